@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: The Slantlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/category.h"
+#include "core/base/ids.h"
+#include "core/text/textspan.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+namespace slantlight {
+
+/// In whose words a stretch of text stands.
+enum class Voice : std::uint8_t {
+    Headline, ///< headline, standfirst and headings
+    Narration,
+    Direct, ///< between quotation marks
+    Indirect, ///< reported without quotation marks: the outlet's wording of somebody's statement
+    Caption,
+    Teaser,
+    Credit,
+};
+
+/// Returns the id of @p voice as exports hold it: "headline", "narration" ...
+[[nodiscard]] QStringView voiceId(Voice voice);
+[[nodiscard]] std::optional<Voice> voiceFromId(QStringView id);
+
+/// Whether the outlet chose the words: all but direct quotations, teasers and credits.
+[[nodiscard]] bool isOwnVoice(Voice voice);
+
+/// How strongly a rule speaks.
+enum class Severity : std::uint8_t { Note, Weak, Strong };
+
+[[nodiscard]] QStringView severityId(Severity severity);
+[[nodiscard]] std::optional<Severity> severityFromId(QStringView id);
+
+/// From this weight on a marker is a mark, below it a candidate.
+inline constexpr double markWeight = 0.5;
+
+/// A stretch of text that a rule holds to be worth a second look.
+struct Marker
+{
+    TextSpan span;
+    RuleId rule;
+    Category category = Category::Doubt;
+    Severity severity = Severity::Weak;
+    double weight = 0; ///< 0 to 1: how likely a trained reader would mark this very span
+    Voice voice = Voice::Narration;
+    QString speaker; ///< who is speaking, as named in the text; null in nobody's voice
+    QString message; ///< why here, in a sentence
+    QString cite; ///< where the rule comes from: author, year
+    QStringList neutral; ///< plainer wordings, best first; may be empty
+    QString fingerprint; ///< 16 hex digits that survive edits elsewhere in the text
+
+    [[nodiscard]] bool isMark() const { return weight >= markWeight; }
+
+    friend bool operator==(const Marker &, const Marker &) = default;
+};
+
+/// How what somebody said is rendered.
+enum class AttributionKind : std::uint8_t { Direct, Indirect, Mixed, Belief };
+
+[[nodiscard]] QStringView attributionKindId(AttributionKind kind);
+
+/// How a cue places itself to what it reports (Martin & White 2005, Engagement).
+enum class Stance : std::uint8_t { Neutral, Endorsing, Distancing };
+
+[[nodiscard]] QStringView stanceId(Stance stance);
+
+/// Who is reported, by which word, and what: source, cue and content (PolNeAR's terms).
+struct Attribution
+{
+    std::optional<TextSpan> source;
+    std::optional<TextSpan> cue;
+    std::vector<TextSpan> content; ///< ordered; more than one where the cue stands inside
+    AttributionKind kind = AttributionKind::Indirect;
+    QString verbClass; ///< after Bednarek 2006: "neutral", "illocutionary" ...; null without verb
+    Stance stance = Stance::Neutral;
+    QString speaker; ///< the source's name as the text gives it; null where there is none
+
+    friend bool operator==(const Attribution &, const Attribution &) = default;
+};
+
+/// The figures of an article.
+struct Profile
+{
+    std::array<int, allCategories.size()> marks{}; ///< marks by category, candidates left out
+    int words = 0;
+    double quotedShare = 0; ///< share of the words that stand in direct quotations, 0 to 1
+
+    [[nodiscard]] double perThousandWords(Category category) const;
+
+    friend bool operator==(const Profile &, const Profile &) = default;
+};
+
+/// What is known of who published an article.
+struct OutletFacts
+{
+    QString id; ///< such as "rt"
+    QString name;
+    QString country;
+    QString kind; ///< such as "state-controlled"
+    QString owner;
+    QString cite; ///< where the fact is known from, with its year
+
+    friend bool operator==(const OutletFacts &, const OutletFacts &) = default;
+};
+
+/// What an Analyzer found in one article.
+struct Analysis
+{
+    std::vector<Marker> markers; ///< marks and candidates, ordered by span, then by rule
+    std::vector<Attribution> attributions; ///< ordered by their first span
+    std::optional<OutletFacts> outlet; ///< the publisher, where address, credit or byline tell
+    Profile profile;
+    QString rulePack; ///< "sha256:" and the hash of everything the analysis rests on
+
+    friend bool operator==(const Analysis &, const Analysis &) = default;
+};
+
+} // namespace slantlight

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: The Slantlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/annotation/selector.h"
+#include "core/base/ids.h"
+
+#include <QDateTime>
+#include <QString>
+
+#include <cstdint>
+
+namespace slantlight {
+
+/// A human's code on a span, with memo.
+struct Annotation
+{
+    AnnotationId id; ///< a UUID, made by create()
+    ArticleId article;
+    CodeId code;
+    Selector selector;
+    QString memo;
+    QDateTime created; ///< UTC
+    QDateTime modified; ///< UTC
+
+    /// Makes an annotation with a new id, created now.
+    [[nodiscard]] static Annotation create(ArticleId article, CodeId code, Selector selector);
+
+    friend bool operator==(const Annotation &, const Annotation &) = default;
+};
+
+/// What a person says to a marker.
+enum class Answer : std::uint8_t {
+    Agree,
+    NotHere, ///< the rule is right in general, not in this place
+};
+
+[[nodiscard]] QStringView answerId(Answer answer);
+
+/// A person's yes or no to a marker, kept by rule and selector.
+struct Verdict
+{
+    ArticleId article;
+    RuleId rule;
+    Selector selector;
+    Answer answer = Answer::Agree;
+    QString reason;
+    QDateTime modified; ///< UTC
+
+    friend bool operator==(const Verdict &, const Verdict &) = default;
+};
+
+} // namespace slantlight

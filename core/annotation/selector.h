@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: The Slantlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/text/textspan.h"
+
+#include <QString>
+
+#include <cstdint>
+#include <optional>
+
+namespace slantlight {
+
+/// The stored description of a place in a text: W3C's text quote and text position selectors.
+///
+/// The position counts UTF-16 code units; exchange formats that count otherwise convert.
+struct Selector
+{
+    QString exact;
+    QString prefix; ///< up to 32 code units before the place, never half a surrogate pair
+    QString suffix; ///< up to 32 code units after it
+    TextSpan position; ///< where it stood when it was described
+
+    friend bool operator==(const Selector &, const Selector &) = default;
+};
+
+/// How sure it is that a place was found again.
+enum class AnchorState : std::uint8_t {
+    Exact, ///< same words, same surroundings
+    Moved, ///< found for certain, elsewhere or slightly changed
+    Doubtful, ///< the best candidate is shown dashed, and a person is asked
+    Orphan, ///< lost; kept, listed, and can be put back by hand
+};
+
+[[nodiscard]] QStringView anchorStateId(AnchorState state);
+
+/// Where a selector's place is in a text of today.
+struct Anchor
+{
+    AnchorState state = AnchorState::Orphan;
+    std::optional<TextSpan> span; ///< set unless orphan
+
+    friend bool operator==(const Anchor &, const Anchor &) = default;
+};
+
+/// Describes @p span of @p text so that resolve() can find it again.
+[[nodiscard]] Selector describe(QStringView text, TextSpan span);
+
+/// Finds the place of @p selector in @p text.
+///
+/// Tries the stored position first, then the quote with its surroundings. Thresholds: exact at a
+/// quote score of 1 and a context of at least .9; moved at .9, .6 and a lead over the runner-up of
+/// .1; doubtful above .7; else orphan. Quotes under 20 code units must be found unchanged.
+[[nodiscard]] Anchor resolve(const Selector &selector, QStringView text);
+
+} // namespace slantlight

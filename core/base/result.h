@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: The Slantlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+
+#include <cstdint>
+#include <expected>
+
+namespace slantlight {
+
+/// What kind of thing went wrong; the words for readers stand in ui/errortext.cpp.
+enum class ErrorCode : std::uint8_t {
+    FileNotFound,
+    FileUnreadable,
+    FileTooLarge,
+    FileEmpty,
+    FileUnwritable,
+    NotText, ///< binary data where text is wanted
+    WrongEncoding, ///< text in an encoding that cannot be told
+    UnsupportedFormat,
+    NoArticleText, ///< well-formed, yet without a readable word
+    MalformedJson,
+    MalformedRule,
+    MalformedLexicon,
+    MalformedOutlets,
+    MalformedCodebook,
+    UnknownLexiconList,
+    DuplicateRule,
+    DatabaseUnopenable,
+    DatabaseLocked,
+    DatabaseNewer,
+    DatabaseReadOnly,
+    DatabaseDamaged,
+    DatabaseFailed,
+    DiskFull,
+    NotInLibrary,
+    PdfFailed,
+    Cancelled,
+};
+
+/// Why an operation failed.
+///
+/// `detail` is data for the message (a path, a rule id, SQLite's text), never a sentence for the
+/// reader: ui/errortext.cpp alone turns a code into translated words.
+struct Error
+{
+    ErrorCode code;
+    QString detail;
+
+    friend bool operator==(const Error &, const Error &) = default;
+};
+
+template <typename T = void>
+using Result = std::expected<T, Error>;
+
+} // namespace slantlight

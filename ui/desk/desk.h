@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: The Slantlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/analysis/analysis.h"
+#include "core/annotation/annotation.h"
+#include "core/annotation/codebook.h"
+#include "core/article/article.h"
+#include "core/base/result.h"
+#include "core/import/importarticle.h"
+#include "core/storage/library.h"
+#include "ui/desk/markerfilter.h"
+#include "ui/render/highlight.h"
+
+#include <QObject>
+#include <QUndoStack>
+
+#include <memory>
+#include <optional>
+#include <set>
+#include <vector>
+
+namespace slantlight {
+class Analyzer;
+}
+
+namespace slantlight::ui {
+
+/// An annotation and where it stands in the open article.
+struct PlacedAnnotation
+{
+    Annotation annotation;
+    Anchor anchor;
+};
+
+/// The open article with its analysis, annotations, verdicts and undo stack.
+///
+/// Lives on the window's thread; importing, analysing and saving an article run on a worker, and
+/// a result that comes after another article was asked for is dropped. Each change of an
+/// annotation or verdict is an undo command that is saved before the signal is emitted.
+class Desk : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// @p library is kept open for annotations; workers open @p libraryPath on their own.
+    Desk(std::shared_ptr<const Analyzer> analyzer, Codebook codebook, Library library,
+         QString libraryPath, QObject *parent = nullptr);
+    ~Desk() override;
+
+    void openFile(const QString &path);
+    void openText(const QString &text, TextFormat format);
+    void openFromLibrary(const ArticleId &id);
+    /// Gives up what openX() began; the article that was open stays.
+    void cancelOpening();
+    /// Deletes the article with its annotations; closes it when it is open.
+    void removeFromLibrary(const ArticleId &id);
+
+    [[nodiscard]] bool isOpening() const;
+    [[nodiscard]] std::shared_ptr<const Article> article() const; ///< null when none is open
+    [[nodiscard]] const Analysis &analysis() const; ///< empty when no article is open
+    [[nodiscard]] const Codebook &codebook() const;
+    [[nodiscard]] const std::vector<PlacedAnnotation> &annotations() const; ///< by place, orphans last
+    [[nodiscard]] const PlacedAnnotation *annotation(const AnnotationId &id) const;
+    [[nodiscard]] const MarkerFilter &filter() const;
+    /// The markers that the filter shows and no verdict or silenced rule holds back, by place.
+    [[nodiscard]] std::vector<const Marker *> shownMarkers() const;
+    [[nodiscard]] const Marker *marker(const QString &fingerprint) const;
+    /// What to draw, ordered by span: shown markers and placed annotations.
+    [[nodiscard]] const std::vector<Highlight> &highlights() const;
+    [[nodiscard]] std::optional<Answer> answerTo(const Marker &marker) const;
+    [[nodiscard]] Library::VerdictCounts verdictCounts(const RuleId &rule) const;
+    [[nodiscard]] std::set<RuleId> silencedRules() const;
+    [[nodiscard]] ReadingPlace readingPlace() const; ///< where the open article was left
+    [[nodiscard]] QUndoStack &undoStack();
+    /// The list of articles, last opened first; read on the window's thread.
+    [[nodiscard]] std::vector<LibraryEntry> libraryEntries() const;
+    [[nodiscard]] const QString &libraryPath() const;
+
+    void setFilter(const MarkerFilter &filter);
+    void setReadingPlace(ReadingPlace place);
+
+    /// Adds an annotation; returns its id, or nothing when it could not be saved (failed() tells).
+    std::optional<AnnotationId> annotate(TextSpan span, const CodeId &code, const QString &memo = {});
+    void setMemo(const AnnotationId &id, const QString &memo);
+    void recode(const AnnotationId &id, const CodeId &code);
+    /// Puts an orphan or doubtful annotation where @p span is.
+    void reattach(const AnnotationId &id, TextSpan span);
+    void removeAnnotation(const AnnotationId &id);
+    /// Sets or, with nothing, takes back the answer to a marker.
+    void answer(const Marker &marker, std::optional<Answer> answer);
+    void setSilenced(const RuleId &rule, bool silenced);
+
+Q_SIGNALS:
+    void openingStarted(const QString &what);
+    void articleOpened(); ///< article(), analysis() and annotations() are the new ones
+    void articleClosed();
+    void annotationsChanged();
+    void markersChanged(); ///< filter, verdicts or silenced rules changed what is shown
+    void libraryChanged();
+    /// How an article was read, where that was not plain: an encoding, replaced characters.
+    void importNoted(const QString &encoding, int replacedCharacters);
+    void failed(const slantlight::Error &error);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace slantlight::ui

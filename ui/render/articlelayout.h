@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: The Slantlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/article/article.h"
+#include "ui/render/palette.h"
+
+#include <QFont>
+#include <QRectF>
+#include <QTextDocument>
+
+#include <vector>
+
+namespace slantlight::ui {
+
+/// The letters that an article is set in.
+struct TextStyle
+{
+    QString family; ///< empty: Noto Serif, or the system's serif
+    double size = 18; ///< in pixels on screen, in points on paper
+    double lineHeight = 1.55;
+
+    friend bool operator==(const TextStyle &, const TextStyle &) = default;
+};
+
+/// Returns the font of running text, without ligatures.
+[[nodiscard]] QFont bodyFont(const TextStyle &style);
+
+/// Returns the width of a comfortable line of about 66 characters, in pixels of the font.
+[[nodiscard]] double comfortableWidth(const TextStyle &style);
+
+/// Fills @p document with @p article, one QTextBlock a block, so that a TextOffset is a cursor
+/// position; headline, captions and the like are told apart by their formats.
+///
+/// The article must come from an importer that joins blocks by line feeds. The document's undo is
+/// switched off. Only paragraph and character formats are set, never highlights.
+void layOut(const Article &article, const TextStyle &style, const Palette &palette,
+            QTextDocument &document);
+
+/// Sets the formats of a document that layOut() filled anew, after a change of style or palette.
+void restyle(const Article &article, const TextStyle &style, const Palette &palette,
+             QTextDocument &document);
+
+/// Returns the rectangles, line by line, that @p span covers in @p document's coordinates.
+[[nodiscard]] std::vector<QRectF> rectanglesOf(TextSpan span, const QTextDocument &document);
+
+} // namespace slantlight::ui

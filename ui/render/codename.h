@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: The Slantlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/category.h"
+
+#include <QString>
+
+namespace slantlight::ui {
+
+/// Returns the name of @p category for readers, translated: "Doubt and distancing".
+[[nodiscard]] QString categoryName(Category category);
+
+/// Returns what @p category means, in one translated sentence.
+[[nodiscard]] QString categoryMeaning(Category category);
+
+/// Returns the name of @p family for readers, translated: "How sure the text is".
+[[nodiscard]] QString familyName(Family family);
+
+/// Returns the translated name of a code that ships with the program, else @p fallback.
+[[nodiscard]] QString codeName(const CodeId &code, const QString &fallback);
+
+} // namespace slantlight::ui

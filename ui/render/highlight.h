@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: The Slantlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/ids.h"
+#include "core/text/textspan.h"
+
+#include <QString>
+
+#include <cstdint>
+
+namespace slantlight::ui {
+
+/// What is drawn: a span, a code, by hand or by machine. Screen, PDF and HTML draw the same list.
+struct Highlight
+{
+    enum class Origin : std::uint8_t { Machine, Hand };
+
+    TextSpan span;
+    CodeId code;
+    Origin origin = Origin::Machine;
+    bool weak = false; ///< machine only: the line without the tint
+    bool doubtful = false; ///< hand only: the place was found again, but not for sure
+    QString id; ///< marker's fingerprint or annotation's id; unique in a list of highlights
+    QString title; ///< the code's name, translated
+    QString note; ///< a marker's reason or an annotation's memo; may be empty
+
+    friend bool operator==(const Highlight &, const Highlight &) = default;
+};
+
+} // namespace slantlight::ui

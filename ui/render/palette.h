@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: The Slantlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/ids.h"
+
+#include <QColor>
+#include <QHash>
+#include <QString>
+
+#include <cstdint>
+
+namespace slantlight::ui {
+
+/// The look of the page that an article is read on; the window has its own theme.
+enum class PageTheme : std::uint8_t { Light, Sepia, Dark, HighContrast };
+
+/// How the line below a mark is drawn; tells categories of one family apart without colour.
+enum class LineStyle : std::uint8_t { Solid, Dashed, Dotted, DashDot, Double, Wave };
+
+/// The colours of a page, from the KSyntaxHighlighting definition "Framing" and our themes.
+class Palette
+{
+public:
+    /// Reads the theme for @p theme from the program's resources (or a user's newer one).
+    [[nodiscard]] static Palette load(PageTheme theme);
+
+    [[nodiscard]] QColor page() const { return m_page; }
+    [[nodiscard]] QColor text() const { return m_text; }
+    [[nodiscard]] QColor mutedText() const { return m_mutedText; }
+    [[nodiscard]] QColor link() const { return m_link; }
+    [[nodiscard]] QColor selection() const { return m_selection; }
+    [[nodiscard]] bool isDark() const;
+
+    /// Returns the full hue of @p code; codes that are no category have a hue of their own.
+    [[nodiscard]] QColor hue(const CodeId &code) const;
+    /// Returns the background behind machine marks: the hue, translucent.
+    [[nodiscard]] QColor machineTint(const CodeId &code) const;
+    /// Returns the background behind hand annotations.
+    [[nodiscard]] QColor handTint(const CodeId &code) const;
+
+private:
+    Palette() = default;
+
+    QColor m_page;
+    QColor m_text;
+    QColor m_mutedText;
+    QColor m_link;
+    QColor m_selection;
+    QHash<CodeId, QColor> m_hues;
+};
+
+/// Returns the line style of category @p code; solid for codes that are no category.
+[[nodiscard]] LineStyle lineStyleOf(const CodeId &code);
+
+} // namespace slantlight::ui
