@@ -5,7 +5,9 @@
 
 #include "core/base/category.h"
 #include "core/base/ids.h"
+#include "core/rules/severity.h"
 #include "core/text/textspan.h"
+#include "core/text/voice.h"
 
 #include <QString>
 #include <QStringList>
@@ -16,30 +18,6 @@
 #include <vector>
 
 namespace slantlight {
-
-/// In whose words a stretch of text stands.
-enum class Voice : std::uint8_t {
-    Headline, ///< headline, standfirst and headings
-    Narration,
-    Direct, ///< between quotation marks
-    Indirect, ///< reported without quotation marks: the outlet's wording of somebody's statement
-    Caption,
-    Teaser,
-    Credit,
-};
-
-/// Returns the id of @p voice as exports hold it: "headline", "narration" ...
-[[nodiscard]] QStringView voiceId(Voice voice);
-[[nodiscard]] std::optional<Voice> voiceFromId(QStringView id);
-
-/// Whether the outlet chose the words: all but direct quotations, teasers and credits.
-[[nodiscard]] bool isOwnVoice(Voice voice);
-
-/// How strongly a rule speaks.
-enum class Severity : std::uint8_t { Note, Weak, Strong };
-
-[[nodiscard]] QStringView severityId(Severity severity);
-[[nodiscard]] std::optional<Severity> severityFromId(QStringView id);
 
 /// From this weight on a marker is a mark, below it a candidate.
 inline constexpr double markWeight = 0.5;
