@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: The Slantlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/render/highlight.h"
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+namespace slantlight::ui {
+
+enum class Direction : std::uint8_t { Forward, Backward };
+
+/// Answers which highlights are where, without a walk through all of them.
+class HighlightIndex
+{
+public:
+    HighlightIndex() = default;
+    /// @p highlights must be ordered by span.
+    explicit HighlightIndex(std::vector<Highlight> highlights);
+
+    [[nodiscard]] const std::vector<Highlight> &highlights() const { return m_highlights; }
+    [[nodiscard]] const Highlight *find(const QString &id) const;
+
+    /// Returns the shortest highlight around @p offset, by hand before machine where equally long;
+    /// an end counts as inside only where nothing else is.
+    [[nodiscard]] const Highlight *at(TextOffset offset) const;
+    /// Returns the shortest highlight around @p offset of one origin.
+    [[nodiscard]] const Highlight *at(TextOffset offset, Highlight::Origin origin) const;
+
+    /// Returns a stretch of highlights() that holds all that overlap @p span, and maybe others.
+    [[nodiscard]] std::span<const Highlight> around(TextSpan span) const;
+
+    /// Returns the neighbour of the highlight @p from, or of @p caret when there is no such
+    /// highlight; nullptr behind the last and before the first.
+    [[nodiscard]] const Highlight *neighbour(const QString &from, TextOffset caret,
+                                             Direction direction) const;
+
+private:
+    template <typename Accepts>
+    [[nodiscard]] const Highlight *shortest(TextOffset offset, Accepts accepts) const;
+
+    std::vector<Highlight> m_highlights;
+    std::vector<TextOffset> m_reach; ///< furthest end among the highlights up to this one
+};
+
+} // namespace slantlight::ui

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: The Slantlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QPixmap>
+#include <QWidget>
+
+namespace slantlight::ui {
+
+class ArticleView;
+
+/// The strip at the right edge of the page: a tick for each mark, and a box for what is in view.
+///
+/// Places are told by characters, not by lines, so that it never has to wait for a layout.
+class OverviewRuler : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit OverviewRuler(ArticleView &view);
+
+    static constexpr int width = 14;
+
+    /// Draws the ticks anew: marks or colours have changed.
+    void refresh();
+
+Q_SIGNALS:
+    void jumpRequested(double fraction); ///< of the text, 0 to 1
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+
+private:
+    void jumpTo(double y);
+    void drawTicks();
+
+    ArticleView &m_view;
+    QPixmap m_ticks;
+};
+
+} // namespace slantlight::ui
