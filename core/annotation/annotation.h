@@ -10,6 +10,7 @@
 #include <QString>
 
 #include <cstdint>
+#include <optional>
 
 namespace slantlight {
 
@@ -36,7 +37,9 @@ enum class Answer : std::uint8_t {
     NotHere, ///< the rule is right in general, not in this place
 };
 
+/// Returns the id of @p answer as the library holds it: "agree" or "not-here".
 [[nodiscard]] QStringView answerId(Answer answer);
+[[nodiscard]] std::optional<Answer> answerFromId(QStringView id);
 
 /// A person's yes or no to a marker, kept by rule and selector.
 struct Verdict

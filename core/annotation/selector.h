@@ -9,6 +9,8 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
+#include <vector>
 
 namespace slantlight {
 
@@ -50,8 +52,14 @@ struct Anchor
 /// Finds the place of @p selector in @p text.
 ///
 /// Tries the stored position first, then the quote with its surroundings. Thresholds: exact at a
-/// quote score of 1 and a context of at least .9; moved at .9, .6 and a lead over the runner-up of
-/// .1; doubtful above .7; else orphan. Quotes under 20 code units must be found unchanged.
+/// quote score of 1 and a context of at least .9 that no other place has too; moved at .9, .6 and
+/// a lead over the runner-up of .1, with the same names and numbers; doubtful above .7 in all, or
+/// where a longer quote stands unchanged in one place only; else orphan. Quotes under 20 code
+/// units must be found unchanged. Straight and curly quotation marks, kinds of white space and
+/// soft hyphens make no difference to the words, yet keep a place from being exact.
 [[nodiscard]] Anchor resolve(const Selector &selector, QStringView text);
+
+/// Finds the places of all @p selectors, in their order, with the work on the text done once.
+[[nodiscard]] std::vector<Anchor> resolve(std::span<const Selector> selectors, QStringView text);
 
 } // namespace slantlight

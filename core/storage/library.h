@@ -51,6 +51,8 @@ public:
     /// Opens the library in @p path, makes it with its folder where there is none, and brings an
     /// older one to this version. A newer one is refused with DatabaseNewer and left as it is.
     [[nodiscard]] static Result<Library> open(const QString &path);
+    /// Makes a library of @p database, which must not be null, in the same way.
+    [[nodiscard]] static Result<Library> open(std::unique_ptr<Database> database);
 
     Library(Library &&) noexcept;
     Library &operator=(Library &&) noexcept;
@@ -68,10 +70,12 @@ public:
     /// may be unfinished. An empty query finds nothing.
     [[nodiscard]] Result<std::vector<LibraryEntry>> search(const QString &query) const;
 
+    /// Notes where the reader of @p article was; fails with NotInLibrary.
     [[nodiscard]] Result<> savePlace(const ArticleId &article, ReadingPlace place);
+    /// Returns where the reader of @p article was; its beginning, where that is not known.
     [[nodiscard]] Result<ReadingPlace> place(const ArticleId &article) const;
 
-    /// Adds @p annotation, or replaces the one with its id.
+    /// Adds @p annotation, or replaces the one with its id; its article must be in the library.
     [[nodiscard]] Result<> save(const Annotation &annotation);
     [[nodiscard]] Result<> remove(const AnnotationId &id);
     /// Returns the annotations of @p article in the order of their positions.

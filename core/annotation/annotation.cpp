@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: The Slantlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/annotation/annotation.h"
+
+#include <QUuid>
+
+using namespace Qt::StringLiterals;
+
+namespace slantlight {
+
+Annotation Annotation::create(ArticleId article, CodeId code, Selector selector)
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    return {
+        .id = AnnotationId(QUuid::createUuid().toString(QUuid::WithoutBraces)),
+        .article = std::move(article),
+        .code = std::move(code),
+        .selector = std::move(selector),
+        .memo = {},
+        .created = now,
+        .modified = now,
+    };
+}
+
+QStringView answerId(Answer answer)
+{
+    switch (answer) {
+    case Answer::Agree:
+        return u"agree";
+    case Answer::NotHere:
+        return u"not-here";
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+std::optional<Answer> answerFromId(QStringView id)
+{
+    for (const Answer answer : {Answer::Agree, Answer::NotHere}) {
+        if (answerId(answer) == id) {
+            return answer;
+        }
+    }
+    return std::nullopt;
+}
+
+} // namespace slantlight

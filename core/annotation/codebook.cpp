@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: The Slantlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/annotation/codebook.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace slantlight {
+
+namespace {
+
+bool isCodeId(QStringView id)
+{
+    const auto isLetter = [](QChar c) { return c >= u'a' && c <= u'z'; };
+    const auto isInner = [&](QChar c) {
+        return isLetter(c) || (c >= u'0' && c <= u'9') || c == u'-' || c == u'.';
+    };
+    return !id.isEmpty() && isLetter(id.front()) && std::ranges::all_of(id, isInner);
+}
+
+/// Takes in a codebook line by line.
+class CodebookReader
+{
+public:
+    [[nodiscard]] Result<> read(QStringView line)
+    {
+        ++m_line;
+        const QStringView trimmed = line.trimmed();
+        if (trimmed.isEmpty() || trimmed.startsWith(u'#')) {
+            return {};
+        }
+        const qsizetype space = std::ranges::find_if(trimmed, &isSpace) - trimmed.begin();
+        const QStringView word = trimmed.first(space);
+        const QStringView value = trimmed.sliced(space).trimmed();
+        if (value.isEmpty()) {
+            return wrong(u"nothing after \""_s + word + u'"');
+        }
+        if (word == u"code") {
+            return beginCode(value);
+        }
+        if (m_codes.empty()) {
+            return wrong(u"\""_s + word + u"\" before the first code");
+        }
+        if (word == u"name") {
+            return set(m_codes.back().name, word, value);
+        }
+        if (word == u"means") {
+            return set(m_codes.back().definition, word, value);
+        }
+        if (word == u"key") {
+            return setKey(value);
+        }
+        return wrong(u"unknown word \""_s + word + u'"');
+    }
+
+    [[nodiscard]] Result<std::vector<Code>> finish()
+    {
+        if (const Result<> done = endCode(); !done) {
+            return std::unexpected(done.error());
+        }
+        return std::move(m_codes);
+    }
+
+private:
+    static bool isSpace(QChar c) { return c.isSpace(); }
+
+    [[nodiscard]] std::unexpected<Error> wrong(const QString &what) const
+    {
+        return wrongAt(m_line, what);
+    }
+
+    [[nodiscard]] static std::unexpected<Error> wrongAt(int line, const QString &what)
+    {
+        return std::unexpected(
+            Error{ErrorCode::MalformedCodebook, u"line %1: %2"_s.arg(QString::number(line), what)});
+    }
+
+    [[nodiscard]] Result<> beginCode(QStringView id)
+    {
+        if (Result<> ended = endCode(); !ended) {
+            return ended;
+        }
+        if (!isCodeId(id)) {
+            return wrong(u"\"%1\" is no id: lower-case letters, digits, '-' and '.'"_s.arg(id));
+        }
+        const CodeId code(id.toString());
+        if (const auto first = m_lineOfCode.constFind(code); first != m_lineOfCode.cend()) {
+            return wrong(u"code \"%1\" stands in line %2 already"_s.arg(code.text()).arg(*first));
+        }
+        m_lineOfCode.insert(code, m_line);
+        m_codes.push_back({.id = code, .name = {}, .definition = {}, .key = {}});
+        return {};
+    }
+
+    [[nodiscard]] Result<> endCode() const
+    {
+        if (!m_codes.empty() && m_codes.back().name.isEmpty()) {
+            const CodeId &id = m_codes.back().id;
+            return wrongAt(m_lineOfCode.value(id), u"code \"%1\" has no name"_s.arg(id.text()));
+        }
+        return {};
+    }
+
+    [[nodiscard]] Result<> set(QString &field, QStringView word, QStringView value) const
+    {
+        if (!field.isEmpty()) {
+            return wrong(u"second \"%1\" for one code"_s.arg(word));
+        }
+        field = value.toString();
+        return {};
+    }
+
+    [[nodiscard]] Result<> setKey(QStringView value)
+    {
+        Code &code = m_codes.back();
+        if (code.key) {
+            return wrong(u"second \"key\" for one code"_s);
+        }
+        if (value.size() != 1 || value.front() < u'1' || value.front() > u'9') {
+            return wrong(u"\"%1\" is no key from 1 to 9"_s.arg(value));
+        }
+        const int key = value.front().digitValue();
+        if (const auto other = std::ranges::find(m_codes, key, &Code::key);
+            other != m_codes.end()) {
+            return wrong(u"key %1 belongs to \"%2\""_s.arg(QString::number(key), other->id.text()));
+        }
+        code.key = key;
+        return {};
+    }
+
+    std::vector<Code> m_codes;
+    QHash<CodeId, int> m_lineOfCode;
+    int m_line = 0;
+};
+
+} // namespace
+
+Result<Codebook> Codebook::parse(QStringView source)
+{
+    if (source.startsWith(QChar(0xFEFF))) {
+        source = source.sliced(1);
+    }
+    CodebookReader reader;
+    for (const QStringView line : source.tokenize(u'\n')) {
+        if (const Result<> done = reader.read(line); !done) {
+            return std::unexpected(done.error());
+        }
+    }
+    Result<std::vector<Code>> codes = reader.finish();
+    if (!codes) {
+        return std::unexpected(codes.error());
+    }
+    return Codebook(*std::move(codes));
+}
+
+const Code *Codebook::code(const CodeId &id) const
+{
+    const auto found = std::ranges::find(m_codes, id, &Code::id);
+    return found == m_codes.end() ? nullptr : &*found;
+}
+
+const Code *Codebook::codeForKey(int key) const
+{
+    const auto found = std::ranges::find(m_codes, key, &Code::key);
+    return found == m_codes.end() ? nullptr : &*found;
+}
+
+Codebook::Codebook(std::vector<Code> codes)
+    : m_codes(std::move(codes))
+{ }
+
+} // namespace slantlight

@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: The Slantlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/storage/database.h"
+
+#include <QFileInfo>
+#include <QSqlError>
+#include <QUuid>
+
+#include <tuple>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace slantlight {
+
+namespace {
+
+// SQLite's result codes, https://www.sqlite.org/rescode.html; extended ones hold these in the
+// lowest byte.
+enum SqliteCode : int {
+    Perm = 3,
+    Busy = 5,
+    Locked = 6,
+    ReadOnly = 8,
+    Corrupt = 11,
+    Full = 13,
+    CantOpen = 14,
+    NotADatabase = 26,
+    ForeignKey = 787,
+};
+
+/// Long enough for the writes of a second window, short enough to be waited for.
+constexpr int busyMilliseconds = 1000;
+
+/// Whether SQLite could not open the file, or what it keeps beside it, for want of permission.
+bool isWriteProtected(const QString &path)
+{
+    const QFileInfo file(path);
+    return file.isFile()
+        && (!file.isWritable() || !QFileInfo(file.absolutePath()).isWritable());
+}
+
+ErrorCode codeFor(int sqliteCode, const QString &path)
+{
+    if (sqliteCode == ForeignKey) {
+        return ErrorCode::NotInLibrary; // the only foreign keys are those to articles
+    }
+    switch (sqliteCode & 0xFF) {
+    case Busy:
+    case Locked:
+        return ErrorCode::DatabaseLocked;
+    case ReadOnly:
+    case Perm:
+        return ErrorCode::DatabaseReadOnly;
+    case CantOpen:
+        return isWriteProtected(path) ? ErrorCode::DatabaseReadOnly
+                                      : ErrorCode::DatabaseUnopenable;
+    case Corrupt:
+    case NotADatabase:
+        return ErrorCode::DatabaseDamaged;
+    case Full:
+        return ErrorCode::DiskFull;
+    default:
+        return ErrorCode::DatabaseFailed;
+    }
+}
+
+std::unexpected<Error> failure(const QSqlError &error, const QString &path)
+{
+    return std::unexpected(Error{codeFor(error.nativeErrorCode().toInt(), path),
+                                 path + u": "_s + error.databaseText()});
+}
+
+} // namespace
+
+Statement::Statement(QSqlQuery query, QString path)
+    : m_query(std::move(query))
+    , m_path(std::move(path))
+{ }
+
+Result<bool> Statement::next()
+{
+    if (m_query.next()) {
+        return true;
+    }
+    if (m_query.lastError().isValid()) {
+        return failure(m_query.lastError(), m_path);
+    }
+    return false;
+}
+
+Result<std::unique_ptr<Database>> Database::open(const QString &path)
+{
+    QSqlDatabase connection = QSqlDatabase::addDatabase(
+        u"QSQLITE"_s, QUuid::createUuid().toString(QUuid::WithoutBraces));
+    connection.setDatabaseName(path);
+    connection.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(busyMilliseconds));
+    const bool isOpen = connection.open();
+    const QSqlError error = connection.lastError();
+    // Made in any case: its destructor takes the connection out of Qt's list.
+    std::unique_ptr<Database> database(new Database(std::move(connection), path));
+    if (!isOpen) {
+        return failure(error, path);
+    }
+    if (const Result<> done = database->run(u"PRAGMA foreign_keys = ON"_s); !done) {
+        return std::unexpected(done.error());
+    }
+    return database;
+}
+
+Database::Database(QSqlDatabase connection, QString path)
+    : m_connection(std::move(connection))
+    , m_path(std::move(path))
+{ }
+
+Database::~Database()
+{
+    const QString name = m_connection.connectionName();
+    m_connection.close();
+    m_connection = {};
+    QSqlDatabase::removeDatabase(name);
+}
+
+Result<> Database::run(const QString &sql, std::initializer_list<QVariant> values)
+{
+    const Result<Statement> statement = rows(sql, values);
+    if (!statement) {
+        return std::unexpected(statement.error());
+    }
+    return {};
+}
+
+Result<Statement> Database::rows(const QString &sql, std::initializer_list<QVariant> values)
+{
+    QSqlQuery query(m_connection);
+    query.setForwardOnly(true);
+    if (!query.prepare(sql)) {
+        return failure(query.lastError(), m_path);
+    }
+    for (const QVariant &value : values) {
+        query.addBindValue(value);
+    }
+    if (!query.exec()) {
+        return failure(query.lastError(), m_path);
+    }
+    return Statement(std::move(query), m_path);
+}
+
+Result<qint64> Database::number(const QString &sql)
+{
+    Result<Statement> statement = rows(sql);
+    if (!statement) {
+        return std::unexpected(statement.error());
+    }
+    const Result<bool> hasRow = statement->next();
+    if (!hasRow) {
+        return std::unexpected(hasRow.error());
+    }
+    return *hasRow ? statement->number(0) : 0;
+}
+
+Result<Transaction> Transaction::begin(Database &database)
+{
+    if (const Result<> begun = database.run(u"BEGIN IMMEDIATE"_s); !begun) {
+        return std::unexpected(begun.error());
+    }
+    return Transaction(database);
+}
+
+Transaction::Transaction(Database &database)
+    : m_database(&database)
+{ }
+
+Transaction::Transaction(Transaction &&other) noexcept
+    : m_database(std::exchange(other.m_database, nullptr))
+{ }
+
+Transaction::~Transaction()
+{
+    if (m_database) {
+        // Nothing is lost by a failure: SQLite has rolled back by itself then.
+        std::ignore = m_database->run(u"ROLLBACK"_s);
+    }
+}
+
+Result<> Transaction::commit()
+{
+    if (Result<> done = m_database->run(u"COMMIT"_s); !done) {
+        return done;
+    }
+    m_database = nullptr;
+    return {};
+}
+
+} // namespace slantlight
