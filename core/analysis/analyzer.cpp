@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: The Slantlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/analysis/analyzer.h"
+
+#include "core/analysis/articlestream.h"
+#include "core/analysis/markerdetails.h"
+
+#include <QCryptographicHash>
+#include <QFile>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace slantlight {
+
+namespace {
+
+TextSpan spanOf(const TokenStream &tokens, TokenRange range)
+{
+    return tokens.spanOf(range);
+}
+
+std::vector<Attribution> attributionsOf(const ArticleStream &stream)
+{
+    std::vector<Attribution> attributions;
+    for (const ReportedSpeech &speech : stream.speeches) {
+        Attribution attribution{.source = {},
+                                .cue = spanOf(stream.tokens, speech.cue),
+                                .content = {},
+                                .kind = speech.kind,
+                                .verbClass = speech.verbClass,
+                                .stance = speech.stance,
+                                .speaker = speech.speaker};
+        if (speech.source) {
+            attribution.source = spanOf(stream.tokens, *speech.source);
+        }
+        for (const TokenRange &range : speech.content) {
+            attribution.content.push_back(spanOf(stream.tokens, range));
+        }
+        attributions.push_back(std::move(attribution));
+    }
+    return attributions;
+}
+
+Profile profileOf(const ArticleStream &stream, const std::vector<Marker> &markers)
+{
+    Profile profile;
+    int quoted = 0;
+    for (std::size_t token = 0; token < stream.tokens.tokens.size(); ++token) {
+        if (stream.tokens.tokens[token].kind == TokenKind::Sign) {
+            continue;
+        }
+        ++profile.words;
+        quoted += stream.tokens.voices[token] == Voice::Direct ? 1 : 0;
+    }
+    profile.quotedShare = profile.words == 0 ? 0 : static_cast<double>(quoted) / profile.words;
+    for (const Marker &marker : markers) {
+        profile.marks.at(static_cast<std::size_t>(marker.category)) += marker.isMark() ? 1 : 0;
+    }
+    return profile;
+}
+
+} // namespace
+
+Analyzer::Analyzer(RulePack pack, OutletTable outlets)
+    : m_pack(std::move(pack))
+    , m_outlets(std::move(outlets))
+    , m_cues(m_pack)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(m_pack.digest());
+    hash.addData(m_outlets.digest());
+    m_packHash = u"sha256:"_s + QString::fromLatin1(hash.result().toHex());
+}
+
+Result<Analyzer> Analyzer::load(const QStringList &folders)
+{
+    auto pack = RulePack::load(QStringList{RulePack::shippedFolder()} + folders);
+    if (!pack) {
+        return std::unexpected(pack.error());
+    }
+    auto outlets = OutletTable::loadShipped();
+    if (!outlets) {
+        return std::unexpected(outlets.error());
+    }
+    return Analyzer(std::move(*pack), std::move(*outlets));
+}
+
+Analysis Analyzer::analyze(const Article &article) const
+{
+    const ArticleStream stream = ArticleStream::read(article, m_pack.vocabulary(), m_cues, m_breaker);
+    Analysis analysis;
+    analysis.markers = describeMarkers(m_pack.rules().find(stream.tokens), stream);
+    analysis.attributions = attributionsOf(stream);
+    if (const Outlet *outlet = m_outlets.ofArticle(article)) {
+        analysis.outlet = OutletFacts{.id = outlet->id,
+                                      .name = outlet->name,
+                                      .country = outlet->country,
+                                      .kind = outlet->kind,
+                                      .owner = outlet->owner,
+                                      .cite = outlet->cite};
+    }
+    analysis.profile = profileOf(stream, analysis.markers);
+    analysis.rulePack = m_packHash;
+    return analysis;
+}
+
+} // namespace slantlight

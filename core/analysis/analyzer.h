@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: The Slantlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/analysis/analysis.h"
+#include "core/analysis/cues.h"
+#include "core/article/article.h"
+#include "core/base/result.h"
+#include "core/outlet/outlettable.h"
+#include "core/rules/rulepack.h"
+#include "core/text/sentences.h"
+
+namespace slantlight {
+
+/// Finds the markers in an article.
+///
+/// An analyzer holds rules and nothing of any article, so equal articles give equal analyses,
+/// and one analyzer may be used from several threads at once.
+class Analyzer
+{
+public:
+    Analyzer(RulePack pack, OutletTable outlets);
+
+    /// Makes an analyzer of the rules and outlets that ship with the program, and of the rules and
+    /// lists in @p folders (with sub-folders `rules` and `lexicons`). Fails as RulePack::load().
+    [[nodiscard]] static Result<Analyzer> load(const QStringList &folders = {});
+
+    /// Returns markers, attributions, outlet and figures of @p article.
+    ///
+    /// Cannot fail: what could go wrong went wrong while the rules were read. Time and memory grow
+    /// linearly with the text.
+    [[nodiscard]] Analysis analyze(const Article &article) const;
+
+    [[nodiscard]] const RulePack &pack() const { return m_pack; }
+    [[nodiscard]] const OutletTable &outlets() const { return m_outlets; }
+    /// "sha256:" and the hash of rules, lists and outlets together.
+    [[nodiscard]] const QString &packHash() const { return m_packHash; }
+
+private:
+    RulePack m_pack;
+    OutletTable m_outlets;
+    CueLexicon m_cues;
+    SentenceBreaker m_breaker; ///< only copied from
+    QString m_packHash;
+};
+
+} // namespace slantlight

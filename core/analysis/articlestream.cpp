@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: The Slantlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/analysis/articlestream.h"
+
+#include <algorithm>
+
+namespace slantlight {
+
+namespace {
+
+Voice voiceOfBlock(BlockKind kind)
+{
+    switch (kind) {
+    case BlockKind::Headline:
+    case BlockKind::Standfirst:
+    case BlockKind::Heading:
+        return Voice::Headline;
+    case BlockKind::Paragraph:
+    case BlockKind::ListItem:
+        return Voice::Narration;
+    case BlockKind::BlockQuote:
+        return Voice::Direct;
+    case BlockKind::Caption:
+        return Voice::Caption;
+    case BlockKind::Teaser:
+        return Voice::Teaser;
+    case BlockKind::Byline:
+    case BlockKind::Dateline:
+    case BlockKind::CreditLine:
+        return Voice::Credit;
+    }
+    Q_UNREACHABLE_RETURN(Voice::Narration);
+}
+
+void cutIntoTokens(const Article &article, const Vocabulary &vocabulary, SentenceBreaker &breaker,
+                   ArticleStream &stream)
+{
+    TokenStream &out = stream.tokens;
+    out.text = article.text();
+    for (const Block &block : article.blocks()) {
+        const std::size_t blockBegin = out.tokens.size();
+        for (const TextSpan sentence : breaker.sentences(out.text, block.span)) {
+            const std::size_t begin = out.tokens.size();
+            const std::vector<Token> tokens = tokenize(out.text, sentence);
+            if (tokens.empty()) {
+                continue;
+            }
+            out.tokens.insert(out.tokens.end(), tokens.begin(), tokens.end());
+            out.sentenceOf.resize(out.tokens.size(), static_cast<std::uint32_t>(out.sentences.size()));
+            out.voices.resize(out.tokens.size(), voiceOfBlock(block.kind));
+            out.sentences.push_back({.begin = begin, .end = out.tokens.size()});
+            out.sentenceBlocks.push_back(block.kind);
+        }
+        stream.blocks.push_back({.begin = blockBegin, .end = out.tokens.size()});
+    }
+    out.inCue.resize(out.tokens.size());
+    out.words.reserve(out.tokens.size());
+    for (const Token &token : out.tokens) {
+        out.words.push_back(vocabulary.find(token.span.in(out.text)));
+    }
+}
+
+/// Whether quotation marks and reports change whose words these are.
+bool canBeReported(Voice voice)
+{
+    return voice == Voice::Headline || voice == Voice::Narration || voice == Voice::Caption;
+}
+
+void giveVoices(ArticleStream &stream)
+{
+    TokenStream &tokens = stream.tokens;
+    stream.speakerOf.resize(tokens.tokens.size());
+    for (std::size_t i = 0; i < stream.speeches.size(); ++i) {
+        const ReportedSpeech &speech = stream.speeches[i];
+        for (std::size_t token = speech.cue.begin; token < speech.cue.end; ++token) {
+            tokens.inCue[token] = true;
+        }
+        for (const TokenRange &range : speech.content) {
+            for (std::size_t token = range.begin; token < range.end; ++token) {
+                if (canBeReported(tokens.voices[token]) && tokens.voices[token] != Voice::Headline) {
+                    tokens.voices[token] = Voice::Indirect;
+                }
+                stream.speakerOf[token] = static_cast<std::uint32_t>(i + 1);
+            }
+        }
+    }
+    // The words of the cue and its source are the outlet's own, also inside another's content.
+    for (const ReportedSpeech &speech : stream.speeches) {
+        for (std::size_t token = speech.cue.begin; token < speech.cue.end; ++token) {
+            if (tokens.voices[token] == Voice::Indirect && stream.speakerOf[token] == 0) {
+                tokens.voices[token] = Voice::Narration;
+            }
+        }
+    }
+    for (const Quotation &quotation : stream.quotations) {
+        if (quotation.isScare) {
+            continue;
+        }
+        // A quotation of several sentences is its speaker's as a whole.
+        std::uint32_t speaker = 0;
+        for (std::size_t token = quotation.tokens.begin; token < quotation.tokens.end; ++token) {
+            speaker = std::max(speaker, stream.speakerOf[token]);
+        }
+        for (std::size_t token = quotation.tokens.begin; token < quotation.tokens.end; ++token) {
+            if (canBeReported(tokens.voices[token]) || tokens.voices[token] == Voice::Indirect) {
+                tokens.voices[token] = Voice::Direct;
+            }
+            if (stream.speakerOf[token] == 0) {
+                stream.speakerOf[token] = speaker;
+            }
+        }
+    }
+}
+
+} // namespace
+
+ArticleStream ArticleStream::read(const Article &article, const Vocabulary &vocabulary,
+                                  const CueLexicon &cues, SentenceBreaker breaker)
+{
+    ArticleStream stream;
+    cutIntoTokens(article, vocabulary, breaker, stream);
+    stream.quotations = findQuotations(stream.tokens, stream.blocks);
+    for (const Quotation &quotation : stream.quotations) {
+        if (quotation.isScare) {
+            stream.tokens.scareQuotes.push_back(quotation.tokens);
+        }
+    }
+    stream.speeches = findReportedSpeech(stream.tokens, stream.quotations, cues);
+    giveVoices(stream);
+    return stream;
+}
+
+} // namespace slantlight

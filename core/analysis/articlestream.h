@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: The Slantlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/analysis/reportedspeech.h"
+#include "core/article/article.h"
+#include "core/text/sentences.h"
+
+#include <vector>
+
+namespace slantlight {
+
+/// An article cut into tokens, with quotations, reported speech and voices.
+struct ArticleStream
+{
+    TokenStream tokens;
+    std::vector<TokenRange> blocks; ///< tokens of each block of the article
+    std::vector<Quotation> quotations;
+    std::vector<ReportedSpeech> speeches;
+    std::vector<std::uint32_t> speakerOf; ///< per token: 0, or 1 + index into speeches
+
+    /// Reads @p article, which must outlive the stream.
+    [[nodiscard]] static ArticleStream read(const Article &article, const Vocabulary &vocabulary,
+                                            const CueLexicon &cues, SentenceBreaker breaker);
+};
+
+} // namespace slantlight

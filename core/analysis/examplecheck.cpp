@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: The Slantlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/analysis/examplecheck.h"
+
+#include "core/analysis/articlestream.h"
+#include "core/analysis/markerdetails.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace slantlight {
+
+namespace {
+
+constexpr int leastExamples = 2;
+
+QString withoutBraces(QString text)
+{
+    return text.remove(u'{').remove(u'}');
+}
+
+/// Writes the markers of one rule into the text as {words}.
+QString markedText(const QString &text, const std::vector<Marker> &markers)
+{
+    QString marked;
+    TextOffset at;
+    for (const Marker &marker : markers) {
+        marked += TextSpan(at, marker.span.begin()).in(text) + u'{' + marker.span.in(text) + u'}';
+        at = marker.span.end();
+    }
+    return marked + QStringView(text).sliced(at.value());
+}
+
+class ExampleChecker
+{
+public:
+    explicit ExampleChecker(const RulePack &pack)
+        : m_pack(pack)
+        , m_cues(pack)
+    { }
+
+    QStringList run() &&
+    {
+        for (const Rule &rule : m_pack.rules().rules()) {
+            const auto firing = std::ranges::count(rule.examples, true, &RuleExample::fires);
+            const auto silent = static_cast<qsizetype>(rule.examples.size()) - firing;
+            if (firing < leastExamples || silent < leastExamples) {
+                complain(rule, rule.line, u"needs two examples that fire and two that do not"_s);
+            }
+            for (const RuleExample &example : rule.examples) {
+                check(rule, example);
+            }
+        }
+        return m_complaints;
+    }
+
+private:
+    void check(const Rule &rule, const RuleExample &example)
+    {
+        const QString text = withoutBraces(example.text);
+        const Article article(text, {{.kind = example.block, .span = {TextOffset(), TextOffset(text.size())}}});
+        const ArticleStream stream
+            = ArticleStream::read(article, m_pack.vocabulary(), m_cues, m_breaker);
+        std::vector<Marker> own;
+        QStringList others;
+        for (const Marker &marker : describeMarkers(m_pack.rules().find(stream.tokens), stream)) {
+            if (marker.rule == rule.id) {
+                own.push_back(marker);
+            } else if (marker.category == rule.category) {
+                others.push_back(marker.rule.text());
+            }
+        }
+        const QString found = markedText(text, own);
+        if (found != example.text) {
+            const QString taken = others.isEmpty() ? QString() : u" (taken by %1)"_s.arg(others.join(u", "_s));
+            complain(rule, example.line,
+                     u"expected \"%1\", found \"%2\"%3"_s.arg(example.text, found, taken));
+            return;
+        }
+        for (const Marker &marker : own) {
+            if (example.voice && marker.voice != *example.voice) {
+                complain(rule, example.line,
+                         u"\"%1\" is in the voice %2, not %3"_s.arg(marker.span.in(text), voiceId(marker.voice),
+                                                                     voiceId(*example.voice)));
+            }
+        }
+    }
+
+    void complain(const Rule &rule, int line, const QString &what)
+    {
+        m_complaints.push_back(u"%1, line %2: %3: %4"_s.arg(rule.file).arg(line).arg(rule.id.text(), what));
+    }
+
+    const RulePack &m_pack;
+    CueLexicon m_cues;
+    SentenceBreaker m_breaker;
+    QStringList m_complaints;
+};
+
+} // namespace
+
+QStringList checkExamples(const RulePack &pack)
+{
+    return ExampleChecker(pack).run();
+}
+
+} // namespace slantlight

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: The Slantlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/rules/rulepack.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace slantlight {
+
+/// Runs the examples of the rules of @p pack and returns what is wrong, a line each.
+///
+/// A line reads "doubt.rules, line 12: doubt.purportedly: expected ..., found ...". A rule needs at
+/// least two firing and two non-firing examples. Where another rule of the category takes the
+/// expected place, the line names it.
+[[nodiscard]] QStringList checkExamples(const RulePack &pack);
+
+} // namespace slantlight

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: The Slantlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/analysis/analysis.h"
+#include "core/analysis/articlestream.h"
+#include "core/rules/ruleset.h"
+
+#include <vector>
+
+namespace slantlight {
+
+/// Makes markers of what the rules found: with voice, speaker, weight, words and fingerprint.
+[[nodiscard]] std::vector<Marker> describeMarkers(const std::vector<RuleSet::Finding> &findings,
+                                                  const ArticleStream &stream);
+
+} // namespace slantlight

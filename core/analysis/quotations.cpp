@@ -1,0 +1,220 @@
+// SPDX-FileCopyrightText: The Slantlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/analysis/quotations.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+namespace slantlight {
+
+namespace {
+
+constexpr std::size_t longestScareQuote = 3;
+
+/// What a sign may be to a quotation.
+struct Mark
+{
+    bool opens = false;
+    bool closes = false;
+    char16_t family = 0; ///< marks of one family close each other
+};
+
+// After these a short quotation is what somebody said, or how somebody is called.
+constexpr std::array<QStringView, 38> namingWords{
+    u"said",    u"says",      u"say",      u"called",   u"calls",   u"calling",  u"call",  u"named",
+    u"dubbed",  u"dubbing",   u"titled",   u"entitled", u"labelled", u"labeled", u"termed", u"nicknamed",
+    u"known",   u"described", u"as",       u"reads",    u"read",    u"reading",  u"wrote", u"word",
+    u"words",   u"term",      u"phrase",   u"slogan",   u"was",     u"is",       u"are",   u"were",
+    u"be",      u"been",      u"chanted",  u"shouted",  u"tweeted", u"told",
+};
+
+bool isAny(QStringView word, std::span<const QStringView> list)
+{
+    return std::ranges::any_of(list, [word](QStringView entry) {
+        return entry.compare(word, Qt::CaseInsensitive) == 0;
+    });
+}
+
+class QuotationFinder
+{
+public:
+    QuotationFinder(const TokenStream &stream, std::span<const TokenRange> blocks)
+        : m_stream(stream)
+        , m_blocks(blocks)
+    { }
+
+    std::vector<Quotation> run() &&
+    {
+        for (std::size_t block = 0; block < m_blocks.size(); ++block) {
+            findInBlock(block);
+        }
+        return std::move(m_quotations);
+    }
+
+private:
+    [[nodiscard]] bool hasSpaceBefore(std::size_t token, TokenRange block) const
+    {
+        return token == block.begin
+            || m_stream.tokens[token - 1].span.end() < m_stream.tokens[token].span.begin();
+    }
+
+    [[nodiscard]] bool hasSpaceAfter(std::size_t token, TokenRange block) const
+    {
+        return token + 1 >= block.end
+            || m_stream.tokens[token].span.end() < m_stream.tokens[token + 1].span.begin();
+    }
+
+    [[nodiscard]] bool isSignAt(std::size_t token, TokenRange block) const
+    {
+        return block.contains(token) && m_stream.tokens[token].kind == TokenKind::Sign;
+    }
+
+    [[nodiscard]] Mark markAt(std::size_t token, TokenRange block) const
+    {
+        if (m_stream.tokens[token].kind != TokenKind::Sign || m_stream.tokens[token].span.length() != 1) {
+            return {};
+        }
+        const bool spaceBefore = hasSpaceBefore(token, block) || isSignAt(token - 1, block);
+        const bool spaceAfter = hasSpaceAfter(token, block) || isSignAt(token + 1, block);
+        switch (m_stream.textOf(token).front().unicode()) {
+        case 0x201C: // opens in English, closes in German
+            return {.opens = true, .closes = m_openFamily == u'„', .family = u'"'};
+        case 0x201E:
+            return {.opens = true, .closes = false, .family = u'„'};
+        case 0x201D:
+            return {.opens = false, .closes = true, .family = u'"'};
+        case 0x00AB:
+            return {.opens = true, .closes = m_openFamily == u'»', .family = u'«'};
+        case 0x00BB:
+            return {.opens = m_openFamily == 0 && spaceBefore && !spaceAfter, .closes = true, .family = u'«'};
+        case u'"':
+            if (hasSpaceBefore(token, block) == hasSpaceAfter(token, block)) {
+                return {.opens = true, .closes = true, .family = u'"'}; // spaced out on both sides, or on none
+            }
+            return {.opens = hasSpaceBefore(token, block) || spaceBefore,
+                    .closes = hasSpaceAfter(token, block) || spaceAfter, .family = u'"'};
+        case 0x2018:
+            return {.opens = spaceBefore, .closes = false, .family = u'\''};
+        case 0x2019:
+            return {.opens = false, .closes = spaceAfter, .family = u'\''};
+        case u'\'':
+            return {.opens = spaceBefore && !hasSpaceAfter(token, block), .closes = spaceAfter, .family = u'\''};
+        default:
+            return {};
+        }
+    }
+
+    void findInBlock(std::size_t index)
+    {
+        const TokenRange block = m_blocks[index];
+        std::optional<std::size_t> open;
+        m_openFamily = 0;
+        for (std::size_t token = block.begin; token < block.end; ++token) {
+            const Mark mark = markAt(token, block);
+            if (mark.family == 0) {
+                continue;
+            }
+            if (!open && mark.opens) {
+                // A single mark opens only where its partner follows; else it is an apostrophe.
+                if (mark.family != u'\'' || closesLater(token, block)) {
+                    open = token;
+                    m_openFamily = mark.family;
+                }
+            } else if (open && mark.closes && closes(mark.family)) {
+                add({.begin = *open, .end = token + 1}, block);
+                open.reset();
+                m_openFamily = 0;
+            }
+        }
+        if (open && m_openFamily != u'\'' && continuesIn(index + 1)) {
+            add({.begin = *open, .end = block.end}, block);
+        }
+    }
+
+    [[nodiscard]] bool closes(char16_t family) const
+    {
+        return family == m_openFamily || (m_openFamily == u'„' && family == u'"');
+    }
+
+    [[nodiscard]] bool closesLater(std::size_t opening, TokenRange block) const
+    {
+        for (std::size_t token = opening + 1; token < block.end; ++token) {
+            const Mark mark = markAt(token, block);
+            if (mark.family == u'\'') {
+                return mark.closes;
+            }
+        }
+        return false;
+    }
+
+    [[nodiscard]] bool continuesIn(std::size_t block) const
+    {
+        return block < m_blocks.size() && !m_blocks[block].isEmpty()
+            && markAt(m_blocks[block].begin, m_blocks[block]).opens;
+    }
+
+    void add(TokenRange tokens, TokenRange block)
+    {
+        if (tokens.end - tokens.begin > 2) {
+            m_quotations.push_back({.tokens = tokens, .isScare = isScare(tokens, block)});
+        }
+    }
+
+    [[nodiscard]] bool isScare(TokenRange quote, TokenRange block) const
+    {
+        std::size_t words = 0;
+        bool allCapitals = true;
+        for (std::size_t token = quote.begin + 1; token + 1 < quote.end; ++token) {
+            const QStringView text = m_stream.textOf(token);
+            if (m_stream.tokens[token].kind == TokenKind::Word && !text.contains(u'\'')
+                && !text.contains(u'’')) {
+                allCapitals = allCapitals && text.front().isUpper();
+                ++words;
+            } else if (text == u"!" || text == u"?" || text == u".") {
+                return false; // a whole utterance
+            }
+        }
+        if (words == 0 || words > longestScareQuote || allCapitals) {
+            return false;
+        }
+        // Alone in its block, or at its start, it is speech; after a word of saying or naming too.
+        if (quote.begin == block.begin) {
+            return false;
+        }
+        const std::size_t before = quote.begin - 1;
+        if (isSignAt(before, block)) {
+            return m_stream.textOf(before) == u"(";
+        }
+        const std::size_t reach = std::min<std::size_t>(4, quote.begin - block.begin);
+        for (std::size_t back = 1; back <= reach; ++back) {
+            const QStringView word = m_stream.textOf(quote.begin - back);
+            const bool isNear = back <= 2 || word != u"as";
+            if (isNear && isAny(word, namingWords) && (back <= 2 || !isBe(word))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    [[nodiscard]] static bool isBe(QStringView word)
+    {
+        static constexpr std::array<QStringView, 6> forms{u"was", u"is", u"are", u"were", u"be", u"been"};
+        return isAny(word, forms);
+    }
+
+    const TokenStream &m_stream;
+    std::span<const TokenRange> m_blocks;
+    std::vector<Quotation> m_quotations;
+    char16_t m_openFamily = 0;
+};
+
+} // namespace
+
+std::vector<Quotation> findQuotations(const TokenStream &stream, std::span<const TokenRange> blocks)
+{
+    return QuotationFinder(stream, blocks).run();
+}
+
+} // namespace slantlight

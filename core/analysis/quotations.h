@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: The Slantlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/article/block.h"
+#include "core/rules/tokenstream.h"
+
+#include <QStringView>
+
+#include <span>
+#include <vector>
+
+namespace slantlight {
+
+/// A stretch between quotation marks, marks included, inside one block.
+struct Quotation
+{
+    TokenRange tokens;
+    bool isScare = false; ///< one to three words that are held at arm's length, no speech
+};
+
+/// Finds the quotations of @p stream, in order and without those inside others.
+///
+/// Knows straight and curly double marks, guillemets, and single marks that stand like quotation
+/// marks; apostrophes are none. A quotation that a block leaves open ends with the block when the
+/// next block opens with a mark (the paragraph rule of English typesetting), else a mark without
+/// partner is passed over. @p blocks gives the token range of each block, in order.
+///
+/// Scare quotes: one to three words (Predelli 2003) after an article, possessive or adjective, not
+/// after a word of saying or naming, no title and no nickname in capitals.
+[[nodiscard]] std::vector<Quotation> findQuotations(const TokenStream &stream,
+                                                    std::span<const TokenRange> blocks);
+
+} // namespace slantlight

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: The Slantlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/analysis/cues.h"
+#include "core/analysis/quotations.h"
+
+#include <QString>
+
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace slantlight {
+
+/// An attribution in tokens: who is reported, by which word, and what.
+struct ReportedSpeech
+{
+    std::optional<TokenRange> source;
+    TokenRange cue; ///< with auxiliaries
+    std::vector<TokenRange> content; ///< ordered
+    AttributionKind kind = AttributionKind::Indirect;
+    QString verbClass; ///< null for "according to"
+    Stance stance = Stance::Neutral;
+    QString speaker; ///< the source's words; for he, she and they the last speaker with a name
+};
+
+/// Finds who is reported in @p stream, in the order of the cues; quotations that are scare quotes
+/// count as running text.
+///
+/// Patterns, over words alone: subject, cue and clause ("Oslo said that ..."), cue after what it
+/// reports ("..., she said", "..." said Mara Lind), "according to", relative clauses and appositions
+/// between subject and cue, passives with an agent ("reported by ...").
+[[nodiscard]] std::vector<ReportedSpeech> findReportedSpeech(const TokenStream &stream,
+                                                             std::span<const Quotation> quotations,
+                                                             const CueLexicon &cues);
+
+} // namespace slantlight

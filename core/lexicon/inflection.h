@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: The Slantlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QHash>
+#include <QString>
+#include <QStringList>
+
+namespace slantlight {
+
+/// Forms English words: by rule, and by a table of those that follow none.
+class Inflection
+{
+public:
+    /// Says that @p forms, the first being the base, are all the forms of an irregular word.
+    void addIrregular(const QStringList &forms);
+
+    /// Returns all forms of the verb @p base, the base first: claim, claims, claimed, claiming.
+    [[nodiscard]] QStringList verbForms(const QString &base) const;
+    /// Returns singular and plural: thug, thugs.
+    [[nodiscard]] QStringList nounForms(const QString &base) const;
+    /// Returns positive, comparative and superlative in -er and -est: big, bigger, biggest.
+    [[nodiscard]] QStringList adjectiveForms(const QString &base) const;
+
+private:
+    QHash<QString, QStringList> m_irregular;
+};
+
+} // namespace slantlight

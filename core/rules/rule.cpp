@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: The Slantlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/rules/rule.h"
+
+#include <algorithm>
+
+namespace slantlight {
+
+bool Rule::admits(const TokenStream &stream, const TokenPattern::Match &match) const
+{
+    const std::size_t first = match.marked.begin;
+    if (notIn.contains(stream.voices[first])) {
+        return false;
+    }
+    if (asCue) {
+        bool isCue = false;
+        for (std::size_t token = match.marked.begin; token < match.marked.end; ++token) {
+            isCue = isCue || stream.inCue[token];
+        }
+        if (isCue != *asCue) {
+            return false;
+        }
+    }
+    const TokenRange sentence = stream.sentences[stream.sentenceOf[first]];
+    const auto standsBefore = [&](const TokenPattern &pattern) {
+        return pattern.matchesBefore(stream, match.whole.begin);
+    };
+    const auto standsAfter = [&](const TokenPattern &pattern) {
+        return match.whole.end < sentence.end && pattern.matchAt(stream, match.whole.end);
+    };
+    const auto standsElsewhere = [&](const TokenPattern &pattern) {
+        return pattern.occursIn(stream, sentence, match.whole);
+    };
+    return std::ranges::all_of(before, standsBefore) && std::ranges::all_of(after, standsAfter)
+        && std::ranges::none_of(notBefore, standsBefore) && std::ranges::none_of(notAfter, standsAfter)
+        && std::ranges::all_of(with, standsElsewhere) && std::ranges::none_of(without, standsElsewhere);
+}
+
+} // namespace slantlight

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: The Slantlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/article/block.h"
+#include "core/base/category.h"
+#include "core/base/ids.h"
+#include "core/rules/severity.h"
+#include "core/rules/tokenpattern.h"
+#include "core/text/voice.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <set>
+#include <vector>
+
+namespace slantlight {
+
+/// A sentence that says what a rule means; tests run it.
+struct RuleExample
+{
+    QString text; ///< with the expected markers in {braces}
+    bool fires = true; ///< false: the rule must mark nothing
+    std::optional<Voice> voice; ///< in whose voice the markers must be found
+    BlockKind block = BlockKind::Paragraph; ///< what the text is
+    int line = 0; ///< in its file, from 1
+};
+
+/// One way of finding markers, together with the examples that say what it means.
+struct Rule
+{
+    RuleId id; ///< unique among all rules
+    Category category = Category::Doubt;
+    Severity severity = Severity::Weak;
+    QString message; ///< why the wording is marked; may hold {match}
+    QString cite; ///< where that is known from
+    QStringList neutral; ///< plainer wordings; may hold {speaker}
+    std::vector<TokenPattern> finds; ///< each is anchored
+    std::vector<TokenPattern> before;
+    std::vector<TokenPattern> after;
+    std::vector<TokenPattern> notBefore;
+    std::vector<TokenPattern> notAfter;
+    std::vector<TokenPattern> with;
+    std::vector<TokenPattern> without;
+    std::set<Voice> notIn; ///< voices in which it stays silent
+    std::optional<bool> asCue; ///< must, or must not, be the cue of an attribution
+    std::vector<RuleExample> examples;
+    QString file;
+    int line = 0; ///< where it begins in its file, from 1
+
+    /// Whether all conditions beside the pattern hold for @p match.
+    [[nodiscard]] bool admits(const TokenStream &stream, const TokenPattern::Match &match) const;
+};
+
+} // namespace slantlight

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: The Slantlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/rules/rulepack.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QStringDecoder>
+
+using namespace Qt::StringLiterals;
+
+namespace slantlight {
+
+namespace {
+
+/// Reads the files that @p pattern names in the folder @p name below each of @p folders.
+template <typename Source>
+Result<std::vector<Source>> readAll(const QStringList &folders, const QString &name,
+                                    const QString &pattern, QCryptographicHash &hash)
+{
+    std::vector<Source> sources;
+    for (const QString &folder : folders) {
+        const QDir directory(folder + u'/' + name);
+        for (const QString &file : directory.entryList({pattern}, QDir::Files, QDir::Name)) {
+            QFile source(directory.filePath(file));
+            if (!source.open(QIODevice::ReadOnly)) {
+                return std::unexpected(Error{ErrorCode::FileUnreadable, source.fileName()});
+            }
+            const QByteArray bytes = source.readAll();
+            QStringDecoder decoder(QStringDecoder::Utf8);
+            const QString text = decoder.decode(bytes);
+            if (decoder.hasError()) {
+                return std::unexpected(Error{ErrorCode::WrongEncoding, source.fileName()});
+            }
+            hash.addData(file.toUtf8());
+            hash.addData(bytes);
+            sources.push_back({.name = file, .text = text});
+        }
+    }
+    return sources;
+}
+
+} // namespace
+
+RulePack::RulePack(Lexicon lexicon, Vocabulary vocabulary, RuleSet rules, QByteArray digest)
+    : m_lexicon(std::move(lexicon))
+    , m_vocabulary(std::move(vocabulary))
+    , m_rules(std::move(rules))
+    , m_digest(std::move(digest))
+{ }
+
+QString RulePack::shippedFolder()
+{
+    return u":/slantlight"_s;
+}
+
+Result<RulePack> RulePack::load(const QStringList &folders)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    const auto lists = readAll<Lexicon::Source>(folders, u"lexicons"_s, u"*.list"_s, hash);
+    if (!lists) {
+        return std::unexpected(lists.error());
+    }
+    auto lexicon = Lexicon::parse(*lists);
+    if (!lexicon) {
+        return std::unexpected(lexicon.error());
+    }
+    const auto files = readAll<RuleSet::Source>(folders, u"rules"_s, u"*.rules"_s, hash);
+    if (!files) {
+        return std::unexpected(files.error());
+    }
+    Vocabulary vocabulary;
+    for (const auto &[name, list] : lexicon->lists()) {
+        for (const LexiconEntry &entry : list.entries) {
+            for (const QStringList &forms : entry) {
+                for (const QString &form : forms) {
+                    vocabulary.insert(form);
+                }
+            }
+        }
+    }
+    auto rules = RuleSet::parse(*files, *lexicon, vocabulary);
+    if (!rules) {
+        return std::unexpected(rules.error());
+    }
+    return RulePack(std::move(*lexicon), std::move(vocabulary), std::move(*rules), hash.result());
+}
+
+} // namespace slantlight

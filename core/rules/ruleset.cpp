@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: The Slantlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/rules/ruleset.h"
+
+#include "core/rules/ruleparser.h"
+
+#include <algorithm>
+#include <set>
+#include <tuple>
+
+using namespace Qt::StringLiterals;
+
+namespace slantlight {
+
+namespace {
+
+std::size_t lengthOf(const RuleSet::Finding &finding)
+{
+    return finding.marked.end - finding.marked.begin;
+}
+
+/// Leaves of overlapping findings of one category only the best.
+std::vector<RuleSet::Finding> withoutOverlaps(std::vector<RuleSet::Finding> findings)
+{
+    // Longest first; the sort is stable, so that rules written first stay first.
+    std::ranges::stable_sort(findings, [](const RuleSet::Finding &a, const RuleSet::Finding &b) {
+        return std::tuple(a.rule->category, lengthOf(b), a.marked.begin)
+            < std::tuple(b.rule->category, lengthOf(a), b.marked.begin);
+    });
+    std::vector<RuleSet::Finding> kept;
+    std::set<std::pair<std::size_t, std::size_t>> taken; // disjoint, of one category
+    for (std::size_t i = 0; i < findings.size(); ++i) {
+        if (i > 0 && findings[i].rule->category != findings[i - 1].rule->category) {
+            taken.clear();
+        }
+        const TokenRange range = findings[i].marked;
+        const auto next = taken.lower_bound({range.begin, 0});
+        const bool meetsNext = next != taken.end() && next->first < range.end;
+        const bool meetsPrevious = next != taken.begin() && std::prev(next)->second > range.begin;
+        if (!meetsNext && !meetsPrevious) {
+            taken.emplace(range.begin, range.end);
+            kept.push_back(findings[i]);
+        }
+    }
+    std::ranges::sort(kept, [](const RuleSet::Finding &a, const RuleSet::Finding &b) {
+        return std::tuple(a.marked.begin, lengthOf(b), a.rule->category)
+            < std::tuple(b.marked.begin, lengthOf(a), b.rule->category);
+    });
+    return kept;
+}
+
+} // namespace
+
+Result<RuleSet> RuleSet::parse(const std::vector<Source> &sources, const Lexicon &lexicon,
+                               Vocabulary &vocabulary)
+{
+    std::vector<Rule> rules;
+    std::set<RuleId> ids;
+    for (const Source &source : sources) {
+        auto parsed = parseRules(source.name, source.text, lexicon, vocabulary);
+        if (!parsed) {
+            return std::unexpected(parsed.error());
+        }
+        for (Rule &rule : *parsed) {
+            if (!ids.insert(rule.id).second) {
+                return std::unexpected(
+                    Error{ErrorCode::DuplicateRule,
+                          u"%1, line %2: %3"_s.arg(rule.file).arg(rule.line).arg(rule.id.text())});
+            }
+            rules.push_back(std::move(rule));
+        }
+    }
+    return RuleSet(std::move(rules), vocabulary.size());
+}
+
+RuleSet::RuleSet(std::vector<Rule> rules, std::size_t vocabularySize)
+    : m_rules(std::move(rules))
+    , m_firstStart(vocabularySize + 1)
+{
+    std::vector<std::pair<WordId, Start>> byWord;
+    for (std::uint32_t r = 0; r < m_rules.size(); ++r) {
+        for (std::uint32_t p = 0; p < m_rules[r].finds.size(); ++p) {
+            const TokenPattern &pattern = m_rules[r].finds[p];
+            const Start start{.rule = r, .pattern = p};
+            for (const WordId word : pattern.firstWords()) {
+                byWord.emplace_back(word, start);
+            }
+            if (pattern.canBeginWithNumber()) {
+                m_numberStarts.push_back(start);
+            }
+            if (pattern.canBeginWithScareQuote()) {
+                m_scareStarts.push_back(start);
+            }
+            if (pattern.canBeginWithSentence()) {
+                m_sentenceStarts.push_back(start);
+            }
+        }
+    }
+    std::ranges::stable_sort(byWord, {}, &std::pair<WordId, Start>::first);
+    m_wordStarts.reserve(byWord.size());
+    WordId next = 0;
+    for (const auto &[word, start] : byWord) {
+        for (; next <= word; ++next) {
+            m_firstStart[next] = static_cast<std::uint32_t>(m_wordStarts.size());
+        }
+        m_wordStarts.push_back(start);
+    }
+    for (; next <= vocabularySize; ++next) {
+        m_firstStart[next] = static_cast<std::uint32_t>(m_wordStarts.size());
+    }
+}
+
+const Rule *RuleSet::rule(const RuleId &id) const
+{
+    const auto found = std::ranges::find(m_rules, id, &Rule::id);
+    return found == m_rules.end() ? nullptr : &*found;
+}
+
+std::span<const RuleSet::Start> RuleSet::startsFor(WordId word) const
+{
+    if (word + 1 >= m_firstStart.size()) {
+        return {}; // a word that entered the vocabulary after the rules
+    }
+    const std::uint32_t begin = m_firstStart[word];
+    return std::span(m_wordStarts).subspan(begin, m_firstStart[word + 1] - begin);
+}
+
+void RuleSet::tryAt(const TokenStream &stream, std::size_t token, std::span<const Start> starts,
+                    std::vector<Finding> &findings) const
+{
+    for (const Start &start : starts) {
+        const Rule &rule = m_rules[start.rule];
+        const auto match = rule.finds[start.pattern].matchAt(stream, token);
+        if (match && rule.admits(stream, *match)) {
+            findings.push_back({.rule = &rule, .marked = match->marked});
+        }
+    }
+}
+
+std::vector<RuleSet::Finding> RuleSet::find(const TokenStream &stream) const
+{
+    std::vector<Finding> findings;
+    for (std::size_t token = 0; token < stream.tokens.size(); ++token) {
+        if (const WordId word = stream.words[token]; word != 0) {
+            tryAt(stream, token, startsFor(word), findings);
+        }
+        if (!m_numberStarts.empty() && stream.tokens[token].kind == TokenKind::Number) {
+            tryAt(stream, token, m_numberStarts, findings);
+        }
+    }
+    for (const TokenRange &quote : stream.scareQuotes) {
+        tryAt(stream, quote.begin, m_scareStarts, findings);
+    }
+    for (const TokenRange &sentence : stream.sentences) {
+        tryAt(stream, sentence.begin, m_sentenceStarts, findings);
+    }
+    return withoutOverlaps(std::move(findings));
+}
+
+} // namespace slantlight

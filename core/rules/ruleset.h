@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: The Slantlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/result.h"
+#include "core/rules/rule.h"
+
+#include <span>
+#include <vector>
+
+namespace slantlight {
+
+/// The rules of an analyzer, in the order in which they were written.
+class RuleSet
+{
+public:
+    /// A file of rules; the name is used in errors.
+    struct Source
+    {
+        QString name;
+        QString text;
+    };
+
+    /// Reads rules from @p sources, in the format that resources/rules/README.md describes.
+    ///
+    /// A rule set that exists is ready to run: word lists are looked up in @p lexicon, words entered
+    /// into @p vocabulary and patterns compiled, here and nowhere later. Fails with MalformedRule,
+    /// UnknownLexiconList or DuplicateRule; the detail is "file, line 12: what is wrong".
+    [[nodiscard]] static Result<RuleSet> parse(const std::vector<Source> &sources,
+                                               const Lexicon &lexicon, Vocabulary &vocabulary);
+
+    [[nodiscard]] const std::vector<Rule> &rules() const { return m_rules; }
+    [[nodiscard]] const Rule *rule(const RuleId &id) const;
+
+    /// A place that a rule found.
+    struct Finding
+    {
+        const Rule *rule = nullptr; ///< in this rule set
+        TokenRange marked;
+    };
+
+    /// Returns what the rules find in @p stream, ordered by place and then by rule.
+    ///
+    /// Of findings of one category that overlap, only the longest stays, then the earliest, then the
+    /// one whose rule was written first. The stream's words must come from the vocabulary of parse().
+    [[nodiscard]] std::vector<Finding> find(const TokenStream &stream) const;
+
+private:
+    /// A pattern of a rule, to be tried at certain tokens.
+    struct Start
+    {
+        std::uint32_t rule = 0;
+        std::uint32_t pattern = 0;
+    };
+
+    RuleSet(std::vector<Rule> rules, std::size_t vocabularySize);
+
+    void tryAt(const TokenStream &stream, std::size_t token, std::span<const Start> starts,
+               std::vector<Finding> &findings) const;
+    [[nodiscard]] std::span<const Start> startsFor(WordId word) const;
+
+    std::vector<Rule> m_rules;
+    std::vector<std::uint32_t> m_firstStart; ///< for each word where its starts begin; one more at the end
+    std::vector<Start> m_wordStarts;
+    std::vector<Start> m_numberStarts;
+    std::vector<Start> m_scareStarts;
+    std::vector<Start> m_sentenceStarts;
+};
+
+} // namespace slantlight
