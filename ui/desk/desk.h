@@ -11,6 +11,7 @@
 #include "core/import/importarticle.h"
 #include "core/storage/library.h"
 #include "ui/desk/markerfilter.h"
+#include "ui/desk/placedannotation.h"
 #include "ui/render/highlight.h"
 
 #include <QObject>
@@ -26,13 +27,6 @@ class Analyzer;
 }
 
 namespace slantlight::ui {
-
-/// An annotation and where it stands in the open article.
-struct PlacedAnnotation
-{
-    Annotation annotation;
-    Anchor anchor;
-};
 
 /// The open article with its analysis, annotations, verdicts and undo stack.
 ///
@@ -81,7 +75,8 @@ public:
     void setFilter(const MarkerFilter &filter);
     void setReadingPlace(ReadingPlace place);
 
-    /// Adds an annotation; returns its id, or nothing when it could not be saved (failed() tells).
+    /// Adds an annotation, unless @p span has one with that code and no memo is given; returns its
+    /// id, or nothing when @p span is empty or it could not be saved (failed() tells).
     std::optional<AnnotationId> annotate(TextSpan span, const CodeId &code, const QString &memo = {});
     void setMemo(const AnnotationId &id, const QString &memo);
     void recode(const AnnotationId &id, const CodeId &code);
@@ -104,7 +99,7 @@ Q_SIGNALS:
     void failed(const slantlight::Error &error);
 
 private:
-    struct Private;
+    class Private;
     std::unique_ptr<Private> d;
 };
 

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: The Slantlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/desk/highlightlist.h"
+
+#include "ui/render/codename.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace slantlight::ui {
+
+Highlight highlightOf(const Marker &marker)
+{
+    return {
+        .span = marker.span,
+        .code = codeOf(marker.category),
+        .origin = Highlight::Origin::Machine,
+        .weak = marker.severity != Severity::Strong,
+        .doubtful = false,
+        .id = marker.fingerprint,
+        .title = categoryName(marker.category),
+        .note = marker.message,
+    };
+}
+
+Highlight highlightOf(const Annotation &annotation, TextSpan place, AnchorState state,
+                      const Codebook &codebook)
+{
+    const Code *const code = codebook.code(annotation.code);
+    return {
+        .span = place,
+        .code = annotation.code,
+        .origin = Highlight::Origin::Hand,
+        .weak = false,
+        .doubtful = state == AnchorState::Doubtful,
+        .id = annotation.id.text(),
+        .title = codeName(annotation.code, code != nullptr ? code->name : annotation.code.text()),
+        .note = annotation.memo,
+    };
+}
+
+std::vector<Highlight> highlightList(std::span<const Marker *const> markers,
+                                     std::span<const PlacedAnnotation> annotations,
+                                     const Codebook &codebook)
+{
+    std::vector<Highlight> highlights;
+    highlights.reserve(markers.size() + annotations.size());
+    for (const Marker *const marker : markers) {
+        highlights.push_back(highlightOf(*marker));
+    }
+    for (const auto &[annotation, anchor] : annotations) {
+        if (anchor.span) {
+            highlights.push_back(highlightOf(annotation, *anchor.span, anchor.state, codebook));
+        }
+    }
+    std::ranges::stable_sort(highlights, {}, [](const Highlight &highlight) {
+        return std::tuple(highlight.span, highlight.origin);
+    });
+    return highlights;
+}
+
+} // namespace slantlight::ui

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: The Slantlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/analysis/analysis.h"
+#include "core/annotation/codebook.h"
+#include "ui/desk/placedannotation.h"
+#include "ui/render/highlight.h"
+
+#include <span>
+#include <vector>
+
+namespace slantlight::ui {
+
+/// Returns what is drawn for @p marker: weak and note-like markers are a line without a tint.
+[[nodiscard]] Highlight highlightOf(const Marker &marker);
+
+/// Returns what is drawn for an annotation that has a place; @p codebook names its code.
+[[nodiscard]] Highlight highlightOf(const Annotation &annotation, TextSpan place,
+                                    AnchorState state, const Codebook &codebook);
+
+/// Returns the highlights of @p markers and of those @p annotations that have a place, ordered by
+/// span; machine before hand where spans are equal, so that the hand is painted on top.
+[[nodiscard]] std::vector<Highlight> highlightList(std::span<const Marker *const> markers,
+                                                   std::span<const PlacedAnnotation> annotations,
+                                                   const Codebook &codebook);
+
+} // namespace slantlight::ui

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: The Slantlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/analysis/analysis.h"
+#include "core/article/article.h"
+#include "core/base/result.h"
+#include "core/import/importarticle.h"
+#include "core/storage/library.h"
+
+#include <memory>
+#include <optional>
+#include <variant>
+
+namespace slantlight {
+class Analyzer;
+}
+
+namespace slantlight::ui {
+
+/// Where an article is to come from.
+struct FromFile
+{
+    QString path;
+};
+struct FromText
+{
+    QString text;
+    TextFormat format = TextFormat::PlainText;
+};
+struct FromLibrary
+{
+    ArticleId id;
+};
+using ArticleSource = std::variant<FromFile, FromText, FromLibrary>;
+
+/// An article that is ready to be shown.
+struct OpenedArticle
+{
+    std::shared_ptr<const Article> article;
+    Analysis analysis;
+    ReadingPlace place;
+    QString encoding; ///< as in Imported
+    int replacedCharacters = 0;
+    std::optional<Error> unsaved; ///< why the library could not keep it; it can be read all the same
+};
+
+/// Imports, keeps in the library at @p libraryPath and analyses an article; for any thread.
+[[nodiscard]] Result<OpenedArticle> openArticle(const ArticleSource &source,
+                                                const QString &libraryPath,
+                                                const Analyzer &analyzer);
+
+} // namespace slantlight::ui
