@@ -64,14 +64,12 @@ Profile profileOf(const ArticleStream &stream, const std::vector<Marker> &marker
 
 } // namespace
 
-Analyzer::Analyzer(RulePack pack, OutletTable outlets)
+Analyzer::Analyzer(RulePack pack)
     : m_pack(std::move(pack))
-    , m_outlets(std::move(outlets))
     , m_cues(m_pack)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
     hash.addData(m_pack.digest());
-    hash.addData(m_outlets.digest());
     m_packHash = u"sha256:"_s + QString::fromLatin1(hash.result().toHex());
 }
 
@@ -81,11 +79,7 @@ Result<Analyzer> Analyzer::load(const QStringList &folders)
     if (!pack) {
         return std::unexpected(pack.error());
     }
-    auto outlets = OutletTable::loadShipped();
-    if (!outlets) {
-        return std::unexpected(outlets.error());
-    }
-    return Analyzer(std::move(*pack), std::move(*outlets));
+    return Analyzer(std::move(*pack));
 }
 
 Analysis Analyzer::analyze(const Article &article) const
@@ -94,14 +88,6 @@ Analysis Analyzer::analyze(const Article &article) const
     Analysis analysis;
     analysis.markers = describeMarkers(m_pack.rules().find(stream.tokens), stream);
     analysis.attributions = attributionsOf(stream);
-    if (const Outlet *outlet = m_outlets.ofArticle(article)) {
-        analysis.outlet = OutletFacts{.id = outlet->id,
-                                      .name = outlet->name,
-                                      .country = outlet->country,
-                                      .kind = outlet->kind,
-                                      .owner = outlet->owner,
-                                      .cite = outlet->cite};
-    }
     analysis.profile = profileOf(stream, analysis.markers);
     analysis.rulePack = m_packHash;
     return analysis;

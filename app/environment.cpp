@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: The Slantlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/environment.h"
+
+#include <QFile>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace slantlight {
+
+namespace {
+
+QString folderFor(QStandardPaths::StandardLocation location)
+{
+    const QString home = qEnvironmentVariable("SLANTLIGHT_HOME");
+    return home.isEmpty() ? QStandardPaths::writableLocation(location) + u"/slantlight" : home;
+}
+
+} // namespace
+
+QString dataFolder()
+{
+    return folderFor(QStandardPaths::GenericDataLocation);
+}
+
+QString libraryPath()
+{
+    return dataFolder() + u"/library.sqlite";
+}
+
+QString settingsPath()
+{
+    return folderFor(QStandardPaths::GenericConfigLocation) + u"/slantlight.ini";
+}
+
+Result<Codebook> shippedCodebook()
+{
+    QFile file(u":/slantlight/codebooks/default.codebook"_s);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return std::unexpected(Error{ErrorCode::FileUnreadable, file.fileName()});
+    }
+    return Codebook::parse(QString::fromUtf8(file.readAll()));
+}
+
+} // namespace slantlight

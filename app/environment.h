@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: The Slantlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/annotation/codebook.h"
+#include "core/base/result.h"
+
+#include <QString>
+
+namespace slantlight {
+
+/// The folder of the library and of what users add: $SLANTLIGHT_HOME, or slantlight below the
+/// user's data folder. It need not exist.
+[[nodiscard]] QString dataFolder();
+
+/// The library's file in dataFolder().
+[[nodiscard]] QString libraryPath();
+
+/// The file of preferences: in $SLANTLIGHT_HOME, or slantlight below the user's configuration folder.
+[[nodiscard]] QString settingsPath();
+
+/// Reads the codebook that ships with the program.
+[[nodiscard]] Result<Codebook> shippedCodebook();
+
+} // namespace slantlight

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: The Slantlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/lexicon/lexicon.h"
+
+#include <QTest>
+
+using namespace slantlight;
+using namespace Qt::StringLiterals;
+
+class LexiconTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void formsWords_data();
+    void formsWords();
+    void readsListsWithProvenance();
+    void knowsIrregularWordsOfOtherFiles();
+    void refusesBrokenSource_data();
+    void refusesBrokenSource();
+};
+
+void LexiconTest::formsWords_data()
+{
+    QTest::addColumn<QString>("entry");
+    QTest::addColumn<QString>("forms"); // tokens parted by bars
+
+    QTest::newRow("verb") << u"claim~v"_s << u"claim claims claimed claiming"_s;
+    QTest::newRow("verb in e") << u"accuse~v"_s << u"accuse accuses accused accusing"_s;
+    QTest::newRow("verb in consonant and y") << u"deny~v"_s << u"deny denies denied denying"_s;
+    QTest::newRow("verb in vowel and y") << u"convey~v"_s << u"convey conveys conveyed conveying"_s;
+    QTest::newRow("verb that doubles") << u"slam~v"_s << u"slam slams slammed slamming"_s;
+    QTest::newRow("verb that does not double") << u"assert~v"_s << u"assert asserts asserted asserting"_s;
+    QTest::newRow("verb that hisses") << u"blast~v bash~v"_s << u"blast blasts blasted blasting|bash bashes bashed bashing"_s;
+    QTest::newRow("verb in ee") << u"agree~v"_s << u"agree agrees agreed agreeing"_s;
+    QTest::newRow("irregular verb") << u"say~v"_s << u"say says said saying"_s;
+    QTest::newRow("noun") << u"thug~n"_s << u"thug thugs"_s;
+    QTest::newRow("noun in y") << u"party~n"_s << u"party parties"_s;
+    QTest::newRow("adjective") << u"big~a"_s << u"big bigger biggest"_s;
+    QTest::newRow("phrase") << u"point~v out"_s << u"point points pointed pointing|out"_s;
+    QTest::newRow("compound") << u"hard-liner~n"_s << u"hard|-|liner liners"_s;
+}
+
+void LexiconTest::formsWords()
+{
+    QFETCH(const QString, entry);
+    QFETCH(const QString, forms);
+    const auto lexicon = Lexicon::parse({{.name = u"own.list"_s, .text = u"irregular say says said saying"_s}});
+    QVERIFY(lexicon);
+
+    const auto formed = lexicon->entry(entry);
+
+    QVERIFY(formed);
+    QStringList tokens;
+    for (const QStringList &token : *formed) {
+        tokens.push_back(token.join(u' '));
+    }
+    QCOMPARE(tokens.join(u'|'), forms);
+}
+
+void LexiconTest::readsListsWithProvenance()
+{
+    const auto lexicon = Lexicon::parse({{.name = u"own.list"_s,
+                                          .text = u"# a comment\nlist hedges\nsee Hyland 2005\nmaybe\nso to speak\n"_s}});
+
+    QVERIFY(lexicon);
+    const LexiconList *list = lexicon->list(u"hedges"_s);
+    QVERIFY(list);
+    QCOMPARE(list->cite, u"Hyland 2005"_s);
+    QCOMPARE(list->entries.size(), 2u);
+    QCOMPARE(list->entries.back().size(), 3u);
+    QVERIFY(!lexicon->list(u"boosters"_s));
+}
+
+void LexiconTest::knowsIrregularWordsOfOtherFiles()
+{
+    const auto lexicon = Lexicon::parse({{.name = u"a.list"_s, .text = u"list cues\ntell~v"_s},
+                                         {.name = u"b.list"_s, .text = u"irregular tell tells told telling"_s}});
+
+    QVERIFY(lexicon);
+    QVERIFY(lexicon->list(u"cues"_s)->entries.front().front().contains(u"told"_s));
+}
+
+void LexiconTest::refusesBrokenSource_data()
+{
+    QTest::addColumn<QString>("source");
+    QTest::addColumn<QString>("detail");
+
+    QTest::newRow("entry before any list") << u"maybe"_s << u"own.list, line 1: an entry before any list"_s;
+    QTest::newRow("list twice") << u"list a\nx\nlist a"_s << u"own.list, line 3: the list a is there already"_s;
+    QTest::newRow("unknown inflection") << u"list a\nclaim~q"_s << u"own.list, line 2: '~q' is none of ~v, ~n and ~a"_s;
+}
+
+void LexiconTest::refusesBrokenSource()
+{
+    QFETCH(const QString, source);
+    QFETCH(const QString, detail);
+
+    const auto lexicon = Lexicon::parse({{.name = u"own.list"_s, .text = source}});
+
+    QVERIFY(!lexicon);
+    QCOMPARE(lexicon.error().code, ErrorCode::MalformedLexicon);
+    QCOMPARE(lexicon.error().detail, detail);
+}
+
+QTEST_GUILESS_MAIN(LexiconTest)
+
+#include "tst_lexicon.moc"
