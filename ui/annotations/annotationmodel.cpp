@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: The Slantlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/annotations/annotationmodel.h"
+
+#include "ui/desk/desk.h"
+#include "ui/render/codename.h"
+
+#include <QStringList>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace slantlight::ui {
+
+namespace {
+
+QString stateName(AnchorState state)
+{
+    switch (state) {
+    case AnchorState::Exact:
+        return {};
+    case AnchorState::Moved:
+        //: The place of an annotation was found again elsewhere in a changed text.
+        return AnnotationModel::tr("moved");
+    case AnchorState::Doubtful:
+        //: It is not sure that the place of an annotation is the right one.
+        return AnnotationModel::tr("place in doubt");
+    case AnchorState::Orphan:
+        //: The place of an annotation is gone from the text.
+        return AnnotationModel::tr("place lost");
+    }
+    Q_UNREACHABLE_RETURN(QString());
+}
+
+} // namespace
+
+AnnotationModel::AnnotationModel(Desk &desk, QObject *parent)
+    : QAbstractListModel(parent)
+    , m_desk(desk)
+    , m_rows(rowsOfDesk())
+{
+    connect(&desk, &Desk::articleOpened, this, &AnnotationModel::replaceAll);
+    connect(&desk, &Desk::articleClosed, this, &AnnotationModel::replaceAll);
+    connect(&desk, &Desk::annotationsChanged, this, &AnnotationModel::reload);
+}
+
+void AnnotationModel::replaceAll()
+{
+    beginResetModel();
+    m_rows = rowsOfDesk();
+    endResetModel();
+}
+
+void AnnotationModel::reload()
+{
+    std::vector<Row> rows = rowsOfDesk();
+    if (!std::ranges::equal(rows, m_rows, {}, &Row::id, &Row::id)) {
+        beginResetModel();
+        m_rows = std::move(rows);
+        endResetModel();
+        return;
+    }
+    for (std::size_t row = 0; row < rows.size(); ++row) {
+        if (rows[row] != m_rows[row]) {
+            m_rows[row] = rows[row];
+            const QModelIndex changed = index(static_cast<int>(row));
+            Q_EMIT dataChanged(changed, changed);
+        }
+    }
+}
+
+std::vector<AnnotationModel::Row> AnnotationModel::rowsOfDesk() const
+{
+    std::vector<Row> rows;
+    rows.reserve(m_desk.annotations().size());
+    for (const PlacedAnnotation &placed : m_desk.annotations()) {
+        const Annotation &annotation = placed.annotation;
+        const Code *const code = m_desk.codebook().code(annotation.code);
+        rows.push_back(
+            {.id = annotation.id,
+             .code = annotation.code,
+             .codeName = codeName(annotation.code, code ? code->name : annotation.code.text()),
+             .quote = annotation.selector.exact.simplified(),
+             .memoLine = annotation.memo.trimmed().section(u'\n', 0, 0).simplified(),
+             .state = placed.anchor.state});
+    }
+    return rows;
+}
+
+QModelIndex AnnotationModel::indexOf(const AnnotationId &id) const
+{
+    const auto found = std::ranges::find(m_rows, id, &Row::id);
+    return found == m_rows.end() ? QModelIndex() : index(static_cast<int>(found - m_rows.begin()));
+}
+
+int AnnotationModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+QVariant AnnotationModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
+        return {};
+    }
+    const Row &row = m_rows.at(static_cast<std::size_t>(index.row()));
+    switch (role) {
+    case Qt::DisplayRole:
+        return row.codeName;
+    case Qt::ToolTipRole:
+        return row.memoLine.isEmpty() ? row.quote : row.quote + u"\n\n"_s + row.memoLine;
+    case Qt::AccessibleTextRole: {
+        QStringList parts{row.codeName, row.quote};
+        if (!row.memoLine.isEmpty()) {
+            parts.append(tr("Memo: %1").arg(row.memoLine));
+        }
+        if (row.state != AnchorState::Exact) {
+            parts.append(stateName(row.state));
+        }
+        return parts.join(u". "_s);
+    }
+    case IdRole:
+        return row.id.text();
+    case CodeRole:
+        return row.code.text();
+    case QuoteRole:
+        return row.quote;
+    case MemoLineRole:
+        return row.memoLine;
+    case StateRole:
+        return stateName(row.state);
+    default:
+        return {};
+    }
+}
+
+} // namespace slantlight::ui

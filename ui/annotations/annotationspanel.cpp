@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: The Slantlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/annotations/annotationspanel.h"
+
+#include "ui/annotations/annotationdelegate.h"
+#include "ui/annotations/annotationmodel.h"
+#include "ui/annotations/memoeditor.h"
+#include "ui/desk/desk.h"
+
+#include <QAction>
+#include <QItemSelectionModel>
+#include <QLabel>
+#include <QListView>
+#include <QMenu>
+#include <QScopedValueRollback>
+#include <QSplitter>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace slantlight::ui {
+
+AnnotationsPanel::AnnotationsPanel(Desk &desk, QWidget *parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_model(new AnnotationModel(desk, this))
+    , m_list(new QListView(this))
+    , m_editor(new MemoEditor(desk, this))
+    , m_splitter(new QSplitter(Qt::Vertical, this))
+    , m_pages(new QStackedLayout(this))
+{
+    m_list->setObjectName(u"annotations"_s);
+    m_list->setAccessibleName(tr("Annotations"));
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(new AnnotationDelegate(m_list));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
+
+    auto *const remove = new QAction(tr("Delete annotation"), m_list);
+    remove->setShortcut(QKeySequence::Delete);
+    remove->setShortcutContext(Qt::WidgetShortcut);
+    m_list->addAction(remove);
+
+    m_splitter->addWidget(m_list);
+    m_splitter->addWidget(m_editor);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setStretchFactor(0, 3);
+    m_splitter->setStretchFactor(1, 2);
+    m_pages->addWidget(m_splitter);
+    m_pages->addWidget(makeEmptyPage());
+
+    connect(m_list, &QListView::clicked, this, &AnnotationsPanel::choose);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &AnnotationsPanel::choose);
+    connect(m_list, &QListView::activated, this, [this] { m_editor->beginTyping(); });
+    connect(m_list, &QListView::customContextMenuRequested, this, &AnnotationsPanel::offerMenu);
+    connect(remove, &QAction::triggered, this, [this] {
+        if (m_list->currentIndex().isValid()) {
+            Q_EMIT removalRequested(m_editor->edited());
+        }
+    });
+    connect(m_editor, &MemoEditor::removalRequested, this, &AnnotationsPanel::removalRequested);
+    connect(m_editor, &MemoEditor::left, this, &AnnotationsPanel::left);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &AnnotationsPanel::refresh);
+    refresh();
+}
+
+QWidget *AnnotationsPanel::makeEmptyPage()
+{
+    auto *const page = new QWidget(this);
+    auto *const title = new QLabel(tr("No notes yet"), page);
+    title->setObjectName(u"emptyTitle"_s);
+    m_emptyText = new QLabel(page);
+    m_emptyText->setObjectName(u"emptyText"_s);
+    m_emptyText->setWordWrap(true);
+    m_emptyText->setText(
+        tr("Select some words in the article, then press N to code them and write a memo. "
+           "H highlights them, and 1 to 9 give them a code at once."));
+    auto *const column = new QVBoxLayout(page);
+    column->setContentsMargins(20, 24, 20, 24);
+    column->setSpacing(8);
+    column->addWidget(title);
+    column->addWidget(m_emptyText);
+    column->addStretch();
+    return page;
+}
+
+void AnnotationsPanel::refresh()
+{
+    m_pages->setCurrentIndex(m_model->rowCount() == 0 ? 1 : 0);
+    focusAnnotation(m_focused);
+}
+
+void AnnotationsPanel::focusAnnotation(const AnnotationId &id)
+{
+    const QModelIndex index = m_model->indexOf(id);
+    if (!index.isValid()) {
+        return;
+    }
+    m_focused = id;
+    const QScopedValueRollback following(m_following, true);
+    m_list->setCurrentIndex(index);
+    m_list->scrollTo(index);
+    m_editor->edit(id);
+}
+
+void AnnotationsPanel::editMemo(const AnnotationId &id)
+{
+    focusAnnotation(id);
+    m_editor->beginTyping();
+}
+
+void AnnotationsPanel::setSelection(std::optional<TextSpan> span)
+{
+    m_editor->setSelection(span);
+}
+
+void AnnotationsPanel::saveMemo()
+{
+    m_editor->saveMemo();
+}
+
+void AnnotationsPanel::choose(const QModelIndex &index)
+{
+    if (m_following || !index.isValid()) {
+        return;
+    }
+    m_focused = AnnotationId(index.data(AnnotationModel::IdRole).toString());
+    m_editor->edit(m_focused);
+    Q_EMIT annotationChosen(m_focused);
+}
+
+void AnnotationsPanel::offerMenu(QPoint place)
+{
+    const QModelIndex index = m_list->indexAt(place);
+    if (!index.isValid()) {
+        return;
+    }
+    choose(index);
+    QMenu menu;
+    menu.addActions(m_list->actions());
+    menu.exec(m_list->viewport()->mapToGlobal(place));
+}
+
+} // namespace slantlight::ui

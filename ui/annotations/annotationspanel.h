@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: The Slantlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/ids.h"
+#include "core/text/textspan.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QLabel;
+class QListView;
+class QModelIndex;
+class QSplitter;
+class QStackedLayout;
+
+namespace slantlight::ui {
+
+class AnnotationModel;
+class Desk;
+class MemoEditor;
+
+/// The list of annotations beside the article, with the memo of the chosen one below.
+class AnnotationsPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit AnnotationsPanel(Desk &desk, QWidget *parent = nullptr);
+
+    /// Lights up the row of the annotation; with an empty id, the row that was lit stays.
+    void focusAnnotation(const AnnotationId &id);
+    /// Shows the annotation's memo and gives it the keyboard.
+    void editMemo(const AnnotationId &id);
+    void setSelection(std::optional<TextSpan> span);
+    /// Saves a memo that is being typed; to be called before the window closes.
+    void saveMemo();
+
+Q_SIGNALS:
+    /// A row was chosen: the article is to show the annotation.
+    void annotationChosen(const slantlight::AnnotationId &id);
+    void removalRequested(const slantlight::AnnotationId &id);
+    void left(); ///< the keyboard goes back to the page
+
+private:
+    [[nodiscard]] QWidget *makeEmptyPage();
+    void refresh();
+    void choose(const QModelIndex &index);
+    void offerMenu(QPoint place);
+
+    Desk &m_desk;
+    AnnotationModel *m_model;
+    QListView *m_list;
+    MemoEditor *m_editor;
+    QSplitter *m_splitter;
+    QLabel *m_emptyText = nullptr;
+    QStackedLayout *m_pages;
+    AnnotationId m_focused;
+    bool m_following = false; ///< a row lights up because the text says so
+};
+
+} // namespace slantlight::ui

@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: The Slantlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/annotations/memoeditor.h"
+
+#include "ui/desk/desk.h"
+#include "ui/render/codename.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <chrono>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace slantlight::ui {
+
+MemoEditor::MemoEditor(Desk &desk, QWidget *parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_code(new QToolButton(this))
+    , m_remove(new QToolButton(this))
+    , m_reattach(new QToolButton(this))
+    , m_place(new QLabel(this))
+    , m_memo(new QPlainTextEdit(this))
+{
+    m_code->setPopupMode(QToolButton::InstantPopup);
+    m_code->setMenu(new QMenu(m_code));
+    m_code->setToolTip(tr("Give it another code"));
+    m_code->setAccessibleName(tr("Code of the annotation"));
+    m_remove->setText(tr("Delete"));
+    m_remove->setAutoRaise(true);
+    m_remove->setToolTip(tr("Delete this annotation; undo brings it back"));
+    m_reattach->setText(tr("Put on selection"));
+    m_reattach->setToolTip(tr("Select the right words in the article, then put the annotation there"));
+    m_place->setObjectName(u"muted"_s);
+    m_place->setWordWrap(true);
+    m_memo->setObjectName(u"memo"_s);
+    m_memo->setPlaceholderText(tr("Memo: what strikes you here?"));
+    m_memo->setAccessibleName(tr("Memo"));
+    m_memo->setTabChangesFocus(true);
+    m_memo->installEventFilter(this);
+
+    auto *const head = new QHBoxLayout;
+    head->addWidget(m_code);
+    head->addStretch();
+    head->addWidget(m_remove);
+    auto *const column = new QVBoxLayout(this);
+    column->setContentsMargins(12, 8, 12, 12);
+    column->setSpacing(6);
+    column->addLayout(head);
+    column->addWidget(m_place);
+    column->addWidget(m_reattach, 0, Qt::AlignLeft);
+    column->addWidget(m_memo, 1);
+
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(700ms);
+    connect(&m_pause, &QTimer::timeout, this, &MemoEditor::saveMemo);
+    connect(m_memo, &QPlainTextEdit::textChanged, &m_pause, qOverload<>(&QTimer::start));
+    connect(m_code->menu(), &QMenu::aboutToShow, this, &MemoEditor::offerCodes);
+    connect(m_reattach, &QToolButton::clicked, this, &MemoEditor::reattach);
+    connect(m_remove, &QToolButton::clicked, this, [this] { Q_EMIT removalRequested(m_id); });
+    connect(&desk, &Desk::annotationsChanged, this, &MemoEditor::refresh);
+    connect(&desk, &Desk::openingStarted, this, &MemoEditor::saveMemo);
+    connect(&desk, &Desk::articleOpened, this, [this] { edit({}); });
+    connect(&desk, &Desk::articleClosed, this, [this] { edit({}); });
+    refresh();
+}
+
+MemoEditor::~MemoEditor() = default;
+
+void MemoEditor::edit(const AnnotationId &id)
+{
+    if (id == m_id) {
+        return;
+    }
+    saveMemo();
+    m_id = id;
+    m_saved.clear();
+    const QSignalBlocker quiet(m_memo);
+    m_memo->clear();
+    refresh();
+}
+
+void MemoEditor::refresh()
+{
+    const PlacedAnnotation *const placed = m_desk.annotation(m_id);
+    setVisible(placed != nullptr);
+    if (!placed) {
+        m_pause.stop();
+        m_id = {};
+        return;
+    }
+    const Annotation &annotation = placed->annotation;
+    const Code *const code = m_desk.codebook().code(annotation.code);
+    m_code->setText(codeName(annotation.code, code ? code->name : annotation.code.text()));
+
+    // What is being typed is newer than what the desk has, unless the desk's words changed by undo.
+    if (annotation.memo != m_saved) {
+        m_saved = annotation.memo;
+        if (m_memo->toPlainText() != m_saved) {
+            const QSignalBlocker quiet(m_memo);
+            m_memo->setPlainText(m_saved);
+            m_memo->moveCursor(QTextCursor::End);
+        }
+    }
+
+    const AnchorState state = placed->anchor.state;
+    const bool unsure = state == AnchorState::Doubtful || state == AnchorState::Orphan;
+    m_place->setText(state == AnchorState::Orphan
+                         ? tr("Its words are no longer in the text: “%1”")
+                               .arg(annotation.selector.exact.simplified())
+                         : tr("This may be the wrong place. It was made on “%1”")
+                               .arg(annotation.selector.exact.simplified()));
+    m_place->setVisible(unsure);
+    m_reattach->setVisible(unsure);
+    m_reattach->setEnabled(m_selection.has_value());
+}
+
+void MemoEditor::beginTyping()
+{
+    m_memo->setFocus(Qt::OtherFocusReason);
+    m_memo->moveCursor(QTextCursor::End);
+}
+
+void MemoEditor::setSelection(std::optional<TextSpan> span)
+{
+    m_selection = span;
+    m_reattach->setEnabled(span.has_value());
+}
+
+void MemoEditor::saveMemo()
+{
+    m_pause.stop();
+    const QString typed = m_memo->toPlainText();
+    if (m_desk.annotation(m_id) && typed != m_saved) {
+        m_saved = typed;
+        m_desk.setMemo(m_id, typed);
+    }
+}
+
+bool MemoEditor::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_memo && event->type() == QEvent::FocusOut) {
+        saveMemo();
+    }
+    if (watched == m_memo && event->type() == QEvent::KeyPress
+        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+        saveMemo();
+        Q_EMIT left();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void MemoEditor::offerCodes()
+{
+    QMenu *const menu = m_code->menu();
+    menu->clear();
+    const PlacedAnnotation *const placed = m_desk.annotation(m_id);
+    for (const Code &code : m_desk.codebook().codes()) {
+        QAction *const action = menu->addAction(
+            codeName(code.id, code.name), this,
+            [this, id = code.id] { m_desk.recode(m_id, id); });
+        action->setCheckable(true);
+        action->setChecked(placed && placed->annotation.code == code.id);
+    }
+}
+
+void MemoEditor::reattach()
+{
+    if (m_selection) {
+        m_desk.reattach(m_id, *m_selection);
+    }
+}
+
+} // namespace slantlight::ui

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: The Slantlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/factsline.h"
+
+#include "ui/desk/desk.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QStringList>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace slantlight::ui {
+
+namespace {
+
+// Silent reading of English prose: 238 words a minute on average (Brysbaert 2019).
+constexpr int wordsPerMinute = 238;
+
+QString languageName(const QString &tag)
+{
+    const QLocale::Language language = QLocale::codeToLanguage(QStringView(tag).left(2));
+    return language == QLocale::AnyLanguage ? QString() : QLocale::languageToString(language);
+}
+
+} // namespace
+
+FactsLine::FactsLine(Desk &desk, QWidget *parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_outlet(new QLabel(this))
+    , m_facts(new QLabel(this))
+{
+    m_outlet->setObjectName(u"chip"_s);
+    m_outlet->setTextFormat(Qt::PlainText);
+    m_outlet->setAccessibleName(tr("Outlet"));
+    m_facts->setObjectName(u"facts"_s);
+    m_facts->setTextFormat(Qt::PlainText);
+    m_facts->setAccessibleName(tr("About the article"));
+    auto *const row = new QHBoxLayout(this);
+    row->setContentsMargins(16, 6, 16, 6);
+    row->setSpacing(12);
+    row->addWidget(m_outlet);
+    row->addWidget(m_facts, 1);
+
+    connect(&desk, &Desk::articleOpened, this, &FactsLine::refresh);
+    connect(&desk, &Desk::articleClosed, this, &FactsLine::refresh);
+    refresh();
+}
+
+void FactsLine::refresh()
+{
+    const auto article = m_desk.article();
+    setVisible(article != nullptr);
+    if (!article) {
+        return;
+    }
+    const ArticleFacts &known = article->facts();
+    const auto &outlet = m_desk.analysis().outlet;
+    QStringList publisher;
+    if (outlet) {
+        publisher = {outlet->name, outlet->kind, outlet->country};
+    } else {
+        publisher = {known.site};
+    }
+    publisher.removeAll(QString());
+    m_outlet->setText(publisher.join(u" · "_s));
+    m_outlet->setToolTip(outlet ? QStringList{outlet->owner, outlet->cite}.join(u"\n"_s).trimmed()
+                                : QString());
+    m_outlet->setVisible(!publisher.isEmpty());
+
+    QStringList facts;
+    if (known.published.isValid()) {
+        facts.append(QLocale().toString(known.published, QLocale::LongFormat));
+    }
+    facts.append(tr("%n min", "reading time", readingMinutes(m_desk.analysis().profile.words)));
+    facts.append(languageName(known.language));
+    facts.append(known.author);
+    facts.removeAll(QString());
+    m_facts->setText(facts.join(u" · "_s));
+}
+
+QString statusText(const Desk &desk)
+{
+    if (!desk.article()) {
+        return {};
+    }
+    const auto shown = desk.shownMarkers();
+    const auto own = std::ranges::count_if(
+        shown, [](const Marker *marker) { return isOwnVoice(marker->voice); });
+    const QLocale locale;
+    const QString pack = desk.analysis().rulePack.section(u':', -1).left(8);
+    QStringList parts{
+        FactsLine::tr("%n word(s)", nullptr, desk.analysis().profile.words),
+        FactsLine::tr("%1 of %2 marks shown")
+            .arg(locale.toString(static_cast<qlonglong>(shown.size())),
+                 locale.toString(static_cast<qlonglong>(desk.analysis().markers.size()))),
+        FactsLine::tr("outlet's own words %1").arg(locale.toString(static_cast<qlonglong>(own))),
+    };
+    if (!pack.isEmpty()) {
+        parts.append(FactsLine::tr("rules %1").arg(pack));
+    }
+    return parts.join(u"  ·  "_s);
+}
+
+int readingMinutes(int words)
+{
+    return std::max(1, (words + wordsPerMinute / 2) / wordsPerMinute);
+}
+
+} // namespace slantlight::ui

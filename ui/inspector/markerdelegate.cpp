@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: The Slantlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/inspector/markerdelegate.h"
+
+#include "ui/inspector/markermodel.h"
+
+#include <QApplication>
+#include <QLocale>
+#include <QPainter>
+#include <QPainterPath>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace slantlight::ui {
+
+namespace {
+
+constexpr int rightMargin = 12;
+constexpr int sampleWidth = 22;
+
+QColor mutedOf(const QPalette &palette)
+{
+    QColor muted = palette.color(QPalette::Text);
+    muted.setAlphaF(0.68F);
+    return muted;
+}
+
+/// Draws a short piece of the line that marks a category in the text.
+void drawSample(QPainter &painter, const QRectF &place, const QColor &hue, LineStyle style)
+{
+    QPen pen(hue, 1.6, Qt::SolidLine, Qt::FlatCap);
+    const qreal y = place.center().y();
+    const QLineF line(place.left(), y, place.right(), y);
+    switch (style) {
+    case LineStyle::Solid:
+        break;
+    case LineStyle::Dashed:
+        pen.setDashPattern({4, 2.4});
+        break;
+    case LineStyle::Dotted:
+        pen.setDashPattern({1.2, 1.8});
+        break;
+    case LineStyle::DashDot:
+        pen.setDashPattern({4, 2, 1.2, 2});
+        break;
+    case LineStyle::Double:
+        painter.setPen(pen);
+        painter.drawLine(line.translated(0, -1.8));
+        painter.drawLine(line.translated(0, 1.8));
+        return;
+    case LineStyle::Wave: {
+        QPainterPath wave(line.p1());
+        for (qreal x = place.left(); x < place.right(); x += 5.5) {
+            wave.cubicTo(x + 1.8, y - 3.4, x + 3.7, y + 3.4, x + 5.5, y);
+        }
+        painter.setPen(pen);
+        painter.drawPath(wave);
+        return;
+    }
+    }
+    painter.setPen(pen);
+    painter.drawLine(line);
+}
+
+void drawSwitch(QPainter *painter, const QStyleOptionViewItem &option, const QRect &place)
+{
+    QStyleOptionViewItem box(option);
+    box.rect = place;
+    box.state &= ~(QStyle::State_HasFocus | QStyle::State_Selected);
+    box.state |= option.checkState == Qt::Checked ? QStyle::State_On : QStyle::State_Off;
+    const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
+    style->drawPrimitive(QStyle::PE_IndicatorItemViewItemCheck, &box, painter, option.widget);
+}
+
+} // namespace
+
+MarkerDelegate::MarkerDelegate(QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_light(Palette::load(PageTheme::Light))
+    , m_dark(Palette::load(PageTheme::Dark))
+{ }
+
+void MarkerDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                           const QModelIndex &index) const
+{
+    QStyleOptionViewItem row(option);
+    initStyleOption(&row, index);
+    const QString text = row.text;
+    const auto kind = index.data(MarkerModel::KindRole).value<MarkerModel::Kind>();
+    const QStyle *style = row.widget ? row.widget->style() : QApplication::style();
+
+    // The style draws background and focus, the rest is ours.
+    QStyleOptionViewItem background(row);
+    background.text.clear();
+    background.features &= ~QStyleOptionViewItem::HasCheckIndicator;
+    style->drawControl(QStyle::CE_ItemViewItem, &background, painter, row.widget);
+
+    const bool selected = row.state.testFlag(QStyle::State_Selected);
+    const QColor plain
+        = row.palette.color(selected ? QPalette::HighlightedText : QPalette::Text);
+    const QColor muted = selected ? plain : mutedOf(row.palette);
+    const bool dark = row.palette.color(QPalette::Base).lightness() < 128;
+    const CodeId code(index.data(MarkerModel::CodeRole).toString());
+
+    QRect place = row.rect.adjusted(2, 0, -rightMargin, 0);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    QFont font = row.font;
+    QString right;
+    QColor ink = plain;
+    switch (kind) {
+    case MarkerModel::Kind::Family:
+        font.setWeight(QFont::DemiBold);
+        right = QLocale().toString(index.data(MarkerModel::CountRole).toInt());
+        place.setTop(place.top() + 8);
+        break;
+    case MarkerModel::Kind::Category: {
+        const QRect check = style->subElementRect(QStyle::SE_ItemViewItemCheckIndicator, &row,
+                                                  row.widget);
+        drawSwitch(painter, row, check);
+        place.setLeft(check.right() + 8);
+        const QColor hue = (dark ? m_dark : m_light).hue(code);
+        drawSample(*painter, QRectF(place.left(), place.top(), sampleWidth, place.height()),
+                   selected ? plain : hue, lineStyleOf(code));
+        place.setLeft(place.left() + sampleWidth + 8);
+        right = QLocale().toString(index.data(MarkerModel::CountRole).toInt());
+        ink = row.checkState == Qt::Checked ? plain : muted;
+        break;
+    }
+    case MarkerModel::Kind::Marker:
+        right = index.data(MarkerModel::SpeakerRole).toString();
+        break;
+    }
+
+    painter->setFont(font);
+    const QFontMetrics metrics(font);
+    const int wantedLeft = metrics.horizontalAdvance(text);
+    const int wantedRight = metrics.horizontalAdvance(right);
+    // The words come first; who says them gets what is left, but never nothing.
+    const int rightWidth = std::min(
+        wantedRight, std::max(place.width() * 3 / 10, place.width() - wantedLeft - 16));
+    const QRect rightPlace(place.right() - rightWidth, place.top(), rightWidth + 1, place.height());
+    painter->setPen(ink);
+    painter->drawText(place.adjusted(0, 0, -rightWidth - 12, 0), Qt::AlignVCenter | Qt::AlignLeft,
+                      metrics.elidedText(text, Qt::ElideRight, place.width() - rightWidth - 12));
+    painter->setPen(muted);
+    painter->setFont(row.font);
+    painter->drawText(rightPlace, Qt::AlignVCenter | Qt::AlignRight,
+                      metrics.elidedText(right, Qt::ElideRight, rightWidth));
+    painter->restore();
+}
+
+QSize MarkerDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const auto kind = index.data(MarkerModel::KindRole).value<MarkerModel::Kind>();
+    const int air = kind == MarkerModel::Kind::Family ? 18 : 9;
+    return {100, option.fontMetrics.height() + air};
+}
+
+} // namespace slantlight::ui

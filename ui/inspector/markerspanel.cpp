@@ -1,0 +1,211 @@
+// SPDX-FileCopyrightText: The Slantlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/inspector/markerspanel.h"
+
+#include "ui/desk/desk.h"
+#include "ui/inspector/markerdelegate.h"
+#include "ui/inspector/markermodel.h"
+
+#include <QCheckBox>
+#include <QItemSelectionModel>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QScopedValueRollback>
+#include <QStackedLayout>
+#include <QToolButton>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace slantlight::ui {
+
+MarkersPanel::MarkersPanel(Desk &desk, QWidget *parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_model(new MarkerModel(desk, this))
+    , m_ownVoice(new QCheckBox(tr("Only the outlet's own words"), this))
+    , m_tree(new QTreeView(this))
+    , m_silenced(new QToolButton(this))
+    , m_pages(new QStackedLayout)
+{
+    m_ownVoice->setToolTip(
+        tr("Leaves out direct quotations, teasers and credit lines: the outlet did not word them."));
+    m_tree->setObjectName(u"markers"_s);
+    m_tree->setAccessibleName(tr("Marks"));
+    m_tree->setModel(m_model);
+    m_tree->setItemDelegate(new MarkerDelegate(m_tree));
+    m_tree->setHeaderHidden(true);
+    m_tree->setRootIsDecorated(false);
+    m_tree->setIndentation(14);
+    m_tree->setFrameShape(QFrame::NoFrame);
+    m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_tree->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_tree->setUniformRowHeights(false);
+    m_tree->setMouseTracking(true);
+    m_silenced->setAutoRaise(true);
+    m_silenced->setPopupMode(QToolButton::InstantPopup);
+    m_silenced->setAccessibleName(tr("Rules that are switched off"));
+    m_silenced->setMenu(new QMenu(m_silenced));
+
+    m_pages->addWidget(m_tree);
+    m_pages->addWidget(makeEmptyPage());
+    auto *const head = new QVBoxLayout;
+    head->setContentsMargins(12, 8, 12, 4);
+    head->addWidget(m_ownVoice);
+    auto *const column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(head);
+    column->addLayout(m_pages, 1);
+    column->addWidget(m_silenced);
+
+    connect(m_ownVoice, &QCheckBox::toggled, this, &MarkersPanel::setOwnVoiceOnly);
+    connect(m_silenced->menu(), &QMenu::aboutToShow, this, &MarkersPanel::offerSilencedRules);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &MarkersPanel::refresh);
+    connect(m_tree, &QTreeView::clicked, this, &MarkersPanel::choose);
+    connect(m_tree, &QTreeView::activated, this, &MarkersPanel::choose);
+    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &MarkersPanel::choose);
+    connect(m_tree, &QTreeView::collapsed, this,
+            [this](const QModelIndex &index) { m_folded.insert(foldedKey(index)); });
+    connect(m_tree, &QTreeView::expanded, this,
+            [this](const QModelIndex &index) { m_folded.erase(foldedKey(index)); });
+    refresh();
+}
+
+QWidget *MarkersPanel::makeEmptyPage()
+{
+    auto *const page = new QWidget(this);
+    m_emptyTitle = new QLabel(page);
+    m_emptyTitle->setObjectName(u"emptyTitle"_s);
+    m_emptyText = new QLabel(page);
+    m_emptyText->setObjectName(u"emptyText"_s);
+    for (QLabel *label : {m_emptyTitle, m_emptyText}) {
+        label->setWordWrap(true);
+    }
+    m_showEverything = new QPushButton(tr("Show all marks"), page);
+    connect(m_showEverything, &QPushButton::clicked, this, &MarkersPanel::showEverything);
+
+    auto *const column = new QVBoxLayout(page);
+    column->setContentsMargins(20, 24, 20, 24);
+    column->setSpacing(8);
+    column->addWidget(m_emptyTitle);
+    column->addWidget(m_emptyText);
+    column->addSpacing(8);
+    column->addWidget(m_showEverything, 0, Qt::AlignLeft);
+    column->addStretch();
+    return page;
+}
+
+void MarkersPanel::refresh()
+{
+    const QSignalBlocker quiet(m_ownVoice);
+    m_ownVoice->setChecked(m_desk.filter().ownVoiceOnly);
+    m_ownVoice->setEnabled(m_desk.article() != nullptr);
+    restoreFolds();
+    showEmptyPage();
+    showSilencedRules();
+    focusMarker(m_focused);
+}
+
+void MarkersPanel::restoreFolds()
+{
+    const QSignalBlocker quiet(m_tree);
+    m_tree->expandAll();
+    for (int family = 0; family < m_model->rowCount(); ++family) {
+        const QModelIndex top = m_model->index(family, 0);
+        for (int category = 0; category < m_model->rowCount(top); ++category) {
+            const QModelIndex index = m_model->index(category, 0, top);
+            if (m_folded.contains(foldedKey(index))) {
+                m_tree->collapse(index);
+            }
+        }
+        if (m_folded.contains(foldedKey(top))) {
+            m_tree->collapse(top);
+        }
+    }
+}
+
+void MarkersPanel::showEmptyPage()
+{
+    const bool open = m_desk.article() != nullptr;
+    const bool anyFound = open && !m_desk.analysis().markers.empty();
+    m_emptyTitle->setText(!open         ? tr("No article is open")
+                              : anyFound ? tr("Nothing passes the filter")
+                                         : tr("No marks in this article"));
+    m_emptyText->setText(
+        !open ? tr("Open an article, and its framing wording is listed here: how sure the text is, "
+                   "how things are worded, who says it.")
+            : anyFound
+            ? tr("%n place(s) were found, but the slider “few … all” or the switch above holds "
+                 "them back.",
+                 nullptr, static_cast<int>(m_desk.analysis().markers.size()))
+            : tr("No rule found wording to point at. That is no verdict: framing also lies in what "
+                 "is left out, and in the order of things."));
+    m_showEverything->setVisible(anyFound);
+    m_pages->setCurrentIndex(m_model->isEmpty() ? 1 : 0);
+}
+
+void MarkersPanel::showSilencedRules()
+{
+    const int count = static_cast<int>(m_desk.silencedRules().size());
+    m_silenced->setText(tr("%n rule(s) switched off", nullptr, count));
+    m_silenced->setToolTip(tr("Switch a rule on again"));
+    m_silenced->setVisible(count > 0);
+}
+
+void MarkersPanel::offerSilencedRules()
+{
+    QMenu *const menu = m_silenced->menu();
+    menu->clear();
+    for (const RuleId &rule : m_desk.silencedRules()) {
+        menu->addAction(tr("Switch on %1").arg(rule.text()), this,
+                        [this, rule] { m_desk.setSilenced(rule, false); });
+    }
+}
+
+void MarkersPanel::focusMarker(const QString &fingerprint)
+{
+    m_focused = fingerprint;
+    const QScopedValueRollback following(m_following, true);
+    const QModelIndex index = m_model->indexOf(fingerprint);
+    if (!index.isValid()) {
+        m_tree->clearSelection();
+        return;
+    }
+    if (m_tree->currentIndex() != index || !m_tree->selectionModel()->isSelected(index)) {
+        m_tree->setCurrentIndex(index);
+    }
+    m_tree->scrollTo(index);
+}
+
+void MarkersPanel::choose(const QModelIndex &index)
+{
+    const QString fingerprint = index.data(MarkerModel::FingerprintRole).toString();
+    if (!m_following && !fingerprint.isEmpty()) {
+        m_focused = fingerprint;
+        Q_EMIT markerChosen(fingerprint);
+    }
+}
+
+void MarkersPanel::setOwnVoiceOnly(bool own)
+{
+    MarkerFilter filter = m_desk.filter();
+    filter.ownVoiceOnly = own;
+    m_desk.setFilter(filter);
+}
+
+void MarkersPanel::showEverything()
+{
+    m_desk.setFilter({.leastWeight = 0, .hidden = {}, .ownVoiceOnly = false});
+}
+
+QString MarkersPanel::foldedKey(const QModelIndex &index) const
+{
+    return index.data(Qt::DisplayRole).toString();
+}
+
+} // namespace slantlight::ui

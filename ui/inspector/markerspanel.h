@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: The Slantlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+#include <QWidget>
+
+#include <set>
+
+class QCheckBox;
+class QLabel;
+class QModelIndex;
+class QPushButton;
+class QStackedLayout;
+class QToolButton;
+class QTreeView;
+
+namespace slantlight::ui {
+
+class Desk;
+class MarkerModel;
+
+/// The list of markers beside the article: grouped, counted, switched on and off.
+class MarkersPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit MarkersPanel(Desk &desk, QWidget *parent = nullptr);
+
+    /// Lights up the row of the marker with @p fingerprint; with none, no row.
+    void focusMarker(const QString &fingerprint);
+
+Q_SIGNALS:
+    /// A row was chosen: the article is to show the marker.
+    void markerChosen(const QString &fingerprint);
+
+private:
+    [[nodiscard]] QWidget *makeEmptyPage();
+    void refresh();
+    void restoreFolds();
+    void showEmptyPage();
+    void showSilencedRules();
+    void offerSilencedRules();
+    void choose(const QModelIndex &index);
+    void setOwnVoiceOnly(bool own);
+    void showEverything();
+    [[nodiscard]] QString foldedKey(const QModelIndex &index) const;
+
+    Desk &m_desk;
+    MarkerModel *m_model;
+    QCheckBox *m_ownVoice;
+    QTreeView *m_tree;
+    QLabel *m_emptyTitle = nullptr;
+    QLabel *m_emptyText = nullptr;
+    QPushButton *m_showEverything = nullptr;
+    QToolButton *m_silenced;
+    QStackedLayout *m_pages;
+    std::set<QString> m_folded;
+    QString m_focused;
+    bool m_following = false; ///< a row lights up because the text says so
+};
+
+} // namespace slantlight::ui

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: The Slantlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/inspector/weightslider.h"
+
+#include "ui/desk/desk.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QSlider>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace slantlight::ui {
+
+namespace {
+
+// "Few" still shows what a strong rule finds; the step in the middle is the line of marks.
+constexpr double fewest = 0.8;
+constexpr double stepWeight = 0.05;
+constexpr int steps = 16;
+
+int stepOf(double weight)
+{
+    return std::clamp(static_cast<int>(std::lround((fewest - weight) / stepWeight)), 0, steps);
+}
+
+} // namespace
+
+WeightSlider::WeightSlider(Desk &desk, QWidget *parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_slider(new QSlider(Qt::Horizontal, this))
+{
+    auto *const few = new QLabel(tr("few"), this);
+    auto *const all = new QLabel(tr("all"), this);
+    auto *const name = new QLabel(tr("Marks"), this);
+    few->setObjectName(u"muted"_s);
+    all->setObjectName(u"muted"_s);
+    m_slider->setRange(0, steps);
+    m_slider->setPageStep(4);
+    m_slider->setFixedWidth(104);
+    m_slider->setAccessibleName(tr("How many marks are shown, from few to all"));
+    const QString hint = tr("Few: only the surest marks. All: weak hints too.");
+    m_slider->setToolTip(hint);
+    setToolTip(hint);
+
+    auto *const row = new QHBoxLayout(this);
+    row->setContentsMargins(8, 0, 8, 0);
+    row->setSpacing(6);
+    row->addWidget(name);
+    row->addSpacing(4);
+    row->addWidget(few);
+    row->addWidget(m_slider);
+    row->addWidget(all);
+
+    connect(m_slider, &QSlider::valueChanged, this, &WeightSlider::apply);
+    connect(&desk, &Desk::markersChanged, this, &WeightSlider::follow);
+    follow();
+}
+
+void WeightSlider::follow()
+{
+    const QSignalBlocker quiet(m_slider);
+    m_slider->setValue(stepOf(m_desk.filter().leastWeight));
+}
+
+void WeightSlider::apply(int step)
+{
+    MarkerFilter filter = m_desk.filter();
+    filter.leastWeight = std::max(0.0, fewest - step * stepWeight);
+    m_desk.setFilter(filter);
+}
+
+} // namespace slantlight::ui

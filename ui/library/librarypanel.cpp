@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: The Slantlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/library/librarypanel.h"
+
+#include "ui/desk/desk.h"
+#include "ui/library/librarydelegate.h"
+#include "ui/library/librarymodel.h"
+#include "ui/library/librarysearch.h"
+
+#include <QAction>
+#include <QItemSelectionModel>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QMenu>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace slantlight::ui {
+
+LibraryPanel::LibraryPanel(Desk &desk, QWidget *parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_model(new LibraryModel(this))
+    , m_search(new LibrarySearch(desk.libraryPath(), this))
+    , m_query(new QLineEdit(this))
+    , m_list(new QListView(this))
+    , m_emptyTitle(new QLabel(this))
+    , m_emptyText(new QLabel(this))
+    , m_pages(new QStackedLayout)
+{
+    m_query->setPlaceholderText(tr("Search all articles"));
+    m_query->setAccessibleName(tr("Search all articles"));
+    m_query->setClearButtonEnabled(true);
+    m_query->installEventFilter(this);
+    m_list->setObjectName(u"library"_s);
+    m_list->setAccessibleName(tr("Library"));
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(new LibraryDelegate(m_list));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setUniformItemSizes(false);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
+
+    auto *const remove = new QAction(tr("Remove from library"), m_list);
+    remove->setShortcut(QKeySequence::Delete);
+    remove->setShortcutContext(Qt::WidgetShortcut);
+    m_list->addAction(remove);
+
+    auto *const empty = new QWidget(this);
+    m_emptyTitle->setObjectName(u"emptyTitle"_s);
+    m_emptyText->setObjectName(u"emptyText"_s);
+    m_emptyText->setWordWrap(true);
+    auto *const words = new QVBoxLayout(empty);
+    words->setContentsMargins(16, 16, 16, 16);
+    words->setSpacing(8);
+    words->addWidget(m_emptyTitle);
+    words->addWidget(m_emptyText);
+    words->addStretch();
+    m_pages->addWidget(m_list);
+    m_pages->addWidget(empty);
+
+    auto *const title = new QLabel(tr("Library"), this);
+    title->setObjectName(u"panelTitle"_s);
+    auto *const head = new QVBoxLayout;
+    head->setContentsMargins(12, 10, 12, 8);
+    head->setSpacing(8);
+    head->addWidget(title);
+    head->addWidget(m_query);
+    auto *const column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(head);
+    column->addLayout(m_pages, 1);
+
+    connect(m_query, &QLineEdit::textChanged, this, &LibraryPanel::showFound);
+    connect(m_search, &LibrarySearch::found, this, [this](const std::vector<LibraryEntry> &found) {
+        m_model->setEntries(found);
+        showEmptyPage();
+    });
+    connect(m_search, &LibrarySearch::failed, this, &LibraryPanel::failed);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &LibraryPanel::showOpenArticle);
+    connect(m_list, &QListView::clicked, this, &LibraryPanel::choose);
+    connect(m_list, &QListView::activated, this, &LibraryPanel::choose);
+    connect(m_list, &QListView::customContextMenuRequested, this, &LibraryPanel::offerMenu);
+    connect(remove, &QAction::triggered, this, &LibraryPanel::removeCurrent);
+    connect(&desk, &Desk::libraryChanged, this, &LibraryPanel::refresh);
+    connect(&desk, &Desk::articleOpened, this, &LibraryPanel::refresh);
+    connect(&desk, &Desk::articleClosed, this, &LibraryPanel::refresh);
+    refresh();
+}
+
+void LibraryPanel::beginSearch()
+{
+    m_query->setFocus(Qt::ShortcutFocusReason);
+    m_query->selectAll();
+}
+
+void LibraryPanel::search(const QString &query)
+{
+    m_query->setText(query);
+}
+
+void LibraryPanel::keep(const ArticleId &id)
+{
+    m_model->setHeldBack(id, false);
+    showEmptyPage();
+}
+
+void LibraryPanel::refresh()
+{
+    showFound();
+    showOpenArticle();
+}
+
+void LibraryPanel::showFound()
+{
+    const QString query = m_query->text().trimmed();
+    if (!query.isEmpty()) {
+        m_search->search(query);
+        return;
+    }
+    m_search->cancel();
+    m_model->setEntries(m_desk.libraryEntries());
+    showEmptyPage();
+}
+
+void LibraryPanel::showEmptyPage()
+{
+    const QString query = m_query->text().trimmed();
+    m_emptyTitle->setText(query.isEmpty() ? tr("Nothing here yet") : tr("Nothing found"));
+    m_emptyText->setText(
+        query.isEmpty()
+            ? tr("Each article that you open or paste is kept here, with your notes.")
+            : tr("No article holds all these words: “%1”").arg(query));
+    m_pages->setCurrentIndex(m_model->rowCount() == 0 ? 1 : 0);
+}
+
+void LibraryPanel::showOpenArticle()
+{
+    const auto article = m_desk.article();
+    const ArticleId id = article ? article->id() : ArticleId();
+    m_model->setOpenArticle(id);
+    const QModelIndex index = m_model->indexOf(id);
+    if (index.isValid()) {
+        m_list->setCurrentIndex(index);
+    }
+}
+
+void LibraryPanel::choose(const QModelIndex &index)
+{
+    const ArticleId id(index.data(LibraryModel::IdRole).toString());
+    if (index.isValid()) {
+        Q_EMIT articleChosen(id);
+    }
+}
+
+void LibraryPanel::removeCurrent()
+{
+    const QModelIndex index = m_list->currentIndex();
+    if (!index.isValid()) {
+        return;
+    }
+    const ArticleId id(index.data(LibraryModel::IdRole).toString());
+    const QString title = index.data(Qt::DisplayRole).toString();
+    m_model->setHeldBack(id, true);
+    showEmptyPage();
+    Q_EMIT removalOffered(id, title);
+}
+
+void LibraryPanel::offerMenu(QPoint place)
+{
+    if (!m_list->indexAt(place).isValid()) {
+        return;
+    }
+    QMenu menu;
+    menu.addActions(m_list->actions());
+    menu.exec(m_list->viewport()->mapToGlobal(place));
+}
+
+bool LibraryPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_query && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Down && m_model->rowCount() > 0) {
+            m_list->setFocus(Qt::TabFocusReason);
+            return true;
+        }
+        if (key == Qt::Key_Escape && !m_query->text().isEmpty()) {
+            m_query->clear();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace slantlight::ui

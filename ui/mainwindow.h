@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: The Slantlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/ids.h"
+#include "core/base/result.h"
+#include "ui/exporter.h"
+
+#include <QMainWindow>
+#include <QStringList>
+
+class QLabel;
+class QLineEdit;
+class QMenu;
+class QMimeData;
+class QProgressBar;
+class QSplitter;
+class QStackedWidget;
+class QTabWidget;
+class QToolButton;
+
+namespace slantlight::ui {
+
+class Actions;
+class AnnotationsPanel;
+class ArticleView;
+class Desk;
+class FindBar;
+class LibraryPanel;
+class MarkersPanel;
+class MessageBar;
+class Session;
+class WelcomePage;
+
+/// The window: library, article, marks and notes, and what connects them.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /// Both are borrowed and must outlive the window.
+    MainWindow(Desk &desk, Session &session, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// Shows what this start is to begin with: @p files, else the article of last time, else the
+    /// sample on the very first start.
+    void begin(const QStringList &files);
+    void openFile(const QString &path);
+    void openSample();
+    /// Writes the open article to @p path; done when the message says so.
+    void exportTo(const QString &path, ExportFormat format);
+    /// Says something that stays until it is closed, such as why the library is not the usual one.
+    void warn(const QString &text);
+
+    [[nodiscard]] ArticleView &page() { return *m_view; }
+    [[nodiscard]] Actions &actions() { return *m_actions; }
+    [[nodiscard]] QString message() const;
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void build();
+    [[nodiscard]] QWidget *makePage();
+    void makeStatusBar();
+    void connectActions();
+    void connectViewActions();
+    void connectDesk();
+    void connectPanels();
+    void restoreWindow();
+    void restorePage();
+    void saveSession();
+
+    void showArticle();
+    void showWelcome();
+    void showStartPage();
+    void showFigures();
+    void showError(const Error &error);
+    void showStatusMessage(const QString &text);
+    void showImportNote(const QString &encoding, int replaced);
+    void applyStyle();
+    void offerRecentFiles();
+    void toggleOnlyText();
+    void showInspector(int tab);
+
+    void chooseFile();
+    void pasteArticle();
+    void openFirst(const QMimeData &offered);
+    void openArticle(const ArticleId &id);
+    void removeAnnotation(const AnnotationId &id);
+    void removeArticle(const ArticleId &id, const QString &title);
+    void chooseExport(ExportFormat format);
+    void showExported(const QString &path);
+
+    Desk &m_desk;
+    Session &m_session;
+    Actions *m_actions;
+    QMenu *m_recent;
+    LibraryPanel *m_library;
+    ArticleView *m_view;
+    FindBar *m_findBar;
+    MarkersPanel *m_markers;
+    AnnotationsPanel *m_annotations;
+    MessageBar *m_messages;
+    WelcomePage *m_welcome;
+    QStackedWidget *m_pages;
+    QTabWidget *m_inspector;
+    QSplitter *m_columns;
+    QLineEdit *m_findField = nullptr;
+    QLabel *m_figures;
+    QProgressBar *m_progress;
+    QToolButton *m_cancelExport;
+    Exporter *m_exporter;
+    QString m_opening; ///< the file that is being opened, for the list of recent ones
+    int m_noticedChange = 0; ///< index of the undo stack at the last message
+    bool m_styling = false;
+};
+
+} // namespace slantlight::ui

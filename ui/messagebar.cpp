@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: The Slantlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/messagebar.h"
+
+#include "ui/icons.h"
+
+#include <QAccessible>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QStyle>
+#include <QToolButton>
+
+#include <chrono>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace slantlight::ui {
+
+MessageBar::MessageBar(QWidget *parent)
+    : QFrame(parent)
+    , m_text(new QLabel(this))
+    , m_button(new QToolButton(this))
+{
+    setObjectName(u"messageBar"_s);
+    setAccessibleName(tr("Message"));
+    m_text->setWordWrap(true);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_text->setTextFormat(Qt::PlainText);
+    m_button->setObjectName(u"messageAction"_s);
+    m_button->setFocusPolicy(Qt::TabFocus);
+
+    auto *const close = new QToolButton(this);
+    close->setIcon(symbolicIcon(u"close"_s));
+    close->setAutoRaise(true);
+    close->setToolTip(tr("Close this message"));
+    close->setAccessibleName(tr("Close this message"));
+    connect(close, &QToolButton::clicked, this, &MessageBar::dismiss);
+    connect(m_button, &QToolButton::clicked, this, &MessageBar::runAction);
+
+    auto *const row = new QHBoxLayout(this);
+    row->setContentsMargins(16, 6, 8, 6);
+    row->setSpacing(12);
+    row->addWidget(m_text, 1);
+    row->addWidget(m_button);
+    row->addWidget(close);
+
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(10s);
+    connect(&m_timer, &QTimer::timeout, this, &MessageBar::dismiss);
+    hide();
+}
+
+void MessageBar::showError(const QString &text)
+{
+    dismiss();
+    m_button->hide();
+    present(Kind::Error, text);
+}
+
+void MessageBar::showNotice(const QString &text, const Action &action,
+                            const std::function<void()> &gone)
+{
+    dismiss();
+    m_action = action.run;
+    m_gone = gone;
+    m_button->setText(action.text);
+    m_button->setVisible(static_cast<bool>(action.run));
+    present(Kind::Notice, text);
+    m_timer.start();
+}
+
+void MessageBar::dismiss()
+{
+    m_timer.stop();
+    hide();
+    m_action = nullptr;
+    if (const auto gone = std::exchange(m_gone, nullptr)) {
+        gone();
+    }
+}
+
+QString MessageBar::text() const
+{
+    return isHidden() ? QString() : m_text->text();
+}
+
+void MessageBar::enterEvent(QEnterEvent *event)
+{
+    m_timer.stop();
+    QFrame::enterEvent(event);
+}
+
+void MessageBar::leaveEvent(QEvent *event)
+{
+    if (!isHidden() && !property("error").toBool()) {
+        m_timer.start();
+    }
+    QFrame::leaveEvent(event);
+}
+
+void MessageBar::present(Kind kind, const QString &text)
+{
+    setProperty("error", kind == Kind::Error);
+    style()->unpolish(this);
+    style()->polish(this);
+    m_text->setText(text);
+    show();
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+void MessageBar::runAction()
+{
+    m_gone = nullptr;
+    const auto action = m_action;
+    dismiss();
+    if (action) {
+        action();
+    }
+}
+
+} // namespace slantlight::ui

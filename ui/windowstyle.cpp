@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: The Slantlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/windowstyle.h"
+
+#include <QColor>
+
+using namespace Qt::StringLiterals;
+
+namespace slantlight::ui {
+
+namespace {
+
+QString mixed(const QColor &ground, const QColor &ink, float share)
+{
+    const auto mix = [share](float a, float b) { return a + (b - a) * share; };
+    return QColor::fromRgbF(mix(ground.redF(), ink.redF()), mix(ground.greenF(), ink.greenF()),
+                            mix(ground.blueF(), ink.blueF()))
+        .name();
+}
+
+} // namespace
+
+bool isDark(const QPalette &palette)
+{
+    return palette.color(QPalette::Window).lightness()
+        < palette.color(QPalette::WindowText).lightness();
+}
+
+QString windowStyleSheet(const QPalette &palette)
+{
+    const QColor ground = palette.color(QPalette::Window);
+    const QColor ink = palette.color(QPalette::WindowText);
+    const QString line = mixed(ground, ink, 0.14F);
+    const QString muted = mixed(ground, ink, 0.72F);
+    const QString error = isDark(palette) ? u"#5a2a22"_s : u"#fbe4dc"_s;
+    const QString notice = mixed(ground, ink, 0.08F);
+    return uR"(
+QToolBar { border: 0; border-bottom: 1px solid %1; padding: 4px 6px; spacing: 2px; }
+QStatusBar { border-top: 1px solid %1; }
+QStatusBar::item { border: 0; }
+QSplitter::handle { background: %1; }
+#panelTitle, #emptyTitle { font-weight: 600; }
+#muted, #facts, #emptyText, #status { color: %2; }
+#chip { border: 1px solid %1; border-radius: 10px; padding: 2px 10px; }
+#messageBar { background: %3; border-bottom: 1px solid %1; }
+#messageBar[error="true"] { background: %4; }
+#library, #markers, #annotations { background: palette(window); }
+#dropArea { border: 2px dashed %1; border-radius: 12px; }
+#welcomeTitle { font-size: 22pt; font-weight: 600; }
+#link { border: 0; text-align: left; padding: 3px 0; color: palette(link); }
+#link:hover { text-decoration: underline; }
+)"_s.arg(line, muted, notice, error);
+}
+
+} // namespace slantlight::ui
