@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: The Slantlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace slantlight {
+
+/// Text out of bytes, and how it was read.
+struct Decoded
+{
+    QString text;
+    QString encoding; ///< empty for clean UTF-8
+    int replacedCharacters = 0; ///< what could not be decoded and became U+FFFD
+};
+
+/// Decodes @p bytes: by byte order mark, as UTF-8, as UTF-16 without a mark, by the encoding that a
+/// web page names, by ICU's guess, or as windows-1252; never with a character lost in silence.
+///
+/// Fails with FileEmpty, NotText (binary), UnsupportedFormat (PDF, RTF, archives) or WrongEncoding;
+/// the detail is @p name.
+[[nodiscard]] Result<Decoded> decode(const QByteArray &bytes, const QString &name);
+
+} // namespace slantlight

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: The Slantlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/article/article.h"
+
+#include <vector>
+
+namespace slantlight {
+
+/// An article in the making: what a reader of one format found.
+struct Draft
+{
+    std::vector<Article::Part> parts;
+    ArticleFacts facts;
+};
+
+/// Reads text as it is pasted from a page or mail: lines become blocks, hard-wrapped lines are
+/// joined, and what each block is is told by structureOf().
+[[nodiscard]] Draft readPlainText(const QString &text);
+
+/// Reads Markdown: headings, paragraphs, list items and block quotes without their markup, and a
+/// small front matter ("title", "author", "date", "site", "address", "language").
+[[nodiscard]] Draft readMarkdown(const QString &text);
+
+/// Reads the words of a web page: its article or main part where it has one, without scripts,
+/// navigation, asides and forms.
+[[nodiscard]] Draft readHtml(const QString &text);
+
+} // namespace slantlight

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: The Slantlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/import/importarticle.h"
+#include "core/import/language.h"
+#include "core/import/lines.h"
+#include "core/import/structure.h"
+
+#include <algorithm>
+
+namespace slantlight {
+
+Article importVerbatim(const QString &text)
+{
+    // A sentence or two have no structure; below this a guess would be wrong more often than right.
+    constexpr std::size_t fewest = 4;
+    const std::vector<Piece> pieces = piecesOf(text);
+    std::vector<std::optional<BlockKind>> kinds(pieces.size(), BlockKind::Paragraph);
+    if (pieces.size() >= fewest) {
+        kinds = structureOf(pieces);
+    }
+    std::vector<Block> blocks;
+    for (std::size_t i = 0; i < pieces.size(); ++i) {
+        blocks.push_back({.kind = kinds[i].value_or(BlockKind::Paragraph), .span = pieces[i].span});
+    }
+    ArticleFacts facts;
+    facts.language = languageOf(text);
+    return {text, std::move(blocks), std::move(facts)};
+}
+
+} // namespace slantlight
