@@ -12,6 +12,9 @@ namespace slantlight::ui {
 /// Returns the name of @p category for readers, translated: "Doubt and distancing".
 [[nodiscard]] QString categoryName(Category category);
 
+/// Returns the English name of @p category, as the highlighting definition "Framing" has it.
+[[nodiscard]] QString englishCategoryName(Category category);
+
 /// Returns what @p category means, in one translated sentence.
 [[nodiscard]] QString categoryMeaning(Category category);
 

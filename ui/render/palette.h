@@ -48,6 +48,7 @@ private:
     QColor m_mutedText;
     QColor m_link;
     QColor m_selection;
+    QColor m_handHue;
     QHash<CodeId, QColor> m_hues;
 };
 

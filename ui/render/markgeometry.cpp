@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: The Slantlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/render/markgeometry.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QTextLayout>
+
+#include <algorithm>
+#include <ranges>
+
+namespace slantlight::ui {
+
+namespace {
+
+using Origin = Highlight::Origin;
+
+constexpr double lanePitch = 3.5; ///< a line of 1.5 and a gap of 2, in hairlines
+constexpr int lanes = 3; ///< as many lines as fit above the next line of text
+
+/// A highlight of a block, with the place of its line below the text.
+struct Laid
+{
+    const Highlight *highlight = nullptr;
+    int lane = 0;
+};
+
+/// Finds the highlights that meet @p span; those that begin before it are looked through one by
+/// one, since any of them may be long.
+std::vector<Laid> highlightsOf(std::span<const Highlight> highlights, TextSpan span)
+{
+    const auto after = std::ranges::lower_bound(
+        highlights, span.end(), {}, [](const Highlight &highlight) { return highlight.span.begin(); });
+    std::vector<Laid> found;
+    for (const Highlight &highlight : std::ranges::subrange(highlights.begin(), after)) {
+        if (highlight.span.end() > span.begin()) {
+            found.push_back({.highlight = &highlight});
+        }
+    }
+    return found;
+}
+
+void chooseLanes(std::vector<Laid> &laid)
+{
+    std::vector<TextOffset> taken; // until where, by lane
+    for (Laid &one : laid) {
+        if (one.highlight->origin == Origin::Hand) {
+            continue;
+        }
+        const auto free = std::ranges::find_if(
+            taken, [&](TextOffset end) { return end <= one.highlight->span.begin(); });
+        one.lane = std::min(static_cast<int>(free - taken.begin()), lanes - 1);
+        if (free == taken.end()) {
+            taken.push_back(one.highlight->span.end());
+        } else {
+            *free = one.highlight->span.end();
+        }
+    }
+}
+
+bool isTinted(const Highlight &highlight)
+{
+    return !highlight.weak;
+}
+
+/// Returns how strongly @p index is tinted over @p span: the first tint counts in full, the second
+/// by half, a third not at all. Hand comes before machine, then the order of the spans counts.
+double strengthAt(const std::vector<Laid> &laid, std::size_t index, TextSpan span)
+{
+    const Highlight &own = *laid.at(index).highlight;
+    int deeper = 0;
+    for (std::size_t i = 0; i < laid.size(); ++i) {
+        const Highlight &other = *laid.at(i).highlight;
+        const bool before = other.origin == own.origin ? i < index : other.origin == Origin::Hand;
+        if (before && isTinted(other) && other.span.overlaps(span)) {
+            ++deeper;
+        }
+    }
+    return deeper == 0 ? 1 : deeper == 1 ? 0.5 : 0;
+}
+
+/// Cuts @p stretch at every end of a highlight, so that in each part the same ones lie on it.
+std::vector<TextSpan> cut(TextSpan stretch, const std::vector<Laid> &laid)
+{
+    std::vector<TextOffset> places{stretch.begin(), stretch.end()};
+    for (const Laid &one : laid) {
+        for (const TextOffset place : {one.highlight->span.begin(), one.highlight->span.end()}) {
+            if (stretch.contains(place)) {
+                places.push_back(place);
+            }
+        }
+    }
+    std::ranges::sort(places);
+    const auto repeated = std::ranges::unique(places);
+    places.erase(repeated.begin(), repeated.end());
+    std::vector<TextSpan> parts;
+    for (std::size_t i = 1; i < places.size(); ++i) {
+        parts.emplace_back(places.at(i - 1), places.at(i));
+    }
+    return parts;
+}
+
+std::vector<MarkPiece::Tint> tintsOf(const std::vector<Laid> &laid, std::size_t index,
+                                     const LineStretch &stretch, const QTextLine &line,
+                                     const QTextBlock &block)
+{
+    const Highlight &own = *laid.at(index).highlight;
+    if (!isTinted(own)) {
+        return {};
+    }
+    struct Part
+    {
+        TextSpan span;
+        double strength;
+    };
+    std::vector<Part> parts;
+    for (const TextSpan part : cut(stretch.span, laid)) {
+        const double strength = strengthAt(laid, index, part);
+        if (!parts.empty() && parts.back().strength == strength) {
+            parts.back().span = {parts.back().span.begin(), part.end()};
+        } else {
+            parts.push_back({.span = part, .strength = strength});
+        }
+    }
+    std::vector<MarkPiece::Tint> tints;
+    for (const Part &part : parts) {
+        if (part.strength == 0) {
+            continue;
+        }
+        if (parts.size() == 1) {
+            tints.push_back({.box = stretch.box,
+                             .strength = part.strength,
+                             .begins = stretch.span.begin() == own.span.begin(),
+                             .ends = stretch.span.end() == own.span.end()});
+            continue;
+        }
+        // Between two parts a space may hang over; the tint goes on through it.
+        for (const LineStretch &piece : stretchesOn(line, block, part.span)) {
+            QRectF box = piece.box;
+            if (block.textDirection() == Qt::LeftToRight && part.span.end() < stretch.span.end()) {
+                box.setRight(block.layout()->position().x()
+                             + line.cursorToX(static_cast<int>(part.span.end().value())
+                                              - block.position()));
+            }
+            tints.push_back({.box = box,
+                             .strength = part.strength,
+                             .begins = part.span.begin() == own.span.begin(),
+                             .ends = part.span.end() == own.span.end()});
+        }
+    }
+    return tints;
+}
+
+} // namespace
+
+std::vector<MarkPiece> markPieces(const QTextDocument &document,
+                                  std::span<const Highlight> highlights, const QRectF &visible)
+{
+    std::vector<MarkPiece> pieces;
+    const double pitch = lanePitch * hairline(document);
+    for (QTextBlock block = blockBelow(visible.top(), document); block.isValid();
+         block = block.next()) {
+        if (document.documentLayout()->blockBoundingRect(block).top() >= visible.bottom()) {
+            break;
+        }
+        const TextOffset begin(block.position());
+        std::vector<Laid> laid = highlightsOf(highlights, {begin, begin + (block.length() - 1)});
+        if (laid.empty()) {
+            continue;
+        }
+        chooseLanes(laid);
+        const QTextLayout *layout = block.layout();
+        for (int i = 0; i < layout->lineCount(); ++i) {
+            const QTextLine line = layout->lineAt(i);
+            const double top = layout->position().y() + line.y();
+            if (top >= visible.bottom() || top + line.height() <= visible.top()) {
+                continue;
+            }
+            for (std::size_t index = 0; index < laid.size(); ++index) {
+                const Highlight &own = *laid.at(index).highlight;
+                for (const LineStretch &stretch : stretchesOn(line, block, own.span)) {
+                    pieces.push_back({.highlight = &own,
+                                      .box = stretch.box,
+                                      .lineTop = stretch.box.bottom()
+                                          + pitch * laid.at(index).lane,
+                                      .begins = stretch.span.begin() == own.span.begin(),
+                                      .ends = stretch.span.end() == own.span.end(),
+                                      .tints = tintsOf(laid, index, stretch, line, block)});
+                }
+            }
+        }
+    }
+    return pieces;
+}
+
+} // namespace slantlight::ui

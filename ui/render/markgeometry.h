@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: The Slantlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/render/highlight.h"
+#include "ui/render/linegeometry.h"
+
+#include <QRectF>
+#include <QTextDocument>
+
+#include <span>
+#include <vector>
+
+namespace slantlight::ui {
+
+/// The part of a highlight that stands in one piece on one line, in the document's coordinates.
+struct MarkPiece
+{
+    /// A part of the box that is tinted: in full, or half as strongly over another tint.
+    struct Tint
+    {
+        QRectF box;
+        double strength = 1;
+        bool begins = false; ///< the highlight itself begins here, not only its line or layer
+        bool ends = false;
+    };
+
+    const Highlight *highlight = nullptr;
+    QRectF box;
+    double lineTop = 0; ///< where the line below the mark is to begin
+    bool begins = false; ///< whether the left end is an end of the highlight
+    bool ends = false; ///< likewise the right end
+    std::vector<Tint> tints; ///< none for weak marks, and below two others
+};
+
+/// Returns the pieces of @p highlights (ordered by span) on the lines of @p document that meet
+/// @p visible, line by line.
+///
+/// Hand annotations take the tint before machine marks, since their fill is the fuller one. Marks
+/// that overlap within a block have their lines below one another, in the order of their spans.
+[[nodiscard]] std::vector<MarkPiece> markPieces(const QTextDocument &document,
+                                                std::span<const Highlight> highlights,
+                                                const QRectF &visible);
+
+} // namespace slantlight::ui

@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: The Slantlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/render/palette.h"
+
+#include "core/base/category.h"
+#include "ui/render/codename.h"
+
+#include <KSyntaxHighlighting/Definition>
+#include <KSyntaxHighlighting/Format>
+#include <KSyntaxHighlighting/Repository>
+#include <KSyntaxHighlighting/Theme>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace slantlight::ui {
+
+namespace {
+
+using KSyntaxHighlighting::Theme;
+
+constexpr double machineOpacityOnPaper = 0.16;
+constexpr double machineOpacityOnDark = 0.26;
+constexpr double handOpacity = 0.34;
+
+QString themeName(PageTheme theme)
+{
+    switch (theme) {
+    case PageTheme::Light:
+        return u"Slantlight Light"_s;
+    case PageTheme::Sepia:
+        return u"Slantlight Sepia"_s;
+    case PageTheme::Dark:
+        return u"Slantlight Dark"_s;
+    case PageTheme::HighContrast:
+        return u"Slantlight High Contrast"_s;
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QColor translucent(QColor hue, double opacity)
+{
+    hue.setAlphaF(static_cast<float>(opacity));
+    return hue;
+}
+
+} // namespace
+
+Palette Palette::load(PageTheme theme)
+{
+    KSyntaxHighlighting::Repository repository;
+    repository.addCustomSearchPath(u":/slantlight"_s);
+    const Theme colours = repository.theme(themeName(theme));
+    const auto framing = repository.definitionForName(u"Framing"_s);
+    Q_ASSERT(colours.isValid() && framing.isValid());
+
+    const auto formats = framing.formats();
+    const auto colourOf = [&](const QString &name) {
+        const auto found = std::ranges::find(formats, name, [](const auto &f) { return f.name(); });
+        return found == formats.end() ? QColor() : found->textColor(colours);
+    };
+
+    Palette palette;
+    palette.m_page = QColor::fromRgb(colours.editorColor(Theme::BackgroundColor));
+    palette.m_text = QColor::fromRgb(colours.textColor(Theme::Normal));
+    palette.m_selection = QColor::fromRgb(colours.editorColor(Theme::TextSelection));
+    palette.m_mutedText = colourOf(u"Aside"_s);
+    palette.m_link = colourOf(u"Link"_s);
+    palette.m_handHue = colourOf(u"Hand code"_s);
+    for (const Category category : allCategories) {
+        palette.m_hues.insert(codeOf(category), colourOf(englishCategoryName(category)));
+    }
+    return palette;
+}
+
+bool Palette::isDark() const
+{
+    return m_page.lightnessF() < 0.5F;
+}
+
+QColor Palette::hue(const CodeId &code) const
+{
+    return m_hues.value(code, m_handHue);
+}
+
+QColor Palette::machineTint(const CodeId &code) const
+{
+    return translucent(hue(code), isDark() ? machineOpacityOnDark : machineOpacityOnPaper);
+}
+
+QColor Palette::handTint(const CodeId &code) const
+{
+    return translucent(hue(code), handOpacity);
+}
+
+LineStyle lineStyleOf(const CodeId &code)
+{
+    const auto category = categoryFromId(code.text());
+    if (!category) {
+        return LineStyle::Solid;
+    }
+    switch (*category) {
+    case Category::Boost:
+    case Category::Label:
+    case Category::Verb:
+    case Category::Edit:
+        return LineStyle::Solid;
+    case Category::Hedge:
+    case Category::Scale:
+    case Category::Vague:
+        return LineStyle::Dashed;
+    case Category::Doubt:
+    case Category::Puff:
+        return LineStyle::Dotted;
+    case Category::Presup:
+    case Category::Euph:
+        return LineStyle::DashDot;
+    case Category::Outlet:
+        return LineStyle::Double;
+    case Category::Loaded:
+    case Category::Contest:
+        return LineStyle::Wave;
+    }
+    Q_UNREACHABLE_RETURN(LineStyle::Solid);
+}
+
+} // namespace slantlight::ui
