@@ -3,10 +3,18 @@
 
 #pragma once
 
+#include "core/annotation/annotation.h"
+
 #include <QObject>
 #include <QPoint>
 #include <QString>
 #include <QTimer>
+
+#include <optional>
+
+namespace slantlight {
+struct Marker;
+}
 
 namespace slantlight::ui {
 
@@ -46,7 +54,10 @@ protected:
 private:
     void pointAt(QPoint place);
     void showCard(const QString &fingerprint);
+    void fill(const Marker &marker);
     void refresh();
+    void keepAnswer(std::optional<Answer> answer);
+    void silence();
 
     Desk &m_desk;
     ArticleView &m_view;
@@ -54,7 +65,8 @@ private:
     QTimer m_resting; ///< until the card comes
     QTimer m_leaving; ///< until it goes: time to move the pointer onto it
     QString m_hovered;
-    QString m_shown;
+    QString m_waiting; ///< the marker whose card comes when the pointer rests
+    QString m_shown; ///< the marker on the card
 };
 
 } // namespace slantlight::ui

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/text/textspan.h"
+#include "ui/reader/highlightindex.h"
 
 #include <QWidget>
 
@@ -47,8 +48,12 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void collect();
     void findAgain();
-    void goTo(std::size_t match, bool wrapped);
+    void findFromHere();
+    void step(Direction direction);
+    void goTo(std::size_t match);
+    void showCount();
 
     Desk &m_desk;
     ArticleView &m_view;

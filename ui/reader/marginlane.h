@@ -14,7 +14,7 @@
 
 namespace slantlight::ui {
 
-class ArticleView;
+class ArticlePage;
 struct Highlight;
 
 /// The left margin of the page: a bar for each annotation in view, and a sign where it has a memo.
@@ -23,7 +23,7 @@ class MarginLane : public QWidget
     Q_OBJECT
 
 public:
-    explicit MarginLane(ArticleView &view);
+    explicit MarginLane(ArticlePage &page);
 
     /// Shares the lanes out anew: the annotations have changed.
     void refresh();
@@ -46,7 +46,7 @@ private:
     [[nodiscard]] std::vector<Bar> visibleBars() const;
     [[nodiscard]] const Highlight *annotationAt(QPointF point) const;
 
-    ArticleView &m_view;
+    ArticlePage &m_page;
     QHash<QString, int> m_lanes; ///< by annotation; 0 is next to the text
 };
 

@@ -4,7 +4,9 @@
 #pragma once
 
 #include "core/annotation/annotation.h"
+#include "core/base/ids.h"
 #include "core/storage/library.h"
+#include "ui/render/palette.h"
 
 #include <QColor>
 #include <QFrame>
@@ -20,8 +22,6 @@ struct Marker;
 
 namespace slantlight::ui {
 
-class Palette;
-
 /// The card that explains a marker: what, how strongly, why here, plainer words, whose words, from
 /// where, and what people said to the rule so far. At most 380 pixels wide.
 class MarkerCard : public QFrame
@@ -36,7 +36,7 @@ public:
     /// Fills the card; @p matched is the marked text.
     void setMarker(const Marker &marker, const QString &matched, std::optional<Answer> answer,
                    Library::VerdictCounts counts);
-    void setPalette(const Palette &palette);
+    void setPagePalette(const Palette &palette);
     /// Returns what the card says, as a screen reader may read it out in one go.
     [[nodiscard]] QString spokenText() const;
     /// Puts the keyboard focus on the first answer.
@@ -47,16 +47,16 @@ Q_SIGNALS:
     void answered(std::optional<slantlight::Answer> answer);
     void silenceRequested(); ///< "never this rule"
     void dismissed(); ///< Esc
-    void left(); ///< the pointer has left the card
+    void entered(); ///< the pointer is on the card
+    void left(); ///< and has left it
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void enterEvent(QEnterEvent *event) override;
     void leaveEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void showAnswer(std::optional<Answer> answer);
-
     QLabel *m_category;
     QLabel *m_severity;
     QLabel *m_matched;
@@ -67,7 +67,7 @@ private:
     QPushButton *m_agree;
     QPushButton *m_notHere;
     QPushButton *m_never;
-    QColor m_hue;
+    std::optional<Palette> m_palette;
     QColor m_paper;
     QColor m_edge;
     CodeId m_code;

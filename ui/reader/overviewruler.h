@@ -8,7 +8,7 @@
 
 namespace slantlight::ui {
 
-class ArticleView;
+class ArticlePage;
 
 /// The strip at the right edge of the page: a tick for each mark, and a box for what is in view.
 ///
@@ -18,9 +18,9 @@ class OverviewRuler : public QWidget
     Q_OBJECT
 
 public:
-    explicit OverviewRuler(ArticleView &view);
+    explicit OverviewRuler(ArticlePage &page);
 
-    static constexpr int width = 14;
+    static constexpr int stripWidth = 14; ///< of the part that is drawn on, at the right
 
     /// Draws the ticks anew: marks or colours have changed.
     void refresh();
@@ -38,7 +38,7 @@ private:
     void jumpTo(double y);
     void drawTicks();
 
-    ArticleView &m_view;
+    ArticlePage &m_page;
     QPixmap m_ticks;
 };
 

@@ -5,7 +5,13 @@
 
 #include "core/annotation/codebook.h"
 
+#include <QColor>
 #include <QFrame>
+
+#include <vector>
+
+class QMenu;
+class QToolButton;
 
 namespace slantlight::ui {
 
@@ -19,7 +25,7 @@ class SelectionBar : public QFrame
 public:
     SelectionBar(const Codebook &codebook, QWidget *parent);
 
-    void setPalette(const Palette &palette);
+    void setPagePalette(const Palette &palette);
     /// Shows the bar near @p selection, inside @p bounds and not over the selection.
     void showNear(const QRect &selection, const QRect &bounds);
 
@@ -31,7 +37,14 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    const Codebook &m_codebook;
+    struct CodeButton
+    {
+        QToolButton *button;
+        CodeId code;
+    };
+    std::vector<Code> m_codes;
+    std::vector<CodeButton> m_buttons; ///< of the codes with a digit
+    QMenu *m_menu; ///< of all codes
     QColor m_paper;
     QColor m_edge;
 };

@@ -1,0 +1,374 @@
+// SPDX-FileCopyrightText: The Slantlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/reader/articlepage.h"
+
+#include "ui/reader/marginlane.h"
+#include "ui/reader/overviewruler.h"
+#include "ui/render/highlightpainter.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QCoreApplication>
+#include <QPainter>
+#include <QScrollBar>
+#include <QTextBlock>
+#include <QTextFrame>
+#include <QWheelEvent>
+
+#include <algorithm>
+#include <cmath>
+
+namespace slantlight::ui {
+
+namespace {
+
+constexpr int narrowestMargin = 48;
+constexpr int columnPadding = 6; ///< so that outlines and the caret are not cut at the edges
+constexpr int headRoom = 44;
+constexpr int footRoom = 96;
+
+TextOffset offsetOf(int position)
+{
+    return TextOffset(position);
+}
+
+int positionOf(TextOffset offset)
+{
+    return static_cast<int>(offset.value());
+}
+
+QRectF boundsOf(TextSpan span, const QTextDocument &document)
+{
+    QRectF bounds;
+    for (const QRectF &rectangle : rectanglesOf(span, document)) {
+        bounds |= rectangle;
+    }
+    return bounds;
+}
+
+} // namespace
+
+ArticlePage::ArticlePage(QWidget *parent)
+    : QTextEdit(parent)
+    , m_palette(Palette::load(m_theme))
+    , m_lane(new MarginLane(*this))
+    , m_ruler(new OverviewRuler(*this))
+{
+    setReadOnly(true);
+    setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setAcceptDrops(false); // files and texts that are dropped here are the window's
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
+    setAccessibleName(tr("Article"));
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &ArticlePage::followScrolling);
+    connect(m_lane, &MarginLane::annotationClicked, this, &ArticlePage::annotationClicked);
+    connect(m_ruler, &OverviewRuler::jumpRequested, this, &ArticlePage::scrollToFraction);
+    applyPalette();
+}
+
+// --- the article and its marks
+
+void ArticlePage::setArticle(std::shared_ptr<const Article> article)
+{
+    m_article = std::move(article);
+    m_held = {};
+    showMatches({}, std::nullopt);
+    setMarks({});
+    setOutlined({});
+
+    // A document of its own is laid out once, when it is complete.
+    QTextDocument *const before = document();
+    auto *const page = new QTextDocument(this);
+    if (m_article) {
+        layOut(*m_article, m_style, m_palette, *page);
+    }
+    QTextFrameFormat frame = page->rootFrame()->frameFormat();
+    frame.setLeftMargin(columnPadding);
+    frame.setRightMargin(columnPadding);
+    frame.setTopMargin(headRoom);
+    frame.setBottomMargin(footRoom);
+    page->rootFrame()->setFrameFormat(frame);
+    setDocument(page);
+    if (before->parent() == this) {
+        before->deleteLater();
+    }
+    setColumn();
+    Q_EMIT textMoved();
+}
+
+void ArticlePage::setMarks(HighlightIndex marks)
+{
+    m_marks = std::move(marks);
+    m_lane->refresh();
+    m_ruler->refresh();
+    viewport()->update();
+}
+
+void ArticlePage::setMarksVisible(bool visible)
+{
+    m_marksShown = visible;
+    m_lane->update();
+    m_ruler->refresh();
+    viewport()->update();
+}
+
+void ArticlePage::setOutlined(const QString &id)
+{
+    if (id != m_outlined) {
+        m_outlined = id;
+        viewport()->update();
+    }
+}
+
+void ArticlePage::showMatches(std::vector<TextSpan> matches, std::optional<std::size_t> current)
+{
+    m_matches = std::move(matches);
+    m_currentMatch = current;
+    if (current) {
+        moveCaret(m_matches.at(*current).begin());
+        reveal(m_matches.at(*current));
+    }
+    viewport()->update();
+}
+
+// --- painting
+
+void ArticlePage::paintEvent(QPaintEvent *event)
+{
+    if (m_article) {
+        QPainter painter(viewport());
+        painter.setRenderHint(QPainter::Antialiasing);
+        const QPoint scrolled(0, verticalScrollBar()->value());
+        painter.translate(-scrolled);
+        if (m_marksShown) {
+            paintHighlights(painter, *document(), m_marks.highlights(), m_palette,
+                            event->rect().translated(scrolled), m_outlined);
+        }
+        if (!m_matches.empty()) {
+            paintMatches(painter);
+        }
+    }
+    QTextEdit::paintEvent(event);
+}
+
+void ArticlePage::paintMatches(QPainter &painter) const
+{
+    const TextSpan visible = visibleSpan();
+    const QColor paper = m_palette.selection();
+    QColor edge = m_palette.text();
+    edge.setAlphaF(0.75F);
+    const auto first = std::ranges::lower_bound(m_matches, visible.begin(), {}, &TextSpan::end);
+    for (auto match = first; match != m_matches.end() && match->begin() < visible.end(); ++match) {
+        const bool isCurrent
+            = m_currentMatch && match - m_matches.begin() == static_cast<qsizetype>(*m_currentMatch);
+        painter.setPen(isCurrent ? QPen(edge, 1.5) : QPen(Qt::NoPen));
+        painter.setBrush(paper);
+        for (const QRectF &rectangle : rectanglesOf(*match, *document())) {
+            painter.drawRoundedRect(rectangle.adjusted(-1, 0, 1, 0), 3, 3);
+        }
+    }
+}
+
+void ArticlePage::setPageTheme(PageTheme theme)
+{
+    if (theme == m_theme) {
+        return;
+    }
+    m_theme = theme;
+    m_palette = Palette::load(theme);
+    applyPalette();
+    restyleText();
+    Q_EMIT pageThemeChanged();
+}
+
+void ArticlePage::applyPalette()
+{
+    QPalette colours = palette();
+    colours.setColor(QPalette::Base, m_palette.page());
+    colours.setColor(QPalette::Text, m_palette.text());
+    colours.setColor(QPalette::Highlight, m_palette.selection());
+    colours.setColor(QPalette::HighlightedText, m_palette.text());
+    setPalette(colours);
+    m_ruler->refresh();
+    m_lane->update();
+}
+
+// --- size and column
+
+void ArticlePage::setTextSize(double size)
+{
+    const double kept = std::clamp(size, 9.0, 72.0);
+    if (kept == m_style.size) {
+        return;
+    }
+    m_style.size = kept;
+    restyleText();
+    Q_EMIT textSizeChanged(kept);
+}
+
+void ArticlePage::enlargeText()
+{
+    setTextSize(std::max(m_style.size + 1, std::round(m_style.size * 1.1)));
+}
+
+void ArticlePage::reduceText()
+{
+    setTextSize(std::min(m_style.size - 1, std::round(m_style.size / 1.1)));
+}
+
+void ArticlePage::resetTextSize()
+{
+    setTextSize(usualTextSize);
+}
+
+void ArticlePage::restyleText()
+{
+    if (!m_article) {
+        return;
+    }
+    const TextOffset top = topOffset();
+    Q_EMIT textMoved();
+    restyle(*m_article, m_style, m_palette, *document());
+    setColumn();
+    scrollTo(top);
+}
+
+void ArticlePage::setColumn()
+{
+    const int column = static_cast<int>(std::ceil(comfortableWidth(m_style))) + 2 * columnPadding;
+    const int room = width() - verticalScrollBar()->sizeHint().width();
+    const int side = std::max(narrowestMargin, (room - column) / 2);
+    if (viewportMargins().left() != side) {
+        setViewportMargins(side, 0, side, 0);
+    }
+    const QRect page = viewport()->geometry();
+    m_lane->setGeometry(0, 0, page.left(), height());
+    m_ruler->setGeometry(page.right() + 1, 0, side, height());
+}
+
+bool ArticlePage::event(QEvent *event)
+{
+    if (event->type() == QEvent::Wheel) { // over a margin
+        return QCoreApplication::sendEvent(verticalScrollBar(), event);
+    }
+    if (event->type() != QEvent::Resize) {
+        return QTextEdit::event(event);
+    }
+    const TextOffset top = topOffset();
+    const int before = viewport()->width();
+    // First, so that the text is laid out for the new width once, not twice.
+    setColumn();
+    const bool done = QTextEdit::event(event);
+    setColumn();
+    if (viewport()->width() != before && m_article) {
+        scrollTo(top);
+    }
+    Q_EMIT textMoved();
+    return done;
+}
+
+void ArticlePage::wheelEvent(QWheelEvent *event)
+{
+    if (!event->modifiers().testFlag(Qt::ControlModifier)) {
+        QAbstractScrollArea::wheelEvent(event);
+    } else if (event->angleDelta().y() > 0) {
+        enlargeText();
+    } else if (event->angleDelta().y() < 0) {
+        reduceText();
+    }
+}
+
+// --- places
+
+TextSpan ArticlePage::visibleSpan() const
+{
+    const int top = cursorForPosition(QPoint(0, 0)).position();
+    const int bottom = cursorForPosition(viewport()->rect().bottomRight()).position();
+    return {offsetOf(std::min(top, bottom)), offsetOf(std::max(top, bottom))};
+}
+
+TextOffset ArticlePage::topOffset() const
+{
+    const int value = verticalScrollBar()->value();
+    if (value == m_held.scrollValue) {
+        return m_held.offset;
+    }
+    return value == 0 ? TextOffset() : offsetOf(cursorForPosition(QPoint(0, 0)).position());
+}
+
+ReadingPlace ArticlePage::readingPlace() const
+{
+    return {.top = topOffset(), .caret = offsetOf(textCursor().position())};
+}
+
+void ArticlePage::restorePlace(ReadingPlace place)
+{
+    moveCaret(place.caret);
+    scrollTo(place.top);
+}
+
+void ArticlePage::moveCaret(TextOffset offset)
+{
+    QTextCursor caret(document());
+    caret.setPosition(std::min(positionOf(offset), document()->characterCount() - 1));
+    setTextCursor(caret);
+}
+
+void ArticlePage::scrollTo(TextOffset offset)
+{
+    m_held = {};
+    if (offset == TextOffset()) {
+        verticalScrollBar()->setValue(0);
+        return;
+    }
+    const int position = std::min(positionOf(offset), document()->characterCount() - 1);
+    const QTextBlock block = document()->findBlock(position);
+    const QRectF paragraph = document()->documentLayout()->blockBoundingRect(block);
+    const QTextLine line = block.layout()->lineForTextPosition(position - block.position());
+    const double y = paragraph.top() + (line.isValid() ? line.y() : 0);
+    if (y > verticalScrollBar()->maximum()) {
+        document()->documentLayout()->documentSize(); // what lies below is laid out when idle
+    }
+    verticalScrollBar()->setValue(static_cast<int>(std::floor(y)));
+    m_held = {.offset = offset, .scrollValue = verticalScrollBar()->value()};
+}
+
+void ArticlePage::scrollToFraction(double fraction)
+{
+    const double place = std::clamp(fraction, 0.0, 1.0) * (document()->characterCount() - 1);
+    scrollTo(offsetOf(static_cast<int>(place)));
+    verticalScrollBar()->setValue(verticalScrollBar()->value() - viewport()->height() / 2);
+}
+
+void ArticlePage::reveal(TextSpan span)
+{
+    const QRectF place = boundsOf(span, *document());
+    QScrollBar *const bar = verticalScrollBar();
+    const int air = std::min(72, viewport()->height() / 6);
+    if (place.top() >= bar->value() + air
+        && place.bottom() <= bar->value() + viewport()->height() - air) {
+        return;
+    }
+    const int target = static_cast<int>(place.top()) - viewport()->height() / 3;
+    if (target > bar->maximum()) {
+        document()->documentLayout()->documentSize();
+    }
+    bar->setValue(target);
+}
+
+void ArticlePage::followScrolling()
+{
+    m_lane->update();
+    m_ruler->update();
+    Q_EMIT textMoved();
+}
+
+void ArticlePage::showOffset(TextOffset offset)
+{
+    moveCaret(offset);
+    reveal(TextSpan(offset, offset + 1));
+}
+
+} // namespace slantlight::ui

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: The Slantlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/analysis/analysis.h"
+#include "core/storage/library.h"
+
+#include <QString>
+
+namespace slantlight::ui {
+
+/// Returns how strongly the rule speaks, in a translated word.
+[[nodiscard]] QString severityName(Severity severity);
+
+/// Returns whose words the marker stands in: "Indirect speech of Ines Torvald, in the outlet's words".
+[[nodiscard]] QString voiceWords(const Marker &marker);
+
+/// Returns where the marker comes from: whose words, which rule, and who says so.
+[[nodiscard]] QString originWords(const Marker &marker);
+
+/// Returns "You agreed 12 of 15 times."; empty while nobody has answered.
+[[nodiscard]] QString countWords(Library::VerdictCounts counts);
+
+} // namespace slantlight::ui

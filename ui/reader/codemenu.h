@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: The Slantlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/annotation/codebook.h"
+
+#include <QIcon>
+
+#include <functional>
+#include <span>
+
+class QMenu;
+
+namespace slantlight::ui {
+
+class Palette;
+
+/// Returns a round patch in the hue of @p code.
+[[nodiscard]] QIcon codeSwatch(const CodeId &code, const Palette &palette);
+
+/// Adds an entry for each code of @p codes to @p menu, with its swatch and its digit; choosing
+/// one calls @p choose.
+void addCodes(QMenu &menu, std::span<const Code> codes, const Palette &palette,
+              const std::function<void(const CodeId &)> &choose);
+
+} // namespace slantlight::ui
