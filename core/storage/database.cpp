@@ -92,16 +92,12 @@ Result<bool> Statement::next()
 
 Result<std::unique_ptr<Database>> Database::open(const QString &path)
 {
-    QSqlDatabase connection = QSqlDatabase::addDatabase(
-        u"QSQLITE"_s, QUuid::createUuid().toString(QUuid::WithoutBraces));
+    std::unique_ptr<Database> database(new Database(path));
+    QSqlDatabase &connection = database->m_connection;
     connection.setDatabaseName(path);
     connection.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(busyMilliseconds));
-    const bool isOpen = connection.open();
-    const QSqlError error = connection.lastError();
-    // Made in any case: its destructor takes the connection out of Qt's list.
-    std::unique_ptr<Database> database(new Database(std::move(connection), path));
-    if (!isOpen) {
-        return failure(error, path);
+    if (!connection.open()) {
+        return failure(connection.lastError(), path);
     }
     if (const Result<> done = database->run(u"PRAGMA foreign_keys = ON"_s); !done) {
         return std::unexpected(done.error());
@@ -109,8 +105,9 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path)
     return database;
 }
 
-Database::Database(QSqlDatabase connection, QString path)
-    : m_connection(std::move(connection))
+Database::Database(QString path)
+    : m_connection(QSqlDatabase::addDatabase(u"QSQLITE"_s,
+                                             QUuid::createUuid().toString(QUuid::WithoutBraces)))
     , m_path(std::move(path))
 { }
 

@@ -60,7 +60,7 @@ public:
     [[nodiscard]] Result<qint64> number(const QString &sql);
 
 private:
-    Database(QSqlDatabase connection, QString path);
+    explicit Database(QString path);
 
     QSqlDatabase m_connection;
     QString m_path;

@@ -25,7 +25,9 @@ bool isIndexed(QStringView word)
 
 QString wordQuery(QStringView words)
 {
-    const QString simplified = words.toString().remove(QChar(0)).simplified();
+    // By way of UTF-8, because SQLite takes half a surrogate pair together with what follows it.
+    QString valid = QString::fromUtf8(words.toUtf8());
+    const QString simplified = valid.remove(QChar(0)).simplified();
     QStringList phrases;
     for (const QStringView word : QStringView(simplified).tokenize(u' ')) {
         if (isIndexed(word)) {

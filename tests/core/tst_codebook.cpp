@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: The Slantlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/annotation/codebook.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace slantlight;
+
+class CodebookTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readsCodesInTheirOrder();
+    void findsCodesByIdAndKey();
+    void saysWhatIsWrongAndWhere_data();
+    void saysWhatIsWrongAndWhere();
+};
+
+void CodebookTest::readsCodesInTheirOrder()
+{
+    const Result<Codebook> codebook = Codebook::parse(uR"(# My codes
+code spin
+name Spin
+means A turn of phrase: it # changes the meaning.
+key 2
+
+code plain-fact.2
+  name   Plain fact
+)");
+
+    QVERIFY(codebook);
+    const std::vector<Code> expected{
+        {.id = CodeId(u"spin"_s),
+         .name = u"Spin"_s,
+         .definition = u"A turn of phrase: it # changes the meaning."_s,
+         .key = 2},
+        {.id = CodeId(u"plain-fact.2"_s), .name = u"Plain fact"_s, .definition = {}, .key = {}},
+    };
+    QVERIFY(codebook->codes() == expected);
+}
+
+void CodebookTest::findsCodesByIdAndKey()
+{
+    const Result<Codebook> codebook
+        = Codebook::parse(u"\uFEFFcode spin\r\nname Spin\r\nkey 9\r\ncode fact\r\nname Fact\r\n");
+    QVERIFY(codebook);
+
+    QCOMPARE(codebook->code(CodeId(u"fact"_s)), &codebook->codes().back());
+    QCOMPARE(codebook->codeForKey(9), &codebook->codes().front());
+    QCOMPARE(codebook->code(CodeId(u"other"_s)), nullptr);
+    QCOMPARE(codebook->codeForKey(1), nullptr);
+}
+
+void CodebookTest::saysWhatIsWrongAndWhere_data()
+{
+    QTest::addColumn<QString>("source");
+    QTest::addColumn<QString>("detail");
+
+    QTest::newRow("same id twice") << u"code a\nname A\ncode a\nname B"_s
+                                   << u"line 3: code \"a\" stands in line 1 already"_s;
+    QTest::newRow("no name") << u"code a\nkey 1\n\ncode b\nname B"_s
+                             << u"line 1: code \"a\" has no name"_s;
+    QTest::newRow("no name at the end") << u"code b\nname B\ncode a"_s
+                                        << u"line 3: code \"a\" has no name"_s;
+    QTest::newRow("key taken") << u"code a\nname A\nkey 3\ncode b\nname B\nkey 3"_s
+                               << u"line 6: key 3 belongs to \"a\""_s;
+    QTest::newRow("key 0") << u"code a\nname A\nkey 0"_s << u"line 3: \"0\" is no key from 1 to 9"_s;
+    QTest::newRow("key 10") << u"code a\nname A\nkey 10"_s
+                            << u"line 3: \"10\" is no key from 1 to 9"_s;
+    QTest::newRow("two keys") << u"code a\nname A\nkey 1\nkey 2"_s
+                              << u"line 4: second \"key\" for one code"_s;
+    QTest::newRow("two names") << u"code a\nname A\nname B"_s
+                               << u"line 3: second \"name\" for one code"_s;
+    QTest::newRow("id with space")
+        << u"code a b\nname A"_s
+        << u"line 1: \"a b\" is no id: lower-case letters, digits, '-' and '.'"_s;
+    QTest::newRow("id with capital")
+        << u"code Doubt\nname A"_s
+        << u"line 1: \"Doubt\" is no id: lower-case letters, digits, '-' and '.'"_s;
+    QTest::newRow("nothing behind") << u"code a\nname"_s << u"line 2: nothing after \"name\""_s;
+    QTest::newRow("no code yet") << u"# a\n\nname A"_s
+                                 << u"line 3: \"name\" before the first code"_s;
+    QTest::newRow("unknown word") << u"code a\nname A\ncolour red"_s
+                                  << u"line 3: unknown word \"colour\""_s;
+}
+
+void CodebookTest::saysWhatIsWrongAndWhere()
+{
+    QFETCH(const QString, source);
+    QFETCH(const QString, detail);
+
+    const Result<Codebook> codebook = Codebook::parse(source);
+
+    QVERIFY(!codebook);
+    QCOMPARE(codebook.error().code, ErrorCode::MalformedCodebook);
+    QCOMPARE(codebook.error().detail, detail);
+}
+
+QTEST_GUILESS_MAIN(CodebookTest)
+
+#include "tst_codebook.moc"
