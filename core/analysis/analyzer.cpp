@@ -64,12 +64,19 @@ Profile profileOf(const ArticleStream &stream, const std::vector<Marker> &marker
 
 } // namespace
 
-Analyzer::Analyzer(RulePack pack)
+Analyzer::Analyzer(RulePack pack, OutletTable outlets)
     : m_pack(std::move(pack))
+    , m_outlets(std::move(outlets))
     , m_cues(m_pack)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
     hash.addData(m_pack.digest());
+    for (const Outlet &outlet : m_outlets.outlets()) {
+        hash.addData(QStringList{outlet.id, outlet.name, outlet.aliases.join(u';'), outlet.domains.join(u';'),
+                                 outlet.country, outlet.kind, outlet.owner, outlet.cite}
+                         .join(u'\n')
+                         .toUtf8());
+    }
     m_packHash = u"sha256:"_s + QString::fromLatin1(hash.result().toHex());
 }
 
@@ -79,7 +86,15 @@ Result<Analyzer> Analyzer::load(const QStringList &folders)
     if (!pack) {
         return std::unexpected(pack.error());
     }
-    return Analyzer(std::move(*pack));
+    QFile table(u":/slantlight/outlets/outlets.csv"_s);
+    if (!table.open(QIODevice::ReadOnly)) {
+        return std::unexpected(Error{ErrorCode::FileUnreadable, table.fileName()});
+    }
+    auto outlets = OutletTable::parse(QString::fromUtf8(table.readAll()));
+    if (!outlets) {
+        return std::unexpected(outlets.error());
+    }
+    return Analyzer(std::move(*pack), std::move(*outlets));
 }
 
 Analysis Analyzer::analyze(const Article &article) const
@@ -88,6 +103,14 @@ Analysis Analyzer::analyze(const Article &article) const
     Analysis analysis;
     analysis.markers = describeMarkers(m_pack.rules().find(stream.tokens), stream);
     analysis.attributions = attributionsOf(stream);
+    if (const Outlet *outlet = m_outlets.ofArticle(article)) {
+        analysis.outlet = OutletFacts{.id = outlet->id,
+                                      .name = outlet->name,
+                                      .country = outlet->country,
+                                      .kind = outlet->kind,
+                                      .owner = outlet->owner,
+                                      .cite = outlet->cite};
+    }
     analysis.profile = profileOf(stream, analysis.markers);
     analysis.rulePack = m_packHash;
     return analysis;

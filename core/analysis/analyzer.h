@@ -7,6 +7,7 @@
 #include "core/analysis/cues.h"
 #include "core/article/article.h"
 #include "core/base/result.h"
+#include "core/outlet/outlettable.h"
 #include "core/rules/rulepack.h"
 #include "core/text/sentences.h"
 
@@ -19,7 +20,7 @@ namespace slantlight {
 class Analyzer
 {
 public:
-    explicit Analyzer(RulePack pack);
+    Analyzer(RulePack pack, OutletTable outlets);
 
     /// Makes an analyzer of the rules and outlets that ship with the program, and of the rules and
     /// lists in @p folders (with sub-folders `rules` and `lexicons`). Fails as RulePack::load().
@@ -32,11 +33,13 @@ public:
     [[nodiscard]] Analysis analyze(const Article &article) const;
 
     [[nodiscard]] const RulePack &pack() const { return m_pack; }
+    [[nodiscard]] const OutletTable &outlets() const { return m_outlets; }
     /// "sha256:" and the hash of rules, lists and outlets together.
     [[nodiscard]] const QString &packHash() const { return m_packHash; }
 
 private:
     RulePack m_pack;
+    OutletTable m_outlets;
     CueLexicon m_cues;
     SentenceBreaker m_breaker; ///< only copied from
     QString m_packHash;

@@ -32,7 +32,7 @@ RoleTable makeRoles()
         {WordRole::Determiner,
          u"the a an his her its their our my your this that these those no any some every each another such"_s},
         {WordRole::Boundary,
-         u"that but because while when if although though before until whether where what how why "
+         u"that but because while when whenever if although though before until whether where what how why "
          "so unless whereas once"_s},
         {WordRole::Preposition, u"in on at during after amid despite without following under over since "
                                 "within throughout"_s},
@@ -105,6 +105,23 @@ TokenRange Clause::phraseBefore(std::size_t end) const
     return {.begin = begin, .end = end};
 }
 
+TokenRange Clause::nameBefore(std::size_t end) const
+{
+    const TokenRange phrase = trimmed(phraseBefore(end));
+    std::size_t begin = phrase.end;
+    while (begin > phrase.begin && (text(begin - 1).front().isUpper() || is(begin - 1, {u".", u"-", u"de", u"van", u"von"}))) {
+        --begin;
+    }
+    if (begin < phrase.end) {
+        return {.begin = begin, .end = phrase.end};
+    }
+    while (begin > phrase.begin && role(begin - 1) != WordRole::Preposition
+           && !is(begin - 1, {u"with", u"by", u"from", u"to", u"for", u"against", u"and"})) {
+        --begin;
+    }
+    return {.begin = begin, .end = phrase.end};
+}
+
 TokenRange Clause::subjectBefore(std::size_t end) const
 {
     if (end <= m_sentence.begin) {
@@ -113,7 +130,7 @@ TokenRange Clause::subjectBefore(std::size_t end) const
     std::size_t last = end - 1;
     if (role(last) == WordRole::Relative) { // "Oslo, which said": the phrase before it
         const std::size_t before = last > m_sentence.begin && isComma(last - 1) ? last - 1 : last;
-        return trimmed(phraseBefore(before));
+        return nameBefore(before);
     }
     if (isComma(last)) { // "Mara Lind, who leads the port, said": the phrase before the insertion
         std::size_t comma = last;
@@ -138,6 +155,10 @@ TokenRange Clause::phraseAt(std::size_t begin) const
             && (role == WordRole::Preposition || role == WordRole::TimeWord || role == WordRole::Auxiliary
                 || role == WordRole::Be)) {
             break;
+        }
+        if (end > begin && is(end, {u"last", u"next", u"earlier", u"late"})
+            && this->role(end - 1) != WordRole::Determiner) {
+            break; // "local media last week"
         }
         ++end;
     }

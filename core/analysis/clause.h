@@ -56,6 +56,8 @@ public:
 
 private:
     [[nodiscard]] TokenRange phraseBefore(std::size_t end) const;
+    /// Returns the name in capitals that ends before @p end, or else the noun phrase there.
+    [[nodiscard]] TokenRange nameBefore(std::size_t end) const;
     [[nodiscard]] bool endsPhrase(std::size_t token) const;
 
     const TokenStream &m_stream;

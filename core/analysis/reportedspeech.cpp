@@ -90,20 +90,18 @@ private:
     {
         const std::size_t begin = cue.tokens.begin;
         const WordRole roleBefore = begin > m_sentence.begin ? m_clause.role(begin - 1) : WordRole::Other;
-        // "the claim", "to say", "Oslo's report": a noun or an infinitive reports nothing by itself.
+        // "the claim", "to say", "Oslo's report", "self-declared": no verb of a clause.
         if (roleBefore == WordRole::Determiner
-            || (begin > m_sentence.begin && m_clause.is(begin - 1, {u"to", u"'s", u"’s", u"of"}))) {
-            return;
-        }
-        if (roleBefore == WordRole::Be) {
-            takePassive(cue);
+            || (begin > m_sentence.begin && m_clause.is(begin - 1, {u"to", u"'s", u"’s", u"of", u"-"}))) {
             return;
         }
         ReportedSpeech speech{.source = {}, .cue = withAuxiliaries(cue.tokens), .content = {},
                               .kind = AttributionKind::Indirect, .verbClass = *cue.verbClass,
                               .stance = cue.stance, .speaker = {}};
         if (speech.cue.begin > m_sentence.begin && m_clause.role(speech.cue.begin - 1) == WordRole::Be) {
-            return; // "was later told": passive, and without an agent
+            --speech.cue.begin;
+            takePassive(std::move(speech));
+            return;
         }
         std::size_t contentBegin = speech.cue.end;
         const Quotation *quoteBefore = quotationEndingAt(speech.cue.begin);
@@ -117,7 +115,7 @@ private:
             speech.content.push_back(clipped(quoteBefore->tokens));
             addQuotationAfter(contentBegin, speech);
         } else {
-            const TokenRange source = m_clause.subjectBefore(speech.cue.begin);
+            const TokenRange source = subjectOf(speech.cue.begin);
             if (source.isEmpty() || m_clause.isSign(source.begin)) {
                 return;
             }
@@ -129,19 +127,19 @@ private:
         }
     }
 
-    /// "The figures were first reported by the port": the agent is the source.
-    void takePassive(const CueLexicon::Cue &cue)
+    /// "The figures were first reported by the port": the agent is the source, and without one
+    /// nobody is reported.
+    void takePassive(ReportedSpeech speech)
     {
-        const std::size_t end = cue.tokens.end;
-        if (!m_clause.is(end, {u"by"})) {
+        if (!m_clause.is(speech.cue.end, {u"by"})) {
             return;
         }
-        const TokenRange source = m_clause.phraseAt(end + 1);
-        const TokenRange subject = m_clause.subjectBefore(cue.tokens.begin - 1);
+        const TokenRange source = m_clause.phraseAt(speech.cue.end + 1);
+        const TokenRange subject = m_clause.subjectBefore(speech.cue.begin);
         if (!source.isEmpty() && !subject.isEmpty()) {
-            finish({.source = source, .cue = {.begin = cue.tokens.begin - 1, .end = end},
-                    .content = {subject}, .kind = AttributionKind::Indirect, .verbClass = *cue.verbClass,
-                    .stance = cue.stance, .speaker = {}});
+            speech.source = source;
+            speech.content = {subject};
+            finish(std::move(speech));
         }
     }
 
@@ -168,6 +166,27 @@ private:
             }
         }
         return nullptr;
+    }
+
+    /// Returns the subject of the verb that begins at @p verb. A verb behind "and" has that of the
+    /// verb before it: "The mayor met traders and insisted that ...".
+    [[nodiscard]] TokenRange subjectOf(std::size_t verb) const
+    {
+        if (verb > m_sentence.begin && m_clause.is(verb - 1, {u"and", u"but", u"or", u"then"})) {
+            return m_found.empty() ? m_clause.phraseAt(m_sentence.begin)
+                                   : m_found.back().source.value_or(TokenRange{});
+        }
+        return clauseAround(verb).subjectBefore(verb);
+    }
+
+    /// Returns the sentence from the last quotation before @p token on.
+    [[nodiscard]] Clause clauseAround(std::size_t token) const
+    {
+        std::size_t begin = token;
+        while (begin > m_sentence.begin && !quotationAt(begin - 1)) {
+            --begin;
+        }
+        return {m_stream, {.begin = begin, .end = m_sentence.end}};
     }
 
     [[nodiscard]] bool hasSubjectBefore(std::size_t cueBegin) const
@@ -256,6 +275,9 @@ private:
     /// Oslo of ..."), and so does say before a clause; find and add need more.
     [[nodiscard]] bool takesAnything(const CueLexicon::Cue &cue, TokenRange rest) const
     {
+        if (cue.tokens.begin > m_sentence.begin && m_clause.role(cue.tokens.begin - 1) == WordRole::Relative) {
+            return false; // "Per Holm, who advises the mayor": what he does, not what he said
+        }
         if (*cue.verbClass == u"illocutionary" || *cue.verbClass == u"declarative") {
             return true;
         }

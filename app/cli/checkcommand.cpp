@@ -1,0 +1,313 @@
+// SPDX-FileCopyrightText: The Slantlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/checkcommand.h"
+
+#include "app/cli/inputs.h"
+#include "app/cli/options.h"
+#include "app/cli/terminal.h"
+#include "core/analysis/analyzer.h"
+#include "core/exchange/analysisjson.h"
+#include "core/exchange/jsonlines.h"
+#include "core/exchange/markercsv.h"
+#include "core/exchange/text.h"
+#include "ui/errortext.h"
+
+#include <QFile>
+#include <QThread>
+#include <QtConcurrentMap>
+
+#include <algorithm>
+#include <cstdio>
+#include <functional>
+
+using namespace Qt::StringLiterals;
+
+namespace slantlight {
+
+namespace {
+
+const QString usage = u"check [OPTIONS] FILE|FOLDER|- ..."_s;
+
+enum class Format : std::uint8_t { Text, Json, JsonLines, Csv };
+
+std::optional<Format> formatFromId(const QString &id)
+{
+    if (id == u"text"_s) {
+        return Format::Text;
+    }
+    if (id == u"json"_s) {
+        return Format::Json;
+    }
+    if (id == u"jsonl"_s) {
+        return Format::JsonLines;
+    }
+    return id == u"csv"_s ? std::optional(Format::Csv) : std::nullopt;
+}
+
+/// What the options ask for.
+struct Request
+{
+    Format format = Format::Text;
+    bool inputIsJsonLines = false;
+    std::optional<TextFormat> input;
+    MarkerChoice choice;
+    std::optional<Severity> failOn;
+};
+
+std::optional<Request> readRequest(const QCommandLineParser &parser)
+{
+    Request request;
+    const auto format = formatFromId(parser.value(u"format"_s));
+    if (!format) {
+        refuseValue(u"format"_s, parser.value(u"format"_s), u"text, json, jsonl or csv"_s);
+        return std::nullopt;
+    }
+    request.format = *format;
+    const QString input = parser.value(u"input"_s);
+    request.inputIsJsonLines = input == u"jsonl"_s;
+    request.input = textFormat(input);
+    if (!request.input && !request.inputIsJsonLines && input != u"auto"_s) {
+        refuseValue(u"input"_s, input, u"auto, text, html, markdown or jsonl"_s);
+        return std::nullopt;
+    }
+    const QString failOn = parser.value(u"fail-on"_s);
+    request.failOn = severityFromId(failOn);
+    if (!request.failOn && failOn != u"never"_s) {
+        refuseValue(u"fail-on"_s, failOn, u"note, weak, strong or never"_s);
+        return std::nullopt;
+    }
+    const auto choice = markerChoice(parser);
+    if (!choice) {
+        return std::nullopt;
+    }
+    request.choice = *choice;
+    return request;
+}
+
+/// What one input gave: its part of the output, or why it could not be read.
+struct Answer
+{
+    QByteArray output;
+    QString complaint; ///< empty where all went well
+    bool hasFindings = false; ///< at or above --fail-on
+};
+
+/// Checks inputs on all cores and prints the answers in the order of the inputs.
+class Checker
+{
+public:
+    Checker(const Analyzer &analyzer, const Request &request)
+        : m_analyzer(analyzer)
+        , m_request(request)
+    { }
+
+    ExitCode run(const QStringList &inputs)
+    {
+        begin();
+        if (m_request.inputIsJsonLines) {
+            for (const QString &input : inputs) {
+                checkJsonLines(input);
+            }
+        } else {
+            checkFiles(inputs);
+        }
+        end();
+        if (m_isBroken) {
+            return ExitCode::Failed;
+        }
+        if (m_hasUnreadable) {
+            return ExitCode::UnreadableInput;
+        }
+        return m_hasFindings ? ExitCode::Findings : ExitCode::Done;
+    }
+
+private:
+    void begin()
+    {
+        if (m_request.format == Format::Json) {
+            write("[");
+        } else if (m_request.format == Format::Csv) {
+            write(markerCsvHeader());
+        }
+    }
+
+    void end()
+    {
+        if (m_request.format == Format::Json) {
+            write(m_count == 0 ? "]\n" : "\n]\n");
+        }
+    }
+
+    void write(const QByteArray &bytes) { m_isBroken = m_isBroken || !writeOut(bytes); }
+
+    void take(const Answer &answer)
+    {
+        if (!answer.complaint.isEmpty()) {
+            say(u"slantlight: %1"_s.arg(answer.complaint));
+            m_hasUnreadable = true;
+            return;
+        }
+        if (m_request.format == Format::Json) {
+            write(m_count == 0 ? "\n" : ",\n");
+        } else if (m_request.format == Format::Text && m_count > 0) {
+            write("\n");
+        }
+        write(answer.output);
+        m_hasFindings = m_hasFindings || answer.hasFindings;
+        ++m_count;
+    }
+
+    [[nodiscard]] Answer answerFor(const Article &article, const ReportOptions &options) const
+    {
+        const Analysis analysis = m_request.choice.applied(m_analyzer.analyze(article));
+        Answer answer;
+        answer.hasFindings = m_request.failOn
+            && std::ranges::any_of(analysis.markers, [this](const Marker &marker) {
+                   return marker.isMark() && marker.severity >= *m_request.failOn;
+               });
+        switch (m_request.format) {
+        case Format::Text:
+            answer.output = analysisToText(article, analysis, options).toUtf8();
+            break;
+        case Format::Json:
+            answer.output = analysisToJson(article, analysis, options);
+            break;
+        case Format::JsonLines:
+            answer.output = analysisToJson(article, analysis, options) + '\n';
+            break;
+        case Format::Csv:
+            answer.output = markersToCsv(article, analysis, options);
+            break;
+        }
+        return answer;
+    }
+
+    [[nodiscard]] ReportOptions reportOptions() const
+    {
+        return {.scope = m_request.choice.withCandidates ? MarkerScope::All : MarkerScope::MarksOnly};
+    }
+
+    [[nodiscard]] Answer checkFile(const QString &input) const
+    {
+        const auto imported = readArticle(input, m_request.input);
+        if (!imported) {
+            return {.complaint = ui::errorText(imported.error())};
+        }
+        ReportOptions options = reportOptions();
+        options.path = input;
+        return answerFor(imported->article, options);
+    }
+
+    void checkFiles(const QStringList &inputs)
+    {
+        const qsizetype batch = 4 * QThread::idealThreadCount();
+        ProgressLine progress;
+        for (qsizetype at = 0; at < inputs.size() && !m_isBroken; at += batch) {
+            if (inputs.size() > 1) {
+                progress.show(u"%1 of %2  %3"_s.arg(at + 1).arg(inputs.size()).arg(inputs.at(at)));
+            }
+            const std::function<Answer(const QString &)> check = [this](const QString &input) {
+                return checkFile(input);
+            };
+            for (const Answer &answer : QtConcurrent::blockingMapped<QList<Answer>>(inputs.mid(at, batch), check)) {
+                take(answer);
+            }
+        }
+    }
+
+    struct NumberedLine
+    {
+        QByteArray text;
+        int number = 0;
+        QString input;
+    };
+
+    [[nodiscard]] Answer checkLine(const NumberedLine &line) const
+    {
+        const auto record = textRecordFromJson(line.text, line.number);
+        if (!record) {
+            return {.complaint = ui::errorText({record.error().code, line.input + u", "_s + record.error().detail})};
+        }
+        ReportOptions options = reportOptions();
+        options.id = record->id;
+        return answerFor(importVerbatim(record->text), options);
+    }
+
+    void checkJsonLines(const QString &input)
+    {
+        QFile file(input);
+        const bool isStandard = input == u"-"_s;
+        const bool isOpen
+            = isStandard ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
+        if (!isOpen) {
+            const bool exists = QFile::exists(input);
+            take({.complaint = ui::errorText({exists ? ErrorCode::FileUnreadable : ErrorCode::FileNotFound, input})});
+            return;
+        }
+        constexpr qsizetype batch = 256;
+        int number = 0;
+        QList<NumberedLine> lines;
+        const std::function<Answer(const NumberedLine &)> check = [this](const NumberedLine &line) {
+            return checkLine(line);
+        };
+        while (!m_isBroken) {
+            const QByteArray line = file.readLine();
+            if (!line.trimmed().isEmpty()) {
+                lines.push_back({.text = line, .number = number + 1, .input = isStandard ? u"standard input"_s : input});
+            }
+            ++number;
+            if (lines.size() == batch || (line.isEmpty() && !lines.isEmpty())) {
+                for (const Answer &answer : QtConcurrent::blockingMapped<QList<Answer>>(lines, check)) {
+                    take(answer);
+                }
+                lines.clear();
+            }
+            if (line.isEmpty()) {
+                break;
+            }
+        }
+    }
+
+    const Analyzer &m_analyzer;
+    const Request &m_request;
+    int m_count = 0;
+    bool m_hasFindings = false;
+    bool m_hasUnreadable = false;
+    bool m_isBroken = false; ///< nobody reads our output any more
+};
+
+} // namespace
+
+ExitCode runCheck(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.addOptions({
+        {u"format"_s, u"The format of the answer."_s, u"text|json|jsonl|csv"_s, u"text"_s},
+        {u"fail-on"_s, u"Ends with 1 where a mark is at least this severe."_s, u"note|weak|strong|never"_s,
+         u"never"_s},
+    });
+    addInputOptions(parser, u"auto|text|html|markdown|jsonl"_s);
+    addMarkerOptions(parser);
+    if (const auto code = parseArguments(parser, usage, arguments)) {
+        return *code;
+    }
+    const auto request = readRequest(parser);
+    if (!request) {
+        return ExitCode::WrongUsage;
+    }
+    const QStringList inputs = request->inputIsJsonLines ? parser.positionalArguments()
+                                                         : filesOf(parser.positionalArguments());
+    if (inputs.isEmpty()) {
+        say(u"slantlight: nothing to check\nusage: slantlight %1"_s.arg(usage));
+        return ExitCode::WrongUsage;
+    }
+    const auto analyzer = Analyzer::load(parser.values(u"rules"_s));
+    if (!analyzer) {
+        say(u"slantlight: %1"_s.arg(ui::errorText(analyzer.error())));
+        return ExitCode::Failed;
+    }
+    return Checker(*analyzer, *request).run(inputs);
+}
+
+} // namespace slantlight

@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: The Slantlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/options.h"
+
+#include "app/cli/terminal.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace slantlight {
+
+std::optional<ExitCode> parseArguments(QCommandLineParser &parser, const QString &usage,
+                                       const QStringList &arguments)
+{
+    const QCommandLineOption help(QStringList{u"h"_s, u"help"_s}, u"Shows this."_s);
+    parser.addOption(help);
+    QStringList rest = arguments;
+    rest.removeAt(1); // the command's own name
+    if (!parser.parse(rest)) {
+        say(u"slantlight: %1"_s.arg(parser.errorText()));
+        say(u"usage: slantlight %1"_s.arg(usage));
+        return ExitCode::WrongUsage;
+    }
+    if (parser.isSet(help)) {
+        writeOut((u"usage: slantlight %1\n\n"_s.arg(usage) + parser.helpText().section(u'\n', 2)).toLocal8Bit());
+        return ExitCode::Done;
+    }
+    return std::nullopt;
+}
+
+ExitCode refuseValue(const QString &option, const QString &value, const QString &allowed)
+{
+    say(u"slantlight: --%1 takes %2, not '%3'"_s.arg(option, allowed, value));
+    return ExitCode::WrongUsage;
+}
+
+Analysis MarkerChoice::applied(Analysis analysis) const
+{
+    std::erase_if(analysis.markers, [this](const Marker &marker) {
+        return (!only.empty() && !only.contains(marker.category))
+            || (ownVoiceOnly && !isOwnVoice(marker.voice)) || marker.severity < least
+            || (!withCandidates && !marker.isMark());
+    });
+    analysis.profile.marks = {};
+    for (const Marker &marker : analysis.markers) {
+        analysis.profile.marks.at(static_cast<std::size_t>(marker.category)) += marker.isMark() ? 1 : 0;
+    }
+    return analysis;
+}
+
+void addMarkerOptions(QCommandLineParser &parser)
+{
+    parser.addOptions({
+        {u"only"_s, u"Gives only these categories, parted by commas."_s, u"CAT,.."_s},
+        {u"voice"_s, u"Gives markers in the outlet's own words (own) or in any voice (any)."_s, u"own|any"_s,
+         u"any"_s},
+        {u"min"_s, u"Gives markers from this severity on."_s, u"note|weak|strong"_s, u"note"_s},
+        {u"all"_s, u"Gives candidates too, not only marks."_s},
+    });
+}
+
+std::optional<MarkerChoice> markerChoice(const QCommandLineParser &parser)
+{
+    MarkerChoice choice;
+    for (const QString &name : parser.value(u"only"_s).split(u',', Qt::SkipEmptyParts)) {
+        const auto category = categoryFromId(name.trimmed());
+        if (!category) {
+            QStringList known;
+            std::ranges::transform(allCategories, std::back_inserter(known),
+                                   [](Category each) { return categoryId(each).toString(); });
+            refuseValue(u"only"_s, name, known.join(u", "_s));
+            return std::nullopt;
+        }
+        choice.only.insert(*category);
+    }
+    const QString voice = parser.value(u"voice"_s);
+    if (voice != u"own"_s && voice != u"any"_s) {
+        refuseValue(u"voice"_s, voice, u"own or any"_s);
+        return std::nullopt;
+    }
+    choice.ownVoiceOnly = voice == u"own"_s;
+    const auto least = severityFromId(parser.value(u"min"_s));
+    if (!least) {
+        refuseValue(u"min"_s, parser.value(u"min"_s), u"note, weak or strong"_s);
+        return std::nullopt;
+    }
+    choice.least = *least;
+    choice.withCandidates = parser.isSet(u"all"_s);
+    return choice;
+}
+
+void addInputOptions(QCommandLineParser &parser, const QString &formats)
+{
+    parser.addOptions({
+        {u"input"_s, u"Says what the input is, where its content does not."_s, formats, u"auto"_s},
+        {u"rules"_s, u"Adds the rules and lexicons in this folder to those that ship."_s, u"DIR"_s},
+    });
+}
+
+std::optional<TextFormat> textFormat(const QString &name)
+{
+    if (name == u"text"_s) {
+        return TextFormat::PlainText;
+    }
+    if (name == u"markdown"_s) {
+        return TextFormat::Markdown;
+    }
+    if (name == u"html"_s) {
+        return TextFormat::Html;
+    }
+    return std::nullopt;
+}
+
+} // namespace slantlight

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: The Slantlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/cli/commands.h"
+#include "core/analysis/analysis.h"
+#include "core/base/result.h"
+#include "core/import/importarticle.h"
+
+#include <QCommandLineParser>
+#include <QString>
+
+#include <optional>
+#include <set>
+
+namespace slantlight {
+
+/// Parses the arguments of one command; says on standard error what is wrong with them.
+///
+/// @p arguments are those of the program, its name and the command first. Returns the exit code to
+/// end with where they cannot be used, or where only --help was asked for.
+[[nodiscard]] std::optional<ExitCode> parseArguments(QCommandLineParser &parser, const QString &usage,
+                                                     const QStringList &arguments);
+
+/// Says on standard error that an option's value is none of those it takes.
+ExitCode refuseValue(const QString &option, const QString &value, const QString &allowed);
+
+/// Which markers a command gives.
+struct MarkerChoice
+{
+    std::set<Category> only; ///< empty: all
+    bool ownVoiceOnly = false;
+    Severity least = Severity::Note;
+    bool withCandidates = false;
+
+    /// Leaves of @p analysis only the chosen markers; its figures count marks of the chosen kinds.
+    [[nodiscard]] Analysis applied(Analysis analysis) const;
+};
+
+/// Adds --only, --voice, --min and --all.
+void addMarkerOptions(QCommandLineParser &parser);
+/// Reads these options; nothing, and words on standard error, where a value is wrong.
+[[nodiscard]] std::optional<MarkerChoice> markerChoice(const QCommandLineParser &parser);
+
+/// Adds --input and --rules.
+void addInputOptions(QCommandLineParser &parser, const QString &formats);
+
+/// Returns the format that --input names; nothing for "auto".
+[[nodiscard]] std::optional<TextFormat> textFormat(const QString &name);
+
+} // namespace slantlight

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: The Slantlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/analysis/articlestream.h"
+#include "tests/support/analysed.h"
+#include "tests/support/markedtext.h"
+
+#include <QTest>
+
+using namespace slantlight;
+using namespace Qt::StringLiterals;
+
+class QuotationsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void findsQuotations_data();
+    void findsQuotations();
+    void tellsScareQuotesFromSpeech_data();
+    void tellsScareQuotesFromSpeech();
+
+private:
+    static QString marked(const QString &text, bool scareOnly);
+};
+
+QString QuotationsTest::marked(const QString &text, bool scareOnly)
+{
+    const Article article = paragraphs(plainText(text));
+    const RulePack &pack = shippedAnalyzer().pack();
+    const ArticleStream stream = ArticleStream::read(article, pack.vocabulary(), CueLexicon(pack), SentenceBreaker());
+    std::vector<TextSpan> spans;
+    for (const Quotation &quotation : stream.quotations) {
+        if (!scareOnly || quotation.isScare) {
+            spans.push_back(stream.tokens.spanOf(quotation.tokens));
+        }
+    }
+    return markedText(article.text(), spans);
+}
+
+void QuotationsTest::findsQuotations_data()
+{
+    QTest::addColumn<QString>("text");
+
+    QTest::newRow("none") << u"The vote is on Tuesday."_s;
+    QTest::newRow("curly") << u"She said {“we will vote”} and left."_s;
+    QTest::newRow("straight") << u"She said {\"we will vote\"} and left."_s;
+    QTest::newRow("guillemets") << u"She said {«we will vote»} and left."_s;
+    QTest::newRow("two in a sentence") << u"{“No,”} she said, {“never.”}"_s;
+    QTest::newRow("single marks") << u"She said {‘we will vote’} and left."_s;
+    QTest::newRow("straight single marks") << u"She said {'we will vote'} and left."_s;
+    QTest::newRow("one inside another") << u"{“He said ‘never’ to us,”} she said."_s;
+    QTest::newRow("apostrophes are none") << u"It’s the workers’ march, isn't it."_s;
+    QTest::newRow("a year") << u"Since the '90s the town's port grew."_s;
+    QTest::newRow("over paragraphs") << u"She said: {“We will vote.}\n{“And we will win.”} She left."_s;
+    QTest::newRow("a mark without partner") << u"She said “we will vote and left.\nThe port is calm."_s;
+    QTest::newRow("spaced marks of a corpus") << u"She said {\" we will vote \"} and left ."_s;
+    QTest::newRow("over sentences") << u"{“We will vote. And we will win,”} she said."_s;
+}
+
+void QuotationsTest::findsQuotations()
+{
+    QFETCH(const QString, text);
+
+    QCOMPARE(marked(text, false), text);
+}
+
+void QuotationsTest::tellsScareQuotesFromSpeech_data()
+{
+    QTest::addColumn<QString>("text");
+
+    QTest::newRow("a noun held at arm's length") << u"The town hailed the {“compromise”} of May."_s;
+    QTest::newRow("after an adjective") << u"He spread the northern {“narrative”} purportedly."_s;
+    QTest::newRow("with a comma inside") << u"After the {“compromise,”} nothing changed."_s;
+    QTest::newRow("speech") << u"She called it “unwise” and left."_s;
+    QTest::newRow("after said") << u"She said “no” and left."_s;
+    QTest::newRow("after a form of be") << u"The plan was “unwise” in her eyes."_s;
+    QTest::newRow("a title") << u"The town watched “The Long Tide” last night."_s;
+    QTest::newRow("a nickname") << u"Robert “Bob” Lind spoke."_s;
+    QTest::newRow("a sentence") << u"The crowd answered with a “never!” and left."_s;
+    QTest::newRow("a longer quotation") << u"She wants a war “to the last ship of all.”"_s;
+}
+
+void QuotationsTest::tellsScareQuotesFromSpeech()
+{
+    QFETCH(const QString, text);
+
+    QCOMPARE(marked(text, true), text);
+}
+
+QTEST_GUILESS_MAIN(QuotationsTest)
+
+#include "tst_quotations.moc"
