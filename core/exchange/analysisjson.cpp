@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: The Slantlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/exchange/analysisjson.h"
+
+#include "core/exchange/jsonwriter.h"
+
+namespace slantlight {
+
+namespace {
+
+/// Writes the fields of one analysis in the order of the documentation.
+class AnalysisWriter
+{
+public:
+    explicit AnalysisWriter(const Article &article)
+        : m_article(article)
+    { }
+
+    [[nodiscard]] QByteArray write(const Analysis &analysis, const ReportOptions &options)
+    {
+        m_json.beginObject();
+        m_json.key(u"schema");
+        m_json.number(qint64{1});
+        m_json.key(u"id");
+        m_json.value(options.id.isUndefined() ? QJsonValue(m_article.id().text()) : options.id);
+        text(u"path", options.path);
+        text(u"title", m_article.title());
+        text(u"language", m_article.facts().language);
+        outlet(analysis.outlet);
+        text(u"rulePack", analysis.rulePack);
+        text(u"offsets", u"utf16");
+        m_json.key(u"words");
+        m_json.number(qint64{analysis.profile.words});
+        m_json.key(u"markers");
+        m_json.beginArray();
+        for (const Marker &found : markersIn(analysis, options.scope)) {
+            marker(found);
+        }
+        m_json.endArray();
+        m_json.key(u"attributions");
+        m_json.beginArray();
+        for (const Attribution &found : analysis.attributions) {
+            attribution(found);
+        }
+        m_json.endArray();
+        profile(analysis.profile);
+        text(u"program", programVersion());
+        text(u"icu", icuVersion());
+        m_json.endObject();
+        return std::move(m_json).json();
+    }
+
+private:
+    enum class WithText : std::uint8_t { No, Yes };
+
+    void text(QStringView key, QStringView value)
+    {
+        m_json.key(key);
+        m_json.stringOrNull(value);
+    }
+
+    void outlet(const std::optional<OutletFacts> &facts)
+    {
+        m_json.key(u"outlet");
+        if (!facts) {
+            m_json.null();
+            return;
+        }
+        m_json.beginObject();
+        text(u"id", facts->id);
+        text(u"name", facts->name);
+        text(u"country", facts->country);
+        text(u"kind", facts->kind);
+        m_json.endObject();
+    }
+
+    void place(TextSpan span, WithText withText)
+    {
+        m_json.key(u"start");
+        m_json.number(qint64{span.begin().value()});
+        m_json.key(u"end");
+        m_json.number(qint64{span.end().value()});
+        if (withText == WithText::Yes) {
+            m_json.key(u"text");
+            m_json.string(span.in(m_article.text()));
+        }
+    }
+
+    void marker(const Marker &marker)
+    {
+        const Block *block = m_article.blockAt(marker.span.begin());
+        m_json.beginObject();
+        text(u"rule", marker.rule.text());
+        text(u"category", categoryId(marker.category));
+        place(marker.span, WithText::Yes);
+        text(u"severity", severityId(marker.severity));
+        m_json.key(u"weight");
+        m_json.number(marker.weight);
+        text(u"voice", voiceId(marker.voice));
+        text(u"speaker", marker.speaker);
+        text(u"block", block ? blockKindId(block->kind) : QStringView());
+        text(u"message", marker.message);
+        text(u"cite", marker.cite);
+        m_json.key(u"neutral");
+        m_json.beginArray();
+        for (const QString &wording : marker.neutral) {
+            m_json.string(wording);
+        }
+        m_json.endArray();
+        text(u"fingerprint", marker.fingerprint);
+        m_json.endObject();
+    }
+
+    void spanOrNull(QStringView key, const std::optional<TextSpan> &span)
+    {
+        m_json.key(key);
+        if (!span) {
+            m_json.null();
+            return;
+        }
+        m_json.beginObject();
+        place(*span, WithText::Yes);
+        m_json.endObject();
+    }
+
+    void attribution(const Attribution &attribution)
+    {
+        m_json.beginObject();
+        spanOrNull(u"source", attribution.source);
+        spanOrNull(u"cue", attribution.cue);
+        m_json.key(u"content");
+        m_json.beginArray();
+        for (const TextSpan span : attribution.content) {
+            m_json.beginObject();
+            place(span, WithText::No);
+            m_json.endObject();
+        }
+        m_json.endArray();
+        text(u"kind", attributionKindId(attribution.kind));
+        text(u"verbClass", attribution.verbClass);
+        text(u"stance", stanceId(attribution.stance));
+        text(u"speaker", attribution.speaker);
+        m_json.endObject();
+    }
+
+    void profile(const Profile &profile)
+    {
+        m_json.key(u"profile");
+        m_json.beginObject();
+        m_json.key(u"perThousandWords");
+        m_json.beginObject();
+        for (const Category category : allCategories) {
+            m_json.key(categoryId(category));
+            m_json.number(profile.perThousandWords(category));
+        }
+        m_json.endObject();
+        m_json.key(u"quotedShare");
+        m_json.number(profile.quotedShare);
+        m_json.endObject();
+    }
+
+    const Article &m_article;
+    JsonWriter m_json;
+};
+
+} // namespace
+
+QByteArray analysisToJson(const Article &article, const Analysis &analysis,
+                          const ReportOptions &options)
+{
+    return AnalysisWriter(article).write(analysis, options);
+}
+
+} // namespace slantlight

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: The Slantlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/article/article.h"
+#include "core/exchange/report.h"
+
+#include <QByteArray>
+
+namespace slantlight {
+
+/// Returns the names of the columns, as the first line of a file.
+[[nodiscard]] QByteArray markerCsvHeader();
+
+/// Returns one line for each marker of @p analysis, each with its line break: RFC 4180, UTF-8.
+///
+/// Offsets are UTF-16 code units. The status is "mark" or "candidate". A text that a spreadsheet
+/// would run as a formula gets an apostrophe in front.
+[[nodiscard]] QByteArray markersToCsv(const Article &article, const Analysis &analysis,
+                                      const ReportOptions &options);
+
+} // namespace slantlight

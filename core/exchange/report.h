@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: The Slantlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/analysis/analysis.h"
+
+#include <QJsonValue>
+#include <QString>
+
+#include <cstdint>
+#include <vector>
+
+namespace slantlight {
+
+/// Which of an analysis' markers an export holds.
+enum class MarkerScope : std::uint8_t {
+    MarksOnly,
+    All, ///< candidates too
+};
+
+/// What an export says of an article that neither article nor analysis know.
+struct ReportOptions
+{
+    QJsonValue id{QJsonValue::Undefined}; ///< as the input gave it; undefined: the article's own
+    QString path; ///< as the user named the input; empty where there is none
+    MarkerScope scope = MarkerScope::MarksOnly;
+};
+
+/// Returns the markers of @p analysis in @p scope, in their order.
+[[nodiscard]] std::vector<Marker> markersIn(const Analysis &analysis, MarkerScope scope);
+
+/// Returns the program's name and version, such as "slantlight 0.1.0".
+[[nodiscard]] QString programVersion();
+
+/// Returns the version of the ICU that the program runs with, such as "76.1".
+[[nodiscard]] QString icuVersion();
+
+} // namespace slantlight
