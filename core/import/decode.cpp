@@ -48,7 +48,9 @@ qsizetype utf8Length(QByteArrayView bytes, qsizetype at)
     const auto byte = [&](qsizetype index) {
         return index < bytes.size() ? static_cast<quint8>(bytes[index]) : quint8(0);
     };
-    const auto isTail = [&](qsizetype index) { return (byte(index) & 0xC0) == 0x80; };
+    const auto isTail = [&](qsizetype index) {
+        return (byte(index) & 0xC0) == 0x80;
+    };
     const quint8 first = byte(at);
     const quint8 second = byte(at + 1);
     if (first < 0x80) {
@@ -59,12 +61,12 @@ qsizetype utf8Length(QByteArrayView bytes, qsizetype at)
     }
     if (first >= 0xE0 && first <= 0xEF) {
         const bool isRightSecond = isTail(at + 1) && !(first == 0xE0 && second < 0xA0)
-            && !(first == 0xED && second > 0x9F);
+                                   && !(first == 0xED && second > 0x9F);
         return isRightSecond && isTail(at + 2) ? 3 : 0;
     }
     if (first >= 0xF0 && first <= 0xF4) {
         const bool isRightSecond = isTail(at + 1) && !(first == 0xF0 && second < 0x90)
-            && !(first == 0xF4 && second > 0x8F);
+                                   && !(first == 0xF4 && second > 0x8F);
         return isRightSecond && isTail(at + 2) && isTail(at + 3) ? 4 : 0;
     }
     return 0;
@@ -90,8 +92,8 @@ Utf8Count countUtf8(QByteArrayView bytes)
 bool isControl(char c)
 {
     const auto byte = static_cast<quint8>(c);
-    return byte < 0x20 && c != '\t' && c != '\n' && c != '\r' && c != '\f' && c != '\v'
-        && c != '\b' && c != 0x1B && c != 0x1A;
+    return byte < 0x20 && c != '\t' && c != '\n' && c != '\r' && c != '\f' && c != '\v' && c != '\b'
+           && c != 0x1B && c != 0x1A;
 }
 
 bool isBinary(QByteArrayView bytes)
@@ -103,7 +105,8 @@ bool isBinary(QByteArrayView bytes)
 // Formats that hold text, yet not as text.
 bool isForeignFormat(QByteArrayView bytes)
 {
-    return bytes.startsWith("%PDF-") || bytes.startsWith("{\\rtf") || bytes.startsWith("PK\x03\x04");
+    return bytes.startsWith("%PDF-") || bytes.startsWith("{\\rtf")
+           || bytes.startsWith("PK\x03\x04");
 }
 
 // Tells UTF-16 without a byte order mark by the zero bytes of its ASCII characters.
@@ -135,7 +138,8 @@ qsizetype mendSurrogates(QString &text)
         if (!text.at(i).isSurrogate()) {
             continue;
         }
-        if (text.at(i).isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate()) {
+        if (text.at(i).isHighSurrogate() && i + 1 < text.size()
+            && text.at(i + 1).isLowSurrogate()) {
             ++i;
         } else {
             text[i] = QChar(QChar::ReplacementCharacter);
@@ -166,10 +170,9 @@ Result<Decoded> fromUnicode(QByteArrayView bytes, QStringDecoder::Encoding encod
     QStringDecoder decoder(encoding);
     Decoded decoded{.text = decoder.decode(bytes),
                     .encoding = QString::fromLatin1(QStringConverter::nameForEncoding(encoding))};
-    const bool isCut = bytes.size() % (encoding == QStringDecoder::Utf32LE
-                                               || encoding == QStringDecoder::Utf32BE
-                                           ? 4
-                                           : 2)
+    const bool isCut =
+        bytes.size()
+            % (encoding == QStringDecoder::Utf32LE || encoding == QStringDecoder::Utf32BE ? 4 : 2)
         != 0;
     decoded.replacedCharacters = narrow(mendSurrogates(decoded.text) + (isCut ? 1 : 0));
     if (isCut) {
@@ -201,7 +204,8 @@ Decoded fromUtf8(QByteArrayView bytes, const Utf8Count &count)
 
 Decoded fromWindows1252(QByteArrayView bytes)
 {
-    Decoded decoded{.text = QString(bytes.size(), Qt::Uninitialized), .encoding = u"windows-1252"_s};
+    Decoded decoded{.text = QString(bytes.size(), Qt::Uninitialized),
+                    .encoding = u"windows-1252"_s};
     for (qsizetype i = 0; i < bytes.size(); ++i) {
         const auto byte = static_cast<quint8>(bytes[i]);
         const bool isMapped = byte >= 0x80 && byte < 0xA0;
@@ -216,13 +220,14 @@ bool isWesternName(const QByteArray &name)
 {
     const QByteArray lower = name.toLower();
     return lower == "iso-8859-1" || lower == "latin1" || lower == "us-ascii" || lower == "ascii"
-        || lower == "windows-1252" || lower == "cp1252";
+           || lower == "windows-1252" || lower == "cp1252";
 }
 
 // The encoding that a web page or XML file names in its first bytes.
 QByteArray namedEncoding(QByteArrayView bytes)
 {
-    const QByteArray head = bytes.first(std::min<qsizetype>(bytes.size(), 1024)).toByteArray().toLower();
+    const QByteArray head =
+        bytes.first(std::min<qsizetype>(bytes.size(), 1024)).toByteArray().toLower();
     if (!head.contains("<meta") && !head.contains("<?xml")) {
         return {};
     }

@@ -75,7 +75,7 @@ QString attribute(const GumboNode *node, const char *name)
 bool isText(const GumboNode *node)
 {
     return node->type == GUMBO_NODE_TEXT || node->type == GUMBO_NODE_WHITESPACE
-        || node->type == GUMBO_NODE_CDATA;
+           || node->type == GUMBO_NODE_CDATA;
 }
 
 bool isLeftOut(const GumboNode *node)
@@ -109,8 +109,8 @@ bool isLeftOut(const GumboNode *node)
     const GumboVector *attributes = &node->v.element.attributes;
     const QString role = attribute(node, "role");
     return gumbo_get_attribute(attributes, "hidden") != nullptr
-        || attribute(node, "aria-hidden") == u"true" || role == u"navigation"
-        || role == u"complementary" || role == u"contentinfo" || role == u"search";
+           || attribute(node, "aria-hidden") == u"true" || role == u"navigation"
+           || role == u"complementary" || role == u"contentinfo" || role == u"search";
 }
 
 bool isInline(GumboTag tag)
@@ -285,7 +285,9 @@ void readMeta(const GumboNode *node, ArticleFacts &facts)
     QString name = attribute(node, "property");
     name = (name.isEmpty() ? attribute(node, "name") : name).toLower();
     name = (name.isEmpty() ? attribute(node, "itemprop") : name).toLower();
-    const auto fill = [&](QString &fact) { fact = fact.isEmpty() ? content : fact; };
+    const auto fill = [&](QString &fact) {
+        fact = fact.isEmpty() ? content : fact;
+    };
     if (name == u"og:title") {
         facts.title = content;
     } else if (name == u"og:site_name" || name == u"application-name") {
@@ -377,9 +379,10 @@ Survey surveyOf(const GumboNode *root)
 
 bool isVoid(const QByteArray &tag)
 {
-    return tag == "br" || tag == "img" || tag == "meta" || tag == "link" || tag == "hr" || tag == "input"
-        || tag == "source" || tag == "wbr" || tag == "area" || tag == "base" || tag == "col"
-        || tag == "embed" || tag == "track" || tag == "param" || tag == "p" || tag == "li";
+    return tag == "br" || tag == "img" || tag == "meta" || tag == "link" || tag == "hr"
+           || tag == "input" || tag == "source" || tag == "wbr" || tag == "area" || tag == "base"
+           || tag == "col" || tag == "embed" || tag == "track" || tag == "param" || tag == "p"
+           || tag == "li";
 }
 
 // Takes tags out that would nest deeper than any page does: gumbo's time grows with the square
@@ -394,7 +397,8 @@ QByteArray flattened(const QByteArray &html)
         const bool isEnd = open + 1 < html.size() && html.at(open + 1) == '/';
         qsizetype nameEnd = open + (isEnd ? 2 : 1);
         QByteArray name;
-        while (nameEnd < html.size() && name.size() < 12 && std::isalnum(static_cast<unsigned char>(html.at(nameEnd)))) {
+        while (nameEnd < html.size() && name.size() < 12
+               && std::isalnum(static_cast<unsigned char>(html.at(nameEnd)))) {
             name += static_cast<char>(std::tolower(static_cast<unsigned char>(html.at(nameEnd++))));
         }
         if (name.isEmpty() || isVoid(name)) {
@@ -415,9 +419,8 @@ QByteArray flattened(const QByteArray &html)
 // Adds the headline that stands above the article's own element.
 void addTitleAbove(const Survey &survey, std::vector<Piece> &pieces)
 {
-    const bool hasHeadline = std::ranges::any_of(pieces, [](const Piece &piece) {
-        return piece.known == BlockKind::Headline;
-    });
+    const bool hasHeadline = std::ranges::any_of(
+        pieces, [](const Piece &piece) { return piece.known == BlockKind::Headline; });
     if (hasHeadline || survey.title == nullptr) {
         return;
     }
@@ -435,14 +438,17 @@ Draft readHtml(const QString &text)
     const QByteArray source = flattened(text.toUtf8());
     GumboOptions options = kGumboDefaultOptions;
     options.max_errors = 0;
-    const auto destroy = [&options](GumboOutput *output) { gumbo_destroy_output(&options, output); };
+    const auto destroy = [&options](GumboOutput *output) {
+        gumbo_destroy_output(&options, output);
+    };
     const std::unique_ptr<GumboOutput, decltype(destroy)> output(
-        gumbo_parse_with_options(&options, source.constData(), static_cast<std::size_t>(source.size())),
+        gumbo_parse_with_options(&options, source.constData(),
+                                 static_cast<std::size_t>(source.size())),
         destroy);
 
     Survey survey = surveyOf(output->root);
     const GumboNode *const root = survey.article != nullptr ? survey.article
-        : survey.main != nullptr                            ? survey.main
+                                  : survey.main != nullptr  ? survey.main
                                                             : output->root;
     std::vector<Piece> pieces = PageWords().below(root);
     addTitleAbove(survey, pieces);

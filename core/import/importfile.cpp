@@ -20,17 +20,19 @@ namespace {
 
 bool isHtml(QStringView text)
 {
-    static const QRegularExpression start(
-        u"^\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--.{0,400}?-->\\s*)*<(?:!doctype\\s+html|html|head|body|article|main|"
-        "section|div|p|h1|meta|title)\\b"_s,
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression start(u"^\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--.{0,400}?-->\\s*)*<(?"
+                                          u":!doctype\\s+html|html|head|body|article|main|"
+                                          "section|div|p|h1|meta|title)\\b"_s,
+                                          QRegularExpression::CaseInsensitiveOption
+                                              | QRegularExpression::DotMatchesEverythingOption);
     const QStringView head = text.first(std::min<qsizetype>(text.size(), 2000));
     return start.matchView(head.startsWith(QChar(0xFEFF)) ? head.sliced(1) : head).hasMatch();
 }
 
 bool isMarkdown(QStringView text)
 {
-    static const QRegularExpression start(u"^\\s*(?:---\\n(?:\\w+:[^\\n]*\\n)+(?:---|\\.\\.\\.)\\n|# \\S)"_s);
+    static const QRegularExpression start(
+        u"^\\s*(?:---\\n(?:\\w+:[^\\n]*\\n)+(?:---|\\.\\.\\.)\\n|# \\S)"_s);
     return start.matchView(text.first(std::min<qsizetype>(text.size(), 4000))).hasMatch();
 }
 
@@ -65,7 +67,8 @@ Draft read(const QString &text, TextFormat format)
 Result<Article> articleFrom(Draft draft, const QString &name)
 {
     const bool hasWords = std::ranges::any_of(draft.parts, [](const Article::Part &part) {
-        return std::ranges::any_of(part.text, [](QChar c) { return c.isLetter() || c.isSurrogate(); });
+        return std::ranges::any_of(part.text,
+                                   [](QChar c) { return c.isLetter() || c.isSurrogate(); });
     });
     if (!hasWords) {
         return std::unexpected(Error{ErrorCode::NoArticleText, name});

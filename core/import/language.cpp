@@ -14,11 +14,11 @@ namespace slantlight {
 QString languageOf(QStringView text)
 {
     // Left out are words that are as common elsewhere: "in", "an", "on", "was", "a", "die", "me".
-    static const QSet<QStringView> common{u"the",  u"of",   u"and",  u"to",   u"that", u"is",   u"for",
-                                          u"it",   u"with", u"as",   u"his",  u"be",   u"at",   u"by",
-                                          u"had",  u"not",  u"are",  u"but",  u"from", u"or",   u"have",
-                                          u"they", u"which", u"she", u"who",  u"their", u"has", u"been",
-                                          u"would", u"this", u"were", u"said", u"will", u"her", u"he"};
+    static const QSet<QStringView> common{
+        u"the",  u"of",    u"and",  u"to",   u"that",  u"is",   u"for", u"it",    u"with",
+        u"as",   u"his",   u"be",   u"at",   u"by",    u"had",  u"not", u"are",   u"but",
+        u"from", u"or",    u"have", u"they", u"which", u"she",  u"who", u"their", u"has",
+        u"been", u"would", u"this", u"were", u"said",  u"will", u"her", u"he"};
     constexpr int enoughWords = 400;
     const QString lower = text.first(std::min<qsizetype>(text.size(), 4000)).toString().toLower();
     int words = 0;

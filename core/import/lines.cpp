@@ -22,7 +22,7 @@ bool isBreak(QChar c)
 {
     const char16_t unit = c.unicode();
     return unit == u'\n' || unit == u'\r' || unit == u'\v' || unit == u'\f' || unit == 0x85
-        || unit == 0x2028 || unit == 0x2029;
+           || unit == 0x2028 || unit == 0x2029;
 }
 
 bool isBlank(QChar c)
@@ -62,7 +62,7 @@ std::vector<Line> linesOf(QStringView text)
 bool startsItem(QStringView line)
 {
     return line.startsWith(u"- ") || line.startsWith(u"* ") || line.startsWith(u'•')
-        || line.startsWith(u'>');
+           || line.startsWith(u'>');
 }
 
 qsizetype firstWord(QStringView line)
@@ -98,7 +98,7 @@ public:
     [[nodiscard]] bool joins(const Line &line, const Line &next) const
     {
         return m_isWrapped && !next.afterGap && !startsItem(next.span.in(m_text))
-            && (isFull(line, next) || isBrokenSentence(line, next));
+               && (isFull(line, next) || isBrokenSentence(line, next));
     }
 
 private:
@@ -112,7 +112,7 @@ private:
     {
         const QStringView words = line.span.in(m_text);
         return line.span.length() * 2 > m_width && next.span.in(m_text).front().isLower()
-            && (words.back().isLetterOrNumber() || words.back() == u',');
+               && (words.back().isLetterOrNumber() || words.back() == u',');
     }
 
     QStringView m_text;
@@ -134,10 +134,8 @@ std::vector<Piece> piecesOf(QStringView text)
             last.span = {last.span.begin(), lines[i].span.end()};
             last.text += u' ' + words;
         } else {
-            pieces.push_back({.span = lines[i].span,
-                              .text = words,
-                              .afterGap = lines[i].afterGap,
-                              .known = {}});
+            pieces.push_back(
+                {.span = lines[i].span, .text = words, .afterGap = lines[i].afterGap, .known = {}});
         }
     }
     return pieces;

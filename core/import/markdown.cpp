@@ -90,11 +90,13 @@ class MarkdownReader
 public:
     void read(const QString &line)
     {
-        static const QRegularExpression heading(u"^ {0,3}(#{1,6})(?:[ \\t]+(.*?))?(?:[ \\t]+#+)?[ \\t]*$"_s);
+        static const QRegularExpression heading(
+            u"^ {0,3}(#{1,6})(?:[ \\t]+(.*?))?(?:[ \\t]+#+)?[ \\t]*$"_s);
         static const QRegularExpression fence(u"^ {0,3}(?:`{3,}|~{3,})"_s);
         static const QRegularExpression item(u"^[ \\t]*(?:[-*+•]|\\d{1,9}[.)])[ \\t]+(\\S.*)$"_s);
         static const QRegularExpression quote(u"^ {0,3}>[ \\t]?(.*)$"_s);
-        static const QRegularExpression rule(u"^ {0,3}(?:(?:-[ \\t]*){3,}|(?:\\*[ \\t]*){3,}|(?:_[ \\t]*){3,})$"_s);
+        static const QRegularExpression rule(
+            u"^ {0,3}(?:(?:-[ \\t]*){3,}|(?:\\*[ \\t]*){3,}|(?:_[ \\t]*){3,})$"_s);
         static const QRegularExpression underline(u"^ {0,3}(=+|-{2,})[ \\t]*$"_s);
 
         if (fence.matchView(line).hasMatch()) {
@@ -111,8 +113,9 @@ public:
                  match.captured(2));
         } else if (const auto under = underline.matchView(line);
                    under.hasMatch() && m_open == BlockKind::Paragraph && !m_words.isEmpty()) {
-            m_open = m_pieces.empty() && under.capturedView(1).startsWith(u'=') ? BlockKind::Headline
-                                                                                : BlockKind::Heading;
+            m_open = m_pieces.empty() && under.capturedView(1).startsWith(u'=')
+                         ? BlockKind::Headline
+                         : BlockKind::Heading;
             finish();
         } else if (rule.matchView(line).hasMatch()) {
             finish();
@@ -158,7 +161,7 @@ private:
 
     void push(BlockKind kind, const QString &words)
     {
-        const QString text = withoutMarks(words);
+        const QString text = m_isInFence ? words.trimmed() : withoutMarks(words);
         if (!text.isEmpty()) {
             m_pieces.push_back({.span = {}, .text = text, .afterGap = true, .known = kind});
         }

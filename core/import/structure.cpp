@@ -25,12 +25,14 @@ constexpr qsizetype longestTeaser = 160;
 bool isProse(const QString &text)
 {
     constexpr qsizetype surely = 90;
-    return isClosed(text) && (text.size() >= surely || (sentenceCount(text) >= 2 && text.size() >= 60));
+    return isClosed(text)
+           && (text.size() >= surely || (sentenceCount(text) >= 2 && text.size() >= 60));
 }
 
 bool isOrnament(const QString &text)
 {
-    return std::ranges::none_of(text, [](QChar c) { return c.isLetterOrNumber() || c.isSurrogate(); });
+    return std::ranges::none_of(text,
+                                [](QChar c) { return c.isLetterOrNumber() || c.isSurrogate(); });
 }
 
 bool isUnderline(const QString &text)
@@ -46,7 +48,8 @@ public:
         : m_pieces(pieces)
         , m_kinds(pieces.size())
         , m_isDecided(pieces.size(), false)
-    { }
+    {
+    }
 
     [[nodiscard]] Kinds kinds() &&
     {
@@ -110,19 +113,21 @@ private:
                 decide(i, BlockKind::Dateline);
             } else if (isCreditLine(line)) {
                 decide(i, BlockKind::CreditLine);
-            } else if (isMarkedCaption(line)) {
-                decide(i, BlockKind::Caption);
-            } else if (isTeaser(line) && !(isClosed(line) && sentenceCount(line) > 1)) {
-                decide(i, BlockKind::Teaser);
             } else if (isByline(line)) {
                 decide(i, BlockKind::Byline);
+            } else if (isTeaser(line) && !(isClosed(line) && sentenceCount(line) > 1)) {
+                decide(i, BlockKind::Teaser);
+            } else if (isMarkedCaption(line)) {
+                decide(i, BlockKind::Caption);
             }
         }
     }
 
     void findBody()
     {
-        const auto isBody = [this](std::size_t i) { return isOpen(i) && isProse(text(i)); };
+        const auto isBody = [this](std::size_t i) {
+            return isOpen(i) && isProse(text(i));
+        };
         m_body = size();
         m_end = 0;
         for (std::size_t i = 0; i < size(); ++i) {
@@ -160,8 +165,8 @@ private:
     [[nodiscard]] bool isUnderHead(std::size_t i) const
     {
         return i < size()
-            && (is(i, BlockKind::Byline) || is(i, BlockKind::Dateline)
-                || (m_isDecided[i] && !m_kinds[i].has_value()));
+               && (is(i, BlockKind::Byline) || is(i, BlockKind::Dateline)
+                   || (m_isDecided[i] && !m_kinds[i].has_value()));
     }
 
     [[nodiscard]] std::optional<std::size_t> findHeadline() const
@@ -177,7 +182,7 @@ private:
                 continue;
             }
             const bool isKicker = wordCount(text(i)) <= 3 && i + 1 < m_body && isOpen(i + 1)
-                && text(i + 1).size() > text(i).size() && !isClosed(text(i + 1));
+                                  && text(i + 1).size() > text(i).size() && !isClosed(text(i + 1));
             if (!isKicker) {
                 return i;
             }
@@ -224,9 +229,10 @@ private:
                 continue;
             }
             const QString &line = text(i);
-            const bool isShort = line.size() <= longestStandfirst && wordCount(line) >= 5
-                && bulletLength(line) == 0;
-            const bool hasLineBelow = isUnderHead(i + 1) && !(i + 2 < size() && isUnderlined(i + 1));
+            const bool isShort =
+                line.size() <= longestStandfirst && wordCount(line) >= 5 && bulletLength(line) == 0;
+            const bool hasLineBelow =
+                isUnderHead(i + 1) && !(i + 2 < size() && isUnderlined(i + 1));
             if (isNext && isShort && sentenceCount(line) <= 3
                 && (hasLineBelow || (i < m_body && !isClosed(line)))) {
                 decide(i, BlockKind::Standfirst);
@@ -257,7 +263,8 @@ private:
     {
         bool isInList = false;
         for (std::size_t i = 0; i < size(); ++i) {
-            const bool canAnnounce = isOpen(i) || is(i, BlockKind::Teaser) || is(i, BlockKind::Heading);
+            const bool canAnnounce =
+                isOpen(i) || is(i, BlockKind::Teaser) || is(i, BlockKind::Heading);
             if (canAnnounce && isTeaserHeading(text(i))) {
                 decide(i, BlockKind::Teaser);
                 isInList = true;
@@ -284,7 +291,8 @@ private:
                 continue;
             }
             const bool isSign = text(i).front() > QChar(0x7F);
-            const bool hasPartner = (i > 0 && is(i - 1, BlockKind::ListItem))
+            const bool hasPartner =
+                (i > 0 && is(i - 1, BlockKind::ListItem))
                 || (i + 1 < size() && isOpen(i + 1) && bulletLength(text(i + 1)) > 0);
             if (isSign || hasPartner || m_pieces[i].known == BlockKind::ListItem) {
                 decide(i, BlockKind::ListItem);
@@ -335,7 +343,8 @@ private:
         const QString &line = text(i);
         const QChar first = line.front();
         const bool isFragment = first.isLower() || line.back() == u',' || line.back() == u';'
-            || first == u'"' || first == u'“' || first == u'(' || line.back() == u'-';
+                                || first == u'"' || first == u'“' || first == u'('
+                                || line.back() == u'-';
         const bool isGlued = is(i - 1, BlockKind::Caption) && !m_pieces[i].afterGap;
         if (isFragment || line.size() > longestTeaser) {
             return BlockKind::Paragraph;
@@ -347,7 +356,7 @@ private:
         }
         if (line.endsWith(u'?')) {
             return wordCount(line) <= 8 && sentenceCount(line) == 1 ? BlockKind::Heading
-                : isGlued || sentenceCount(line) > 1                ? BlockKind::Teaser
+                   : isGlued || sentenceCount(line) > 1             ? BlockKind::Teaser
                                                                     : BlockKind::Paragraph;
         }
         if (isGlued || (sentenceCount(line) > 1 && wordCount(line) >= 6)) {

@@ -15,7 +15,8 @@ class CsvReader
 public:
     explicit CsvReader(QStringView csv)
         : m_csv(csv)
-    { }
+    {
+    }
 
     [[nodiscard]] bool isAtEnd() const { return m_at >= m_csv.size(); }
 

@@ -91,8 +91,8 @@ bool names(QStringView line, QStringView name)
 {
     for (qsizetype at = line.indexOf(name); at >= 0; at = line.indexOf(name, at + 1)) {
         const qsizetype end = at + name.size();
-        const bool startsWord = at == 0
-            || (!isWordChar(line[at - 1]) && line[at - 1] != u'-' && line[at - 1] != u'.');
+        const bool startsWord =
+            at == 0 || (!isWordChar(line[at - 1]) && line[at - 1] != u'-' && line[at - 1] != u'.');
         const bool endsWord = end == line.size() || (!isWordChar(line[end]) && line[end] != u'-');
         if (startsWord && endsWord) {
             return true;

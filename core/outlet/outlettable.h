@@ -59,11 +59,12 @@ public:
     [[nodiscard]] const Outlet *find(QStringView words) const;
 
     /// Returns the first outlet that an attribution line such as "Read more at RT", "(Reuters)" or
-    /// "By Jane Doe, Associated Press" names, as whole words and in the table's own case, the longest
-    /// name first.
+    /// "By Jane Doe, Associated Press" names, as whole words and in the table's own case, the
+    /// longest name first.
     [[nodiscard]] const Outlet *inText(QStringView line) const;
 
-    /// Returns the publisher of @p article: by address, site, credit lines (the last first), byline.
+    /// Returns the publisher of @p article: by address, site, credit lines (the last first),
+    /// byline.
     [[nodiscard]] const Outlet *ofArticle(const Article &article) const;
 
 private:
