@@ -42,6 +42,7 @@
 #include <QStandardPaths>
 #include <QStatusBar>
 #include <QTabWidget>
+#include <QToolBar>
 #include <QToolButton>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -65,6 +66,7 @@ MainWindow::MainWindow(Desk &desk, Session &session, QWidget *parent)
     , m_annotations(new AnnotationsPanel(desk, this))
     , m_messages(new MessageBar(this))
     , m_welcome(new WelcomePage(*m_actions, this))
+    , m_facts(new FactsLine(desk, this))
     , m_pages(new QStackedWidget(this))
     , m_inspector(new QTabWidget(this))
     , m_columns(new QSplitter(this))
@@ -92,6 +94,7 @@ void MainWindow::build()
     setAcceptDrops(true);
     describeKeys(*m_actions);
     const ToolBar tools = makeToolBar(*m_actions, m_recent, new WeightSlider(m_desk, this), this);
+    m_toolBar = tools.bar;
     m_findField = tools.find;
     m_findField->installEventFilter(this);
 
@@ -128,7 +131,7 @@ QWidget *MainWindow::makePage()
     auto *const column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(new FactsLine(m_desk, page));
+    column->addWidget(m_facts);
     column->addWidget(m_findBar);
     column->addWidget(m_view, 1);
     return page;
@@ -308,7 +311,16 @@ void MainWindow::showImportNote(const QString &encoding, int replaced)
 void MainWindow::applyStyle()
 {
     const QScopedValueRollback styling(m_styling, true);
-    setStyleSheet(windowStyleSheet(QGuiApplication::palette()));
+    // Not on the window: the page has colours of its own, which a style sheet would wash out.
+    const QString style = windowStyleSheet(QGuiApplication::palette());
+    for (QWidget *const part :
+         {static_cast<QWidget *>(m_toolBar), static_cast<QWidget *>(statusBar()),
+          static_cast<QWidget *>(m_messages), static_cast<QWidget *>(m_library),
+          static_cast<QWidget *>(m_inspector), static_cast<QWidget *>(m_welcome),
+          static_cast<QWidget *>(m_facts), static_cast<QWidget *>(m_columns->handle(1)),
+          static_cast<QWidget *>(m_columns->handle(2))}) {
+        part->setStyleSheet(style);
+    }
 }
 
 void MainWindow::toggleOnlyText()

@@ -18,6 +18,7 @@ class QProgressBar;
 class QSplitter;
 class QStackedWidget;
 class QTabWidget;
+class QToolBar;
 class QToolButton;
 
 namespace slantlight::ui {
@@ -26,6 +27,7 @@ class Actions;
 class AnnotationsPanel;
 class ArticleView;
 class Desk;
+class FactsLine;
 class FindBar;
 class LibraryPanel;
 class MarkersPanel;
@@ -108,9 +110,11 @@ private:
     AnnotationsPanel *m_annotations;
     MessageBar *m_messages;
     WelcomePage *m_welcome;
+    FactsLine *m_facts;
     QStackedWidget *m_pages;
     QTabWidget *m_inspector;
     QSplitter *m_columns;
+    QToolBar *m_toolBar = nullptr;
     QLineEdit *m_findField = nullptr;
     QLabel *m_figures;
     QProgressBar *m_progress;

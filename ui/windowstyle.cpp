@@ -35,22 +35,25 @@ QString windowStyleSheet(const QPalette &palette)
     const QString muted = mixed(ground, ink, 0.72F);
     const QString error = isDark(palette) ? u"#5a2a22"_s : u"#fbe4dc"_s;
     const QString notice = mixed(ground, ink, 0.08F);
+    const QString chosen = mixed(ground, ink, 0.12F);
     return uR"(
 QToolBar { border: 0; border-bottom: 1px solid %1; padding: 4px 6px; spacing: 2px; }
 QStatusBar { border-top: 1px solid %1; }
 QStatusBar::item { border: 0; }
-QSplitter::handle { background: %1; }
+QSplitterHandle { background: %1; }
+QToolBar QToolButton::menu-indicator { image: none; }
 #panelTitle, #emptyTitle { font-weight: 600; }
 #muted, #facts, #emptyText, #status { color: %2; }
 #chip { border: 1px solid %1; border-radius: 10px; padding: 2px 10px; }
 #messageBar { background: %3; border-bottom: 1px solid %1; }
 #messageBar[error="true"] { background: %4; }
-#library, #markers, #annotations { background: palette(window); }
+#library, #markers, #annotations { background: palette(window); selection-background-color: %5;
+    selection-color: palette(window-text); }
 #dropArea { border: 2px dashed %1; border-radius: 12px; }
 #welcomeTitle { font-size: 22pt; font-weight: 600; }
 #link { border: 0; text-align: left; padding: 3px 0; color: palette(link); }
 #link:hover { text-decoration: underline; }
-)"_s.arg(line, muted, notice, error);
+)"_s.arg(line, muted, notice, error, chosen);
 }
 
 } // namespace slantlight::ui

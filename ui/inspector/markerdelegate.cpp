@@ -138,7 +138,7 @@ void MarkerDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     painter->setFont(font);
     const QFontMetrics metrics(font);
     const int wantedLeft = metrics.horizontalAdvance(text);
-    const int wantedRight = metrics.horizontalAdvance(right);
+    const int wantedRight = right.isEmpty() ? 0 : metrics.horizontalAdvance(right) + 2;
     // The words come first; who says them gets what is left, but never nothing.
     const int rightWidth = std::min(
         wantedRight, std::max(place.width() * 3 / 10, place.width() - wantedLeft - 16));

@@ -25,6 +25,15 @@ quintptr placeIn(int family, int category = -1)
         | (static_cast<quintptr>(category + 1) << familyBits);
 }
 
+/// Names who speaks, where that is not the article itself going along.
+QString speakerOf(const Marker &marker, const QString &voice)
+{
+    if (!marker.speaker.isEmpty()) {
+        return marker.speaker;
+    }
+    return marker.voice == Voice::Narration ? QString() : voice;
+}
+
 int familyOfPlace(quintptr place)
 {
     return static_cast<int>(place & ((1U << familyBits) - 1)) - 1;
@@ -73,7 +82,7 @@ std::vector<MarkerModel::FamilyRows> MarkerModel::rowsOfDesk() const
         const QString voice = voiceName(marker.voice);
         byCategory.at(static_cast<std::size_t>(marker.category))
             .push_back({.text = marker.span.in(article->text()).toString().simplified(),
-                        .speaker = marker.speaker.isEmpty() ? voice : marker.speaker,
+                        .speaker = speakerOf(marker, voice),
                         .voice = voice,
                         .reason = marker.message,
                         .fingerprint = marker.fingerprint});
@@ -242,7 +251,7 @@ QVariant MarkerModel::markerData(const CategoryRows &category, const MarkerRow &
         //: Category, the marked words, in whose voice they stand, and why they are marked.
         return tr("%1: %2. %3. %4")
             .arg(categoryName(category.category), marker.text,
-                 marker.speaker == marker.voice
+                 marker.speaker.isEmpty() || marker.speaker == marker.voice
                      ? marker.voice
                      //: A voice such as "Indirect speech", and who speaks.
                      : tr("%1, %2").arg(marker.voice, marker.speaker),

@@ -28,7 +28,7 @@ public:
         CountRole, ///< of markers; 1 for a marker
         CodeRole, ///< id of the category, or null for a family
         FingerprintRole, ///< of a marker, else null
-        SpeakerRole, ///< who speaks where a marker stands: a name or a voice
+        SpeakerRole, ///< a name or a voice; empty where the article just tells
     };
     enum class Kind { Family, Category, Marker };
 

@@ -59,7 +59,10 @@ MarkersPanel::MarkersPanel(Desk &desk, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addLayout(head);
-    column->addLayout(m_pages, 1);
+    auto *const body = new QVBoxLayout;
+    body->setContentsMargins(8, 0, 0, 0);
+    body->addLayout(m_pages, 1);
+    column->addLayout(body, 1);
     column->addWidget(m_silenced);
 
     connect(m_ownVoice, &QCheckBox::toggled, this, &MarkersPanel::setOwnVoiceOnly);

@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: The Slantlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Makes the pictures of the README: slantlight_screenshots FOLDER
+
+#include "tests/support/desktop.h"
+#include "ui/actions.h"
+#include "ui/mainwindow.h"
+#include "ui/reader/articleview.h"
+#include "ui/reader/markercard.h"
+#include "ui/session.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QApplication>
+#include <QDir>
+#include <QPalette>
+#include <QStyleFactory>
+#include <QTest>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+using namespace slantlight;
+
+namespace {
+
+QPalette darkPalette()
+{
+    QPalette palette(QColor(0x2b, 0x2b, 0x30), QColor(0x23, 0x23, 0x27));
+    palette.setColor(QPalette::Base, QColor(0x1d, 0x1d, 0x20));
+    palette.setColor(QPalette::Highlight, QColor(0x3d, 0x5a, 0x80));
+    palette.setColor(QPalette::Link, QColor(0x7f, 0xb2, 0xe6));
+    return palette;
+}
+
+QPalette lightPalette()
+{
+    QPalette palette(QColor(0xf6, 0xf6, 0xf4), QColor(0xf6, 0xf6, 0xf4));
+    palette.setColor(QPalette::Base, Qt::white);
+    palette.setColor(QPalette::Highlight, QColor(0x2f, 0x6d, 0xb0));
+    palette.setColor(QPalette::HighlightedText, Qt::white);
+    palette.setColor(QPalette::Link, QColor(0x00, 0x5c, 0x9e));
+    return palette;
+}
+
+void settle()
+{
+    QTest::qWait(250);
+}
+
+bool save(QWidget &widget, const QString &path)
+{
+    settle();
+    return widget.grab().save(path);
+}
+
+void chooseTheme(ui::MainWindow &window, ui::PageTheme theme)
+{
+    for (QAction *const action : window.actions().themes->actions()) {
+        if (action->data().toInt() == static_cast<int>(theme)) {
+            action->trigger();
+        }
+    }
+}
+
+void showCard(ui::ArticleView &page, const QString &fingerprint)
+{
+    page.showMarker(fingerprint);
+    settle();
+    page.openCardAtCaret();
+    settle();
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    if (argc < 2) {
+        std::fputs("usage: slantlight_screenshots FOLDER [WIDTHxHEIGHT]\n", stderr);
+        return 2;
+    }
+    const QDir folder(QString::fromLocal8Bit(argv[1]));
+    QSize size(1280, 800);
+    if (argc > 2) {
+        const QString asked = QString::fromLocal8Bit(argv[2]);
+        size = {asked.section(u'x', 0, 0).toInt(), asked.section(u'x', 1, 1).toInt()};
+    }
+    if (!folder.mkpath(u"."_s)) {
+        return 4;
+    }
+    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    QApplication::setPalette(lightPalette());
+
+    Desktop desktop;
+    ui::Session session(QDir(desktop.libraryPath()).absolutePath() + u".ini"_s);
+    ui::MainWindow window(desktop.desk(), session);
+    window.resize(size);
+    window.show();
+    const bool ready = desktop.open(u"Ferry late again\n\nThe ferry to Quay Island came two hours "
+                                    u"late on Monday, the harbour office said.\n"_s)
+        && desktop.open(u"Fish market to move in June\n\nThe market moves to the other bank.\n"_s)
+        && desktop.openSample();
+    if (!ready) {
+        return 4;
+    }
+    desktop.annotate(u"the island's car park"_s, u"highlight"_s);
+    desktop.annotate(u"outnumbered by seals"_s, u"loaded"_s,
+                     u"Funny, but it also says that the trial proves nothing."_s);
+    desktop.annotate(u"An anchor does not come by bicycle."_s, u"highlight"_s,
+                     u"The best line goes to the traders."_s);
+    const auto shown = desktop.desk().shownMarkers();
+    if (!shown.empty()) {
+        window.page().showMarker(shown.front()->fingerprint);
+    }
+    chooseTheme(window, ui::PageTheme::Light);
+    bool saved = save(window, folder.filePath(u"window-light.png"_s));
+
+    if (!shown.empty()) {
+        showCard(window.page(), shown.front()->fingerprint);
+        if (auto *const card = window.findChild<ui::MarkerCard *>()) {
+            saved = save(*card, folder.filePath(u"card.png"_s)) && saved;
+            card->hide();
+        }
+    }
+
+    QApplication::setPalette(darkPalette());
+    chooseTheme(window, ui::PageTheme::Dark);
+    saved = save(window, folder.filePath(u"window-dark.png"_s)) && saved;
+    return saved ? 0 : 4;
+}
