@@ -62,8 +62,8 @@ constexpr BlockLook lookOf(BlockKind kind)
     case BlockKind::Caption:
         return {.size = 0.82,
                 .lineHeight = 0.9,
-                .above = 0.1,
-                .below = 0.75,
+                .above = 0.25,
+              .below = 0.75,
                 .indent = 1.5,
                 .indentEnd = 1.5,
                 .italic = true,

@@ -1,0 +1,263 @@
+// SPDX-FileCopyrightText: The Slantlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/render/pdf/pdfpages.h"
+
+#include "ui/render/articlelayout.h"
+#include "ui/render/markpainter.h"
+#include "ui/render/pdf/pagination.h"
+#include "ui/render/pdf/pdflegend.h"
+#include "ui/render/pdf/pdfsheet.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QFontMetricsF>
+#include <QPageSize>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QTextLayout>
+#include <QTransform>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace slantlight::ui {
+
+namespace {
+
+struct PlacedRow
+{
+    LegendRow row;
+    int page = 0;
+    double top = 0;
+};
+
+/// Places the legend below the text where it fits as a whole, else on pages of its own.
+std::vector<PlacedRow> placeLegend(std::vector<LegendRow> rows, int page, double top)
+{
+    const QRectF body = PdfSheet::body();
+    double height = 0;
+    for (const LegendRow &row : rows) {
+        height += row.height;
+    }
+    const double gap = PdfSheet::dots(30);
+    if (top + gap + height > body.bottom()) {
+        ++page;
+        top = body.top();
+    } else {
+        top += gap;
+    }
+    std::vector<PlacedRow> placed;
+    for (LegendRow &row : rows) {
+        // A group's name needs room for its first code as well.
+        const double needed = row.height
+            + (row.kind == LegendRow::Kind::Group ? PdfSheet::dots(40) : 0);
+        if (top + needed > body.bottom() && top > body.top()) {
+            ++page;
+            top = body.top();
+        }
+        placed.push_back({.row = std::move(row), .page = page, .top = top});
+        top += placed.back().row.height;
+    }
+    return placed;
+}
+
+/// Paints one job; lives as long as that takes.
+class PagePainter
+{
+public:
+    PagePainter(const ExportJob &job, QPdfWriter &writer)
+        : m_job(job)
+        , m_writer(writer)
+    {
+        layOut(*job.article, PdfSheet::style(), m_palette, m_document);
+        m_document.setTextWidth(PdfSheet::body().width());
+        m_pages = paginate(*job.article, m_document, PdfSheet::body().height());
+        const int last = std::max(0, static_cast<int>(m_pages.size()) - 1);
+        double end = PdfSheet::body().top();
+        if (!m_pages.empty()) {
+            end += m_pages.back().back().bottom - m_pages.back().front().top;
+        }
+        m_legend = placeLegend(legendRows(job), last, end);
+        m_count = m_legend.back().page + 1;
+    }
+
+    Result<PdfPages> paint(const Progress &progress)
+    {
+        PdfPages result;
+        QPainter painter(&m_writer);
+        for (int page = 0; page < m_count; ++page) {
+            if (progress && !progress(static_cast<double>(page) / m_count)) {
+                return std::unexpected(Error{ErrorCode::Cancelled, {}});
+            }
+            if (page > 0) {
+                m_writer.newPage();
+            }
+            if (page < static_cast<int>(m_pages.size())) {
+                paintText(painter, page, result);
+            }
+            paintLegend(painter, page, result);
+            paintFooter(painter, page);
+        }
+        return result;
+    }
+
+private:
+    void paintText(QPainter &painter, int page, PdfPages &result)
+    {
+        const std::vector<PageLine> &lines = m_pages.at(static_cast<std::size_t>(page));
+        const QRectF body = PdfSheet::body();
+        const double pixel = hairline(m_document);
+        const double top = lines.front().top;
+        // Letters may reach a little over their line; what reaches in from the next page may not.
+        const QRectF shown(0, top + 4 * pixel, body.width(),
+                           lines.back().bottom - top - 8 * pixel);
+        const QPointF shift(body.left(), body.top() - top);
+        const std::vector<MarkPiece> pieces = markPieces(m_document, m_job.highlights, shown);
+
+        painter.save();
+        painter.translate(shift);
+        paintLines(painter, pieces, m_palette, pixel);
+        painter.setPen(m_palette.text());
+        for (const PageLine &line : lines) {
+            line.line.draw(&painter, line.block.layout()->position());
+            if (line.index == 0) {
+                paintBullet(painter, line);
+                addBookmark(line, page, shift, result);
+            }
+        }
+        painter.restore();
+        addMarks(pieces, page, shift, pixel, result);
+    }
+
+    void paintBullet(QPainter &painter, const PageLine &line) const
+    {
+        if (line.kind != BlockKind::ListItem) {
+            return;
+        }
+        const double em = PdfSheet::style().size;
+        const QPointF origin = line.block.layout()->position();
+        const double distance = em * 0.75;
+        const bool backwards = line.block.textDirection() == Qt::RightToLeft;
+        const double x = backwards ? line.line.naturalTextRect().right() + distance
+                                   : line.line.naturalTextRect().left() - distance;
+        painter.save();
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(m_palette.mutedText());
+        painter.drawEllipse(origin + QPointF(x, line.line.y() + line.line.ascent() - em * 0.27),
+                            em * 0.11, em * 0.11);
+        painter.restore();
+    }
+
+    static void addBookmark(const PageLine &line, int page, QPointF shift, PdfPages &result)
+    {
+        const bool isHeading = line.kind == BlockKind::Heading;
+        if (!isHeading && line.kind != BlockKind::Headline) {
+            return;
+        }
+        const QRectF place(0, line.top + shift.y(), 1, 1);
+        result.bookmarks.push_back({.title = line.block.text(),
+                                    .page = page,
+                                    .top = PdfSheet::toPoints(place).bottom(),
+                                    .isHeading = isHeading});
+    }
+
+    void addMarks(const std::vector<MarkPiece> &pieces, int page, QPointF shift, double pixel,
+                  PdfPages &result) const
+    {
+        QTransform toPoints;
+        toPoints.translate(0, PdfSheet::height);
+        toPoints.scale(1 / PdfSheet::dotsPerPoint, -1 / PdfSheet::dotsPerPoint);
+        toPoints.translate(shift.x(), shift.y());
+        const std::size_t first = result.marks.size();
+        for (const MarkPiece &piece : pieces) {
+            const Highlight &highlight = *piece.highlight;
+            auto mark = std::find_if(result.marks.begin() + static_cast<std::ptrdiff_t>(first),
+                                     result.marks.end(), [&](const PdfMark &other) {
+                                         return other.highlight == &highlight;
+                                     });
+            if (mark == result.marks.end()) {
+                result.marks.push_back({.page = page,
+                                        .highlight = &highlight,
+                                        .hue = m_palette.hue(highlight.code),
+                                        .opacity = tintColour({}, highlight, m_palette).alphaF(),
+                                        .quads = {},
+                                        .tints = {}});
+                mark = std::prev(result.marks.end());
+            }
+            mark->quads.push_back(toPoints.mapRect(piece.box));
+            for (const MarkPiece::Tint &tint : piece.tints) {
+                mark->tints.push_back(
+                    {.shape = toPoints.map(tintShape(tint, highlight.origin, pixel)),
+                     .opacity = tintColour(tint, highlight, m_palette).alphaF()});
+            }
+        }
+    }
+
+    void paintLegend(QPainter &painter, int page, PdfPages &result) const
+    {
+        for (const PlacedRow &placed : m_legend) {
+            if (placed.page != page) {
+                continue;
+            }
+            paintLegendRow(painter, placed.row, m_palette, placed.top);
+            if (placed.row.kind == LegendRow::Kind::Title) {
+                const QRectF place(0, placed.top, 1, 1);
+                result.bookmarks.push_back({.title = placed.row.text,
+                                            .page = page,
+                                            .top = PdfSheet::toPoints(place).bottom()});
+            }
+        }
+    }
+
+    void paintFooter(QPainter &painter, int page) const
+    {
+        const QFont font = PdfSheet::font(8);
+        //: Foot of a page: the number of the page and how many there are.
+        const QString number = QCoreApplication::translate("PdfExport", "page %1 of %2")
+                                   .arg(page + 1)
+                                   .arg(m_count);
+        const QRectF body = PdfSheet::body();
+        const QFontMetricsF metrics(font);
+        const QString tail = u" · "_s + number;
+        const QString title = metrics.elidedText(m_job.article->title(), Qt::ElideRight,
+                                                 body.width() - metrics.horizontalAdvance(tail));
+        painter.setFont(font);
+        painter.setPen(m_palette.mutedText());
+        painter.drawText(QRectF(body.left(), PdfSheet::dots(PdfSheet::height - 58), body.width(),
+                                PdfSheet::dots(14)),
+                         Qt::AlignHCenter | Qt::AlignTop, title + tail);
+    }
+
+    const ExportJob &m_job;
+    QPdfWriter &m_writer;
+    const Palette m_palette = Palette::load(PageTheme::Light);
+    QTextDocument m_document;
+    std::vector<std::vector<PageLine>> m_pages;
+    std::vector<PlacedRow> m_legend;
+    int m_count = 1;
+};
+
+} // namespace
+
+Result<PdfPages> makePages(const ExportJob &job, const Progress &progress)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    writer.setResolution(PdfSheet::dotsPerInch);
+    writer.setPageSize(QPageSize(QPageSize::A4));
+    writer.setPageMargins(QMarginsF(0, 0, 0, 0));
+    writer.setPdfVersion(QPagedPaintDevice::PdfVersion_1_6);
+    writer.setTitle(job.article->title());
+    writer.setCreator(u"Slantlight "_s + QStringLiteral(SLANTLIGHT_VERSION));
+
+    Result<PdfPages> pages = PagePainter(job, writer).paint(progress);
+    if (pages) {
+        pages->bytes = buffer.data();
+    }
+    return pages;
+}
+
+} // namespace slantlight::ui

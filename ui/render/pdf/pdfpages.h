@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: The Slantlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/result.h"
+#include "ui/render/exportjob.h"
+
+#include <QByteArray>
+#include <QColor>
+#include <QPainterPath>
+#include <QRectF>
+#include <QString>
+
+#include <vector>
+
+namespace slantlight::ui {
+
+/// The part of a highlight on one page of a PDF; coordinates are points from the page's lower left.
+struct PdfMark
+{
+    struct Tint
+    {
+        QPainterPath shape;
+        double opacity = 0;
+    };
+
+    int page = 0; ///< counted from 0
+    const Highlight *highlight = nullptr; ///< one of the job's
+    QColor hue;
+    double opacity = 0; ///< of the tint, for viewers that draw their own
+    std::vector<QRectF> quads; ///< a box a line; bottom() is the upper edge
+    std::vector<Tint> tints; ///< none for weak marks
+};
+
+/// An entry of the outline.
+struct PdfBookmark
+{
+    QString title;
+    int page = 0; ///< counted from 0
+    double top = 0; ///< in points from the page's lower edge
+    bool isHeading = false; ///< stands below the bookmark before it that is none
+};
+
+/// Pages with their text and the lines of the marks, and what is to be added to them.
+struct PdfPages
+{
+    QByteArray bytes;
+    std::vector<PdfMark> marks; ///< ordered by page
+    std::vector<PdfBookmark> bookmarks; ///< ordered by place
+};
+
+/// Sets @p job on pages. The marks point into the job. Fails with Cancelled, without detail.
+[[nodiscard]] Result<PdfPages> makePages(const ExportJob &job, const Progress &progress);
+
+} // namespace slantlight::ui
