@@ -6,10 +6,12 @@
 #include "ui/reader/marginlane.h"
 #include "ui/reader/overviewruler.h"
 #include "ui/render/highlightpainter.h"
+#include "ui/render/linegeometry.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QCoreApplication>
 #include <QPainter>
+#include <QPointer>
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QTextFrame>
@@ -79,7 +81,7 @@ void ArticlePage::setArticle(std::shared_ptr<const Article> article)
     setOutlined({});
 
     // A document of its own is laid out once, when it is complete.
-    QTextDocument *const before = document();
+    const QPointer<QTextDocument> before(document());
     auto *const page = new QTextDocument(this);
     if (m_article) {
         layOut(*m_article, m_style, m_palette, *page);
@@ -91,7 +93,7 @@ void ArticlePage::setArticle(std::shared_ptr<const Article> article)
     frame.setBottomMargin(footRoom);
     page->rootFrame()->setFrameFormat(frame);
     setDocument(page);
-    if (before->parent() == this) {
+    if (before) { // the editor's own first document is gone by now
         before->deleteLater();
     }
     setColumn();
@@ -282,11 +284,30 @@ void ArticlePage::wheelEvent(QWheelEvent *event)
 
 // --- places
 
+// QTextEdit's own way from a point to a place is led astray by paragraphs that are not laid out yet.
+TextSpan ArticlePage::lineAt(double y) const
+{
+    const QTextBlock block = blockBelow(y, *document());
+    const TextOffset end = offsetOf(document()->characterCount() - 1);
+    if (!block.isValid()) {
+        return {end, end};
+    }
+    const double top = document()->documentLayout()->blockBoundingRect(block).top();
+    const QTextLayout &lines = *block.layout();
+    for (int i = 0; i < lines.lineCount(); ++i) {
+        const QTextLine line = lines.lineAt(i);
+        if (top + line.y() + line.height() > y) {
+            return spanOf(line, block);
+        }
+    }
+    return {offsetOf(block.position()), std::min(end, offsetOf(block.position() + block.length()))};
+}
+
 TextSpan ArticlePage::visibleSpan() const
 {
-    const int top = cursorForPosition(QPoint(0, 0)).position();
-    const int bottom = cursorForPosition(viewport()->rect().bottomRight()).position();
-    return {offsetOf(std::min(top, bottom)), offsetOf(std::max(top, bottom))};
+    const double top = verticalScrollBar()->value();
+    const TextOffset begin = lineAt(top).begin();
+    return {begin, std::max(begin, lineAt(top + viewport()->height() - 1).end())};
 }
 
 TextOffset ArticlePage::topOffset() const
@@ -295,7 +316,7 @@ TextOffset ArticlePage::topOffset() const
     if (value == m_held.scrollValue) {
         return m_held.offset;
     }
-    return value == 0 ? TextOffset() : offsetOf(cursorForPosition(QPoint(0, 0)).position());
+    return value == 0 ? TextOffset() : lineAt(value).begin();
 }
 
 ReadingPlace ArticlePage::readingPlace() const

@@ -85,11 +85,11 @@ private:
     void applyPalette();
     void restyleText();
     void setColumn();
-    void resizeColumn(QEvent *event);
     void scrollTo(TextOffset offset);
     void scrollToFraction(double fraction);
     void followScrolling();
     void paintMatches(QPainter &painter) const;
+    [[nodiscard]] TextSpan lineAt(double y) const; ///< in the document's coordinates
     [[nodiscard]] TextOffset topOffset() const;
 
     std::shared_ptr<const Article> m_article;

@@ -5,6 +5,7 @@
 
 #include "core/analysis/analysis.h"
 #include "ui/reader/cardtext.h"
+#include "ui/reader/floatingcolours.h"
 #include "ui/render/articlelayout.h"
 #include "ui/render/codename.h"
 #include "ui/render/palette.h"
@@ -38,22 +39,6 @@ QLabel *addLabel(QWidget &card, double size = 1)
     return label;
 }
 
-QColor mixed(const QColor &a, const QColor &b, double share)
-{
-    const auto mix = [share](float x, float y) {
-        return static_cast<float>(x * (1 - share) + y * share);
-    };
-    return QColor::fromRgbF(mix(a.redF(), b.redF()), mix(a.greenF(), b.greenF()),
-                            mix(a.blueF(), b.blueF()));
-}
-
-void setInk(QLabel &label, const QColor &ink)
-{
-    QPalette colours = label.palette();
-    colours.setColor(QPalette::WindowText, ink);
-    label.setPalette(colours);
-}
-
 } // namespace
 
 MarkerCard::MarkerCard(QWidget *parent)
@@ -74,6 +59,10 @@ MarkerCard::MarkerCard(QWidget *parent)
     m_category->setFont(strong);
     m_matched->setFont(bodyFont({.family = {}, .size = 17}));
     m_severity->setWordWrap(false);
+    for (QLabel *const label : {m_severity, m_origin, m_counts}) {
+        label->setObjectName(u"muted"_s);
+    }
+    throwShadow(*this);
 
     m_agree->setCheckable(true);
     m_agree->setToolTip(tr("The mark is right. It stays, and the rule gains credit."));
@@ -138,26 +127,19 @@ void MarkerCard::setMarker(const Marker &marker, const QString &matched,
 
 void MarkerCard::setPagePalette(const Palette &palette)
 {
-    m_paper = mixed(palette.page(), palette.isDark() ? palette.text() : QColor(Qt::white),
-                    palette.isDark() ? 0.07 : 0.6);
-    m_edge = mixed(palette.page(), palette.text(), 0.22);
+    const FloatingColours colours = floatingColours(palette);
+    m_paper = colours.paper;
+    m_edge = colours.edge;
     m_palette = palette;
-    for (QLabel *const label : {m_category, m_matched, m_message, m_neutral}) {
-        setInk(*label, palette.text());
-    }
-    for (QLabel *const label : {m_severity, m_origin, m_counts}) {
-        setInk(*label, palette.mutedText());
-    }
-    const QString hover = mixed(m_paper, palette.text(), 0.08).name();
-    const QString pressed = mixed(m_paper, palette.text(), 0.16).name();
     const QString style
-        = u"QPushButton { border: 1px solid %1; border-radius: 6px; padding: 3px 10px;"
-          " background: transparent; color: %2; }"
-          "QPushButton:hover { background: %3; }"
-          "QPushButton:checked, QPushButton:pressed { background: %4; }"
-          "QPushButton:focus { border-color: %5; }"_s;
-    setStyleSheet(style.arg(m_edge.name(), palette.text().name(), hover, pressed,
-                            palette.link().name()));
+        = u"QLabel { color: %1; } QLabel#muted { color: %2; }"
+          "QPushButton { border: 1px solid %3; border-radius: 6px; padding: 3px 10px;"
+          " background: transparent; color: %1; }"
+          "QPushButton:hover { background: %4; }"
+          "QPushButton:checked, QPushButton:pressed { background: %5; }"
+          "QPushButton:focus { border-color: %6; }"_s;
+    setStyleSheet(style.arg(palette.text().name(), palette.mutedText().name(), m_edge.name(),
+                            colours.hover.name(), colours.pressed.name(), palette.link().name()));
     update();
 }
 

@@ -4,6 +4,7 @@
 #include "ui/reader/selectionbar.h"
 
 #include "ui/reader/codemenu.h"
+#include "ui/reader/floatingcolours.h"
 #include "ui/render/codename.h"
 #include "ui/render/palette.h"
 
@@ -66,20 +67,20 @@ SelectionBar::SelectionBar(const Codebook &codebook, QWidget *parent)
     QToolButton *const more = addButton(*row, u"\u2026"_s, tr("All codes"));
     more->setMenu(m_menu);
     more->setPopupMode(QToolButton::InstantPopup);
+    throwShadow(*this);
     hide();
 }
 
 void SelectionBar::setPagePalette(const Palette &palette)
 {
-    m_paper = palette.page();
-    m_edge = palette.text();
-    m_edge.setAlphaF(0.25F);
-    const QColor ink = palette.text();
-    setStyleSheet(u"QToolButton { border: none; border-radius: 5px; padding: 3px 5px; color: %1; }"
-                  "QToolButton:hover, QToolButton:pressed { background: %2; }"
-                  "QToolButton::menu-indicator { image: none; }"_s.arg(
-                      ink.name(), QColor(ink.red(), ink.green(), ink.blue(), 34)
-                                      .name(QColor::HexArgb)));
+    const FloatingColours colours = floatingColours(palette);
+    m_paper = colours.paper;
+    m_edge = colours.edge;
+    setStyleSheet(
+        u"QToolButton { border: none; border-radius: 5px; padding: 3px 4px; color: %1; }"
+        "QToolButton:hover, QToolButton:pressed { background: %2; }"
+        "QToolButton::menu-indicator { image: none; }"_s.arg(palette.text().name(),
+                                                             colours.hover.name()));
     for (const auto &[button, code] : m_buttons) {
         button->setIcon(codeSwatch(code, palette));
     }

@@ -41,6 +41,7 @@ QString folded(QString text)
             letter = u' ';
             break;
         default:
+            letter = letter.toCaseFolded();
             break;
         }
     }
@@ -56,7 +57,7 @@ std::vector<TextSpan> findAll(const QString &text, const QString &words)
         return found;
     }
     const QString hay = folded(text);
-    const QStringMatcher needle(folded(words), Qt::CaseInsensitive);
+    const QStringMatcher needle(folded(words));
     qsizetype place = needle.indexIn(hay);
     while (place >= 0) {
         const TextOffset begin(place);

@@ -1,0 +1,517 @@
+// SPDX-FileCopyrightText: The Slantlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/tinydesk.h"
+#include "ui/reader/articleview.h"
+#include "ui/reader/cardpresenter.h"
+#include "ui/reader/markercard.h"
+#include "ui/reader/selectionbar.h"
+
+#include <QAccessible>
+#include <QAccessibleAnnouncementEvent>
+#include <QPushButton>
+#include <QScrollBar>
+
+using namespace slantlight;
+using namespace slantlight::ui;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A page that is shown, with harbourStory() on it.
+struct Reading
+{
+    TinyDesk tiny;
+    ArticleView view{tiny.desk()};
+
+    [[nodiscard]] bool begin(const QString &text = harbourStory(), QSize size = {820, 620})
+    {
+        view.resize(size);
+        view.show();
+        view.activateWindow();
+        view.setFocus();
+        return QTest::qWaitForWindowActive(&view) && tiny.open(text);
+    }
+    void select(const QString &words)
+    {
+        const TextSpan span = tiny.spanOf(words);
+        QTextCursor cursor(view.document());
+        cursor.setPosition(static_cast<int>(span.begin().value()));
+        cursor.setPosition(static_cast<int>(span.end().value()), QTextCursor::KeepAnchor);
+        view.setTextCursor(cursor);
+    }
+    void putCaretIn(const QString &words)
+    {
+        QTextCursor cursor(view.document());
+        cursor.setPosition(static_cast<int>(tiny.spanOf(words).begin().value()) + 2);
+        view.setTextCursor(cursor);
+    }
+    [[nodiscard]] QPoint middleOf(const QString &words) const
+    {
+        const TextSpan span = tiny.spanOf(words);
+        const QRectF place = rectanglesOf(span, *view.document()).front();
+        return QPoint(qRound(place.center().x()), qRound(place.center().y()))
+            - QPoint(0, view.verticalScrollBar()->value());
+    }
+    [[nodiscard]] MarkerCard *card() const { return view.findChild<MarkerCard *>(); }
+    void press(const QString &button) const
+    {
+        for (QPushButton *const candidate : card()->findChildren<QPushButton *>()) {
+            if (candidate->accessibleName() == button) {
+                candidate->click();
+                return;
+            }
+        }
+        QFAIL("no such button");
+    }
+};
+
+QString longStory()
+{
+    QString text = u"A long account of the Averna ferry\n\n"_s;
+    for (int i = 0; i < 120; ++i) {
+        text += u"The ferry number %1 left the quay of Averna in the morning and came back in the "
+                "evening with forty people and a cart of fish for the market on board.\n\n"_s.arg(i);
+    }
+    return text + u"Its owner purportedly sold it at last."_s;
+}
+
+QStringList announced;
+
+} // namespace
+
+class ArticleViewTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void putsEveryCharacterAtItsOffset_data();
+    void putsEveryCharacterAtItsOffset();
+    void annotatesSelectionWithDigit();
+    void trimsSelection();
+    void doesNothingWithoutSelection();
+    void saysWhenDigitHasNoCode();
+    void removesAnnotationAtCaret_data();
+    void removesAnnotationAtCaret();
+    void highlightsPlainly();
+    void asksForMemo();
+    void walksThroughMarks();
+    void focusesMarkUnderCaret();
+    void announcesMarkUnderCaret();
+    void showsCardWherePointerRests();
+    void opensCardWithEnterAndClosesItWithEscape();
+    void hidesMarkFromCard();
+    void silencesRuleFromCard();
+    void takesAgreementBack();
+    void offersCodesForSelectionMadeWithPointer();
+    void hidesAndShowsAllMarks();
+    void keepsTopLineWhileZooming();
+    void keepsPlaceForNextTime();
+    void showsMarkFarAway();
+    void marginsAreNeverNarrow();
+    void changesPageWithoutMovingText();
+    void leavesNothingBehindWhenArticleCloses();
+};
+
+void ArticleViewTest::putsEveryCharacterAtItsOffset_data()
+{
+    QTest::addColumn<QString>("text");
+
+    QTest::newRow("left to right") << harbourStory();
+    QTest::newRow("right to left")
+        << u"\u05d4\u05e0\u05de\u05dc \u05e0\u05e1\u05d2\u05e8\n\n\u05d4\u05de\u05d5\u05e2\u05e6\u05d4 "
+           "\u05d4\u05d7\u05dc\u05d9\u05d8\u05d4 \u05d0\u05ea\u05de\u05d5\u05dc purportedly \u05d1\u05e2\u05d9\u05e8."_s;
+    QTest::newRow("beyond the basic plane")
+        << u"A vote \U0001F5F3 in Averna\n\nIt \U0001F30A purportedly passed."_s;
+}
+
+void ArticleViewTest::putsEveryCharacterAtItsOffset()
+{
+    QFETCH(const QString, text);
+    Reading reading;
+    QVERIFY(reading.begin(text));
+
+    const QString &canonical = reading.tiny.desk().article()->text();
+
+    QCOMPARE(reading.view.document()->characterCount() - 1, canonical.size());
+    reading.select(u"purportedly"_s);
+    QCOMPARE(reading.view.textCursor().selectedText(), u"purportedly"_s);
+    QCOMPARE(reading.view.marks().at(reading.view.selectedSpan()->begin())->span,
+             *reading.view.selectedSpan());
+}
+
+void ArticleViewTest::annotatesSelectionWithDigit()
+{
+    Reading reading;
+    QVERIFY(reading.begin());
+    reading.select(u"old market"_s);
+
+    QTest::keyClick(&reading.view, Qt::Key_2);
+
+    const auto kept = reading.tiny.library().annotations(reading.tiny.desk().article()->id());
+    QVERIFY(kept);
+    QCOMPARE(kept->size(), 1u);
+    QCOMPARE(kept->front().code, CodeId(u"loaded"_s));
+    QCOMPARE(kept->front().selector.exact, u"old market"_s);
+    QCOMPARE(reading.view.focusedMark(), kept->front().id.text());
+    QVERIFY(!reading.view.textCursor().hasSelection());
+}
+
+void ArticleViewTest::trimsSelection()
+{
+    Reading reading;
+    QVERIFY(reading.begin());
+
+    reading.select(u" old market "_s);
+
+    QCOMPARE(reading.view.selectedSpan(), reading.tiny.spanOf(u"old market"_s));
+}
+
+void ArticleViewTest::doesNothingWithoutSelection()
+{
+    Reading reading;
+    QVERIFY(reading.begin());
+    const QSignalSpy said(&reading.view, &ArticleView::statusMessage);
+
+    for (const Qt::Key key : {Qt::Key_2, Qt::Key_H, Qt::Key_N, Qt::Key_0, Qt::Key_Delete}) {
+        QTest::keyClick(&reading.view, key);
+    }
+    reading.select(u" "_s);
+    QTest::keyClick(&reading.view, Qt::Key_2);
+
+    QVERIFY(reading.tiny.desk().annotations().empty());
+    QVERIFY(!reading.tiny.desk().undoStack().canUndo());
+    QCOMPARE(said.size(), 4);
+}
+
+void ArticleViewTest::saysWhenDigitHasNoCode()
+{
+    Reading reading;
+    QVERIFY(reading.begin());
+    reading.select(u"old market"_s);
+    const QSignalSpy said(&reading.view, &ArticleView::statusMessage);
+
+    QTest::keyClick(&reading.view, Qt::Key_7);
+
+    QVERIFY(reading.tiny.desk().annotations().empty());
+    QVERIFY(said.front().front().toString().contains(u'7'));
+}
+
+void ArticleViewTest::removesAnnotationAtCaret_data()
+{
+    QTest::addColumn<Qt::Key>("key");
+
+    QTest::newRow("0") << Qt::Key_0;
+    QTest::newRow("Delete") << Qt::Key_Delete;
+}
+
+void ArticleViewTest::removesAnnotationAtCaret()
+{
+    QFETCH(const Qt::Key, key);
+    Reading reading;
+    QVERIFY(reading.begin());
+    QVERIFY(reading.tiny.desk().annotate(reading.tiny.spanOf(u"old market"_s), CodeId(u"loaded"_s)));
+    QVERIFY(reading.tiny.desk().annotate(reading.tiny.spanOf(u"new quay"_s), CodeId(u"loaded"_s)));
+    reading.putCaretIn(u"old market"_s);
+
+    QTest::keyClick(&reading.view, key);
+
+    QCOMPARE(reading.tiny.desk().annotations().size(), 1u);
+    QCOMPARE(reading.tiny.desk().annotations().front().annotation.selector.exact, u"new quay"_s);
+    reading.tiny.desk().undoStack().undo();
+    QCOMPARE(reading.tiny.desk().annotations().size(), 2u);
+}
+
+void ArticleViewTest::highlightsPlainly()
+{
+    Reading reading;
+    QVERIFY(reading.begin());
+    reading.select(u"old market"_s);
+
+    QTest::keyClick(&reading.view, Qt::Key_H);
+
+    QCOMPARE(reading.tiny.desk().annotations().front().annotation.code, CodeId(u"highlight"_s));
+}
+
+void ArticleViewTest::asksForMemo()
+{
+    Reading reading;
+    QVERIFY(reading.begin());
+    const QSignalSpy asked(&reading.view, &ArticleView::memoRequested);
+    reading.select(u"old market"_s);
+
+    QTest::keyClick(&reading.view, Qt::Key_N);
+    QCOMPARE(asked.size(), 1);
+    const AnnotationId id = reading.tiny.desk().annotations().front().annotation.id;
+    QCOMPARE(asked.back().front().value<AnnotationId>(), id);
+
+    reading.putCaretIn(u"old market"_s);
+    QTest::keyClick(&reading.view, Qt::Key_M);
+    QCOMPARE(asked.size(), 2);
+    QCOMPARE(asked.back().front().value<AnnotationId>(), id);
+    QCOMPARE(reading.tiny.desk().annotations().size(), 1u);
+}
+
+void ArticleViewTest::walksThroughMarks()
+{
+    Reading reading;
+    QVERIFY(reading.begin());
+    QVERIFY(reading.tiny.desk().annotate(reading.tiny.spanOf(u"old market"_s), CodeId(u"loaded"_s)));
+    const auto focused = [&] {
+        const Highlight *const mark = reading.view.marks().find(reading.view.focusedMark());
+        return mark == nullptr ? QString()
+                               : mark->span.in(reading.tiny.desk().article()->text()).toString();
+    };
+    reading.view.moveCaret(TextOffset());
+    QStringList walk;
+
+    for (const Qt::Key key : {Qt::Key_J, Qt::Key_F8, Qt::Key_J, Qt::Key_J, Qt::Key_K, Qt::Key_K}) {
+        QTest::keyClick(&reading.view, key);
+        walk.append(focused());
+    }
+    QTest::keyClick(&reading.view, Qt::Key_F8, Qt::ShiftModifier);
+    walk.append(focused());
+
+    QCOMPARE(walk, QStringList({u"purportedly"_s, u"slammed"_s, u"old market"_s, u"purportedly"_s,
+                                u"old market"_s, u"slammed"_s, u"purportedly"_s}));
+}
+
+void ArticleViewTest::focusesMarkUnderCaret()
+{
+    Reading reading;
+    QVERIFY(reading.begin());
+    const QSignalSpy focused(&reading.view, &ArticleView::markerFocused);
+    const QString fingerprint = reading.tiny.markerOn(u"slammed"_s)->fingerprint;
+
+    reading.putCaretIn(u"slammed"_s);
+    reading.putCaretIn(u"old market"_s);
+
+    QCOMPARE(focused.size(), 2);
+    QCOMPARE(focused.front().front().toString(), fingerprint);
+    QCOMPARE(focused.back().front().toString(), QString());
+}
+
+void ArticleViewTest::announcesMarkUnderCaret()
+{
+    Reading reading;
+    QVERIFY(reading.begin());
+    QAccessible::setActive(true);
+    announced.clear();
+    const auto before = QAccessible::installUpdateHandler([](QAccessibleEvent *event) {
+        if (event->type() == QAccessible::Announcement) {
+            announced.append(static_cast<QAccessibleAnnouncementEvent *>(event)->message());
+        }
+    });
+
+    reading.putCaretIn(u"slammed"_s);
+    QAccessible::installUpdateHandler(before);
+    QAccessible::setActive(false);
+
+    QCOMPARE(announced.size(), 1);
+    QVERIFY(announced.front().endsWith(u": slammed"_s));
+}
+
+void ArticleViewTest::showsCardWherePointerRests()
+{
+    Reading reading;
+    QVERIFY(reading.begin());
+    const QPoint mark = reading.middleOf(u"slammed"_s);
+
+    QTest::mouseMove(reading.view.viewport(), mark);
+
+    QVERIFY(QTest::qWaitFor([&] { return reading.card()->isVisible(); }));
+    const QString card = reading.card()->spokenText();
+    for (const QString &part : {u"slammed"_s, u"weak"_s, u"is louder than what happened"_s,
+                                u"criticised"_s, u"loaded.slammed"_s, u"Invented & Sons 2002"_s}) {
+        QVERIFY2(card.contains(part), qPrintable(card));
+    }
+    QVERIFY(reading.card()->width() <= MarkerCard::greatestWidth);
+    const QPoint onView = reading.view.viewport()->mapTo(&reading.view, mark);
+    QVERIFY(!reading.card()->geometry().contains(onView));
+
+    QTest::mouseMove(reading.view.viewport(), QPoint(5, 5));
+    QVERIFY(QTest::qWaitFor([&] { return !reading.card()->isVisible(); }));
+}
+
+void ArticleViewTest::opensCardWithEnterAndClosesItWithEscape()
+{
+    Reading reading;
+    QVERIFY(reading.begin());
+    reading.putCaretIn(u"purportedly"_s);
+
+    QTest::keyClick(&reading.view, Qt::Key_Return);
+    QVERIFY(reading.card()->isVisible());
+    QWidget *const focused = reading.view.window()->focusWidget();
+    QVERIFY(reading.card()->isAncestorOf(focused));
+
+    QTest::keyClick(focused, Qt::Key_Escape);
+    QVERIFY(!reading.card()->isVisible());
+    QCOMPARE(reading.view.window()->focusWidget(), &reading.view);
+}
+
+void ArticleViewTest::hidesMarkFromCard()
+{
+    Reading reading;
+    QVERIFY(reading.begin());
+    reading.putCaretIn(u"slammed"_s);
+    reading.view.openCardAtCaret();
+
+    reading.press(u"Not here"_s);
+
+    QVERIFY(!reading.card()->isVisible());
+    QCOMPARE(reading.view.marks().highlights().size(), 1u);
+    QVERIFY(reading.view.focusedMark().isEmpty());
+    reading.tiny.desk().undoStack().undo();
+    QCOMPARE(reading.view.marks().highlights().size(), 2u);
+}
+
+void ArticleViewTest::silencesRuleFromCard()
+{
+    Reading reading;
+    QVERIFY(reading.begin());
+    reading.putCaretIn(u"slammed"_s);
+    reading.view.openCardAtCaret();
+
+    reading.press(u"Never this rule"_s);
+
+    QVERIFY(reading.tiny.desk().silencedRules().contains(RuleId(u"loaded.slammed"_s)));
+    QCOMPARE(reading.view.marks().highlights().size(), 1u);
+    reading.tiny.desk().undoStack().undo();
+    QVERIFY(reading.tiny.desk().silencedRules().empty());
+    QCOMPARE(reading.view.marks().highlights().size(), 2u);
+}
+
+void ArticleViewTest::takesAgreementBack()
+{
+    Reading reading;
+    QVERIFY(reading.begin());
+    const Marker &marker = *reading.tiny.markerOn(u"slammed"_s);
+    reading.putCaretIn(u"slammed"_s);
+    reading.view.openCardAtCaret();
+
+    reading.press(u"Agree"_s);
+    QCOMPARE(reading.tiny.desk().answerTo(marker), Answer::Agree);
+    QVERIFY(reading.card()->spokenText().contains(u"You agreed 1 of 1"_s));
+
+    reading.press(u"Agree"_s);
+    QCOMPARE(reading.tiny.desk().answerTo(marker), std::nullopt);
+}
+
+void ArticleViewTest::offersCodesForSelectionMadeWithPointer()
+{
+    Reading reading;
+    QVERIFY(reading.begin());
+    auto *const bar = reading.view.findChild<SelectionBar *>();
+    const QPoint place = reading.middleOf(u"market"_s);
+
+    QTest::mouseDClick(reading.view.viewport(), Qt::LeftButton, {}, place);
+    QTest::mouseRelease(reading.view.viewport(), Qt::LeftButton, {}, place);
+    QVERIFY(bar->isVisible());
+    QVERIFY(reading.view.rect().contains(bar->geometry()));
+
+    Q_EMIT bar->codeChosen(CodeId(u"doubt"_s));
+    QVERIFY(!bar->isVisible());
+    QCOMPARE(reading.tiny.desk().annotations().front().annotation.selector.exact, u"market"_s);
+}
+
+void ArticleViewTest::hidesAndShowsAllMarks()
+{
+    Reading reading;
+    QVERIFY(reading.begin());
+    const QImage lit = reading.view.grab().toImage();
+
+    reading.view.setMarksShown(false);
+    const QImage dark = reading.view.grab().toImage();
+    reading.view.setMarksShown(true);
+
+    QVERIFY(lit != dark);
+    QCOMPARE(reading.view.grab().toImage(), lit);
+}
+
+void ArticleViewTest::keepsTopLineWhileZooming()
+{
+    Reading reading;
+    QVERIFY(reading.begin(longStory()));
+    const TextSpan target = reading.tiny.spanOf(u"ferry number 60"_s);
+    reading.view.restorePlace({.top = target.begin(), .caret = TextOffset()});
+
+    for (int i = 0; i < 3; ++i) {
+        reading.view.enlargeText();
+    }
+    QVERIFY(reading.view.textSize() > ArticleView::usualTextSize);
+    QVERIFY(reading.view.visibleSpan().contains(target.begin()));
+    reading.view.resetTextSize();
+
+    QCOMPARE(reading.view.readingPlace().top, target.begin());
+}
+
+void ArticleViewTest::keepsPlaceForNextTime()
+{
+    Reading reading;
+    QVERIFY(reading.begin(longStory()));
+    const TextOffset top = reading.tiny.spanOf(u"The ferry number 80"_s).begin();
+    reading.view.restorePlace({.top = top, .caret = top + 4});
+
+    QVERIFY(reading.tiny.open(harbourStory()));
+    QCOMPARE(reading.view.readingPlace().top, TextOffset());
+    QVERIFY(reading.tiny.open(longStory()));
+
+    QCOMPARE(reading.view.readingPlace(), (ReadingPlace{.top = top, .caret = top + 4}));
+}
+
+void ArticleViewTest::showsMarkFarAway()
+{
+    Reading reading;
+    QVERIFY(reading.begin(longStory()));
+    const Marker &marker = *reading.tiny.markerOn(u"purportedly"_s);
+    QVERIFY(!reading.view.visibleSpan().contains(marker.span));
+
+    reading.view.showMarker(marker.fingerprint);
+
+    QVERIFY(reading.view.visibleSpan().contains(marker.span));
+    QCOMPARE(reading.view.focusedMark(), marker.fingerprint);
+}
+
+void ArticleViewTest::marginsAreNeverNarrow()
+{
+    Reading reading;
+    QVERIFY(reading.begin(harbourStory(), {360, 500}));
+
+    QVERIFY(reading.view.viewport()->x() >= 48);
+    reading.view.resize(1600, 500);
+
+    QVERIFY(reading.view.viewport()->width() <= comfortableWidth({}) + 32);
+    const int right = reading.view.width() - reading.view.viewport()->geometry().right() - 1;
+    QVERIFY(std::abs(reading.view.viewport()->x() - right) <= 24);
+}
+
+void ArticleViewTest::changesPageWithoutMovingText()
+{
+    Reading reading;
+    QVERIFY(reading.begin(longStory()));
+    const TextOffset top = reading.tiny.spanOf(u"The ferry number 30"_s).begin();
+    reading.view.restorePlace({.top = top, .caret = top});
+
+    reading.view.setPageTheme(PageTheme::Dark);
+
+    QCOMPARE(reading.view.readingPlace().top, top);
+    QVERIFY(reading.view.pagePalette().isDark());
+}
+
+void ArticleViewTest::leavesNothingBehindWhenArticleCloses()
+{
+    Reading reading;
+    QVERIFY(reading.begin());
+    reading.putCaretIn(u"slammed"_s);
+    reading.view.openCardAtCaret();
+
+    reading.tiny.desk().removeFromLibrary(reading.tiny.desk().article()->id());
+
+    QVERIFY(reading.view.document()->isEmpty());
+    QVERIFY(!reading.card()->isVisible());
+    QVERIFY(reading.view.focusedMark().isEmpty());
+}
+
+QTEST_MAIN(ArticleViewTest)
+
+#include "tst_articleview.moc"

@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: The Slantlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/analysis/analysis.h"
+#include "ui/reader/cardtext.h"
+#include "ui/reader/markercard.h"
+
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace slantlight;
+using namespace slantlight::ui;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Marker marker()
+{
+    Marker marker;
+    marker.rule = RuleId(u"doubt.purportedly"_s);
+    marker.severity = Severity::Strong;
+    marker.voice = Voice::Indirect;
+    marker.speaker = u"Ines Torvald"_s;
+    marker.message = u"The word keeps the statement at a distance."_s;
+    marker.cite = u"Invented & Sons 2001"_s;
+    marker.neutral = QStringList{u"according to Ines Torvald"_s};
+    return marker;
+}
+
+} // namespace
+
+class MarkerCardTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void saysEverythingThatIsKnown();
+    void leavesOutWhatIsNotKnown();
+    void takesAngleBracketsForText();
+    void hasNameForEveryButton();
+    void standsBesideMark_data();
+    void standsBesideMark();
+};
+
+void MarkerCardTest::saysEverythingThatIsKnown()
+{
+    MarkerCard card;
+
+    card.setMarker(marker(), u"purportedly"_s, std::nullopt, {12, 3});
+
+    const QString said = card.spokenText();
+    for (const QString &part :
+         {u"strong"_s, u"purportedly"_s, u"at a distance"_s, u"Plainer: according to Ines Torvald"_s,
+          u"Indirect speech of Ines Torvald"_s, u"rule doubt.purportedly"_s,
+          u"Invented & Sons 2001"_s, u"You agreed 12 of 15"_s}) {
+        QVERIFY2(said.contains(part), qPrintable(said));
+    }
+    QCOMPARE(card.accessibleName(), said);
+}
+
+void MarkerCardTest::leavesOutWhatIsNotKnown()
+{
+    MarkerCard card;
+    Marker bare = marker();
+    bare.neutral.clear();
+    bare.cite.clear();
+    bare.speaker.clear();
+
+    card.setMarker(bare, u"purportedly"_s, std::nullopt, {});
+
+    QVERIFY(!card.spokenText().contains(u"Plainer"_s));
+    QVERIFY(!card.spokenText().contains(u"agreed"_s));
+    QVERIFY(originWords(bare).endsWith(u"doubt.purportedly"_s));
+}
+
+void MarkerCardTest::takesAngleBracketsForText()
+{
+    MarkerCard card;
+
+    card.setMarker(marker(), u"<b>bold</b>"_s, std::nullopt, {});
+
+    QVERIFY(card.spokenText().contains(u"<b>bold</b>"_s));
+}
+
+void MarkerCardTest::hasNameForEveryButton()
+{
+    MarkerCard card;
+    const QSignalSpy answered(&card, &MarkerCard::answered);
+    const QSignalSpy silenced(&card, &MarkerCard::silenceRequested);
+    card.setMarker(marker(), u"purportedly"_s, std::nullopt, {});
+
+    for (QPushButton *const button : card.findChildren<QPushButton *>()) {
+        QVERIFY(!button->accessibleName().isEmpty());
+        QVERIFY(!button->toolTip().isEmpty());
+        button->click();
+    }
+
+    QCOMPARE(answered.size(), 2);
+    QCOMPARE(silenced.size(), 1);
+}
+
+void MarkerCardTest::standsBesideMark_data()
+{
+    QTest::addColumn<QRect>("mark");
+    QTest::addColumn<bool>("below");
+
+    QTest::newRow("at the top") << QRect(100, 20, 60, 20) << true;
+    QTest::newRow("in the middle") << QRect(100, 280, 60, 20) << true;
+    QTest::newRow("at the bottom") << QRect(100, 560, 60, 20) << false;
+    QTest::newRow("at the right") << QRect(760, 280, 30, 20) << true;
+    QTest::newRow("over two lines") << QRect(0, 300, 800, 50) << true;
+}
+
+void MarkerCardTest::standsBesideMark()
+{
+    QFETCH(const QRect, mark);
+    QFETCH(const bool, below);
+    const QRect bounds(0, 0, 800, 600);
+
+    const QRect card = cardPlace({380, 200}, mark, bounds);
+
+    QVERIFY(bounds.contains(card));
+    QVERIFY(!card.intersects(mark));
+    QCOMPARE(card.top() > mark.bottom(), below);
+}
+
+QTEST_MAIN(MarkerCardTest)
+
+#include "tst_markercard.moc"

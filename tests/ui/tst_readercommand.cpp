@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: The Slantlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/reader/readercommand.h"
+
+#include <QTest>
+
+using namespace slantlight::ui;
+
+using Kind = ReaderCommand::Kind;
+
+class ReaderCommandTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void understandsKeys_data();
+    void understandsKeys();
+    void leavesOtherKeysToThePage_data();
+    void leavesOtherKeysToThePage();
+};
+
+void ReaderCommandTest::understandsKeys_data()
+{
+    QTest::addColumn<QKeyCombination>("key");
+    QTest::addColumn<ReaderCommand>("command");
+
+    const auto row = [](const char *name, QKeyCombination key, Kind kind, int digit = 0) {
+        QTest::newRow(name) << key << ReaderCommand{kind, digit};
+    };
+    row("1", Qt::Key_1, Kind::ApplyCode, 1);
+    row("9 on the keypad", Qt::KeypadModifier | Qt::Key_9, Kind::ApplyCode, 9);
+    row("0", Qt::Key_0, Kind::RemoveAnnotation);
+    row("Delete", Qt::Key_Delete, Kind::RemoveAnnotation);
+    row("J", Qt::Key_J, Kind::NextMark);
+    row("K", Qt::Key_K, Kind::PreviousMark);
+    row("F8", Qt::Key_F8, Kind::NextMark);
+    row("Shift+F8", Qt::ShiftModifier | Qt::Key_F8, Kind::PreviousMark);
+    row("Ctrl+]", Qt::ControlModifier | Qt::Key_BracketRight, Kind::NextMark);
+    row("Enter", Qt::Key_Return, Kind::OpenCard);
+    row("Esc", Qt::Key_Escape, Kind::Dismiss);
+    row("Ctrl++ with Shift", Qt::ControlModifier | Qt::ShiftModifier | Qt::Key_Plus,
+        Kind::EnlargeText);
+    row("Ctrl+=", Qt::ControlModifier | Qt::Key_Equal, Kind::EnlargeText);
+    row("Ctrl+-", Qt::ControlModifier | Qt::Key_Minus, Kind::ReduceText);
+    row("Ctrl+0", Qt::ControlModifier | Qt::Key_0, Kind::ResetTextSize);
+}
+
+void ReaderCommandTest::understandsKeys()
+{
+    QFETCH(const QKeyCombination, key);
+    QFETCH(const ReaderCommand, command);
+
+    QCOMPARE(readerCommand(key), command);
+}
+
+void ReaderCommandTest::leavesOtherKeysToThePage_data()
+{
+    QTest::addColumn<QKeyCombination>("key");
+
+    QTest::newRow("arrow") << QKeyCombination(Qt::Key_Down);
+    QTest::newRow("copy") << QKeyCombination(Qt::ControlModifier | Qt::Key_C);
+    QTest::newRow("Alt+1") << QKeyCombination(Qt::AltModifier | Qt::Key_1);
+    QTest::newRow("Shift+J") << QKeyCombination(Qt::ShiftModifier | Qt::Key_J);
+}
+
+void ReaderCommandTest::leavesOtherKeysToThePage()
+{
+    QFETCH(const QKeyCombination, key);
+
+    QVERIFY(!readerCommand(key));
+}
+
+QTEST_GUILESS_MAIN(ReaderCommandTest)
+
+#include "tst_readercommand.moc"
