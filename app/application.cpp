@@ -45,7 +45,9 @@ void installTranslations(const QString &language)
     }
     const auto install = [](const QString &name, const QString &folder) {
         auto *const translator = new QTranslator(qApp);
-        if (translator->load(QLocale(), name, u"_"_s, folder)) {
+        // English has a file too: it holds the plurals.
+        if (translator->load(QLocale(), name, u"_"_s, folder)
+            || translator->load(name + u"_en"_s, folder)) {
             QCoreApplication::installTranslator(translator);
         }
     };

@@ -17,6 +17,7 @@
 #include <QPalette>
 #include <QStyleFactory>
 #include <QTest>
+#include <QTranslator>
 
 #include <cstdio>
 
@@ -89,6 +90,10 @@ int main(int argc, char **argv)
     }
     if (!folder.mkpath(u"."_s)) {
         return 4;
+    }
+    QTranslator plurals;
+    if (plurals.load(u":/translations/slantlight_en.qm"_s)) {
+        QCoreApplication::installTranslator(&plurals);
     }
     QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
     QApplication::setPalette(lightPalette());

@@ -118,8 +118,8 @@ void MainWindow::build()
     auto *const column = new QVBoxLayout(middle);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(m_messages);
     column->addWidget(m_columns, 1);
+    column->addWidget(m_messages); // below: the lines that are being read stay where they are
     setCentralWidget(middle);
     makeStatusBar();
     applyStyle();

@@ -1,0 +1,83 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_US" sourcelanguage="en">
+<context>
+    <name>slantlight::ui::FactsLine</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>reading time</comment>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::MarkerModel</name>
+    <message numerus="yes">
+        <source>%1, %n mark(s)</source>
+        <translation>
+            <numerusform>%1, %n mark</numerusform>
+            <numerusform>%1, %n marks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n mark(s), shown</source>
+        <translation>
+            <numerusform>%1, %n mark, shown</numerusform>
+            <numerusform>%1, %n marks, shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n mark(s), switched off</source>
+        <translation>
+            <numerusform>%1, %n mark, switched off</numerusform>
+            <numerusform>%1, %n marks, switched off</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::MarkersPanel</name>
+    <message numerus="yes">
+        <source>%n place(s) were found, but the slider “few … all” or the switch above holds them back.</source>
+        <translation>
+            <numerusform>%n place was found, but the slider “few … all” or the switch above holds it back.</numerusform>
+            <numerusform>%n places were found, but the slider “few … all” or the switch above holds them back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) switched off</source>
+        <translation>
+            <numerusform>%n rule switched off</numerusform>
+            <numerusform>%n rules switched off</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::LibraryModel</name>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::MainWindow</name>
+    <message numerus="yes">
+        <source>%n character(s) could not be read and are shown as �.</source>
+        <translation>
+            <numerusform>%n character could not be read and is shown as �.</numerusform>
+            <numerusform>%n characters could not be read and are shown as �.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
