@@ -24,11 +24,15 @@ QStringList colophonLines(const ExportJob &job)
     QStringList lines{tr(QT_TRANSLATE_NOOP(
         "Colophon",
         "Marks point at wording worth a second look. They say nothing about what is true."))};
+    QStringList origin;
     if (!job.outlet.isEmpty()) {
-        lines += tr(QT_TRANSLATE_NOOP("Colophon", "Published by %1.")).arg(job.outlet);
+        origin += tr(QT_TRANSLATE_NOOP("Colophon", "Published by %1.")).arg(job.outlet);
     }
     if (!facts.address.isEmpty()) {
-        lines += facts.address;
+        origin += facts.address;
+    }
+    if (!origin.isEmpty()) {
+        lines += origin.join(u' ');
     }
     //: The name of the program and its version.
     lines += tr(QT_TRANSLATE_NOOP("Colophon", "Marked by Slantlight %1."))

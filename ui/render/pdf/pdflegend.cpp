@@ -29,6 +29,7 @@ constexpr double titleSize = 15;
 constexpr double groupSize = 9.5;
 constexpr double nameSize = 10;
 constexpr double smallSize = 8;
+constexpr double colophonSize = 7.5;
 
 QFont fontOf(double points, QFont::Weight weight = QFont::Normal)
 {
@@ -104,8 +105,8 @@ std::vector<LegendRow> legendRows(const ExportJob &job)
                             .height = PdfSheet::dots(count.meaning.isEmpty() ? 19 : 17.5) + meaning});
         }
     }
-    LegendRow colophon = row(Kind::Colophon, colophonLines(job).join(u'\n'), 26);
-    colophon.height += heightOf(colophon.text, fontOf(smallSize), PdfSheet::body().width());
+    LegendRow colophon = row(Kind::Colophon, colophonLines(job).join(u'\n'), 22);
+    colophon.height += heightOf(colophon.text, fontOf(colophonSize), PdfSheet::body().width());
     rows.push_back(colophon);
     return rows;
 }
@@ -143,7 +144,7 @@ void paintLegendRow(QPainter &painter, const LegendRow &row, const Palette &pale
         painter.fillRect(QRectF(body.left(), top + PdfSheet::dots(10), body.width(),
                                 PdfSheet::dots(0.5)),
                          palette.mutedText());
-        write(row.text, body.left(), top + PdfSheet::dots(18), body.width(), fontOf(smallSize),
+        write(row.text, body.left(), top + PdfSheet::dots(17), body.width(), fontOf(colophonSize),
               palette.mutedText(), Qt::AlignLeft);
         break;
     }

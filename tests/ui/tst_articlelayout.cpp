@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: The Slantlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/render/articlelayout.h"
+
+#include <QTest>
+#include <QTextBlock>
+#include <QTextCursor>
+#include <QTextLayout>
+
+using namespace slantlight;
+using namespace slantlight::ui;
+using namespace Qt::StringLiterals;
+
+class ArticleLayoutTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void countsAsTheArticleDoes();
+    void alignsRightToLeftParagraphsAtTheRight();
+    void setsNoLigatures();
+    void restylesWithoutTouchingTheText();
+    void findsTheRectanglesOfASpan();
+    void findsBothPiecesOfASpanInMixedDirections();
+
+private:
+    const Palette m_palette = Palette::load(PageTheme::Light);
+    const Article m_article = Article::fromParts({
+        {BlockKind::Headline, u"Harbour \U0001F6A2 vote"_s},
+        {BlockKind::Standfirst, u"What it is about"_s},
+        {BlockKind::Byline, u"By Ada Quill"_s},
+        {BlockKind::Dateline, u"May 14"_s},
+        {BlockKind::Heading, u"The vote"_s},
+        {BlockKind::Paragraph, u"The \U0001F469‍\U0001F680 vote\u00A0may slip."_s},
+        {BlockKind::Paragraph, u"שלום עולם word שלום"_s},
+        {BlockKind::ListItem, u"First"_s},
+        {BlockKind::ListItem, u"Second"_s},
+        {BlockKind::BlockQuote, u"So they say."_s},
+        {BlockKind::Caption, u"A ship"_s},
+        {BlockKind::Teaser, u"Another story"_s},
+        {BlockKind::CreditLine, u"Read more at the Ledger"_s},
+    });
+};
+
+void ArticleLayoutTest::countsAsTheArticleDoes()
+{
+    QTextDocument document;
+
+    layOut(m_article, {}, m_palette, document);
+
+    QCOMPARE(document.blockCount(), static_cast<int>(m_article.blocks().size()));
+    QCOMPARE(document.characterCount() - 1, static_cast<int>(m_article.text().size()));
+    for (qsizetype i = 0; i < m_article.text().size(); ++i) {
+        const QChar c = document.characterAt(static_cast<int>(i));
+        QCOMPARE(c == QChar::ParagraphSeparator ? QChar(u'\n') : c, m_article.text().at(i));
+    }
+    QVERIFY(!document.isUndoAvailable());
+}
+
+void ArticleLayoutTest::alignsRightToLeftParagraphsAtTheRight()
+{
+    QTextDocument document;
+    layOut(m_article, {}, m_palette, document);
+    document.setTextWidth(500);
+    document.size();
+
+    const QTextBlock block = document.findBlockByNumber(6);
+
+    QCOMPARE(block.textDirection(), Qt::RightToLeft);
+    QVERIFY(block.layout()->lineAt(0).naturalTextRect().right() > 490);
+    QVERIFY(block.layout()->lineAt(0).naturalTextRect().left() > 100);
+}
+
+void ArticleLayoutTest::setsNoLigatures()
+{
+    const QFont font = bodyFont({});
+
+    QCOMPARE(font.featureValue(QFont::Tag("liga")), 0u);
+    QVERIFY(font.isFeatureSet(QFont::Tag("liga")));
+    QVERIFY(font.isFeatureSet(QFont::Tag("dlig")));
+}
+
+void ArticleLayoutTest::restylesWithoutTouchingTheText()
+{
+    QTextDocument document;
+    layOut(m_article, {}, m_palette, document);
+    const QString before = document.toRawText();
+
+    restyle(m_article, {.family = {}, .size = 30}, Palette::load(PageTheme::Dark), document);
+
+    QCOMPARE(document.toRawText(), before);
+    QCOMPARE(document.findBlockByNumber(5).charFormat().font().pixelSize(), 30);
+    QCOMPARE(document.findBlockByNumber(0).charFormat().font().pixelSize(), 57);
+}
+
+void ArticleLayoutTest::findsTheRectanglesOfASpan()
+{
+    QTextDocument document;
+    layOut(m_article, {}, m_palette, document);
+    document.setTextWidth(500);
+    const TextOffset begin(m_article.text().indexOf(u"may slip"_s));
+
+    const std::vector<QRectF> one = rectanglesOf({begin, begin + 3}, document);
+    const std::vector<QRectF> all
+        = rectanglesOf({TextOffset(0), TextOffset(m_article.text().size())}, document);
+
+    QCOMPARE(one.size(), 1u);
+    QVERIFY(one.front().width() > 20 && one.front().height() > 15);
+    QVERIFY(all.size() >= m_article.blocks().size());
+    QVERIFY(rectanglesOf({begin, begin}, document).empty());
+}
+
+void ArticleLayoutTest::findsBothPiecesOfASpanInMixedDirections()
+{
+    const QString text = u"one שלום עולם two"_s;
+    const Article article = Article::fromParts({{BlockKind::Paragraph, text}});
+    QTextDocument document;
+    layOut(article, {}, m_palette, document);
+    document.setTextWidth(600);
+
+    const std::vector<QRectF> pieces = rectanglesOf({TextOffset(0), TextOffset(8)}, document);
+
+    QCOMPARE(pieces.size(), 2u);
+    QVERIFY(pieces.at(1).left() > pieces.at(0).right() + 10);
+}
+
+QTEST_MAIN(ArticleLayoutTest)
+
+#include "tst_articlelayout.moc"

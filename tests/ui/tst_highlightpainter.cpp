@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: The Slantlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/render/articlelayout.h"
+#include "ui/render/highlightpainter.h"
+#include "ui/render/markgeometry.h"
+
+#include <QImage>
+#include <QPainter>
+#include <QTest>
+
+using namespace slantlight;
+using namespace slantlight::ui;
+using namespace Qt::StringLiterals;
+
+class HighlightPainterTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void tintsAndUnderlinesAMark();
+    void leavesAWeakMarkWithoutTint();
+    void drawsNothingOutsideTheVisible();
+    void stacksTheLinesOfOverlappingMarks();
+    void tintsAtMostTwoDeep();
+    void outlinesTheFocusedMark();
+
+private:
+    [[nodiscard]] Highlight mark(const QString &words, const QString &code) const;
+    [[nodiscard]] QImage painted(const std::vector<Highlight> &highlights,
+                                 const QString &focused = {}) const;
+    [[nodiscard]] QRectF all() const { return {QPointF(), m_document.size()}; }
+
+    const Palette m_palette = Palette::load(PageTheme::Light);
+    const Article m_article = Article::fromParts({
+        {BlockKind::Paragraph, u"The vote may slip, they say, and nobody knows why."_s},
+        {BlockKind::Paragraph, u"The mayor reportedly knows."_s},
+    });
+    QTextDocument m_document;
+};
+
+void HighlightPainterTest::initTestCase()
+{
+    layOut(m_article, {}, m_palette, m_document);
+    m_document.setTextWidth(600);
+}
+
+Highlight HighlightPainterTest::mark(const QString &words, const QString &code) const
+{
+    const TextOffset begin(m_article.text().indexOf(words));
+    return {.span = {begin, begin + words.size()},
+            .code = CodeId(code),
+            .id = words,
+            .title = code,
+            .note = {}};
+}
+
+QImage HighlightPainterTest::painted(const std::vector<Highlight> &highlights,
+                                     const QString &focused) const
+{
+    QImage image(all().size().toSize(), QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    paintHighlights(painter, m_document, highlights, m_palette, all(), focused);
+    return image;
+}
+
+void HighlightPainterTest::tintsAndUnderlinesAMark()
+{
+    const Highlight may = mark(u"may slip"_s, u"label"_s);
+
+    const QImage image = painted({may});
+
+    const QRectF box = rectanglesOf(may.span, m_document).front();
+    const QColor tint = image.pixelColor(box.center().toPoint());
+    const QColor line = image.pixelColor(QPointF(box.center().x(), box.bottom() + 1).toPoint());
+    QVERIFY(tint != QColor(Qt::white));
+    QCOMPARE(line, m_palette.hue(may.code));
+    QCOMPARE(image.pixelColor(QPointF(box.left() - 4, box.center().y()).toPoint()),
+             QColor(Qt::white));
+}
+
+void HighlightPainterTest::leavesAWeakMarkWithoutTint()
+{
+    Highlight may = mark(u"may slip"_s, u"label"_s);
+    may.weak = true;
+
+    const QImage image = painted({may});
+
+    const QRectF box = rectanglesOf(may.span, m_document).front();
+    QCOMPARE(image.pixelColor(box.center().toPoint()), QColor(Qt::white));
+    QCOMPARE(image.pixelColor(QPointF(box.center().x(), box.bottom() + 1).toPoint()),
+             m_palette.hue(may.code));
+}
+
+void HighlightPainterTest::drawsNothingOutsideTheVisible()
+{
+    const std::vector<Highlight> both{mark(u"may"_s, u"hedge"_s),
+                                      mark(u"reportedly"_s, u"hedge"_s)};
+
+    const std::vector<MarkPiece> upper = markPieces(m_document, both, QRectF(0, 0, 600, 10));
+
+    QCOMPARE(upper.size(), 1u);
+    QCOMPARE(upper.front().highlight->id, u"may"_s);
+}
+
+void HighlightPainterTest::stacksTheLinesOfOverlappingMarks()
+{
+    const std::vector<Highlight> marks{mark(u"vote may"_s, u"hedge"_s),
+                                       mark(u"may slip"_s, u"label"_s),
+                                       mark(u"they say"_s, u"vague"_s)};
+
+    const std::vector<MarkPiece> pieces = markPieces(m_document, marks, all());
+
+    QCOMPARE(pieces.size(), 3u);
+    QVERIFY(pieces.at(1).lineTop >= pieces.at(0).lineTop + 2);
+    QCOMPARE(pieces.at(2).lineTop, pieces.at(0).lineTop);
+}
+
+void HighlightPainterTest::tintsAtMostTwoDeep()
+{
+    std::vector<Highlight> marks(3, mark(u"may slip"_s, u"label"_s));
+    const QImage two = painted({marks.at(0), marks.at(1)});
+
+    const QImage three = painted(marks);
+
+    const QPoint middle = rectanglesOf(marks.front().span, m_document).front().center().toPoint();
+    QCOMPARE(three.pixelColor(middle), two.pixelColor(middle));
+    QVERIFY(two.pixelColor(middle) != painted({marks.at(0)}).pixelColor(middle));
+}
+
+void HighlightPainterTest::outlinesTheFocusedMark()
+{
+    const Highlight may = mark(u"may slip"_s, u"label"_s);
+
+    QVERIFY(painted({may}, may.id) != painted({may}));
+    QCOMPARE(painted({may}, u"another"_s), painted({may}));
+}
+
+QTEST_MAIN(HighlightPainterTest)
+
+#include "tst_highlightpainter.moc"

@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: The Slantlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/render/htmlexport.h"
+
+#include <QTest>
+#include <QXmlStreamReader>
+
+using namespace slantlight;
+using namespace slantlight::ui;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+ExportJob jobOf(const std::vector<Article::Part> &parts, const QString &language = u"en"_s)
+{
+    ArticleFacts facts;
+    facts.language = language;
+    return {.article = std::make_shared<const Article>(Article::fromParts(parts, facts)),
+            .highlights = {},
+            .outlet = {},
+            .rulePack = u"sha256:0123"_s};
+}
+
+void mark(ExportJob &job, const QString &words, const QString &code, const QString &note = {})
+{
+    const TextOffset begin(job.article->text().indexOf(words));
+    job.highlights.push_back({.span = {begin, begin + words.size()},
+                              .code = CodeId(code),
+                              .id = words,
+                              .title = code,
+                              .note = note});
+}
+
+QString bodyOf(const QString &html)
+{
+    return html.sliced(html.indexOf(u"<body>"_s));
+}
+
+} // namespace
+
+class HtmlExportTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void saysAMarkToEyeAndEar();
+    void escapesEverything();
+    void nestsOverlappingMarks();
+    void closesAMarkAtTheEndOfItsBlock();
+    void namesLanguageAndDirection();
+    void loadsNothingAndRunsNothing();
+    void countsMarksInTheLegend();
+};
+
+void HtmlExportTest::saysAMarkToEyeAndEar()
+{
+    ExportJob job = jobOf({{BlockKind::Paragraph, u"It may slip."_s}});
+    mark(job, u"may"_s, u"hedge"_s, u"No source."_s);
+
+    const QString html = toHtml(job);
+
+    QVERIFY(html.contains(u"It <mark class=\"hedge\" title=\"hedge: No source.\">"
+                          "<span class=\"unseen\"> [hedge: </span>may"
+                          "<span class=\"unseen\">] </span></mark> slip."_s));
+}
+
+void HtmlExportTest::escapesEverything()
+{
+    ExportJob job = jobOf({{BlockKind::Headline, u"<b>A & \"B\"</b>"_s}});
+    job.outlet = u"<i>Ledger</i>"_s;
+    mark(job, u"A & \"B\""_s, u"my \"code\"><script>"_s, u"\"><script>alert(1)</script>\nnext"_s);
+
+    const QString html = bodyOf(toHtml(job));
+
+    QVERIFY(!html.contains(u"<script"_s) && !html.contains(u"<b>"_s) && !html.contains(u"<i>"_s));
+    QVERIFY(html.contains(u"&amp;"_s) && html.contains(u"&#10;next"_s));
+}
+
+void HtmlExportTest::nestsOverlappingMarks()
+{
+    ExportJob job = jobOf({{BlockKind::Paragraph, u"one two three four five"_s}});
+    mark(job, u"one two three"_s, u"loaded"_s);
+    mark(job, u"two three four"_s, u"label"_s);
+    mark(job, u"three"_s, u"hedge"_s);
+
+    const QString html = toHtml(job);
+
+    QXmlStreamReader reader(html.sliced(html.indexOf(u"<article>"_s),
+                                        html.indexOf(u"</article>"_s) + 10
+                                            - html.indexOf(u"<article>"_s)));
+    QString text;
+    int depth = 0;
+    int deepest = 0;
+    while (!reader.atEnd()) {
+        switch (reader.readNext()) {
+        case QXmlStreamReader::StartElement:
+            if (reader.name() == u"span") {
+                reader.skipCurrentElement();
+            } else if (reader.name() == u"mark") {
+                deepest = std::max(deepest, ++depth);
+            }
+            break;
+        case QXmlStreamReader::EndElement:
+            depth -= reader.name() == u"mark" ? 1 : 0;
+            break;
+        case QXmlStreamReader::Characters:
+            text += reader.text();
+            break;
+        default:
+            break;
+        }
+    }
+    QVERIFY2(!reader.hasError(), qPrintable(reader.errorString()));
+    QCOMPARE(text.trimmed(), job.article->text());
+    QCOMPARE(deepest, 3);
+    // Each mark is said once, however many pieces it is cut into.
+    for (const QString &code : {u"loaded"_s, u"label"_s, u"hedge"_s}) {
+        QCOMPARE(html.count(u"<span class=\"unseen\"> [%1: "_s.arg(code)), 1);
+    }
+    QCOMPARE(html.count(u"<span class=\"unseen\">] "_s), 3);
+}
+
+void HtmlExportTest::closesAMarkAtTheEndOfItsBlock()
+{
+    ExportJob job = jobOf({{BlockKind::Paragraph, u"one two"_s}, {BlockKind::Paragraph, u"three"_s}});
+    mark(job, u"two\nthree"_s, u"highlight"_s);
+
+    const QString html = toHtml(job);
+
+    QVERIFY(html.contains(u"two</mark></p>"_s));
+    QVERIFY(html.contains(u">three<span class=\"unseen\">] </span></mark></p>"_s));
+}
+
+void HtmlExportTest::namesLanguageAndDirection()
+{
+    const QString english = toHtml(jobOf({{BlockKind::Paragraph, u"Word שלום"_s}}));
+    const QString hebrew = toHtml(jobOf({{BlockKind::Paragraph, u"שלום"_s}}, u"he"_s));
+
+    QVERIFY(english.contains(u"<html lang=\"en\" dir=\"ltr\">"_s));
+    QVERIFY(hebrew.contains(u"<html lang=\"he\" dir=\"rtl\">"_s));
+    QVERIFY(hebrew.contains(u"<p class=\"paragraph\" dir=\"rtl\">"_s));
+}
+
+void HtmlExportTest::loadsNothingAndRunsNothing()
+{
+    const QString html = toHtml(jobOf({{BlockKind::Paragraph, u"Word"_s}}));
+
+    for (const QString &way : {u"<script"_s, u"<link"_s, u"<img"_s, u"@import"_s, u"url("_s}) {
+        QVERIFY2(!html.contains(way), qPrintable(way));
+    }
+    QVERIFY(html.contains(u"prefers-color-scheme: dark"_s) && html.contains(u"@media print"_s));
+}
+
+void HtmlExportTest::countsMarksInTheLegend()
+{
+    ExportJob job = jobOf({{BlockKind::Paragraph, u"It may slip or might stay."_s}});
+    mark(job, u"may"_s, u"hedge"_s);
+    mark(job, u"might"_s, u"hedge"_s);
+
+    const QString html = toHtml(job);
+
+    QVERIFY(html.contains(u"<dd class=\"count\">2</dd>"_s));
+    QVERIFY(html.contains(u"sha256:0123"_s));
+}
+
+QTEST_MAIN(HtmlExportTest)
+
+#include "tst_htmlexport.moc"

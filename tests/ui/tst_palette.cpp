@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: The Slantlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/base/category.h"
+#include "ui/render/codename.h"
+#include "ui/render/palette.h"
+
+#include <QTest>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace slantlight;
+using namespace slantlight::ui;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QColor over(const QColor &tint, const QColor &page)
+{
+    const float share = tint.alphaF();
+    const auto mixed = [&](float a, float b) { return a * share + b * (1 - share); };
+    return QColor::fromRgbF(mixed(tint.redF(), page.redF()), mixed(tint.greenF(), page.greenF()),
+                            mixed(tint.blueF(), page.blueF()));
+}
+
+/// Relative luminance and contrast as in WCAG 2.2.
+double luminance(const QColor &colour)
+{
+    const auto linear = [](double c) {
+        return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF())
+        + 0.0722 * linear(colour.blueF());
+}
+
+double contrast(const QColor &a, const QColor &b)
+{
+    const auto [dark, light] = std::minmax({luminance(a), luminance(b)});
+    return (light + 0.05) / (dark + 0.05);
+}
+
+} // namespace
+
+class PaletteTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void keepsTextReadableOnMarks_data();
+    void keepsTextReadableOnMarks();
+    void takesHuesFromTheTheme();
+    void givesHandCodesAHueOfTheirOwn();
+    void tellsCategoriesOfAFamilyApartByTheirLine();
+    void namesEveryCategory();
+};
+
+void PaletteTest::keepsTextReadableOnMarks_data()
+{
+    QTest::addColumn<PageTheme>("theme");
+
+    QTest::newRow("light") << PageTheme::Light;
+    QTest::newRow("sepia") << PageTheme::Sepia;
+    QTest::newRow("dark") << PageTheme::Dark;
+    QTest::newRow("high contrast") << PageTheme::HighContrast;
+}
+
+void PaletteTest::keepsTextReadableOnMarks()
+{
+    QFETCH(const PageTheme, theme);
+    const Palette palette = Palette::load(theme);
+    std::vector<CodeId> codes{CodeId(u"highlight"_s)};
+    std::ranges::transform(allCategories, std::back_inserter(codes), codeOf);
+
+    for (const CodeId &code : codes) {
+        const QColor machine = over(palette.machineTint(code), palette.page());
+        const QColor hand = over(palette.handTint(code), palette.page());
+        for (const QColor &ink : {palette.text(), palette.mutedText()}) {
+            QVERIFY2(contrast(ink, machine) >= 4.5, qPrintable(code.text()));
+            QVERIFY2(contrast(ink, hand) >= 4.5, qPrintable(code.text()));
+        }
+        QVERIFY2(contrast(palette.hue(code), palette.page()) >= 2, qPrintable(code.text()));
+    }
+    QVERIFY(contrast(palette.link(), palette.page()) >= 4.5);
+}
+
+void PaletteTest::takesHuesFromTheTheme()
+{
+    const Palette light = Palette::load(PageTheme::Light);
+    const Palette dark = Palette::load(PageTheme::Dark);
+
+    QCOMPARE(light.hue(CodeId(u"doubt"_s)), QColor(0xE6, 0x9F, 0x00));
+    QCOMPARE(light.hue(CodeId(u"loaded"_s)), QColor(0xD5, 0x5E, 0x00));
+    QCOMPARE(light.hue(CodeId(u"contest"_s)), QColor(0x00, 0x72, 0xB2));
+    QCOMPARE(light.hue(CodeId(u"edit"_s)), QColor(0xA8, 0x50, 0x8C));
+    QCOMPARE(dark.hue(CodeId(u"doubt"_s)), QColor(0xF0, 0xB4, 0x29));
+    QVERIFY(dark.isDark() && !light.isDark());
+}
+
+void PaletteTest::givesHandCodesAHueOfTheirOwn()
+{
+    const Palette palette = Palette::load(PageTheme::Light);
+
+    const QColor hand = palette.hue(CodeId(u"a code of mine"_s));
+
+    QVERIFY(hand.isValid());
+    for (const Category category : allCategories) {
+        QVERIFY(palette.hue(codeOf(category)) != hand);
+    }
+}
+
+void PaletteTest::tellsCategoriesOfAFamilyApartByTheirLine()
+{
+    for (const Category a : allCategories) {
+        for (const Category b : allCategories) {
+            if (a != b && familyOf(a) == familyOf(b)) {
+                // Wording has five categories and as many styles.
+                QVERIFY2(lineStyleOf(codeOf(a)) != lineStyleOf(codeOf(b)),
+                         qPrintable(codeOf(a).text()));
+            }
+        }
+    }
+}
+
+void PaletteTest::namesEveryCategory()
+{
+    for (const Category category : allCategories) {
+        QVERIFY(!categoryMeaning(category).isEmpty());
+        QCOMPARE(codeName(codeOf(category), u"?"_s), categoryName(category));
+    }
+    QCOMPARE(codeName(CodeId(u"factcheck"_s), u"?"_s), u"Unsubstantiated claim"_s);
+    QCOMPARE(codeName(CodeId(u"mine"_s), u"My code"_s), u"My code"_s);
+}
+
+QTEST_MAIN(PaletteTest)
+
+#include "tst_palette.moc"

@@ -1,0 +1,249 @@
+// SPDX-FileCopyrightText: The Slantlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/render/pdf/pdfexport.h"
+
+#include <QDir>
+#include <QFile>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QThread>
+
+using namespace slantlight;
+using namespace slantlight::ui;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Runs @p tool and returns what it says, or nothing where it fails.
+std::optional<QString> saidBy(const QString &tool, const QStringList &arguments)
+{
+    QProcess process;
+    process.start(tool, arguments);
+    process.waitForFinished();
+    if (process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0) {
+        return std::nullopt;
+    }
+    return QString::fromUtf8(process.readAllStandardOutput());
+}
+
+bool isMissing(const QString &tool)
+{
+    return QStandardPaths::findExecutable(tool).isEmpty();
+}
+
+} // namespace
+
+class PdfExportTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void writesASoundFile();
+    void givesTheWordsOfTheArticle();
+    void annotatesEveryMark();
+    void saysWhatTheFileIs();
+    void countsPagesInTheFooter();
+    void worksOffTheMainThread();
+    void exportsAnArticleWithoutMarks();
+    void failsInAFolderThatIsNotThere();
+    void saysThatTheDiskIsFull();
+    void keepsTheOldFileWhenCancelled();
+
+private:
+    [[nodiscard]] QString path() const { return m_folder.filePath(u"out.pdf"_s); }
+    [[nodiscard]] QByteArray objects() const;
+
+    QTemporaryDir m_folder;
+    ExportJob m_job;
+};
+
+void PdfExportTest::initTestCase()
+{
+    std::vector<Article::Part> parts{{BlockKind::Headline, u"An official vote"_s}};
+    for (int i = 0; i < 40; ++i) {
+        if (i % 10 == 0) {
+            parts.push_back({BlockKind::Heading, u"Part %1"_s.arg(i / 10 + 1)});
+        }
+        parts.push_back({BlockKind::Paragraph,
+                         u"The five officials of the fifth office reportedly find the flow of "
+                         "ferries “difficult”, says paper %1, and Zoë Łuk agrees in full."_s.arg(i)});
+    }
+    m_job.article = std::make_shared<const Article>(
+        Article::fromParts(parts, {.title = {},
+                                   .author = u"Ada Quill"_s,
+                                   .published = {},
+                                   .language = u"en-GB"_s,
+                                   .address = {},
+                                   .path = {},
+                                   .site = {},
+                                   .sourceHash = {}}));
+    m_job.outlet = u"The Harbour Ledger"_s;
+    m_job.rulePack = u"sha256:0123"_s;
+    const QString &text = m_job.article->text();
+    for (qsizetype at = text.indexOf(u"reportedly"_s); at >= 0;
+         at = text.indexOf(u"reportedly"_s, at + 1)) {
+        m_job.highlights.push_back({.span = {TextOffset(at), TextOffset(at + 10)},
+                                    .code = CodeId(u"hedge"_s),
+                                    .id = u"mark-%1"_s.arg(at),
+                                    .title = u"Hedge"_s,
+                                    .note = u"No source (is) given."_s});
+    }
+    m_job.highlights.back().origin = Highlight::Origin::Hand;
+    m_job.highlights.back().note.clear();
+    m_job.highlights.front().weak = true;
+
+    const Result<> result = exportPdf(m_job, path());
+
+    QVERIFY(result);
+}
+
+QByteArray PdfExportTest::objects() const
+{
+    const auto plain = saidBy(u"qpdf"_s, {u"--qdf"_s, u"--object-streams=disable"_s, path(), u"-"_s});
+    return plain.value_or(QString()).toUtf8();
+}
+
+void PdfExportTest::writesASoundFile()
+{
+    if (isMissing(u"qpdf"_s)) {
+        QSKIP("qpdf is not installed");
+    }
+
+    QVERIFY(saidBy(u"qpdf"_s, {u"--check"_s, path()}));
+}
+
+void PdfExportTest::givesTheWordsOfTheArticle()
+{
+    if (isMissing(u"pdftotext"_s)) {
+        QSKIP("pdftotext (poppler) is not installed");
+    }
+    // The body of the page alone, since feet stand between the pages' words.
+    const auto said = saidBy(u"pdftotext"_s, {u"-x"_s, u"0"_s, u"-y"_s, u"0"_s, u"-W"_s, u"595"_s,
+                                              u"-H"_s, u"765"_s, path(), u"-"_s});
+    QVERIFY(said);
+    QVERIFY(!said->contains(u'\t'));
+    static const QRegularExpression space(u"\\s+"_s);
+
+    const QStringList words = m_job.article->text().split(space, Qt::SkipEmptyParts);
+    const QStringList found = said->split(space, Qt::SkipEmptyParts);
+
+    QCOMPARE(found.first(std::min(words.size(), found.size())), words);
+}
+
+void PdfExportTest::annotatesEveryMark()
+{
+    if (isMissing(u"qpdf"_s)) {
+        QSKIP("qpdf is not installed");
+    }
+
+    const QByteArray plain = objects();
+
+    QCOMPARE(plain.count("/Subtype /Highlight"), m_job.highlights.size());
+    QCOMPARE(plain.count("/QuadPoints"), m_job.highlights.size());
+    QVERIFY(plain.contains("/BM /Multiply"));
+    QVERIFY(plain.contains("/Subj (Hedge)"));
+    QVERIFY(plain.contains("/Contents (No source \\(is\\) given.)"));
+    QVERIFY(plain.contains("/Contents (Hedge)"));
+}
+
+void PdfExportTest::saysWhatTheFileIs()
+{
+    if (isMissing(u"qpdf"_s)) {
+        QSKIP("qpdf is not installed");
+    }
+
+    const QByteArray plain = objects();
+
+    QVERIFY(plain.contains("/Lang (en-GB)"));
+    QVERIFY(plain.contains("/Title (An official vote)"));
+    QVERIFY(plain.contains("/Author (Ada Quill)"));
+    QVERIFY(plain.contains("/DisplayDocTitle true"));
+    QVERIFY(plain.contains("/PageLabels"));
+    QVERIFY(plain.contains("/Title (Part 4)"));
+}
+
+void PdfExportTest::countsPagesInTheFooter()
+{
+    if (isMissing(u"pdftotext"_s)) {
+        QSKIP("pdftotext (poppler) is not installed");
+    }
+
+    const auto said = saidBy(u"pdftotext"_s, {path(), u"-"_s});
+
+    QVERIFY(said);
+    const qsizetype pages = said->count(u'\f');
+    QVERIFY(pages > 1);
+    QVERIFY(said->contains(u"An official vote · page 1 of %1"_s.arg(pages)));
+    QVERIFY(said->contains(u"page %1 of %1"_s.arg(pages)));
+    QVERIFY(said->contains(u"sha256:0123"_s));
+    QVERIFY(said->contains(u"Marks in this article"_s));
+}
+
+void PdfExportTest::worksOffTheMainThread()
+{
+    Result<> result = std::unexpected(Error{ErrorCode::PdfFailed, {}});
+    const std::unique_ptr<QThread> thread(QThread::create(
+        [&] { result = exportPdf(m_job, m_folder.filePath(u"thread.pdf"_s)); }));
+
+    thread->start();
+    thread->wait();
+
+    QVERIFY(result);
+    QVERIFY(QFile::exists(m_folder.filePath(u"thread.pdf"_s)));
+}
+
+void PdfExportTest::exportsAnArticleWithoutMarks()
+{
+    ExportJob bare = m_job;
+    bare.article = std::make_shared<const Article>(Article::fromParts({}));
+    bare.highlights.clear();
+
+    QVERIFY(exportPdf(bare, m_folder.filePath(u"bare.pdf"_s)));
+}
+
+void PdfExportTest::failsInAFolderThatIsNotThere()
+{
+    const QString nowhere = m_folder.filePath(u"no/such/folder.pdf"_s);
+
+    const Result<> result = exportPdf(m_job, nowhere);
+
+    QVERIFY(!result);
+    QCOMPARE(result.error(), (Error{ErrorCode::FileUnwritable, nowhere}));
+}
+
+void PdfExportTest::saysThatTheDiskIsFull()
+{
+    if (!QFile::exists(u"/dev/full"_s)) {
+        QSKIP("there is no /dev/full");
+    }
+
+    const Result<> result = exportPdf(m_job, u"/dev/full"_s);
+
+    QVERIFY(!result);
+    QCOMPARE(result.error().code, ErrorCode::DiskFull);
+    QVERIFY(QFile::exists(u"/dev/full"_s));
+}
+
+void PdfExportTest::keepsTheOldFileWhenCancelled()
+{
+    const QString old = m_folder.filePath(u"old.pdf"_s);
+    QFile file(old);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("old") == 3);
+    file.close();
+
+    const Result<> result = exportPdf(m_job, old, [](double) { return false; });
+
+    QVERIFY(!result);
+    QCOMPARE(result.error().code, ErrorCode::Cancelled);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), "old");
+}
+
+QTEST_MAIN(PdfExportTest)
+
+#include "tst_pdfexport.moc"
