@@ -30,7 +30,7 @@ RoleTable makeRoles()
         {WordRole::Pronoun, u"he she they it we i you"_s},
         {WordRole::Relative, u"who which"_s},
         {WordRole::Determiner,
-         u"the a an his her its their our my your this that these those no any some every each another such"_s},
+         u"the a an his her its their our my your this these those no any some every each another such"_s},
         {WordRole::Boundary,
          u"that but because while when whenever if although though before until whether where what how why "
          "so unless whereas once"_s},

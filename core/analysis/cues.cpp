@@ -32,6 +32,7 @@ CueLexicon::CueLexicon(const RulePack &pack)
         m_classes.push_back(parts.at(1));
         for (const LexiconEntry &source : list.entries) {
             Entry entry{.forms = {},
+                        .base = vocabulary.find(source.front().front()),
                         .verbClass = static_cast<std::uint32_t>(m_classes.size() - 1),
                         .stance = stanceFromId(parts.at(2))};
             for (const QStringList &forms : source) {
@@ -69,7 +70,8 @@ std::optional<CueLexicon::Cue> CueLexicon::cueAt(const TokenStream &stream, std:
         if (fits && (!best || cueEnd > best->tokens.end)) {
             best = Cue{.tokens = {.begin = token, .end = cueEnd},
                        .verbClass = &m_classes[entry.verbClass],
-                       .stance = entry.stance};
+                       .stance = entry.stance,
+                       .isBase = stream.words[token] == entry.base};
         }
     }
     return best;

@@ -88,11 +88,7 @@ private:
 
     void takeVerb(const CueLexicon::Cue &cue)
     {
-        const std::size_t begin = cue.tokens.begin;
-        const WordRole roleBefore = begin > m_sentence.begin ? m_clause.role(begin - 1) : WordRole::Other;
-        // "the claim", "to say", "Oslo's report", "self-declared": no verb of a clause.
-        if (roleBefore == WordRole::Determiner
-            || (begin > m_sentence.begin && m_clause.is(begin - 1, {u"to", u"'s", u"’s", u"of", u"-"}))) {
+        if (isNoVerb(cue)) {
             return;
         }
         ReportedSpeech speech{.source = {}, .cue = withAuxiliaries(cue.tokens), .content = {},
@@ -125,6 +121,30 @@ private:
         if (!speech.content.empty()) {
             finish(std::move(speech));
         }
+    }
+
+    /// Whether the word is a noun, an infinitive or part of a compound: "the claim", "to say",
+    /// "Oslo's report", "self-declared", "his second term".
+    [[nodiscard]] bool isNoVerb(const CueLexicon::Cue &cue) const
+    {
+        if (cue.tokens.begin == m_sentence.begin) {
+            return false;
+        }
+        const std::size_t before = cue.tokens.begin - 1;
+        if (m_clause.is(before, {u"to", u"'s", u"’s", u"of", u"-"})) {
+            return true;
+        }
+        if (m_clause.role(before) == WordRole::Determiner) {
+            return !(cue.isBase && m_clause.is(before, {u"some"})); // "Some say that ..."
+        }
+        if (!cue.isBase || m_clause.isSign(before) || m_clause.role(before) != WordRole::Other) {
+            return false;
+        }
+        // A verb in this form has a plural subject; nearly all of those end in s.
+        const QStringView word = m_clause.text(before);
+        const bool isPlural = word.endsWith(u's')
+            || m_clause.is(before, {u"people", u"police", u"many", u"most", u"men", u"women", u"media", u"not", u"n't"});
+        return !isPlural && word.front().isLower() && !word.endsWith(u"ly");
     }
 
     /// "The figures were first reported by the port": the agent is the source, and without one

@@ -77,29 +77,18 @@ PatternCompiler::Code PatternCompiler::sequence(int depth)
             ++m_at;
             continue;
         }
-        if (c == u'|' || c == u')' || (c == u']' && !m_isMarking)) {
+        if (c == u'|' || c == u')' || c == u']') {
             break;
         }
-        ++m_at;
         if (c == u'(') {
-            next = alternatives(depth + 1);
-            if (m_at >= m_notation.size() || m_notation.at(m_at) != u')') {
-                fail(u"a ( is not closed"_s);
-                return {};
-            }
-            ++m_at;
+            next = group(depth, u')');
             if (m_at < m_notation.size() && m_notation.at(m_at) == u'?') {
                 ++m_at;
                 next = optional(std::move(next));
             }
-        } else if (c == u'[' || c == u']') {
-            if (m_isMarking == (c == u'[')) {
-                fail(u"marked parts do not nest"_s);
-            }
-            m_isMarking = c == u'[';
-            next.push_back({.op = m_isMarking ? Op::MarkBegin : Op::MarkEnd});
+        } else if (c == u'[') {
+            next = markedPart(depth);
         } else {
-            --m_at;
             next = piece();
         }
         code.insert(code.end(), next.begin(), next.end());
@@ -107,9 +96,33 @@ PatternCompiler::Code PatternCompiler::sequence(int depth)
     if (m_error.isEmpty() && code.empty()) {
         fail(u"an alternative is empty"_s);
     }
-    if (depth == 0 && m_isMarking) {
-        fail(u"a [ is not closed"_s);
+    return code;
+}
+
+PatternCompiler::Code PatternCompiler::group(int depth, QChar closing)
+{
+    const QChar opening = m_notation.at(m_at);
+    ++m_at;
+    Code code = alternatives(depth + 1);
+    if (m_at >= m_notation.size() || m_notation.at(m_at) != closing) {
+        fail(u"a %1 is not closed"_s.arg(opening));
+        return {};
     }
+    ++m_at;
+    return code;
+}
+
+PatternCompiler::Code PatternCompiler::markedPart(int depth)
+{
+    if (m_isMarking) {
+        fail(u"marked parts do not nest"_s);
+        return {};
+    }
+    m_isMarking = true;
+    Code code = group(depth, u']');
+    m_isMarking = false;
+    code.insert(code.begin(), {.op = Op::MarkBegin});
+    code.push_back({.op = Op::MarkEnd});
     return code;
 }
 

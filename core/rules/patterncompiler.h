@@ -32,6 +32,8 @@ private:
 
     Code alternatives(int depth);
     Code sequence(int depth);
+    Code group(int depth, QChar closing);
+    Code markedPart(int depth);
     Code piece();
     Piece takePiece();
     Code words(const QString &text);

@@ -201,7 +201,7 @@ private:
 
     void takeExample(Rule &rule, QStringView text, bool fires)
     {
-        RuleExample example{.text = {}, .fires = fires, .voice = {}, .block = {}, .line = m_line};
+        RuleExample example{.fires = fires, .line = m_line};
         const qsizetype colon = text.indexOf(u':');
         const QStringView prefix = colon > 0 ? text.first(colon) : QStringView();
         const auto block = std::ranges::find(blockPrefixes, prefix, &BlockPrefix::word);

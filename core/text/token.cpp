@@ -174,9 +174,9 @@ private:
 
     [[nodiscard]] bool cliticFollows() const
     {
-        const bool standsApart = m_at >= 2 && m_text.at(m_at - 2).isSpace();
+        const bool standsApart = m_at == 1 || m_text.at(m_at - 2).isSpace();
         return standsApart && m_at < m_text.size() && lower(m_text.at(m_at).unicode()) == u's'
-            && !isWordPartAt(m_at + 1) && !m_tokens.empty();
+            && !isWordPartAt(m_at + 1);
     }
 
     QStringView m_text;
