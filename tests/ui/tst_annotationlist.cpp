@@ -105,7 +105,7 @@ void AnnotationListTest::savesTheMemoBeforeAnotherArticleComes()
     QVERIFY(desktop.open(u"Another day\n\nNothing at all has happened since then.\n"_s));
     QSignalSpy opened(&desktop.desk(), &ui::Desk::articleOpened);
     desktop.desk().openFromLibrary(article);
-    QVERIFY(opened.wait());
+    QVERIFY(!opened.isEmpty() || opened.wait());
 
     QCOMPARE(desktop.desk().annotation(id)->annotation.memo, u"who?"_s);
 }

@@ -73,7 +73,7 @@ public:
     {
         QSignalSpy opened(&desktop.desk(), &ui::Desk::articleOpened);
         begin();
-        return opened.wait();
+        return !opened.isEmpty() || opened.wait();
     }
 
     Desktop desktop;

@@ -5,7 +5,7 @@
 
 #include <QtConcurrentRun>
 
-#include <QFuture>
+#include <QFutureWatcher>
 
 #include <utility>
 
@@ -34,16 +34,23 @@ LibrarySearch::LibrarySearch(QString libraryPath, QObject *parent)
 void LibrarySearch::search(const QString &query)
 {
     const int number = ++m_latest;
-    QtConcurrent::run(entriesWith, query, m_path).then(this, [this, number](const Entries &entries) {
-        if (number != m_latest) {
-            return;
-        }
-        if (entries) {
-            Q_EMIT found(*entries);
-        } else {
-            Q_EMIT failed(entries.error());
+    auto *const watcher = new QFutureWatcher<Entries>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, number] {
+        watcher->deleteLater();
+        if (number == m_latest) {
+            report(watcher->result());
         }
     });
+    watcher->setFuture(QtConcurrent::run(entriesWith, query, m_path));
+}
+
+void LibrarySearch::report(const Result<std::vector<LibraryEntry>> &entries)
+{
+    if (entries) {
+        Q_EMIT found(*entries);
+    } else {
+        Q_EMIT failed(entries.error());
+    }
 }
 
 void LibrarySearch::cancel()

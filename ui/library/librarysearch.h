@@ -31,6 +31,8 @@ Q_SIGNALS:
     void failed(const slantlight::Error &error);
 
 private:
+    void report(const Result<std::vector<LibraryEntry>> &entries);
+
     QString m_path;
     int m_latest = 0;
 };
