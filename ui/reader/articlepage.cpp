@@ -6,14 +6,12 @@
 #include "ui/reader/marginlane.h"
 #include "ui/reader/overviewruler.h"
 #include "ui/render/highlightpainter.h"
-#include "ui/render/linegeometry.h"
 
-#include <QAbstractTextDocumentLayout>
 #include <QCoreApplication>
 #include <QPainter>
 #include <QPointer>
 #include <QScrollBar>
-#include <QTextBlock>
+#include <QSignalBlocker>
 #include <QTextFrame>
 #include <QWheelEvent>
 
@@ -28,25 +26,6 @@ constexpr int narrowestMargin = 48;
 constexpr int columnPadding = 6; ///< so that outlines and the caret are not cut at the edges
 constexpr int headRoom = 44;
 constexpr int footRoom = 96;
-
-TextOffset offsetOf(int position)
-{
-    return TextOffset(position);
-}
-
-int positionOf(TextOffset offset)
-{
-    return static_cast<int>(offset.value());
-}
-
-QRectF boundsOf(TextSpan span, const QTextDocument &document)
-{
-    QRectF bounds;
-    for (const QRectF &rectangle : rectanglesOf(span, document)) {
-        bounds |= rectangle;
-    }
-    return bounds;
-}
 
 } // namespace
 
@@ -80,7 +59,16 @@ void ArticlePage::setArticle(std::shared_ptr<const Article> article)
     setMarks({});
     setOutlined({});
 
-    // A document of its own is laid out once, when it is complete.
+    fillDocument();
+    Q_EMIT textMoved();
+}
+
+// Always a new document: it is laid out once, when it is complete, while new formats in one that
+// is laid out already cost four times as much.
+void ArticlePage::fillDocument()
+{
+    const QSignalBlocker silence(this); // the caret is where it was, once all is done
+    const QTextCursor reader = textCursor();
     const QPointer<QTextDocument> before(document());
     auto *const page = new QTextDocument(this);
     if (m_article) {
@@ -92,12 +80,19 @@ void ArticlePage::setArticle(std::shared_ptr<const Article> article)
     frame.setTopMargin(headRoom);
     frame.setBottomMargin(footRoom);
     page->rootFrame()->setFrameFormat(frame);
+
+    const int last = page->characterCount() - 1;
+    const int anchor = std::min(reader.anchor(), last);
+    const int position = std::min(reader.position(), last);
     setDocument(page);
     if (before) { // the editor's own first document is gone by now
         before->deleteLater();
     }
     setColumn();
-    Q_EMIT textMoved();
+    QTextCursor caret(page);
+    caret.setPosition(anchor);
+    caret.setPosition(position, QTextCursor::KeepAnchor);
+    setTextCursor(caret);
 }
 
 void ArticlePage::setMarks(HighlightIndex marks)
@@ -193,6 +188,12 @@ void ArticlePage::applyPalette()
     colours.setColor(QPalette::Highlight, m_palette.selection());
     colours.setColor(QPalette::HighlightedText, m_palette.text());
     setPalette(colours);
+    // A light bar beside a dark page would be the brightest thing in the window.
+    colours.setColor(QPalette::Window, m_palette.page());
+    colours.setColor(QPalette::Button, m_palette.isDark() ? m_palette.page().lighter(160)
+                                                          : m_palette.page().darker(106));
+    colours.setColor(QPalette::ButtonText, m_palette.mutedText());
+    verticalScrollBar()->setPalette(colours);
     m_ruler->refresh();
     m_lane->update();
 }
@@ -232,9 +233,10 @@ void ArticlePage::restyleText()
     }
     const TextOffset top = topOffset();
     Q_EMIT textMoved();
-    restyle(*m_article, m_style, m_palette, *document());
-    setColumn();
+    fillDocument();
     scrollTo(top);
+    m_lane->update();
+    m_ruler->update();
 }
 
 void ArticlePage::setColumn()
@@ -280,116 +282,6 @@ void ArticlePage::wheelEvent(QWheelEvent *event)
     } else if (event->angleDelta().y() < 0) {
         reduceText();
     }
-}
-
-// --- places
-
-// QTextEdit's own way from a point to a place is led astray by paragraphs that are not laid out yet.
-TextSpan ArticlePage::lineAt(double y) const
-{
-    const QTextBlock block = blockBelow(y, *document());
-    const TextOffset end = offsetOf(document()->characterCount() - 1);
-    if (!block.isValid()) {
-        return {end, end};
-    }
-    const double top = document()->documentLayout()->blockBoundingRect(block).top();
-    const QTextLayout &lines = *block.layout();
-    for (int i = 0; i < lines.lineCount(); ++i) {
-        const QTextLine line = lines.lineAt(i);
-        if (top + line.y() + line.height() > y) {
-            return spanOf(line, block);
-        }
-    }
-    return {offsetOf(block.position()), std::min(end, offsetOf(block.position() + block.length()))};
-}
-
-TextSpan ArticlePage::visibleSpan() const
-{
-    const double top = verticalScrollBar()->value();
-    const TextOffset begin = lineAt(top).begin();
-    return {begin, std::max(begin, lineAt(top + viewport()->height() - 1).end())};
-}
-
-TextOffset ArticlePage::topOffset() const
-{
-    const int value = verticalScrollBar()->value();
-    if (value == m_held.scrollValue) {
-        return m_held.offset;
-    }
-    return value == 0 ? TextOffset() : lineAt(value).begin();
-}
-
-ReadingPlace ArticlePage::readingPlace() const
-{
-    return {.top = topOffset(), .caret = offsetOf(textCursor().position())};
-}
-
-void ArticlePage::restorePlace(ReadingPlace place)
-{
-    moveCaret(place.caret);
-    scrollTo(place.top);
-}
-
-void ArticlePage::moveCaret(TextOffset offset)
-{
-    QTextCursor caret(document());
-    caret.setPosition(std::min(positionOf(offset), document()->characterCount() - 1));
-    setTextCursor(caret);
-}
-
-void ArticlePage::scrollTo(TextOffset offset)
-{
-    m_held = {};
-    if (offset == TextOffset()) {
-        verticalScrollBar()->setValue(0);
-        return;
-    }
-    const int position = std::min(positionOf(offset), document()->characterCount() - 1);
-    const QTextBlock block = document()->findBlock(position);
-    const QRectF paragraph = document()->documentLayout()->blockBoundingRect(block);
-    const QTextLine line = block.layout()->lineForTextPosition(position - block.position());
-    const double y = paragraph.top() + (line.isValid() ? line.y() : 0);
-    if (y > verticalScrollBar()->maximum()) {
-        document()->documentLayout()->documentSize(); // what lies below is laid out when idle
-    }
-    verticalScrollBar()->setValue(static_cast<int>(std::floor(y)));
-    m_held = {.offset = offset, .scrollValue = verticalScrollBar()->value()};
-}
-
-void ArticlePage::scrollToFraction(double fraction)
-{
-    const double place = std::clamp(fraction, 0.0, 1.0) * (document()->characterCount() - 1);
-    scrollTo(offsetOf(static_cast<int>(place)));
-    verticalScrollBar()->setValue(verticalScrollBar()->value() - viewport()->height() / 2);
-}
-
-void ArticlePage::reveal(TextSpan span)
-{
-    const QRectF place = boundsOf(span, *document());
-    QScrollBar *const bar = verticalScrollBar();
-    const int air = std::min(72, viewport()->height() / 6);
-    if (place.top() >= bar->value() + air
-        && place.bottom() <= bar->value() + viewport()->height() - air) {
-        return;
-    }
-    const int target = static_cast<int>(place.top()) - viewport()->height() / 3;
-    if (target > bar->maximum()) {
-        document()->documentLayout()->documentSize();
-    }
-    bar->setValue(target);
-}
-
-void ArticlePage::followScrolling()
-{
-    m_lane->update();
-    m_ruler->update();
-    Q_EMIT textMoved();
-}
-
-void ArticlePage::showOffset(TextOffset offset)
-{
-    moveCaret(offset);
-    reveal(TextSpan(offset, offset + 1));
 }
 
 } // namespace slantlight::ui

@@ -82,6 +82,7 @@ protected:
     bool event(QEvent *event) override;
 
 private:
+    void fillDocument();
     void applyPalette();
     void restyleText();
     void setColumn();
