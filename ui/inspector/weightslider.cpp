@@ -35,6 +35,7 @@ WeightSlider::WeightSlider(Desk &desk, QWidget *parent)
     , m_desk(desk)
     , m_slider(new QSlider(Qt::Horizontal, this))
 {
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
     auto *const few = new QLabel(tr("few"), this);
     auto *const all = new QLabel(tr("all"), this);
     auto *const name = new QLabel(tr("Marks"), this);
