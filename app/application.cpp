@@ -3,9 +3,9 @@
 
 #include "app/application.h"
 
-#include "app/environment.h"
 #include "core/analysis/analyzer.h"
 #include "core/annotation/codebook.h"
+#include "core/storage/datafolder.h"
 #include "core/storage/library.h"
 #include "ui/desk/desk.h"
 #include "ui/errortext.h"
@@ -144,7 +144,7 @@ int runWindow(const StartOptions &options)
     if (!analyzer) {
         return complain(analyzer.error());
     }
-    Result<Codebook> codebook = shippedCodebook();
+    Result<Codebook> codebook = Codebook::loadShipped();
     if (!codebook) {
         return complain(codebook.error());
     }

@@ -32,8 +32,8 @@ set(ui/compare ${core} ui/render ui/desk ui/reader)
 set(ui/editor ${core})
 set(ui ${core} ui/render ui/render/pdf ui/desk ui/reader ui/inspector ui/annotations ui/library ui/compare ui/editor ui/settings)
 set(ui/settings core/base ui)
-set(app ${ui} ui)
-set(app/cli ${core} ui/render ui/render/pdf)
+set(app ${ui} ui app/cli)
+set(app/cli ${core} ui/render ui/render/pdf ui) # of ui the words for errors only
 
 file(GLOB_RECURSE sources RELATIVE "${ROOT}"
     "${ROOT}/core/*.h" "${ROOT}/core/*.cpp" "${ROOT}/ui/*.h" "${ROOT}/ui/*.cpp"

@@ -6,12 +6,12 @@
 #include "app/cli/inputs.h"
 #include "app/cli/options.h"
 #include "app/cli/terminal.h"
-#include "app/environment.h"
 #include "core/analysis/analyzer.h"
 #include "core/annotation/codebook.h"
+#include "core/storage/datafolder.h"
 #include "core/storage/library.h"
 #include "ui/errortext.h"
-#include "ui/desk/highlightlist.h"
+#include "ui/render/highlightlist.h"
 #include "ui/render/htmlexport.h"
 #include "ui/render/pdf/pdfexport.h"
 
@@ -190,7 +190,7 @@ ExitCode runExport(const QStringList &arguments)
         return ExitCode::WrongUsage;
     }
     const auto analyzer = Analyzer::load(parser.values(u"rules"_s));
-    const auto codebook = shippedCodebook();
+    const auto codebook = Codebook::loadShipped();
     if (!analyzer || !codebook) {
         say(u"slantlight: %1"_s.arg(ui::errorText(analyzer ? codebook.error() : analyzer.error())));
         return ExitCode::Failed;

@@ -3,6 +3,7 @@
 
 #include "core/annotation/codebook.h"
 
+#include <QFile>
 #include <QHash>
 
 #include <algorithm>
@@ -155,6 +156,15 @@ Result<Codebook> Codebook::parse(QStringView source)
         return std::unexpected(codes.error());
     }
     return Codebook(*std::move(codes));
+}
+
+Result<Codebook> Codebook::loadShipped()
+{
+    QFile file(u":/slantlight/codebooks/default.codebook"_s);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return std::unexpected(Error{ErrorCode::FileUnreadable, file.fileName()});
+    }
+    return parse(QString::fromUtf8(file.readAll()));
 }
 
 const Code *Codebook::code(const CodeId &id) const

@@ -32,6 +32,8 @@ public:
     ///
     /// Fails with MalformedCodebook; the detail is "line 12: what is wrong".
     [[nodiscard]] static Result<Codebook> parse(QStringView source);
+    /// Reads the codebook that ships with the program, inside it.
+    [[nodiscard]] static Result<Codebook> loadShipped();
 
     [[nodiscard]] const std::vector<Code> &codes() const { return m_codes; }
     [[nodiscard]] const Code *code(const CodeId &id) const;

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/annotation/annotation.h"
-#include "ui/desk/placedannotation.h"
+#include "ui/render/placedannotation.h"
 
 #include <QString>
 

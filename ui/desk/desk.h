@@ -11,7 +11,7 @@
 #include "core/import/importarticle.h"
 #include "core/storage/library.h"
 #include "ui/desk/markerfilter.h"
-#include "ui/desk/placedannotation.h"
+#include "ui/render/placedannotation.h"
 #include "ui/render/highlight.h"
 
 #include <QObject>

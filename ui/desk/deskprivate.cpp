@@ -3,7 +3,7 @@
 
 #include "ui/desk/deskprivate.h"
 
-#include "ui/desk/highlightlist.h"
+#include "ui/render/highlightlist.h"
 
 #include <QtConcurrentRun>
 

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: The Slantlight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/environment.h"
+#include "core/storage/datafolder.h"
 
-#include <QFile>
 #include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
@@ -33,15 +32,6 @@ QString libraryPath()
 QString settingsPath()
 {
     return folderFor(QStandardPaths::GenericConfigLocation) + u"/slantlight.ini";
-}
-
-Result<Codebook> shippedCodebook()
-{
-    QFile file(u":/slantlight/codebooks/default.codebook"_s);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return std::unexpected(Error{ErrorCode::FileUnreadable, file.fileName()});
-    }
-    return Codebook::parse(QString::fromUtf8(file.readAll()));
 }
 
 } // namespace slantlight

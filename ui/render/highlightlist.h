@@ -5,7 +5,7 @@
 
 #include "core/analysis/analysis.h"
 #include "core/annotation/codebook.h"
-#include "ui/desk/placedannotation.h"
+#include "ui/render/placedannotation.h"
 #include "ui/render/highlight.h"
 
 #include <span>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Slantlight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/desk/highlightlist.h"
+#include "ui/render/highlightlist.h"
 
 #include "ui/render/codename.h"
 

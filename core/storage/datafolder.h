@@ -3,9 +3,6 @@
 
 #pragma once
 
-#include "core/annotation/codebook.h"
-#include "core/base/result.h"
-
 #include <QString>
 
 namespace slantlight {
@@ -19,8 +16,5 @@ namespace slantlight {
 
 /// The file of preferences: in $SLANTLIGHT_HOME, or slantlight below the user's configuration folder.
 [[nodiscard]] QString settingsPath();
-
-/// Reads the codebook that ships with the program.
-[[nodiscard]] Result<Codebook> shippedCodebook();
 
 } // namespace slantlight
