@@ -20,13 +20,18 @@ std::size_t lengthOf(const RuleSet::Finding &finding)
     return finding.marked.end - finding.marked.begin;
 }
 
+bool isNote(const RuleSet::Finding &finding)
+{
+    return finding.rule->severity == Severity::Note;
+}
+
 /// Leaves of overlapping findings of one category only the best.
 std::vector<RuleSet::Finding> withoutOverlaps(std::vector<RuleSet::Finding> findings)
 {
-    // Longest first; the sort is stable, so that rules written first stay first.
+    // Best first; the sort is stable, so that rules written first stay first.
     std::ranges::stable_sort(findings, [](const RuleSet::Finding &a, const RuleSet::Finding &b) {
-        return std::tuple(a.rule->category, lengthOf(b), a.marked.begin)
-            < std::tuple(b.rule->category, lengthOf(a), b.marked.begin);
+        return std::tuple(a.rule->category, isNote(a), lengthOf(b), a.marked.begin)
+            < std::tuple(b.rule->category, isNote(b), lengthOf(a), b.marked.begin);
     });
     std::vector<RuleSet::Finding> kept;
     std::set<std::pair<std::size_t, std::size_t>> taken; // disjoint, of one category

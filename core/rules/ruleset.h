@@ -42,8 +42,9 @@ public:
 
     /// Returns what the rules find in @p stream, ordered by place and then by rule.
     ///
-    /// Of findings of one category that overlap, only the longest stays, then the earliest, then the
-    /// one whose rule was written first. The stream's words must come from the vocabulary of parse().
+    /// Of findings of one category that overlap, only one stays: a note yields to the others, a
+    /// shorter one to a longer, a later to an earlier, and else the one whose rule was written
+    /// later. The stream's words must come from the vocabulary of parse().
     [[nodiscard]] std::vector<Finding> find(const TokenStream &stream) const;
 
 private:
