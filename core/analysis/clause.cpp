@@ -32,9 +32,9 @@ RoleTable makeRoles()
         {WordRole::Determiner,
          u"the a an his her its their our my your this these those no any some every each another such"_s},
         {WordRole::Boundary,
-         u"that but because while when whenever if although though before until whether where what how why "
+         u"that but because after while when whenever if although though before until whether where what how why "
          "so unless whereas once"_s},
-        {WordRole::Preposition, u"in on at during after amid despite without following under over since "
+        {WordRole::Preposition, u"in on at during amid despite without following under over since "
                                 "within throughout"_s},
         {WordRole::TimeWord, u"monday tuesday wednesday thursday friday saturday sunday yesterday today tonight "
                              "tomorrow"_s},
@@ -118,6 +118,9 @@ TokenRange Clause::nameBefore(std::size_t end) const
     while (begin > phrase.begin && role(begin - 1) != WordRole::Preposition
            && !is(begin - 1, {u"with", u"by", u"from", u"to", u"for", u"against", u"and"})) {
         --begin;
+        if (role(begin) == WordRole::Determiner) {
+            break;
+        }
     }
     return {.begin = begin, .end = phrase.end};
 }

@@ -14,6 +14,7 @@ namespace slantlight {
 namespace {
 
 constexpr std::size_t furthestThat = 12;
+constexpr std::size_t longestSubjectOfContent = 10;
 
 /// Finds the attributions of one sentence.
 class SentenceReader
@@ -131,7 +132,7 @@ private:
             return false;
         }
         const std::size_t before = cue.tokens.begin - 1;
-        if (m_clause.is(before, {u"to", u"'s", u"’s", u"of", u"-"})) {
+        if (m_clause.is(before, {u"to", u"'s", u"’s", u"'", u"’", u"of", u"-"})) {
             return true;
         }
         if (m_clause.role(before) == WordRole::Determiner) {
@@ -199,11 +200,12 @@ private:
         return clauseAround(verb).subjectBefore(verb);
     }
 
-    /// Returns the sentence from the last quotation before @p token on.
+    /// Returns the sentence from the last quotation or cue before @p token on.
     [[nodiscard]] Clause clauseAround(std::size_t token) const
     {
+        const std::size_t first = m_found.empty() ? m_sentence.begin : std::min(m_found.back().cue.end, token);
         std::size_t begin = token;
-        while (begin > m_sentence.begin && !quotationAt(begin - 1)) {
+        while (begin > first && !quotationAt(begin - 1)) {
             --begin;
         }
         return {m_stream, {.begin = begin, .end = m_sentence.end}};
@@ -255,6 +257,9 @@ private:
     }
 
     /// Returns where "that", "whether" or the like begins the content near @p begin.
+    ///
+    /// Behind a noun phrase "that" belongs to it ("say the harbour that ..."), unless the verb has
+    /// somebody who is told.
     [[nodiscard]] std::optional<std::size_t> clauseMarkerIn(std::size_t begin) const
     {
         const std::size_t furthest = std::min(m_sentence.end, begin + furthestThat);
@@ -262,11 +267,19 @@ private:
             if (m_clause.is(token, {u"that", u"whether", u"how", u"why"})) {
                 return token;
             }
-            if (m_clause.isSign(token) || quotationAt(token)) {
+            const bool isObject = token == begin
+                && (m_clause.role(token) == WordRole::Determiner || m_clause.role(token) == WordRole::Pronoun);
+            if (m_clause.isSign(token) || quotationAt(token) || (isObject && !isTelling(begin - 1))) {
                 return std::nullopt;
             }
         }
         return std::nullopt;
+    }
+
+    [[nodiscard]] bool isTelling(std::size_t verb) const
+    {
+        return m_clause.is(verb, {u"told", u"tell", u"tells", u"telling", u"assured", u"informed", u"warned",
+                                  u"reminded", u"convinced", u"persuaded", u"notified", u"promised", u"advised"});
     }
 
     /// Returns what stands before the comma before @p source, where it begins the sentence.
@@ -298,6 +311,9 @@ private:
         if (cue.tokens.begin > m_sentence.begin && m_clause.role(cue.tokens.begin - 1) == WordRole::Relative) {
             return false; // "Per Holm, who advises the mayor": what he does, not what he said
         }
+        if (m_clause.isSign(cue.tokens.end) && !quotationAt(cue.tokens.end)) {
+            return false; // "..., the tide agrees, since 1821"
+        }
         if (*cue.verbClass == u"illocutionary" || *cue.verbClass == u"declarative") {
             return true;
         }
@@ -305,7 +321,23 @@ private:
         const WordRole next = m_clause.role(rest.begin);
         return isSaying
             || (*cue.verbClass != u"paralinguistic" && rest.end - rest.begin > 2
-                && (next == WordRole::Pronoun || next == WordRole::Determiner));
+                && (next == WordRole::Pronoun || (next == WordRole::Determiner
+                        && (*cue.verbClass == u"neutral" || holdsVerb(rest)))));
+    }
+
+    /// Whether a finite verb stands near the beginning of @p range, as far as auxiliaries tell.
+    [[nodiscard]] bool holdsVerb(TokenRange range) const
+    {
+        const std::size_t furthest = std::min(range.end, range.begin + longestSubjectOfContent);
+        for (std::size_t token = range.begin; token < furthest; ++token) {
+            const WordRole role = m_clause.role(token);
+            if (role == WordRole::Be
+                || m_clause.is(token, {u"has", u"have", u"had", u"will", u"would", u"could", u"can", u"may", u"might",
+                                       u"must", u"should", u"did", u"does", u"do"})) {
+                return true;
+            }
+        }
+        return false;
     }
 
     void finish(ReportedSpeech speech)

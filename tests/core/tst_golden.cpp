@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: The Slantlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/import/importarticle.h"
+#include "tests/support/analysed.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTest>
+
+using namespace slantlight;
+using namespace Qt::StringLiterals;
+
+/// Whole articles as the analyzer sees them: block kinds, marks under their words, who said what.
+/// SLANTLIGHT_BLESS=1 writes the expectations anew; read the difference before you commit it.
+class GoldenTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readsArticlesAsBefore_data();
+    void readsArticlesAsBefore();
+};
+
+namespace {
+
+QString folder()
+{
+    return qEnvironmentVariable("SLANTLIGHT_SOURCE") + u"/tests/data/golden"_s;
+}
+
+QString underline(const Marker &marker, const Block &block)
+{
+    const auto indent = marker.span.begin() - block.span.begin();
+    return QString(indent, u' ') + QString(marker.span.length(), u'^')
+        + u" %1 %2 (%3%4)"_s.arg(marker.rule.text(), severityId(marker.severity), voiceId(marker.voice),
+                                 marker.speaker.isEmpty() ? QString() : u", "_s + marker.speaker);
+}
+
+QString saidBy(const Attribution &attribution, const Article &article)
+{
+    const auto words = [&](std::optional<TextSpan> span) {
+        return span ? span->in(article.text()).toString() : u"-"_s;
+    };
+    QStringList content;
+    for (const TextSpan span : attribution.content) {
+        content.push_back(span.in(article.text()).toString());
+    }
+    return u"    %1: %2 | %3 | %4"_s.arg(attributionKindId(attribution.kind), words(attribution.source),
+                                         words(attribution.cue), content.join(u" + "_s));
+}
+
+QString portrait(const Article &article)
+{
+    const Analysis analysis = shippedAnalyzer().analyze(article);
+    QStringList lines{u"outlet: %1"_s.arg(analysis.outlet ? analysis.outlet->id : u"-"_s)};
+    for (const Block &block : article.blocks()) {
+        lines += {QString(), u"[%1]"_s.arg(blockKindId(block.kind)), block.span.in(article.text()).toString()};
+        for (const Marker &marker : analysis.markers) {
+            if (block.span.contains(marker.span)) {
+                lines += underline(marker, block);
+            }
+        }
+        for (const Attribution &attribution : analysis.attributions) {
+            if (block.span.contains(*attribution.cue)) {
+                lines += saidBy(attribution, article);
+            }
+        }
+    }
+    return lines.join(u'\n') + u'\n';
+}
+
+} // namespace
+
+void GoldenTest::readsArticlesAsBefore_data()
+{
+    QTest::addColumn<QString>("article");
+    QTest::addColumn<QString>("expected");
+
+    for (const QString &file : QDir(folder()).entryList({u"*.txt"_s}, QDir::Files, QDir::Name)) {
+        const QString name = file.chopped(4);
+        QTest::newRow(qPrintable(name)) << folder() + u'/' + file << folder() + u'/' + name + u".golden";
+    }
+    QTest::newRow("sample") << u":/slantlight/samples/causeway.md"_s << folder() + u"/sample.golden"_s;
+}
+
+void GoldenTest::readsArticlesAsBefore()
+{
+    QFETCH(const QString, article);
+    QFETCH(const QString, expected);
+    const auto imported = importFile(article);
+    QVERIFY(imported);
+
+    const QByteArray seen = portrait(imported->article).toUtf8();
+
+    QFile file(expected);
+    if (qEnvironmentVariableIsSet("SLANTLIGHT_BLESS")) {
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(seen);
+        return;
+    }
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QList<QByteArray> before = file.readAll().split('\n');
+    const QList<QByteArray> now = seen.split('\n');
+    for (qsizetype line = 0; line < std::min(before.size(), now.size()); ++line) {
+        QCOMPARE(now.at(line), before.at(line));
+    }
+    QCOMPARE(now.size(), before.size());
+}
+
+QTEST_GUILESS_MAIN(GoldenTest)
+
+#include "tst_golden.moc"
