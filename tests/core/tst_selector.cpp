@@ -68,6 +68,8 @@ private Q_SLOTS:
     void neverTakesALookAlikeForThePlace();
     void findsEveryWordInItsPlaceAgain();
     void resolvesManySelectorsAsOneByOne();
+    void findsEditedPlacesInALongText();
+    void findsACommonShortWordByItsSurroundings();
     void survivesForeignSelectors_data();
     void survivesForeignSelectors();
     void copesWithALongRepetitiveText();
@@ -122,8 +124,8 @@ void SelectorTest::findsPlacesAgain_data()
         text + u"\nA vote is expected before the autumn fair, when the budget falls due."_s, gamble,
         u"exact"_s);
     row("curly quotes made straight", u"“We were promised a terminal,”"_s,
-        QString(text).replace(u'“', u'"').replace(u'”', u'"'), u"\"We were promised a terminal,\""_s,
-        u"moved"_s);
+        QString(text).replace(u'“', u'"').replace(u'”', u'"'),
+        u"\"We were promised a terminal,\""_s, u"moved"_s);
     row("curly quotes around it", u"Ines Talloway"_s,
         u"Late news. "_s + QString(text).replace(u'“', u'"').replace(u'”', u'"'),
         u"Ines Talloway"_s, u"exact"_s);
@@ -137,8 +139,8 @@ void SelectorTest::findsPlacesAgain_data()
     row("half rewritten", gamble,
         QString(text).replace(u"a reckless gamble with"_s, u"a heedless bet, and with"_s),
         u"a heedless bet, and with public money"_s, u"doubtful"_s);
-    row("emoji before and inside", u"harbour café"_s,
-        u"\U0001F6A2\U0001F6A2 News. "_s + text, u"harbour café"_s, u"exact"_s);
+    row("emoji before and inside", u"harbour café"_s, u"\U0001F6A2\U0001F6A2 News. "_s + text,
+        u"harbour café"_s, u"exact"_s);
     row("deleted", gamble, QString(text).remove(u" a reckless gamble with public money and"_s),
         u"\uFFFF"_s, u"orphan"_s);
     row("paragraph deleted with it", gamble,
@@ -172,10 +174,11 @@ void SelectorTest::neverTakesALookAlikeForThePlace_data()
     const QString text = council();
     const QString quill = u"Alderman Quill called the plan a reckless gamble"_s;
 
-    QTest::newRow("names swapped in place")
-        << markedIn(text, quill)
-        << QString(text).replace(u"Quill"_s, u"\uFFFF"_s).replace(u"Brandt"_s, u"Quill"_s)
-               .replace(u"\uFFFF"_s, u"Brandt"_s);
+    QTest::newRow("names swapped in place") << markedIn(text, quill)
+                                            << QString(text)
+                                                   .replace(u"Quill"_s, u"\uFFFF"_s)
+                                                   .replace(u"Brandt"_s, u"Quill"_s)
+                                                   .replace(u"\uFFFF"_s, u"Brandt"_s);
     QTest::newRow("a like sentence stays where it was deleted")
         << markedIn(text, u"Alderman Quill called the plan a"_s)
         << QString(text).remove(text.indexOf(u"Alderman Quill"_s), 84);
@@ -219,7 +222,8 @@ void SelectorTest::findsEveryWordInItsPlaceAgain()
     const QString edited = front + text;
     int words = 0;
     for (qsizetype begin = 0; begin < text.size();) {
-        const qsizetype end = text.indexOf(u' ', begin) < 0 ? text.size() : text.indexOf(u' ', begin);
+        const qsizetype end =
+            text.indexOf(u' ', begin) < 0 ? text.size() : text.indexOf(u' ', begin);
         const Selector selector = describe(text, {TextOffset(begin), TextOffset(end)});
 
         const Anchor anchor = resolve(selector, edited);
@@ -249,6 +253,54 @@ void SelectorTest::resolvesManySelectorsAsOneByOne()
     for (std::size_t i = 0; i < selectors.size(); ++i) {
         QVERIFY(anchors[i] == resolve(selectors[i], edited));
     }
+}
+
+void SelectorTest::findsEditedPlacesInALongText()
+{
+    QString text;
+    QString edited = u"What follows was revised at noon.\n"_s;
+    std::vector<Selector> selectors;
+    std::vector<QString> expected;
+    for (int i = 0; i < 3000; ++i) {
+        const QString number = QString::number(i * 7919 % 100'003);
+        const QString line =
+            u"Ship %1 left berth %2 with a cargo of salted herring for port %1.\n"_s.arg(
+                number, QString::number(i % 41));
+        const QString quote = u"berth %1 with a cargo of salted herring"_s.arg(i % 41);
+        if (i % 30 == 0) {
+            const qsizetype begin = text.size() + line.indexOf(quote);
+            const QString whole = text + line;
+            selectors.push_back(
+                describe(whole, {TextOffset(begin), TextOffset(begin + quote.size())}));
+            expected.push_back(QString(quote).replace(u"salted"_s, u"salty"_s));
+        }
+        text += line;
+        edited += QString(line).replace(u"salted"_s, u"salty"_s);
+    }
+
+    const std::vector<Anchor> anchors = resolve(selectors, edited);
+
+    for (std::size_t i = 0; i < anchors.size(); ++i) {
+        QVERIFY(anchors[i].span);
+        QCOMPARE(anchors[i].span->in(edited), expected[i]);
+        const qsizetype line = edited.sliced(0, anchors[i].span->begin().value()).count(u'\n');
+        QCOMPARE(line, static_cast<qsizetype>(i) * 30 + 1);
+    }
+}
+
+void SelectorTest::findsACommonShortWordByItsSurroundings()
+{
+    const QString sea = u"The sea rose and the rain fell. "_s;
+    const QString middle = u"Nobody in Varnmouth had asked the mayor to speak up. "_s;
+    const QString text = sea.repeated(2000) + middle + sea.repeated(2000);
+    const qsizetype begin = text.indexOf(u"the mayor"_s);
+    const Selector selector = describe(text, {TextOffset(begin), TextOffset(begin + 3)});
+    const QString edited = sea.repeated(3000) + middle + sea.repeated(2000);
+
+    const Anchor anchor = resolve(selector, edited);
+
+    QCOMPARE(anchorStateId(anchor.state), u"exact");
+    QCOMPARE(anchor.span->begin().value(), edited.indexOf(u"the mayor"_s));
 }
 
 void SelectorTest::survivesForeignSelectors_data()
@@ -312,8 +364,8 @@ void SelectorTest::findsALongEditedPassage()
     const QString front = u"Here begins the log of the ferry.\n"_s;
     const QString back = u"\nHere ends the log of the ferry."_s;
     const QString text = front + passage + back;
-    const Selector selector
-        = describe(text, {TextOffset(front.size()), TextOffset(front.size() + passage.size() - 1)});
+    const Selector selector =
+        describe(text, {TextOffset(front.size()), TextOffset(front.size() + passage.size() - 1)});
     QString edited = QString(passage).replace(u"The 40th"_s, u"The long 40th"_s);
     edited.chop(1);
     const QString now = u"New! "_s + front + edited + u' ' + back;
