@@ -11,15 +11,13 @@
 #include "ui/errortext.h"
 #include "ui/mainwindow.h"
 #include "ui/session.h"
+#include "ui/translations.h"
 
 #include <QApplication>
-#include <QLibraryInfo>
-#include <QLocale>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTimer>
-#include <QTranslator>
 
 #include <expected>
 #include <memory>
@@ -37,23 +35,6 @@ struct App
 };
 
 constexpr int failed = 4;
-
-void installTranslations(const QString &language)
-{
-    if (!language.isEmpty()) {
-        QLocale::setDefault(QLocale(language));
-    }
-    const auto install = [](const QString &name, const QString &folder) {
-        auto *const translator = new QTranslator(qApp);
-        // English has a file too: it holds the plurals.
-        if (translator->load(QLocale(), name, u"_"_s, folder)
-            || translator->load(name + u"_en"_s, folder)) {
-            QCoreApplication::installTranslator(translator);
-        }
-    };
-    install(u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    install(u"slantlight"_s, u":/translations"_s);
-}
 
 /// The library of this session, with the folder that it goes away with where it is for now only.
 struct OpenLibrary
@@ -139,7 +120,7 @@ StartOptions StartOptions::parse(const QStringList &arguments)
 
 int runWindow(const StartOptions &options)
 {
-    installTranslations(options.language);
+    ui::installTranslations(options.language, *qApp);
     Result<Analyzer> analyzer = Analyzer::load();
     if (!analyzer) {
         return complain(analyzer.error());

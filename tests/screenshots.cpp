@@ -9,6 +9,7 @@
 #include "ui/reader/articleview.h"
 #include "ui/reader/markercard.h"
 #include "ui/session.h"
+#include "ui/translations.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -17,7 +18,6 @@
 #include <QPalette>
 #include <QStyleFactory>
 #include <QTest>
-#include <QTranslator>
 
 #include <cstdio>
 
@@ -91,10 +91,7 @@ int main(int argc, char **argv)
     if (!folder.mkpath(u"."_s)) {
         return 4;
     }
-    QTranslator plurals;
-    if (plurals.load(u":/translations/slantlight_en.qm"_s)) {
-        QCoreApplication::installTranslator(&plurals);
-    }
+    ui::installTranslations(u"en"_s, application);
     QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
     QApplication::setPalette(lightPalette());
 

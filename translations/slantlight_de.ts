@@ -1,6 +1,1550 @@
 <?xml version="1.0" encoding="utf-8"?>
-<!--
-Run the update_translations CMake target to populate the source strings in this file.
--->
 <!DOCTYPE TS>
-<TS version="2.1" language="de" sourcelanguage="en"/>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>CodeName</name>
+    <message>
+        <source>Doubt and distancing</source>
+        <extracomment>Name of a category of wording.</extracomment>
+        <translation>Zweifel und Distanz</translation>
+    </message>
+    <message>
+        <source>The outlet steps away from a statement or a name without saying why.</source>
+        <extracomment>What the category &quot;Doubt and distancing&quot; means.</extracomment>
+        <translation>Das Medium rückt von einer Aussage oder einem Namen ab, ohne zu sagen, warum.</translation>
+    </message>
+    <message>
+        <source>Hedge, speculation</source>
+        <extracomment>Name of a category of wording.</extracomment>
+        <translation>Abschwächung, Spekulation</translation>
+    </message>
+    <message>
+        <source>The statement is made less sure, and no reason or source is given.</source>
+        <extracomment>What the category &quot;Hedge, speculation&quot; means.</extracomment>
+        <translation>Die Aussage wird weniger sicher gemacht, ohne dass ein Grund oder eine Quelle genannt wird.</translation>
+    </message>
+    <message>
+        <source>Certainty booster</source>
+        <extracomment>Name of a category of wording.</extracomment>
+        <translation>Betonte Gewissheit</translation>
+    </message>
+    <message>
+        <source>An opinion is presented as settled.</source>
+        <extracomment>What the category &quot;Certainty booster&quot; means.</extracomment>
+        <translation>Eine Meinung wird hingestellt, als stünde sie fest.</translation>
+    </message>
+    <message>
+        <source>Presupposed truth</source>
+        <extracomment>Name of a category of wording.</extracomment>
+        <translation>Unterstellte Wahrheit</translation>
+    </message>
+    <message>
+        <source>Something that may be contested is taken as true by the way of telling it.</source>
+        <extracomment>What the category &quot;Presupposed truth&quot; means.</extracomment>
+        <translation>Etwas, das strittig sein kann, gilt durch die Art des Erzählens schon als wahr.</translation>
+    </message>
+    <message>
+        <source>Loaded, emotive wording</source>
+        <extracomment>Name of a category of wording.</extracomment>
+        <translation>Wertende, emotionale Wortwahl</translation>
+    </message>
+    <message>
+        <source>A word with strong feeling stands where a plain one exists.</source>
+        <extracomment>What the category &quot;Loaded, emotive wording&quot; means.</extracomment>
+        <translation>Ein gefühlsstarkes Wort steht, wo es ein schlichtes gäbe.</translation>
+    </message>
+    <message>
+        <source>Contentious label</source>
+        <extracomment>Name of a category of wording.</extracomment>
+        <translation>Strittige Bezeichnung</translation>
+    </message>
+    <message>
+        <source>A person or a group is named in a way that already judges.</source>
+        <extracomment>What the category &quot;Contentious label&quot; means.</extracomment>
+        <translation>Eine Person oder Gruppe wird so benannt, dass der Name schon urteilt.</translation>
+    </message>
+    <message>
+        <source>Praise, puffery</source>
+        <extracomment>Name of a category of wording.</extracomment>
+        <translation>Lob und Überhöhung</translation>
+    </message>
+    <message>
+        <source>Praise that nobody in the text has earned or is quoted for.</source>
+        <extracomment>What the category &quot;Praise, puffery&quot; means.</extracomment>
+        <translation>Lob, das im Text niemand verdient hat und mit dem niemand zitiert wird.</translation>
+    </message>
+    <message>
+        <source>Exaggeration, minimisation</source>
+        <extracomment>Name of a category of wording.</extracomment>
+        <translation>Übertreibung, Verharmlosung</translation>
+    </message>
+    <message>
+        <source>Something is made bigger, rarer, smaller or commoner, and no figure is given.</source>
+        <extracomment>What the category &quot;Exaggeration, minimisation&quot; means.</extracomment>
+        <translation>Etwas wird größer, seltener, kleiner oder gewöhnlicher gemacht, und keine Zahl belegt es.</translation>
+    </message>
+    <message>
+        <source>Euphemism, hidden agent</source>
+        <extracomment>Name of a category of wording.</extracomment>
+        <translation>Beschönigung, ungenannte Handelnde</translation>
+    </message>
+    <message>
+        <source>Harm is softened, or the one who did it is left out.</source>
+        <extracomment>What the category &quot;Euphemism, hidden agent&quot; means.</extracomment>
+        <translation>Schaden wird gemildert, oder es bleibt ungenannt, wer ihn angerichtet hat.</translation>
+    </message>
+    <message>
+        <source>Charged reporting verb</source>
+        <extracomment>Name of a category of wording.</extracomment>
+        <translation>Wertendes Redeverb</translation>
+    </message>
+    <message>
+        <source>The word that reports a statement also judges the speaker or the statement.</source>
+        <extracomment>What the category &quot;Charged reporting verb&quot; means.</extracomment>
+        <translation>Das Wort, das eine Aussage wiedergibt, urteilt zugleich über den Sprecher oder die Aussage.</translation>
+    </message>
+    <message>
+        <source>Vague or anonymous source</source>
+        <extracomment>Name of a category of wording.</extracomment>
+        <translation>Vage oder anonyme Quelle</translation>
+    </message>
+    <message>
+        <source>Somebody is given as the source who cannot be found or asked.</source>
+        <extracomment>What the category &quot;Vague or anonymous source&quot; means.</extracomment>
+        <translation>Als Quelle steht jemand da, den man weder finden noch fragen kann.</translation>
+    </message>
+    <message>
+        <source>Outlet trace</source>
+        <extracomment>Name of a category of wording.</extracomment>
+        <translation>Spur des Mediums</translation>
+    </message>
+    <message>
+        <source>A trace of where the text comes from, or of who is behind it.</source>
+        <extracomment>What the category &quot;Outlet trace&quot; means.</extracomment>
+        <translation>Eine Spur davon, woher der Text kommt oder wer hinter ihm steht.</translation>
+    </message>
+    <message>
+        <source>Contested status claim</source>
+        <extracomment>Name of a category of wording.</extracomment>
+        <translation>Strittiger Statusanspruch</translation>
+    </message>
+    <message>
+        <source>The wording takes a side, or keeps its distance, in a dispute about somebody&apos;s status.</source>
+        <extracomment>What the category &quot;Contested status claim&quot; means.</extracomment>
+        <translation>Die Wortwahl ergreift im Streit um jemandes Status Partei oder hält Abstand.</translation>
+    </message>
+    <message>
+        <source>Editorial comment, us against them</source>
+        <extracomment>Name of a category of wording.</extracomment>
+        <translation>Kommentar, „wir gegen die anderen“</translation>
+    </message>
+    <message>
+        <source>The writer judges, urges, speaks to the reader, or draws a line between us and them.</source>
+        <extracomment>What the category &quot;Editorial comment, us against them&quot; means.</extracomment>
+        <translation>Der Text urteilt selbst, drängt, spricht seine Leser an oder zieht eine Grenze zwischen „uns“ und „den anderen“.</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <extracomment>Name of the code for a passage worth keeping.</extracomment>
+        <translation>Hervorhebung</translation>
+    </message>
+    <message>
+        <source>Unsubstantiated claim</source>
+        <extracomment>Name of the code for a statement of fact that should be checked.</extracomment>
+        <translation>Unbelegte Behauptung</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <extracomment>Name of the code for something that a fair account would need and that is not there.</extracomment>
+        <translation>Was fehlt</translation>
+    </message>
+    <message>
+        <source>Portrayal of an actor</source>
+        <extracomment>Name of the code for how a person or a group is made to look.</extracomment>
+        <translation>Darstellung eines Akteurs</translation>
+    </message>
+    <message>
+        <source>Informational bias</source>
+        <extracomment>Name of the code for what is told tilting the account, not how it is worded.</extracomment>
+        <translation>Inhaltliche Verzerrung</translation>
+    </message>
+    <message>
+        <source>How sure the text is</source>
+        <extracomment>Group of categories: doubt, hedges, boosters, presuppositions.</extracomment>
+        <translation>Wie sicher der Text ist</translation>
+    </message>
+    <message>
+        <source>How things are worded</source>
+        <extracomment>Group of categories: loaded words, labels, praise, exaggeration, euphemisms.</extracomment>
+        <translation>Wie etwas formuliert ist</translation>
+    </message>
+    <message>
+        <source>Who says it</source>
+        <extracomment>Group of categories: reporting verbs, vague sources, outlet traces, contested status.</extracomment>
+        <translation>Wer es sagt</translation>
+    </message>
+    <message>
+        <source>The author&apos;s own voice</source>
+        <extracomment>Group of one category: editorial comment.</extracomment>
+        <translation>Die eigene Stimme des Textes</translation>
+    </message>
+</context>
+<context>
+    <name>Colophon</name>
+    <message>
+        <source>Marks point at wording worth a second look. They say nothing about what is true.</source>
+        <translation>Markierungen zeigen auf Formulierungen, die einen zweiten Blick verdienen. Darüber, was wahr ist, sagen sie nichts.</translation>
+    </message>
+    <message>
+        <source>Published by %1.</source>
+        <translation>Veröffentlicht von: %1.</translation>
+    </message>
+    <message>
+        <source>Marked by Slantlight %1.</source>
+        <extracomment>The name of the program and its version.</extracomment>
+        <translation>Markiert von Slantlight %1.</translation>
+    </message>
+    <message>
+        <source>Rules %1</source>
+        <translation>Regeln %1</translation>
+    </message>
+</context>
+<context>
+    <name>Country</name>
+    <message>
+        <source>Australia</source>
+        <translation>Australien</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>Kanada</translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation>China</translation>
+    </message>
+    <message>
+        <source>Cuba</source>
+        <translation>Kuba</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>Frankreich</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Deutschland</translation>
+    </message>
+    <message>
+        <source>Iran</source>
+        <translation>Iran</translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <translation>Japan</translation>
+    </message>
+    <message>
+        <source>North Korea</source>
+        <translation>Nordkorea</translation>
+    </message>
+    <message>
+        <source>Qatar</source>
+        <translation>Katar</translation>
+    </message>
+    <message>
+        <source>Russia</source>
+        <translation>Russland</translation>
+    </message>
+    <message>
+        <source>Türkiye</source>
+        <translation>Türkei</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>Vereinigtes Königreich</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>Vereinigte Staaten</translation>
+    </message>
+</context>
+<context>
+    <name>HtmlExport</name>
+    <message>
+        <source>Marks in this article</source>
+        <extracomment>Title of the legend at the end of an exported article.</extracomment>
+        <translation>Markierungen in diesem Artikel</translation>
+    </message>
+</context>
+<context>
+    <name>MarkCount</name>
+    <message>
+        <source>Annotated by hand</source>
+        <extracomment>Heading of a legend: what a person has annotated, apart from what the program has marked.</extracomment>
+        <translation>Von Hand angemerkt</translation>
+    </message>
+</context>
+<context>
+    <name>OutletKind</name>
+    <message>
+        <source>state-controlled</source>
+        <extracomment>Kind of outlet: a government or ruling party directs the content.</extracomment>
+        <translation>staatlich gelenkt</translation>
+    </message>
+    <message>
+        <source>state-funded</source>
+        <extracomment>Kind of outlet: paid by a state, with editorial independence by law.</extracomment>
+        <translation>staatlich finanziert</translation>
+    </message>
+    <message>
+        <source>public</source>
+        <extracomment>Kind of outlet: owned or funded by the public, through fees or a charter.</extracomment>
+        <translation>öffentlich-rechtlich</translation>
+    </message>
+    <message>
+        <source>private</source>
+        <extracomment>Kind of outlet: owned by people or companies.</extracomment>
+        <translation>privat</translation>
+    </message>
+    <message>
+        <source>cooperative</source>
+        <extracomment>Kind of outlet: owned by the media that it serves.</extracomment>
+        <translation>genossenschaftlich</translation>
+    </message>
+    <message>
+        <source>non-profit</source>
+        <extracomment>Kind of outlet: earns nothing for owners.</extracomment>
+        <translation>gemeinnützig</translation>
+    </message>
+</context>
+<context>
+    <name>PdfExport</name>
+    <message>
+        <source>Marks in this article</source>
+        <extracomment>Title of the legend at the end of an exported article.</extracomment>
+        <translation>Markierungen in diesem Artikel</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <extracomment>Foot of a page: the number of the page and how many there are.</extracomment>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <extracomment>Who wrote an annotation in an exported PDF: the person at the screen.</extracomment>
+        <translation>Leser/in</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::App</name>
+    <message>
+        <source>Slantlight</source>
+        <translation>Slantlight</translation>
+    </message>
+    <message>
+        <source>You can read on with an empty library that is thrown away when you quit.</source>
+        <translation>Sie können mit einer leeren Bibliothek weiterlesen, die beim Beenden verworfen wird.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Go on without it</source>
+        <translation>Ohne sie fortfahren</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>The library is not in use: what you note now is gone when you quit. Export what you want to keep.</source>
+        <translation>Die Bibliothek ist nicht in Gebrauch: Was Sie jetzt anmerken, ist nach dem Beenden verloren. Exportieren Sie, was Sie behalten möchten.</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::Actions</name>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>Ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste article</source>
+        <translation>Artikel &amp;einfügen</translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample</source>
+        <translation>Bei&amp;spiel öffnen</translation>
+    </message>
+    <message>
+        <source>S&amp;tart page</source>
+        <translation>S&amp;tartseite</translation>
+    </message>
+    <message>
+        <source>Export as P&amp;DF…</source>
+        <translation>Als P&amp;DF exportieren…</translation>
+    </message>
+    <message>
+        <source>Export as &amp;HTML…</source>
+        <translation>Als &amp;HTML exportieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>Bee&amp;nden</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Find in article</source>
+        <translation>Im Artikel &amp;suchen</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>&amp;Nächste Fundstelle</translation>
+    </message>
+    <message>
+        <source>Find &amp;previous</source>
+        <translation>&amp;Vorige Fundstelle</translation>
+    </message>
+    <message>
+        <source>&amp;Search all articles</source>
+        <translation>&amp;Alle Artikel durchsuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Previous mark</source>
+        <translation>V&amp;orige Markierung</translation>
+    </message>
+    <message>
+        <source>&amp;Next mark</source>
+        <translation>&amp;Nächste Markierung</translation>
+    </message>
+    <message>
+        <source>Show &amp;marks</source>
+        <translation>&amp;Markierungen zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>&amp;Größerer Text</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>&amp;Kleinerer Text</translation>
+    </message>
+    <message>
+        <source>&amp;Usual text size</source>
+        <translation>&amp;Übliche Textgröße</translation>
+    </message>
+    <message>
+        <source>&amp;Light page</source>
+        <translation>&amp;Helle Seite</translation>
+    </message>
+    <message>
+        <source>&amp;Sepia page</source>
+        <translation>&amp;Sepiafarbene Seite</translation>
+    </message>
+    <message>
+        <source>&amp;Dark page</source>
+        <translation>&amp;Dunkle Seite</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast page</source>
+        <translation>Seite mit hohem &amp;Kontrast</translation>
+    </message>
+    <message>
+        <source>&amp;Library</source>
+        <translation>&amp;Bibliothek</translation>
+    </message>
+    <message>
+        <source>Marks and &amp;notes</source>
+        <translation>Markierungen und &amp;Anmerkungen</translation>
+    </message>
+    <message>
+        <source>Only the &amp;text</source>
+        <translation>Nur der &amp;Text</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>&amp;Vollbild</translation>
+    </message>
+    <message>
+        <source>How to &amp;read the marks</source>
+        <translation>So &amp;lesen Sie die Markierungen</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>&amp;About Slantlight</source>
+        <translation>Ü&amp;ber Slantlight</translation>
+    </message>
+    <message>
+        <source>On the page: next mark</source>
+        <translation>Auf der Seite: nächste Markierung</translation>
+    </message>
+    <message>
+        <source>On the page: previous mark</source>
+        <translation>Auf der Seite: vorige Markierung</translation>
+    </message>
+    <message>
+        <source>On the page: explain the mark at the caret</source>
+        <translation>Auf der Seite: Markierung an der Schreibmarke erklären</translation>
+    </message>
+    <message>
+        <source>On the page: close the card</source>
+        <translation>Auf der Seite: Karte schließen</translation>
+    </message>
+    <message>
+        <source>On the page: highlight the selection</source>
+        <translation>Auf der Seite: Auswahl hervorheben</translation>
+    </message>
+    <message>
+        <source>On the page: annotate the selection, with a memo</source>
+        <translation>Auf der Seite: Anmerkung zur Auswahl, mit Notiz</translation>
+    </message>
+    <message>
+        <source>On the page: give the selection a code</source>
+        <translation>Auf der Seite: der Auswahl einen Code geben</translation>
+    </message>
+    <message>
+        <source>On the page: remove the annotation at the caret</source>
+        <translation>Auf der Seite: Anmerkung an der Schreibmarke entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::AnnotationModel</name>
+    <message>
+        <source>moved</source>
+        <extracomment>The place of an annotation was found again elsewhere in a changed text.</extracomment>
+        <translation>verschoben</translation>
+    </message>
+    <message>
+        <source>place in doubt</source>
+        <extracomment>It is not sure that the place of an annotation is the right one.</extracomment>
+        <translation>Stelle ungewiss</translation>
+    </message>
+    <message>
+        <source>place lost</source>
+        <extracomment>The place of an annotation is gone from the text.</extracomment>
+        <translation>Stelle verloren</translation>
+    </message>
+    <message>
+        <source>Memo: %1</source>
+        <translation>Notiz: %1</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::AnnotationsPanel</name>
+    <message>
+        <source>Annotations</source>
+        <translation>Anmerkungen</translation>
+    </message>
+    <message>
+        <source>Delete annotation</source>
+        <translation>Anmerkung löschen</translation>
+    </message>
+    <message>
+        <source>No notes yet</source>
+        <translation>Noch keine Anmerkungen</translation>
+    </message>
+    <message>
+        <source>Select some words in the article, then press N to code them and write a memo. H highlights them, and 1 to 9 give them a code at once.</source>
+        <translation>Wählen Sie im Artikel einige Wörter aus und drücken Sie N, um ihnen einen Code zu geben und eine Notiz zu schreiben. H hebt sie hervor, 1 bis 9 geben ihnen sofort einen Code.</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::ArticlePage</name>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::ArticleView</name>
+    <message>
+        <source>Marks are shown.</source>
+        <translation>Die Markierungen werden gezeigt.</translation>
+    </message>
+    <message>
+        <source>Marks are hidden.</source>
+        <translation>Die Markierungen sind verborgen.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Read out by a screen reader. %1 is a category such as &quot;Doubt&quot;, %2 the marked words.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Annotation, %1: %2</source>
+        <translation>Anmerkung, %1: %2</translation>
+    </message>
+    <message>
+        <source>There are no marks in this article.</source>
+        <translation>In diesem Artikel gibt es keine Markierungen.</translation>
+    </message>
+    <message>
+        <source>That was the last mark; here is the first one.</source>
+        <translation>Das war die letzte Markierung; hier ist die erste.</translation>
+    </message>
+    <message>
+        <source>That was the first mark; here is the last one.</source>
+        <translation>Das war die erste Markierung; hier ist die letzte.</translation>
+    </message>
+    <message>
+        <source>Select some words first, then choose a code.</source>
+        <translation>Wählen Sie zuerst einige Wörter aus, dann einen Code.</translation>
+    </message>
+    <message>
+        <source>Annotated: %1</source>
+        <translation>Angemerkt: %1</translation>
+    </message>
+    <message>
+        <source>No code has the key %1.</source>
+        <translation>Kein Code liegt auf der Taste %1.</translation>
+    </message>
+    <message>
+        <source>Annotation removed. Undo brings it back.</source>
+        <translation>Anmerkung entfernt. „Rückgängig“ holt sie zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::CardPresenter</name>
+    <message>
+        <source>Mark hidden in this place. Undo brings it back.</source>
+        <translation>Markierung an dieser Stelle verborgen. „Rückgängig“ holt sie zurück.</translation>
+    </message>
+    <message>
+        <source>Rule %1 is switched off. Undo switches it on again.</source>
+        <translation>Die Regel %1 ist abgeschaltet. „Rückgängig“ schaltet sie wieder ein.</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::Desk</name>
+    <message>
+        <source>pasted text</source>
+        <translation>eingefügter Text</translation>
+    </message>
+    <message>
+        <source>Add annotation</source>
+        <translation>Anmerkung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit memo</source>
+        <extracomment>Undo command; a memo is the note on an annotation.</extracomment>
+        <translation>Notiz bearbeiten</translation>
+    </message>
+    <message>
+        <source>Change code</source>
+        <extracomment>Undo command; a code is the named category of an annotation.</extracomment>
+        <translation>Code ändern</translation>
+    </message>
+    <message>
+        <source>Attach annotation</source>
+        <translation>Anmerkung anheften</translation>
+    </message>
+    <message>
+        <source>Remove annotation</source>
+        <translation>Anmerkung entfernen</translation>
+    </message>
+    <message>
+        <source>Answer marker</source>
+        <extracomment>Undo command; a marker is a stretch of text that a rule found.</extracomment>
+        <translation>Markierung beurteilen</translation>
+    </message>
+    <message>
+        <source>Silence rule</source>
+        <translation>Regel abschalten</translation>
+    </message>
+    <message>
+        <source>Use rule again</source>
+        <translation>Regel wieder einschalten</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::ErrorText</name>
+    <message>
+        <source>(no name)</source>
+        <translation>(ohne Namen)</translation>
+    </message>
+    <message>
+        <source>There is no file %1. It may have been moved or renamed.</source>
+        <translation>Die Datei %1 gibt es nicht. Vielleicht wurde sie verschoben oder umbenannt.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Check that you may read it, then try again.</source>
+        <translation>%1 kann nicht gelesen werden. Prüfen Sie, ob Sie die Datei lesen dürfen, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 25 MB, and no article is. Copy the article&apos;s text and paste it here instead.</source>
+        <translation>%1 ist größer als 25 MB, und das ist kein Artikel. Kopieren Sie stattdessen den Text des Artikels und fügen Sie ihn hier ein.</translation>
+    </message>
+    <message>
+        <source>%1 is empty. Save the article again, or paste its text here.</source>
+        <translation>%1 ist leer. Speichern Sie den Artikel noch einmal oder fügen Sie seinen Text hier ein.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Choose another folder or name.</source>
+        <translation>%1 kann nicht geschrieben werden. Wählen Sie einen anderen Ordner oder Namen.</translation>
+    </message>
+    <message>
+        <source>%1 is not a text file. Open a text, Markdown or HTML file, or paste the article&apos;s text here.</source>
+        <translation>%1 ist keine Textdatei. Öffnen Sie eine Text-, Markdown- oder HTML-Datei oder fügen Sie den Text des Artikels hier ein.</translation>
+    </message>
+    <message>
+        <source>The encoding of %1 cannot be told. Save it as UTF-8, or paste its text here.</source>
+        <translation>Die Zeichenkodierung von %1 ist nicht zu erkennen. Speichern Sie die Datei als UTF-8 oder fügen Sie ihren Text hier ein.</translation>
+    </message>
+    <message>
+        <source>%1 is in a format that cannot be read yet. Open a text, Markdown or HTML file, or paste the article&apos;s text here.</source>
+        <translation>%1 hat ein Format, das noch nicht gelesen werden kann. Öffnen Sie eine Text-, Markdown- oder HTML-Datei oder fügen Sie den Text des Artikels hier ein.</translation>
+    </message>
+    <message>
+        <source>No readable text was found in %1. Copy the article&apos;s text and paste it here.</source>
+        <translation>In %1 wurde kein lesbarer Text gefunden. Kopieren Sie den Text des Artikels und fügen Sie ihn hier ein.</translation>
+    </message>
+    <message>
+        <source>The JSON is broken: %1. Mend it, or make the file again.</source>
+        <translation>Das JSON ist fehlerhaft: %1. Berichtigen Sie es oder erzeugen Sie die Datei neu.</translation>
+    </message>
+    <message>
+        <source>A rule cannot be understood: %1. Mend it, or take its file away.</source>
+        <translation>Eine Regel ist nicht zu verstehen: %1. Berichtigen Sie sie oder entfernen Sie ihre Datei.</translation>
+    </message>
+    <message>
+        <source>A word list cannot be understood: %1. Mend it, or take its file away.</source>
+        <translation>Eine Wortliste ist nicht zu verstehen: %1. Berichtigen Sie sie oder entfernen Sie ihre Datei.</translation>
+    </message>
+    <message>
+        <source>The table of outlets cannot be understood: %1. Mend it, or take its file away.</source>
+        <translation>Die Tabelle der Medien ist nicht zu verstehen: %1. Berichtigen Sie sie oder entfernen Sie ihre Datei.</translation>
+    </message>
+    <message>
+        <source>The codebook cannot be understood: %1. Mend it, or take its file away.</source>
+        <translation>Das Codebuch ist nicht zu verstehen: %1. Berichtigen Sie es oder entfernen Sie seine Datei.</translation>
+    </message>
+    <message>
+        <source>A rule uses a word list that does not exist: %1. Add the list, or mend the rule.</source>
+        <translation>Eine Regel verwendet eine Wortliste, die es nicht gibt: %1. Ergänzen Sie die Liste oder berichtigen Sie die Regel.</translation>
+    </message>
+    <message>
+        <source>Two rules have the same id: %1. Rename one of them.</source>
+        <translation>Zwei Regeln haben dieselbe Kennung: %1. Benennen Sie eine davon um.</translation>
+    </message>
+    <message>
+        <source>The library cannot be opened: %1. Check that its folder exists and is yours.</source>
+        <translation>Die Bibliothek kann nicht geöffnet werden: %1. Prüfen Sie, ob ihr Ordner vorhanden ist und Ihnen gehört.</translation>
+    </message>
+    <message>
+        <source>The library is in use by another program: %1. Close that program, then try again.</source>
+        <translation>Die Bibliothek wird von einem anderen Programm verwendet: %1. Schließen Sie dieses Programm und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The library was made by a newer Slantlight: %1. It was left as it is; open it with that version.</source>
+        <translation>Die Bibliothek stammt von einem neueren Slantlight: %1. Sie wurde nicht verändert; öffnen Sie sie mit jener Version.</translation>
+    </message>
+    <message>
+        <source>The library cannot be written to: %1. Check the permissions of the file and its folder.</source>
+        <translation>In die Bibliothek kann nicht geschrieben werden: %1. Prüfen Sie die Zugriffsrechte der Datei und ihres Ordners.</translation>
+    </message>
+    <message>
+        <source>The library is damaged: %1. It was left as it is; put a backup in its place.</source>
+        <translation>Die Bibliothek ist beschädigt: %1. Sie wurde nicht verändert; legen Sie eine Sicherung an ihre Stelle.</translation>
+    </message>
+    <message>
+        <source>The library could not do this: %1. Nothing was changed; try again.</source>
+        <translation>Das ist in der Bibliothek nicht gelungen: %1. Nichts wurde geändert; versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The disk is full: %1. Nothing was changed; free some space, then try again.</source>
+        <translation>Der Datenträger ist voll: %1. Nichts wurde geändert; schaffen Sie Platz und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The article is no longer in the library: %1. Open its file again.</source>
+        <translation>Der Artikel ist nicht mehr in der Bibliothek: %1. Öffnen Sie seine Datei noch einmal.</translation>
+    </message>
+    <message>
+        <source>The PDF could not be made: %1. Try another name, or export HTML instead.</source>
+        <translation>Das PDF konnte nicht erzeugt werden: %1. Versuchen Sie einen anderen Namen oder exportieren Sie stattdessen HTML.</translation>
+    </message>
+    <message>
+        <source>Stopped before the end: %1. Nothing was written.</source>
+        <translation>Vorzeitig angehalten: %1. Nichts wurde geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::FactsLine</name>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Französisch</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Russisch</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Spanisch</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>About the article</source>
+        <translation>Über den Artikel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>reading time</comment>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n Wort</numerusform>
+            <numerusform>%n Wörter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 marks shown</source>
+        <translation>%1 von %2 Markierungen gezeigt</translation>
+    </message>
+    <message>
+        <source>outlet&apos;s own words %1</source>
+        <translation>eigene Worte des Mediums: %1</translation>
+    </message>
+    <message>
+        <source>rules %1</source>
+        <translation>Regeln %1</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::FindBar</name>
+    <message>
+        <source>Find in the article</source>
+        <translation>Im Artikel suchen</translation>
+    </message>
+    <message>
+        <source>Previous match (Shift+F3)</source>
+        <translation>Vorige Fundstelle (Umschalt+F3)</translation>
+    </message>
+    <message>
+        <source>Next match (F3)</source>
+        <translation>Nächste Fundstelle (F3)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>That was the last match; here is the first one.</source>
+        <translation>Das war die letzte Fundstelle; hier ist die erste.</translation>
+    </message>
+    <message>
+        <source>That was the first match; here is the last one.</source>
+        <translation>Das war die erste Fundstelle; hier ist die letzte.</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <translation>
+            <numerusform>%n Fundstelle</numerusform>
+            <numerusform>%n Fundstellen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::Help</name>
+    <message>
+        <source>solid line</source>
+        <translation>durchgezogene Linie</translation>
+    </message>
+    <message>
+        <source>dashed line</source>
+        <translation>gestrichelte Linie</translation>
+    </message>
+    <message>
+        <source>dotted line</source>
+        <translation>gepunktete Linie</translation>
+    </message>
+    <message>
+        <source>line of dashes and dots</source>
+        <translation>Strichpunktlinie</translation>
+    </message>
+    <message>
+        <source>double line</source>
+        <translation>doppelte Linie</translation>
+    </message>
+    <message>
+        <source>wavy line</source>
+        <translation>Wellenlinie</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;A mark points at wording that frames what is told. Its colour says which family it belongs to, its line says which kind. A fainter mark, with the line alone, is a weaker hint. Rest the pointer on a mark, or press Enter on it, and a card tells why it is there and how it could be put more plainly.&lt;/p&gt;&lt;p&gt;What you add yourself has a fuller fill, no line, and a bar in the margin. Select words and press N to annotate them.&lt;/p&gt;&lt;p&gt;A mark is a question, no accusation. Much framing lies in what is told first, or not at all, and no marker can see that.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Eine Markierung zeigt auf eine Formulierung, die dem Erzählten einen Rahmen gibt. Ihre Farbe nennt die Familie, ihre Linie die Art. Eine blassere Markierung, nur mit der Linie, ist ein schwächerer Hinweis. Lassen Sie den Zeiger auf einer Markierung ruhen oder drücken Sie auf ihr die Eingabetaste: Eine Karte sagt, warum sie dort steht und wie es sich schlichter sagen ließe.&lt;/p&gt;&lt;p&gt;Was Sie selbst hinzufügen, ist kräftiger hinterlegt, hat keine Linie und einen Balken am Rand. Wählen Sie Wörter aus und drücken Sie N, um sie mit einer Anmerkung zu versehen.&lt;/p&gt;&lt;p&gt;Eine Markierung ist eine Frage, kein Vorwurf. Viel vom Rahmen liegt darin, was zuerst oder gar nicht erzählt wird, und das sieht keine Markierung.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>About Slantlight</source>
+        <translation>Über Slantlight</translation>
+    </message>
+    <message>
+        <source>&lt;h2&gt;Slantlight %1&lt;/h2&gt;&lt;p&gt;A reader that lights up framing wording in news, so that you see how a text says what it says, and can note what you think of it.&lt;/p&gt;&lt;p&gt;&lt;b&gt;What it is not:&lt;/b&gt; it passes no verdicts. It cannot tell true from false, or a good article from a bad one. It sees wording only, and of the bias that trained readers mark, wording is about a quarter.&lt;/p&gt;&lt;p&gt;Your articles and notes stay on this computer.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
+        <translation>&lt;h2&gt;Slantlight %1&lt;/h2&gt;&lt;p&gt;Ein Leseprogramm, das in Nachrichten die Formulierungen beleuchtet, die dem Erzählten einen Rahmen geben. So sehen Sie, wie ein Text sagt, was er sagt, und können festhalten, was Sie davon halten.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Was es nicht ist:&lt;/b&gt; Es fällt keine Urteile. Es kann Wahres nicht von Falschem trennen und einen guten Artikel nicht von einem schlechten. Es sieht nur die Wortwahl, und die macht etwa ein Viertel dessen aus, was geschulte Leser als Verzerrung markieren.&lt;/p&gt;&lt;p&gt;Ihre Artikel und Anmerkungen bleiben auf diesem Computer.&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder neuer.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>How to read the marks</source>
+        <translation>So lesen Sie die Markierungen</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Search actions and keys</source>
+        <translation>Befehle und Tasten suchen</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::LibraryModel</name>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n Anmerkung</numerusform>
+            <numerusform>%n Anmerkungen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::LibraryPanel</name>
+    <message>
+        <source>Search all articles</source>
+        <translation>Alle Artikel durchsuchen</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>Remove from library</source>
+        <translation>Aus der Bibliothek entfernen</translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>Noch nichts hier</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>Each article that you open or paste is kept here, with your notes.</source>
+        <translation>Jeder Artikel, den Sie öffnen oder einfügen, bleibt hier mit Ihren Anmerkungen erhalten.</translation>
+    </message>
+    <message>
+        <source>No article holds all these words: “%1”</source>
+        <translation>Kein Artikel enthält alle diese Wörter: „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::MainWindow</name>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>&amp;Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>Slantlight</source>
+        <translation>Slantlight</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Markierungen</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Anmerkungen</translation>
+    </message>
+    <message>
+        <source>Marks and notes</source>
+        <translation>Markierungen und Anmerkungen</translation>
+    </message>
+    <message>
+        <source>Figures of the article</source>
+        <translation>Zahlen zum Artikel</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>Fortschritt des Exports</translation>
+    </message>
+    <message>
+        <source>Cancel the export</source>
+        <translation>Export abbrechen</translation>
+    </message>
+    <message>
+        <source>%1 – Slantlight</source>
+        <extracomment>%1 is an article&apos;s title.</extracomment>
+        <translation>%1 – Slantlight</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>The file was no UTF-8 and was read as %1.</source>
+        <extracomment>%1 is an encoding such as &quot;windows-1252&quot;.</extracomment>
+        <translation>Die Datei war nicht in UTF-8 kodiert und wurde als %1 gelesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) could not be read and are shown as �.</source>
+        <translation>
+            <numerusform>%n Zeichen konnte nicht gelesen werden und erscheint als �.</numerusform>
+            <numerusform>%n Zeichen konnten nicht gelesen werden und erscheinen als �.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No files yet</source>
+        <translation>Noch keine Dateien</translation>
+    </message>
+    <message>
+        <source>Clear this list</source>
+        <translation>Diese Liste leeren</translation>
+    </message>
+    <message>
+        <source>Open an article</source>
+        <translation>Artikel öffnen</translation>
+    </message>
+    <message>
+        <source>Articles (*.txt *.md *.markdown *.html *.htm *.xhtml);;All files (*)</source>
+        <translation>Artikel (*.txt *.md *.markdown *.html *.htm *.xhtml);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>There is no text to read there. Copy an article&apos;s text first.</source>
+        <translation>Dort ist kein Text zum Lesen. Kopieren Sie zuerst den Text eines Artikels.</translation>
+    </message>
+    <message>
+        <source>Annotation removed.</source>
+        <translation>Anmerkung entfernt.</translation>
+    </message>
+    <message>
+        <source>“%1” is removed from the library, with its notes.</source>
+        <translation>„%1“ ist mit den Anmerkungen aus der Bibliothek entfernt.</translation>
+    </message>
+    <message>
+        <source>Export as PDF</source>
+        <translation>Als PDF exportieren</translation>
+    </message>
+    <message>
+        <source>Export as HTML</source>
+        <translation>Als HTML exportieren</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>HTML (*.html)</source>
+        <translation>HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <extracomment>%1 is a file name.</extracomment>
+        <translation>%1 ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::MarginLane</name>
+    <message>
+        <source>Annotations in the margin</source>
+        <translation>Anmerkungen am Rand</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::MarkerCard</name>
+    <message>
+        <source>note</source>
+        <extracomment>How strongly a rule speaks: the least of note, weak, strong.</extracomment>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <translation>schwach</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <translation>stark</translation>
+    </message>
+    <message>
+        <source>Headline, the outlet&apos;s words</source>
+        <translation>Schlagzeile, Worte des Mediums</translation>
+    </message>
+    <message>
+        <source>Narration, the outlet&apos;s words</source>
+        <translation>Erzähltext, Worte des Mediums</translation>
+    </message>
+    <message>
+        <source>Quotation, the words of %1</source>
+        <translation>Zitat, Worte von %1</translation>
+    </message>
+    <message>
+        <source>Quotation, somebody else&apos;s words</source>
+        <translation>Zitat, fremde Worte</translation>
+    </message>
+    <message>
+        <source>Indirect speech of %1, in the outlet&apos;s words</source>
+        <translation>Indirekte Rede von %1, in Worten des Mediums</translation>
+    </message>
+    <message>
+        <source>Indirect speech, in the outlet&apos;s words</source>
+        <translation>Indirekte Rede, in Worten des Mediums</translation>
+    </message>
+    <message>
+        <source>Caption, the outlet&apos;s words</source>
+        <translation>Bildunterschrift, Worte des Mediums</translation>
+    </message>
+    <message>
+        <source>Teaser for another article</source>
+        <translation>Anreißer für einen anderen Artikel</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Quellenzeile</translation>
+    </message>
+    <message>
+        <source>rule %1</source>
+        <translation>Regel %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>You agreed %1 of %n times.</source>
+        <extracomment>How often the reader agreed with markers of this rule; %1 of all %n answers.</extracomment>
+        <translation>
+            <numerusform>Sie haben %1 von %n Mal zugestimmt.</numerusform>
+            <numerusform>Sie haben %1 von %n Malen zugestimmt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Agree</source>
+        <translation>&amp;Stimmt</translation>
+    </message>
+    <message>
+        <source>Not &amp;here</source>
+        <translation>&amp;Hier nicht</translation>
+    </message>
+    <message>
+        <source>Ne&amp;ver this rule</source>
+        <translation>Diese Regel &amp;nie</translation>
+    </message>
+    <message>
+        <source>The mark is right. It stays, and the rule gains credit.</source>
+        <translation>Die Markierung trifft zu. Sie bleibt, und die Regel gewinnt an Vertrauen.</translation>
+    </message>
+    <message>
+        <source>Hide this mark. The rule goes on elsewhere.</source>
+        <translation>Diese Markierung verbergen. Anderswo gilt die Regel weiter.</translation>
+    </message>
+    <message>
+        <source>Switch this rule off in every article.</source>
+        <translation>Diese Regel in allen Artikeln abschalten.</translation>
+    </message>
+    <message>
+        <source>Plainer: %1</source>
+        <translation>Schlichter: %1</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::MarkerModel</name>
+    <message numerus="yes">
+        <source>%1, %n mark(s)</source>
+        <translation>
+            <numerusform>%1, %n Markierung</numerusform>
+            <numerusform>%1, %n Markierungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n mark(s), shown</source>
+        <translation>
+            <numerusform>%1, %n Markierung, gezeigt</numerusform>
+            <numerusform>%1, %n Markierungen, gezeigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n mark(s), switched off</source>
+        <translation>
+            <numerusform>%1, %n Markierung, abgeschaltet</numerusform>
+            <numerusform>%1, %n Markierungen, abgeschaltet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2. %3. %4</source>
+        <extracomment>Category, the marked words, in whose voice they stand, and why they are marked.</extracomment>
+        <translation>%1: %2. %3. %4</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::MarkersPanel</name>
+    <message>
+        <source>Only the outlet&apos;s own words</source>
+        <translation>Nur die eigenen Worte des Mediums</translation>
+    </message>
+    <message>
+        <source>Leaves out direct quotations, teasers and credit lines: the outlet did not word them.</source>
+        <translation>Lässt direkte Zitate, Anreißer und Quellenzeilen weg: Das Medium hat sie nicht formuliert.</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Markierungen</translation>
+    </message>
+    <message>
+        <source>Rules that are switched off</source>
+        <translation>Abgeschaltete Regeln</translation>
+    </message>
+    <message>
+        <source>Show all marks</source>
+        <translation>Alle Markierungen zeigen</translation>
+    </message>
+    <message>
+        <source>No article is open</source>
+        <translation>Kein Artikel ist geöffnet</translation>
+    </message>
+    <message>
+        <source>Nothing passes the filter</source>
+        <translation>Der Filter lässt nichts durch</translation>
+    </message>
+    <message>
+        <source>No marks in this article</source>
+        <translation>Keine Markierungen in diesem Artikel</translation>
+    </message>
+    <message>
+        <source>Open an article, and its framing wording is listed here: how sure the text is, how things are worded, who says it.</source>
+        <translation>Öffnen Sie einen Artikel, dann steht hier, was ihm einen Rahmen gibt: wie sicher der Text ist, wie etwas formuliert ist, wer es sagt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) were found, but the slider “few … all” or the switch above holds them back.</source>
+        <translation>
+            <numerusform>%n Stelle wurde gefunden, aber der Regler „wenige … alle“ oder der Schalter oben hält sie zurück.</numerusform>
+            <numerusform>%n Stellen wurden gefunden, aber der Regler „wenige … alle“ oder der Schalter oben hält sie zurück.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No rule found wording to point at. That is no verdict: framing also lies in what is left out, and in the order of things.</source>
+        <translation>Keine Regel fand eine Formulierung, auf die sie zeigen würde. Das ist kein Urteil: Der Rahmen liegt auch in dem, was fehlt, und in der Reihenfolge.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) switched off</source>
+        <translation>
+            <numerusform>%n Regel abgeschaltet</numerusform>
+            <numerusform>%n Regeln abgeschaltet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Switch a rule on again</source>
+        <translation>Eine Regel wieder einschalten</translation>
+    </message>
+    <message>
+        <source>Switch on %1</source>
+        <translation>%1 einschalten</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::MemoEditor</name>
+    <message>
+        <source>Give it another code</source>
+        <translation>Anderen Code geben</translation>
+    </message>
+    <message>
+        <source>Code of the annotation</source>
+        <translation>Code der Anmerkung</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Delete this annotation; undo brings it back</source>
+        <translation>Diese Anmerkung löschen; „Rückgängig“ holt sie zurück</translation>
+    </message>
+    <message>
+        <source>Put on selection</source>
+        <translation>Auf Auswahl setzen</translation>
+    </message>
+    <message>
+        <source>Select the right words in the article, then put the annotation there</source>
+        <translation>Wählen Sie im Artikel die richtigen Wörter aus, dann setzen Sie die Anmerkung dorthin</translation>
+    </message>
+    <message>
+        <source>Memo: what strikes you here?</source>
+        <translation>Notiz: Was fällt Ihnen hier auf?</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Its words are no longer in the text: “%1”</source>
+        <translation>Ihre Wörter stehen nicht mehr im Text: „%1“</translation>
+    </message>
+    <message>
+        <source>This may be the wrong place. It was made on “%1”</source>
+        <translation>Das ist vielleicht die falsche Stelle. Angemerkt wurde „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::Menus</name>
+    <message>
+        <source>Text size</source>
+        <translation>Textgröße</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>E&amp;xportieren</translation>
+    </message>
+    <message>
+        <source>E&amp;dit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Werkzeuge</translation>
+    </message>
+    <message>
+        <source>Find or search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Enter looks for the words in this article, Ctrl+Enter in all articles of the library</source>
+        <translation>Eingabe sucht die Wörter in diesem Artikel, Strg+Eingabe in allen Artikeln der Bibliothek</translation>
+    </message>
+    <message>
+        <source>Find in the article, or search all articles</source>
+        <translation>Im Artikel suchen oder alle Artikel durchsuchen</translation>
+    </message>
+    <message>
+        <source>Colours of the page</source>
+        <translation>Farben der Seite</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Menu (F10)</source>
+        <translation>Menü (F10)</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>The name of an action and its key.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::MessageBar</name>
+    <message>
+        <source>Message</source>
+        <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::OverviewRuler</name>
+    <message>
+        <source>Overview of the marks</source>
+        <translation>Überblick über die Markierungen</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::ReaderMenu</name>
+    <message>
+        <source>&amp;Highlight</source>
+        <translation>&amp;Hervorheben</translation>
+    </message>
+    <message>
+        <source>Annotate with &amp;memo</source>
+        <extracomment>A memo is the note on an annotation.</extracomment>
+        <translation>Anmerkung mit &amp;Notiz</translation>
+    </message>
+    <message>
+        <source>&amp;Code as</source>
+        <translation>&amp;Code geben</translation>
+    </message>
+    <message>
+        <source>Edit &amp;memo</source>
+        <translation>&amp;Notiz bearbeiten</translation>
+    </message>
+    <message>
+        <source>Change &amp;code</source>
+        <translation>&amp;Code ändern</translation>
+    </message>
+    <message>
+        <source>&amp;Remove annotation</source>
+        <translation>Anmerkung &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Explain this mark</source>
+        <translation>Diese &amp;Markierung erklären</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>&amp;Alles auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::SelectionBar</name>
+    <message>
+        <source>Codes for the selected words</source>
+        <translation>Codes für die ausgewählten Wörter</translation>
+    </message>
+    <message>
+        <source>%1 (key %2)</source>
+        <translation>%1 (Taste %2)</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <extracomment>A memo is the note on an annotation.</extracomment>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Highlight with a memo (key N)</source>
+        <translation>Mit einer Notiz hervorheben (Taste N)</translation>
+    </message>
+    <message>
+        <source>All codes</source>
+        <translation>Alle Codes</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::VoiceName</name>
+    <message>
+        <source>Headline</source>
+        <translation>Schlagzeile</translation>
+    </message>
+    <message>
+        <source>Narration</source>
+        <translation>Erzähltext</translation>
+    </message>
+    <message>
+        <source>Direct quotation</source>
+        <translation>Direktes Zitat</translation>
+    </message>
+    <message>
+        <source>Indirect speech</source>
+        <translation>Indirekte Rede</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Bildunterschrift</translation>
+    </message>
+    <message>
+        <source>Teaser</source>
+        <extracomment>A teaser is the headline or link of another article.</extracomment>
+        <translation>Anreißer</translation>
+    </message>
+    <message>
+        <source>Credit line</source>
+        <extracomment>The line that says where a text comes from: &quot;Read more at ...&quot;.</extracomment>
+        <translation>Quellenzeile</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::WeightSlider</name>
+    <message>
+        <source>few</source>
+        <translation>wenige</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Markierungen</translation>
+    </message>
+    <message>
+        <source>How many marks are shown, from few to all</source>
+        <translation>Wie viele Markierungen gezeigt werden, von wenigen bis zu allen</translation>
+    </message>
+    <message>
+        <source>Few: only the surest marks. All: weak hints too.</source>
+        <translation>Wenige: nur die sichersten Markierungen. Alle: auch schwache Hinweise.</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::WelcomePage</name>
+    <message>
+        <source>Read by slanting light</source>
+        <translation>Lesen bei Streiflicht</translation>
+    </message>
+    <message>
+        <source>Slantlight lights up the wording that frames a news article: how sure it is, how it names things, and whose words it uses. It passes no verdict; that is yours.</source>
+        <translation>Slantlight beleuchtet die Formulierungen, die einem Nachrichtenartikel seinen Rahmen geben: wie sicher er ist, wie er die Dinge nennt und wessen Worte er verwendet. Es fällt kein Urteil; das bleibt bei Ihnen.</translation>
+    </message>
+    <message>
+        <source>Drop a file or a piece of text here, or</source>
+        <translation>Legen Sie eine Datei oder ein Stück Text hier ab, oder</translation>
+    </message>
+    <message>
+        <source>Recent files</source>
+        <translation>Zuletzt geöffnete Dateien</translation>
+    </message>
+</context>
+</TS>

@@ -20,6 +20,47 @@
     </message>
 </context>
 <context>
+    <name>slantlight::ui::FindBar</name>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <translation>
+            <numerusform>%n match</numerusform>
+            <numerusform>%n matches</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::LibraryModel</name>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::MainWindow</name>
+    <message numerus="yes">
+        <source>%n character(s) could not be read and are shown as �.</source>
+        <translation>
+            <numerusform>%n character could not be read and is shown as �.</numerusform>
+            <numerusform>%n characters could not be read and are shown as �.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::MarkerCard</name>
+    <message numerus="yes">
+        <source>You agreed %1 of %n times.</source>
+        <extracomment>How often the reader agreed with markers of this rule; %1 of all %n answers.</extracomment>
+        <translation>
+            <numerusform>You agreed %1 of %n time.</numerusform>
+            <numerusform>You agreed %1 of %n times.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>slantlight::ui::MarkerModel</name>
     <message numerus="yes">
         <source>%1, %n mark(s)</source>
@@ -57,26 +98,6 @@
         <translation>
             <numerusform>%n rule switched off</numerusform>
             <numerusform>%n rules switched off</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>slantlight::ui::LibraryModel</name>
-    <message numerus="yes">
-        <source>%n note(s)</source>
-        <translation>
-            <numerusform>%n note</numerusform>
-            <numerusform>%n notes</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>slantlight::ui::MainWindow</name>
-    <message numerus="yes">
-        <source>%n character(s) could not be read and are shown as �.</source>
-        <translation>
-            <numerusform>%n character could not be read and is shown as �.</numerusform>
-            <numerusform>%n characters could not be read and are shown as �.</numerusform>
         </translation>
     </message>
 </context>

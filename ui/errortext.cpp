@@ -14,7 +14,7 @@ struct ErrorText
     Q_DECLARE_TR_FUNCTIONS(slantlight::ui::ErrorText)
 
 public:
-    //: %1 in all these sentences is a file's path, a line, or the words of a library.
+    // %1 in all these sentences is a file's path, a line, or the words of a library.
     static QString sentence(ErrorCode code);
     static QString noName() { return tr("(no name)"); }
 };

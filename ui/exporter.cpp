@@ -5,6 +5,7 @@
 
 #include "ui/desk/desk.h"
 #include "ui/render/htmlexport.h"
+#include "ui/render/outletwords.h"
 #include "ui/render/pdf/pdfexport.h"
 
 #include <QtConcurrentRun>
@@ -61,11 +62,7 @@ ExportJob exportJobOf(const Desk &desk)
 {
     QStringList outlet;
     if (const auto &facts = desk.analysis().outlet) {
-        for (const QString &fact : {facts->name, facts->kind, facts->country}) {
-            if (!fact.isEmpty()) {
-                outlet.append(fact);
-            }
-        }
+        outlet = outletWords(*facts);
     }
     return {.article = desk.article(),
             .highlights = desk.highlights(),

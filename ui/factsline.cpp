@@ -4,6 +4,7 @@
 #include "ui/factsline.h"
 
 #include "ui/desk/desk.h"
+#include "ui/render/outletwords.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -24,7 +25,22 @@ constexpr int wordsPerMinute = 238;
 QString languageName(const QString &tag)
 {
     const QLocale::Language language = QLocale::codeToLanguage(QStringView(tag).left(2));
-    return language == QLocale::AnyLanguage ? QString() : QLocale::languageToString(language);
+    switch (language) {
+    case QLocale::AnyLanguage:
+        return {};
+    case QLocale::English:
+        return FactsLine::tr("English");
+    case QLocale::French:
+        return FactsLine::tr("French");
+    case QLocale::German:
+        return FactsLine::tr("German");
+    case QLocale::Russian:
+        return FactsLine::tr("Russian");
+    case QLocale::Spanish:
+        return FactsLine::tr("Spanish");
+    default: // Qt knows hundreds, in English
+        return QLocale::languageToString(language);
+    }
 }
 
 } // namespace
@@ -63,7 +79,7 @@ void FactsLine::refresh()
     const auto &outlet = m_desk.analysis().outlet;
     QStringList publisher;
     if (outlet) {
-        publisher = {outlet->name, outlet->kind, outlet->country};
+        publisher = outletWords(*outlet);
     } else {
         publisher = {known.site};
     }

@@ -11,22 +11,21 @@ namespace slantlight::ui {
 
 namespace {
 
-QString tr(const char *text)
+struct Colophon
 {
-    return QCoreApplication::translate("Colophon", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Colophon)
+};
 
 } // namespace
 
 QStringList colophonLines(const ExportJob &job)
 {
     const ArticleFacts &facts = job.article->facts();
-    QStringList lines{tr(QT_TRANSLATE_NOOP(
-        "Colophon",
-        "Marks point at wording worth a second look. They say nothing about what is true."))};
+    QStringList lines{Colophon::tr(
+        "Marks point at wording worth a second look. They say nothing about what is true.")};
     QStringList origin;
     if (!job.outlet.isEmpty()) {
-        origin += tr(QT_TRANSLATE_NOOP("Colophon", "Published by %1.")).arg(job.outlet);
+        origin += Colophon::tr("Published by %1.").arg(job.outlet);
     }
     if (!facts.address.isEmpty()) {
         origin += facts.address;
@@ -35,10 +34,9 @@ QStringList colophonLines(const ExportJob &job)
         lines += origin.join(u' ');
     }
     //: The name of the program and its version.
-    lines += tr(QT_TRANSLATE_NOOP("Colophon", "Marked by Slantlight %1."))
-                 .arg(QStringLiteral(SLANTLIGHT_VERSION));
+    lines += Colophon::tr("Marked by Slantlight %1.").arg(QStringLiteral(SLANTLIGHT_VERSION));
     if (!job.rulePack.isEmpty()) {
-        lines += tr(QT_TRANSLATE_NOOP("Colophon", "Rules %1")).arg(job.rulePack);
+        lines += Colophon::tr("Rules %1").arg(job.rulePack);
     }
     return lines;
 }

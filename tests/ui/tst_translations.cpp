@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: The Slantlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/analysis/analysis.h"
+#include "core/outlet/outlettable.h"
+#include "tests/support/desktop.h"
+#include "ui/errortext.h"
+#include "ui/factsline.h"
+#include "ui/render/codename.h"
+#include "ui/render/outletwords.h"
+#include "ui/translations.h"
+
+#include <QFile>
+#include <QLocale>
+#include <QRegularExpression>
+#include <QTest>
+#include <QXmlStreamReader>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace slantlight;
+
+class TranslationsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void cleanup();
+
+    void nameCategoriesInGerman();
+    void countInTheLanguageOfTheWindow_data();
+    void countInTheLanguageOfTheWindow();
+    void nameOutletsInGerman();
+    void formatFiguresAsTheLanguageDoes();
+    void fallBackToEnglish();
+    void keepPlacesKeysAndTags_data();
+    void keepPlacesKeysAndTags();
+};
+
+namespace {
+
+struct Message
+{
+    QString source;
+    QStringList translations;
+    QString context;
+};
+
+QStringList matchesOf(const QString &pattern, const QString &text)
+{
+    QStringList found;
+    for (const auto &match : QRegularExpression(pattern).globalMatch(text)) {
+        found.append(match.captured());
+    }
+    found.sort();
+    return found;
+}
+
+std::vector<Message> germanMessages()
+{
+    QFile file(qEnvironmentVariable("SLANTLIGHT_SOURCE") + u"/translations/slantlight_de.ts"_s);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return {};
+    }
+    std::vector<Message> messages;
+    QString context;
+    bool isCounted = false;
+    QXmlStreamReader xml(&file);
+    while (!xml.atEnd()) {
+        if (xml.readNext() != QXmlStreamReader::StartElement) {
+            continue;
+        }
+        if (xml.name() == "message"_L1) {
+            isCounted = xml.attributes().value("numerus"_L1) == "yes"_L1;
+        } else if (xml.name() == "name"_L1) {
+            context = xml.readElementText();
+        } else if (xml.name() == "source"_L1) {
+            messages.push_back({xml.readElementText(), {}, context});
+        } else if (xml.name() == (isCounted ? "numerusform"_L1 : "translation"_L1)) {
+            messages.back().translations.append(xml.readElementText());
+        }
+    }
+    return messages;
+}
+
+} // namespace
+
+void TranslationsTest::cleanup()
+{
+    QLocale::setDefault(QLocale::c());
+}
+
+void TranslationsTest::nameCategoriesInGerman()
+{
+    QObject owner;
+
+    ui::installTranslations(u"de"_s, owner);
+
+    QCOMPARE(ui::categoryName(Category::Doubt), u"Zweifel und Distanz"_s);
+    QCOMPARE(ui::familyName(Family::Sourcing), u"Wer es sagt"_s);
+    for (int at = 0; at <= static_cast<int>(Category::Edit); ++at) {
+        const auto category = static_cast<Category>(at);
+        QCOMPARE_NE(ui::categoryName(category), ui::englishCategoryName(category));
+    }
+}
+
+void TranslationsTest::countInTheLanguageOfTheWindow_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("article");
+    QTest::addColumn<QString>("words");
+
+    QTest::newRow("one word in English") << u"en"_s << u"Quay"_s << u"1 word "_s;
+    QTest::newRow("words in English") << u"en"_s << u"Quay shut"_s << u"2 words "_s;
+    QTest::newRow("one word in German") << u"de"_s << u"Quay"_s << u"1 Wort "_s;
+    QTest::newRow("words in German") << u"de"_s << u"Quay shut"_s << u"2 Wörter "_s;
+    QTest::newRow("a country's German") << u"de_AT"_s << u"Quay"_s << u"1 Wort "_s;
+}
+
+void TranslationsTest::countInTheLanguageOfTheWindow()
+{
+    QFETCH(const QString, language);
+    QFETCH(const QString, article);
+    QFETCH(const QString, words);
+    QObject owner;
+    ui::installTranslations(language, owner);
+    Desktop desktop;
+
+    QVERIFY(desktop.open(article));
+
+    QVERIFY2(ui::statusText(desktop.desk()).startsWith(words),
+             qPrintable(ui::statusText(desktop.desk())));
+}
+
+void TranslationsTest::nameOutletsInGerman()
+{
+    QObject owner;
+    ui::installTranslations(u"de"_s, owner);
+    OutletFacts outlet;
+    outlet.name = u"The Bell"_s;
+    outlet.country = u"Türkiye"_s;
+
+    for (const QString &kind : outletKinds()) {
+        outlet.kind = kind;
+        const QStringList words = ui::outletWords(outlet);
+
+        QCOMPARE(words.size(), 3);
+        QCOMPARE_NE(words.at(1), kind);
+        QCOMPARE(words.at(2), u"Türkei"_s);
+    }
+}
+
+void TranslationsTest::formatFiguresAsTheLanguageDoes()
+{
+    QObject owner;
+
+    ui::installTranslations(u"de"_s, owner);
+
+    QCOMPARE(QLocale().toString(1200), u"1.200"_s);
+}
+
+void TranslationsTest::fallBackToEnglish()
+{
+    for (const QString &language : {QString(), u"C"_s, u"fi"_s, u"nonsense"_s}) {
+        QObject owner;
+
+        ui::installTranslations(language, owner);
+
+        QCOMPARE(ui::categoryName(Category::Doubt), u"Doubt and distancing"_s);
+        QCOMPARE(QCoreApplication::translate("slantlight::ui::FactsLine", "%n word(s)", nullptr, 1),
+                 u"1 word"_s);
+    }
+}
+
+void TranslationsTest::keepPlacesKeysAndTags_data()
+{
+    QTest::addColumn<QString>("source");
+    QTest::addColumn<QStringList>("translations");
+
+    const std::vector<Message> messages = germanMessages();
+    QVERIFY(messages.size() > 250);
+    for (const Message &message : messages) {
+        QTest::addRow("%s, %s", qPrintable(message.context), qPrintable(message.source.left(40)))
+            << message.source << message.translations;
+    }
+}
+
+void TranslationsTest::keepPlacesKeysAndTags()
+{
+    QFETCH(const QString, source);
+    QFETCH(const QStringList, translations);
+
+    QVERIFY(!translations.isEmpty());
+    for (const QString &translation : translations) {
+        QVERIFY(!translation.isEmpty());
+        for (const QString &kept : {u"%[0-9n]"_s, u"&(?=\\S)"_s, u"</?[a-z0-9]+>"_s, u"\\*\\.[a-z]+"_s,
+                                    u"…$"_s, u"[.?:]$"_s}) {
+            QCOMPARE(matchesOf(kept, translation).size(), matchesOf(kept, source).size());
+        }
+        QCOMPARE(matchesOf(u"%[0-9n]"_s, translation), matchesOf(u"%[0-9n]"_s, source));
+        QVERIFY2(!translation.contains(u'"'), "straight quotation marks");
+    }
+}
+
+QTEST_MAIN(TranslationsTest)
+#include "tst_translations.moc"
