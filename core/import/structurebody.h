@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: The Slantlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/import/outline.h"
+
+namespace slantlight {
+
+/// Decides on list items, captions, headings and teasers between and below the paragraphs.
+void markBody(Outline &outline);
+
+} // namespace slantlight

@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: The Slantlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/import/outline.h"
+
+namespace slantlight {
+
+/// Decides on headline, kicker, standfirst and a bare name above the first paragraph.
+void markHead(Outline &outline);
+
+} // namespace slantlight
