@@ -35,8 +35,11 @@ private Q_SLOTS:
     void refusesAFileOverTheLimitUnread();
     void decodes_data();
     void decodes();
+    void refusesTextInNoEncodingThatCanBeTold();
     void keepsUnusualText_data();
     void keepsUnusualText();
+    void importsAFileOfTheLargestSize();
+    void importsALargeMarkdownFile();
     void tellsTheFormat_data();
     void tellsTheFormat();
     void notesPathAndHashOfTheSource();
@@ -173,6 +176,25 @@ void ImportFileTest::decodes_data()
                                   << u"UTF-8"_s << 1;
     QTest::newRow("UTF-8 cut off")
         << utf8 + " \xE2\x80" << QString(words + u" \uFFFD\uFFFD"_s) << u"UTF-8"_s << 2;
+    // "Вечером дождь перестал, и паром пошёл к другому берегу."
+    QTest::newRow("windows-1251") << QByteArray(
+        "\xC2\xE5\xF7\xE5\xF0\xEE\xEC \xE4\xEE\xE6\xE4\xFC "
+        "\xEF\xE5\xF0\xE5\xF1\xF2\xE0\xEB, \xE8 \xEF\xE0\xF0\xEE\xEC "
+        "\xEF\xEE\xF8\xB8\xEB \xEA \xE4\xF0\xF3\xE3\xEE\xEC\xF3 "
+        "\xE1\xE5\xF0\xE5\xE3\xF3.")
+                                  << u"Вечером дождь перестал, и паром пошёл к другому берегу."_s
+                                  << u"windows-1251"_s << 0;
+    // "Rain fell, and the ferry left for the other shore in the evening."
+    QTest::newRow("Shift-JIS") << QByteArray(
+        "\x89\x4A\x82\xAA\x8D\x7E\x82\xE8\x81\x41\x97\x5B\x95\xFB\x82\xC9"
+        "\x93\x6E\x82\xB5\x91\x44\x82\xCD\x91\xCE\x8A\xDD\x82\xD6\x8F\x6F"
+        "\x82\xBD\x81\x42") << u"雨が降り、夕方に渡し船は対岸へ出た。"_s
+                               << u"Shift_JIS"_s << 0;
+    QTest::newRow("a page that names its encoding")
+        << QByteArray("<!doctype html><meta charset=\"windows-1251\"><p>\xC4\xEE\xE6\xE4\xFC.")
+        << u"Дождь."_s << u"windows-1251"_s << 0;
+    QTest::newRow("tabs") << QByteArray("It\trained\t\tagain.") << u"It rained  again."_s
+                          << QString() << 0;
     QTest::newRow("a zero byte") << QByteArray("It\0 rained.", 11) << u"It rained."_s << QString()
                                  << 0;
 }
@@ -192,6 +214,20 @@ void ImportFileTest::decodes()
     QCOMPARE(imported->replacedCharacters, replaced);
 }
 
+void ImportFileTest::refusesTextInNoEncodingThatCanBeTold()
+{
+    // UTF-16 by its mark, yet every other unit is half a surrogate pair.
+    QByteArray bytes("\xFF\xFE");
+    for (int i = 0; i < 40; ++i) {
+        bytes += QByteArray("a\0\0\xD8", 4);
+    }
+
+    const Result<Imported> imported = importBytes(bytes, u"case.txt"_s);
+
+    QVERIFY(!imported);
+    QCOMPARE(imported.error(), (Error{ErrorCode::WrongEncoding, u"case.txt"_s}));
+}
+
 void ImportFileTest::keepsUnusualText_data()
 {
     QTest::addColumn<QString>("text");
@@ -202,7 +238,7 @@ void ImportFileTest::keepsUnusualText_data()
     QTest::newRow("combining marks") << u"Cafe\u0301 is not normalised."_s;
     QTest::newRow("no-break space") << u"It cost 12\u00A0crowns."_s;
     QTest::newRow("soft hyphen") << u"It rain\u00ADed."_s;
-    QTest::newRow("a very long line") << u"It rained and rained. "_s.repeated(20'000).trimmed();
+    QTest::newRow("a very long line") << u"It rained and rained. "_s.repeated(48'000).trimmed();
     QTest::newRow("one long word") << u"x"_s.repeated(300'000);
 }
 
@@ -215,6 +251,35 @@ void ImportFileTest::keepsUnusualText()
     QVERIFY(imported);
     QVERIFY(imported->article.text() == text);
     QCOMPARE(imported->article.blocks().size(), 1u);
+}
+
+void ImportFileTest::importsAFileOfTheLargestSize()
+{
+    const QByteArray paragraph =
+        QByteArray("The tide rose in the night, and nobody at the quay had seen it coming. ")
+            .repeated(6)
+        + "\n\n";
+    const auto count = static_cast<qsizetype>(largestFile) / paragraph.size();
+    const QString path = write(u"long.txt"_s, paragraph.repeated(count));
+
+    const Result<Imported> imported = importFile(path);
+
+    QVERIFY(imported);
+    QCOMPARE(static_cast<qsizetype>(imported->article.blocks().size()), count);
+}
+
+void ImportFileTest::importsALargeMarkdownFile()
+{
+    const QByteArray section(
+        "## Tides\n\nThe **tide** rose in the [night](https://tide.invalid).\n\n"
+        "- a rope\n- a lamp\n\n> We saw nothing, she said.\n\n");
+    constexpr qsizetype count = 40'000; // about 5 MB
+    const QString path = write(u"long.md"_s, section.repeated(count));
+
+    const Result<Imported> imported = importFile(path);
+
+    QVERIFY(imported);
+    QCOMPARE(static_cast<qsizetype>(imported->article.blocks().size()), 5 * count);
 }
 
 void ImportFileTest::tellsTheFormat_data()
