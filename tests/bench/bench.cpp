@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/analysis/articlestream.h"
+#include "core/annotation/selector.h"
 #include "core/import/importarticle.h"
 #include "core/storage/library.h"
 #include "core/text/token.h"
@@ -15,6 +16,7 @@
 #include <algorithm>
 #include <cstdio>
 #include <functional>
+#include <random>
 #include <vector>
 
 #include <unicode/brkiter.h>
@@ -49,6 +51,41 @@ QString longText()
     return text;
 }
 
+/// Places that were described in a text, and the text as it is today.
+struct EditedText
+{
+    std::vector<Selector> selectors;
+    QString now;
+};
+
+/// Words of @p text in a random yet always equal order, of which four in a hundred are edited, and
+/// a thousand places of up to a hundred characters.
+EditedText editedText(const QString &text)
+{
+    std::minstd_rand random(7); // its numbers are the same with every compiler
+    const auto below = [&random](qsizetype end) { return static_cast<qsizetype>(random()) % end; };
+    const QStringList vocabulary = text.first(10'000).split(u' ', Qt::SkipEmptyParts);
+    QString old;
+    EditedText edited;
+    while (old.size() < text.size()) {
+        const QString &word = vocabulary[below(vocabulary.size())];
+        old += word + u' ';
+        const qsizetype chance = below(100);
+        if (chance < 3) {
+            edited.now += vocabulary[below(vocabulary.size())] + u' ';
+        }
+        if (chance >= 2 && chance != 3) { // else replaced, or left out
+            edited.now += word + u' ';
+        }
+    }
+    for (int i = 0; i < 1000; ++i) {
+        const qsizetype begin = below(old.size() - 200);
+        const qsizetype end = begin + 10 + below(90);
+        edited.selectors.push_back(describe(old, {TextOffset(begin), TextOffset(end)}));
+    }
+    return edited;
+}
+
 /// Walks over the words as ICU sees them: the yardstick of the same run.
 void walkWords(icu::BreakIterator &words, const QString &text)
 {
@@ -76,6 +113,7 @@ int main(int argc, char **argv)
     const CueLexicon cues(analyzer.pack());
     const SentenceBreaker breaker;
     const ArticleStream stream = ArticleStream::read(*article, analyzer.pack().vocabulary(), cues, breaker);
+    const EditedText edited = editedText(text);
     UErrorCode status = U_ZERO_ERROR;
     const std::unique_ptr<icu::BreakIterator> words(
         icu::BreakIterator::createWordInstance(icu::Locale::getUS(), status));
@@ -96,6 +134,7 @@ int main(int argc, char **argv)
          [&] { (void)ArticleStream::read(*article, analyzer.pack().vocabulary(), cues, breaker); }, {}},
         {"rules", [&] { (void)analyzer.pack().rules().find(stream.tokens); }, {}},
         {"whole analysis", [&] { (void)analyzer.analyze(*article); }, {}},
+        {"1,000 places in an edited text", [&] { (void)resolve(edited.selectors, edited.now); }, {}},
     };
     for (int round = 0; round < rounds; ++round) {
         for (Stage &stage : stages) {

@@ -17,6 +17,17 @@ void order(std::vector<PlacedAnnotation> &annotations)
     });
 }
 
+template <typename Note>
+std::vector<Selector> selectorsOf(const std::vector<Note> &notes)
+{
+    std::vector<Selector> selectors;
+    selectors.reserve(notes.size());
+    for (const Note &note : notes) {
+        selectors.push_back(note.selector);
+    }
+    return selectors;
+}
+
 // A rule finds the same words again, yet its span may have grown since the verdict was given.
 const Marker *markerOf(const Verdict &verdict, const Anchor &anchor, const Analysis &analysis)
 {
@@ -60,13 +71,15 @@ Result<> Notebook::turnTo(const Article &article, const Analysis &analysis)
     }
 
     clear();
-    for (const Annotation &annotation : *annotations) {
-        m_annotations.push_back({annotation, resolve(annotation.selector, article.text())});
+    const std::vector<Anchor> places = resolve(selectorsOf(*annotations), article.text());
+    for (std::size_t i = 0; i < places.size(); ++i) {
+        m_annotations.push_back({(*annotations)[i], places[i]});
     }
     order(m_annotations);
-    for (const Verdict &verdict : *verdicts) {
-        const Anchor anchor = resolve(verdict.selector, article.text());
-        if (const Marker *const marker = markerOf(verdict, anchor, analysis)) {
+    const std::vector<Anchor> judged = resolve(selectorsOf(*verdicts), article.text());
+    for (std::size_t i = 0; i < judged.size(); ++i) {
+        const Verdict &verdict = (*verdicts)[i];
+        if (const Marker *const marker = markerOf(verdict, judged[i], analysis)) {
             m_verdicts.insert_or_assign(marker->fingerprint, verdict);
         }
     }
@@ -91,8 +104,8 @@ Result<> Notebook::apply(const AnnotationChange &change)
     if (!saved) {
         return saved;
     }
-    const AnnotationId id = change.after ? change.after->annotation.id
-                                         : change.before->annotation.id;
+    const AnnotationId id =
+        change.after ? change.after->annotation.id : change.before->annotation.id;
     std::erase_if(m_annotations,
                   [&id](const PlacedAnnotation &placed) { return placed.annotation.id == id; });
     if (change.after) {
@@ -104,8 +117,8 @@ Result<> Notebook::apply(const AnnotationChange &change)
 
 Result<> Notebook::apply(const VerdictChange &change)
 {
-    const auto saved = change.after ? m_library.save(*change.after)
-                                    : m_library.remove(*change.before);
+    const auto saved =
+        change.after ? m_library.save(*change.after) : m_library.remove(*change.before);
     if (!saved) {
         return saved;
     }
@@ -133,9 +146,8 @@ Result<> Notebook::apply(const SilenceChange &change)
 
 const PlacedAnnotation *Notebook::annotation(const AnnotationId &id) const
 {
-    const auto found = std::ranges::find(m_annotations, id, [](const PlacedAnnotation &placed) {
-        return placed.annotation.id;
-    });
+    const auto found = std::ranges::find(
+        m_annotations, id, [](const PlacedAnnotation &placed) { return placed.annotation.id; });
     return found == m_annotations.end() ? nullptr : &*found;
 }
 
