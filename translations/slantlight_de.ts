@@ -86,7 +86,7 @@
     <message>
         <source>Euphemism, hidden agent</source>
         <extracomment>Name of a category of wording.</extracomment>
-        <translation>Beschönigung, ungenannte Handelnde</translation>
+        <translation>Beschönigung, ohne Handelnde</translation>
     </message>
     <message>
         <source>Harm is softened, or the one who did it is left out.</source>
@@ -136,12 +136,12 @@
     <message>
         <source>Editorial comment, us against them</source>
         <extracomment>Name of a category of wording.</extracomment>
-        <translation>Kommentar, „wir gegen die anderen“</translation>
+        <translation>Kommentar, wir gegen andere</translation>
     </message>
     <message>
         <source>The writer judges, urges, speaks to the reader, or draws a line between us and them.</source>
         <extracomment>What the category &quot;Editorial comment, us against them&quot; means.</extracomment>
-        <translation>Der Text urteilt selbst, drängt, spricht seine Leser an oder zieht eine Grenze zwischen „uns“ und „den anderen“.</translation>
+        <translation>Der Text urteilt selbst, drängt, spricht seine Leser an oder zieht eine Grenze zwischen uns und den anderen.</translation>
     </message>
     <message>
         <source>Highlight</source>
@@ -518,6 +518,37 @@
     </message>
 </context>
 <context>
+    <name>slantlight::ui::AnnotationCard</name>
+    <message>
+        <source>Edit &amp;memo</source>
+        <translation>&amp;Notiz bearbeiten</translation>
+    </message>
+    <message>
+        <source>Write what you think of this place (M)</source>
+        <translation>Schreiben Sie, was Sie von dieser Stelle halten (M)</translation>
+    </message>
+    <message>
+        <source>your annotation</source>
+        <translation>Ihre Anmerkung</translation>
+    </message>
+    <message>
+        <source>The text has changed here, so this place is a guess.</source>
+        <translation>Der Text hat sich hier geändert, darum ist diese Stelle eine Vermutung.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove this annotation (Delete)</source>
+        <translation>Diese Anmerkung entfernen (Entf)</translation>
+    </message>
+    <message>
+        <source>Write a &amp;memo</source>
+        <translation>&amp;Notiz schreiben</translation>
+    </message>
+</context>
+<context>
     <name>slantlight::ui::AnnotationModel</name>
     <message>
         <source>moved</source>
@@ -622,6 +653,10 @@
     <message>
         <source>Rule %1 is switched off. Undo switches it on again.</source>
         <translation>Die Regel %1 ist abgeschaltet. „Rückgängig“ schaltet sie wieder ein.</translation>
+    </message>
+    <message>
+        <source>Annotation removed. Undo brings it back.</source>
+        <translation>Anmerkung entfernt. „Rückgängig“ holt sie zurück.</translation>
     </message>
 </context>
 <context>

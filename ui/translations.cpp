@@ -6,7 +6,7 @@
 #include <QCoreApplication>
 #include <QLibraryInfo>
 #include <QLocale>
-#include <QStringList>
+#include <QString>
 #include <QTranslator>
 
 #include <memory>
@@ -17,24 +17,28 @@ namespace slantlight::ui {
 
 namespace {
 
-/// Returns how dates and figures are written where @p words are spoken.
-QLocale formatsFor(const QLocale &words)
-{
-    const QStringList languages = words.uiLanguages();
-    // With LANGUAGE=de and LC_ALL=C the words are German, and the formats should follow them.
-    return words.language() == QLocale::C && !languages.isEmpty() ? QLocale(languages.first())
-                                                                  : words;
-}
-
-void install(const QLocale &locale, const QString &name, const QString &folder, QObject &owner)
+/// Returns the language that is spoken now, or nothing where no file was found.
+QString install(const QLocale &locale, const QString &name, const QString &folder, QObject &owner)
 {
     auto translator = std::make_unique<QTranslator>();
     // English has a file too: it holds the plurals.
-    if (translator->load(locale, name, u"_"_s, folder)
-        || translator->load(name + u"_en"_s, folder)) {
-        QCoreApplication::installTranslator(translator.get());
-        translator.release()->setParent(&owner);
+    if (!translator->load(locale, name, u"_"_s, folder)
+        && !translator->load(name + u"_en"_s, folder)) {
+        return {};
     }
+    const QString language = translator->language();
+    QCoreApplication::installTranslator(translator.get());
+    translator.release()->setParent(&owner);
+    return language;
+}
+
+/// Returns how dates and figures are written: as in the region of the reader, where its language
+/// is the one that is spoken.
+QLocale formatsFor(const QLocale &locale, const QLocale &spoken)
+{
+    const bool isPlainEnglish
+        = locale.language() == QLocale::C && spoken.language() == QLocale::English;
+    return isPlainEnglish || locale.language() == spoken.language() ? locale : spoken;
 }
 
 } // namespace
@@ -42,9 +46,9 @@ void install(const QLocale &locale, const QString &name, const QString &folder, 
 void installTranslations(const QString &language, QObject &owner)
 {
     const QLocale locale = language.isEmpty() ? QLocale::system() : QLocale(language);
-    QLocale::setDefault(formatsFor(locale));
     install(locale, u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath), owner);
-    install(locale, u"slantlight"_s, u":/translations"_s, owner);
+    const QString spoken = install(locale, u"slantlight"_s, u":/translations"_s, owner);
+    QLocale::setDefault(formatsFor(locale, QLocale(spoken)));
 }
 
 } // namespace slantlight::ui

@@ -10,6 +10,7 @@
 #include "ui/render/outletwords.h"
 #include "ui/translations.h"
 
+#include <QDate>
 #include <QFile>
 #include <QLocale>
 #include <QRegularExpression>
@@ -32,7 +33,7 @@ private Q_SLOTS:
     void countInTheLanguageOfTheWindow_data();
     void countInTheLanguageOfTheWindow();
     void nameOutletsInGerman();
-    void formatFiguresAsTheLanguageDoes();
+    void formatFiguresAsTheRegionDoes();
     void fallBackToEnglish();
     void keepPlacesKeysAndTags_data();
     void keepPlacesKeysAndTags();
@@ -151,18 +152,20 @@ void TranslationsTest::nameOutletsInGerman()
     }
 }
 
-void TranslationsTest::formatFiguresAsTheLanguageDoes()
+void TranslationsTest::formatFiguresAsTheRegionDoes()
 {
     QObject owner;
 
-    ui::installTranslations(u"de"_s, owner);
-
+    ui::installTranslations(u"de_DE"_s, owner);
     QCOMPARE(QLocale().toString(1200), u"1.200"_s);
+
+    ui::installTranslations(u"de_CH"_s, owner);
+    QCOMPARE(QLocale().toString(1200), u"1’200"_s);
 }
 
 void TranslationsTest::fallBackToEnglish()
 {
-    for (const QString &language : {QString(), u"C"_s, u"fi"_s, u"nonsense"_s}) {
+    for (const QString &language : {QString(), u"C"_s, u"fi_FI"_s, u"nonsense"_s}) {
         QObject owner;
 
         ui::installTranslations(language, owner);
@@ -170,6 +173,7 @@ void TranslationsTest::fallBackToEnglish()
         QCOMPARE(ui::categoryName(Category::Doubt), u"Doubt and distancing"_s);
         QCOMPARE(QCoreApplication::translate("slantlight::ui::FactsLine", "%n word(s)", nullptr, 1),
                  u"1 word"_s);
+        QCOMPARE(QLocale().toString(QDate(2026, 5, 4), u"MMMM"_s), u"May"_s);
     }
 }
 
