@@ -10,6 +10,7 @@
 #include "core/annotation/codebook.h"
 #include "core/storage/datafolder.h"
 #include "core/storage/library.h"
+#include "core/storage/savefile.h"
 #include "ui/errortext.h"
 #include "ui/render/highlightlist.h"
 #include "ui/render/htmlexport.h"
@@ -19,7 +20,8 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
-#include <QSaveFile>
+#include <QSet>
+#include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 
@@ -67,8 +69,13 @@ Result<Source> fromLibrary(const QString &id, const QString &path)
         return std::unexpected(annotations.error());
     }
     Source source{.article = std::move(*article), .annotations = {}};
+    std::vector<Selector> selectors;
     for (const Annotation &annotation : *annotations) {
-        source.annotations.push_back({annotation, resolve(annotation.selector, source.article.text())});
+        selectors.push_back(annotation.selector);
+    }
+    const std::vector<Anchor> anchors = resolve(selectors, source.article.text());
+    for (std::size_t i = 0; i < anchors.size(); ++i) {
+        source.annotations.push_back({(*annotations)[i], anchors[i]});
     }
     return source;
 }
@@ -106,40 +113,76 @@ ui::ExportJob jobFor(Source source, const Request &request, const Analyzer &anal
             .rulePack = analysis.rulePack};
 }
 
-Result<> writeFile(const QString &path, const QByteArray &bytes)
+/// A PDF is finished in a file of its own before any of it can go down a pipe.
+Result<> writePdfOut(const ui::ExportJob &job)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
-        const bool isFull = file.error() == QFileDevice::ResourceError || file.error() == QFileDevice::WriteError;
-        return std::unexpected(Error{isFull ? ErrorCode::DiskFull : ErrorCode::FileUnwritable, path});
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u"article.pdf"_s));
+    if (const auto written = ui::exportPdf(job, file.fileName()); !written) {
+        return written;
     }
-    return {};
+    if (!file.open(QIODevice::ReadOnly)) {
+        return std::unexpected(Error{ErrorCode::FileUnreadable, file.fileName()});
+    }
+    return writeOut(file.readAll());
 }
 
 Result<> write(const ui::ExportJob &job, const Request &request, const QString &path)
 {
     if (request.format == u"pdf"_s) {
-        return ui::exportPdf(job, path);
+        return path == u"-"_s ? writePdfOut(job) : ui::exportPdf(job, path);
     }
     const QByteArray bytes = request.format == u"html"_s ? ui::toHtml(job).toUtf8()
                                                          : (job.article->text() + u'\n').toUtf8();
     if (path == u"-"_s) {
-        return writeOut(bytes) ? Result<>()
-                               : std::unexpected(Error{ErrorCode::FileUnwritable, u"standard output"_s});
+        return writeOut(bytes);
     }
-    return writeFile(path, bytes);
+    return saveFile(bytes, path);
 }
 
-QString outputName(const QString &input, const Request &request, bool isFolder)
+/// Names the outputs, each another way, and none like an input.
+class OutputNames
 {
-    const QString ending = request.format == u"text"_s ? u"txt"_s : request.format;
-    const QString base = input == u"-"_s ? u"article"_s : QFileInfo(input).completeBaseName();
-    const QString name = base + u'.' + ending;
-    if (isFolder) {
-        return QDir(request.out).filePath(name);
+public:
+    OutputNames(const QStringList &inputs, const Request &request, bool isFolder)
+        : m_request(request)
+        , m_isFolder(isFolder)
+    {
+        for (const QString &input : inputs) {
+            m_inputs.insert(QFileInfo(input).canonicalFilePath());
+        }
+        m_inputs.remove(QString());
     }
-    return request.out.isEmpty() ? name : request.out;
-}
+
+    /// Whether -o names an input, which would be lost.
+    [[nodiscard]] bool isInput(const QString &path) const
+    {
+        return m_inputs.contains(QFileInfo(path).canonicalFilePath());
+    }
+
+    QString next(const QString &input)
+    {
+        if (!m_isFolder && !m_request.out.isEmpty()) {
+            return m_request.out;
+        }
+        const QString ending = m_request.format == u"text"_s ? u"txt"_s : m_request.format;
+        const QString base = input == u"-"_s ? u"article"_s : QFileInfo(input).completeBaseName();
+        const QDir folder(m_isFolder ? m_request.out : QString());
+        QString path;
+        for (int number = 1; path.isEmpty() || m_taken.contains(path) || isInput(path); ++number) {
+            const QString name = number == 1 ? base : u"%1-%2"_s.arg(base).arg(number);
+            path = folder.filePath(name + u'.' + ending);
+        }
+        m_taken.insert(path);
+        return path;
+    }
+
+private:
+    const Request &m_request;
+    bool m_isFolder = false;
+    QSet<QString> m_inputs;
+    QSet<QString> m_taken;
+};
 
 std::optional<Request> readRequest(const QCommandLineParser &parser)
 {
@@ -195,10 +238,15 @@ ExitCode runExport(const QStringList &arguments)
         say(u"slantlight: %1"_s.arg(ui::errorText(analyzer ? codebook.error() : analyzer.error())));
         return ExitCode::Failed;
     }
-    const bool isFolder = inputs.size() > 1 || QFileInfo(request->out).isDir();
+    const bool isFolder = request->out != u"-"_s && (inputs.size() > 1 || QFileInfo(request->out).isDir());
     if (isFolder && !request->out.isEmpty() && !QDir().mkpath(request->out)) {
         say(u"slantlight: %1"_s.arg(ui::errorText({ErrorCode::FileUnwritable, request->out})));
         return ExitCode::Failed;
+    }
+    OutputNames names(inputs, *request, isFolder);
+    if (!isFolder && names.isInput(request->out)) {
+        say(u"slantlight: -o %1 is the input itself; give another name"_s.arg(request->out));
+        return ExitCode::WrongUsage;
     }
     ExitCode result = ExitCode::Done;
     ProgressLine progress;
@@ -213,8 +261,10 @@ ExitCode runExport(const QStringList &arguments)
             continue;
         }
         const ui::ExportJob job = jobFor(std::move(*source), *request, *analyzer, *codebook);
-        if (const auto written = write(job, *request, outputName(inputs.at(i), *request, isFolder)); !written) {
-            say(u"slantlight: %1"_s.arg(ui::errorText(written.error())));
+        if (const auto written = write(job, *request, names.next(inputs.at(i))); !written) {
+            if (written.error().code != ErrorCode::Cancelled) {
+                say(u"slantlight: %1"_s.arg(ui::errorText(written.error())));
+            }
             return ExitCode::Failed;
         }
     }
