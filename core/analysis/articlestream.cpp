@@ -9,6 +9,10 @@ namespace slantlight {
 
 namespace {
 
+/// No sentence is longer than this many tokens: rules and reports look through a whole sentence, and
+/// in a text without full stops that would take the square of its length.
+constexpr std::size_t longestSentence = 400;
+
 Voice voiceOfBlock(BlockKind kind)
 {
     switch (kind) {
@@ -47,10 +51,13 @@ void cutIntoTokens(const Article &article, const Vocabulary &vocabulary, Sentenc
                 continue;
             }
             out.tokens.insert(out.tokens.end(), tokens.begin(), tokens.end());
-            out.sentenceOf.resize(out.tokens.size(), static_cast<std::uint32_t>(out.sentences.size()));
             out.voices.resize(out.tokens.size(), voiceOfBlock(block.kind));
-            out.sentences.push_back({.begin = begin, .end = out.tokens.size()});
-            out.sentenceBlocks.push_back(block.kind);
+            for (std::size_t from = begin; from < out.tokens.size(); from += longestSentence) {
+                const std::size_t end = std::min(from + longestSentence, out.tokens.size());
+                out.sentenceOf.resize(end, static_cast<std::uint32_t>(out.sentences.size()));
+                out.sentences.push_back({.begin = from, .end = end});
+                out.sentenceBlocks.push_back(block.kind);
+            }
         }
         stream.blocks.push_back({.begin = blockBegin, .end = out.tokens.size()});
     }

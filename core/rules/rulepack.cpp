@@ -57,6 +57,11 @@ QString RulePack::shippedFolder()
 
 Result<RulePack> RulePack::load(const QStringList &folders)
 {
+    for (const QString &folder : folders) {
+        if (!QDir(folder + u"/rules").exists() && !QDir(folder + u"/lexicons").exists()) {
+            return std::unexpected(Error{ErrorCode::FileNotFound, folder + u"/rules"});
+        }
+    }
     QCryptographicHash hash(QCryptographicHash::Sha256);
     const auto lists = readAll<Lexicon::Source>(folders, u"lexicons"_s, u"*.list"_s, hash);
     if (!lists) {

@@ -221,7 +221,14 @@ std::expected<TokenPattern, QString> TokenPattern::compile(QStringView notation,
 std::optional<TokenPattern::Match> TokenPattern::matchAt(const TokenStream &stream,
                                                          std::size_t token) const
 {
-    return PatternMatcher(*this, stream, token).best();
+    return canBeginAt(stream, token) ? PatternMatcher(*this, stream, token).best() : std::nullopt;
+}
+
+bool TokenPattern::canBeginAt(const TokenStream &stream, std::size_t token) const
+{
+    return !m_isAnchored || std::ranges::binary_search(m_firstWords, stream.words[token])
+        || (m_beginsWithNumber && stream.tokens[token].kind == TokenKind::Number) || m_beginsWithScare
+        || m_beginsWithSentence;
 }
 
 bool TokenPattern::matchesBefore(const TokenStream &stream, std::size_t token) const
@@ -229,7 +236,7 @@ bool TokenPattern::matchesBefore(const TokenStream &stream, std::size_t token) c
     const std::size_t first = stream.sentences[stream.sentenceOf[token]].begin;
     const std::size_t furthest = token - std::min(token - first, longestLookBack);
     for (std::size_t begin = token; begin > furthest; --begin) {
-        if (PatternMatcher(*this, stream, begin - 1, token).best()) {
+        if (canBeginAt(stream, begin - 1) && PatternMatcher(*this, stream, begin - 1, token).best()) {
             return true;
         }
     }

@@ -91,6 +91,9 @@ private:
 
     TokenPattern() = default;
 
+    /// Whether the word at @p token is one that a match can begin with; a cheap first test.
+    [[nodiscard]] bool canBeginAt(const TokenStream &stream, std::size_t token) const;
+
     std::vector<Instruction> m_program;
     std::vector<Forms> m_wordSets;
     std::vector<QString> m_exact;

@@ -84,7 +84,8 @@ p, blockquote, li { margin: 0 0 .78em; overflow-wrap: break-word; }
 ul { margin: 0; padding-inline-start: 1.5em; }
 blockquote { margin-inline: 2em; }
 .standfirst { font-size: 1.12em; color: var(--muted); }
-.byline, .dateline, .credit-line { font-size: .8em; color: var(--muted); margin-bottom: .4em; }
+.byline, .dateline, .credit-line { font-size: .8em; color: var(--muted); margin: .2em 0; }
+.byline + .paragraph, .dateline + .paragraph { margin-top: 1.2em; }
 .caption { font-size: .82em; font-style: italic; color: var(--muted); margin: .4em 1.8em 1.2em; }
 .teaser { font-size: .86em; font-weight: 600; color: var(--muted); margin: .8em 1.75em 1.3em; }
 mark { --hue: var(--hand); color: inherit;
