@@ -9,7 +9,6 @@
 #include "ui/errortext.h"
 #include "ui/factsline.h"
 #include "ui/icons.h"
-#include "ui/incoming.h"
 #include "ui/inspector/markerspanel.h"
 #include "ui/inspector/weightslider.h"
 #include "ui/library/librarypanel.h"
@@ -23,28 +22,19 @@
 
 #include <QAction>
 #include <QActionGroup>
-#include <QClipboard>
 #include <QCloseEvent>
-#include <QDesktopServices>
-#include <QDir>
-#include <QFile>
-#include <QFileDialog>
-#include <QFileInfo>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
-#include <QMimeData>
 #include <QProgressBar>
 #include <QScopedValueRollback>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QStandardPaths>
 #include <QStatusBar>
 #include <QTabWidget>
 #include <QToolBar>
 #include <QToolButton>
-#include <QUrl>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -158,78 +148,6 @@ void MainWindow::makeStatusBar()
     statusBar()->addPermanentWidget(m_cancelExport);
 }
 
-void MainWindow::restoreWindow()
-{
-    const Session::Window window = m_session.window();
-    if (window.geometry.isEmpty() || !restoreGeometry(window.geometry)) {
-        resize(1280, 800);
-    }
-    if (!window.columns.isEmpty()) {
-        m_columns->restoreState(window.columns);
-    }
-    m_actions->library->setChecked(window.library);
-    m_actions->inspector->setChecked(window.inspector);
-    m_library->setVisible(window.library);
-    m_inspector->setVisible(window.inspector);
-    m_inspector->setCurrentIndex(window.tab);
-}
-
-void MainWindow::restorePage()
-{
-    const Session::Page page = m_session.page();
-    const PageTheme theme
-        = page.theme.value_or(isDark(palette()) ? PageTheme::Dark : PageTheme::Light);
-    m_view->setPageTheme(theme);
-    m_view->setTextSize(page.textSize);
-    m_desk.setFilter(page.filter);
-    for (QAction *const action : m_actions->themes->actions()) {
-        action->setChecked(action->data().toInt() == static_cast<int>(theme));
-    }
-}
-
-void MainWindow::saveSession()
-{
-    m_annotations->saveMemo();
-    m_session.setWindow({.geometry = saveGeometry(),
-                         .columns = m_columns->saveState(),
-                         .library = m_actions->library->isChecked(),
-                         .inspector = m_actions->inspector->isChecked(),
-                         .tab = m_inspector->currentIndex()});
-    Session::Page page = m_session.page();
-    page.textSize = m_view->textSize();
-    page.filter = m_desk.filter();
-    m_session.setPage(page);
-    if (m_desk.article()) {
-        m_desk.setReadingPlace(m_view->readingPlace());
-    }
-}
-
-void MainWindow::begin(const QStringList &files)
-{
-    if (!files.isEmpty()) {
-        openFile(files.first());
-    } else if (m_session.isFirst()) {
-        openSample();
-    } else if (!m_session.article().text().isEmpty()) {
-        m_desk.openFromLibrary(m_session.article());
-    }
-}
-
-void MainWindow::openFile(const QString &path)
-{
-    m_annotations->saveMemo();
-    m_opening = path;
-    m_desk.openFile(path);
-}
-
-void MainWindow::openSample()
-{
-    QFile file(u":/slantlight/samples/causeway.md"_s);
-    if (file.open(QIODevice::ReadOnly)) {
-        m_desk.openText(QString::fromUtf8(file.readAll()), TextFormat::Markdown);
-    }
-}
-
 void MainWindow::warn(const QString &text)
 {
     m_messages->showError(text);
@@ -247,6 +165,14 @@ void MainWindow::showArticle()
         m_session.addRecentFile(std::exchange(m_opening, {}));
         offerRecentFiles();
     }
+    m_noticedChange = 0;
+    showFigures();
+    enterArticle();
+}
+
+void MainWindow::enterArticle()
+{
+    const auto article = m_desk.article();
     m_session.setArticle(article->id());
     //: %1 is an article's title.
     setWindowTitle(tr("%1 – Slantlight").arg(article->title()));
@@ -254,9 +180,13 @@ void MainWindow::showArticle()
     for (QAction *const action : {m_actions->exportPdf, m_actions->exportHtml}) {
         action->setEnabled(true);
     }
-    m_noticedChange = 0;
-    showFigures();
     m_view->setFocus(Qt::OtherFocusReason);
+}
+
+void MainWindow::leaveArticle()
+{
+    m_session.setArticle({});
+    showWelcome();
 }
 
 void MainWindow::showWelcome()
@@ -337,130 +267,10 @@ void MainWindow::showInspector(int tab)
     m_inspector->setCurrentIndex(tab);
 }
 
-void MainWindow::offerRecentFiles()
-{
-    m_recent->clear();
-    const QStringList files = m_session.recentFiles();
-    for (const QString &path : files) {
-        QAction *const action = m_recent->addAction(
-            QFileInfo(path).fileName().replace(u'&', u"&&"_s), this,
-            [this, path] { openFile(path); });
-        action->setToolTip(QDir::toNativeSeparators(path));
-    }
-    m_recent->setToolTipsVisible(true);
-    if (files.isEmpty()) {
-        m_recent->addAction(tr("No files yet"))->setEnabled(false);
-        return;
-    }
-    m_recent->addSeparator();
-    m_recent->addAction(tr("Clear this list"), this, [this] {
-        m_session.clearRecentFiles();
-        offerRecentFiles();
-    });
-}
-
-void MainWindow::chooseFile()
-{
-    const QStringList recent = m_session.recentFiles();
-    const QString folder = recent.isEmpty()
-        ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
-        : QFileInfo(recent.first()).absolutePath();
-    const QString path = QFileDialog::getOpenFileName(
-        this, tr("Open an article"), folder,
-        tr("Articles (*.txt *.md *.markdown *.html *.htm *.xhtml);;All files (*)"));
-    if (!path.isEmpty()) {
-        openFile(path);
-    }
-}
-
-void MainWindow::pasteArticle()
-{
-    if (const QMimeData *const copied = QGuiApplication::clipboard()->mimeData()) {
-        openFirst(*copied);
-    }
-}
-
-void MainWindow::openFirst(const QMimeData &offered)
-{
-    const auto incoming = incomingFrom(offered);
-    if (!incoming) {
-        m_messages->showNotice(tr("There is no text to read there. Copy an article's text first."));
-        return;
-    }
-    if (const auto *const file = std::get_if<IncomingFile>(&*incoming)) {
-        openFile(file->path);
-    } else if (const auto *const text = std::get_if<IncomingText>(&*incoming)) {
-        m_desk.openText(text->text, text->format);
-    }
-}
-
-void MainWindow::openArticle(const ArticleId &id)
-{
-    const auto open = m_desk.article();
-    if (open && open->id() == id && !m_desk.isOpening()) {
-        m_pages->setCurrentIndex(1);
-        m_view->setFocus(Qt::OtherFocusReason);
-        return;
-    }
-    m_annotations->saveMemo();
-    m_desk.openFromLibrary(id);
-}
-
-void MainWindow::showStartPage()
-{
-    m_welcome->setRecentFiles(m_session.recentFiles());
-    m_pages->setCurrentIndex(0);
-}
-
 void MainWindow::removeAnnotation(const AnnotationId &id)
 {
     m_desk.removeAnnotation(id);
     showStatusMessage(tr("Annotation removed."));
-}
-
-void MainWindow::removeArticle(const ArticleId &id, const QString &title)
-{
-    // It stays in the library until nobody can ask for it back any more.
-    m_messages->showNotice(tr("“%1” is removed from the library, with its notes.").arg(title),
-                           {tr("Undo"), [this, id] { m_library->keep(id); }},
-                           [this, id] { m_desk.removeFromLibrary(id); });
-}
-
-void MainWindow::chooseExport(ExportFormat format)
-{
-    const auto article = m_desk.article();
-    if (!article) {
-        return;
-    }
-    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    const bool pdf = format == ExportFormat::Pdf;
-    const QString path = QFileDialog::getSaveFileName(
-        this, pdf ? tr("Export as PDF") : tr("Export as HTML"),
-        folder.filePath(suggestedFileName(article->title(), format)),
-        pdf ? tr("PDF (*.pdf)") : tr("HTML (*.html)"));
-    if (!path.isEmpty()) {
-        exportTo(path, format);
-    }
-}
-
-void MainWindow::exportTo(const QString &path, ExportFormat format)
-{
-    if (!m_desk.article() || m_exporter->isRunning()) {
-        return;
-    }
-    m_annotations->saveMemo();
-    m_progress->setValue(0);
-    m_progress->show();
-    m_cancelExport->show();
-    m_exporter->start(exportJobOf(m_desk), path, format);
-}
-
-void MainWindow::showExported(const QString &path)
-{
-    m_messages->showNotice(
-        //: %1 is a file name.
-        tr("Saved %1.").arg(QFileInfo(path).fileName()),
-        {tr("Open"), [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); }});
 }
 
 void MainWindow::changeEvent(QEvent *event)
@@ -477,19 +287,6 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_messages->dismiss(); // what waited for an undo is done now
     m_exporter->cancel();
     QMainWindow::closeEvent(event);
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (incomingFrom(*event->mimeData())) {
-        event->acceptProposedAction();
-    }
-}
-
-void MainWindow::dropEvent(QDropEvent *event)
-{
-    event->acceptProposedAction();
-    openFirst(*event->mimeData());
 }
 
 } // namespace slantlight::ui

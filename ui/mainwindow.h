@@ -79,6 +79,8 @@ private:
     void saveSession();
 
     void showArticle();
+    void enterArticle();
+    void leaveArticle(); ///< shows the start page, now and at the next start
     void showWelcome();
     void showStartPage();
     void showFigures();

@@ -87,7 +87,7 @@ void MainWindow::connectViewActions()
 void MainWindow::connectDesk()
 {
     connect(&m_desk, &Desk::articleOpened, this, &MainWindow::showArticle);
-    connect(&m_desk, &Desk::articleClosed, this, &MainWindow::showWelcome);
+    connect(&m_desk, &Desk::articleClosed, this, &MainWindow::leaveArticle);
     connect(&m_desk, &Desk::markersChanged, this, &MainWindow::showFigures);
     connect(&m_desk, &Desk::importNoted, this, &MainWindow::showImportNote);
     connect(&m_desk, &Desk::failed, this, &MainWindow::showError);

@@ -3,6 +3,8 @@
 
 #include "ui/windowstyle.h"
 
+#include "ui/reader/floatingcolours.h"
+
 #include <QColor>
 
 using namespace Qt::StringLiterals;
@@ -53,7 +55,11 @@ QToolBar QToolButton::menu-indicator { image: none; }
 #welcomeTitle { font-size: 22pt; font-weight: 600; }
 #link { border: 0; text-align: left; padding: 3px 0; color: palette(link); }
 #link:hover { text-decoration: underline; }
-)"_s.arg(line, muted, notice, error, chosen);
+QTabBar::tab { border: 0; border-bottom: 2px solid transparent; padding: 7px 12px; color: %2; }
+QTabBar::tab:selected { border-bottom-color: palette(link); color: palette(window-text); }
+QTabBar::tab:hover, QTabBar::tab:selected:focus { background: %5; }
+)"_s.arg(line, muted, notice, error, chosen)
+        + scrollBarStyle(ground, ink);
 }
 
 } // namespace slantlight::ui

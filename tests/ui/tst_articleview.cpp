@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/tinydesk.h"
+#include "ui/reader/annotationcard.h"
 #include "ui/reader/articleview.h"
 #include "ui/reader/cardpresenter.h"
 #include "ui/reader/markercard.h"
@@ -100,6 +101,8 @@ private Q_SLOTS:
     void announcesMarkUnderCaret();
     void showsCardWherePointerRests();
     void opensCardWithEnterAndClosesItWithEscape();
+    void showsMemoOnTheCardOfAnAnnotation();
+    void removesAnnotationFromItsCard();
     void hidesMarkFromCard();
     void silencesRuleFromCard();
     void takesAgreementBack();
@@ -347,6 +350,49 @@ void ArticleViewTest::opensCardWithEnterAndClosesItWithEscape()
     QTest::keyClick(focused, Qt::Key_Escape);
     QVERIFY(!reading.card()->isVisible());
     QCOMPARE(reading.view.window()->focusWidget(), &reading.view);
+}
+
+void ArticleViewTest::showsMemoOnTheCardOfAnAnnotation()
+{
+    Reading reading;
+    QVERIFY(reading.begin());
+    QVERIFY(reading.tiny.desk().annotate(reading.tiny.spanOf(u"old market"_s), CodeId(u"loaded"_s),
+                                         u"Old for whom?"_s));
+    const QSignalSpy asked(&reading.view, &ArticleView::memoRequested);
+    reading.putCaretIn(u"old market"_s);
+
+    QTest::keyClick(&reading.view, Qt::Key_Return);
+    const auto *const card = reading.view.findChild<AnnotationCard *>();
+    QVERIFY(card->isVisible());
+    QVERIFY(!reading.card()->isVisible());
+    QVERIFY2(card->spokenText().contains(u"Old for whom?"_s), qPrintable(card->spokenText()));
+    QVERIFY(card->spokenText().contains(u"old market"_s));
+
+    QTest::keyClick(reading.view.window()->focusWidget(), Qt::Key_Return);
+    QVERIFY(!card->isVisible());
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked.back().front().value<AnnotationId>(),
+             reading.tiny.desk().annotations().front().annotation.id);
+}
+
+void ArticleViewTest::removesAnnotationFromItsCard()
+{
+    Reading reading;
+    QVERIFY(reading.begin());
+    QVERIFY(reading.tiny.desk().annotate(reading.tiny.spanOf(u"old market"_s), CodeId(u"loaded"_s)));
+    reading.putCaretIn(u"old market"_s);
+    reading.view.openCardAtCaret();
+    auto *const card = reading.view.findChild<AnnotationCard *>();
+    for (QPushButton *const button : card->findChildren<QPushButton *>()) {
+        if (button->accessibleName() == u"Remove"_s) {
+            button->click();
+        }
+    }
+
+    QVERIFY(reading.tiny.desk().annotations().empty());
+    QVERIFY(!card->isVisible());
+    reading.tiny.desk().undoStack().undo();
+    QCOMPARE(reading.tiny.desk().annotations().size(), 1u);
 }
 
 void ArticleViewTest::hidesMarkFromCard()

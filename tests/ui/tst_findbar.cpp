@@ -4,8 +4,10 @@
 #include "tests/support/tinydesk.h"
 #include "ui/reader/articleview.h"
 #include "ui/reader/findbar.h"
+#include "ui/reader/overviewruler.h"
 #include "ui/reader/textsearch.h"
 
+#include <QImage>
 #include <QLineEdit>
 
 using namespace slantlight;
@@ -20,6 +22,7 @@ private Q_SLOTS:
     void findsWords_data();
     void findsWords();
     void countsMatchesAndWrapsRound();
+    void showsMatchesOnTheOverviewRuler();
     void startsWithSelectedWords();
     void closesWithEscape();
     void forgetsMatchesOfArticleBefore();
@@ -53,6 +56,23 @@ void FindBarTest::findsWords()
     for (const TextSpan span : found) {
         QCOMPARE(span.length(), words.size());
     }
+}
+
+void FindBarTest::showsMatchesOnTheOverviewRuler()
+{
+    TinyDesk tiny;
+    ArticleView view(tiny.desk());
+    FindBar bar(tiny.desk(), view);
+    view.resize(700, 500);
+    view.show();
+    QVERIFY(tiny.open(harbourStory()));
+    view.setMarksShown(false);
+    auto *const ruler = view.findChild<OverviewRuler *>();
+    const QImage before = ruler->grab().toImage();
+
+    bar.search(u"the plan"_s);
+
+    QVERIFY(ruler->grab().toImage() != before);
 }
 
 void FindBarTest::countsMatchesAndWrapsRound()

@@ -5,6 +5,7 @@
 #include "ui/actions.h"
 #include "ui/exporter.h"
 #include "ui/incoming.h"
+#include "ui/library/librarypanel.h"
 #include "ui/mainwindow.h"
 #include "ui/reader/articleview.h"
 #include "ui/session.h"
@@ -21,6 +22,7 @@
 #include <QHash>
 #include <QMimeData>
 #include <QTest>
+#include <QToolButton>
 #include <QUrl>
 
 #include <functional>
@@ -41,6 +43,7 @@ private Q_SLOTS:
     void prefersHtmlToPlainText();
     void annotatesAndUndoes();
     void bringsEverythingBackAtTheNextStart();
+    void leavesTheArticleThatIsRemoved();
     void writesAPdf();
     void saysWhereAPdfCannotBeWritten();
     void suggestsFileNamesThatAnySystemTakes_data();
@@ -224,6 +227,29 @@ void MainWindowTest::bringsEverythingBackAtTheNextStart()
     QCOMPARE(again.window.page().textSize(), 22.0);
     const auto juggler = again.desktop.desk().article()->text().indexOf(u"juggler"_s);
     QCOMPARE(again.window.page().readingPlace().caret.value(), juggler + 7);
+}
+
+void MainWindowTest::leavesTheArticleThatIsRemoved()
+{
+    const QTemporaryDir folder;
+    Program program(folder.path());
+    QVERIFY(program.opens([&] { program.window.begin({}); }));
+    const ArticleId id = program.desktop.desk().article()->id();
+    auto *const library = program.window.findChild<ui::LibraryPanel *>();
+
+    Q_EMIT library->removalOffered(id, u"Causeway"_s);
+    QVERIFY(!program.window.page().isVisible());
+    QVERIFY(!program.window.actions().exportPdf->isEnabled());
+
+    program.window.findChild<QToolButton *>(u"messageAction"_s)->click();
+    QVERIFY(program.window.page().isVisible());
+    QVERIFY(program.window.actions().exportPdf->isEnabled());
+    QCOMPARE(program.session.article(), id);
+
+    Q_EMIT library->removalOffered(id, u"Causeway"_s);
+    program.window.close();
+    QVERIFY(program.session.article().text().isEmpty());
+    QVERIFY(program.desktop.desk().libraryEntries().empty());
 }
 
 void MainWindowTest::writesAPdf()

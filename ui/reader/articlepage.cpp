@@ -3,6 +3,7 @@
 
 #include "ui/reader/articlepage.h"
 
+#include "ui/reader/floatingcolours.h"
 #include "ui/reader/marginlane.h"
 #include "ui/reader/overviewruler.h"
 #include "ui/render/highlightpainter.h"
@@ -127,6 +128,7 @@ void ArticlePage::showMatches(std::vector<TextSpan> matches, std::optional<std::
         moveCaret(m_matches.at(*current).begin());
         reveal(m_matches.at(*current));
     }
+    m_ruler->refresh();
     viewport()->update();
 }
 
@@ -194,6 +196,7 @@ void ArticlePage::applyPalette()
                                                           : m_palette.page().darker(106));
     colours.setColor(QPalette::ButtonText, m_palette.mutedText());
     verticalScrollBar()->setPalette(colours);
+    verticalScrollBar()->setStyleSheet(scrollBarStyle(m_palette.page(), m_palette.text()));
     m_ruler->refresh();
     m_lane->update();
 }

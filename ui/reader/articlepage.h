@@ -69,6 +69,7 @@ public:
 
     /// Paints @p matches (ordered, disjoint) of a search and brings number @p current into view.
     void showMatches(std::vector<TextSpan> matches, std::optional<std::size_t> current);
+    [[nodiscard]] const std::vector<TextSpan> &matches() const { return m_matches; }
 
 Q_SIGNALS:
     void textSizeChanged(double size);

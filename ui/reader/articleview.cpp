@@ -5,7 +5,6 @@
 
 #include "ui/desk/desk.h"
 #include "ui/reader/cardpresenter.h"
-#include "ui/reader/markercard.h"
 #include "ui/reader/readermenu.h"
 #include "ui/reader/selectionbar.h"
 
@@ -111,7 +110,7 @@ void ArticleView::clearFloating()
 void ArticleView::wearPalette()
 {
     m_selectionBar->setPagePalette(pagePalette());
-    m_cards->card()->setPagePalette(pagePalette());
+    m_cards->setPagePalette(pagePalette());
 }
 
 // --- the mark with the reader's attention
@@ -225,13 +224,8 @@ void ArticleView::openCardAtCaret()
     if (mark == nullptr && marksShown()) {
         mark = marks().at(caret());
     }
-    if (mark == nullptr) {
-        return;
-    }
-    if (mark->origin == Highlight::Origin::Machine) {
+    if (mark != nullptr) {
         m_cards->open(mark->id);
-    } else {
-        Q_EMIT memoRequested(AnnotationId(mark->id));
     }
 }
 

@@ -3,7 +3,9 @@
 
 #include "ui/reader/cardpresenter.h"
 
+#include "core/analysis/analysis.h"
 #include "ui/desk/desk.h"
+#include "ui/reader/annotationcard.h"
 #include "ui/reader/articleview.h"
 #include "ui/reader/markercard.h"
 
@@ -12,6 +14,7 @@
 #include <QScrollBar>
 
 #include <algorithm>
+#include <initializer_list>
 
 namespace slantlight::ui {
 
@@ -33,7 +36,9 @@ CardPresenter::CardPresenter(Desk &desk, ArticleView &view)
     : QObject(&view)
     , m_desk(desk)
     , m_view(view)
-    , m_card(new MarkerCard(&view))
+    , m_markerCard(new MarkerCard(&view))
+    , m_annotationCard(new AnnotationCard(&view))
+    , m_card(m_markerCard)
 {
     m_resting.setSingleShot(true);
     m_resting.setInterval(restingTime);
@@ -44,12 +49,19 @@ CardPresenter::CardPresenter(Desk &desk, ArticleView &view)
 
     connect(&m_resting, &QTimer::timeout, this, [this] { showCard(m_waiting); });
     connect(&m_leaving, &QTimer::timeout, this, &CardPresenter::dismiss);
-    connect(m_card, &MarkerCard::entered, &m_leaving, &QTimer::stop);
-    connect(m_card, &MarkerCard::left, &m_leaving, qOverload<>(&QTimer::start));
-    connect(m_card, &MarkerCard::dismissed, this, &CardPresenter::dismiss);
-    connect(m_card, &MarkerCard::answered, this, &CardPresenter::keepAnswer);
-    connect(m_card, &MarkerCard::silenceRequested, this, &CardPresenter::silence);
+    for (FloatingCard *const card : std::initializer_list<FloatingCard *>{m_markerCard,
+                                                                         m_annotationCard}) {
+        connect(card, &FloatingCard::entered, &m_leaving, &QTimer::stop);
+        connect(card, &FloatingCard::left, &m_leaving, qOverload<>(&QTimer::start));
+        connect(card, &FloatingCard::dismissed, this, &CardPresenter::dismiss);
+    }
+    connect(m_markerCard, &MarkerCard::answered, this, &CardPresenter::keepAnswer);
+    connect(m_markerCard, &MarkerCard::silenceRequested, this, &CardPresenter::silence);
+    connect(m_annotationCard, &AnnotationCard::memoRequested, this, &CardPresenter::requestMemo);
+    connect(m_annotationCard, &AnnotationCard::removalRequested, this,
+            &CardPresenter::removeAnnotation);
     connect(&desk, &Desk::markersChanged, this, &CardPresenter::refresh);
+    connect(&desk, &Desk::annotationsChanged, this, &CardPresenter::refresh);
 }
 
 bool CardPresenter::isCardShown() const
@@ -57,11 +69,22 @@ bool CardPresenter::isCardShown() const
     return m_card->isVisible();
 }
 
-void CardPresenter::open(const QString &fingerprint)
+bool CardPresenter::hasFocus() const
+{
+    return m_card->isAncestorOf(m_view.window()->focusWidget());
+}
+
+void CardPresenter::setPagePalette(const Palette &palette)
+{
+    m_markerCard->setPagePalette(palette);
+    m_annotationCard->setPagePalette(palette);
+}
+
+void CardPresenter::open(const QString &id)
 {
     m_resting.stop();
     m_leaving.stop();
-    showCard(fingerprint);
+    showCard(id);
     if (isCardShown()) {
         m_card->takeFocus();
     }
@@ -72,7 +95,7 @@ void CardPresenter::dismiss()
     m_resting.stop();
     m_leaving.stop();
     if (m_card->isVisible()) {
-        const bool hadFocus = m_card->isAncestorOf(m_view.window()->focusWidget());
+        const bool hadFocus = hasFocus();
         m_card->hide();
         if (hadFocus) {
             m_view.setFocus(Qt::PopupFocusReason);
@@ -99,16 +122,13 @@ bool CardPresenter::eventFilter(QObject *watched, QEvent *event)
 void CardPresenter::pointAt(QPoint place)
 {
     const Highlight *hovered = nullptr;
-    const Highlight *explained = nullptr;
     if (place.x() >= 0 && m_view.marksShown()) {
         const QPointF point(place + QPoint(0, m_view.verticalScrollBar()->value()));
         const int position = m_view.document()->documentLayout()->hitTest(point, Qt::FuzzyHit);
-        const auto take = [&](const Highlight *mark) {
-            return mark != nullptr && isOn(*mark, point, *m_view.document()) ? mark : nullptr;
-        };
-        const TextOffset offset(std::max(0, position));
-        hovered = take(m_view.marks().at(offset));
-        explained = take(m_view.marks().at(offset, Highlight::Origin::Machine));
+        hovered = m_view.marks().at(TextOffset(std::max(0, position)));
+        if (hovered != nullptr && !isOn(*hovered, point, *m_view.document())) {
+            hovered = nullptr;
+        }
     }
 
     const QString id = hovered != nullptr ? hovered->id : QString();
@@ -116,50 +136,63 @@ void CardPresenter::pointAt(QPoint place)
         m_hovered = id;
         Q_EMIT hoveredChanged();
     }
-    if (explained == nullptr) {
+    if (id.isEmpty()) {
         m_resting.stop();
         m_waiting.clear();
-        if (isCardShown() && !m_card->isAncestorOf(m_view.window()->focusWidget())
-            && !m_leaving.isActive()) {
+        if (isCardShown() && !hasFocus() && !m_leaving.isActive()) {
             m_leaving.start();
         }
-    } else if (explained->id == m_shown) {
+    } else if (id == m_shown) {
         m_leaving.stop();
-    } else if (explained->id != m_waiting || !m_resting.isActive()) {
-        m_waiting = explained->id;
+    } else if (id != m_waiting || !m_resting.isActive()) {
+        m_waiting = id;
         m_resting.start();
     }
 }
 
-void CardPresenter::showCard(const QString &fingerprint)
+void CardPresenter::showCard(const QString &id)
 {
-    const Highlight *const mark = m_view.marks().find(fingerprint);
-    const Marker *const marker = m_desk.marker(fingerprint);
-    if (mark == nullptr || marker == nullptr) {
+    const Highlight *const mark = m_view.marks().find(id);
+    FloatingCard *const before = m_card;
+    if (mark == nullptr || !fill(*mark)) {
         return;
+    }
+    if (before != m_card) {
+        before->hide();
     }
     m_leaving.stop();
     m_waiting.clear();
-    m_shown = fingerprint;
-    fill(*marker);
+    m_shown = id;
 
     QRectF lines;
-    for (const QRectF &line : rectanglesOf(marker->span, *m_view.document())) {
+    for (const QRectF &line : rectanglesOf(mark->span, *m_view.document())) {
         lines |= line;
     }
     const QPoint moved(0, -m_view.verticalScrollBar()->value());
     const QRect place = lines.toAlignedRect().translated(moved + m_view.viewport()->pos());
     const QRect bounds = m_view.rect().adjusted(0, 0, -m_view.verticalScrollBar()->width(), 0);
-    const int width = std::min(MarkerCard::greatestWidth, bounds.width() - 16);
+    const int width = std::min(FloatingCard::greatestWidth, bounds.width() - 16);
     m_card->setGeometry(cardPlace({width, m_card->heightForWidth(width)}, place, bounds));
     m_card->show();
     m_card->raise();
 }
 
-void CardPresenter::fill(const Marker &marker)
+bool CardPresenter::fill(const Highlight &mark)
 {
-    m_card->setMarker(marker, marker.span.in(m_view.pageArticle()->text()).toString(),
-                      m_desk.answerTo(marker), m_desk.verdictCounts(marker.rule));
+    const QString words = mark.span.in(m_view.pageArticle()->text()).toString();
+    if (mark.origin == Highlight::Origin::Hand) {
+        m_annotationCard->setAnnotation(mark, words);
+        m_card = m_annotationCard;
+        return true;
+    }
+    const Marker *const marker = m_desk.marker(mark.id);
+    if (marker == nullptr) {
+        return false;
+    }
+    m_markerCard->setMarker(*marker, words, m_desk.answerTo(*marker),
+                            m_desk.verdictCounts(marker->rule));
+    m_card = m_markerCard;
+    return true;
 }
 
 void CardPresenter::refresh()
@@ -167,12 +200,12 @@ void CardPresenter::refresh()
     if (m_shown.isEmpty()) {
         return;
     }
-    const auto shown = m_desk.shownMarkers();
-    const auto marker = std::ranges::find(shown, m_shown, &Marker::fingerprint);
-    if (marker == shown.end()) {
+    // The desk's list: the page's own may be of a moment ago.
+    const auto &highlights = m_desk.highlights();
+    const auto mark = std::ranges::find(highlights, m_shown, &Highlight::id);
+    if (mark == highlights.end() || !fill(*mark)) {
         dismiss();
     } else {
-        fill(**marker);
         m_card->resize(m_card->width(), m_card->heightForWidth(m_card->width()));
     }
 }
@@ -202,6 +235,22 @@ void CardPresenter::silence()
     if (m_desk.silencedRules().contains(rule)) {
         Q_EMIT m_view.statusMessage(
             tr("Rule %1 is switched off. Undo switches it on again.").arg(rule.text()));
+    }
+}
+
+void CardPresenter::requestMemo()
+{
+    const AnnotationId id(m_shown);
+    dismiss();
+    Q_EMIT m_view.memoRequested(id);
+}
+
+void CardPresenter::removeAnnotation()
+{
+    const AnnotationId id(m_shown);
+    m_desk.removeAnnotation(id);
+    if (m_desk.annotation(id) == nullptr) {
+        Q_EMIT m_view.statusMessage(tr("Annotation removed. Undo brings it back."));
     }
 }
 

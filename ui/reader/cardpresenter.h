@@ -12,24 +12,24 @@
 
 #include <optional>
 
-namespace slantlight {
-struct Marker;
-}
-
 namespace slantlight::ui {
 
+class AnnotationCard;
 class ArticleView;
 class Desk;
+class FloatingCard;
 class MarkerCard;
+class Palette;
+struct Highlight;
 
-/// Decides when the page's card comes and goes: after a rest of the pointer on a mark, or at once
+/// Decides when the card of a mark or annotation comes and goes: after a rest of the pointer on a mark, or at once
 /// when the keyboard asks; away with Esc, with scrolling, and when the pointer leaves.
 class CardPresenter : public QObject
 {
     Q_OBJECT
 
 public:
-    /// @p view becomes the parent of this and of the card.
+    /// @p view becomes the parent of this and of the cards.
     CardPresenter(Desk &desk, ArticleView &view);
 
     static constexpr int restingTime = 350; ///< milliseconds
@@ -37,11 +37,9 @@ public:
     /// The id of the highlight under the pointer; empty when there is none.
     [[nodiscard]] const QString &hovered() const { return m_hovered; }
     [[nodiscard]] bool isCardShown() const;
-    /// The card, for its colours; never null.
-    [[nodiscard]] MarkerCard *card() const { return m_card; }
-
-    /// Opens the card of the marker with @p fingerprint and gives it the keyboard.
-    void open(const QString &fingerprint);
+    /// Opens the card of the highlight @p id and gives it the keyboard.
+    void open(const QString &id);
+    void setPagePalette(const Palette &palette);
     /// Hides the card and forgets the pointer.
     void dismiss();
 
@@ -53,20 +51,26 @@ protected:
 
 private:
     void pointAt(QPoint place);
-    void showCard(const QString &fingerprint);
-    void fill(const Marker &marker);
+    void showCard(const QString &id);
+    /// Fills the card for @p mark and makes it the current one; false when the desk knows no such.
+    bool fill(const Highlight &mark);
+    [[nodiscard]] bool hasFocus() const;
     void refresh();
     void keepAnswer(std::optional<Answer> answer);
     void silence();
+    void requestMemo();
+    void removeAnnotation();
 
     Desk &m_desk;
     ArticleView &m_view;
-    MarkerCard *m_card;
+    MarkerCard *m_markerCard;
+    AnnotationCard *m_annotationCard;
+    FloatingCard *m_card; ///< the one of the two that is shown, or was last
     QTimer m_resting; ///< until the card comes
     QTimer m_leaving; ///< until it goes: time to move the pointer onto it
     QString m_hovered;
-    QString m_waiting; ///< the marker whose card comes when the pointer rests
-    QString m_shown; ///< the marker on the card
+    QString m_waiting; ///< the highlight whose card comes when the pointer rests
+    QString m_shown; ///< the highlight on the card
 };
 
 } // namespace slantlight::ui

@@ -6,6 +6,8 @@
 #include <QGraphicsDropShadowEffect>
 #include <QWidget>
 
+using namespace Qt::StringLiterals;
+
 namespace slantlight::ui {
 
 namespace {
@@ -29,6 +31,18 @@ FloatingColours floatingColours(const Palette &palette)
         .hover = mixed(paper, palette.text(), 0.08F),
         .pressed = mixed(paper, palette.text(), 0.16F),
     };
+}
+
+QString scrollBarStyle(const QColor &ground, const QColor &ink)
+{
+    return uR"(
+QScrollBar:vertical { background: %1; border: 0; width: 12px; margin: 0; }
+QScrollBar::handle:vertical { background: %2; border-radius: 4px; margin: 2px; min-height: 36px; }
+QScrollBar::handle:vertical:hover, QScrollBar::handle:vertical:pressed { background: %3; }
+QScrollBar::add-line:vertical, QScrollBar::sub-line:vertical { height: 0; }
+QScrollBar::add-page:vertical, QScrollBar::sub-page:vertical { background: transparent; }
+)"_s.arg(ground.name(), mixed(ground, ink, 0.26F).name(),
+        mixed(ground, ink, 0.45F).name());
 }
 
 void throwShadow(QWidget &widget)

@@ -22,6 +22,9 @@ struct FloatingColours
 
 [[nodiscard]] FloatingColours floatingColours(const Palette &palette);
 
+/// Returns a style sheet for a slim scroll bar without arrows, on @p ground, in shades of @p ink.
+[[nodiscard]] QString scrollBarStyle(const QColor &ground, const QColor &ink);
+
 /// Lets @p widget throw a soft shadow on the page.
 void throwShadow(QWidget &widget);
 

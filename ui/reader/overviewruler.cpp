@@ -37,21 +37,43 @@ void OverviewRuler::drawTicks()
     m_ticks = QPixmap(QSize(stripWidth, height()) * devicePixelRatioF());
     m_ticks.setDevicePixelRatio(devicePixelRatioF());
     m_ticks.fill(Qt::transparent);
-    if (!m_page.pageArticle() || !m_page.marksShown()) {
+    if (!m_page.pageArticle()) {
         return;
     }
     QPainter painter(&m_ticks);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
-    const double length = std::max<double>(1, static_cast<double>(m_page.pageArticle()->text().size()));
+    if (m_page.marksShown()) {
+        drawMarks(painter);
+    }
+    drawMatches(painter);
+}
+
+double OverviewRuler::tickAt(TextOffset place) const
+{
+    const double length
+        = std::max<double>(1, static_cast<double>(m_page.pageArticle()->text().size()));
+    return static_cast<double>(place.value()) / length * (height() - tickHeight);
+}
+
+void OverviewRuler::drawMarks(QPainter &painter) const
+{
     for (const Highlight &highlight : m_page.marks().highlights()) {
-        const double y = static_cast<double>(highlight.span.begin().value()) / length
-            * (height() - tickHeight);
+        const double y = tickAt(highlight.span.begin());
         const bool byHand = highlight.origin == Highlight::Origin::Hand;
         painter.setBrush(m_page.pagePalette().hue(highlight.code));
         // The hand's ticks are wider: colour alone does not tell them apart.
         painter.drawRoundedRect(QRectF(byHand ? 2 : 5, y, stripWidth - (byHand ? 4 : 7), tickHeight),
                                 1, 1);
+    }
+}
+
+void OverviewRuler::drawMatches(QPainter &painter) const
+{
+    // In the ink of the text, at the outer edge: no family has that colour or that place.
+    painter.setBrush(m_page.pagePalette().text());
+    for (const TextSpan match : m_page.matches()) {
+        painter.drawRect(QRectF(stripWidth - 4, tickAt(match.begin()), 4, tickHeight - 1));
     }
 }
 

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/text/textspan.h"
+
 #include <QPixmap>
 #include <QWidget>
 
@@ -22,7 +24,7 @@ public:
 
     static constexpr int stripWidth = 14; ///< of the part that is drawn on, at the right
 
-    /// Draws the ticks anew: marks or colours have changed.
+    /// Draws the ticks anew: marks, matches of a search or colours have changed.
     void refresh();
 
 Q_SIGNALS:
@@ -37,6 +39,9 @@ protected:
 private:
     void jumpTo(double y);
     void drawTicks();
+    void drawMarks(QPainter &painter) const;
+    void drawMatches(QPainter &painter) const;
+    [[nodiscard]] double tickAt(TextOffset place) const;
 
     ArticlePage &m_page;
     QPixmap m_ticks;

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: The Slantlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/ids.h"
+#include "ui/render/palette.h"
+
+#include <QColor>
+#include <QFrame>
+
+#include <optional>
+#include <vector>
+
+class QLabel;
+class QPushButton;
+
+namespace slantlight::ui {
+
+/// What floats beside a mark and tells about it: paper, edge and a bar in the mark's hue.
+///
+/// At most 380 pixels wide, readable by keyboard and screen reader, gone on Esc.
+class FloatingCard : public QFrame
+{
+    Q_OBJECT
+
+public:
+    static constexpr int greatestWidth = 380;
+
+    void setPagePalette(const Palette &palette);
+    /// Returns what the card says, as a screen reader may read it out in one go.
+    [[nodiscard]] QString spokenText() const;
+    /// Puts the keyboard focus on the first button.
+    virtual void takeFocus() = 0;
+
+Q_SIGNALS:
+    void dismissed(); ///< Esc
+    void entered(); ///< the pointer is on the card
+    void left(); ///< and has left it
+
+protected:
+    explicit FloatingCard(QWidget *parent = nullptr);
+
+    /// Adds a label for plain text, @p size times as large as usual.
+    QLabel *addLabel(double size = 1);
+    QLabel *addMutedLabel();
+    QPushButton *addButton(const QString &text, const QString &toolTip);
+    /// The labels say something new, about a mark with @p code.
+    void announce(const CodeId &code);
+
+    void keyPressEvent(QKeyEvent *event) override;
+    void enterEvent(QEnterEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    std::vector<QLabel *> m_labels; ///< in reading order
+    std::optional<Palette> m_palette;
+    QColor m_paper;
+    QColor m_edge;
+    CodeId m_code;
+};
+
+/// Returns where a card of @p size stands: below @p mark or above it, never over its lines, and
+/// inside @p bounds as far as there is room.
+[[nodiscard]] QRect cardPlace(QSize size, const QRect &mark, const QRect &bounds);
+
+} // namespace slantlight::ui

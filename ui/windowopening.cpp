@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: The Slantlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// How articles come to the window and leave it; the window itself is in mainwindow.cpp.
+
+#include "ui/annotations/annotationspanel.h"
+#include "ui/desk/desk.h"
+#include "ui/incoming.h"
+#include "ui/library/librarypanel.h"
+#include "ui/mainwindow.h"
+#include "ui/messagebar.h"
+#include "ui/reader/articleview.h"
+#include "ui/session.h"
+#include "ui/welcomepage.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QDir>
+#include <QDragEnterEvent>
+#include <QDropEvent>
+#include <QFile>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QMenu>
+#include <QMimeData>
+#include <QStackedWidget>
+#include <QStandardPaths>
+
+#include <variant>
+
+using namespace Qt::StringLiterals;
+
+namespace slantlight::ui {
+
+void MainWindow::begin(const QStringList &files)
+{
+    if (!files.isEmpty()) {
+        openFile(files.first());
+    } else if (m_session.isFirst()) {
+        openSample();
+    } else if (!m_session.article().text().isEmpty()) {
+        m_desk.openFromLibrary(m_session.article());
+    }
+}
+
+void MainWindow::openFile(const QString &path)
+{
+    m_annotations->saveMemo();
+    m_opening = path;
+    m_desk.openFile(path);
+}
+
+void MainWindow::openSample()
+{
+    QFile file(u":/slantlight/samples/causeway.md"_s);
+    if (file.open(QIODevice::ReadOnly)) {
+        m_desk.openText(QString::fromUtf8(file.readAll()), TextFormat::Markdown);
+    }
+}
+
+void MainWindow::chooseFile()
+{
+    const QStringList recent = m_session.recentFiles();
+    const QString folder = recent.isEmpty()
+        ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
+        : QFileInfo(recent.first()).absolutePath();
+    const QString path = QFileDialog::getOpenFileName(
+        this, tr("Open an article"), folder,
+        tr("Articles (*.txt *.md *.markdown *.html *.htm *.xhtml);;All files (*)"));
+    if (!path.isEmpty()) {
+        openFile(path);
+    }
+}
+
+void MainWindow::pasteArticle()
+{
+    if (const QMimeData *const copied = QGuiApplication::clipboard()->mimeData()) {
+        openFirst(*copied);
+    }
+}
+
+void MainWindow::openFirst(const QMimeData &offered)
+{
+    const auto incoming = incomingFrom(offered);
+    if (!incoming) {
+        m_messages->showNotice(tr("There is no text to read there. Copy an article's text first."));
+        return;
+    }
+    if (const auto *const file = std::get_if<IncomingFile>(&*incoming)) {
+        openFile(file->path);
+    } else if (const auto *const text = std::get_if<IncomingText>(&*incoming)) {
+        m_desk.openText(text->text, text->format);
+    }
+}
+
+void MainWindow::openArticle(const ArticleId &id)
+{
+    const auto open = m_desk.article();
+    if (open && open->id() == id && !m_desk.isOpening()) {
+        enterArticle();
+        return;
+    }
+    m_annotations->saveMemo();
+    m_desk.openFromLibrary(id);
+}
+
+void MainWindow::removeArticle(const ArticleId &id, const QString &title)
+{
+    const auto open = m_desk.article();
+    const bool isOpen = open && open->id() == id;
+    if (isOpen) {
+        m_annotations->saveMemo();
+        leaveArticle();
+    }
+    // It stays in the library until nobody can ask for it back any more.
+    m_messages->showNotice(tr("“%1” is removed from the library, with its notes.").arg(title),
+                           {tr("Undo"),
+                            [this, id, isOpen] {
+                                m_library->keep(id);
+                                if (isOpen) {
+                                    openArticle(id);
+                                }
+                            }},
+                           [this, id] { m_desk.removeFromLibrary(id); });
+}
+
+void MainWindow::offerRecentFiles()
+{
+    m_recent->clear();
+    const QStringList files = m_session.recentFiles();
+    for (const QString &path : files) {
+        QAction *const action = m_recent->addAction(
+            QFileInfo(path).fileName().replace(u'&', u"&&"_s), this,
+            [this, path] { openFile(path); });
+        action->setToolTip(QDir::toNativeSeparators(path));
+    }
+    m_recent->setToolTipsVisible(true);
+    if (files.isEmpty()) {
+        m_recent->addAction(tr("No files yet"))->setEnabled(false);
+        return;
+    }
+    m_recent->addSeparator();
+    m_recent->addAction(tr("Clear this list"), this, [this] {
+        m_session.clearRecentFiles();
+        offerRecentFiles();
+    });
+}
+
+void MainWindow::showStartPage()
+{
+    m_welcome->setRecentFiles(m_session.recentFiles());
+    m_pages->setCurrentIndex(0);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (incomingFrom(*event->mimeData())) {
+        event->acceptProposedAction();
+    }
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    openFirst(*event->mimeData());
+}
+
+} // namespace slantlight::ui
