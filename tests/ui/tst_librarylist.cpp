@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/desktop.h"
+#include "ui/library/librarydelegate.h"
 #include "ui/library/librarymodel.h"
 #include "ui/library/librarypanel.h"
 #include "ui/library/librarysearch.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>
+#include <QFontMetrics>
 #include <QLineEdit>
 #include <QListView>
 #include <QTest>
@@ -24,6 +26,7 @@ private Q_SLOTS:
     void keepsTheContractOfModels();
     void tellsSiteAndNumberOfNotes();
     void findsArticlesByTheirWords();
+    void wrapsTitlesToTwoLines();
     void answersTheLatestQueryOnly();
     void removesAnArticleOnlyWhenNobodyWantsItBack();
 };
@@ -65,6 +68,21 @@ void LibraryListTest::tellsSiteAndNumberOfNotes()
 
     QVERIFY(model.index(0).data(LibraryModel::FactsRole).toString().startsWith(
         u"The Quay Courier · 2 note"));
+}
+
+void LibraryListTest::wrapsTitlesToTwoLines()
+{
+    const QFont font;
+    const int width = QFontMetrics(font).horizontalAdvance(u"Ferry late again and"_s) + 4;
+
+    QCOMPARE(ui::titleLines(u"Ferry"_s, font, width), QStringList{u"Ferry"_s});
+    QCOMPARE(ui::titleLines(u"Ferry late again and again"_s, font, width),
+             (QStringList{u"Ferry late again and"_s, u"again"_s}));
+    const QStringList cut
+        = ui::titleLines(u"Ferry late again and again, and the market moves too"_s, font, width);
+    QCOMPARE(cut.size(), 2);
+    QVERIFY(cut.back().endsWith(u'…'));
+    QVERIFY(QFontMetrics(font).horizontalAdvance(cut.back()) <= width);
 }
 
 void LibraryListTest::findsArticlesByTheirWords()

@@ -20,6 +20,7 @@ namespace {
 
 constexpr int rightMargin = 12;
 constexpr int sampleWidth = 22;
+constexpr int leastContext = 48; ///< less says nothing
 
 QColor mutedOf(const QPalette &palette)
 {
@@ -110,6 +111,7 @@ void MarkerDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     painter->setRenderHint(QPainter::Antialiasing);
     QFont font = row.font;
     QString right;
+    QString context;
     QColor ink = plain;
     switch (kind) {
     case MarkerModel::Kind::Family:
@@ -132,6 +134,7 @@ void MarkerDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     }
     case MarkerModel::Kind::Marker:
         right = index.data(MarkerModel::SpeakerRole).toString();
+        context = index.data(MarkerModel::ContextRole).toString();
         break;
     }
 
@@ -148,6 +151,11 @@ void MarkerDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
                       metrics.elidedText(text, Qt::ElideRight, place.width() - rightWidth - 12));
     painter->setPen(muted);
     painter->setFont(row.font);
+    const QRect contextPlace = place.adjusted(wantedLeft + 6, 0, -rightWidth - 12, 0);
+    if (!context.isEmpty() && contextPlace.width() > leastContext) {
+        painter->drawText(contextPlace, Qt::AlignVCenter | Qt::AlignLeft,
+                          metrics.elidedText(context, Qt::ElideRight, contextPlace.width()));
+    }
     painter->drawText(rightPlace, Qt::AlignVCenter | Qt::AlignRight,
                       metrics.elidedText(right, Qt::ElideRight, rightWidth));
     painter->restore();

@@ -34,6 +34,14 @@ QString speakerOf(const Marker &marker, const QString &voice)
     return marker.voice == Voice::Narration ? QString() : voice;
 }
 
+/// Returns what follows @p place in its block, as far as a row may show it.
+QString wordsAfter(const QString &text, TextOffset place)
+{
+    constexpr qsizetype most = 60;
+    const QString after = text.mid(place.value(), most);
+    return after.section(u'\n', 0, 0).simplified();
+}
+
 int familyOfPlace(quintptr place)
 {
     return static_cast<int>(place & ((1U << familyBits) - 1)) - 1;
@@ -73,6 +81,7 @@ std::vector<MarkerModel::FamilyRows> MarkerModel::rowsOfDesk() const
     all.hidden.clear();
     const std::set<RuleId> silenced = m_desk.silencedRules();
 
+    const QString &words = article->text();
     std::array<std::vector<MarkerRow>, allCategories.size()> byCategory;
     for (const Marker &marker : m_desk.analysis().markers) {
         if (!all.shows(marker) || silenced.contains(marker.rule)
@@ -82,6 +91,7 @@ std::vector<MarkerModel::FamilyRows> MarkerModel::rowsOfDesk() const
         const QString voice = voiceName(marker.voice);
         byCategory.at(static_cast<std::size_t>(marker.category))
             .push_back({.text = marker.span.in(article->text()).toString().simplified(),
+                        .context = wordsAfter(words, marker.span.end()),
                         .speaker = speakerOf(marker, voice),
                         .voice = voice,
                         .reason = marker.message,
@@ -264,6 +274,8 @@ QVariant MarkerModel::markerData(const CategoryRows &category, const MarkerRow &
         return codeOf(category.category).text();
     case FingerprintRole:
         return marker.fingerprint;
+    case ContextRole:
+        return marker.context;
     case SpeakerRole:
         return marker.speaker;
     default:

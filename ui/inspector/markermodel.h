@@ -28,6 +28,7 @@ public:
         CountRole, ///< of markers; 1 for a marker
         CodeRole, ///< id of the category, or null for a family
         FingerprintRole, ///< of a marker, else null
+        ContextRole, ///< the words of the article that follow a marker
         SpeakerRole, ///< a name or a voice; empty where the article just tells
     };
     enum class Kind { Family, Category, Marker };
@@ -54,6 +55,7 @@ private:
     struct MarkerRow
     {
         QString text;
+        QString context;
         QString speaker;
         QString voice;
         QString reason;

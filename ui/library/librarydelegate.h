@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QStringList>
 #include <QStyledItemDelegate>
 
 namespace slantlight::ui {
@@ -20,5 +21,9 @@ public:
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option,
                                  const QModelIndex &index) const override;
 };
+
+/// Returns @p title broken into at most two lines of @p width pixels; the last one ends in an
+/// ellipsis when there is more.
+[[nodiscard]] QStringList titleLines(const QString &title, const QFont &font, int width);
 
 } // namespace slantlight::ui

@@ -43,6 +43,7 @@ LibraryPanel::LibraryPanel(Desk &desk, QWidget *parent)
     m_list->setItemDelegate(new LibraryDelegate(m_list));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setUniformItemSizes(false);
+    m_list->setResizeMode(QListView::Adjust); // titles wrap anew
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
