@@ -45,11 +45,7 @@ std::expected<TokenPattern, QString> PatternCompiler::run() &&
         }
     }
     m_pattern.m_program = std::move(code);
-    std::vector<bool> seen(m_pattern.m_program.size());
-    findFirstWords(0, seen);
-    std::ranges::sort(m_pattern.m_firstWords);
-    const auto rest = std::ranges::unique(m_pattern.m_firstWords);
-    m_pattern.m_firstWords.erase(rest.begin(), rest.end());
+    m_pattern.findEntries();
     return std::move(m_pattern);
 }
 
@@ -181,9 +177,8 @@ PatternCompiler::Code PatternCompiler::piece()
         if (tokenize(word).size() != 1) {
             fail(u"'=%1' is more than one word"_s.arg(word));
         }
-        m_vocabulary.insert(word);
         code = {{.op = Op::Exact, .a = static_cast<std::uint32_t>(m_pattern.m_exact.size())}};
-        m_pattern.m_exact.push_back(word);
+        m_pattern.m_exact.push_back({.text = word, .id = m_vocabulary.insert(word)});
     } else {
         code = words(piece.text);
     }
@@ -266,59 +261,6 @@ PatternCompiler::Code PatternCompiler::either(const Code &first, const Code &sec
     code.push_back({.op = Op::Jump, .a = static_cast<std::uint32_t>(second.size() + 1)});
     code.insert(code.end(), second.begin(), second.end());
     return code;
-}
-
-void PatternCompiler::findFirstWords(std::size_t at, std::vector<bool> &seen)
-{
-    if (seen[at]) {
-        return;
-    }
-    seen[at] = true;
-    const TokenPattern::Instruction &step = m_pattern.m_program[at];
-    auto &first = m_pattern.m_firstWords;
-    switch (step.op) {
-    case Op::Word: {
-        const TokenPattern::Forms &forms = m_pattern.m_wordSets[step.a];
-        first.insert(first.end(), forms.begin(), forms.end());
-        break;
-    }
-    case Op::Exact:
-        first.push_back(m_vocabulary.find(m_pattern.m_exact[step.a]));
-        break;
-    case Op::List:
-        for (const auto &[word, entry] : m_pattern.m_lists[step.a].byFirstWord) {
-            first.push_back(word);
-        }
-        break;
-    case Op::Number:
-        m_pattern.m_beginsWithNumber = true;
-        break;
-    case Op::Scare:
-        m_pattern.m_beginsWithScare = true;
-        break;
-    case Op::Credit:
-    case Op::Question:
-        m_pattern.m_beginsWithSentence = true;
-        break;
-    case Op::Split:
-        findFirstWords(step.a, seen);
-        findFirstWords(step.b, seen);
-        break;
-    case Op::Jump:
-        findFirstWords(step.a, seen);
-        break;
-    case Op::SentenceStart:
-    case Op::MarkBegin:
-    case Op::MarkEnd:
-        findFirstWords(at + 1, seen);
-        break;
-    case Op::Any:
-    case Op::Gap:
-    case Op::SentenceEnd:
-    case Op::Accept:
-        m_pattern.m_isAnchored = false;
-        break;
-    }
 }
 
 void PatternCompiler::fail(const QString &what)

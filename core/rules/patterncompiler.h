@@ -42,7 +42,6 @@ private:
 
     static Code optional(Code code);
     static Code either(const Code &first, const Code &second);
-    void findFirstWords(std::size_t at, std::vector<bool> &seen);
     void fail(const QString &what);
 
     QStringView m_notation;

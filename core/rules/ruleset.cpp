@@ -87,7 +87,7 @@ RuleSet::RuleSet(std::vector<Rule> rules, std::size_t vocabularySize)
     for (std::uint32_t r = 0; r < m_rules.size(); ++r) {
         for (std::uint32_t p = 0; p < m_rules[r].finds.size(); ++p) {
             const TokenPattern &pattern = m_rules[r].finds[p];
-            const Start start{.rule = r, .pattern = p};
+            const Start start{.rule = r, .pattern = p, .nextWords = pattern.nextWords()};
             for (const WordId word : pattern.firstWords()) {
                 byWord.emplace_back(word, start);
             }
@@ -134,7 +134,12 @@ std::span<const RuleSet::Start> RuleSet::startsFor(WordId word) const
 void RuleSet::tryAt(const TokenStream &stream, std::size_t token, std::span<const Start> starts,
                     std::vector<Finding> &findings) const
 {
+    const WordId next = token + 1 < stream.words.size() ? stream.words[token + 1] : 0;
+    const std::uint64_t nextBit = std::uint64_t(1) << (next % 64);
     for (const Start &start : starts) {
+        if ((start.nextWords & nextBit) == 0) {
+            continue;
+        }
         const Rule &rule = m_rules[start.rule];
         const auto match = rule.finds[start.pattern].matchAt(stream, token);
         if (match && rule.admits(stream, *match)) {

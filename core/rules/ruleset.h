@@ -53,6 +53,7 @@ private:
     {
         std::uint32_t rule = 0;
         std::uint32_t pattern = 0;
+        std::uint64_t nextWords = 0; ///< see TokenPattern::nextWords()
     };
 
     RuleSet(std::vector<Rule> rules, std::size_t vocabularySize);

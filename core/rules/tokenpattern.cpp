@@ -97,7 +97,7 @@ private:
                 ++token;
                 break;
             case Op::Exact:
-                if (!isInside || m_stream.textOf(token) != m_pattern.m_exact[step.a]) {
+                if (!isInside || m_stream.textOf(token) != m_pattern.m_exact[step.a].text) {
                     return;
                 }
                 ++token;

@@ -47,6 +47,8 @@ public:
     [[nodiscard]] bool isAnchored() const { return m_isAnchored; }
     /// The words that a match can begin with, sorted.
     [[nodiscard]] const std::vector<WordId> &firstWords() const { return m_firstWords; }
+    /// A mask of the words that may follow the first: bit `id % 64` of each; a clear bit is certain.
+    [[nodiscard]] std::uint64_t nextWords() const { return m_nextWords; }
     [[nodiscard]] bool canBeginWithNumber() const { return m_beginsWithNumber; }
     [[nodiscard]] bool canBeginWithScareQuote() const { return m_beginsWithScare; }
     [[nodiscard]] bool canBeginWithSentence() const { return m_beginsWithSentence; }
@@ -83,6 +85,12 @@ private:
 
     using Forms = std::vector<WordId>; ///< sorted
 
+    struct ExactWord
+    {
+        QString text;
+        WordId id = 0;
+    };
+
     struct List
     {
         std::vector<std::vector<Forms>> entries; ///< for each entry the forms of its tokens
@@ -91,14 +99,21 @@ private:
 
     TokenPattern() = default;
 
+    struct Reach;
+
+    /// Works out with what a match begins, and goes on; the program must be complete.
+    void findEntries();
+    void reach(std::size_t at, Reach &found, std::vector<bool> &seen) const;
+
     /// Whether the word at @p token is one that a match can begin with; a cheap first test.
     [[nodiscard]] bool canBeginAt(const TokenStream &stream, std::size_t token) const;
 
     std::vector<Instruction> m_program;
     std::vector<Forms> m_wordSets;
-    std::vector<QString> m_exact;
+    std::vector<ExactWord> m_exact;
     std::vector<List> m_lists;
     std::vector<WordId> m_firstWords; ///< sorted
+    std::uint64_t m_nextWords = 0;
     bool m_isAnchored = true;
     bool m_beginsWithNumber = false;
     bool m_beginsWithScare = false;
