@@ -151,11 +151,15 @@ void MarkerDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
                       metrics.elidedText(text, Qt::ElideRight, place.width() - rightWidth - 12));
     painter->setPen(muted);
     painter->setFont(row.font);
+    QColor quiet = ink;
+    quiet.setAlphaF(0.68F);
+    painter->setPen(quiet);
     const QRect contextPlace = place.adjusted(wantedLeft + 6, 0, -rightWidth - 12, 0);
     if (!context.isEmpty() && contextPlace.width() > leastContext) {
         painter->drawText(contextPlace, Qt::AlignVCenter | Qt::AlignLeft,
                           metrics.elidedText(context, Qt::ElideRight, contextPlace.width()));
     }
+    painter->setPen(muted);
     painter->drawText(rightPlace, Qt::AlignVCenter | Qt::AlignRight,
                       metrics.elidedText(right, Qt::ElideRight, rightWidth));
     painter->restore();

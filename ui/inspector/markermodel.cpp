@@ -39,7 +39,9 @@ QString wordsAfter(const QString &text, TextOffset place)
 {
     constexpr qsizetype most = 60;
     const QString after = text.mid(place.value(), most);
-    return after.section(u'\n', 0, 0).simplified();
+    const QString line = after.section(u'\n', 0, 0).simplified();
+    const auto word = std::ranges::find_if(line, [](QChar c) { return c.isLetterOrNumber(); });
+    return line.sliced(word - line.begin()); // no row begins with a comma
 }
 
 int familyOfPlace(quintptr place)
