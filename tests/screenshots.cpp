@@ -17,8 +17,10 @@
 #include <QDir>
 #include <QPalette>
 #include <QStyleFactory>
+#include <QTabWidget>
 #include <QTest>
 
+#include <algorithm>
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
@@ -107,28 +109,26 @@ int main(int argc, char **argv)
     if (!ready) {
         return 4;
     }
-    desktop.annotate(u"the island's car park"_s, u"highlight"_s);
-    desktop.annotate(u"outnumbered by seals"_s, u"loaded"_s,
-                     u"Funny, but it also says that the trial proves nothing."_s);
-    desktop.annotate(u"An anchor does not come by bicycle."_s, u"highlight"_s,
-                     u"The best line goes to the traders."_s);
-    const auto shown = desktop.desk().shownMarkers();
-    if (!shown.empty()) {
-        window.page().showMarker(shown.front()->fingerprint);
-    }
-    chooseTheme(window, ui::PageTheme::Light);
-    bool saved = save(window, folder.filePath(u"window-light.png"_s));
+    desktop.annotate(u"whenever the tide agrees"_s, u"highlight"_s,
+                     u"A quiet joke at the road's expense: the tide decides, not the mayor."_s);
+    const AnnotationId question
+        = desktop.annotate(u"the island's car park"_s, u"loaded"_s,
+                           u"Who loses it? Nobody from the island is asked here."_s);
+    desktop.annotate(u"An anchor does not come by bicycle."_s, u"highlight"_s);
 
-    if (!shown.empty()) {
-        showCard(window.page(), shown.front()->fingerprint);
-        if (auto *const card = window.findChild<ui::MarkerCard *>()) {
-            saved = save(*card, folder.filePath(u"card.png"_s)) && saved;
-            card->hide();
-        }
-    }
+    chooseTheme(window, ui::PageTheme::Light);
+    const auto shown = desktop.desk().shownMarkers();
+    const auto explained = std::ranges::find(shown, RuleId(u"doubt.so-called"_s), &Marker::rule);
+    showCard(window.page(), (explained == shown.end() ? shown.front() : *explained)->fingerprint);
+    bool saved = save(window, folder.filePath(u"window-light.png"_s));
+    auto *const card = window.findChild<ui::MarkerCard *>();
+    saved = save(*card, folder.filePath(u"card.png"_s)) && saved;
+    Q_EMIT card->dismissed();
 
     QApplication::setPalette(darkPalette());
     chooseTheme(window, ui::PageTheme::Dark);
+    window.findChild<QTabWidget *>()->setCurrentIndex(1);
+    window.page().showAnnotation(question);
     saved = save(window, folder.filePath(u"window-dark.png"_s)) && saved;
     return saved ? 0 : 4;
 }
