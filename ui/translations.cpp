@@ -36,9 +36,13 @@ QString install(const QLocale &locale, const QString &name, const QString &folde
 /// is the one that is spoken.
 QLocale formatsFor(const QLocale &locale, const QLocale &spoken)
 {
-    const bool isPlainEnglish
-        = locale.language() == QLocale::C && spoken.language() == QLocale::English;
-    return isPlainEnglish || locale.language() == spoken.language() ? locale : spoken;
+    if (spoken.language() == QLocale::English
+        && (locale.language() == QLocale::C || locale.language() == QLocale::English)) {
+        return locale;
+    }
+    // Built anew: with LANGUAGE=de and LC_ALL=C the system's own would say "May" among German words.
+    return locale.language() == spoken.language() ? QLocale(locale.language(), locale.territory())
+                                                  : spoken;
 }
 
 } // namespace
