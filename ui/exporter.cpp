@@ -3,6 +3,7 @@
 
 #include "ui/exporter.h"
 
+#include "core/storage/savefile.h"
 #include "ui/desk/desk.h"
 #include "ui/render/htmlexport.h"
 #include "ui/render/outletwords.h"
@@ -10,10 +11,8 @@
 
 #include <QtConcurrentRun>
 
-#include <QFile>
 #include <QPromise>
 #include <QRegularExpression>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -22,21 +21,6 @@ using namespace Qt::StringLiterals;
 namespace slantlight::ui {
 
 namespace {
-
-Result<> writeHtml(const ExportJob &job, const QString &path)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly)) {
-        return std::unexpected(Error{ErrorCode::FileUnwritable, path});
-    }
-    const QByteArray page = toHtml(job).toUtf8();
-    if (file.write(page) != page.size() || !file.commit()) {
-        const bool full = file.error() == QFileDevice::ResourceError;
-        return std::unexpected(
-            Error{full ? ErrorCode::DiskFull : ErrorCode::FileUnwritable, path});
-    }
-    return {};
-}
 
 void write(QPromise<Result<>> &promise, const ExportJob &job, const QString &path,
            ExportFormat format)
@@ -51,7 +35,7 @@ void write(QPromise<Result<>> &promise, const ExportJob &job, const QString &pat
         promise.addResult(exportPdf(job, path, progress));
         return;
     case ExportFormat::Html:
-        promise.addResult(writeHtml(job, path));
+        promise.addResult(saveFile(toHtml(job).toUtf8(), path));
         return;
     }
 }
