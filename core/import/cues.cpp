@@ -82,8 +82,9 @@ int sentenceCount(QStringView line)
             ++next;
         }
         // A stop after one or two letters is rather an initial or "Mr." than an end.
-        const qsizetype word = i - line.first(i).lastIndexOf(u' ') - 1;
-        const bool isAbbreviation = line[i] == u'.' && word <= 2 && line[i - 1].isLetter();
+        const qsizetype reach = std::min<qsizetype>(i, 3);
+        const bool isShort = i < 3 || line.sliced(i - reach, reach).contains(u' ');
+        const bool isAbbreviation = line[i] == u'.' && isShort && line[i - 1].isLetter();
         if (next + 1 < line.size() && line[next].isSpace() && !isAbbreviation
             && !line[next + 1].isLower()) {
             ++count;

@@ -42,10 +42,13 @@ bool contains(const auto &list, QStringView word)
     });
 }
 
+/// Returns the word that ends at @p end, or its last letters: no abbreviation is longer.
 QStringView wordBefore(QStringView text, qsizetype end)
 {
+    constexpr qsizetype longest = 24;
+    const qsizetype furthest = std::max<qsizetype>(0, end - longest);
     qsizetype begin = end;
-    while (begin > 0 && (text.at(begin - 1).isLetterOrNumber() || text.at(begin - 1) == u'.')) {
+    while (begin > furthest && (text.at(begin - 1).isLetterOrNumber() || text.at(begin - 1) == u'.')) {
         --begin;
     }
     return text.sliced(begin, end - begin);
