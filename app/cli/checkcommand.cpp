@@ -139,7 +139,18 @@ private:
         }
     }
 
-    void write(const QByteArray &bytes) { m_isBroken = m_isBroken || !writeOut(bytes); }
+    void write(const QByteArray &bytes)
+    {
+        if (m_isBroken) {
+            return;
+        }
+        if (const auto written = writeOut(bytes); !written) {
+            m_isBroken = true;
+            if (written.error().code != ErrorCode::Cancelled) {
+                say(u"slantlight: %1"_s.arg(ui::errorText(written.error())));
+            }
+        }
+    }
 
     void take(const Answer &answer)
     {
@@ -252,7 +263,10 @@ private:
             return checkLine(line);
         };
         while (!m_isBroken) {
-            const QByteArray line = file.readLine();
+            QByteArray line = file.readLine();
+            if (number == 0 && line.startsWith("\xEF\xBB\xBF")) {
+                line.remove(0, 3);
+            }
             if (!line.trimmed().isEmpty()) {
                 lines.push_back({.text = line, .number = number + 1, .input = isStandard ? u"standard input"_s : input});
             }
@@ -274,7 +288,7 @@ private:
     int m_count = 0;
     bool m_hasFindings = false;
     bool m_hasUnreadable = false;
-    bool m_isBroken = false; ///< nobody reads our output any more
+    bool m_isBroken = false; ///< the output cannot be written any more
 };
 
 } // namespace

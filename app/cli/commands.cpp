@@ -8,7 +8,9 @@
 #include "app/cli/terminal.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QGuiApplication>
+#include <QRegularExpression>
 
 #include <cstring>
 
@@ -37,6 +39,14 @@ bool isWord(const char *argument, const char *word)
     return std::strcmp(argument, word) == 0;
 }
 
+/// Whether @p word looks like a command or an option, yet is none, and no file either.
+bool isMistyped(const QString &word)
+{
+    static const QRegularExpression bareWord(u"^[a-z]+$"_s);
+    static const QRegularExpression option(u"^--(?!lang|platform|style|display|geometry|session)"_s);
+    return !QFileInfo::exists(word) && (bareWord.match(word).hasMatch() || option.match(word).hasMatch());
+}
+
 int toInt(ExitCode code)
 {
     return static_cast<int>(code);
@@ -56,12 +66,10 @@ std::optional<int> runCommand(int argc, char **argv)
         return std::nullopt;
     }
     if (isWord(argv[1], "--version") || isWord(argv[1], "-v")) {
-        writeOut("slantlight " SLANTLIGHT_VERSION "\n");
-        return toInt(ExitCode::Done);
+        return toInt(writeOut("slantlight " SLANTLIGHT_VERSION "\n") ? ExitCode::Done : ExitCode::Failed);
     }
     if (isWord(argv[1], "--help") || isWord(argv[1], "-h")) {
-        writeOut(help);
-        return toInt(ExitCode::Done);
+        return toInt(writeOut(help) ? ExitCode::Done : ExitCode::Failed);
     }
     if (isWord(argv[1], "check")) {
         const QCoreApplication application(argc, argv);
@@ -73,6 +81,11 @@ std::optional<int> runCommand(int argc, char **argv)
         const QGuiApplication application(argc, argv);
         nameApplication();
         return toInt(runExport(QCoreApplication::arguments()));
+    }
+    if (isMistyped(QString::fromLocal8Bit(argv[1]))) {
+        say(u"slantlight: '%1' is neither a command nor a file; see slantlight --help"_s.arg(
+            QString::fromLocal8Bit(argv[1])));
+        return toInt(ExitCode::WrongUsage);
     }
     return std::nullopt;
 }

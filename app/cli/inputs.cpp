@@ -47,13 +47,17 @@ QStringList filesOf(const QStringList &arguments)
             found.push_back(walk.next());
         }
         found.sort();
-        files += found;
+        // A folder without an article is named when it is to be read.
+        files += found.isEmpty() ? QStringList{argument} : found;
     }
     return files;
 }
 
 Result<Imported> readArticle(const QString &input, std::optional<TextFormat> format)
 {
+    if (QFileInfo(input).isDir()) {
+        return std::unexpected(Error{ErrorCode::NoArticleText, input});
+    }
     if (input != u"-"_s && !format) {
         return importFile(input);
     }

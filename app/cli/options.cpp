@@ -6,6 +6,7 @@
 #include "app/cli/terminal.h"
 
 #include <algorithm>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -24,7 +25,7 @@ std::optional<ExitCode> parseArguments(QCommandLineParser &parser, const QString
         return ExitCode::WrongUsage;
     }
     if (parser.isSet(help)) {
-        writeOut((u"usage: slantlight %1\n\n"_s.arg(usage) + parser.helpText().section(u'\n', 2)).toLocal8Bit());
+        std::ignore = writeOut((u"usage: slantlight %1\n\n"_s.arg(usage) + parser.helpText().section(u'\n', 2)).toLocal8Bit());
         return ExitCode::Done;
     }
     return std::nullopt;

@@ -3,6 +3,7 @@
 
 #include "app/cli/terminal.h"
 
+#include <cerrno>
 #include <cstdio>
 
 #include <unistd.h>
@@ -11,10 +12,17 @@ using namespace Qt::StringLiterals;
 
 namespace slantlight {
 
-bool writeOut(const QByteArray &bytes)
+Result<> writeOut(const QByteArray &bytes)
 {
     const auto size = static_cast<std::size_t>(bytes.size());
-    return std::fwrite(bytes.constData(), 1, size, stdout) == size && std::fflush(stdout) == 0;
+    errno = 0;
+    if (std::fwrite(bytes.constData(), 1, size, stdout) == size && std::fflush(stdout) == 0) {
+        return {};
+    }
+    const ErrorCode code = errno == EPIPE ? ErrorCode::Cancelled
+        : errno == ENOSPC || errno == EDQUOT ? ErrorCode::DiskFull
+                                             : ErrorCode::FileUnwritable;
+    return std::unexpected(Error{code, u"standard output"_s});
 }
 
 void say(const QString &line)

@@ -3,13 +3,16 @@
 
 #pragma once
 
+#include "core/base/result.h"
+
 #include <QByteArray>
 #include <QString>
 
 namespace slantlight {
 
-/// Writes to standard output; false once the reader has gone or the disk is full.
-bool writeOut(const QByteArray &bytes);
+/// Writes to standard output. Fails with DiskFull or FileUnwritable, and with Cancelled where the
+/// reader has gone, of which nobody need be told.
+Result<> writeOut(const QByteArray &bytes);
 
 /// Writes a line to standard error.
 void say(const QString &line);
