@@ -84,7 +84,9 @@ void FactsLine::refresh()
         publisher = {known.site};
     }
     publisher.removeAll(QString());
-    m_outlet->setText(publisher.join(u" · "_s));
+    const QString name = publisher.isEmpty() ? QString() : publisher.first();
+    const QString about = publisher.mid(1).join(u", "_s);
+    m_outlet->setText(about.isEmpty() ? name : name + u" · "_s + about);
     m_outlet->setToolTip(outlet ? QStringList{outlet->owner, outlet->cite}.join(u"\n"_s).trimmed()
                                 : QString());
     m_outlet->setVisible(!publisher.isEmpty());

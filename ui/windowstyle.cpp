@@ -56,7 +56,7 @@ QToolBar QToolButton::menu-indicator { image: none; }
 #link { border: 0; text-align: left; padding: 3px 0; color: palette(link); }
 #link:hover { text-decoration: underline; }
 QTabBar::tab { border: 0; border-bottom: 2px solid transparent; padding: 7px 12px; color: %2; }
-QTabBar::tab:selected { border-bottom-color: palette(link); color: palette(window-text); }
+QTabBar::tab:selected { border-bottom-color: palette(highlight); color: palette(window-text); }
 QTabBar::tab:hover, QTabBar::tab:selected:focus { background: %5; }
 )"_s.arg(line, muted, notice, error, chosen)
         + scrollBarStyle(ground, ink);

@@ -20,6 +20,7 @@
 #include <QFile>
 #include <QGuiApplication>
 #include <QHash>
+#include <QLabel>
 #include <QMimeData>
 #include <QTest>
 #include <QToolButton>
@@ -44,6 +45,7 @@ private Q_SLOTS:
     void annotatesAndUndoes();
     void bringsEverythingBackAtTheNextStart();
     void leavesTheArticleThatIsRemoved();
+    void showsTheOutletAsAChip();
     void writesAPdf();
     void saysWhereAPdfCannotBeWritten();
     void suggestsFileNamesThatAnySystemTakes_data();
@@ -250,6 +252,18 @@ void MainWindowTest::leavesTheArticleThatIsRemoved()
     program.window.close();
     QVERIFY(program.session.article().text().isEmpty());
     QVERIFY(program.desktop.desk().libraryEntries().empty());
+}
+
+void MainWindowTest::showsTheOutletAsAChip()
+{
+    const QTemporaryDir folder;
+    Program program(folder.path());
+    const QString path = written(folder, u"credit.txt"_s, text + u"\nRead more at RT\n"_s);
+
+    QVERIFY(program.opens([&] { program.window.openFile(path); }));
+
+    QCOMPARE(program.window.findChild<QLabel *>(u"chip"_s)->text(),
+             u"RT · state-controlled, Russia"_s);
 }
 
 void MainWindowTest::writesAPdf()

@@ -40,6 +40,9 @@ QString wordsAfter(const QString &text, TextOffset place)
     constexpr qsizetype most = 60;
     const QString after = text.mid(place.value(), most);
     const QString line = after.section(u'\n', 0, 0).simplified();
+    if (after.startsWith(u' ')) {
+        return line;
+    }
     const auto word = std::ranges::find_if(line, [](QChar c) { return c.isLetterOrNumber(); });
     return line.sliced(word - line.begin()); // no row begins with a comma
 }
