@@ -17,7 +17,8 @@ public:
     /// Reads `rules/*.rules` and `lexicons/*.list` below each of @p folders, in that order.
     ///
     /// Fails with FileUnreadable (the detail names the path) or as Lexicon::parse() and
-    /// RuleSet::parse() do. A folder without rules is no failure.
+    /// RuleSet::parse() do. A folder that has neither of
+    /// the two is refused with FileNotFound.
     [[nodiscard]] static Result<RulePack> load(const QStringList &folders);
 
     /// The folder of the rules that ship with the program, inside it.

@@ -20,7 +20,8 @@ private Q_SLOTS:
     void refusesBrokenFiles();
     void readsAllFilesOfAFolder();
     void changesItsDigestWithItsFiles();
-    void takesAFolderWithoutRulesForEmpty();
+    void refusesAFolderThatHoldsNoPack();
+    void takesAnEmptyFolderOfRulesForEmpty();
 
 private:
     static void write(const QTemporaryDir &folder, const QString &name, const QByteArray &bytes);
@@ -104,9 +105,21 @@ void RuleSetTest::changesItsDigestWithItsFiles()
     QVERIFY(after->digest() != before->digest());
 }
 
-void RuleSetTest::takesAFolderWithoutRulesForEmpty()
+void RuleSetTest::refusesAFolderThatHoldsNoPack()
 {
     const QTemporaryDir folder;
+
+    const auto pack = RulePack::load({folder.path()});
+
+    QVERIFY(!pack);
+    QCOMPARE(pack.error().code, ErrorCode::FileNotFound);
+    QCOMPARE(pack.error().detail, folder.path() + u"/rules");
+}
+
+void RuleSetTest::takesAnEmptyFolderOfRulesForEmpty()
+{
+    const QTemporaryDir folder;
+    QVERIFY(QDir(folder.path()).mkdir(u"rules"_s));
 
     const auto pack = RulePack::load({folder.path()});
 
