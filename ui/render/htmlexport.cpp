@@ -12,6 +12,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -57,10 +58,10 @@ QString attribute(const QString &text)
 QString opened(const Highlight &highlight, bool isFirst, bool isLast)
 {
     const QString title = highlight.note.isEmpty()
-        ? highlight.title
-        : u"%1: %2"_s.arg(highlight.title, highlight.note);
+                              ? highlight.title
+                              : u"%1: %2"_s.arg(highlight.title, highlight.note);
     QString html = u"<mark class=\""_s + attribute(classesOf(highlight)) + u"\" title=\""_s
-        + attribute(title) + u'"';
+                   + attribute(title) + u'"';
     if (!isFirst || !isLast) {
         html += u" data-mark=\""_s + attribute(highlight.id) + u'"';
     }
@@ -79,17 +80,12 @@ QString closed(bool isLast)
 
 /// Writes @p span of @p text with its marks. At a place where marks begin or end, those that are
 /// open inside of an ending one are closed as well and opened anew, so that they nest.
-QString markedText(const QString &text, TextSpan span, std::span<const Highlight> highlights)
+QString markedText(const QString &text, TextSpan span, const std::vector<const Highlight *> &inside)
 {
-    std::vector<const Highlight *> inside;
     std::vector<TextOffset> places{span.begin(), span.end()};
-    for (const Highlight &highlight : highlights) {
-        if (!highlight.span.overlaps(span)) {
-            continue;
-        }
-        inside.push_back(&highlight);
-        places.push_back(std::max(highlight.span.begin(), span.begin()));
-        places.push_back(std::min(highlight.span.end(), span.end()));
+    for (const Highlight *highlight : inside) {
+        places.push_back(std::max(highlight->span.begin(), span.begin()));
+        places.push_back(std::min(highlight->span.end(), span.end()));
     }
     std::ranges::sort(places);
     const auto repeated = std::ranges::unique(places);
@@ -104,8 +100,8 @@ QString markedText(const QString &text, TextSpan span, std::span<const Highlight
         };
         const auto outermost = std::ranges::find_if(open, ends);
         while (open.end() != outermost && !open.empty()) {
-            const bool wasOutermost = open.size() - 1
-                == static_cast<std::size_t>(outermost - open.begin());
+            const bool wasOutermost =
+                open.size() - 1 == static_cast<std::size_t>(outermost - open.begin());
             html += closed(open.back()->span.end() == place);
             open.pop_back();
             if (wasOutermost) {
@@ -127,6 +123,44 @@ QString markedText(const QString &text, TextSpan span, std::span<const Highlight
     }
     return html;
 }
+
+/// Gives the highlights of one block after the other, so that a long article needs no search for
+/// each of them.
+class HighlightWalk
+{
+public:
+    explicit HighlightWalk(std::span<const Highlight> highlights)
+    {
+        for (const Highlight &highlight : highlights) {
+            m_waiting.push_back(&highlight);
+        }
+        std::ranges::stable_sort(
+            m_waiting, {}, [](const Highlight *highlight) { return highlight->span.begin(); });
+    }
+
+    /// Returns those that overlap @p span, in the order in which they were given; spans must come
+    /// in the order of the text.
+    std::vector<const Highlight *> next(TextSpan span)
+    {
+        while (m_next < m_waiting.size() && m_waiting.at(m_next)->span.begin() < span.end()) {
+            m_open.push_back(m_waiting.at(m_next++));
+        }
+        std::erase_if(m_open, [span](const Highlight *highlight) {
+            return highlight->span.end() <= span.begin();
+        });
+        std::vector<const Highlight *> inside;
+        std::ranges::copy_if(
+            m_open, std::back_inserter(inside),
+            [span](const Highlight *highlight) { return highlight->span.overlaps(span); });
+        std::ranges::sort(inside); // they lie in one array
+        return inside;
+    }
+
+private:
+    std::vector<const Highlight *> m_waiting;
+    std::size_t m_next = 0;
+    std::vector<const Highlight *> m_open;
+};
 
 QString elementOf(BlockKind kind)
 {
@@ -154,6 +188,7 @@ QString elementOf(BlockKind kind)
 QString articleHtml(const ExportJob &job)
 {
     const Article &article = *job.article;
+    HighlightWalk walk(job.highlights);
     QString html;
     bool inList = false;
     for (const Block &block : article.blocks()) {
@@ -163,10 +198,11 @@ QString articleHtml(const ExportJob &job)
             inList = isItem;
         }
         const QString element = elementOf(block.kind);
-        const QString direction
-            = block.span.in(article.text()).isRightToLeft() ? u" dir=\"rtl\""_s : QString();
+        const QString direction =
+            block.span.in(article.text()).isRightToLeft() ? u" dir=\"rtl\""_s : QString();
         html += u"<%1 class=\"%2\"%3>"_s.arg(element, blockKindId(block.kind), direction)
-            + markedText(article.text(), block.span, job.highlights) + u"</%1>\n"_s.arg(element);
+                + markedText(article.text(), block.span, walk.next(block.span))
+                + u"</%1>\n"_s.arg(element);
     }
     return inList ? html + u"</ul>\n"_s : html;
 }
@@ -181,9 +217,9 @@ QString legendHtml(const ExportJob &job)
         for (const MarkCount &count : group.counts) {
             const QString classes = className(count.code) + (group.family ? u""_s : u" hand"_s);
             html += u"<div><dt><mark class=\""_s + attribute(classes) + u"\">"_s
-                + count.name.toHtmlEscaped() + u"</mark></dt><dd class=\"meaning\">"_s
-                + count.meaning.toHtmlEscaped() + u"</dd><dd class=\"count\">"_s
-                + QLocale().toString(count.count) + u"</dd></div>\n"_s;
+                    + count.name.toHtmlEscaped() + u"</mark></dt><dd class=\"meaning\">"_s
+                    + count.meaning.toHtmlEscaped() + u"</dd><dd class=\"count\">"_s
+                    + QLocale().toString(count.count) + u"</dd></div>\n"_s;
         }
         html += u"</dl>\n"_s;
     }
@@ -200,17 +236,18 @@ QString legendHtml(const ExportJob &job)
 QString toHtml(const ExportJob &job)
 {
     const Article &article = *job.article;
-    const QString language
-        = article.facts().language.isEmpty() ? u"en"_s : article.facts().language;
-    const QString direction
-        = QLocale(language).textDirection() == Qt::RightToLeft ? u"rtl"_s : u"ltr"_s;
+    const QString language =
+        article.facts().language.isEmpty() ? u"en"_s : article.facts().language;
+    const QString direction =
+        QLocale(language).textDirection() == Qt::RightToLeft ? u"rtl"_s : u"ltr"_s;
     QString html = u"<!DOCTYPE html>\n<html lang=\""_s + attribute(language) + u"\" dir=\""_s
-        + direction + u"\">\n<head>\n<meta charset=\"utf-8\">\n"_s
-        + u"<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"_s
-        + u"<meta name=\"generator\" content=\"Slantlight "_s + QStringLiteral(SLANTLIGHT_VERSION)
-        + u"\">\n<title>"_s + article.title().toHtmlEscaped() + u"</title>\n<style>\n"_s
-        + htmlStyle(Palette::load(PageTheme::Light), Palette::load(PageTheme::Dark))
-        + u"</style>\n</head>\n<body>\n<main>\n<article>\n"_s;
+                   + direction + u"\">\n<head>\n<meta charset=\"utf-8\">\n"_s
+                   + u"<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"_s
+                   + u"<meta name=\"generator\" content=\"Slantlight "_s
+                   + QStringLiteral(SLANTLIGHT_VERSION) + u"\">\n<title>"_s
+                   + article.title().toHtmlEscaped() + u"</title>\n<style>\n"_s
+                   + htmlStyle(Palette::load(PageTheme::Light), Palette::load(PageTheme::Dark))
+                   + u"</style>\n</head>\n<body>\n<main>\n<article>\n"_s;
     html += articleHtml(job) + u"</article>\n</main>\n<footer>\n"_s;
     return html + legendHtml(job) + u"</footer>\n</body>\n</html>\n"_s;
 }
