@@ -53,6 +53,7 @@ private Q_SLOTS:
     void failsInAFolderThatIsNotThere();
     void saysThatTheDiskIsFull();
     void keepsTheOldFileWhenCancelled();
+    void refusesAnArticleThatNoPdfHolds();
 
 private:
     [[nodiscard]] QString path() const { return m_folder.filePath(u"out.pdf"_s); }
@@ -69,19 +70,20 @@ void PdfExportTest::initTestCase()
         if (i % 10 == 0) {
             parts.push_back({BlockKind::Heading, u"Part %1"_s.arg(i / 10 + 1)});
         }
-        parts.push_back({BlockKind::Paragraph,
-                         u"The five officials of the fifth office reportedly find the flow of "
-                         "ferries “difficult”, says paper %1, and Zoë Łuk agrees in full."_s.arg(i)});
+        parts.push_back(
+            {BlockKind::Paragraph,
+             u"The five officials of the fifth office reportedly find the flow of "
+             "ferries “difficult”, says paper %1, and Zoë Łuk agrees in full."_s.arg(i)});
     }
-    m_job.article = std::make_shared<const Article>(
-        Article::fromParts(parts, {.title = {},
-                                   .author = u"Ada Quill"_s,
-                                   .published = {},
-                                   .language = u"en-GB"_s,
-                                   .address = {},
-                                   .path = {},
-                                   .site = {},
-                                   .sourceHash = {}}));
+    m_job.article =
+        std::make_shared<const Article>(Article::fromParts(parts, {.title = {},
+                                                                   .author = u"Ada Quill"_s,
+                                                                   .published = {},
+                                                                   .language = u"en-GB"_s,
+                                                                   .address = {},
+                                                                   .path = {},
+                                                                   .site = {},
+                                                                   .sourceHash = {}}));
     m_job.outlet = u"The Harbour Ledger"_s;
     m_job.rulePack = u"sha256:0123"_s;
     const QString &text = m_job.article->text();
@@ -104,7 +106,8 @@ void PdfExportTest::initTestCase()
 
 QByteArray PdfExportTest::objects() const
 {
-    const auto plain = saidBy(u"qpdf"_s, {u"--qdf"_s, u"--object-streams=disable"_s, path(), u"-"_s});
+    const auto plain =
+        saidBy(u"qpdf"_s, {u"--qdf"_s, u"--object-streams=disable"_s, path(), u"-"_s});
     return plain.value_or(QString()).toUtf8();
 }
 
@@ -187,8 +190,8 @@ void PdfExportTest::countsPagesInTheFooter()
 void PdfExportTest::worksOffTheMainThread()
 {
     Result<> result = std::unexpected(Error{ErrorCode::PdfFailed, {}});
-    const std::unique_ptr<QThread> thread(QThread::create(
-        [&] { result = exportPdf(m_job, m_folder.filePath(u"thread.pdf"_s)); }));
+    const std::unique_ptr<QThread> thread(
+        QThread::create([&] { result = exportPdf(m_job, m_folder.filePath(u"thread.pdf"_s)); }));
 
     thread->start();
     thread->wait();
@@ -242,6 +245,18 @@ void PdfExportTest::keepsTheOldFileWhenCancelled()
     QCOMPARE(result.error().code, ErrorCode::Cancelled);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll(), "old");
+}
+
+void PdfExportTest::refusesAnArticleThatNoPdfHolds()
+{
+    const std::vector<Article::Part> parts(60'000, {.kind = BlockKind::Paragraph, .text = u"A line."_s});
+    ExportJob job;
+    job.article = std::make_shared<const Article>(Article::fromParts(parts, {}));
+
+    const auto written = exportPdf(job, path());
+
+    QVERIFY(!written);
+    QCOMPARE(written.error().code, ErrorCode::PdfFailed);
 }
 
 QTEST_MAIN(PdfExportTest)

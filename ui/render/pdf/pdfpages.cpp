@@ -19,6 +19,8 @@
 #include <QTransform>
 
 #include <algorithm>
+#include <functional>
+#include <ranges>
 
 using namespace Qt::StringLiterals;
 
@@ -51,8 +53,8 @@ std::vector<PlacedRow> placeLegend(std::vector<LegendRow> rows, int page, double
     std::vector<PlacedRow> placed;
     for (LegendRow &row : rows) {
         // A group's name needs room for its first code as well.
-        const double needed = row.height
-            + (row.kind == LegendRow::Kind::Group ? PdfSheet::dots(40) : 0);
+        const double needed =
+            row.height + (row.kind == LegendRow::Kind::Group ? PdfSheet::dots(40) : 0);
         if (top + needed > body.bottom() && top > body.top()) {
             ++page;
             top = body.top();
@@ -85,6 +87,9 @@ public:
 
     Result<PdfPages> paint(const Progress &progress)
     {
+        if (!isWhole()) {
+            return std::unexpected(Error{ErrorCode::PdfFailed, u"more than 700 pages"_s});
+        }
         PdfPages result;
         QPainter painter(&m_writer);
         for (int page = 0; page < m_count; ++page) {
@@ -104,6 +109,16 @@ public:
     }
 
 private:
+    /// Whether every block has its lines, each below the one before it. Qt counts places in 26
+    /// bits, and a text of some seven hundred pages runs over them.
+    [[nodiscard]] bool isWhole() const
+    {
+        const auto lines = m_pages | std::views::join;
+        const auto begun = std::ranges::count(lines, 0, &PageLine::index);
+        return begun == m_document.blockCount()
+            && std::ranges::is_sorted(lines, std::ranges::less_equal(), &PageLine::top);
+    }
+
     void paintText(QPainter &painter, int page, PdfPages &result)
     {
         const std::vector<PageLine> &lines = m_pages.at(static_cast<std::size_t>(page));
@@ -111,8 +126,7 @@ private:
         const double pixel = hairline(m_document);
         const double top = lines.front().top;
         // Letters may reach a little over their line; what reaches in from the next page may not.
-        const QRectF shown(0, top + 4 * pixel, body.width(),
-                           lines.back().bottom - top - 8 * pixel);
+        const QRectF shown(0, top + 4 * pixel, body.width(), lines.back().bottom - top - 8 * pixel);
         const QPointF shift(body.left(), body.top() - top);
         const std::vector<MarkPiece> pieces = markPieces(m_document, m_job.highlights, shown);
 
@@ -173,10 +187,9 @@ private:
         const std::size_t first = result.marks.size();
         for (const MarkPiece &piece : pieces) {
             const Highlight &highlight = *piece.highlight;
-            auto mark = std::find_if(result.marks.begin() + static_cast<std::ptrdiff_t>(first),
-                                     result.marks.end(), [&](const PdfMark &other) {
-                                         return other.highlight == &highlight;
-                                     });
+            auto mark = std::find_if(
+                result.marks.begin() + static_cast<std::ptrdiff_t>(first), result.marks.end(),
+                [&](const PdfMark &other) { return other.highlight == &highlight; });
             if (mark == result.marks.end()) {
                 result.marks.push_back({.page = page,
                                         .highlight = &highlight,
@@ -215,9 +228,8 @@ private:
     {
         const QFont font = PdfSheet::font(8);
         //: Foot of a page: the number of the page and how many there are.
-        const QString number = QCoreApplication::translate("PdfExport", "page %1 of %2")
-                                   .arg(page + 1)
-                                   .arg(m_count);
+        const QString number =
+            QCoreApplication::translate("PdfExport", "page %1 of %2").arg(page + 1).arg(m_count);
         const QRectF body = PdfSheet::body();
         const QFontMetricsF metrics(font);
         const QString tail = u" · "_s + number;
