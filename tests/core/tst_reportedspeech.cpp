@@ -18,6 +18,7 @@ private Q_SLOTS:
     void tellsKinds_data();
     void tellsKinds();
     void namesThePersonBehindAPronoun();
+    void givesNoNameToThemWhenTheLastSpeakerIsOne();
     void survivesBrokenText_data();
     void survivesBrokenText();
 };
@@ -45,23 +46,31 @@ void ReportedSpeechTest::findsSourceCueAndContent_data()
     const auto row = [](const char *name, const QString &text, const QStringList &expected) {
         QTest::newRow(name) << text << expected;
     };
-    row("a clause with that", u"Oslo said that the port is safe."_s, {u"Oslo | said | that the port is safe"_s});
-    row("a clause without that", u"Oslo said the port is safe."_s, {u"Oslo | said | the port is safe"_s});
-    row("an auxiliary", u"Oslo has noted that the term expired."_s, {u"Oslo | has noted | that the term expired"_s});
+    row("a clause with that", u"Oslo said that the port is safe."_s,
+        {u"Oslo | said | that the port is safe"_s});
+    row("a clause without that", u"Oslo said the port is safe."_s,
+        {u"Oslo | said | the port is safe"_s});
+    row("an auxiliary", u"Oslo has noted that the term expired."_s,
+        {u"Oslo | has noted | that the term expired"_s});
     row("an adverb", u"Oslo has repeatedly said that it is safe."_s,
         {u"Oslo | has repeatedly said | that it is safe"_s});
     row("told somebody", u"Mara Lind told the council on Tuesday that the port is safe."_s,
         {u"Mara Lind | told | that the port is safe"_s});
     row("a quotation after", u"Lind said: “We will vote.”"_s, {u"Lind | said | “We will vote.”"_s});
-    row("a quotation before", u"“We will vote,” Lind said."_s, {u"Lind | said | “We will vote,”"_s});
-    row("inverted", u"“We will vote,” said Mara Lind."_s, {u"Mara Lind | said | “We will vote,”"_s});
+    row("a quotation before", u"“We will vote,” Lind said."_s,
+        {u"Lind | said | “We will vote,”"_s});
+    row("inverted", u"“We will vote,” said Mara Lind."_s,
+        {u"Mara Lind | said | “We will vote,”"_s});
     row("in the middle", u"“We will vote,” said Lind, “and we will win.”"_s,
         {u"Lind | said | “We will vote,” + “and we will win.”"_s});
-    row("behind its content", u"The mayor will arrive in the port later this week, a senior adviser has said"_s,
+    row("behind its content",
+        u"The mayor will arrive in the port later this week, a senior adviser has said"_s,
         {u"a senior adviser | has said | The mayor will arrive in the port later this week"_s});
-    row("a relative clause between", u"Per Holm, who advises the mayor, told reporters that it is true."_s,
+    row("a relative clause between",
+        u"Per Holm, who advises the mayor, told reporters that it is true."_s,
         {u"Per Holm | told | that it is true"_s});
-    row("a relative clause", u"She met Per Holm, who said that it is true."_s, {u"Per Holm | said | that it is true"_s});
+    row("a relative clause", u"She met Per Holm, who said that it is true."_s,
+        {u"Per Holm | said | that it is true"_s});
     row("according to, in front", u"According to Per Holm, the port is safe."_s,
         {u"Per Holm | According to | the port is safe"_s});
     row("according to, behind", u"The port is safe, according to Per Holm."_s,
@@ -73,9 +82,11 @@ void ReportedSpeechTest::findsSourceCueAndContent_data()
     row("a speech act", u"Oslo has accused Bergen of seeking a quarrel."_s,
         {u"Oslo | has accused | Bergen of seeking a quarrel"_s});
     row("two", u"Oslo said that it won, but Bergen insisted that it lost."_s,
-        {u"Oslo | said | that it won, but Bergen insisted that it lost"_s, u"Bergen | insisted | that it lost"_s});
+        {u"Oslo | said | that it won, but Bergen insisted that it lost"_s,
+         u"Bergen | insisted | that it lost"_s});
     row("found things", u"Police found a bag."_s, {});
-    row("inside a quotation nothing is reported by the outlet", u"“He said that it is safe,” Lind said."_s,
+    row("inside a quotation nothing is reported by the outlet",
+        u"“He said that it is safe,” Lind said."_s,
         {u"Lind | said | “He said that it is safe,”"_s});
 }
 
@@ -100,7 +111,8 @@ void ReportedSpeechTest::tellsKinds_data()
 
     QTest::newRow("direct") << u"“We will vote,” Lind said."_s << AttributionKind::Direct;
     QTest::newRow("indirect") << u"Lind said that they will vote."_s << AttributionKind::Indirect;
-    QTest::newRow("mixed") << u"Lind said that they “will vote soon enough”."_s << AttributionKind::Mixed;
+    QTest::newRow("mixed") << u"Lind said that they “will vote soon enough”."_s
+                           << AttributionKind::Mixed;
     QTest::newRow("belief") << u"Lind believes that they will vote."_s << AttributionKind::Belief;
 }
 
@@ -117,11 +129,24 @@ void ReportedSpeechTest::tellsKinds()
 
 void ReportedSpeechTest::namesThePersonBehindAPronoun()
 {
-    const auto attributions
-        = shippedAnalyzer().analyze(paragraphs(u"Mara Lind said that it is safe. She said that it is calm."_s)).attributions;
+    const auto attributions =
+        shippedAnalyzer()
+            .analyze(paragraphs(u"Mara Lind said that it is safe. She said that it is calm."_s))
+            .attributions;
 
     QCOMPARE(attributions.size(), 2u);
     QCOMPARE(attributions.back().speaker, u"Mara Lind"_s);
+}
+
+void ReportedSpeechTest::givesNoNameToThemWhenTheLastSpeakerIsOne()
+{
+    const auto attributions
+        = shippedAnalyzer()
+              .analyze(paragraphs(u"The mayor said that it is safe. They said that it is calm."_s))
+              .attributions;
+
+    QCOMPARE(attributions.size(), 2u);
+    QCOMPARE(attributions.back().speaker, u"They"_s);
 }
 
 void ReportedSpeechTest::survivesBrokenText_data()

@@ -67,7 +67,7 @@ public:
         process.start(qEnvironmentVariable("SLANTLIGHT_PROGRAM"), arguments);
         process.write(input);
         process.closeWriteChannel();
-        if (!process.waitForFinished() || process.exitStatus() != QProcess::NormalExit) {
+        if (!process.waitForFinished(60000) || process.exitStatus() != QProcess::NormalExit) {
             return {};
         }
         return {.code = process.exitCode(),
