@@ -52,8 +52,8 @@ Choice askWithoutLibrary(const Error &error)
     box.setInformativeText(
         App::tr("You can read on with an empty library that is thrown away when you quit."));
     const QPushButton *const again = box.addButton(App::tr("Try again"), QMessageBox::ResetRole);
-    const QPushButton *const goOn
-        = box.addButton(App::tr("Go on without it"), QMessageBox::AcceptRole);
+    const QPushButton *const goOn =
+        box.addButton(App::tr("Go on without it"), QMessageBox::AcceptRole);
     box.addButton(App::tr("Quit"), QMessageBox::RejectRole);
     box.exec();
     if (box.clickedButton() == again) {

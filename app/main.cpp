@@ -32,7 +32,7 @@ bool isDisplayNamed(int argc, char **argv)
         }
     }
     return qEnvironmentVariableIsSet("QT_QPA_PLATFORM") || !qEnvironmentVariableIsEmpty("DISPLAY")
-        || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY");
+           || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY");
 }
 
 /// Qt aborts when a display is named that does not answer; a core dump would tell nobody why.

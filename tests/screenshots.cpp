@@ -102,8 +102,9 @@ int main(int argc, char **argv)
     ui::MainWindow window(desktop.desk(), session);
     window.resize(size);
     window.show();
-    const bool ready = desktop.open(u"Ferry late again\n\nThe ferry to Quay Island came two hours "
-                                    u"late on Monday, the harbour office said.\n"_s)
+    const bool ready =
+        desktop.open(u"Ferry late again\n\nThe ferry to Quay Island came two hours "
+                     u"late on Monday, the harbour office said.\n"_s)
         && desktop.open(u"Fish market to move in June\n\nThe market moves to the other bank.\n"_s)
         && desktop.openSample();
     if (!ready) {
@@ -111,9 +112,9 @@ int main(int argc, char **argv)
     }
     desktop.annotate(u"whenever the tide agrees"_s, u"highlight"_s,
                      u"A quiet joke at the road's expense: the tide decides, not the mayor."_s);
-    const AnnotationId question
-        = desktop.annotate(u"the island's car park"_s, u"loaded"_s,
-                           u"Who loses it? Nobody from the island is asked here."_s);
+    const AnnotationId question =
+        desktop.annotate(u"the island's car park"_s, u"loaded"_s,
+                         u"Who loses it? Nobody from the island is asked here."_s);
     desktop.annotate(u"An anchor does not come by bicycle."_s, u"highlight"_s);
 
     chooseTheme(window, ui::PageTheme::Light);

@@ -48,39 +48,40 @@ Actions::Actions(QWidget &window)
     undo = make(tr("&Undo"), u"undo"_s);
     undo->setShortcut(QKeySequence::Undo);
     redo = make(tr("&Redo"), u"redo"_s);
-    redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z),
-                        QKeySequence(Qt::CTRL | Qt::Key_Y)});
+    redo->setShortcuts(
+        {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
     find = make(tr("&Find in article"), u"find"_s);
     find->setShortcut(QKeySequence::Find);
     findNext = make(tr("Find &next"));
     findNext->setShortcuts({QKeySequence(Qt::Key_F3), QKeySequence(Qt::CTRL | Qt::Key_G)});
     findPrevious = make(tr("Find &previous"));
-    findPrevious->setShortcuts({QKeySequence(Qt::SHIFT | Qt::Key_F3),
-                                QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_G)});
+    findPrevious->setShortcuts(
+        {QKeySequence(Qt::SHIFT | Qt::Key_F3), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_G)});
     searchLibrary = make(tr("&Search all articles"));
     searchLibrary->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F));
 
     previousMark = make(tr("&Previous mark"), u"previous"_s);
-    previousMark->setShortcuts({QKeySequence(Qt::SHIFT | Qt::Key_F8),
-                                QKeySequence(Qt::CTRL | Qt::Key_BracketLeft)});
+    previousMark->setShortcuts(
+        {QKeySequence(Qt::SHIFT | Qt::Key_F8), QKeySequence(Qt::CTRL | Qt::Key_BracketLeft)});
     nextMark = make(tr("&Next mark"), u"next"_s);
-    nextMark->setShortcuts({QKeySequence(Qt::Key_F8),
-                            QKeySequence(Qt::CTRL | Qt::Key_BracketRight)});
+    nextMark->setShortcuts(
+        {QKeySequence(Qt::Key_F8), QKeySequence(Qt::CTRL | Qt::Key_BracketRight)});
     showMarks = make(tr("Show &marks"));
     showMarks->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H));
     showMarks->setCheckable(true);
     showMarks->setChecked(true);
 
     largerText = make(tr("&Larger text"));
-    largerText->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Plus),
-                              QKeySequence(Qt::CTRL | Qt::Key_Equal)});
+    largerText->setShortcuts(
+        {QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
     smallerText = make(tr("&Smaller text"));
     smallerText->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Minus));
     usualText = make(tr("&Usual text size"));
     usualText->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_0));
     themes = new QActionGroup(this);
     for (const auto &[theme, name] :
-         {std::pair(PageTheme::Light, tr("&Light page")), std::pair(PageTheme::Sepia, tr("&Sepia page")),
+         {std::pair(PageTheme::Light, tr("&Light page")),
+          std::pair(PageTheme::Sepia, tr("&Sepia page")),
           std::pair(PageTheme::Dark, tr("&Dark page")),
           std::pair(PageTheme::HighContrast, tr("&High contrast page"))}) {
         QAction *const action = make(name);

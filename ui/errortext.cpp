@@ -54,7 +54,8 @@ QString ErrorText::sentence(ErrorCode code)
     case ErrorCode::MalformedCodebook:
         return tr("The codebook cannot be understood: %1. Mend it, or take its file away.");
     case ErrorCode::UnknownLexiconList:
-        return tr("A rule uses a word list that does not exist: %1. Add the list, or mend the rule.");
+        return tr(
+            "A rule uses a word list that does not exist: %1. Add the list, or mend the rule.");
     case ErrorCode::DuplicateRule:
         return tr("Two rules have the same id: %1. Rename one of them.");
     case ErrorCode::DatabaseUnopenable:

@@ -73,7 +73,7 @@ QString suggestedFileName(const QString &title, ExportFormat format)
         name.chop(1);
     }
     return (name.isEmpty() ? u"article"_s : name)
-        + (format == ExportFormat::Pdf ? u".pdf"_s : u".html"_s);
+           + (format == ExportFormat::Pdf ? u".pdf"_s : u".html"_s);
 }
 
 Exporter::Exporter(QObject *parent)

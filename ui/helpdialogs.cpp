@@ -73,15 +73,15 @@ QString lineName(LineStyle style)
 
 QString guideText(const Palette &palette)
 {
-    QString text
-        = Help::tr("<p>A mark points at wording that frames what is told. Its colour says which "
-                   "family it belongs to, its line says which kind. A fainter mark, with the line "
-                   "alone, is a weaker hint. Rest the pointer on a mark, or press Enter on it, and "
-                   "a card tells why it is there and how it could be put more plainly.</p>"
-                   "<p>What you add yourself has a fuller fill, no line, and a bar in the "
-                   "margin. Select words and press N to annotate them.</p>"
-                   "<p>A mark is a question, no accusation. Much framing lies in what is told "
-                   "first, or not at all, and no marker can see that.</p>");
+    QString text =
+        Help::tr("<p>A mark points at wording that frames what is told. Its colour says which "
+                 "family it belongs to, its line says which kind. A fainter mark, with the line "
+                 "alone, is a weaker hint. Rest the pointer on a mark, or press Enter on it, and "
+                 "a card tells why it is there and how it could be put more plainly.</p>"
+                 "<p>What you add yourself has a fuller fill, no line, and a bar in the "
+                 "margin. Select words and press N to annotate them.</p>"
+                 "<p>A mark is a question, no accusation. Much framing lies in what is told "
+                 "first, or not at all, and no marker can see that.</p>");
     std::optional<Family> family;
     for (const Category category : allCategories) {
         if (family != familyOf(category)) {
@@ -91,8 +91,7 @@ QString guideText(const Palette &palette)
         const CodeId code = codeOf(category);
         text += u"<p><span style=\"color:%1\">\u25a0</span> <b>%2</b> (%3)<br/>%4</p>"_s.arg(
             palette.hue(code).name(), categoryName(category).toHtmlEscaped(),
-            lineName(lineStyleOf(code)).toHtmlEscaped(),
-            categoryMeaning(category).toHtmlEscaped());
+            lineName(lineStyleOf(code)).toHtmlEscaped(), categoryMeaning(category).toHtmlEscaped());
     }
     return text;
 }

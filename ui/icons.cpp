@@ -38,11 +38,13 @@ class SymbolicIconEngine : public QIconEngine
 public:
     explicit SymbolicIconEngine(QString path)
         : m_path(std::move(path))
-    { }
+    {
+    }
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
     {
-        painter->drawPixmap(rect, picture(rect.size() * painter->device()->devicePixelRatioF(), mode));
+        painter->drawPixmap(rect,
+                            picture(rect.size() * painter->device()->devicePixelRatioF(), mode));
         Q_UNUSED(state)
     }
 

@@ -220,7 +220,9 @@ void MainWindow::showStatusMessage(const QString &text)
     const bool changed = changes.canUndo() && changes.index() != m_noticedChange;
     m_noticedChange = changes.index();
     m_messages->showNotice(text, changed ? MessageBar::Action{tr("Undo"),
-                                                              [&changes] { changes.undo(); }}
+                                                              [&changes] {
+                                                                  changes.undo();
+                                                              }}
                                          : MessageBar::Action{});
 }
 
@@ -233,7 +235,7 @@ void MainWindow::showImportNote(const QString &encoding, int replaced)
     }
     if (replaced > 0) {
         text += (text.isEmpty() ? QString() : u" "_s)
-            + tr("%n character(s) could not be read and are shown as �.", nullptr, replaced);
+                + tr("%n character(s) could not be read and are shown as �.", nullptr, replaced);
     }
     m_messages->showNotice(text);
 }
@@ -255,8 +257,7 @@ void MainWindow::applyStyle()
 
 void MainWindow::toggleOnlyText()
 {
-    const bool anything
-        = m_actions->library->isChecked() || m_actions->inspector->isChecked();
+    const bool anything = m_actions->library->isChecked() || m_actions->inspector->isChecked();
     m_actions->library->setChecked(!anything);
     m_actions->inspector->setChecked(!anything);
 }

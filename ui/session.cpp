@@ -44,7 +44,8 @@ std::optional<PageTheme> themeFromId(const QString &id)
 
 Session::Session(const QString &settingsPath)
     : m_settings(settingsPath, QSettings::IniFormat)
-{ }
+{
+}
 
 Session::Window Session::window() const
 {
@@ -70,8 +71,8 @@ Session::Page Session::page() const
     Page page;
     page.theme = themeFromId(m_settings.value("page/theme").toString());
     page.textSize = m_settings.value("page/textSize", page.textSize).toDouble();
-    page.filter.leastWeight
-        = std::clamp(m_settings.value("marks/leastWeight", markWeight).toDouble(), 0.0, 1.0);
+    page.filter.leastWeight =
+        std::clamp(m_settings.value("marks/leastWeight", markWeight).toDouble(), 0.0, 1.0);
     page.filter.ownVoiceOnly = m_settings.value("marks/ownVoiceOnly", false).toBool();
     for (const QString &id : m_settings.value("marks/hidden").toStringList()) {
         if (const auto category = categoryFromId(id)) {
@@ -118,8 +119,9 @@ void Session::addRecentFile(const QString &path)
     QStringList files = recentFiles();
     files.removeAll(whole);
     files.prepend(whole);
-    m_settings.setValue("session/recentFiles", QStringList(files.first(std::min<qsizetype>(
-                                                   files.size(), keptRecentFiles))));
+    m_settings.setValue(
+        "session/recentFiles",
+        QStringList(files.first(std::min<qsizetype>(files.size(), keptRecentFiles))));
 }
 
 void Session::forgetRecentFile(const QString &path)

@@ -40,7 +40,8 @@ QLocale formatsFor(const QLocale &locale, const QLocale &spoken)
         && (locale.language() == QLocale::C || locale.language() == QLocale::English)) {
         return locale;
     }
-    // Built anew: with LANGUAGE=de and LC_ALL=C the system's own would say "May" among German words.
+    // Built anew: with LANGUAGE=de and LC_ALL=C the system's own would say "May" among German
+    // words.
     return locale.language() == spoken.language() ? QLocale(locale.language(), locale.territory())
                                                   : spoken;
 }

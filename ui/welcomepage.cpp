@@ -100,7 +100,8 @@ void WelcomePage::setRecentFiles(const QStringList &paths)
     title->setObjectName(u"panelTitle"_s);
     m_recentRows->addWidget(title);
     for (const QString &path : paths.first(std::min(paths.size(), shownFiles))) {
-        auto *const file = new QPushButton(QFileInfo(path).fileName().replace(u'&', u"&&"_s), m_recent);
+        auto *const file =
+            new QPushButton(QFileInfo(path).fileName().replace(u'&', u"&&"_s), m_recent);
         file->setObjectName(u"link"_s);
         file->setFlat(true);
         file->setCursor(Qt::PointingHandCursor);

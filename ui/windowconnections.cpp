@@ -96,8 +96,8 @@ void MainWindow::connectDesk()
     connect(m_cancelExport, &QToolButton::clicked, m_exporter, &Exporter::cancel);
     connect(m_exporter, &Exporter::finished, this, &MainWindow::showExported);
     connect(m_exporter, &Exporter::failed, this, &MainWindow::showError);
-    for (QWidget *const widget : {static_cast<QWidget *>(m_progress),
-                                  static_cast<QWidget *>(m_cancelExport)}) {
+    for (QWidget *const widget :
+         {static_cast<QWidget *>(m_progress), static_cast<QWidget *>(m_cancelExport)}) {
         connect(m_exporter, &Exporter::finished, widget, &QWidget::hide);
         connect(m_exporter, &Exporter::failed, widget, &QWidget::hide);
     }
@@ -113,8 +113,7 @@ void MainWindow::connectPanels()
             &ArticleView::showAnnotation);
     connect(m_annotations, &AnnotationsPanel::removalRequested, this,
             &MainWindow::removeAnnotation);
-    connect(m_annotations, &AnnotationsPanel::left, m_view,
-            qOverload<>(&QWidget::setFocus));
+    connect(m_annotations, &AnnotationsPanel::left, m_view, qOverload<>(&QWidget::setFocus));
     connect(m_view, &ArticleView::memoRequested, this, [this](const AnnotationId &id) {
         showInspector(1);
         m_annotations->editMemo(id);

@@ -29,10 +29,10 @@ void MainWindow::chooseExport(ExportFormat format)
     }
     const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     const bool pdf = format == ExportFormat::Pdf;
-    const QString path = QFileDialog::getSaveFileName(
-        this, pdf ? tr("Export as PDF") : tr("Export as HTML"),
-        folder.filePath(suggestedFileName(article->title(), format)),
-        pdf ? tr("PDF (*.pdf)") : tr("HTML (*.html)"));
+    const QString path =
+        QFileDialog::getSaveFileName(this, pdf ? tr("Export as PDF") : tr("Export as HTML"),
+                                     folder.filePath(suggestedFileName(article->title(), format)),
+                                     pdf ? tr("PDF (*.pdf)") : tr("HTML (*.html)"));
     if (!path.isEmpty()) {
         exportTo(path, format);
     }
@@ -55,7 +55,9 @@ void MainWindow::showExported(const QString &path)
     m_messages->showNotice(
         //: %1 is a file name.
         tr("Saved %1.").arg(QFileInfo(path).fileName()),
-        {tr("Open"), [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); }});
+        {tr("Open"), [path] {
+             QDesktopServices::openUrl(QUrl::fromLocalFile(path));
+         }});
 }
 
 } // namespace slantlight::ui

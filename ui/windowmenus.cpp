@@ -88,8 +88,7 @@ QMenu *makeMainMenu(const Actions &actions, QMenu *recent, QWidget *parent)
     QMenu *const edit = menu->addMenu(Menus::tr("E&dit"));
     edit->addActions({actions.undo, actions.redo});
     edit->addSeparator();
-    edit->addActions(
-        {actions.find, actions.findNext, actions.findPrevious, actions.searchLibrary});
+    edit->addActions({actions.find, actions.findNext, actions.findPrevious, actions.searchLibrary});
     QMenu *const view = menu->addMenu(Menus::tr("&View"));
     view->addActions({actions.library, actions.inspector, actions.onlyText, actions.fullScreen});
     view->addSeparator();
@@ -139,18 +138,18 @@ ToolBar makeToolBar(const Actions &actions, QMenu *recent, QWidget *marks, QMain
     bar->addWidget(makeSpace(bar));
 
     bar->addWidget(marks);
-    bar->addWidget(makeMenuButton(makeTextSizeMenu(actions, bar), u"textsize"_s,
-                                  Menus::tr("Text size"), bar));
+    bar->addWidget(
+        makeMenuButton(makeTextSizeMenu(actions, bar), u"textsize"_s, Menus::tr("Text size"), bar));
     bar->addWidget(makeMenuButton(makeThemeMenu(actions, bar), u"pagetheme"_s,
                                   Menus::tr("Colours of the page"), bar));
-    QToolButton *const exports = makeMenuButton(makeExportMenu(actions, bar), u"export"_s,
-                                                Menus::tr("Export"), bar);
+    QToolButton *const exports =
+        makeMenuButton(makeExportMenu(actions, bar), u"export"_s, Menus::tr("Export"), bar);
     exports->setObjectName(u"export"_s);
     exports->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     bar->addWidget(exports);
     addActionButton(*bar, actions.inspector, Qt::ToolButtonIconOnly);
-    QToolButton *const all = makeMenuButton(makeMainMenu(actions, recent, bar), u"menu"_s,
-                                            Menus::tr("Menu (F10)"), bar);
+    QToolButton *const all =
+        makeMenuButton(makeMainMenu(actions, recent, bar), u"menu"_s, Menus::tr("Menu (F10)"), bar);
     all->setShortcut(QKeySequence(Qt::Key_F10));
     all->setAccessibleName(Menus::tr("Menu"));
     bar->addWidget(all);

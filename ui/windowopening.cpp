@@ -63,8 +63,8 @@ void MainWindow::chooseFile()
 {
     const QStringList recent = m_session.recentFiles();
     const QString folder = recent.isEmpty()
-        ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
-        : QFileInfo(recent.first()).absolutePath();
+                               ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
+                               : QFileInfo(recent.first()).absolutePath();
     const QString path = QFileDialog::getOpenFileName(
         this, tr("Open an article"), folder,
         tr("Articles (*.txt *.md *.markdown *.html *.htm *.xhtml);;All files (*)"));
@@ -130,9 +130,9 @@ void MainWindow::offerRecentFiles()
     m_recent->clear();
     const QStringList files = m_session.recentFiles();
     for (const QString &path : files) {
-        QAction *const action = m_recent->addAction(
-            QFileInfo(path).fileName().replace(u'&', u"&&"_s), this,
-            [this, path] { openFile(path); });
+        QAction *const action =
+            m_recent->addAction(QFileInfo(path).fileName().replace(u'&', u"&&"_s), this,
+                                [this, path] { openFile(path); });
         action->setToolTip(QDir::toNativeSeparators(path));
     }
     m_recent->setToolTipsVisible(true);

@@ -40,8 +40,8 @@ void MainWindow::restoreWindow()
 void MainWindow::restorePage()
 {
     const Session::Page page = m_session.page();
-    const PageTheme theme
-        = page.theme.value_or(isDark(palette()) ? PageTheme::Dark : PageTheme::Light);
+    const PageTheme theme =
+        page.theme.value_or(isDark(palette()) ? PageTheme::Dark : PageTheme::Light);
     m_view->setPageTheme(theme);
     m_view->setTextSize(page.textSize);
     m_desk.setFilter(page.filter);

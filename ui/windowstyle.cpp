@@ -15,7 +15,9 @@ namespace {
 
 QString mixed(const QColor &ground, const QColor &ink, float share)
 {
-    const auto mix = [share](float a, float b) { return a + (b - a) * share; };
+    const auto mix = [share](float a, float b) {
+        return a + (b - a) * share;
+    };
     return QColor::fromRgbF(mix(ground.redF(), ink.redF()), mix(ground.greenF(), ink.greenF()),
                             mix(ground.blueF(), ink.blueF()))
         .name();
@@ -26,7 +28,7 @@ QString mixed(const QColor &ground, const QColor &ink, float share)
 bool isDark(const QPalette &palette)
 {
     return palette.color(QPalette::Window).lightness()
-        < palette.color(QPalette::WindowText).lightness();
+           < palette.color(QPalette::WindowText).lightness();
 }
 
 QString windowStyleSheet(const QPalette &palette)
@@ -59,7 +61,7 @@ QTabBar::tab { border: 0; border-bottom: 2px solid transparent; padding: 7px 12p
 QTabBar::tab:selected { border-bottom-color: palette(highlight); color: palette(window-text); }
 QTabBar::tab:hover, QTabBar::tab:selected:focus { background: %5; }
 )"_s.arg(line, muted, notice, error, chosen)
-        + scrollBarStyle(ground, ink);
+           + scrollBarStyle(ground, ink);
 }
 
 } // namespace slantlight::ui

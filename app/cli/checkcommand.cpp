@@ -100,7 +100,8 @@ public:
     Checker(const Analyzer &analyzer, const Request &request)
         : m_analyzer(analyzer)
         , m_request(request)
-    { }
+    {
+    }
 
     ExitCode run(const QStringList &inputs)
     {
@@ -173,10 +174,10 @@ private:
     {
         const Analysis analysis = m_request.choice.applied(m_analyzer.analyze(article));
         Answer answer;
-        answer.hasFindings = m_request.failOn
-            && std::ranges::any_of(analysis.markers, [this](const Marker &marker) {
-                   return marker.isMark() && marker.severity >= *m_request.failOn;
-               });
+        answer.hasFindings =
+            m_request.failOn && std::ranges::any_of(analysis.markers, [this](const Marker &marker) {
+                return marker.isMark() && marker.severity >= *m_request.failOn;
+            });
         switch (m_request.format) {
         case Format::Text:
             answer.output = analysisToText(article, analysis, options).toUtf8();
@@ -196,7 +197,8 @@ private:
 
     [[nodiscard]] ReportOptions reportOptions() const
     {
-        return {.scope = m_request.choice.withCandidates ? MarkerScope::All : MarkerScope::MarksOnly};
+        return {.scope =
+                    m_request.choice.withCandidates ? MarkerScope::All : MarkerScope::MarksOnly};
     }
 
     [[nodiscard]] Answer checkFile(const QString &input) const
@@ -221,7 +223,8 @@ private:
             const std::function<Answer(const QString &)> check = [this](const QString &input) {
                 return checkFile(input);
             };
-            for (const Answer &answer : QtConcurrent::blockingMapped<QList<Answer>>(inputs.mid(at, batch), check)) {
+            for (const Answer &answer :
+                 QtConcurrent::blockingMapped<QList<Answer>>(inputs.mid(at, batch), check)) {
                 take(answer);
             }
         }
@@ -238,7 +241,8 @@ private:
     {
         const auto record = textRecordFromJson(line.text, line.number);
         if (!record) {
-            return {.complaint = ui::errorText({record.error().code, line.input + u", "_s + record.error().detail})};
+            return {.complaint = ui::errorText(
+                        {record.error().code, line.input + u", "_s + record.error().detail})};
         }
         ReportOptions options = reportOptions();
         options.id = record->id;
@@ -249,11 +253,12 @@ private:
     {
         QFile file(input);
         const bool isStandard = input == u"-"_s;
-        const bool isOpen
-            = isStandard ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
+        const bool isOpen =
+            isStandard ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
         if (!isOpen) {
             const bool exists = QFile::exists(input);
-            take({.complaint = ui::errorText({exists ? ErrorCode::FileUnreadable : ErrorCode::FileNotFound, input})});
+            take({.complaint = ui::errorText(
+                      {exists ? ErrorCode::FileUnreadable : ErrorCode::FileNotFound, input})});
             return;
         }
         constexpr qsizetype batch = 256;
@@ -268,11 +273,14 @@ private:
                 line.remove(0, 3);
             }
             if (!line.trimmed().isEmpty()) {
-                lines.push_back({.text = line, .number = number + 1, .input = isStandard ? u"standard input"_s : input});
+                lines.push_back({.text = line,
+                                 .number = number + 1,
+                                 .input = isStandard ? u"standard input"_s : input});
             }
             ++number;
             if (lines.size() == batch || (line.isEmpty() && !lines.isEmpty())) {
-                for (const Answer &answer : QtConcurrent::blockingMapped<QList<Answer>>(lines, check)) {
+                for (const Answer &answer :
+                     QtConcurrent::blockingMapped<QList<Answer>>(lines, check)) {
                     take(answer);
                 }
                 lines.clear();
@@ -298,8 +306,8 @@ ExitCode runCheck(const QStringList &arguments)
     QCommandLineParser parser;
     parser.addOptions({
         {u"format"_s, u"The format of the answer."_s, u"text|json|jsonl|csv"_s, u"text"_s},
-        {u"fail-on"_s, u"Ends with 1 where a mark is at least this severe."_s, u"note|weak|strong|never"_s,
-         u"never"_s},
+        {u"fail-on"_s, u"Ends with 1 where a mark is at least this severe."_s,
+         u"note|weak|strong|never"_s, u"never"_s},
     });
     addInputOptions(parser, u"auto|text|html|markdown|jsonl"_s);
     addMarkerOptions(parser);

@@ -43,8 +43,10 @@ bool isWord(const char *argument, const char *word)
 bool isMistyped(const QString &word)
 {
     static const QRegularExpression bareWord(u"^[a-z]+$"_s);
-    static const QRegularExpression option(u"^--(?!lang|platform|style|display|geometry|session)"_s);
-    return !QFileInfo::exists(word) && (bareWord.match(word).hasMatch() || option.match(word).hasMatch());
+    static const QRegularExpression option(
+        u"^--(?!lang|platform|style|display|geometry|session)"_s);
+    return !QFileInfo::exists(word)
+           && (bareWord.match(word).hasMatch() || option.match(word).hasMatch());
 }
 
 int toInt(ExitCode code)
@@ -66,7 +68,8 @@ std::optional<int> runCommand(int argc, char **argv)
         return std::nullopt;
     }
     if (isWord(argv[1], "--version") || isWord(argv[1], "-v")) {
-        return toInt(writeOut("slantlight " SLANTLIGHT_VERSION "\n") ? ExitCode::Done : ExitCode::Failed);
+        return toInt(writeOut("slantlight " SLANTLIGHT_VERSION "\n") ? ExitCode::Done
+                                                                     : ExitCode::Failed);
     }
     if (isWord(argv[1], "--help") || isWord(argv[1], "-h")) {
         return toInt(writeOut(help) ? ExitCode::Done : ExitCode::Failed);

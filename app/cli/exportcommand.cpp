@@ -29,8 +29,8 @@ namespace slantlight {
 
 namespace {
 
-const QString usage
-    = u"export --to pdf|html|text [-o OUT] [--annotations|--markers] FILE|-|ARTICLE-ID ..."_s;
+const QString usage =
+    u"export --to pdf|html|text [-o OUT] [--annotations|--markers] FILE|-|ARTICLE-ID ..."_s;
 
 /// An article and what people noted on it, where it comes from the library.
 struct Source
@@ -93,7 +93,8 @@ Result<Source> readSource(const QString &input, const Request &request)
     return Source{.article = std::move(imported->article), .annotations = {}};
 }
 
-ui::ExportJob jobFor(Source source, const Request &request, const Analyzer &analyzer, const Codebook &codebook)
+ui::ExportJob jobFor(Source source, const Request &request, const Analyzer &analyzer,
+                     const Codebook &codebook)
 {
     const Analysis analysis = request.choice.applied(analyzer.analyze(source.article));
     std::vector<const Marker *> markers;
@@ -107,8 +108,8 @@ ui::ExportJob jobFor(Source source, const Request &request, const Analyzer &anal
     }
     return {.article = std::make_shared<const Article>(std::move(source.article)),
             .highlights = ui::highlightList(markers, source.annotations, codebook),
-            .outlet = analysis.outlet ? analysis.outlet->name + u" · " + analysis.outlet->kind + u", "
-                                + analysis.outlet->country
+            .outlet = analysis.outlet ? analysis.outlet->name + u" · " + analysis.outlet->kind
+                                            + u", " + analysis.outlet->country
                                       : QString(),
             .rulePack = analysis.rulePack};
 }
@@ -216,7 +217,8 @@ ExitCode runExport(const QStringList &arguments)
     QCommandLineParser parser;
     parser.addOptions({
         {u"to"_s, u"The format to write."_s, u"pdf|html|text"_s},
-        {QStringList{u"o"_s, u"output"_s}, u"File to write, or folder where there are several inputs."_s, u"OUT"_s},
+        {QStringList{u"o"_s, u"output"_s},
+         u"File to write, or folder where there are several inputs."_s, u"OUT"_s},
         {u"annotations"_s, u"Draws annotations only."_s},
         {u"markers"_s, u"Draws markers only."_s},
         {u"library"_s, u"The library that ARTICLE-ID is looked up in."_s, u"FILE"_s},
@@ -238,7 +240,8 @@ ExitCode runExport(const QStringList &arguments)
         say(u"slantlight: %1"_s.arg(ui::errorText(analyzer ? codebook.error() : analyzer.error())));
         return ExitCode::Failed;
     }
-    const bool isFolder = request->out != u"-"_s && (inputs.size() > 1 || QFileInfo(request->out).isDir());
+    const bool isFolder =
+        request->out != u"-"_s && (inputs.size() > 1 || QFileInfo(request->out).isDir());
     if (isFolder && !request->out.isEmpty() && !QDir().mkpath(request->out)) {
         say(u"slantlight: %1"_s.arg(ui::errorText({ErrorCode::FileUnwritable, request->out})));
         return ExitCode::Failed;

@@ -33,7 +33,7 @@ QString nameWithEnding(const QString &name, TextFormat format)
 
 QStringList filesOf(const QStringList &arguments)
 {
-    static const QStringList endings{u"*.txt"_s,   u"*.text"_s, u"*.md"_s,   u"*.markdown"_s,
+    static const QStringList endings{u"*.txt"_s,  u"*.text"_s, u"*.md"_s,   u"*.markdown"_s,
                                      u"*.html"_s, u"*.htm"_s,  u"*.xhtml"_s};
     QStringList files;
     for (const QString &argument : arguments) {
@@ -62,10 +62,12 @@ Result<Imported> readArticle(const QString &input, std::optional<TextFormat> for
         return importFile(input);
     }
     QFile file(input);
-    const bool isOpen = input == u"-"_s ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
+    const bool isOpen =
+        input == u"-"_s ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
     if (!isOpen) {
         const bool exists = QFileInfo::exists(input);
-        return std::unexpected(Error{exists ? ErrorCode::FileUnreadable : ErrorCode::FileNotFound, input});
+        return std::unexpected(
+            Error{exists ? ErrorCode::FileUnreadable : ErrorCode::FileNotFound, input});
     }
     const QByteArray bytes = file.read(largestFile + 1);
     const QString name = input == u"-"_s ? u"standard input"_s : input;

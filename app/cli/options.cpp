@@ -25,7 +25,9 @@ std::optional<ExitCode> parseArguments(QCommandLineParser &parser, const QString
         return ExitCode::WrongUsage;
     }
     if (parser.isSet(help)) {
-        std::ignore = writeOut((u"usage: slantlight %1\n\n"_s.arg(usage) + parser.helpText().section(u'\n', 2)).toLocal8Bit());
+        std::ignore = writeOut(
+            (u"usage: slantlight %1\n\n"_s.arg(usage) + parser.helpText().section(u'\n', 2))
+                .toLocal8Bit());
         return ExitCode::Done;
     }
     return std::nullopt;
@@ -41,12 +43,13 @@ Analysis MarkerChoice::applied(Analysis analysis) const
 {
     std::erase_if(analysis.markers, [this](const Marker &marker) {
         return (!only.empty() && !only.contains(marker.category))
-            || (ownVoiceOnly && !isOwnVoice(marker.voice)) || marker.severity < least
-            || (!withCandidates && !marker.isMark());
+               || (ownVoiceOnly && !isOwnVoice(marker.voice)) || marker.severity < least
+               || (!withCandidates && !marker.isMark());
     });
     analysis.profile.marks = {};
     for (const Marker &marker : analysis.markers) {
-        analysis.profile.marks.at(static_cast<std::size_t>(marker.category)) += marker.isMark() ? 1 : 0;
+        analysis.profile.marks.at(static_cast<std::size_t>(marker.category)) +=
+            marker.isMark() ? 1 : 0;
     }
     return analysis;
 }
@@ -55,8 +58,8 @@ void addMarkerOptions(QCommandLineParser &parser)
 {
     parser.addOptions({
         {u"only"_s, u"Gives only these categories, parted by commas."_s, u"CAT,.."_s},
-        {u"voice"_s, u"Gives markers in the outlet's own words (own) or in any voice (any)."_s, u"own|any"_s,
-         u"any"_s},
+        {u"voice"_s, u"Gives markers in the outlet's own words (own) or in any voice (any)."_s,
+         u"own|any"_s, u"any"_s},
         {u"min"_s, u"Gives markers from this severity on."_s, u"note|weak|strong"_s, u"note"_s},
         {u"all"_s, u"Gives candidates too, not only marks."_s},
     });

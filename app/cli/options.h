@@ -20,8 +20,8 @@ namespace slantlight {
 ///
 /// @p arguments are those of the program, its name and the command first. Returns the exit code to
 /// end with where they cannot be used, or where only --help was asked for.
-[[nodiscard]] std::optional<ExitCode> parseArguments(QCommandLineParser &parser, const QString &usage,
-                                                     const QStringList &arguments);
+[[nodiscard]] std::optional<ExitCode>
+parseArguments(QCommandLineParser &parser, const QString &usage, const QStringList &arguments);
 
 /// Says on standard error that an option's value is none of those it takes.
 ExitCode refuseValue(const QString &option, const QString &value, const QString &allowed);

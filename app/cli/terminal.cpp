@@ -19,9 +19,9 @@ Result<> writeOut(const QByteArray &bytes)
     if (std::fwrite(bytes.constData(), 1, size, stdout) == size && std::fflush(stdout) == 0) {
         return {};
     }
-    const ErrorCode code = errno == EPIPE ? ErrorCode::Cancelled
-        : errno == ENOSPC || errno == EDQUOT ? ErrorCode::DiskFull
-                                             : ErrorCode::FileUnwritable;
+    const ErrorCode code = errno == EPIPE                       ? ErrorCode::Cancelled
+                           : errno == ENOSPC || errno == EDQUOT ? ErrorCode::DiskFull
+                                                                : ErrorCode::FileUnwritable;
     return std::unexpected(Error{code, u"standard output"_s});
 }
 
@@ -32,7 +32,8 @@ void say(const QString &line)
 
 ProgressLine::ProgressLine()
     : m_isTerminal(isatty(STDERR_FILENO) != 0)
-{ }
+{
+}
 
 ProgressLine::~ProgressLine()
 {

@@ -72,8 +72,9 @@ Analyzer::Analyzer(RulePack pack, OutletTable outlets)
     QCryptographicHash hash(QCryptographicHash::Sha256);
     hash.addData(m_pack.digest());
     for (const Outlet &outlet : m_outlets.outlets()) {
-        hash.addData(QStringList{outlet.id, outlet.name, outlet.aliases.join(u';'), outlet.domains.join(u';'),
-                                 outlet.country, outlet.kind, outlet.owner, outlet.cite}
+        hash.addData(QStringList{outlet.id, outlet.name, outlet.aliases.join(u';'),
+                                 outlet.domains.join(u';'), outlet.country, outlet.kind,
+                                 outlet.owner, outlet.cite}
                          .join(u'\n')
                          .toUtf8());
     }
@@ -99,7 +100,8 @@ Result<Analyzer> Analyzer::load(const QStringList &folders)
 
 Analysis Analyzer::analyze(const Article &article) const
 {
-    const ArticleStream stream = ArticleStream::read(article, m_pack.vocabulary(), m_cues, m_breaker);
+    const ArticleStream stream =
+        ArticleStream::read(article, m_pack.vocabulary(), m_cues, m_breaker);
     Analysis analysis;
     analysis.markers = describeMarkers(m_pack.rules().find(stream.tokens), stream);
     analysis.attributions = attributionsOf(stream);

@@ -9,8 +9,8 @@ namespace slantlight {
 
 namespace {
 
-/// No sentence is longer than this many tokens: rules and reports look through a whole sentence, and
-/// in a text without full stops that would take the square of its length.
+/// No sentence is longer than this many tokens: rules and reports look through a whole sentence,
+/// and in a text without full stops that would take the square of its length.
 constexpr std::size_t longestSentence = 400;
 
 Voice voiceOfBlock(BlockKind kind)
@@ -85,7 +85,8 @@ void giveVoices(ArticleStream &stream)
         }
         for (const TokenRange &range : speech.content) {
             for (std::size_t token = range.begin; token < range.end; ++token) {
-                if (canBeReported(tokens.voices[token]) && tokens.voices[token] != Voice::Headline) {
+                if (canBeReported(tokens.voices[token])
+                    && tokens.voices[token] != Voice::Headline) {
                     tokens.voices[token] = Voice::Indirect;
                 }
                 stream.speakerOf[token] = static_cast<std::uint32_t>(i + 1);

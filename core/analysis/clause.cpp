@@ -23,21 +23,24 @@ RoleTable makeRoles()
 {
     const std::initializer_list<std::pair<WordRole, QString>> groups{
         {WordRole::Auxiliary,
-         u"has have had having will would did does do 's 'd 've 'll not n't also later then again previously "
-         "earlier repeatedly recently already publicly openly now once first further since subsequently "
-         "reportedly privately quickly falsely rightly wrongly still long even never always often"_s},
+         u"has have had having will would did does do 's 'd 've 'll not n't also later then again "
+         "previously earlier repeatedly recently already publicly openly now once first further "
+         "since subsequently reportedly privately quickly falsely rightly wrongly still long even "
+         "never always often"_s},
         {WordRole::Be, u"is are was were be been being"_s},
         {WordRole::Pronoun, u"he she they it we i you"_s},
         {WordRole::Relative, u"who which"_s},
         {WordRole::Determiner,
-         u"the a an his her its their our my your this these those no any some every each another such"_s},
+         u"the a an his her its their our my your this these those no any some every each "
+         "another such"_s},
         {WordRole::Boundary,
-         u"that but because after while when whenever if although though before until whether where what how why "
-         "so unless whereas once"_s},
-        {WordRole::Preposition, u"in on at during amid despite without following under over since "
-                                "within throughout"_s},
-        {WordRole::TimeWord, u"monday tuesday wednesday thursday friday saturday sunday yesterday today tonight "
-                             "tomorrow"_s},
+         u"that but because after while when whenever if although though before until whether "
+         "where what how why so unless whereas once"_s},
+        {WordRole::Preposition,
+         u"in on at during amid despite without following under over since within throughout"_s},
+        {WordRole::TimeWord,
+         u"monday tuesday wednesday thursday friday saturday sunday yesterday today tonight "
+         "tomorrow"_s},
     };
     RoleTable roles;
     for (const auto &[role, words] : groups) {
@@ -67,8 +70,8 @@ WordRole roleOf(QStringView word)
 bool Clause::is(std::size_t token, std::initializer_list<QStringView> words) const
 {
     return m_sentence.contains(token) && std::ranges::any_of(words, [&](QStringView word) {
-        return text(token).compare(word, Qt::CaseInsensitive) == 0;
-    });
+               return text(token).compare(word, Qt::CaseInsensitive) == 0;
+           });
 }
 
 bool Clause::endsPhrase(std::size_t token) const
@@ -95,7 +98,8 @@ TokenRange Clause::phraseBefore(std::size_t end) const
         return {.begin = begin - 1, .end = end};
     }
     // "On Tuesday Oslo", "Last week Oslo": the adverbial is no part of the subject.
-    if (end - begin > 2 && role(begin) == WordRole::Preposition && role(begin + 1) == WordRole::TimeWord) {
+    if (end - begin > 2 && role(begin) == WordRole::Preposition
+        && role(begin + 1) == WordRole::TimeWord) {
         begin += 2;
     } else if (end - begin > 1 && role(begin) == WordRole::TimeWord) {
         begin += 1;
@@ -109,7 +113,9 @@ TokenRange Clause::nameBefore(std::size_t end) const
 {
     const TokenRange phrase = trimmed(phraseBefore(end));
     std::size_t begin = phrase.end;
-    while (begin > phrase.begin && (text(begin - 1).front().isUpper() || is(begin - 1, {u".", u"-", u"de", u"van", u"von"}))) {
+    while (begin > phrase.begin
+           && (text(begin - 1).front().isUpper()
+               || is(begin - 1, {u".", u"-", u"de", u"van", u"von"}))) {
         --begin;
     }
     if (begin < phrase.end) {
@@ -155,8 +161,8 @@ TokenRange Clause::phraseAt(std::size_t begin) const
     while (end < furthest && !endsPhrase(end)) {
         const WordRole role = this->role(end);
         if (end > begin
-            && (role == WordRole::Preposition || role == WordRole::TimeWord || role == WordRole::Auxiliary
-                || role == WordRole::Be)) {
+            && (role == WordRole::Preposition || role == WordRole::TimeWord
+                || role == WordRole::Auxiliary || role == WordRole::Be)) {
             break;
         }
         if (end > begin && is(end, {u"last", u"next", u"earlier", u"late"})
@@ -174,7 +180,8 @@ TokenRange Clause::phraseAt(std::size_t begin) const
 TokenRange Clause::trimmed(TokenRange range) const
 {
     const auto isLoose = [this](std::size_t token) {
-        return isSign(token) && !is(token, {u"“", u"\"", u"”", u"%", u"$", u"£", u"€", u"‘", u"’", u"?", u"!"});
+        return isSign(token)
+               && !is(token, {u"“", u"\"", u"”", u"%", u"$", u"£", u"€", u"‘", u"’", u"?", u"!"});
     };
     while (range.begin < range.end && isLoose(range.begin)) {
         ++range.begin;

@@ -34,7 +34,8 @@ public:
     Clause(const TokenStream &stream, TokenRange sentence)
         : m_stream(stream)
         , m_sentence(sentence)
-    { }
+    {
+    }
 
     [[nodiscard]] TokenRange sentence() const { return m_sentence; }
     [[nodiscard]] QStringView text(std::size_t token) const { return m_stream.textOf(token); }

@@ -39,7 +39,8 @@ public:
     explicit ExampleChecker(const RulePack &pack)
         : m_pack(pack)
         , m_cues(pack)
-    { }
+    {
+    }
 
     QStringList run() &&
     {
@@ -60,9 +61,10 @@ private:
     void check(const Rule &rule, const RuleExample &example)
     {
         const QString text = withoutBraces(example.text);
-        const Article article(text, {{.kind = example.block, .span = {TextOffset(), TextOffset(text.size())}}});
-        const ArticleStream stream
-            = ArticleStream::read(article, m_pack.vocabulary(), m_cues, m_breaker);
+        const Article article(
+            text, {{.kind = example.block, .span = {TextOffset(), TextOffset(text.size())}}});
+        const ArticleStream stream =
+            ArticleStream::read(article, m_pack.vocabulary(), m_cues, m_breaker);
         std::vector<Marker> own;
         QStringList others;
         for (const Marker &marker : describeMarkers(m_pack.rules().find(stream.tokens), stream)) {
@@ -74,7 +76,8 @@ private:
         }
         const QString found = markedText(text, own);
         if (found != example.text) {
-            const QString taken = others.isEmpty() ? QString() : u" (taken by %1)"_s.arg(others.join(u", "_s));
+            const QString taken =
+                others.isEmpty() ? QString() : u" (taken by %1)"_s.arg(others.join(u", "_s));
             complain(rule, example.line,
                      u"expected \"%1\", found \"%2\"%3"_s.arg(example.text, found, taken));
             return;
@@ -82,15 +85,16 @@ private:
         for (const Marker &marker : own) {
             if (example.voice && marker.voice != *example.voice) {
                 complain(rule, example.line,
-                         u"\"%1\" is in the voice %2, not %3"_s.arg(marker.span.in(text), voiceId(marker.voice),
-                                                                     voiceId(*example.voice)));
+                         u"\"%1\" is in the voice %2, not %3"_s.arg(
+                             marker.span.in(text), voiceId(marker.voice), voiceId(*example.voice)));
             }
         }
     }
 
     void complain(const Rule &rule, int line, const QString &what)
     {
-        m_complaints.push_back(u"%1, line %2: %3: %4"_s.arg(rule.file).arg(line).arg(rule.id.text(), what));
+        m_complaints.push_back(
+            u"%1, line %2: %3: %4"_s.arg(rule.file).arg(line).arg(rule.id.text(), what));
     }
 
     const RulePack &m_pack;

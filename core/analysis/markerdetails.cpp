@@ -53,15 +53,17 @@ public:
     QString next(const RuleSet::Finding &finding, const TokenStream &tokens)
     {
         const TokenRange sentence = tokens.sentences[tokens.sentenceOf[finding.marked.begin]];
-        const std::size_t begin = std::max(sentence.begin, finding.marked.begin
-                                               - std::min(finding.marked.begin, fingerprintReach));
+        const std::size_t begin =
+            std::max(sentence.begin,
+                     finding.marked.begin - std::min(finding.marked.begin, fingerprintReach));
         const std::size_t end = std::min(sentence.end, finding.marked.end + fingerprintReach);
         QString context = finding.rule->id.text();
         for (std::size_t token = begin; token < end; ++token) {
             context += u' ' + tokens.textOf(token).toString().toCaseFolded();
         }
         context += u' ' + QString::number(m_seen[context]++);
-        const QByteArray hash = QCryptographicHash::hash(context.toUtf8(), QCryptographicHash::Sha256);
+        const QByteArray hash =
+            QCryptographicHash::hash(context.toUtf8(), QCryptographicHash::Sha256);
         return QString::fromLatin1(hash.first(8).toHex());
     }
 

@@ -23,18 +23,18 @@ struct Mark
 
 // After these a short quotation is what somebody said, or how somebody is called.
 constexpr std::array<QStringView, 38> namingWords{
-    u"said",    u"says",      u"say",      u"called",   u"calls",   u"calling",  u"call",  u"named",
-    u"dubbed",  u"dubbing",   u"titled",   u"entitled", u"labelled", u"labeled", u"termed", u"nicknamed",
-    u"known",   u"described", u"as",       u"reads",    u"read",    u"reading",  u"wrote", u"word",
-    u"words",   u"term",      u"phrase",   u"slogan",   u"was",     u"is",       u"are",   u"were",
-    u"be",      u"been",      u"chanted",  u"shouted",  u"tweeted", u"told",
+    u"said",    u"says",      u"say",     u"called",    u"calls",    u"calling",  u"call",
+    u"named",   u"dubbed",    u"dubbing", u"titled",    u"entitled", u"labelled", u"labeled",
+    u"termed",  u"nicknamed", u"known",   u"described", u"as",       u"reads",    u"read",
+    u"reading", u"wrote",     u"word",    u"words",     u"term",     u"phrase",   u"slogan",
+    u"was",     u"is",        u"are",     u"were",      u"be",       u"been",     u"chanted",
+    u"shouted", u"tweeted",   u"told",
 };
 
 bool isAny(QStringView word, std::span<const QStringView> list)
 {
-    return std::ranges::any_of(list, [word](QStringView entry) {
-        return entry.compare(word, Qt::CaseInsensitive) == 0;
-    });
+    return std::ranges::any_of(
+        list, [word](QStringView entry) { return entry.compare(word, Qt::CaseInsensitive) == 0; });
 }
 
 class QuotationFinder
@@ -43,7 +43,8 @@ public:
     QuotationFinder(const TokenStream &stream, std::span<const TokenRange> blocks)
         : m_stream(stream)
         , m_blocks(blocks)
-    { }
+    {
+    }
 
     std::vector<Quotation> run() &&
     {
@@ -57,13 +58,13 @@ private:
     [[nodiscard]] bool hasSpaceBefore(std::size_t token, TokenRange block) const
     {
         return token == block.begin
-            || m_stream.tokens[token - 1].span.end() < m_stream.tokens[token].span.begin();
+               || m_stream.tokens[token - 1].span.end() < m_stream.tokens[token].span.begin();
     }
 
     [[nodiscard]] bool hasSpaceAfter(std::size_t token, TokenRange block) const
     {
         return token + 1 >= block.end
-            || m_stream.tokens[token].span.end() < m_stream.tokens[token + 1].span.begin();
+               || m_stream.tokens[token].span.end() < m_stream.tokens[token + 1].span.begin();
     }
 
     [[nodiscard]] bool isSignAt(std::size_t token, TokenRange block) const
@@ -73,7 +74,8 @@ private:
 
     [[nodiscard]] Mark markAt(std::size_t token, TokenRange block) const
     {
-        if (m_stream.tokens[token].kind != TokenKind::Sign || m_stream.tokens[token].span.length() != 1) {
+        if (m_stream.tokens[token].kind != TokenKind::Sign
+            || m_stream.tokens[token].span.length() != 1) {
             return {};
         }
         const bool spaceBefore = hasSpaceBefore(token, block) || isSignAt(token - 1, block);
@@ -88,19 +90,26 @@ private:
         case 0x00AB:
             return {.opens = true, .closes = m_openFamily == u'»', .family = u'«'};
         case 0x00BB:
-            return {.opens = m_openFamily == 0 && spaceBefore && !spaceAfter, .closes = true, .family = u'«'};
+            return {.opens = m_openFamily == 0 && spaceBefore && !spaceAfter,
+                    .closes = true,
+                    .family = u'«'};
         case u'"':
             if (hasSpaceBefore(token, block) == hasSpaceAfter(token, block)) {
-                return {.opens = true, .closes = true, .family = u'"'}; // spaced out on both sides, or on none
+                return {.opens = true,
+                        .closes = true,
+                        .family = u'"'}; // spaced out on both sides, or on none
             }
             return {.opens = hasSpaceBefore(token, block) || spaceBefore,
-                    .closes = hasSpaceAfter(token, block) || spaceAfter, .family = u'"'};
+                    .closes = hasSpaceAfter(token, block) || spaceAfter,
+                    .family = u'"'};
         case 0x2018:
             return {.opens = spaceBefore, .closes = false, .family = u'\''};
         case 0x2019:
             return {.opens = false, .closes = spaceAfter, .family = u'\''};
         case u'\'':
-            return {.opens = spaceBefore && !hasSpaceAfter(token, block), .closes = spaceAfter, .family = u'\''};
+            return {.opens = spaceBefore && !hasSpaceAfter(token, block),
+                    .closes = spaceAfter,
+                    .family = u'\''};
         default:
             return {};
         }
@@ -152,7 +161,7 @@ private:
     [[nodiscard]] bool continuesIn(std::size_t block) const
     {
         return block < m_blocks.size() && !m_blocks[block].isEmpty()
-            && markAt(m_blocks[block].begin, m_blocks[block]).opens;
+               && markAt(m_blocks[block].begin, m_blocks[block]).opens;
     }
 
     void add(TokenRange tokens, TokenRange block)
@@ -200,7 +209,8 @@ private:
 
     [[nodiscard]] static bool isBe(QStringView word)
     {
-        static constexpr std::array<QStringView, 6> forms{u"was", u"is", u"are", u"were", u"be", u"been"};
+        static constexpr std::array<QStringView, 6> forms{u"was",  u"is", u"are",
+                                                          u"were", u"be", u"been"};
         return isAny(word, forms);
     }
 

@@ -30,8 +30,8 @@ struct ReportedSpeech
 /// count as running text.
 ///
 /// Patterns, over words alone: subject, cue and clause ("Oslo said that ..."), cue after what it
-/// reports ("..., she said", "..." said Mara Lind), "according to", relative clauses and appositions
-/// between subject and cue, passives with an agent ("reported by ...").
+/// reports ("..., she said", "..." said Mara Lind), "according to", relative clauses and
+/// appositions between subject and cue, passives with an agent ("reported by ...").
 [[nodiscard]] std::vector<ReportedSpeech> findReportedSpeech(const TokenStream &stream,
                                                              std::span<const Quotation> quotations,
                                                              const CueLexicon &cues);

@@ -28,11 +28,12 @@ void SentenceReader::addQuotationAfter(std::size_t begin, ReportedSpeech &speech
 
 TokenRange SentenceReader::clipped(TokenRange range) const
 {
-    return {.begin = std::max(range.begin, m_sentence.begin), .end = std::min(range.end, m_sentence.end)};
+    return {.begin = std::max(range.begin, m_sentence.begin),
+            .end = std::min(range.end, m_sentence.end)};
 }
 
 void SentenceReader::findContent(std::size_t begin, TokenRange source, const CueLexicon::Cue &cue,
-                 ReportedSpeech &speech) const
+                                 ReportedSpeech &speech) const
 {
     const TokenRange rest = m_clause.trimmed({.begin = begin, .end = m_sentence.end});
     if (begin < m_sentence.end && quotationStartsAt(begin)) {
@@ -63,7 +64,8 @@ std::optional<std::size_t> SentenceReader::clauseMarkerIn(std::size_t begin) con
             return token;
         }
         const bool isObject = token == begin
-            && (m_clause.role(token) == WordRole::Determiner || m_clause.role(token) == WordRole::Pronoun);
+                              && (m_clause.role(token) == WordRole::Determiner
+                                  || m_clause.role(token) == WordRole::Pronoun);
         if (m_clause.isSign(token) || quotationAt(token) || (isObject && !isTelling(begin - 1))) {
             return std::nullopt;
         }
@@ -73,15 +75,16 @@ std::optional<std::size_t> SentenceReader::clauseMarkerIn(std::size_t begin) con
 
 bool SentenceReader::isTelling(std::size_t verb) const
 {
-    return m_clause.is(verb, {u"told", u"tell", u"tells", u"telling", u"assured", u"informed", u"warned",
-                              u"reminded", u"convinced", u"persuaded", u"notified", u"promised", u"advised"});
+    return m_clause.is(verb, {u"told", u"tell", u"tells", u"telling", u"assured", u"informed",
+                              u"warned", u"reminded", u"convinced", u"persuaded", u"notified",
+                              u"promised", u"advised"});
 }
 
 TokenRange SentenceReader::contentBefore(TokenRange source) const
 {
     std::size_t end = source.begin;
-    while (end > m_sentence.begin && m_clause.role(end - 1) == WordRole::Other && m_clause.isSign(end - 1)
-           && !m_clause.isComma(end - 1) && !quotationAt(end - 1)) {
+    while (end > m_sentence.begin && m_clause.role(end - 1) == WordRole::Other
+           && m_clause.isSign(end - 1) && !m_clause.isComma(end - 1) && !quotationAt(end - 1)) {
         --end;
     }
     if (end <= m_sentence.begin + 2) {
@@ -100,7 +103,8 @@ TokenRange SentenceReader::contentBefore(TokenRange source) const
 
 bool SentenceReader::takesAnything(const CueLexicon::Cue &cue, TokenRange rest) const
 {
-    if (cue.tokens.begin > m_sentence.begin && m_clause.role(cue.tokens.begin - 1) == WordRole::Relative) {
+    if (cue.tokens.begin > m_sentence.begin
+        && m_clause.role(cue.tokens.begin - 1) == WordRole::Relative) {
         return false; // "Per Holm, who advises the mayor": what he does, not what he said
     }
     if (m_clause.isSign(cue.tokens.end) && !quotationAt(cue.tokens.end)) {
@@ -112,9 +116,10 @@ bool SentenceReader::takesAnything(const CueLexicon::Cue &cue, TokenRange rest) 
     const bool isSaying = m_clause.is(cue.tokens.begin, {u"said", u"says", u"say", u"saying"});
     const WordRole next = m_clause.role(rest.begin);
     return isSaying
-        || (*cue.verbClass != u"paralinguistic" && rest.end - rest.begin > 2
-            && (next == WordRole::Pronoun || (next == WordRole::Determiner
-                    && (*cue.verbClass == u"neutral" || holdsVerb(rest)))));
+           || (*cue.verbClass != u"paralinguistic" && rest.end - rest.begin > 2
+               && (next == WordRole::Pronoun
+                   || (next == WordRole::Determiner
+                       && (*cue.verbClass == u"neutral" || holdsVerb(rest)))));
 }
 
 bool SentenceReader::holdsVerb(TokenRange range) const
@@ -123,8 +128,8 @@ bool SentenceReader::holdsVerb(TokenRange range) const
     for (std::size_t token = range.begin; token < furthest; ++token) {
         const WordRole role = m_clause.role(token);
         if (role == WordRole::Be
-            || m_clause.is(token, {u"has", u"have", u"had", u"will", u"would", u"could", u"can", u"may", u"might",
-                                   u"must", u"should", u"did", u"does", u"do"})) {
+            || m_clause.is(token, {u"has", u"have", u"had", u"will", u"would", u"could", u"can",
+                                   u"may", u"might", u"must", u"should", u"did", u"does", u"do"})) {
             return true;
         }
     }

@@ -9,14 +9,15 @@ using namespace Qt::StringLiterals;
 
 namespace slantlight {
 
-SentenceReader::SentenceReader(const TokenStream &stream, TokenRange sentence, std::span<const Quotation> quotations,
-               const CueLexicon &cues)
+SentenceReader::SentenceReader(const TokenStream &stream, TokenRange sentence,
+                               std::span<const Quotation> quotations, const CueLexicon &cues)
     : m_stream(stream)
     , m_clause(stream, sentence)
     , m_sentence(sentence)
     , m_quotations(quotations)
     , m_cues(cues)
-{ }
+{
+}
 
 std::vector<ReportedSpeech> SentenceReader::run() &&
 {
@@ -44,9 +45,8 @@ std::vector<ReportedSpeech> SentenceReader::run() &&
 
 const Quotation *SentenceReader::quotationAt(std::size_t token) const
 {
-    const auto after = std::ranges::upper_bound(m_quotations, token, {}, [](const Quotation &quotation) {
-        return quotation.tokens.begin;
-    });
+    const auto after = std::ranges::upper_bound(
+        m_quotations, token, {}, [](const Quotation &quotation) { return quotation.tokens.begin; });
     if (after == m_quotations.begin()) {
         return nullptr;
     }
@@ -62,8 +62,12 @@ void SentenceReader::takeAccordingTo(std::size_t token)
     }
     const TokenRange before = m_clause.trimmed({.begin = m_sentence.begin, .end = token});
     const TokenRange after = m_clause.trimmed({.begin = source.end, .end = m_sentence.end});
-    ReportedSpeech speech{.source = source, .cue = {.begin = token, .end = token + 2}, .content = {},
-                          .kind = AttributionKind::Indirect, .verbClass = {}, .stance = Stance::Neutral,
+    ReportedSpeech speech{.source = source,
+                          .cue = {.begin = token, .end = token + 2},
+                          .content = {},
+                          .kind = AttributionKind::Indirect,
+                          .verbClass = {},
+                          .stance = Stance::Neutral,
                           .speaker = {}};
     const bool leads = token == m_sentence.begin || before.isEmpty();
     if (!leads) {
@@ -79,10 +83,15 @@ void SentenceReader::takeVerb(const CueLexicon::Cue &cue)
     if (isNoVerb(cue)) {
         return;
     }
-    ReportedSpeech speech{.source = {}, .cue = withAuxiliaries(cue.tokens), .content = {},
-                          .kind = AttributionKind::Indirect, .verbClass = *cue.verbClass,
-                          .stance = cue.stance, .speaker = {}};
-    if (speech.cue.begin > m_sentence.begin && m_clause.role(speech.cue.begin - 1) == WordRole::Be) {
+    ReportedSpeech speech{.source = {},
+                          .cue = withAuxiliaries(cue.tokens),
+                          .content = {},
+                          .kind = AttributionKind::Indirect,
+                          .verbClass = *cue.verbClass,
+                          .stance = cue.stance,
+                          .speaker = {}};
+    if (speech.cue.begin > m_sentence.begin
+        && m_clause.role(speech.cue.begin - 1) == WordRole::Be) {
         --speech.cue.begin;
         takePassive(std::move(speech));
         return;
@@ -129,7 +138,8 @@ bool SentenceReader::isNoVerb(const CueLexicon::Cue &cue) const
     // A verb in this form has a plural subject; nearly all of those end in s.
     const QStringView word = m_clause.text(before);
     const bool isPlural = word.endsWith(u's')
-        || m_clause.is(before, {u"people", u"police", u"many", u"most", u"men", u"women", u"media", u"not", u"n't"});
+                          || m_clause.is(before, {u"people", u"police", u"many", u"most", u"men",
+                                                  u"women", u"media", u"not", u"n't"});
     return !isPlural && word.front().isLower() && !word.endsWith(u"ly");
 }
 
@@ -152,7 +162,8 @@ TokenRange SentenceReader::withAuxiliaries(TokenRange cue) const
     std::size_t begin = cue.begin;
     while (begin > m_sentence.begin
            && (m_clause.role(begin - 1) == WordRole::Auxiliary
-               || (m_clause.text(begin - 1).endsWith(u"ly") && m_clause.text(begin - 1).front().isLower()))) {
+               || (m_clause.text(begin - 1).endsWith(u"ly")
+                   && m_clause.text(begin - 1).front().isLower()))) {
         --begin;
     }
     return {.begin = begin, .end = cue.end};
@@ -182,7 +193,8 @@ TokenRange SentenceReader::subjectOf(std::size_t verb) const
 
 Clause SentenceReader::clauseAround(std::size_t token) const
 {
-    const std::size_t first = m_found.empty() ? m_sentence.begin : std::min(m_found.back().cue.end, token);
+    const std::size_t first =
+        m_found.empty() ? m_sentence.begin : std::min(m_found.back().cue.end, token);
     std::size_t begin = token;
     while (begin > first && !quotationAt(begin - 1)) {
         --begin;

@@ -12,8 +12,8 @@ namespace slantlight {
 class SentenceReader
 {
 public:
-    SentenceReader(const TokenStream &stream, TokenRange sentence, std::span<const Quotation> quotations,
-                   const CueLexicon &cues);
+    SentenceReader(const TokenStream &stream, TokenRange sentence,
+                   std::span<const Quotation> quotations, const CueLexicon &cues);
 
     std::vector<ReportedSpeech> run() &&;
 

@@ -16,7 +16,9 @@ namespace {
 
 bool isCodeId(QStringView id)
 {
-    const auto isLetter = [](QChar c) { return c >= u'a' && c <= u'z'; };
+    const auto isLetter = [](QChar c) {
+        return c >= u'a' && c <= u'z';
+    };
     const auto isInner = [&](QChar c) {
         return isLetter(c) || (c >= u'0' && c <= u'9') || c == u'-' || c == u'.';
     };
@@ -181,6 +183,7 @@ const Code *Codebook::codeForKey(int key) const
 
 Codebook::Codebook(std::vector<Code> codes)
     : m_codes(std::move(codes))
-{ }
+{
+}
 
 } // namespace slantlight

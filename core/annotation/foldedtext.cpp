@@ -58,7 +58,9 @@ FoldedText::FoldedText(QStringView text)
 TextSpan FoldedText::original(qsizetype begin, qsizetype end) const
 {
     Q_ASSERT(0 <= begin && begin < end && end <= m_text.size());
-    const auto origin = [this](qsizetype i) { return m_origin[static_cast<std::size_t>(i)]; };
+    const auto origin = [this](qsizetype i) {
+        return m_origin[static_cast<std::size_t>(i)];
+    };
     return {TextOffset(origin(begin)), TextOffset(origin(end - 1) + 1)};
 }
 

@@ -40,9 +40,10 @@ Article::Article(QString text, std::vector<Block> blocks, ArticleFacts facts)
     , m_facts(std::move(facts))
 {
     Q_ASSERT(m_blocks.empty() || m_blocks.back().span.end().value() <= m_text.size());
-    Q_ASSERT(std::ranges::adjacent_find(m_blocks, [](const Block &a, const Block &b) {
-        return b.span.begin() < a.span.end();
-    }) == m_blocks.end());
+    Q_ASSERT(
+        std::ranges::adjacent_find(
+            m_blocks, [](const Block &a, const Block &b) { return b.span.begin() < a.span.end(); })
+        == m_blocks.end());
 }
 
 Article Article::fromParts(const std::vector<Part> &parts, ArticleFacts facts)
@@ -98,8 +99,8 @@ QString Article::title() const
 
 const Block *Article::blockAt(TextOffset offset) const
 {
-    const auto after = std::ranges::upper_bound(m_blocks, offset, {},
-                                                [](const Block &block) { return block.span.begin(); });
+    const auto after = std::ranges::upper_bound(
+        m_blocks, offset, {}, [](const Block &block) { return block.span.begin(); });
     if (after == m_blocks.begin()) {
         return m_blocks.empty() ? nullptr : &m_blocks.front();
     }

@@ -40,8 +40,8 @@ enum class Family : std::uint8_t {
 };
 
 inline constexpr std::array allCategories{
-    Category::Doubt, Category::Hedge, Category::Boost, Category::Presup, Category::Loaded,
-    Category::Label, Category::Puff,  Category::Scale, Category::Euph,   Category::Verb,
+    Category::Doubt, Category::Hedge,  Category::Boost,   Category::Presup, Category::Loaded,
+    Category::Label, Category::Puff,   Category::Scale,   Category::Euph,   Category::Verb,
     Category::Vague, Category::Outlet, Category::Contest, Category::Edit,
 };
 

@@ -18,7 +18,8 @@ public:
     Id() = default;
     explicit Id(QString text)
         : m_text(std::move(text))
-    { }
+    {
+    }
 
     [[nodiscard]] const QString &text() const { return m_text; }
 

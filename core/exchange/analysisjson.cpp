@@ -15,7 +15,8 @@ class AnalysisWriter
 public:
     explicit AnalysisWriter(const Article &article)
         : m_article(article)
-    { }
+    {
+    }
 
     [[nodiscard]] QByteArray write(const Analysis &analysis, const ReportOptions &options)
     {

@@ -26,8 +26,8 @@ QString field(QString text)
     if (isFormula(text)) {
         text.prepend(u'\'');
     }
-    const bool needsQuotes = std::ranges::any_of(
-        text, [](QChar c) { return QStringView(u",\"\r\n").contains(c); });
+    const bool needsQuotes =
+        std::ranges::any_of(text, [](QChar c) { return QStringView(u",\"\r\n").contains(c); });
     return needsQuotes ? QString(u'"' + text.replace(u'"', "\"\""_L1) + u'"') : text;
 }
 
@@ -52,8 +52,8 @@ QByteArray markersToCsv(const Article &article, const Analysis &analysis,
                         const ReportOptions &options)
 {
     const ArticleFacts &facts = article.facts();
-    const QString id = options.id.isUndefined() ? article.id().text()
-                                                : options.id.toVariant().toString();
+    const QString id =
+        options.id.isUndefined() ? article.id().text() : options.id.toVariant().toString();
     const QString document = options.path.isEmpty() ? article.title() : options.path;
     QByteArray lines;
     for (const Marker &marker : markersIn(analysis, options.scope)) {

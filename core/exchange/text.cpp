@@ -20,7 +20,8 @@ class LineCounter
 public:
     explicit LineCounter(QStringView text)
         : m_text(text)
-    { }
+    {
+    }
 
     [[nodiscard]] QString at(TextOffset offset)
     {
@@ -69,8 +70,8 @@ QString markerLine(const Article &article, const Marker &marker)
     const QString match = marker.span.in(article.text()).toString().simplified();
     const QString candidate = marker.isMark() ? u""_s : u"?"_s;
     return categoryId(marker.category) + candidate + u"  \""_s + match + u"\"  "_s
-        + (marker.message.isEmpty() ? u""_s : QString(marker.message + u' ')) + u'(' + who
-        + u") ["_s + marker.rule.text() + u']';
+           + (marker.message.isEmpty() ? u""_s : QString(marker.message + u' ')) + u'(' + who
+           + u") ["_s + marker.rule.text() + u']';
 }
 
 QString countLine(const std::vector<Marker> &markers)
@@ -93,15 +94,15 @@ QString countLine(const std::vector<Marker> &markers)
 QString analysisToText(const Article &article, const Analysis &analysis,
                        const ReportOptions &options)
 {
-    const QString name = !options.path.isEmpty() ? options.path
-        : options.id.isUndefined()               ? article.id().text()
-                                                 : options.id.toVariant().toString();
+    const QString name = !options.path.isEmpty()    ? options.path
+                         : options.id.isUndefined() ? article.id().text()
+                                                    : options.id.toVariant().toString();
     const std::vector<Marker> markers = markersIn(analysis, options.scope);
     QString report = name + u": "_s + titleLine(article, analysis) + u'\n';
     LineCounter counter(article.text());
     for (const Marker &marker : markers) {
         report += name + u':' + counter.at(marker.span.begin()) + u"  "_s
-            + markerLine(article, marker) + u'\n';
+                  + markerLine(article, marker) + u'\n';
     }
     return report + name + u": "_s + countLine(markers) + u'\n';
 }

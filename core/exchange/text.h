@@ -14,8 +14,8 @@ namespace slantlight {
 /// each marker as compilers write them, and a line of counts.
 ///
 ///     bridge.txt: Bridge vote slips (214 words, The Varnmouth Crier)
-///     bridge.txt:3:14  doubt  "purportedly"  Doubts the plan, gives no reason. (narration) [doubt.purportedly]
-///     bridge.txt: 1 marker: 1 doubt
+///     bridge.txt:3:14  doubt  "purportedly"  Doubts the plan, gives no reason. (narration)
+///     [doubt.purportedly] bridge.txt: 1 marker: 1 doubt
 ///
 /// Lines and columns count from 1 in the canonical text, columns in code points.
 [[nodiscard]] QString analysisToText(const Article &article, const Analysis &analysis,

@@ -42,7 +42,8 @@ bool doublesConsonant(const QString &word)
     const QChar middle = word.at(word.size() - 2);
     const QChar first = word.at(word.size() - 3);
     return !isVowel(last) && !u"wxy"_s.contains(last) && isVowel(middle)
-        && (!isVowel(first) || (first == u'u' && word.size() > 3 && word.at(word.size() - 4) == u'q'));
+           && (!isVowel(first)
+               || (first == u'u' && word.size() > 3 && word.at(word.size() - 4) == u'q'));
 }
 
 QString withS(const QString &word)
@@ -51,7 +52,7 @@ QString withS(const QString &word)
         return word.chopped(1) + u"ies";
     }
     const bool hisses = word.endsWith(u's') || word.endsWith(u'x') || word.endsWith(u'z')
-        || word.endsWith(u"ch"_s) || word.endsWith(u"sh"_s);
+                        || word.endsWith(u"ch"_s) || word.endsWith(u"sh"_s);
     return hisses ? QString(word + u"es") : QString(word + u's');
 }
 

@@ -22,11 +22,13 @@ bool isBracket(QChar c)
 
 } // namespace
 
-PatternCompiler::PatternCompiler(QStringView notation, const Lexicon &lexicon, Vocabulary &vocabulary)
+PatternCompiler::PatternCompiler(QStringView notation, const Lexicon &lexicon,
+                                 Vocabulary &vocabulary)
     : m_notation(notation)
     , m_lexicon(lexicon)
     , m_vocabulary(vocabulary)
-{ }
+{
+}
 
 std::expected<TokenPattern, QString> PatternCompiler::run() &&
 {
@@ -199,7 +201,8 @@ PatternCompiler::Code PatternCompiler::words(const QString &text)
             ids.push_back(m_vocabulary.insert(form));
         }
         std::ranges::sort(ids);
-        code.push_back({.op = Op::Word, .a = static_cast<std::uint32_t>(m_pattern.m_wordSets.size())});
+        code.push_back(
+            {.op = Op::Word, .a = static_cast<std::uint32_t>(m_pattern.m_wordSets.size())});
         m_pattern.m_wordSets.push_back(std::move(ids));
     }
     return code;

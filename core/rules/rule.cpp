@@ -33,8 +33,10 @@ bool Rule::admits(const TokenStream &stream, const TokenPattern::Match &match) c
         return pattern.occursIn(stream, sentence, match.whole);
     };
     return std::ranges::all_of(before, standsBefore) && std::ranges::all_of(after, standsAfter)
-        && std::ranges::none_of(notBefore, standsBefore) && std::ranges::none_of(notAfter, standsAfter)
-        && std::ranges::all_of(with, standsElsewhere) && std::ranges::none_of(without, standsElsewhere);
+           && std::ranges::none_of(notBefore, standsBefore)
+           && std::ranges::none_of(notAfter, standsAfter)
+           && std::ranges::all_of(with, standsElsewhere)
+           && std::ranges::none_of(without, standsElsewhere);
 }
 
 } // namespace slantlight

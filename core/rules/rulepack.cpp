@@ -48,7 +48,8 @@ RulePack::RulePack(Lexicon lexicon, Vocabulary vocabulary, RuleSet rules, QByteA
     , m_vocabulary(std::move(vocabulary))
     , m_rules(std::move(rules))
     , m_digest(std::move(digest))
-{ }
+{
+}
 
 QString RulePack::shippedFolder()
 {

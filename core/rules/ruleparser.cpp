@@ -54,7 +54,8 @@ public:
         : m_file(file)
         , m_lexicon(lexicon)
         , m_vocabulary(vocabulary)
-    { }
+    {
+    }
 
     Result<std::vector<Rule>> run(const QString &text)
     {
@@ -79,7 +80,8 @@ private:
     /// Returns what stands behind @p word and white space, if the line begins so.
     static std::optional<QStringView> valueBehind(QStringView line, QStringView word)
     {
-        if (!line.startsWith(word) || line.size() == word.size() || !line.at(word.size()).isSpace()) {
+        if (!line.startsWith(word) || line.size() == word.size()
+            || !line.at(word.size()).isSpace()) {
             return std::nullopt;
         }
         return line.sliced(word.size()).trimmed();
@@ -130,7 +132,8 @@ private:
     {
         static const QRegularExpression shape(u"^([a-z]+)\\.[a-z0-9]+(-[a-z0-9]+)*$"_s);
         const auto match = shape.matchView(id);
-        const auto category = match.hasMatch() ? categoryFromId(match.capturedView(1)) : std::nullopt;
+        const auto category =
+            match.hasMatch() ? categoryFromId(match.capturedView(1)) : std::nullopt;
         if (!category) {
             fail(u"'%1' is no id such as doubt.purportedly"_s.arg(id));
             return;
@@ -168,7 +171,8 @@ private:
             auto pattern = TokenPattern::compile(*notation, m_lexicon, m_vocabulary);
             if (!pattern) {
                 const bool isList = pattern.error().contains(u"no list called"_s);
-                fail(pattern.error(), isList ? ErrorCode::UnknownLexiconList : ErrorCode::MalformedRule);
+                fail(pattern.error(),
+                     isList ? ErrorCode::UnknownLexiconList : ErrorCode::MalformedRule);
             } else if (patterns == &Rule::finds && !pattern->isAnchored()) {
                 fail(u"what is found must begin with a word, list, number or % item"_s);
             } else {
@@ -236,8 +240,8 @@ private:
 
 } // namespace
 
-Result<std::vector<Rule>> parseRules(const QString &file, const QString &text, const Lexicon &lexicon,
-                                     Vocabulary &vocabulary)
+Result<std::vector<Rule>> parseRules(const QString &file, const QString &text,
+                                     const Lexicon &lexicon, Vocabulary &vocabulary)
 {
     return RuleParser(file, lexicon, vocabulary).run(text);
 }

@@ -31,7 +31,7 @@ std::vector<RuleSet::Finding> withoutOverlaps(std::vector<RuleSet::Finding> find
     // Best first; the sort is stable, so that rules written first stay first.
     std::ranges::stable_sort(findings, [](const RuleSet::Finding &a, const RuleSet::Finding &b) {
         return std::tuple(a.rule->category, isNote(a), lengthOf(b), a.marked.begin)
-            < std::tuple(b.rule->category, isNote(b), lengthOf(a), b.marked.begin);
+               < std::tuple(b.rule->category, isNote(b), lengthOf(a), b.marked.begin);
     });
     std::vector<RuleSet::Finding> kept;
     std::set<std::pair<std::size_t, std::size_t>> taken; // disjoint, of one category
@@ -50,7 +50,7 @@ std::vector<RuleSet::Finding> withoutOverlaps(std::vector<RuleSet::Finding> find
     }
     std::ranges::sort(kept, [](const RuleSet::Finding &a, const RuleSet::Finding &b) {
         return std::tuple(a.marked.begin, lengthOf(b), a.rule->category)
-            < std::tuple(b.marked.begin, lengthOf(a), b.rule->category);
+               < std::tuple(b.marked.begin, lengthOf(a), b.rule->category);
     });
     return kept;
 }

@@ -24,9 +24,10 @@ public:
 
     /// Reads rules from @p sources, in the format that resources/rules/README.md describes.
     ///
-    /// A rule set that exists is ready to run: word lists are looked up in @p lexicon, words entered
-    /// into @p vocabulary and patterns compiled, here and nowhere later. Fails with MalformedRule,
-    /// UnknownLexiconList or DuplicateRule; the detail is "file, line 12: what is wrong".
+    /// A rule set that exists is ready to run: word lists are looked up in @p lexicon, words
+    /// entered into @p vocabulary and patterns compiled, here and nowhere later. Fails with
+    /// MalformedRule, UnknownLexiconList or DuplicateRule; the detail is "file, line 12: what is
+    /// wrong".
     [[nodiscard]] static Result<RuleSet> parse(const std::vector<Source> &sources,
                                                const Lexicon &lexicon, Vocabulary &vocabulary);
 
@@ -63,7 +64,8 @@ private:
     [[nodiscard]] std::span<const Start> startsFor(WordId word) const;
 
     std::vector<Rule> m_rules;
-    std::vector<std::uint32_t> m_firstStart; ///< for each word where its starts begin; one more at the end
+    std::vector<std::uint32_t>
+        m_firstStart; ///< for each word where its starts begin; one more at the end
     std::vector<Start> m_wordStarts;
     std::vector<Start> m_numberStarts;
     std::vector<Start> m_scareStarts;

@@ -50,7 +50,8 @@ private:
             return;
         }
         const TokenRange whole{.begin = m_begin, .end = token};
-        const bool hasMark = m_markBegin != nowhere && m_markEnd != nowhere && m_markBegin < m_markEnd;
+        const bool hasMark =
+            m_markBegin != nowhere && m_markEnd != nowhere && m_markBegin < m_markEnd;
         m_best = {.whole = whole,
                   .marked = hasMark ? TokenRange{.begin = m_markBegin, .end = m_markEnd} : whole};
     }
@@ -91,7 +92,9 @@ private:
                 }
                 break;
             case Op::Word:
-                if (!isInside || !std::ranges::binary_search(m_pattern.m_wordSets[step.a], m_stream.words[token])) {
+                if (!isInside
+                    || !std::ranges::binary_search(m_pattern.m_wordSets[step.a],
+                                                   m_stream.words[token])) {
                     return;
                 }
                 ++token;
@@ -115,7 +118,8 @@ private:
                 ++token;
                 break;
             case Op::Gap:
-                for (std::size_t skip = 1; skip <= step.a && token + skip <= m_sentence.end; ++skip) {
+                for (std::size_t skip = 1; skip <= step.a && token + skip <= m_sentence.end;
+                     ++skip) {
                     run(at + 1, token + skip);
                 }
                 break;
@@ -123,7 +127,8 @@ private:
                 runList(m_pattern.m_lists[step.a], at + 1, token);
                 return;
             case Op::Scare: {
-                const auto quote = std::ranges::lower_bound(m_stream.scareQuotes, token, {}, &TokenRange::begin);
+                const auto quote =
+                    std::ranges::lower_bound(m_stream.scareQuotes, token, {}, &TokenRange::begin);
                 if (quote == m_stream.scareQuotes.end() || quote->begin != token) {
                     return;
                 }
@@ -132,7 +137,8 @@ private:
             }
             case Op::Credit:
                 if (token != m_sentence.begin
-                    || m_stream.sentenceBlocks[m_stream.sentenceOf[token]] != BlockKind::CreditLine) {
+                    || m_stream.sentenceBlocks[m_stream.sentenceOf[token]]
+                           != BlockKind::CreditLine) {
                     return;
                 }
                 token = m_sentence.end;
@@ -153,8 +159,8 @@ private:
         if (token >= m_sentence.end) {
             return;
         }
-        const auto [first, last] = std::ranges::equal_range(list.byFirstWord, m_stream.words[token], {},
-                                                            &std::pair<WordId, std::uint32_t>::first);
+        const auto [first, last] = std::ranges::equal_range(
+            list.byFirstWord, m_stream.words[token], {}, &std::pair<WordId, std::uint32_t>::first);
         for (auto candidate = first; candidate != last; ++candidate) {
             const auto &entry = list.entries[candidate->second];
             if (token + entry.size() > m_sentence.end) {
@@ -212,8 +218,8 @@ private:
     std::optional<TokenPattern::Match> m_best;
 };
 
-std::expected<TokenPattern, QString> TokenPattern::compile(QStringView notation, const Lexicon &lexicon,
-                                                           Vocabulary &vocabulary)
+std::expected<TokenPattern, QString>
+TokenPattern::compile(QStringView notation, const Lexicon &lexicon, Vocabulary &vocabulary)
 {
     return PatternCompiler(notation, lexicon, vocabulary).run();
 }
@@ -227,8 +233,8 @@ std::optional<TokenPattern::Match> TokenPattern::matchAt(const TokenStream &stre
 bool TokenPattern::canBeginAt(const TokenStream &stream, std::size_t token) const
 {
     return !m_isAnchored || std::ranges::binary_search(m_firstWords, stream.words[token])
-        || (m_beginsWithNumber && stream.tokens[token].kind == TokenKind::Number) || m_beginsWithScare
-        || m_beginsWithSentence;
+           || (m_beginsWithNumber && stream.tokens[token].kind == TokenKind::Number)
+           || m_beginsWithScare || m_beginsWithSentence;
 }
 
 bool TokenPattern::matchesBefore(const TokenStream &stream, std::size_t token) const
@@ -236,7 +242,8 @@ bool TokenPattern::matchesBefore(const TokenStream &stream, std::size_t token) c
     const std::size_t first = stream.sentences[stream.sentenceOf[token]].begin;
     const std::size_t furthest = token - std::min(token - first, longestLookBack);
     for (std::size_t begin = token; begin > furthest; --begin) {
-        if (canBeginAt(stream, begin - 1) && PatternMatcher(*this, stream, begin - 1, token).best()) {
+        if (canBeginAt(stream, begin - 1)
+            && PatternMatcher(*this, stream, begin - 1, token).best()) {
             return true;
         }
     }

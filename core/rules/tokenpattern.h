@@ -40,14 +40,16 @@ public:
     /// Returns whether a match ends just before @p token, in its sentence.
     [[nodiscard]] bool matchesBefore(const TokenStream &stream, std::size_t token) const;
     /// Returns whether a match lies in @p range without touching @p except.
-    [[nodiscard]] bool occursIn(const TokenStream &stream, TokenRange range, TokenRange except) const;
+    [[nodiscard]] bool occursIn(const TokenStream &stream, TokenRange range,
+                                TokenRange except) const;
 
     /// Whether every match begins with a word, number or % item, so that it need not be tried
     /// everywhere; what a rule finds must be so.
     [[nodiscard]] bool isAnchored() const { return m_isAnchored; }
     /// The words that a match can begin with, sorted.
     [[nodiscard]] const std::vector<WordId> &firstWords() const { return m_firstWords; }
-    /// A mask of the words that may follow the first: bit `id % 64` of each; a clear bit is certain.
+    /// A mask of the words that may follow the first: bit `id % 64` of each; a clear bit is
+    /// certain.
     [[nodiscard]] std::uint64_t nextWords() const { return m_nextWords; }
     [[nodiscard]] bool canBeginWithNumber() const { return m_beginsWithNumber; }
     [[nodiscard]] bool canBeginWithScareQuote() const { return m_beginsWithScare; }

@@ -46,7 +46,10 @@ struct TokenStream
     {
         return {tokens[range.begin].span.begin(), tokens[range.end - 1].span.end()};
     }
-    [[nodiscard]] QStringView textOf(std::size_t token) const { return tokens[token].span.in(text); }
+    [[nodiscard]] QStringView textOf(std::size_t token) const
+    {
+        return tokens[token].span.in(text);
+    }
 };
 
 } // namespace slantlight

@@ -12,8 +12,8 @@ QString blocksToColumn(const std::vector<Block> &blocks)
 {
     QJsonArray array;
     for (const Block &block : blocks) {
-        array += QJsonArray{blockKindId(block.kind).toString(),
-                            qint64{block.span.begin().value()}, qint64{block.span.end().value()}};
+        array += QJsonArray{blockKindId(block.kind).toString(), qint64{block.span.begin().value()},
+                            qint64{block.span.end().value()}};
     }
     return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
 }

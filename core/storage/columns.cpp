@@ -21,9 +21,8 @@ QVariant timeColumn(const QDateTime &time)
 
 QDateTime timeFromColumn(const Statement &row, int column)
 {
-    return row.isNull(column)
-        ? QDateTime()
-        : QDateTime::fromMSecsSinceEpoch(row.number(column), QTimeZone::UTC);
+    return row.isNull(column) ? QDateTime()
+                              : QDateTime::fromMSecsSinceEpoch(row.number(column), QTimeZone::UTC);
 }
 
 QVariant dateColumn(QDate date)

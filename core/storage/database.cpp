@@ -37,8 +37,7 @@ constexpr int busyMilliseconds = 1000;
 bool isWriteProtected(const QString &path)
 {
     const QFileInfo file(path);
-    return file.isFile()
-        && (!file.isWritable() || !QFileInfo(file.absolutePath()).isWritable());
+    return file.isFile() && (!file.isWritable() || !QFileInfo(file.absolutePath()).isWritable());
 }
 
 ErrorCode codeFor(int sqliteCode, const QString &path)
@@ -54,8 +53,7 @@ ErrorCode codeFor(int sqliteCode, const QString &path)
     case Perm:
         return ErrorCode::DatabaseReadOnly;
     case CantOpen:
-        return isWriteProtected(path) ? ErrorCode::DatabaseReadOnly
-                                      : ErrorCode::DatabaseUnopenable;
+        return isWriteProtected(path) ? ErrorCode::DatabaseReadOnly : ErrorCode::DatabaseUnopenable;
     case Corrupt:
     case NotADatabase:
         return ErrorCode::DatabaseDamaged;
@@ -77,7 +75,8 @@ std::unexpected<Error> failure(const QSqlError &error, const QString &path)
 Statement::Statement(QSqlQuery query, QString path)
     : m_query(std::move(query))
     , m_path(std::move(path))
-{ }
+{
+}
 
 Result<bool> Statement::next()
 {
@@ -109,7 +108,8 @@ Database::Database(QString path)
     : m_connection(QSqlDatabase::addDatabase(u"QSQLITE"_s,
                                              QUuid::createUuid().toString(QUuid::WithoutBraces)))
     , m_path(std::move(path))
-{ }
+{
+}
 
 Database::~Database()
 {
@@ -167,11 +167,13 @@ Result<Transaction> Transaction::begin(Database &database)
 
 Transaction::Transaction(Database &database)
     : m_database(&database)
-{ }
+{
+}
 
 Transaction::Transaction(Transaction &&other) noexcept
     : m_database(std::exchange(other.m_database, nullptr))
-{ }
+{
+}
 
 Transaction::~Transaction()
 {

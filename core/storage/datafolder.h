@@ -14,7 +14,8 @@ namespace slantlight {
 /// The library's file in dataFolder().
 [[nodiscard]] QString libraryPath();
 
-/// The file of preferences: in $SLANTLIGHT_HOME, or slantlight below the user's configuration folder.
+/// The file of preferences: in $SLANTLIGHT_HOME, or slantlight below the user's configuration
+/// folder.
 [[nodiscard]] QString settingsPath();
 
 } // namespace slantlight

@@ -74,7 +74,8 @@ Result<Library> Library::open(std::unique_ptr<Database> database)
 
 Library::Library(std::unique_ptr<Database> database)
     : m_database(std::move(database))
-{ }
+{
+}
 
 Library::Library(Library &&) noexcept = default;
 Library &Library::operator=(Library &&) noexcept = default;
@@ -148,8 +149,7 @@ Result<> Library::remove(const ArticleId &id)
 
 Result<std::vector<LibraryEntry>> Library::entries() const
 {
-    return readEntries(m_database->rows(
-        uR"(SELECT id, title, site, published, opened,
+    return readEntries(m_database->rows(uR"(SELECT id, title, site, published, opened,
                 (SELECT count(*) FROM annotations WHERE article = articles.id)
             FROM articles ORDER BY turn DESC)"_s));
 }
@@ -160,12 +160,11 @@ Result<std::vector<LibraryEntry>> Library::search(const QString &query) const
     if (words.isEmpty()) {
         return {};
     }
-    return readEntries(m_database->rows(
-        uR"(SELECT id, articles.title, site, published, opened,
+    return readEntries(m_database->rows(uR"(SELECT id, articles.title, site, published, opened,
                 (SELECT count(*) FROM annotations WHERE article = articles.id)
             FROM article_words JOIN articles ON number = article_words.rowid
             WHERE article_words MATCH ? ORDER BY turn DESC)"_s,
-        {words}));
+                                        {words}));
 }
 
 Result<> Library::savePlace(const ArticleId &article, ReadingPlace place)
@@ -178,8 +177,8 @@ Result<> Library::savePlace(const ArticleId &article, ReadingPlace place)
 
 Result<ReadingPlace> Library::place(const ArticleId &article) const
 {
-    Result<Statement> rows = m_database->rows(
-        u"SELECT top, caret FROM places WHERE article = ?"_s, {article.text()});
+    Result<Statement> rows =
+        m_database->rows(u"SELECT top, caret FROM places WHERE article = ?"_s, {article.text()});
     if (!rows) {
         return std::unexpected(rows.error());
     }

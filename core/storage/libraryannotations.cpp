@@ -122,16 +122,15 @@ Result<> Library::save(const Verdict &verdict)
 
 Result<> Library::remove(const Verdict &verdict)
 {
-    return m_database->run(
-        uR"(DELETE FROM verdicts
+    return m_database->run(uR"(DELETE FROM verdicts
             WHERE article = ? AND rule = ? AND start = ? AND stop = ? AND exact = ?)"_s,
-        {
-            textColumn(verdict.article.text()),
-            textColumn(verdict.rule.text()),
-            startOf(verdict.selector),
-            stopOf(verdict.selector),
-            textColumn(verdict.selector.exact),
-        });
+                           {
+                               textColumn(verdict.article.text()),
+                               textColumn(verdict.rule.text()),
+                               startOf(verdict.selector),
+                               stopOf(verdict.selector),
+                               textColumn(verdict.selector.exact),
+                           });
 }
 
 Result<std::vector<Verdict>> Library::verdicts(const ArticleId &article) const

@@ -15,8 +15,8 @@ namespace {
 
 Error failureOf(const QFileDevice &file, const QString &path)
 {
-    const bool full = errno == ENOSPC || errno == EDQUOT
-        || file.error() == QFileDevice::ResourceError;
+    const bool full =
+        errno == ENOSPC || errno == EDQUOT || file.error() == QFileDevice::ResourceError;
     return {full ? ErrorCode::DiskFull : ErrorCode::FileUnwritable, path};
 }
 
@@ -48,7 +48,7 @@ Result<> saveFile(const QByteArray &bytes, const QString &path)
 {
     const QFileInfo place(path);
     return place.exists() && !place.isFile() && !place.isDir() ? writeThrough(bytes, path)
-                                                              : writeBeside(bytes, path);
+                                                               : writeBeside(bytes, path);
 }
 
 } // namespace slantlight

@@ -136,9 +136,8 @@ Result<> migrate(Database &database, std::span<const Migration> steps)
         return std::unexpected(version.error());
     }
     if (*version > target) {
-        return std::unexpected(
-            Error{ErrorCode::DatabaseNewer,
-                  database.path() + u": version "_s + QString::number(*version)});
+        return std::unexpected(Error{ErrorCode::DatabaseNewer, database.path() + u": version "_s
+                                                                   + QString::number(*version)});
     }
     if (*version == target) {
         return {};

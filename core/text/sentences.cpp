@@ -17,29 +17,28 @@ namespace {
 
 // A full stop after these ends no sentence.
 constexpr std::array<QStringView, 33> titles{
-    u"mr",  u"mrs", u"ms",   u"dr",  u"prof", u"gen", u"sen", u"rep", u"gov", u"lt",  u"col",
-    u"sgt", u"cpl", u"capt", u"cmdr", u"adm", u"maj", u"rev", u"hon", u"st",  u"mt",  u"ft",
-    u"vs",  u"jan", u"feb",  u"aug", u"sept", u"oct", u"nov", u"dec", u"pres", u"supt", u"atty",
+    u"mr",  u"mrs", u"ms",   u"dr",   u"prof", u"gen", u"sen", u"rep", u"gov",  u"lt",   u"col",
+    u"sgt", u"cpl", u"capt", u"cmdr", u"adm",  u"maj", u"rev", u"hon", u"st",   u"mt",   u"ft",
+    u"vs",  u"jan", u"feb",  u"aug",  u"sept", u"oct", u"nov", u"dec", u"pres", u"supt", u"atty",
 };
 
 // A full stop after these ends a sentence only before a word that often begins one.
 constexpr std::array<QStringView, 14> soft{
-    u"inc", u"corp", u"co", u"ltd", u"jr", u"sr", u"etc", u"no", u"approx", u"dept", u"est", u"bros",
-    u"al",  u"ave",
+    u"inc", u"corp",   u"co",   u"ltd", u"jr",   u"sr", u"etc",
+    u"no",  u"approx", u"dept", u"est", u"bros", u"al", u"ave",
 };
 
 constexpr std::array<QStringView, 36> starters{
-    u"a",    u"after", u"all",  u"although", u"an",   u"and",  u"as",    u"at",   u"but",
-    u"by",   u"for",   u"he",   u"her",      u"his",  u"how",  u"however", u"i",  u"if",
-    u"in",   u"it",    u"its",  u"many",     u"most", u"on",   u"one",   u"our",  u"she",
-    u"some", u"that",  u"the",  u"their",    u"there", u"these", u"they", u"this", u"we",
+    u"a",    u"after", u"all", u"although", u"an",    u"and",   u"as",      u"at",   u"but",
+    u"by",   u"for",   u"he",  u"her",      u"his",   u"how",   u"however", u"i",    u"if",
+    u"in",   u"it",    u"its", u"many",     u"most",  u"on",    u"one",     u"our",  u"she",
+    u"some", u"that",  u"the", u"their",    u"there", u"these", u"they",    u"this", u"we",
 };
 
 bool contains(const auto &list, QStringView word)
 {
-    return std::ranges::any_of(list, [word](QStringView entry) {
-        return entry.compare(word, Qt::CaseInsensitive) == 0;
-    });
+    return std::ranges::any_of(
+        list, [word](QStringView entry) { return entry.compare(word, Qt::CaseInsensitive) == 0; });
 }
 
 /// Returns the word that ends at @p end, or its last letters: no abbreviation is longer.
@@ -48,7 +47,8 @@ QStringView wordBefore(QStringView text, qsizetype end)
     constexpr qsizetype longest = 24;
     const qsizetype furthest = std::max<qsizetype>(0, end - longest);
     qsizetype begin = end;
-    while (begin > furthest && (text.at(begin - 1).isLetterOrNumber() || text.at(begin - 1) == u'.')) {
+    while (begin > furthest
+           && (text.at(begin - 1).isLetterOrNumber() || text.at(begin - 1) == u'.')) {
         --begin;
     }
     return text.sliced(begin, end - begin);
@@ -78,7 +78,8 @@ bool followsAbbreviation(QStringView text, qsizetype stop, qsizetype next)
     }
     const bool dotted = word.size() > 1 && word.contains(u'.');
     const bool initial = word.size() == 1 && word.front().isUpper() && word.front() != u'I';
-    return (dotted || initial || contains(soft, word)) && !contains(starters, wordAfter(text, next));
+    return (dotted || initial || contains(soft, word))
+           && !contains(starters, wordAfter(text, next));
 }
 
 } // namespace
@@ -92,7 +93,8 @@ SentenceBreaker::SentenceBreaker()
     : m_iterator(std::make_unique<Iterator>())
 {
     UErrorCode status = U_ZERO_ERROR;
-    m_iterator->breaks.reset(icu::BreakIterator::createSentenceInstance(icu::Locale::getUS(), status));
+    m_iterator->breaks.reset(
+        icu::BreakIterator::createSentenceInstance(icu::Locale::getUS(), status));
     Q_ASSERT(U_SUCCESS(status));
 }
 

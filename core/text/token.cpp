@@ -57,7 +57,10 @@ private:
         return c.unicode();
     }
 
-    [[nodiscard]] static qsizetype width(char32_t c) { return QChar::requiresSurrogates(c) ? 2 : 1; }
+    [[nodiscard]] static qsizetype width(char32_t c)
+    {
+        return QChar::requiresSurrogates(c) ? 2 : 1;
+    }
 
     [[nodiscard]] static bool isWordPart(char32_t c)
     {
@@ -113,7 +116,8 @@ private:
                 m_at += width(c);
             } else if ((c == u'.' || c == u',') && digitsOnly && isDigitAt(m_at + 1)) {
                 ++m_at;
-            } else if (isApostrophe(m_text.at(m_at).unicode()) && !digitsOnly && isWordPartAt(m_at + 1)) {
+            } else if (isApostrophe(m_text.at(m_at).unicode()) && !digitsOnly
+                       && isWordPartAt(m_at + 1)) {
                 ++m_at;
             } else {
                 break;
@@ -176,7 +180,7 @@ private:
     {
         const bool standsApart = m_at == 1 || m_text.at(m_at - 2).isSpace();
         return standsApart && m_at < m_text.size() && lower(m_text.at(m_at).unicode()) == u's'
-            && !isWordPartAt(m_at + 1);
+               && !isWordPartAt(m_at + 1);
     }
 
     QStringView m_text;

@@ -26,8 +26,8 @@ struct Token
 /// Returns the tokens of @p span of @p text, in order; white space belongs to none.
 ///
 /// Words are cut as in the English Web Treebank (Universal Dependencies): clitics part from their
-/// word ("Trump's" is "Trump", "'s"; "isn't" is "is", "n't"), hyphens part compounds ("state-run" is
-/// three), dotted abbreviations stay whole ("U.S."), runs of full stops or dashes are one sign.
+/// word ("Trump's" is "Trump", "'s"; "isn't" is "is", "n't"), hyphens part compounds ("state-run"
+/// is three), dotted abbreviations stay whole ("U.S."), runs of full stops or dashes are one sign.
 [[nodiscard]] std::vector<Token> tokenize(QStringView text, TextSpan span);
 
 /// The same for all of @p text.

@@ -47,9 +47,9 @@ std::uint64_t hashOf(QStringView word)
 
 bool isFoldedOf(const QString &known, QStringView word)
 {
-    return known.size() == word.size()
-        && std::ranges::equal(known, word,
-                              [](QChar a, QChar b) { return a.unicode() == folded(b.unicode()); });
+    return known.size() == word.size() && std::ranges::equal(known, word, [](QChar a, QChar b) {
+               return a.unicode() == folded(b.unicode());
+           });
 }
 
 } // namespace
@@ -57,7 +57,8 @@ bool isFoldedOf(const QString &known, QStringView word)
 Vocabulary::Vocabulary()
     : m_slots(smallestTable)
     , m_words(1)
-{ }
+{
+}
 
 WordId Vocabulary::insert(QStringView word)
 {
@@ -68,7 +69,8 @@ WordId Vocabulary::insert(QStringView word)
     Slot &slot = m_slots[slotFor(word, hash)];
     if (slot.id == 0) {
         QString known(word.size(), Qt::Uninitialized);
-        std::ranges::transform(word, known.begin(), [](QChar c) { return QChar(folded(c.unicode())); });
+        std::ranges::transform(word, known.begin(),
+                               [](QChar c) { return QChar(folded(c.unicode())); });
         slot = {.hash = hash, .id = static_cast<WordId>(m_words.size())};
         m_words.push_back(std::move(known));
     }

@@ -63,7 +63,9 @@ struct EditedText
 EditedText editedText(const QString &text)
 {
     std::minstd_rand random(7); // its numbers are the same with every compiler
-    const auto below = [&random](qsizetype end) { return static_cast<qsizetype>(random()) % end; };
+    const auto below = [&random](qsizetype end) {
+        return static_cast<qsizetype>(random()) % end;
+    };
     const QStringList vocabulary = text.first(10'000).split(u' ', Qt::SkipEmptyParts);
     QString old;
     EditedText edited;
@@ -112,7 +114,8 @@ int main(int argc, char **argv)
     const Analyzer &analyzer = shippedAnalyzer();
     const CueLexicon cues(analyzer.pack());
     const SentenceBreaker breaker;
-    const ArticleStream stream = ArticleStream::read(*article, analyzer.pack().vocabulary(), cues, breaker);
+    const ArticleStream stream =
+        ArticleStream::read(*article, analyzer.pack().vocabulary(), cues, breaker);
     const EditedText edited = editedText(text);
     UErrorCode status = U_ZERO_ERROR;
     const std::unique_ptr<icu::BreakIterator> words(
@@ -131,10 +134,13 @@ int main(int argc, char **argv)
          },
          {}},
         {"stream (tokens, sentences, quotations, reports, voices)",
-         [&] { (void)ArticleStream::read(*article, analyzer.pack().vocabulary(), cues, breaker); }, {}},
+         [&] { (void)ArticleStream::read(*article, analyzer.pack().vocabulary(), cues, breaker); },
+         {}},
         {"rules", [&] { (void)analyzer.pack().rules().find(stream.tokens); }, {}},
         {"whole analysis", [&] { (void)analyzer.analyze(*article); }, {}},
-        {"1,000 places in an edited text", [&] { (void)resolve(edited.selectors, edited.now); }, {}},
+        {"1,000 places in an edited text",
+         [&] { (void)resolve(edited.selectors, edited.now); },
+         {}},
     };
     for (int round = 0; round < rounds; ++round) {
         for (Stage &stage : stages) {
@@ -152,7 +158,7 @@ int main(int argc, char **argv)
     const double yardstick = median(stages.front().seconds);
     for (Stage &stage : stages) {
         const double seconds = median(stage.seconds);
-        std::printf("%-56s %8.1f ms  %7.1f MB/s  %5.2f x ICU\n", stage.name, 1e3 * seconds, megabytes / seconds,
-                    seconds / yardstick);
+        std::printf("%-56s %8.1f ms  %7.1f MB/s  %5.2f x ICU\n", stage.name, 1e3 * seconds,
+                    megabytes / seconds, seconds / yardstick);
     }
 }

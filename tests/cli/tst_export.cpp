@@ -88,7 +88,8 @@ void ExportTest::givesEachInputItsOwnFile()
     m_place.write(u"b/story.txt"_s, "The second story.\n");
     m_place.write(u"b/story.md"_s, "The third story.\n");
 
-    const Run run = m_place.run({u"export"_s, u"--to"_s, u"text"_s, u"-o"_s, u"each"_s, u"a"_s, u"b/story.txt"_s, u"b/story.md"_s});
+    const Run run = m_place.run({u"export"_s, u"--to"_s, u"text"_s, u"-o"_s, u"each"_s, u"a"_s,
+                                 u"b/story.txt"_s, u"b/story.md"_s});
 
     QCOMPARE(run.code, 0);
     QCOMPARE(m_place.read(u"each/story.txt"_s), QByteArray("The first story.\n"));
@@ -98,11 +99,15 @@ void ExportTest::givesEachInputItsOwnFile()
 
 void ExportTest::neverWritesOverAnInput()
 {
-    const QByteArray page = "<html><body><article><p>The mayor purportedly signed.</p></article></body></html>\n";
+    const QByteArray page =
+        "<html><body><article><p>The mayor purportedly signed.</p></article></body></html>\n";
     m_place.write(u"page.html"_s, page);
 
     QCOMPARE(m_place.run({u"export"_s, u"--to"_s, u"html"_s, u"page.html"_s}).code, 0);
-    QCOMPARE(m_place.run({u"export"_s, u"--to"_s, u"html"_s, u"-o"_s, u"page.html"_s, u"page.html"_s}).code, 2);
+    QCOMPARE(
+        m_place.run({u"export"_s, u"--to"_s, u"html"_s, u"-o"_s, u"page.html"_s, u"page.html"_s})
+            .code,
+        2);
 
     QCOMPARE(m_place.read(u"page.html"_s), page);
     QVERIFY(m_place.read(u"page-2.html"_s).contains("<mark"));
@@ -116,14 +121,15 @@ void ExportTest::exportsAnArticleOfTheLibraryWithItsNotes()
     {
         auto library = Library::open(path);
         QVERIFY(library && library->save(*article));
-        auto annotation = Annotation::create(article->id(), CodeId(u"doubt"_s),
-                                             describe(article->text(), {TextOffset(4), TextOffset(9)}));
+        auto annotation =
+            Annotation::create(article->id(), CodeId(u"doubt"_s),
+                               describe(article->text(), {TextOffset(4), TextOffset(9)}));
         annotation.memo = u"Which mayor?"_s;
         QVERIFY(library->save(annotation));
     }
 
-    const Run run = m_place.run({u"export"_s, u"--to"_s, u"html"_s, u"--library"_s, path, u"--annotations"_s,
-                                 u"-o"_s, u"-"_s, article->id().text()});
+    const Run run = m_place.run({u"export"_s, u"--to"_s, u"html"_s, u"--library"_s, path,
+                                 u"--annotations"_s, u"-o"_s, u"-"_s, article->id().text()});
 
     QCOMPARE(run.said, QByteArray());
     QVERIFY2(run.out.contains("Which mayor?"), run.out.constData());
@@ -142,7 +148,8 @@ void ExportTest::saysWhatItCouldNotRead()
     QFETCH(const QString, input);
     m_place.write(u"in.txt"_s, story);
 
-    const Run run = m_place.run({u"export"_s, u"--to"_s, u"text"_s, u"-o"_s, u"read"_s, input, u"in.txt"_s});
+    const Run run =
+        m_place.run({u"export"_s, u"--to"_s, u"text"_s, u"-o"_s, u"read"_s, input, u"in.txt"_s});
 
     QCOMPARE(run.code, 3);
     QVERIFY2(run.says(input), run.said.constData());
@@ -157,10 +164,13 @@ void ExportTest::saysWhereItCouldNotWrite_data()
     QTest::addColumn<QString>("words");
 
     for (const QString &format : {u"pdf"_s, u"html"_s, u"text"_s}) {
-        QTest::addRow("%ls into nothing", qUtf16Printable(format)) << format << u"nowhere/out"_s << u"nowhere/out"_s;
-        QTest::addRow("%ls into a file", qUtf16Printable(format)) << format << u"in.txt/out"_s << u"in.txt/out"_s;
+        QTest::addRow("%ls into nothing", qUtf16Printable(format))
+            << format << u"nowhere/out"_s << u"nowhere/out"_s;
+        QTest::addRow("%ls into a file", qUtf16Printable(format))
+            << format << u"in.txt/out"_s << u"in.txt/out"_s;
         if (QFile::exists(u"/dev/full"_s)) {
-            QTest::addRow("%ls on a full disk", qUtf16Printable(format)) << format << u"/dev/full"_s << u"disk is full"_s;
+            QTest::addRow("%ls on a full disk", qUtf16Printable(format))
+                << format << u"/dev/full"_s << u"disk is full"_s;
         }
     }
 }
@@ -183,9 +193,11 @@ void ExportTest::leavesAPipeAPipe()
     const QString pipe = m_place.path(u"pipe"_s);
     QCOMPARE(mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
     QFile reader(pipe);
-    QVERIFY(reader.open(QIODevice::ReadWrite | QIODevice::Unbuffered)); // so that opening waits for nobody
+    QVERIFY(reader.open(QIODevice::ReadWrite
+                        | QIODevice::Unbuffered)); // so that opening waits for nobody
 
-    QCOMPARE(m_place.run({u"export"_s, u"--to"_s, u"text"_s, u"-o"_s, pipe, u"-"_s}, story).code, 0);
+    QCOMPARE(m_place.run({u"export"_s, u"--to"_s, u"text"_s, u"-o"_s, pipe, u"-"_s}, story).code,
+             0);
 
     QCOMPARE(reader.read(story.size()), story);
     QVERIFY(!QFileInfo(pipe).isFile());
@@ -198,7 +210,8 @@ void ExportTest::refusesWrongUsage_data()
 
     QTest::newRow("no format") << QStringList{u"-"_s} << u"--to"_s;
     QTest::newRow("unknown format") << QStringList{u"--to"_s, u"doc"_s, u"-"_s} << u"'doc'"_s;
-    QTest::newRow("unknown option") << QStringList{u"--to"_s, u"pdf"_s, u"--sharp"_s, u"-"_s} << u"sharp"_s;
+    QTest::newRow("unknown option")
+        << QStringList{u"--to"_s, u"pdf"_s, u"--sharp"_s, u"-"_s} << u"sharp"_s;
     QTest::newRow("no input") << QStringList{u"--to"_s, u"pdf"_s} << u"usage"_s;
 }
 

@@ -49,15 +49,21 @@ void AnalyzerTest::knowsWhoseVoiceAMarkerIsIn_data()
     QTest::addColumn<Voice>("voice");
 
     using enum BlockKind;
-    QTest::newRow("narration") << Paragraph << u"The port purportedly closed."_s << Voice::Narration;
-    QTest::newRow("quoted") << Paragraph << u"“It purportedly closed,” Lind said."_s << Voice::Direct;
-    QTest::newRow("reported") << Paragraph << u"Lind said that it purportedly closed."_s << Voice::Indirect;
+    QTest::newRow("narration") << Paragraph << u"The port purportedly closed."_s
+                               << Voice::Narration;
+    QTest::newRow("quoted") << Paragraph << u"“It purportedly closed,” Lind said."_s
+                            << Voice::Direct;
+    QTest::newRow("reported") << Paragraph << u"Lind said that it purportedly closed."_s
+                              << Voice::Indirect;
     QTest::newRow("headline") << Headline << u"Port purportedly closed"_s << Voice::Headline;
-    QTest::newRow("standfirst") << Standfirst << u"The port purportedly closed."_s << Voice::Headline;
+    QTest::newRow("standfirst") << Standfirst << u"The port purportedly closed."_s
+                                << Voice::Headline;
     QTest::newRow("caption") << Caption << u"The port that purportedly closed."_s << Voice::Caption;
     QTest::newRow("teaser") << Teaser << u"Why the port purportedly closed"_s << Voice::Teaser;
-    QTest::newRow("credit") << CreditLine << u"Read more on what purportedly closed"_s << Voice::Credit;
-    QTest::newRow("block quote") << BlockQuote << u"The port purportedly closed."_s << Voice::Direct;
+    QTest::newRow("credit") << CreditLine << u"Read more on what purportedly closed"_s
+                            << Voice::Credit;
+    QTest::newRow("block quote") << BlockQuote << u"The port purportedly closed."_s
+                                 << Voice::Direct;
 }
 
 void AnalyzerTest::knowsWhoseVoiceAMarkerIsIn()
@@ -106,7 +112,8 @@ void AnalyzerTest::namesTheSpeakerInPlainerWordings()
     const Analysis withSpeaker = shippedAnalyzer().analyze(reported);
     const Analysis without = shippedAnalyzer().analyze(narrated);
 
-    QVERIFY(markerOn(withSpeaker, reported, u"purportedly")->neutral.contains(u"according to Lind"_s));
+    QVERIFY(
+        markerOn(withSpeaker, reported, u"purportedly")->neutral.contains(u"according to Lind"_s));
     for (const QString &wording : markerOn(without, narrated, u"purportedly")->neutral) {
         QVERIFY(!wording.contains(u'{'));
     }
@@ -126,7 +133,8 @@ void AnalyzerTest::keepsFingerprintsWhenOtherParagraphsChange()
 
 void AnalyzerTest::tellsEqualPlacesApart()
 {
-    const Article article = paragraphs(u"The port purportedly closed.\nThe port purportedly closed."_s);
+    const Article article =
+        paragraphs(u"The port purportedly closed.\nThe port purportedly closed."_s);
 
     const Analysis analysis = shippedAnalyzer().analyze(article);
 
@@ -168,14 +176,16 @@ void AnalyzerTest::readsTheSampleWithAllCategories()
     const Analysis analysis = shippedAnalyzer().analyze(sample->article);
 
     for (const Category category : allCategories) {
-        QVERIFY2(std::ranges::find(analysis.markers, category, &Marker::category) != analysis.markers.end(),
+        QVERIFY2(std::ranges::find(analysis.markers, category, &Marker::category)
+                     != analysis.markers.end(),
                  qPrintable(categoryId(category).toString()));
     }
 }
 
 void AnalyzerTest::readsTheArticleThatItWasConceivedOn()
 {
-    const QString path = qEnvironmentVariable("SLANTLIGHT_SHARED") + u"/data/articles/witkoff-moscow.txt"_s;
+    const QString path =
+        qEnvironmentVariable("SLANTLIGHT_SHARED") + u"/data/articles/witkoff-moscow.txt"_s;
     if (!QFile::exists(path)) {
         QSKIP("the article belongs to somebody else and is not here");
     }
@@ -197,9 +207,12 @@ void AnalyzerTest::readsTheArticleThatItWasConceivedOn()
     QVERIFY(finds(u"touted", Category::Verb, Voice::Narration));
     QVERIFY(finds(u"maintains", Category::Verb, Voice::Narration));
     QVERIFY(finds(u"Read more at RT", Category::Outlet, Voice::Credit));
-    QCOMPARE(std::ranges::count_if(analysis.markers, [&](const Marker &marker) {
-                 return marker.category == Category::Verb && marker.span.in(article.text()) == u"accused";
-             }), 2);
+    QCOMPARE(std::ranges::count_if(analysis.markers,
+                                   [&](const Marker &marker) {
+                                       return marker.category == Category::Verb
+                                              && marker.span.in(article.text()) == u"accused";
+                                   }),
+             2);
     QVERIFY(!markerOn(analysis, article, u"said"));
     QVERIFY(!markerOn(analysis, article, u"told"));
     QVERIFY(analysis.outlet);
@@ -215,7 +228,8 @@ void AnalyzerTest::readsTheArticleThatItWasConceivedOn()
     for (const Attribution &attribution : analysis.attributions) {
         cues.push_back(attribution.cue->in(article.text()).toString());
     }
-    for (const QString &cue : {u"has said"_s, u"told"_s, u"has confirmed"_s, u"has noted"_s, u"maintains"_s}) {
+    for (const QString &cue :
+         {u"has said"_s, u"told"_s, u"has confirmed"_s, u"has noted"_s, u"maintains"_s}) {
         QVERIFY2(cues.contains(cue), qPrintable(cues.join(u", "_s)));
     }
 }

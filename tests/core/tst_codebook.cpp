@@ -44,8 +44,8 @@ code plain-fact.2
 
 void CodebookTest::findsCodesByIdAndKey()
 {
-    const Result<Codebook> codebook
-        = Codebook::parse(u"\uFEFFcode spin\r\nname Spin\r\nkey 9\r\ncode fact\r\nname Fact\r\n");
+    const Result<Codebook> codebook =
+        Codebook::parse(u"\uFEFFcode spin\r\nname Spin\r\nkey 9\r\ncode fact\r\nname Fact\r\n");
     QVERIFY(codebook);
 
     QCOMPARE(codebook->code(CodeId(u"fact"_s)), &codebook->codes().back());
@@ -59,15 +59,16 @@ void CodebookTest::saysWhatIsWrongAndWhere_data()
     QTest::addColumn<QString>("source");
     QTest::addColumn<QString>("detail");
 
-    QTest::newRow("same id twice") << u"code a\nname A\ncode a\nname B"_s
-                                   << u"line 3: code \"a\" stands in line 1 already"_s;
+    QTest::newRow("same id twice")
+        << u"code a\nname A\ncode a\nname B"_s << u"line 3: code \"a\" stands in line 1 already"_s;
     QTest::newRow("no name") << u"code a\nkey 1\n\ncode b\nname B"_s
                              << u"line 1: code \"a\" has no name"_s;
-    QTest::newRow("no name at the end") << u"code b\nname B\ncode a"_s
-                                        << u"line 3: code \"a\" has no name"_s;
+    QTest::newRow("no name at the end")
+        << u"code b\nname B\ncode a"_s << u"line 3: code \"a\" has no name"_s;
     QTest::newRow("key taken") << u"code a\nname A\nkey 3\ncode b\nname B\nkey 3"_s
                                << u"line 6: key 3 belongs to \"a\""_s;
-    QTest::newRow("key 0") << u"code a\nname A\nkey 0"_s << u"line 3: \"0\" is no key from 1 to 9"_s;
+    QTest::newRow("key 0") << u"code a\nname A\nkey 0"_s
+                           << u"line 3: \"0\" is no key from 1 to 9"_s;
     QTest::newRow("key 10") << u"code a\nname A\nkey 10"_s
                             << u"line 3: \"10\" is no key from 1 to 9"_s;
     QTest::newRow("two keys") << u"code a\nname A\nkey 1\nkey 2"_s

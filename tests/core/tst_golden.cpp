@@ -33,8 +33,9 @@ QString underline(const Marker &marker, const Block &block)
 {
     const auto indent = marker.span.begin() - block.span.begin();
     return QString(indent, u' ') + QString(marker.span.length(), u'^')
-        + u" %1 %2 (%3%4)"_s.arg(marker.rule.text(), severityId(marker.severity), voiceId(marker.voice),
-                                 marker.speaker.isEmpty() ? QString() : u", "_s + marker.speaker);
+           + u" %1 %2 (%3%4)"_s.arg(
+               marker.rule.text(), severityId(marker.severity), voiceId(marker.voice),
+               marker.speaker.isEmpty() ? QString() : u", "_s + marker.speaker);
 }
 
 QString saidBy(const Attribution &attribution, const Article &article)
@@ -46,8 +47,9 @@ QString saidBy(const Attribution &attribution, const Article &article)
     for (const TextSpan span : attribution.content) {
         content.push_back(span.in(article.text()).toString());
     }
-    return u"    %1: %2 | %3 | %4"_s.arg(attributionKindId(attribution.kind), words(attribution.source),
-                                         words(attribution.cue), content.join(u" + "_s));
+    return u"    %1: %2 | %3 | %4"_s.arg(attributionKindId(attribution.kind),
+                                         words(attribution.source), words(attribution.cue),
+                                         content.join(u" + "_s));
 }
 
 QString portrait(const Article &article)
@@ -55,7 +57,8 @@ QString portrait(const Article &article)
     const Analysis analysis = shippedAnalyzer().analyze(article);
     QStringList lines{u"outlet: %1"_s.arg(analysis.outlet ? analysis.outlet->id : u"-"_s)};
     for (const Block &block : article.blocks()) {
-        lines += {QString(), u"[%1]"_s.arg(blockKindId(block.kind)), block.span.in(article.text()).toString()};
+        lines += {QString(), u"[%1]"_s.arg(blockKindId(block.kind)),
+                  block.span.in(article.text()).toString()};
         for (const Marker &marker : analysis.markers) {
             if (block.span.contains(marker.span)) {
                 lines += underline(marker, block);
@@ -79,9 +82,11 @@ void GoldenTest::readsArticlesAsBefore_data()
 
     for (const QString &file : QDir(folder()).entryList({u"*.txt"_s}, QDir::Files, QDir::Name)) {
         const QString name = file.chopped(4);
-        QTest::newRow(qPrintable(name)) << folder() + u'/' + file << folder() + u'/' + name + u".golden";
+        QTest::newRow(qPrintable(name))
+            << folder() + u'/' + file << folder() + u'/' + name + u".golden";
     }
-    QTest::newRow("sample") << u":/slantlight/samples/causeway.md"_s << folder() + u"/sample.golden"_s;
+    QTest::newRow("sample") << u":/slantlight/samples/causeway.md"_s
+                            << folder() + u"/sample.golden"_s;
 }
 
 void GoldenTest::readsArticlesAsBefore()

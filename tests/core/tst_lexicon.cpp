@@ -31,8 +31,10 @@ void LexiconTest::formsWords_data()
     QTest::newRow("verb in consonant and y") << u"deny~v"_s << u"deny denies denied denying"_s;
     QTest::newRow("verb in vowel and y") << u"convey~v"_s << u"convey conveys conveyed conveying"_s;
     QTest::newRow("verb that doubles") << u"slam~v"_s << u"slam slams slammed slamming"_s;
-    QTest::newRow("verb that does not double") << u"assert~v"_s << u"assert asserts asserted asserting"_s;
-    QTest::newRow("verb that hisses") << u"blast~v bash~v"_s << u"blast blasts blasted blasting|bash bashes bashed bashing"_s;
+    QTest::newRow("verb that does not double")
+        << u"assert~v"_s << u"assert asserts asserted asserting"_s;
+    QTest::newRow("verb that hisses")
+        << u"blast~v bash~v"_s << u"blast blasts blasted blasting|bash bashes bashed bashing"_s;
     QTest::newRow("verb in ee") << u"agree~v"_s << u"agree agrees agreed agreeing"_s;
     QTest::newRow("irregular verb") << u"say~v"_s << u"say says said saying"_s;
     QTest::newRow("noun") << u"thug~n"_s << u"thug thugs"_s;
@@ -46,7 +48,8 @@ void LexiconTest::formsWords()
 {
     QFETCH(const QString, entry);
     QFETCH(const QString, forms);
-    const auto lexicon = Lexicon::parse({{.name = u"own.list"_s, .text = u"irregular say says said saying"_s}});
+    const auto lexicon =
+        Lexicon::parse({{.name = u"own.list"_s, .text = u"irregular say says said saying"_s}});
     QVERIFY(lexicon);
 
     const auto formed = lexicon->entry(entry);
@@ -61,8 +64,9 @@ void LexiconTest::formsWords()
 
 void LexiconTest::readsListsWithProvenance()
 {
-    const auto lexicon = Lexicon::parse({{.name = u"own.list"_s,
-                                          .text = u"# a comment\nlist hedges\nsee Hyland 2005\nmaybe\nso to speak\n"_s}});
+    const auto lexicon = Lexicon::parse(
+        {{.name = u"own.list"_s,
+          .text = u"# a comment\nlist hedges\nsee Hyland 2005\nmaybe\nso to speak\n"_s}});
 
     QVERIFY(lexicon);
     const LexiconList *list = lexicon->list(u"hedges"_s);
@@ -75,8 +79,9 @@ void LexiconTest::readsListsWithProvenance()
 
 void LexiconTest::knowsIrregularWordsOfOtherFiles()
 {
-    const auto lexicon = Lexicon::parse({{.name = u"a.list"_s, .text = u"list cues\ntell~v"_s},
-                                         {.name = u"b.list"_s, .text = u"irregular tell tells told telling"_s}});
+    const auto lexicon =
+        Lexicon::parse({{.name = u"a.list"_s, .text = u"list cues\ntell~v"_s},
+                        {.name = u"b.list"_s, .text = u"irregular tell tells told telling"_s}});
 
     QVERIFY(lexicon);
     QVERIFY(lexicon->list(u"cues"_s)->entries.front().front().contains(u"told"_s));
@@ -87,9 +92,12 @@ void LexiconTest::refusesBrokenSource_data()
     QTest::addColumn<QString>("source");
     QTest::addColumn<QString>("detail");
 
-    QTest::newRow("entry before any list") << u"maybe"_s << u"own.list, line 1: an entry before any list"_s;
-    QTest::newRow("list twice") << u"list a\nx\nlist a"_s << u"own.list, line 3: the list a is there already"_s;
-    QTest::newRow("unknown inflection") << u"list a\nclaim~q"_s << u"own.list, line 2: '~q' is none of ~v, ~n and ~a"_s;
+    QTest::newRow("entry before any list")
+        << u"maybe"_s << u"own.list, line 1: an entry before any list"_s;
+    QTest::newRow("list twice") << u"list a\nx\nlist a"_s
+                                << u"own.list, line 3: the list a is there already"_s;
+    QTest::newRow("unknown inflection")
+        << u"list a\nclaim~q"_s << u"own.list, line 2: '~q' is none of ~v, ~n and ~a"_s;
 }
 
 void LexiconTest::refusesBrokenSource()

@@ -24,7 +24,8 @@ Article articleFrom(const QString &headline, const QString &words, ArticleFacts 
 
 Article bridgeArticle()
 {
-    return articleFrom(u"Bridge vote slips"_s, u"The naïve plan may fail, aides said \U0001F5F3."_s);
+    return articleFrom(u"Bridge vote slips"_s,
+                       u"The naïve plan may fail, aides said \U0001F5F3."_s);
 }
 
 QStringList titles(const Result<std::vector<LibraryEntry>> &entries)
@@ -104,16 +105,15 @@ void LibraryTest::givesBackAnArticleAsItWas_data()
 {
     QTest::addColumn<Article>("article");
 
-    QTest::newRow("all facts") << articleFrom(
-        u"Title"_s, u"Text."_s,
-        {.title = u"A “title” \U0001F5F3"_s,
-         .author = u"Ines Talloway"_s,
-         .published = QDate(2026, 2, 28),
-         .language = u"en-GB"_s,
-         .address = u"https://example.org/a?b=c"_s,
-         .path = u"/tmp/it's \"here\".txt"_s,
-         .site = u"The Varnmouth Crier"_s,
-         .sourceHash = u"sha256:00ff"_s});
+    QTest::newRow("all facts") << articleFrom(u"Title"_s, u"Text."_s,
+                                              {.title = u"A “title” \U0001F5F3"_s,
+                                               .author = u"Ines Talloway"_s,
+                                               .published = QDate(2026, 2, 28),
+                                               .language = u"en-GB"_s,
+                                               .address = u"https://example.org/a?b=c"_s,
+                                               .path = u"/tmp/it's \"here\".txt"_s,
+                                               .site = u"The Varnmouth Crier"_s,
+                                               .sourceHash = u"sha256:00ff"_s});
     QTest::newRow("no facts") << bridgeArticle();
     QTest::newRow("no text") << Article({}, {});
     QTest::newRow("verbatim text")
@@ -162,8 +162,8 @@ void LibraryTest::listsArticlesLastOpenedFirst()
 
 void LibraryTest::listsWhatIsKnownOfAnArticle()
 {
-    const Article article = articleFrom(
-        u"Title"_s, u"Text."_s, {.published = QDate(2026, 1, 2), .site = u"The Crier"_s});
+    const Article article = articleFrom(u"Title"_s, u"Text."_s,
+                                        {.published = QDate(2026, 1, 2), .site = u"The Crier"_s});
     const QDateTime before = QDateTime::currentDateTimeUtc();
     QVERIFY(library().save(article));
     QVERIFY(library().save(annotationOn(article, 0, 5)));

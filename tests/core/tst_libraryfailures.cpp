@@ -203,8 +203,8 @@ void LibraryFailuresTest::saysThatAPageIsDamaged()
     makeLibrary();
     const std::unique_ptr<Database> opened = database();
     QVERIFY(opened);
-    const Result<qint64> page
-        = opened->number(u"SELECT rootpage FROM sqlite_schema WHERE name = 'articles'"_s);
+    const Result<qint64> page =
+        opened->number(u"SELECT rootpage FROM sqlite_schema WHERE name = 'articles'"_s);
     const Result<qint64> size = opened->number(u"PRAGMA page_size"_s);
     QVERIFY(page && size);
     overwrite(m_path, (*page - 1) * *size, QByteArray(*size, '\xA5'));

@@ -28,7 +28,8 @@ QString QuotationsTest::marked(const QString &text, bool scareOnly)
 {
     const Article article = paragraphs(plainText(text));
     const RulePack &pack = shippedAnalyzer().pack();
-    const ArticleStream stream = ArticleStream::read(article, pack.vocabulary(), CueLexicon(pack), SentenceBreaker());
+    const ArticleStream stream =
+        ArticleStream::read(article, pack.vocabulary(), CueLexicon(pack), SentenceBreaker());
     std::vector<TextSpan> spans;
     for (const Quotation &quotation : stream.quotations) {
         if (!scareOnly || quotation.isScare) {
@@ -52,8 +53,10 @@ void QuotationsTest::findsQuotations_data()
     QTest::newRow("one inside another") << u"{“He said ‘never’ to us,”} she said."_s;
     QTest::newRow("apostrophes are none") << u"It’s the workers’ march, isn't it."_s;
     QTest::newRow("a year") << u"Since the '90s the town's port grew."_s;
-    QTest::newRow("over paragraphs") << u"She said: {“We will vote.}\n{“And we will win.”} She left."_s;
-    QTest::newRow("a mark without partner") << u"She said “we will vote and left.\nThe port is calm."_s;
+    QTest::newRow("over paragraphs")
+        << u"She said: {“We will vote.}\n{“And we will win.”} She left."_s;
+    QTest::newRow("a mark without partner")
+        << u"She said “we will vote and left.\nThe port is calm."_s;
     QTest::newRow("spaced marks of a corpus") << u"She said {\" we will vote \"} and left ."_s;
     QTest::newRow("over sentences") << u"{“We will vote. And we will win,”} she said."_s;
 }

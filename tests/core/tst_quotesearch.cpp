@@ -90,8 +90,8 @@ void QuoteSearchTest::countsEditsLikeThePlainTable()
         for (int edit = 0; edit < quoteLength / 8; ++edit) {
             nearly[random.bounded(nearly.size())] = u'z';
         }
-        const QString text
-            = randomText(random, 200, letters) + nearly + randomText(random, 100, letters);
+        const QString text =
+            randomText(random, 200, letters) + nearly + randomText(random, 100, letters);
         const qsizetype maxErrors = quoteLength / 2;
         const std::vector<qsizetype> anywhere = plainErrors(quote, text, Start::Anywhere);
         const BitPattern pattern(quote);

@@ -17,10 +17,10 @@ namespace {
 
 Article ferryArticle()
 {
-    return Article::fromParts({{.kind = BlockKind::Headline, .text = u"Ferry \U0001F6A2 late"_s},
-                               {.kind = BlockKind::Paragraph,
-                                .text = u"\U0001F6A2 Aides claimed \"it\" may rain."_s}},
-                              {.published = QDate(2026, 2, 3), .language = u"en"_s});
+    return Article::fromParts(
+        {{.kind = BlockKind::Headline, .text = u"Ferry \U0001F6A2 late"_s},
+         {.kind = BlockKind::Paragraph, .text = u"\U0001F6A2 Aides claimed \"it\" may rain."_s}},
+        {.published = QDate(2026, 2, 3), .language = u"en"_s});
 }
 
 TextSpan spanOf(const Article &article, QStringView words)
@@ -100,26 +100,26 @@ void ReportsTest::writesTheDocumentedObject()
 {
     const Article article = ferryArticle();
 
-    const QByteArray json = analysisToJson(article, ferryAnalysis(article),
-                                           {.id = 7, .path = u"a \"b\".txt"_s});
+    const QByteArray json =
+        analysisToJson(article, ferryAnalysis(article), {.id = 7, .path = u"a \"b\".txt"_s});
 
-    const QByteArray expected
-        = R"({"schema": 1, "id": 7, "path": "a \"b\".txt", "title": "Ferry 🚢 late", )"
-          R"("language": "en", "outlet": null, "rulePack": "sha256:abc", "offsets": "utf16", )"
-          R"("words": 8, "markers": [{"rule": "verb.claim", "category": "verb", "start": 23, )"
-          R"("end": 35, "text": "claimed \"it\"", "severity": "weak", "weight": 0.83, )"
-          R"("voice": "narration", "speaker": null, "block": "paragraph", )"
-          R"("message": "Doubts, without saying why.", "cite": "An Author 2001", )"
-          R"("neutral": ["said"], "fingerprint": "00112233445566ff"}], )"
-          R"("attributions": [{"source": {"start": 17, "end": 22, "text": "Aides"}, )"
-          R"("cue": {"start": 23, "end": 30, "text": "claimed"}, )"
-          R"("content": [{"start": 31, "end": 44}], "kind": "indirect", )"
-          R"("verbClass": "illocutionary", "stance": "distancing", "speaker": "Aides"}, )"
-          R"({"source": null, "cue": null, "content": [], "kind": "direct", "verbClass": null, )"
-          R"("stance": "neutral", "speaker": null}], )"
-          R"("profile": {"perThousandWords": {"doubt": 0, "hedge": 0, "boost": 0, "presup": 0, )"
-          R"("loaded": 0, "label": 0, "puff": 0, "scale": 0, "euph": 0, "verb": 125, "vague": 0, )"
-          R"("outlet": 0, "contest": 0, "edit": 0}, "quotedShare": 0.125}, "program": ")"
+    const QByteArray expected =
+        R"({"schema": 1, "id": 7, "path": "a \"b\".txt", "title": "Ferry 🚢 late", )"
+        R"("language": "en", "outlet": null, "rulePack": "sha256:abc", "offsets": "utf16", )"
+        R"("words": 8, "markers": [{"rule": "verb.claim", "category": "verb", "start": 23, )"
+        R"("end": 35, "text": "claimed \"it\"", "severity": "weak", "weight": 0.83, )"
+        R"("voice": "narration", "speaker": null, "block": "paragraph", )"
+        R"("message": "Doubts, without saying why.", "cite": "An Author 2001", )"
+        R"("neutral": ["said"], "fingerprint": "00112233445566ff"}], )"
+        R"("attributions": [{"source": {"start": 17, "end": 22, "text": "Aides"}, )"
+        R"("cue": {"start": 23, "end": 30, "text": "claimed"}, )"
+        R"("content": [{"start": 31, "end": 44}], "kind": "indirect", )"
+        R"("verbClass": "illocutionary", "stance": "distancing", "speaker": "Aides"}, )"
+        R"({"source": null, "cue": null, "content": [], "kind": "direct", "verbClass": null, )"
+        R"("stance": "neutral", "speaker": null}], )"
+        R"("profile": {"perThousandWords": {"doubt": 0, "hedge": 0, "boost": 0, "presup": 0, )"
+        R"("loaded": 0, "label": 0, "puff": 0, "scale": 0, "euph": 0, "verb": 125, "vague": 0, )"
+        R"("outlet": 0, "contest": 0, "edit": 0}, "quotedShare": 0.125}, "program": ")"
         + programVersion().toUtf8() + R"(", "icu": ")" + icuVersion().toUtf8() + R"("})";
     QCOMPARE(json, expected);
 }
@@ -128,8 +128,8 @@ void ReportsTest::countsInUtf16()
 {
     const Article article = ferryArticle();
 
-    const QJsonObject object = QJsonDocument::fromJson(
-        analysisToJson(article, ferryAnalysis(article), {})).object();
+    const QJsonObject object =
+        QJsonDocument::fromJson(analysisToJson(article, ferryAnalysis(article), {})).object();
 
     QCOMPARE(object.value("id"_L1).toString(), article.id().text());
     const QJsonArray markers = object.value("markers"_L1).toArray();
@@ -142,8 +142,8 @@ void ReportsTest::countsInUtf16()
 
 void ReportsTest::writesNullForWhatIsUnknown()
 {
-    const QJsonObject object
-        = QJsonDocument::fromJson(analysisToJson(Article({}, {}), {}, {})).object();
+    const QJsonObject object =
+        QJsonDocument::fromJson(analysisToJson(Article({}, {}), {}, {})).object();
 
     for (const auto key : {"path"_L1, "title"_L1, "language"_L1, "outlet"_L1, "rulePack"_L1}) {
         QVERIFY2(object.contains(key), key.data());
@@ -181,16 +181,17 @@ void ReportsTest::writesMarkersAsCsv()
 {
     const Article article = ferryArticle();
 
-    const QByteArray csv = markersToCsv(article, ferryAnalysis(article),
-                                        {.id = u"n1"_s, .path = u"a,b.txt"_s, .scope = MarkerScope::All});
+    const QByteArray csv =
+        markersToCsv(article, ferryAnalysis(article),
+                     {.id = u"n1"_s, .path = u"a,b.txt"_s, .scope = MarkerScope::All});
 
-    const QByteArray expected
-        = "n1,\"a,b.txt\",,,2026-02-03,,23,35,\"claimed \"\"it\"\"\","
-          "\"Ferry 🚢 late\n🚢 Aides \", may rain.,verb,verb.claim,narration,,weak,mark,"
-          "\"Doubts, without saying why.\"\r\n"
-          "n1,\"a,b.txt\",,,2026-02-03,,36,39,may,"
-          "\"y 🚢 late\n🚢 Aides claimed \"\"it\"\" \", rain.,hedge,hedge.may,indirect,Aides,note,"
-          "candidate,\r\n"_ba;
+    const QByteArray expected =
+        "n1,\"a,b.txt\",,,2026-02-03,,23,35,\"claimed \"\"it\"\"\","
+        "\"Ferry 🚢 late\n🚢 Aides \", may rain.,verb,verb.claim,narration,,weak,mark,"
+        "\"Doubts, without saying why.\"\r\n"
+        "n1,\"a,b.txt\",,,2026-02-03,,36,39,may,"
+        "\"y 🚢 late\n🚢 Aides claimed \"\"it\"\" \", rain.,hedge,hedge.may,indirect,Aides,note,"
+        "candidate,\r\n"_ba;
     QCOMPARE(csv, expected);
     QCOMPARE(markerCsvHeader().count(','), 17);
     QVERIFY(markerCsvHeader().endsWith(",note\r\n"));
@@ -215,8 +216,7 @@ void ReportsTest::guardsSpreadsheetsAgainstFormulas()
     QFETCH(const QByteArray, field);
     const Article article = ferryArticle();
 
-    const QByteArray csv
-        = markersToCsv(article, ferryAnalysis(article), {.id = 1, .path = path});
+    const QByteArray csv = markersToCsv(article, ferryAnalysis(article), {.id = 1, .path = path});
 
     const QByteArray start = "1," + field + ",,";
     QCOMPARE(csv.first(start.size()), start);
@@ -229,14 +229,14 @@ void ReportsTest::writesAReportForReaders()
     analysis.outlet.emplace();
     analysis.outlet->name = u"The Varnmouth Crier"_s;
 
-    const QString report = analysisToText(
-        article, analysis, {.path = u"a.txt"_s, .scope = MarkerScope::All});
+    const QString report =
+        analysisToText(article, analysis, {.path = u"a.txt"_s, .scope = MarkerScope::All});
 
-    QCOMPARE(report,
-             u"a.txt: Ferry \U0001F6A2 late (8 words, The Varnmouth Crier)\n"
-             "a.txt:2:9  verb  \"claimed \"it\"\"  Doubts, without saying why. (narration) [verb.claim]\n"
-             "a.txt:2:22  hedge?  \"may\"  (indirect, Aides) [hedge.may]\n"
-             "a.txt: 2 markers: 1 hedge, 1 verb\n"_s);
+    QCOMPARE(report, u"a.txt: Ferry \U0001F6A2 late (8 words, The Varnmouth Crier)\n"
+                     "a.txt:2:9  verb  \"claimed \"it\"\"  Doubts, without saying why. (narration) "
+                     "[verb.claim]\n"
+                     "a.txt:2:22  hedge?  \"may\"  (indirect, Aides) [hedge.may]\n"
+                     "a.txt: 2 markers: 1 hedge, 1 verb\n"_s);
 }
 
 void ReportsTest::saysThatThereIsNothingToSay()

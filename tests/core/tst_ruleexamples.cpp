@@ -80,12 +80,14 @@ find maybe
     const QStringList complaints = checkExamples(*pack);
 
     QCOMPARE(complaints.size(), 1);
-    QVERIFY2(complaints.first().startsWith(u"own.rules, line 9: hedge.maybe"_s), qPrintable(complaints.first()));
+    QVERIFY2(complaints.first().startsWith(u"own.rules, line 9: hedge.maybe"_s),
+             qPrintable(complaints.first()));
 }
 
 void RuleExamplesTest::complainsAboutARuleWithoutExamples()
 {
-    const auto pack = packOf(u"rule hedge.maybe\nsay Lowers commitment.\nsee Hyland 2005\nfind maybe\n"_s);
+    const auto pack =
+        packOf(u"rule hedge.maybe\nsay Lowers commitment.\nsee Hyland 2005\nfind maybe\n"_s);
     QVERIFY(pack);
 
     QCOMPARE(checkExamples(*pack).size(), 1);

@@ -42,7 +42,8 @@ void SentencesTest::cutsText()
     text.replace(u'|', u' ');
 
     QStringList found;
-    for (const TextSpan span : SentenceBreaker().sentences(text, {TextOffset(), TextOffset(text.size())})) {
+    for (const TextSpan span :
+         SentenceBreaker().sentences(text, {TextOffset(), TextOffset(text.size())})) {
         found.push_back(span.in(text).toString());
     }
 

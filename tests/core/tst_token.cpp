@@ -33,7 +33,8 @@ void TokenTest::cutsText_data()
     QTest::newRow("clitics") << u"we're I've he'd"_s << u"we|'re|I|'ve|he|'d"_s;
     QTest::newRow("a name with an apostrophe") << u"O'Brien spoke"_s << u"O'Brien|spoke"_s;
     QTest::newRow("a plural possessive") << u"the workers' march"_s << u"the|workers|'|march"_s;
-    QTest::newRow("a clitic that stands apart") << u"Harbour 's plan did n't"_s << u"Harbour|'s|plan|did|n't"_s;
+    QTest::newRow("a clitic that stands apart")
+        << u"Harbour 's plan did n't"_s << u"Harbour|'s|plan|did|n't"_s;
     QTest::newRow("a clitic alone") << u"'s"_s << u"'s"_s;
     QTest::newRow("a compound") << u"state-run"_s << u"state|-|run"_s;
     QTest::newRow("a dotted abbreviation") << u"the U.S. said"_s << u"the|U.S.|said"_s;

@@ -43,7 +43,8 @@ TokenStream streamOf(const QString &text, const Vocabulary &vocabulary)
 {
     TokenStream stream;
     stream.text = text;
-    for (const TextSpan sentence : SentenceBreaker().sentences(text, {TextOffset(), TextOffset(text.size())})) {
+    for (const TextSpan sentence :
+         SentenceBreaker().sentences(text, {TextOffset(), TextOffset(text.size())})) {
         const std::size_t begin = stream.tokens.size();
         for (const Token &token : tokenize(text, sentence)) {
             stream.tokens.push_back(token);
@@ -88,14 +89,17 @@ void TokenPatternTest::finds_data()
     QTest::newRow("exact case") << u"=Port"_s << u"The {Port} of the port."_s;
     QTest::newRow("inflections") << u"claim~v"_s << u"They {claimed} it, {claiming} more."_s;
     QTest::newRow("irregular inflections") << u"say~v"_s << u"She {said} so."_s;
-    QTest::newRow("a list with phrases") << u"@hedges"_s << u"{Maybe} it was, {so to speak}, won."_s;
+    QTest::newRow("a list with phrases")
+        << u"@hedges"_s << u"{Maybe} it was, {so to speak}, won."_s;
     QTest::newRow("alternatives") << u"maybe | so be it"_s << u"{Maybe} and {so be it}."_s;
     QTest::newRow("a group") << u"( some | many ) say"_s << u"{Some say} and {many say} no."_s;
-    QTest::newRow("an optional word") << u"many experts? say"_s << u"{Many say} what {many experts say}."_s;
+    QTest::newRow("an optional word")
+        << u"many experts? say"_s << u"{Many say} what {many experts say}."_s;
     QTest::newRow("an optional group") << u"so ( to speak )?"_s << u"{So} it was, {so to speak}."_s;
     QTest::newRow("any word") << u"a * breakthrough"_s << u"It was {a rare breakthrough}."_s;
     QTest::newRow("a gap") << u"not only ... but"_s << u"{Not only the port but} the town."_s;
-    QTest::newRow("a gap that is too long") << u"not ...2 but"_s << u"Not one or two or three but four."_s;
+    QTest::newRow("a gap that is too long")
+        << u"not ...2 but"_s << u"Not one or two or three but four."_s;
     QTest::newRow("a number") << u"# dead"_s << u"It left {12 dead}."_s;
     QTest::newRow("the start of a sentence") << u"^ maybe"_s << u"{Maybe} so. It may be maybe."_s;
     QTest::newRow("a start behind a quotation mark") << u"^ maybe"_s << u"“{Maybe} so.”"_s;
@@ -129,7 +133,8 @@ void TokenPatternTest::holdsConditions_data()
     QTest::newRow("not after") << u"not after not"_s << u"{Maybe} so, or maybe not."_s;
     QTest::newRow("with") << u"with port"_s << u"{Maybe} the port. Maybe the town."_s;
     QTest::newRow("without") << u"without port"_s << u"Maybe the port. {Maybe} the town."_s;
-    QTest::newRow("both of two") << u"before very\nafter not"_s << u"Very maybe, maybe not, very {maybe} not."_s;
+    QTest::newRow("both of two") << u"before very\nafter not"_s
+                                 << u"Very maybe, maybe not, very {maybe} not."_s;
     QTest::newRow("in other voices") << u"in direct"_s << u"Maybe so."_s;
     QTest::newRow("in this voice") << u"in own"_s << u"{Maybe} so."_s;
     QTest::newRow("not in this voice") << u"not in narration"_s << u"Maybe so."_s;
@@ -144,7 +149,8 @@ void TokenPatternTest::holdsConditions()
     QString plain = text;
     plain.remove(u'{').remove(u'}');
 
-    QCOMPARE(marked(u"rule hedge.own\nsay Why.\nsee Own 2025\nfind maybe\n"_s + conditions, plain), text);
+    QCOMPARE(marked(u"rule hedge.own\nsay Why.\nsee Own 2025\nfind maybe\n"_s + conditions, plain),
+             text);
 }
 
 void TokenPatternTest::refusesBrokenNotation_data()
@@ -154,19 +160,31 @@ void TokenPatternTest::refusesBrokenNotation_data()
     QTest::addColumn<QString>("detail");
 
     using enum ErrorCode;
-    QTest::newRow("a group that stays open") << u"find ( a | b"_s << MalformedRule << u"a ( is not closed"_s;
-    QTest::newRow("a group that was not opened") << u"find a )"_s << MalformedRule << u"was not opened"_s;
-    QTest::newRow("a marked part that stays open") << u"find [ a"_s << MalformedRule << u"a [ is not closed"_s;
-    QTest::newRow("an empty alternative") << u"find a | | b"_s << MalformedRule << u"an alternative is empty"_s;
-    QTest::newRow("an unknown list") << u"find @port"_s << UnknownLexiconList << u"no list called 'port'"_s;
-    QTest::newRow("an unknown built-in") << u"find %port"_s << MalformedRule << u"there is no %port"_s;
+    QTest::newRow("a group that stays open")
+        << u"find ( a | b"_s << MalformedRule << u"a ( is not closed"_s;
+    QTest::newRow("a group that was not opened")
+        << u"find a )"_s << MalformedRule << u"was not opened"_s;
+    QTest::newRow("a marked part that stays open")
+        << u"find [ a"_s << MalformedRule << u"a [ is not closed"_s;
+    QTest::newRow("an empty alternative")
+        << u"find a | | b"_s << MalformedRule << u"an alternative is empty"_s;
+    QTest::newRow("an unknown list")
+        << u"find @port"_s << UnknownLexiconList << u"no list called 'port'"_s;
+    QTest::newRow("an unknown built-in")
+        << u"find %port"_s << MalformedRule << u"there is no %port"_s;
     QTest::newRow("an endless gap") << u"find a ...99 b"_s << MalformedRule << u"from 1 to 20"_s;
-    QTest::newRow("nothing to begin with") << u"find ... a"_s << MalformedRule << u"must begin with"_s;
-    QTest::newRow("an unknown line") << u"finds a"_s << MalformedRule << u"begins with no word that rules know"_s;
-    QTest::newRow("an unknown voice") << u"in chorus"_s << MalformedRule << u"there is no voice 'chorus'"_s;
-    QTest::newRow("an unknown severity") << u"severity huge"_s << MalformedRule << u"note, weak or strong"_s;
-    QTest::newRow("an example without a mark") << u"+ It is so."_s << MalformedRule << u"marks nothing"_s;
-    QTest::newRow("a counter-example with a mark") << u"- It is {so}."_s << MalformedRule << u"must mark nothing"_s;
+    QTest::newRow("nothing to begin with")
+        << u"find ... a"_s << MalformedRule << u"must begin with"_s;
+    QTest::newRow("an unknown line")
+        << u"finds a"_s << MalformedRule << u"begins with no word that rules know"_s;
+    QTest::newRow("an unknown voice")
+        << u"in chorus"_s << MalformedRule << u"there is no voice 'chorus'"_s;
+    QTest::newRow("an unknown severity")
+        << u"severity huge"_s << MalformedRule << u"note, weak or strong"_s;
+    QTest::newRow("an example without a mark")
+        << u"+ It is so."_s << MalformedRule << u"marks nothing"_s;
+    QTest::newRow("a counter-example with a mark")
+        << u"- It is {so}."_s << MalformedRule << u"must mark nothing"_s;
 }
 
 void TokenPatternTest::refusesBrokenNotation()
@@ -176,11 +194,13 @@ void TokenPatternTest::refusesBrokenNotation()
     QFETCH(const QString, detail);
     Vocabulary vocabulary;
 
-    const auto rules = parsed(u"rule hedge.own\nsay Why.\nsee Own 2025\n"_s + line + u'\n', vocabulary);
+    const auto rules =
+        parsed(u"rule hedge.own\nsay Why.\nsee Own 2025\n"_s + line + u'\n', vocabulary);
 
     QVERIFY(!rules);
     QCOMPARE(rules.error().code, code);
-    QVERIFY2(rules.error().detail.startsWith(u"own.rules, line 4: "_s), qPrintable(rules.error().detail));
+    QVERIFY2(rules.error().detail.startsWith(u"own.rules, line 4: "_s),
+             qPrintable(rules.error().detail));
     QVERIFY2(rules.error().detail.contains(detail), qPrintable(rules.error().detail));
 }
 

@@ -25,7 +25,8 @@ inline Article paragraphs(const QString &text)
 /// An article of one paragraph that holds @p text unchanged.
 inline Article importedAsIs(const QString &text)
 {
-    return {text, {{.kind = BlockKind::Paragraph, .span = {TextOffset(), TextOffset(text.size())}}}};
+    return {text,
+            {{.kind = BlockKind::Paragraph, .span = {TextOffset(), TextOffset(text.size())}}}};
 }
 
 /// The shipped analyzer, loaded once a test program.

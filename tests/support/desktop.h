@@ -24,7 +24,8 @@ public:
     explicit Desktop(const QString &folder = {})
         : m_path((folder.isEmpty() ? m_own.path() : folder) + QStringLiteral("/library.sqlite"))
         , m_desk(std::make_unique<ui::Desk>(analyzer(), codebook(), library(), m_path))
-    { }
+    {
+    }
 
     [[nodiscard]] ui::Desk &desk() { return *m_desk; }
     [[nodiscard]] const QString &libraryPath() const { return m_path; }
@@ -33,8 +34,8 @@ public:
     [[nodiscard]] bool open(const QString &text, TextFormat format = TextFormat::PlainText)
     {
         QSignalSpy opened(m_desk.get(), &ui::Desk::articleOpened);
-        const auto tell = QObject::connect(
-            m_desk.get(), &ui::Desk::failed, m_desk.get(), [](const Error &error) {
+        const auto tell =
+            QObject::connect(m_desk.get(), &ui::Desk::failed, m_desk.get(), [](const Error &error) {
                 qWarning("error %d: %ls", static_cast<int>(error.code),
                          qUtf16Printable(error.detail));
             });
@@ -83,8 +84,7 @@ private:
 
     static Codebook codebook()
     {
-        const QString source
-            = resource(QStringLiteral(":/slantlight/codebooks/default.codebook"));
+        const QString source = resource(QStringLiteral(":/slantlight/codebooks/default.codebook"));
         Result<Codebook> codes = Codebook::parse(source);
         if (!codes) {
             qFatal("%ls", qUtf16Printable(codes.error().detail));

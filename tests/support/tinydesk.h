@@ -59,8 +59,7 @@ public:
     {
         QDir(m_folder.path()).mkpath(QStringLiteral("pack/rules"));
         QFile rules(m_folder.filePath(QStringLiteral("pack/rules/tiny.rules")));
-        if (!rules.open(QIODevice::WriteOnly)
-            || rules.write(QStringView(tinyRules).toUtf8()) < 0) {
+        if (!rules.open(QIODevice::WriteOnly) || rules.write(QStringView(tinyRules).toUtf8()) < 0) {
             qFatal("the rules of the test cannot be written");
         }
         rules.close();
@@ -155,7 +154,8 @@ inline QString harbourStory()
         "Harbour vote in Averna divides the council\n\n"
         "AVERNA \u2014 The harbour board purportedly agreed on a new quay on Tuesday, after two "
         "years of talks with the fishing crews.\n\n"
-        "Councillor Ines Torvald slammed the plan in a letter. The plan would perhaps close the old "
+        "Councillor Ines Torvald slammed the plan in a letter. The plan would perhaps close the "
+        "old "
         "market for a year.\n\n"
         "The board meets again in May. Its minutes are open to everybody who asks for them at the "
         "town hall.\n");

@@ -72,8 +72,10 @@ void AnnotationListTest::showsTheFirstLineOfAMemo()
 
     const AnnotationModel model(desktop.desk());
     QCOMPARE(model.index(0).data(AnnotationModel::MemoLineRole).toString(), u"Which one?"_s);
-    QVERIFY(model.index(0).data(Qt::AccessibleTextRole).toString().contains(
-        u"ferry. Memo: Which one?"));
+    QVERIFY(model.index(0)
+                .data(Qt::AccessibleTextRole)
+                .toString()
+                .contains(u"ferry. Memo: Which one?"));
 }
 
 void AnnotationListTest::savesTheMemoWhenAnotherAnnotationComes()

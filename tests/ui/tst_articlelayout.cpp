@@ -102,8 +102,8 @@ void ArticleLayoutTest::findsTheRectanglesOfASpan()
     const TextOffset begin(m_article.text().indexOf(u"may slip"_s));
 
     const std::vector<QRectF> one = rectanglesOf({begin, begin + 3}, document);
-    const std::vector<QRectF> all
-        = rectanglesOf({TextOffset(0), TextOffset(m_article.text().size())}, document);
+    const std::vector<QRectF> all =
+        rectanglesOf({TextOffset(0), TextOffset(m_article.text().size())}, document);
 
     QCOMPARE(one.size(), 1u);
     QVERIFY(one.front().width() > 20 && one.front().height() > 15);

@@ -52,7 +52,7 @@ struct Reading
         const TextSpan span = tiny.spanOf(words);
         const QRectF place = rectanglesOf(span, *view.document()).front();
         return QPoint(qRound(place.center().x()), qRound(place.center().y()))
-            - QPoint(0, view.verticalScrollBar()->value());
+               - QPoint(0, view.verticalScrollBar()->value());
     }
     [[nodiscard]] MarkerCard *card() const { return view.findChild<MarkerCard *>(); }
     void press(const QString &button) const
@@ -71,8 +71,9 @@ QString longStory()
 {
     QString text = u"A long account of the Averna ferry\n\n"_s;
     for (int i = 0; i < 120; ++i) {
-        text += u"The ferry number %1 left the quay of Averna in the morning and came back in the "
-                "evening with forty people and a cart of fish for the market on board.\n\n"_s.arg(i);
+        text +=
+            u"The ferry number %1 left the quay of Averna in the morning and came back in the "
+            "evening with forty people and a cart of fish for the market on board.\n\n"_s.arg(i);
     }
     return text + u"Its owner purportedly sold it at last."_s;
 }
@@ -122,7 +123,8 @@ void ArticleViewTest::putsEveryCharacterAtItsOffset_data()
 
     QTest::newRow("left to right") << harbourStory();
     QTest::newRow("right to left")
-        << u"\u05d4\u05e0\u05de\u05dc \u05e0\u05e1\u05d2\u05e8\n\n\u05d4\u05de\u05d5\u05e2\u05e6\u05d4 "
+        << u"\u05d4\u05e0\u05de\u05dc "
+           u"\u05e0\u05e1\u05d2\u05e8\n\n\u05d4\u05de\u05d5\u05e2\u05e6\u05d4 "
            "\u05d4\u05d7\u05dc\u05d9\u05d8\u05d4 \u05d0\u05ea\u05de\u05d5\u05dc purportedly \u05d1\u05e2\u05d9\u05e8."_s;
     QTest::newRow("beyond the basic plane")
         << u"A vote \U0001F5F3 in Averna\n\nIt \U0001F30A purportedly passed."_s;
@@ -213,7 +215,8 @@ void ArticleViewTest::removesAnnotationAtCaret()
     QFETCH(const Qt::Key, key);
     Reading reading;
     QVERIFY(reading.begin());
-    QVERIFY(reading.tiny.desk().annotate(reading.tiny.spanOf(u"old market"_s), CodeId(u"loaded"_s)));
+    QVERIFY(
+        reading.tiny.desk().annotate(reading.tiny.spanOf(u"old market"_s), CodeId(u"loaded"_s)));
     QVERIFY(reading.tiny.desk().annotate(reading.tiny.spanOf(u"new quay"_s), CodeId(u"loaded"_s)));
     reading.putCaretIn(u"old market"_s);
 
@@ -259,7 +262,8 @@ void ArticleViewTest::walksThroughMarks()
 {
     Reading reading;
     QVERIFY(reading.begin());
-    QVERIFY(reading.tiny.desk().annotate(reading.tiny.spanOf(u"old market"_s), CodeId(u"loaded"_s)));
+    QVERIFY(
+        reading.tiny.desk().annotate(reading.tiny.spanOf(u"old market"_s), CodeId(u"loaded"_s)));
     const auto focused = [&] {
         const Highlight *const mark = reading.view.marks().find(reading.view.focusedMark());
         return mark == nullptr ? QString()
@@ -379,7 +383,8 @@ void ArticleViewTest::removesAnnotationFromItsCard()
 {
     Reading reading;
     QVERIFY(reading.begin());
-    QVERIFY(reading.tiny.desk().annotate(reading.tiny.spanOf(u"old market"_s), CodeId(u"loaded"_s)));
+    QVERIFY(
+        reading.tiny.desk().annotate(reading.tiny.spanOf(u"old market"_s), CodeId(u"loaded"_s)));
     reading.putCaretIn(u"old market"_s);
     reading.view.openCardAtCaret();
     auto *const card = reading.view.findChild<AnnotationCard *>();

@@ -41,8 +41,8 @@ public:
         bool done = true;
         for (const QString &change : {u"INSERT"_s, u"UPDATE"_s, u"DELETE"_s}) {
             done = done
-                && run(u"CREATE TRIGGER no_%1_%2 BEFORE %1 ON %2 BEGIN "
-                       "SELECT RAISE(ABORT, 'not today'); END"_s.arg(change, table));
+                   && run(u"CREATE TRIGGER no_%1_%2 BEFORE %1 ON %2 BEGIN "
+                          "SELECT RAISE(ABORT, 'not today'); END"_s.arg(change, table));
         }
         return done;
     }
@@ -321,7 +321,8 @@ void DeskTest::undoesAndRedoesEveryChange_data()
     QTest::addColumn<Step>("change");
     QTest::addColumn<QString>("name");
 
-    const Step nothing = [](TinyDesk &) {};
+    const Step nothing = [](TinyDesk &) {
+    };
     const Step annotate = [](TinyDesk &tiny) {
         QVERIFY(tiny.desk().annotate(tiny.spanOf(u"old market"_s), CodeId(u"loaded"_s)));
     };

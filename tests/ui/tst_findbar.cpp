@@ -37,11 +37,13 @@ void FindBarTest::findsWords_data()
     QTest::newRow("nothing to find") << u"The quay."_s << QString() << 0;
     QTest::newRow("any case") << u"The quay, the Quay."_s << u"QUAY"_s << 2;
     QTest::newRow("curly apostrophes") << u"It isn\u2019t the board\u2019s."_s << u"isn't"_s << 1;
-    QTest::newRow("straight for curly") << u"\"No\" and \u201CNo\u201D."_s << u"\u201Cno\u201D"_s << 2;
+    QTest::newRow("straight for curly")
+        << u"\"No\" and \u201CNo\u201D."_s << u"\u201Cno\u201D"_s << 2;
     QTest::newRow("no-break spaces") << u"40\u00A0people"_s << u"40 people"_s << 1;
     QTest::newRow("across a line") << u"the end\nThe start"_s << u"end the"_s << 1;
     QTest::newRow("not overlapping") << u"aaaa"_s << u"aa"_s << 2;
-    QTest::newRow("beyond the basic plane") << u"a \U0001F30A b \U0001F30A"_s << u"\U0001F30A"_s << 2;
+    QTest::newRow("beyond the basic plane")
+        << u"a \U0001F30A b \U0001F30A"_s << u"\U0001F30A"_s << 2;
 }
 
 void FindBarTest::findsWords()

@@ -86,9 +86,9 @@ void HtmlExportTest::nestsOverlappingMarks()
 
     const QString html = toHtml(job);
 
-    QXmlStreamReader reader(html.sliced(html.indexOf(u"<article>"_s),
-                                        html.indexOf(u"</article>"_s) + 10
-                                            - html.indexOf(u"<article>"_s)));
+    QXmlStreamReader reader(
+        html.sliced(html.indexOf(u"<article>"_s),
+                    html.indexOf(u"</article>"_s) + 10 - html.indexOf(u"<article>"_s)));
     QString text;
     int depth = 0;
     int deepest = 0;
@@ -123,7 +123,8 @@ void HtmlExportTest::nestsOverlappingMarks()
 
 void HtmlExportTest::closesAMarkAtTheEndOfItsBlock()
 {
-    ExportJob job = jobOf({{BlockKind::Paragraph, u"one two"_s}, {BlockKind::Paragraph, u"three"_s}});
+    ExportJob job =
+        jobOf({{BlockKind::Paragraph, u"one two"_s}, {BlockKind::Paragraph, u"three"_s}});
     mark(job, u"two\nthree"_s, u"highlight"_s);
 
     const QString html = toHtml(job);

@@ -66,8 +66,10 @@ void LibraryListTest::tellsSiteAndNumberOfNotes()
 
     model.setEntries({known});
 
-    QVERIFY(model.index(0).data(LibraryModel::FactsRole).toString().startsWith(
-        u"The Quay Courier · 2 note"));
+    QVERIFY(model.index(0)
+                .data(LibraryModel::FactsRole)
+                .toString()
+                .startsWith(u"The Quay Courier · 2 note"));
 }
 
 void LibraryListTest::wrapsTitlesToTwoLines()
@@ -78,8 +80,8 @@ void LibraryListTest::wrapsTitlesToTwoLines()
     QCOMPARE(ui::titleLines(u"Ferry"_s, font, width), QStringList{u"Ferry"_s});
     QCOMPARE(ui::titleLines(u"Ferry late again and again"_s, font, width),
              (QStringList{u"Ferry late again and"_s, u"again"_s}));
-    const QStringList cut
-        = ui::titleLines(u"Ferry late again and again, and the market moves too"_s, font, width);
+    const QStringList cut =
+        ui::titleLines(u"Ferry late again and again, and the market moves too"_s, font, width);
     QCOMPARE(cut.size(), 2);
     QVERIFY(cut.back().endsWith(u'…'));
     QVERIFY(QFontMetrics(font).horizontalAdvance(cut.back()) <= width);

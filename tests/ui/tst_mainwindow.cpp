@@ -172,8 +172,8 @@ void MainWindowTest::prefersHtmlToPlainText()
 
     const auto incoming = ui::incomingFrom(data);
 
-    const ui::Incoming expected
-        = ui::IncomingText{.text = u"<h1>Harbour news</h1>"_s, .format = TextFormat::Html};
+    const ui::Incoming expected =
+        ui::IncomingText{.text = u"<h1>Harbour news</h1>"_s, .format = TextFormat::Html};
     QVERIFY(incoming == expected);
     QVERIFY(!ui::incomingFrom(QMimeData()));
 }
@@ -303,7 +303,8 @@ void MainWindowTest::suggestsFileNamesThatAnySystemTakes_data()
         << u"Mayor \"listens\": 24/7?"_s << u"Mayor listens 24 7.pdf"_s;
     QTest::newRow("hidden") << u"..profile"_s << u"profile.pdf"_s;
     QTest::newRow("no title") << QString() << u"article.pdf"_s;
-    QTest::newRow("too long") << u"word "_s.repeated(40) << u"word "_s.repeated(16).chopped(1) + u".pdf"_s;
+    QTest::newRow("too long") << u"word "_s.repeated(40)
+                              << u"word "_s.repeated(16).chopped(1) + u".pdf"_s;
 }
 
 void MainWindowTest::suggestsFileNamesThatAnySystemTakes()
@@ -324,8 +325,8 @@ void MainWindowTest::hasANameForEveryWidgetThatTakesTheFocus()
         if (!widget->isVisible() || (widget->focusPolicy() & Qt::TabFocus) == 0) {
             continue;
         }
-        const QAccessibleInterface *const said
-            = QAccessible::queryAccessibleInterface(const_cast<QWidget *>(widget));
+        const QAccessibleInterface *const said =
+            QAccessible::queryAccessibleInterface(const_cast<QWidget *>(widget));
         QVERIFY2(said && !said->text(QAccessible::Name).isEmpty(),
                  qPrintable(QString::fromLatin1(widget->metaObject()->className()) + u' '
                             + widget->objectName()));

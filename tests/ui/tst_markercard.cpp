@@ -51,9 +51,9 @@ void MarkerCardTest::saysEverythingThatIsKnown()
 
     const QString said = card.spokenText();
     for (const QString &part :
-         {u"strong"_s, u"purportedly"_s, u"at a distance"_s, u"Plainer: according to Ines Torvald"_s,
-          u"Indirect speech of Ines Torvald"_s, u"rule doubt.purportedly"_s,
-          u"Invented & Sons 2001"_s, u"You agreed 12 of 15"_s}) {
+         {u"strong"_s, u"purportedly"_s, u"at a distance"_s,
+          u"Plainer: according to Ines Torvald"_s, u"Indirect speech of Ines Torvald"_s,
+          u"rule doubt.purportedly"_s, u"Invented & Sons 2001"_s, u"You agreed 12 of 15"_s}) {
         QVERIFY2(said.contains(part), qPrintable(said));
     }
     QCOMPARE(card.accessibleName(), said);

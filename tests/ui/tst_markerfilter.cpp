@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Slantlight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/render/highlightlist.h"
 #include "ui/desk/markerfilter.h"
+#include "ui/render/highlightlist.h"
 
 #include <QTest>
 
@@ -44,14 +44,15 @@ void MarkerFilterTest::showsMarkers_data()
     const Marker candidate = marker(0.49, Category::Doubt, Voice::Narration);
     const Marker quoted = marker(0.8, Category::Doubt, Voice::Direct);
     const MarkerFilter all{.leastWeight = 0, .hidden = {}, .ownVoiceOnly = false};
-    const MarkerFilter noDoubt{.leastWeight = 0, .hidden = {Category::Doubt}, .ownVoiceOnly = false};
+    const MarkerFilter noDoubt{
+        .leastWeight = 0, .hidden = {Category::Doubt}, .ownVoiceOnly = false};
     const MarkerFilter own{.leastWeight = 0, .hidden = {}, .ownVoiceOnly = true};
     QTest::newRow("a mark") << usual << mark << true;
     QTest::newRow("no candidate") << usual << candidate << false;
     QTest::newRow("candidates when all are wanted") << all << candidate << true;
     QTest::newRow("no hidden category") << noDoubt << mark << false;
-    QTest::newRow("other categories") << noDoubt << marker(0.8, Category::Hedge, Voice::Narration)
-                                      << true;
+    QTest::newRow("other categories")
+        << noDoubt << marker(0.8, Category::Hedge, Voice::Narration) << true;
     QTest::newRow("quotations") << usual << quoted << true;
     QTest::newRow("no quotations among own words") << own << quoted << false;
     QTest::newRow("indirect speech among own words")

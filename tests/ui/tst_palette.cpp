@@ -19,7 +19,9 @@ namespace {
 QColor over(const QColor &tint, const QColor &page)
 {
     const float share = tint.alphaF();
-    const auto mixed = [&](float a, float b) { return a * share + b * (1 - share); };
+    const auto mixed = [&](float a, float b) {
+        return a * share + b * (1 - share);
+    };
     return QColor::fromRgbF(mixed(tint.redF(), page.redF()), mixed(tint.greenF(), page.greenF()),
                             mixed(tint.blueF(), page.blueF()));
 }
@@ -31,7 +33,7 @@ double luminance(const QColor &colour)
         return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4);
     };
     return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF())
-        + 0.0722 * linear(colour.blueF());
+           + 0.0722 * linear(colour.blueF());
 }
 
 double contrast(const QColor &a, const QColor &b)

@@ -24,7 +24,8 @@ AnnotationDelegate::AnnotationDelegate(QObject *parent)
     : QStyledItemDelegate(parent)
     , m_light(Palette::load(PageTheme::Light))
     , m_dark(Palette::load(PageTheme::Dark))
-{ }
+{
+}
 
 void AnnotationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                                const QModelIndex &index) const
@@ -41,8 +42,8 @@ void AnnotationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     QColor muted = ink;
     muted.setAlphaF(selected ? 0.85F : 0.68F);
     const bool dark = row.palette.color(QPalette::Base).lightness() < 128;
-    const QColor hue
-        = (dark ? m_dark : m_light).hue(CodeId(index.data(AnnotationModel::CodeRole).toString()));
+    const QColor hue =
+        (dark ? m_dark : m_light).hue(CodeId(index.data(AnnotationModel::CodeRole).toString()));
 
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);

@@ -40,7 +40,8 @@ MemoEditor::MemoEditor(Desk &desk, QWidget *parent)
     m_remove->setAutoRaise(true);
     m_remove->setToolTip(tr("Delete this annotation; undo brings it back"));
     m_reattach->setText(tr("Put on selection"));
-    m_reattach->setToolTip(tr("Select the right words in the article, then put the annotation there"));
+    m_reattach->setToolTip(
+        tr("Select the right words in the article, then put the annotation there"));
     m_place->setObjectName(u"muted"_s);
     m_place->setWordWrap(true);
     m_memo->setObjectName(u"memo"_s);
@@ -167,9 +168,8 @@ void MemoEditor::offerCodes()
     menu->clear();
     const PlacedAnnotation *const placed = m_desk.annotation(m_id);
     for (const Code &code : m_desk.codebook().codes()) {
-        QAction *const action = menu->addAction(
-            codeName(code.id, code.name), this,
-            [this, id = code.id] { m_desk.recode(m_id, id); });
+        QAction *const action = menu->addAction(codeName(code.id, code.name), this,
+                                                [this, id = code.id] { m_desk.recode(m_id, id); });
         action->setCheckable(true);
         action->setChecked(placed && placed->annotation.code == code.id);
     }

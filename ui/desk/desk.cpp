@@ -26,7 +26,8 @@ Desk::Desk(std::shared_ptr<const Analyzer> analyzer, Codebook codebook, Library 
     : QObject(parent)
     , d(std::make_unique<Private>(*this, std::move(analyzer), std::move(codebook),
                                   std::move(library), std::move(libraryPath)))
-{ }
+{
+}
 
 Desk::~Desk()
 {

@@ -11,8 +11,8 @@
 #include "core/import/importarticle.h"
 #include "core/storage/library.h"
 #include "ui/desk/markerfilter.h"
-#include "ui/render/placedannotation.h"
 #include "ui/render/highlight.h"
+#include "ui/render/placedannotation.h"
 
 #include <QObject>
 #include <QUndoStack>
@@ -55,7 +55,8 @@ public:
     [[nodiscard]] std::shared_ptr<const Article> article() const; ///< null when none is open
     [[nodiscard]] const Analysis &analysis() const; ///< empty when no article is open
     [[nodiscard]] const Codebook &codebook() const;
-    [[nodiscard]] const std::vector<PlacedAnnotation> &annotations() const; ///< by place, orphans last
+    [[nodiscard]] const std::vector<PlacedAnnotation> &
+    annotations() const; ///< by place, orphans last
     [[nodiscard]] const PlacedAnnotation *annotation(const AnnotationId &id) const;
     [[nodiscard]] const MarkerFilter &filter() const;
     /// The markers that the filter shows and no verdict or silenced rule holds back, by place.
@@ -77,7 +78,8 @@ public:
 
     /// Adds an annotation, unless @p span has one with that code and no memo is given; returns its
     /// id, or nothing when @p span is empty or it could not be saved (failed() tells).
-    std::optional<AnnotationId> annotate(TextSpan span, const CodeId &code, const QString &memo = {});
+    std::optional<AnnotationId> annotate(TextSpan span, const CodeId &code,
+                                         const QString &memo = {});
     void setMemo(const AnnotationId &id, const QString &memo);
     void recode(const AnnotationId &id, const CodeId &code);
     /// Puts an orphan or doubtful annotation where @p span is.

@@ -22,7 +22,8 @@ ChangeCommand::ChangeCommand(const QString &text, Change applied, ApplyChange ap
     , m_change(std::move(applied))
     , m_apply(std::move(apply))
     , m_merging(merging)
-{ }
+{
+}
 
 void ChangeCommand::undo()
 {
@@ -52,7 +53,7 @@ bool ChangeCommand::mergeWith(const QUndoCommand *later)
     const auto &theirs = std::get<AnnotationChange>(next);
     if (mine.after != theirs.before
         || mine.after->annotation.modified.addDuration(editingPause)
-            < theirs.after->annotation.modified) {
+               < theirs.after->annotation.modified) {
         return false;
     }
     mine.after = theirs.after;

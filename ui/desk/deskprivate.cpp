@@ -18,7 +18,8 @@ Desk::Private::Private(Desk &owner, std::shared_ptr<const Analyzer> worker, Code
     , codebook(std::move(codes))
     , libraryPath(std::move(path))
     , notebook(std::move(library))
-{ }
+{
+}
 
 void Desk::Private::open(const ArticleSource &source, const QString &what)
 {
@@ -48,7 +49,8 @@ void Desk::Private::show(Result<OpenedArticle> opened)
             Q_EMIT desk.failed(read.error());
             return;
         }
-        notebook.clear(); // the library is out of order altogether; the text can be read all the same
+        notebook
+            .clear(); // the library is out of order altogether; the text can be read all the same
     }
 
     undoStack.clear();
@@ -85,7 +87,9 @@ bool Desk::Private::perform(const QString &text, const Change &change,
     if (!apply(change)) {
         return false;
     }
-    const auto again = [this](const Change &later) { return apply(later); };
+    const auto again = [this](const Change &later) {
+        return apply(later);
+    };
     auto command = std::make_unique<ChangeCommand>(text, change, again, merging);
     undoStack.push(command.release());
     return true;

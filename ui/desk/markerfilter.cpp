@@ -8,7 +8,7 @@ namespace slantlight::ui {
 bool MarkerFilter::shows(const Marker &marker) const
 {
     return marker.weight >= leastWeight && !hidden.contains(marker.category)
-        && (!ownVoiceOnly || isOwnVoice(marker.voice));
+           && (!ownVoiceOnly || isOwnVoice(marker.voice));
 }
 
 } // namespace slantlight::ui

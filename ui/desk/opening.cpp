@@ -41,8 +41,8 @@ Result<OpenedArticle> openArticle(const ArticleSource &source, const QString &li
                                   const Analyzer &analyzer)
 {
     auto library = Library::open(libraryPath);
-    auto import = std::visit([&library](const auto &kind) { return imported(kind, library); },
-                             source);
+    auto import =
+        std::visit([&library](const auto &kind) { return imported(kind, library); }, source);
     if (!import) {
         return std::unexpected(import.error());
     }

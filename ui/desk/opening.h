@@ -43,12 +43,12 @@ struct OpenedArticle
     ReadingPlace place;
     QString encoding; ///< as in Imported
     int replacedCharacters = 0;
-    std::optional<Error> unsaved; ///< why the library could not keep it; it can be read all the same
+    std::optional<Error>
+        unsaved; ///< why the library could not keep it; it can be read all the same
 };
 
 /// Imports, keeps in the library at @p libraryPath and analyses an article; for any thread.
-[[nodiscard]] Result<OpenedArticle> openArticle(const ArticleSource &source,
-                                                const QString &libraryPath,
-                                                const Analyzer &analyzer);
+[[nodiscard]] Result<OpenedArticle>
+openArticle(const ArticleSource &source, const QString &libraryPath, const Analyzer &analyzer);
 
 } // namespace slantlight::ui

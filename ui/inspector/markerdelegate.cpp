@@ -82,7 +82,8 @@ MarkerDelegate::MarkerDelegate(QObject *parent)
     : QStyledItemDelegate(parent)
     , m_light(Palette::load(PageTheme::Light))
     , m_dark(Palette::load(PageTheme::Dark))
-{ }
+{
+}
 
 void MarkerDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                            const QModelIndex &index) const
@@ -100,8 +101,7 @@ void MarkerDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     style->drawControl(QStyle::CE_ItemViewItem, &background, painter, row.widget);
 
     const bool selected = row.state.testFlag(QStyle::State_Selected);
-    const QColor plain
-        = row.palette.color(selected ? QPalette::HighlightedText : QPalette::Text);
+    const QColor plain = row.palette.color(selected ? QPalette::HighlightedText : QPalette::Text);
     const QColor muted = selected ? plain : mutedOf(row.palette);
     const bool dark = row.palette.color(QPalette::Base).lightness() < 128;
     const CodeId code(index.data(MarkerModel::CodeRole).toString());
@@ -120,8 +120,8 @@ void MarkerDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         place.setTop(place.top() + 8);
         break;
     case MarkerModel::Kind::Category: {
-        const QRect check = style->subElementRect(QStyle::SE_ItemViewItemCheckIndicator, &row,
-                                                  row.widget);
+        const QRect check =
+            style->subElementRect(QStyle::SE_ItemViewItemCheckIndicator, &row, row.widget);
         drawSwitch(painter, row, check);
         place.setLeft(check.right() + 8);
         const QColor hue = (dark ? m_dark : m_light).hue(code);
@@ -143,8 +143,8 @@ void MarkerDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const int wantedLeft = metrics.horizontalAdvance(text);
     const int wantedRight = right.isEmpty() ? 0 : metrics.horizontalAdvance(right) + 2;
     // The words come first; who says them gets what is left, but never nothing.
-    const int rightWidth = std::min(
-        wantedRight, std::max(place.width() * 3 / 10, place.width() - wantedLeft - 16));
+    const int rightWidth =
+        std::min(wantedRight, std::max(place.width() * 3 / 10, place.width() - wantedLeft - 16));
     const QRect rightPlace(place.right() - rightWidth, place.top(), rightWidth + 1, place.height());
     painter->setPen(ink);
     painter->drawText(place.adjusted(0, 0, -rightWidth - 12, 0), Qt::AlignVCenter | Qt::AlignLeft,

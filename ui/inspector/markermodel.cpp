@@ -21,8 +21,7 @@ constexpr quintptr familyBits = 8;
 
 quintptr placeIn(int family, int category = -1)
 {
-    return static_cast<quintptr>(family + 1)
-        | (static_cast<quintptr>(category + 1) << familyBits);
+    return static_cast<quintptr>(family + 1) | (static_cast<quintptr>(category + 1) << familyBits);
 }
 
 /// Names who speaks, where that is not the article itself going along.
@@ -112,10 +111,9 @@ std::vector<MarkerModel::FamilyRows> MarkerModel::rowsOfDesk() const
         if (families.empty() || families.back().family != familyOf(category)) {
             families.push_back({.family = familyOf(category), .categories = {}});
         }
-        families.back().categories.push_back(
-            {.category = category,
-             .markers = std::move(markers),
-             .shown = !m_desk.filter().hidden.contains(category)});
+        families.back().categories.push_back({.category = category,
+                                              .markers = std::move(markers),
+                                              .shown = !m_desk.filter().hidden.contains(category)});
     }
     return families;
 }
@@ -136,8 +134,8 @@ QModelIndex MarkerModel::indexOf(const QString &fingerprint) const
         const QModelIndex familyIndex = index(family, 0);
         for (int category = 0; category < rowCount(familyIndex); ++category) {
             const CategoryRows &rows = categoryAt(family, category);
-            const auto found
-                = std::ranges::find(rows.markers, fingerprint, &MarkerRow::fingerprint);
+            const auto found =
+                std::ranges::find(rows.markers, fingerprint, &MarkerRow::fingerprint);
             if (rows.shown && found != rows.markers.end()) {
                 return createIndex(static_cast<int>(found - rows.markers.begin()), 0,
                                    placeIn(family, category));
@@ -240,10 +238,10 @@ QVariant MarkerModel::categoryData(const CategoryRows &category, int role) const
     case Qt::CheckStateRole:
         return category.shown ? Qt::Checked : Qt::Unchecked;
     case Qt::AccessibleTextRole:
-        return category.shown
-            ? tr("%1, %n mark(s), shown", nullptr, count).arg(categoryName(category.category))
-            : tr("%1, %n mark(s), switched off", nullptr, count)
-                  .arg(categoryName(category.category));
+        return category.shown ? tr("%1, %n mark(s), shown", nullptr, count)
+                                    .arg(categoryName(category.category))
+                              : tr("%1, %n mark(s), switched off", nullptr, count)
+                                    .arg(categoryName(category.category));
     case KindRole:
         return QVariant::fromValue(Kind::Category);
     case CountRole:
@@ -308,8 +306,7 @@ bool MarkerModel::setData(const QModelIndex &index, const QVariant &value, int r
         || categoryOfPlace(index.internalId()) >= 0) {
         return false;
     }
-    const Category category
-        = categoryAt(familyOfPlace(index.internalId()), index.row()).category;
+    const Category category = categoryAt(familyOfPlace(index.internalId()), index.row()).category;
     MarkerFilter filter = m_desk.filter();
     if (value.value<Qt::CheckState>() == Qt::Checked) {
         filter.hidden.erase(category);

@@ -31,8 +31,8 @@ MarkersPanel::MarkersPanel(Desk &desk, QWidget *parent)
     , m_silenced(new QToolButton(this))
     , m_pages(new QStackedLayout)
 {
-    m_ownVoice->setToolTip(
-        tr("Leaves out direct quotations, teasers and credit lines: the outlet did not word them."));
+    m_ownVoice->setToolTip(tr(
+        "Leaves out direct quotations, teasers and credit lines: the outlet did not word them."));
     m_tree->setObjectName(u"markers"_s);
     m_tree->setAccessibleName(tr("Marks"));
     m_tree->setModel(m_model);
@@ -136,13 +136,13 @@ void MarkersPanel::showEmptyPage()
 {
     const bool open = m_desk.article() != nullptr;
     const bool anyFound = open && !m_desk.analysis().markers.empty();
-    m_emptyTitle->setText(!open         ? tr("No article is open")
-                              : anyFound ? tr("Nothing passes the filter")
-                                         : tr("No marks in this article"));
+    m_emptyTitle->setText(!open      ? tr("No article is open")
+                          : anyFound ? tr("Nothing passes the filter")
+                                     : tr("No marks in this article"));
     m_emptyText->setText(
         !open ? tr("Open an article, and its framing wording is listed here: how sure the text is, "
                    "how things are worded, who says it.")
-            : anyFound
+        : anyFound
             ? tr("%n place(s) were found, but the slider “few … all” or the switch above holds "
                  "them back.",
                  nullptr, static_cast<int>(m_desk.analysis().markers.size()))

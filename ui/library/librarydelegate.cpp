@@ -73,11 +73,11 @@ QSize LibraryDelegate::sizeHint(const QStyleOptionViewItem &option, const QModel
     const auto *const list = qobject_cast<const QAbstractScrollArea *>(option.widget);
     const int width = (list ? list->viewport()->width() : option.rect.width()) - 2 * side;
     const QFont font = titleFont(option, index);
-    const auto lines
-        = titleLines(index.data(Qt::DisplayRole).toString(), font, std::max(1, width)).size();
+    const auto lines =
+        titleLines(index.data(Qt::DisplayRole).toString(), font, std::max(1, width)).size();
     const bool hasFacts = !index.data(LibraryModel::FactsRole).toString().isEmpty();
     return {100, static_cast<int>(lines) * QFontMetrics(font).lineSpacing()
-                + (hasFacts ? leading + option.fontMetrics.lineSpacing() : 0) + 2 * air};
+                     + (hasFacts ? leading + option.fontMetrics.lineSpacing() : 0) + 2 * air};
 }
 
 QStringList titleLines(const QString &title, const QFont &font, int width)
@@ -89,8 +89,8 @@ QStringList titleLines(const QString &title, const QFont &font, int width)
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
         line.setLineWidth(width);
         if (lines.size() == mostTitleLines - 1) {
-            lines.append(metrics.elidedText(layout.text().sliced(line.textStart()), Qt::ElideRight,
-                                            width));
+            lines.append(
+                metrics.elidedText(layout.text().sliced(line.textStart()), Qt::ElideRight, width));
             break;
         }
         lines.append(layout.text().sliced(line.textStart(), line.textLength()).trimmed());

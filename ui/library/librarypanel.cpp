@@ -136,9 +136,8 @@ void LibraryPanel::showEmptyPage()
     const QString query = m_query->text().trimmed();
     m_emptyTitle->setText(query.isEmpty() ? tr("Nothing here yet") : tr("Nothing found"));
     m_emptyText->setText(
-        query.isEmpty()
-            ? tr("Each article that you open or paste is kept here, with your notes.")
-            : tr("No article holds all these words: “%1”").arg(query));
+        query.isEmpty() ? tr("Each article that you open or paste is kept here, with your notes.")
+                        : tr("No article holds all these words: “%1”").arg(query));
     m_pages->setCurrentIndex(m_model->rowCount() == 0 ? 1 : 0);
 }
 

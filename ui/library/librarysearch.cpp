@@ -29,7 +29,8 @@ Entries entriesWith(const QString &query, const QString &path)
 LibrarySearch::LibrarySearch(QString libraryPath, QObject *parent)
     : QObject(parent)
     , m_path(std::move(libraryPath))
-{ }
+{
+}
 
 void LibrarySearch::search(const QString &query)
 {

@@ -160,8 +160,8 @@ void ArticlePage::paintMatches(QPainter &painter) const
     edge.setAlphaF(0.75F);
     const auto first = std::ranges::lower_bound(m_matches, visible.begin(), {}, &TextSpan::end);
     for (auto match = first; match != m_matches.end() && match->begin() < visible.end(); ++match) {
-        const bool isCurrent
-            = m_currentMatch && match - m_matches.begin() == static_cast<qsizetype>(*m_currentMatch);
+        const bool isCurrent =
+            m_currentMatch && match - m_matches.begin() == static_cast<qsizetype>(*m_currentMatch);
         painter.setPen(isCurrent ? QPen(edge, 1.5) : QPen(Qt::NoPen));
         painter.setBrush(paper);
         for (const QRectF &rectangle : rectanglesOf(*match, *document())) {

@@ -40,7 +40,8 @@ QRectF boundsOf(TextSpan span, const QTextDocument &document)
 
 } // namespace
 
-// QTextEdit's own way from a point to a place is led astray by paragraphs that are not laid out yet.
+// QTextEdit's own way from a point to a place is led astray by paragraphs that are not laid out
+// yet.
 TextSpan ArticlePage::lineAt(double y) const
 {
     const QTextBlock block = blockBelow(y, *document());

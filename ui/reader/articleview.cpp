@@ -170,7 +170,8 @@ void ArticleView::announce(const Highlight &mark)
     const QString words = mark.span.in(pageArticle()->text()).toString();
     const bool isMarker = mark.origin == Highlight::Origin::Machine;
     //: Read out by a screen reader. %1 is a category such as "Doubt", %2 the marked words.
-    const QString text = (isMarker ? tr("%1: %2") : tr("Annotation, %1: %2")).arg(mark.title, words);
+    const QString text =
+        (isMarker ? tr("%1: %2") : tr("Annotation, %1: %2")).arg(mark.title, words);
     QAccessibleAnnouncementEvent announcement(this, text);
     QAccessible::updateAccessibility(&announcement);
 }
@@ -255,8 +256,7 @@ void ArticleView::contextMenuEvent(QContextMenuEvent *event)
     }
     m_selectionBar->hide();
     const auto menu = readerMenu(*this, m_desk);
-    menu->exec(byPointer ? event->globalPos()
-                         : viewport()->mapToGlobal(cursorRect().bottomLeft()));
+    menu->exec(byPointer ? event->globalPos() : viewport()->mapToGlobal(cursorRect().bottomLeft()));
 }
 
 } // namespace slantlight::ui

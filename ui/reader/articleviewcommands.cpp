@@ -104,8 +104,8 @@ void ArticleView::removeAnnotationAtCaret()
 {
     const Highlight *const focused = marks().find(m_focused);
     const Highlight *const here = focused != nullptr && focused->origin == Highlight::Origin::Hand
-        ? focused
-        : marks().at(caret(), Highlight::Origin::Hand);
+                                      ? focused
+                                      : marks().at(caret(), Highlight::Origin::Hand);
     if (here == nullptr) {
         return;
     }

@@ -25,9 +25,8 @@ constexpr int leavingTime = 250; ///< milliseconds to get from the mark onto the
 bool isOn(const Highlight &highlight, QPointF point, const QTextDocument &document)
 {
     const auto lines = rectanglesOf(highlight.span, document);
-    return std::ranges::any_of(lines, [point](const QRectF &line) {
-        return line.adjusted(-1, -3, 1, 3).contains(point);
-    });
+    return std::ranges::any_of(
+        lines, [point](const QRectF &line) { return line.adjusted(-1, -3, 1, 3).contains(point); });
 }
 
 } // namespace
@@ -49,8 +48,8 @@ CardPresenter::CardPresenter(Desk &desk, ArticleView &view)
 
     connect(&m_resting, &QTimer::timeout, this, [this] { showCard(m_waiting); });
     connect(&m_leaving, &QTimer::timeout, this, &CardPresenter::dismiss);
-    for (FloatingCard *const card : std::initializer_list<FloatingCard *>{m_markerCard,
-                                                                         m_annotationCard}) {
+    for (FloatingCard *const card :
+         std::initializer_list<FloatingCard *>{m_markerCard, m_annotationCard}) {
         connect(card, &FloatingCard::entered, &m_leaving, &QTimer::stop);
         connect(card, &FloatingCard::left, &m_leaving, qOverload<>(&QTimer::start));
         connect(card, &FloatingCard::dismissed, this, &CardPresenter::dismiss);

@@ -22,8 +22,9 @@ class MarkerCard;
 class Palette;
 struct Highlight;
 
-/// Decides when the card of a mark or annotation comes and goes: after a rest of the pointer on a mark, or at once
-/// when the keyboard asks; away with Esc, with scrolling, and when the pointer leaves.
+/// Decides when the card of a mark or annotation comes and goes: after a rest of the pointer on a
+/// mark, or at once when the keyboard asks; away with Esc, with scrolling, and when the pointer
+/// leaves.
 class CardPresenter : public QObject
 {
     Q_OBJECT

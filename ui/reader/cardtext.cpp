@@ -45,9 +45,9 @@ QString voiceWords(const Marker &marker)
         return named ? MarkerCard::tr("Quotation, the words of %1").arg(marker.speaker)
                      : MarkerCard::tr("Quotation, somebody else's words");
     case Voice::Indirect:
-        return named
-            ? MarkerCard::tr("Indirect speech of %1, in the outlet's words").arg(marker.speaker)
-            : MarkerCard::tr("Indirect speech, in the outlet's words");
+        return named ? MarkerCard::tr("Indirect speech of %1, in the outlet's words")
+                           .arg(marker.speaker)
+                     : MarkerCard::tr("Indirect speech, in the outlet's words");
     case Voice::Caption:
         return MarkerCard::tr("Caption, the outlet's words");
     case Voice::Teaser:

@@ -13,7 +13,8 @@ namespace slantlight::ui {
 /// Returns how strongly the rule speaks, in a translated word.
 [[nodiscard]] QString severityName(Severity severity);
 
-/// Returns whose words the marker stands in: "Indirect speech of Ines Torvald, in the outlet's words".
+/// Returns whose words the marker stands in: "Indirect speech of Ines Torvald, in the outlet's
+/// words".
 [[nodiscard]] QString voiceWords(const Marker &marker);
 
 /// Returns where the marker comes from: whose words, which rule, and who says so.

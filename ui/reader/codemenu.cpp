@@ -38,11 +38,10 @@ void addCodes(QMenu &menu, std::span<const Code> codes, const Palette &palette,
     for (const Code &code : codes) {
         // The digit is shown as shortcuts are, yet belongs to the page: it acts there alone.
         const QString digit = code.key ? u"\t%1"_s.arg(*code.key) : QString();
-        QAction *const entry = menu.addAction(codeSwatch(code.id, palette),
-                                              codeName(code.id, code.name) + digit);
+        QAction *const entry =
+            menu.addAction(codeSwatch(code.id, palette), codeName(code.id, code.name) + digit);
         entry->setToolTip(code.definition);
-        QObject::connect(entry, &QAction::triggered, &menu,
-                         [choose, id = code.id] { choose(id); });
+        QObject::connect(entry, &QAction::triggered, &menu, [choose, id = code.id] { choose(id); });
     }
 }
 

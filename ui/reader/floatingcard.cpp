@@ -64,13 +64,13 @@ void FloatingCard::setPagePalette(const Palette &palette)
     m_paper = colours.paper;
     m_edge = colours.edge;
     m_palette = palette;
-    const QString style
-        = u"QLabel { color: %1; } QLabel#muted { color: %2; }"
-          "QPushButton { border: 1px solid %3; border-radius: 6px; padding: 3px 10px;"
-          " background: transparent; color: %1; }"
-          "QPushButton:hover { background: %4; }"
-          "QPushButton:checked, QPushButton:pressed { background: %5; }"
-          "QPushButton:focus { border-color: %6; }"_s;
+    const QString style =
+        u"QLabel { color: %1; } QLabel#muted { color: %2; }"
+        "QPushButton { border: 1px solid %3; border-radius: 6px; padding: 3px 10px;"
+        " background: transparent; color: %1; }"
+        "QPushButton:hover { background: %4; }"
+        "QPushButton:checked, QPushButton:pressed { background: %5; }"
+        "QPushButton:focus { border-color: %6; }"_s;
     setStyleSheet(style.arg(palette.text().name(), palette.mutedText().name(), m_edge.name(),
                             colours.hover.name(), colours.pressed.name(), palette.link().name()));
     update();

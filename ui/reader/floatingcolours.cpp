@@ -14,7 +14,9 @@ namespace {
 
 QColor mixed(const QColor &a, const QColor &b, float share)
 {
-    const auto mix = [share](float x, float y) { return x * (1 - share) + y * share; };
+    const auto mix = [share](float x, float y) {
+        return x * (1 - share) + y * share;
+    };
     return QColor::fromRgbF(mix(a.redF(), b.redF()), mix(a.greenF(), b.greenF()),
                             mix(a.blueF(), b.blueF()));
 }
@@ -41,8 +43,7 @@ QScrollBar::handle:vertical { background: %2; border-radius: 4px; margin: 2px; m
 QScrollBar::handle:vertical:hover, QScrollBar::handle:vertical:pressed { background: %3; }
 QScrollBar::add-line:vertical, QScrollBar::sub-line:vertical { height: 0; }
 QScrollBar::add-page:vertical, QScrollBar::sub-page:vertical { background: transparent; }
-)"_s.arg(ground.name(), mixed(ground, ink, 0.26F).name(),
-        mixed(ground, ink, 0.45F).name());
+)"_s.arg(ground.name(), mixed(ground, ink, 0.26F).name(), mixed(ground, ink, 0.45F).name());
 }
 
 void throwShadow(QWidget &widget)

@@ -42,9 +42,9 @@ const Highlight *HighlightIndex::shortest(TextOffset offset, Accepts accepts) co
         if (!accepts(highlight)) {
             continue;
         }
-        auto *const best = highlight.span.contains(offset) ? &inside
-            : highlight.span.end() == offset               ? &ending
-                                                           : nullptr;
+        auto *const best = highlight.span.contains(offset)  ? &inside
+                           : highlight.span.end() == offset ? &ending
+                                                            : nullptr;
         // Not shorter is enough to win: the list has machine before hand.
         if (best != nullptr
             && (*best == nullptr || highlight.span.length() <= (*best)->span.length())) {
@@ -72,7 +72,9 @@ const Highlight *HighlightIndex::neighbour(const QString &from, TextOffset caret
     if (const Highlight *const here = find(from)) {
         place = m_highlights.begin() + (here - m_highlights.data()) + (forward ? 1 : 0);
     } else {
-        const auto begins = [](const Highlight &h) { return h.span.begin(); };
+        const auto begins = [](const Highlight &h) {
+            return h.span.begin();
+        };
         place = forward ? std::ranges::upper_bound(m_highlights, caret, {}, begins)
                         : std::ranges::lower_bound(m_highlights, caret, {}, begins);
     }

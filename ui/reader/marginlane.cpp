@@ -157,9 +157,8 @@ std::vector<int> lanesFor(std::span<const TextSpan> spans)
     std::vector<int> lanes;
     std::vector<TextOffset> ends; // of the last span in each lane
     for (const TextSpan span : spans) {
-        auto lane = std::ranges::find_if(ends, [span](TextOffset end) {
-            return end <= span.begin();
-        });
+        auto lane =
+            std::ranges::find_if(ends, [span](TextOffset end) { return end <= span.begin(); });
         if (lane == ends.end()) {
             lane = ends.insert(lane, span.end());
         }

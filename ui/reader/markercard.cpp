@@ -26,7 +26,8 @@ MarkerCard::MarkerCard(QWidget *parent)
     , m_neutral(addLabel())
     , m_origin(addMutedLabel())
     , m_counts(addMutedLabel())
-    , m_agree(addButton(tr("&Agree"), tr("The mark is right. It stays, and the rule gains credit.")))
+    , m_agree(
+          addButton(tr("&Agree"), tr("The mark is right. It stays, and the rule gains credit.")))
     , m_notHere(addButton(tr("Not &here"), tr("Hide this mark. The rule goes on elsewhere.")))
     , m_never(addButton(tr("Ne&ver this rule"), tr("Switch this rule off in every article.")))
 {

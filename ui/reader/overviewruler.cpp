@@ -51,8 +51,8 @@ void OverviewRuler::drawTicks()
 
 double OverviewRuler::tickAt(TextOffset place) const
 {
-    const double length
-        = std::max<double>(1, static_cast<double>(m_page.pageArticle()->text().size()));
+    const double length =
+        std::max<double>(1, static_cast<double>(m_page.pageArticle()->text().size()));
     return static_cast<double>(place.value()) / length * (height() - tickHeight);
 }
 
@@ -63,8 +63,8 @@ void OverviewRuler::drawMarks(QPainter &painter) const
         const bool byHand = highlight.origin == Highlight::Origin::Hand;
         painter.setBrush(m_page.pagePalette().hue(highlight.code));
         // The hand's ticks are wider: colour alone does not tell them apart.
-        painter.drawRoundedRect(QRectF(byHand ? 2 : 5, y, stripWidth - (byHand ? 4 : 7), tickHeight),
-                                1, 1);
+        painter.drawRoundedRect(
+            QRectF(byHand ? 2 : 5, y, stripWidth - (byHand ? 4 : 7), tickHeight), 1, 1);
     }
 }
 
@@ -88,7 +88,8 @@ void OverviewRuler::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const double left = width() - stripWidth;
-    const double length = std::max<double>(1, static_cast<double>(m_page.pageArticle()->text().size()));
+    const double length =
+        std::max<double>(1, static_cast<double>(m_page.pageArticle()->text().size()));
     const TextSpan view = m_page.visibleSpan();
     const double top = static_cast<double>(view.begin().value()) / length * height();
     const double bottom = static_cast<double>(view.end().value()) / length * height();

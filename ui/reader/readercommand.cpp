@@ -9,8 +9,8 @@ std::optional<ReaderCommand> readerCommand(QKeyCombination combination)
 {
     using Kind = ReaderCommand::Kind;
     const Qt::Key key = combination.key();
-    const Qt::KeyboardModifiers modifiers
-        = combination.keyboardModifiers() & ~Qt::KeyboardModifiers(Qt::KeypadModifier);
+    const Qt::KeyboardModifiers modifiers =
+        combination.keyboardModifiers() & ~Qt::KeyboardModifiers(Qt::KeypadModifier);
 
     if (modifiers == Qt::NoModifier) {
         if (key >= Qt::Key_1 && key <= Qt::Key_9) {

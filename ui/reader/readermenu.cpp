@@ -64,8 +64,8 @@ std::unique_ptr<QMenu> readerMenu(ArticleView &view, Desk &desk)
             addAnnotationActions(*menu, view, desk, AnnotationId(hand->id));
         }
     }
-    QAction *const copy = menu->addAction(ReaderMenu::tr("&Copy"), QKeySequence::Copy, &view,
-                                          &QTextEdit::copy);
+    QAction *const copy =
+        menu->addAction(ReaderMenu::tr("&Copy"), QKeySequence::Copy, &view, &QTextEdit::copy);
     copy->setEnabled(view.textCursor().hasSelection());
     menu->addAction(ReaderMenu::tr("Select &all"), QKeySequence::SelectAll, &view,
                     &QTextEdit::selectAll);

@@ -49,17 +49,20 @@ SelectionBar::SelectionBar(const Codebook &codebook, QWidget *parent)
     for (const Code &code : codebook.codes()) {
         m_codes.push_back(code);
     }
-    const auto keyed = [](const Code &code) { return code.key.has_value(); };
+    const auto keyed = [](const Code &code) {
+        return code.key.has_value();
+    };
     std::vector<Code> quick;
     std::ranges::copy_if(m_codes, std::back_inserter(quick), keyed);
     std::ranges::sort(quick, {}, &Code::key);
     for (const Code &code : quick) {
         const QString name = codeName(code.id, code.name);
-        QToolButton *const button
-            = addButton(*row, QString::number(*code.key), tr("%1 (key %2)").arg(name).arg(*code.key));
+        QToolButton *const button =
+            addButton(*row, QString::number(*code.key), tr("%1 (key %2)").arg(name).arg(*code.key));
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         m_buttons.push_back({button, code.id});
-        connect(button, &QToolButton::clicked, this, [this, id = code.id] { Q_EMIT codeChosen(id); });
+        connect(button, &QToolButton::clicked, this,
+                [this, id = code.id] { Q_EMIT codeChosen(id); });
     }
     //: A memo is the note on an annotation.
     QToolButton *const memo = addButton(*row, tr("Memo"), tr("Highlight with a memo (key N)"));
@@ -76,11 +79,10 @@ void SelectionBar::setPagePalette(const Palette &palette)
     const FloatingColours colours = floatingColours(palette);
     m_paper = colours.paper;
     m_edge = colours.edge;
-    setStyleSheet(
-        u"QToolButton { border: none; border-radius: 5px; padding: 3px 4px; color: %1; }"
-        "QToolButton:hover, QToolButton:pressed { background: %2; }"
-        "QToolButton::menu-indicator { image: none; }"_s.arg(palette.text().name(),
-                                                             colours.hover.name()));
+    setStyleSheet(u"QToolButton { border: none; border-radius: 5px; padding: 3px 4px; color: %1; }"
+                  "QToolButton:hover, QToolButton:pressed { background: %2; }"
+                  "QToolButton::menu-indicator { image: none; }"_s.arg(palette.text().name(),
+                                                                       colours.hover.name()));
     for (const auto &[button, code] : m_buttons) {
         button->setIcon(codeSwatch(code, palette));
     }
@@ -95,7 +97,8 @@ void SelectionBar::showNear(const QRect &selection, const QRect &bounds)
     const int left = selection.center().x() - width() / 2;
     const int above = selection.top() - gapToSelection - height();
     const int below = selection.bottom() + gapToSelection;
-    // Above, as the pointer usually ends below; a selection that fills the page leaves no side free.
+    // Above, as the pointer usually ends below; a selection that fills the page leaves no side
+    // free.
     int top = above;
     if (above < bounds.top()) {
         top = std::min(below, bounds.bottom() - height() - gapToSelection);

@@ -63,7 +63,7 @@ constexpr BlockLook lookOf(BlockKind kind)
         return {.size = 0.82,
                 .lineHeight = 0.9,
                 .above = 0.25,
-              .below = 0.75,
+                .below = 0.75,
                 .indent = 1.5,
                 .indentEnd = 1.5,
                 .italic = true,
@@ -135,8 +135,7 @@ QFont bodyFont(const TextStyle &style)
     font.setPixelSize(qMax(1, qRound(style.size)));
     font.setHintingPreference(QFont::PreferNoHinting);
     // A ligature cannot be marked in half, and is copied from a PDF as one odd character.
-    for (const QFont::Tag feature :
-         {QFont::Tag("liga"), QFont::Tag("clig"), QFont::Tag("dlig")}) {
+    for (const QFont::Tag feature : {QFont::Tag("liga"), QFont::Tag("clig"), QFont::Tag("dlig")}) {
         font.setFeature(feature, 0);
     }
     return font;
@@ -146,7 +145,8 @@ double comfortableWidth(const TextStyle &style)
 {
     constexpr double charactersPerLine = 66;
     // Average letter of English running text, its spaces included.
-    const QString sample = u"the sea and the men on the quay told one another what had been seen "_s;
+    const QString sample =
+        u"the sea and the men on the quay told one another what had been seen "_s;
     const double width = QFontMetricsF(bodyFont(style)).horizontalAdvance(sample);
     return std::round(width / static_cast<double>(sample.size()) * charactersPerLine);
 }

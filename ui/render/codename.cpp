@@ -25,12 +25,16 @@ Words wordsOf(Category category)
         //: Name of a category of wording.
         return {QT_TRANSLATE_NOOP("CodeName", "Doubt and distancing"),
                 //: What the category "Doubt and distancing" means.
-                QT_TRANSLATE_NOOP("CodeName", "The outlet steps away from a statement or a name without saying why.")};
+                QT_TRANSLATE_NOOP(
+                    "CodeName",
+                    "The outlet steps away from a statement or a name without saying why.")};
     case Category::Hedge:
         //: Name of a category of wording.
-        return {QT_TRANSLATE_NOOP("CodeName", "Hedge, speculation"),
-                //: What the category "Hedge, speculation" means.
-                QT_TRANSLATE_NOOP("CodeName", "The statement is made less sure, and no reason or source is given.")};
+        return {
+            QT_TRANSLATE_NOOP("CodeName", "Hedge, speculation"),
+            //: What the category "Hedge, speculation" means.
+            QT_TRANSLATE_NOOP(
+                "CodeName", "The statement is made less sure, and no reason or source is given.")};
     case Category::Boost:
         //: Name of a category of wording.
         return {QT_TRANSLATE_NOOP("CodeName", "Certainty booster"),
@@ -40,57 +44,72 @@ Words wordsOf(Category category)
         //: Name of a category of wording.
         return {QT_TRANSLATE_NOOP("CodeName", "Presupposed truth"),
                 //: What the category "Presupposed truth" means.
-                QT_TRANSLATE_NOOP("CodeName", "Something that may be contested is taken as true by the way of telling it.")};
+                QT_TRANSLATE_NOOP(
+                    "CodeName",
+                    "Something that may be contested is taken as true by the way of telling it.")};
     case Category::Loaded:
         //: Name of a category of wording.
         return {QT_TRANSLATE_NOOP("CodeName", "Loaded, emotive wording"),
                 //: What the category "Loaded, emotive wording" means.
-                QT_TRANSLATE_NOOP("CodeName", "A word with strong feeling stands where a plain one exists.")};
+                QT_TRANSLATE_NOOP("CodeName",
+                                  "A word with strong feeling stands where a plain one exists.")};
     case Category::Label:
         //: Name of a category of wording.
         return {QT_TRANSLATE_NOOP("CodeName", "Contentious label"),
                 //: What the category "Contentious label" means.
-                QT_TRANSLATE_NOOP("CodeName", "A person or a group is named in a way that already judges.")};
+                QT_TRANSLATE_NOOP("CodeName",
+                                  "A person or a group is named in a way that already judges.")};
     case Category::Puff:
         //: Name of a category of wording.
         return {QT_TRANSLATE_NOOP("CodeName", "Praise, puffery"),
                 //: What the category "Praise, puffery" means.
-                QT_TRANSLATE_NOOP("CodeName", "Praise that nobody in the text has earned or is quoted for.")};
+                QT_TRANSLATE_NOOP("CodeName",
+                                  "Praise that nobody in the text has earned or is quoted for.")};
     case Category::Scale:
         //: Name of a category of wording.
-        return {QT_TRANSLATE_NOOP("CodeName", "Exaggeration, minimisation"),
-                //: What the category "Exaggeration, minimisation" means.
-                QT_TRANSLATE_NOOP("CodeName", "Something is made bigger, rarer, smaller or commoner, and no figure is given.")};
+        return {
+            QT_TRANSLATE_NOOP("CodeName", "Exaggeration, minimisation"),
+            //: What the category "Exaggeration, minimisation" means.
+            QT_TRANSLATE_NOOP(
+                "CodeName",
+                "Something is made bigger, rarer, smaller or commoner, and no figure is given.")};
     case Category::Euph:
         //: Name of a category of wording.
-        return {QT_TRANSLATE_NOOP("CodeName", "Euphemism, hidden agent"),
-                //: What the category "Euphemism, hidden agent" means.
-                QT_TRANSLATE_NOOP("CodeName", "Harm is softened, or the one who did it is left out.")};
+        return {
+            QT_TRANSLATE_NOOP("CodeName", "Euphemism, hidden agent"),
+            //: What the category "Euphemism, hidden agent" means.
+            QT_TRANSLATE_NOOP("CodeName", "Harm is softened, or the one who did it is left out.")};
     case Category::Verb:
         //: Name of a category of wording.
         return {QT_TRANSLATE_NOOP("CodeName", "Charged reporting verb"),
                 //: What the category "Charged reporting verb" means.
-                QT_TRANSLATE_NOOP("CodeName", "The word that reports a statement also judges the speaker or the statement.")};
+                QT_TRANSLATE_NOOP(
+                    "CodeName",
+                    "The word that reports a statement also judges the speaker or the statement.")};
     case Category::Vague:
         //: Name of a category of wording.
         return {QT_TRANSLATE_NOOP("CodeName", "Vague or anonymous source"),
                 //: What the category "Vague or anonymous source" means.
-                QT_TRANSLATE_NOOP("CodeName", "Somebody is given as the source who cannot be found or asked.")};
+                QT_TRANSLATE_NOOP("CodeName",
+                                  "Somebody is given as the source who cannot be found or asked.")};
     case Category::Outlet:
         //: Name of a category of wording.
         return {QT_TRANSLATE_NOOP("CodeName", "Outlet trace"),
                 //: What the category "Outlet trace" means.
-                QT_TRANSLATE_NOOP("CodeName", "A trace of where the text comes from, or of who is behind it.")};
+                QT_TRANSLATE_NOOP("CodeName",
+                                  "A trace of where the text comes from, or of who is behind it.")};
     case Category::Contest:
         //: Name of a category of wording.
         return {QT_TRANSLATE_NOOP("CodeName", "Contested status claim"),
                 //: What the category "Contested status claim" means.
-                QT_TRANSLATE_NOOP("CodeName", "The wording takes a side, or keeps its distance, in a dispute about somebody's status.")};
+                QT_TRANSLATE_NOOP("CodeName", "The wording takes a side, or keeps its distance, in "
+                                              "a dispute about somebody's status.")};
     case Category::Edit:
         //: Name of a category of wording.
         return {QT_TRANSLATE_NOOP("CodeName", "Editorial comment, us against them"),
                 //: What the category "Editorial comment, us against them" means.
-                QT_TRANSLATE_NOOP("CodeName", "The writer judges, urges, speaks to the reader, or draws a line between us and them.")};
+                QT_TRANSLATE_NOOP("CodeName", "The writer judges, urges, speaks to the reader, or "
+                                              "draws a line between us and them.")};
     }
     Q_UNREACHABLE_RETURN({});
 }

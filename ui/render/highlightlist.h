@@ -5,8 +5,8 @@
 
 #include "core/analysis/analysis.h"
 #include "core/annotation/codebook.h"
-#include "ui/render/placedannotation.h"
 #include "ui/render/highlight.h"
+#include "ui/render/placedannotation.h"
 
 #include <span>
 #include <vector>
@@ -17,8 +17,8 @@ namespace slantlight::ui {
 [[nodiscard]] Highlight highlightOf(const Marker &marker);
 
 /// Returns what is drawn for an annotation that has a place; @p codebook names its code.
-[[nodiscard]] Highlight highlightOf(const Annotation &annotation, TextSpan place,
-                                    AnchorState state, const Codebook &codebook);
+[[nodiscard]] Highlight highlightOf(const Annotation &annotation, TextSpan place, AnchorState state,
+                                    const Codebook &codebook);
 
 /// Returns the highlights of @p markers and of those @p annotations that have a place, ordered by
 /// span; machine before hand where spans are equal, so that the hand is painted on top.

@@ -54,7 +54,7 @@ QString markRules()
     for (const Category category : allCategories) {
         const CodeId code = codeOf(category);
         rules += u"mark.%1 { --hue: var(--%1); text-decoration-style: %2; }\n"_s.arg(code.text(),
-                                                                                   lineOf(code));
+                                                                                     lineOf(code));
         if (lineStyleOf(code) == LineStyle::DashDot) {
             rules += u"mark.%1:not(.hand) { text-decoration: none; background-image: "
                      "repeating-linear-gradient(90deg, var(--hue) 0 6px, transparent 6px 9px, "
@@ -71,8 +71,8 @@ QString markRules()
 QString htmlStyle(const Palette &light, const Palette &dark)
 {
     return u":root { color-scheme: light dark; "_s + variables(light) + u" }\n"_s
-        + u"@media screen and (prefers-color-scheme: dark) { :root { "_s + variables(dark)
-        + u" } }\n"_s + uR"css(
+           + u"@media screen and (prefers-color-scheme: dark) { :root { "_s + variables(dark)
+           + u" } }\n"_s + uR"css(
 body { margin: 0; background: var(--page); color: var(--text);
   font: 18px/1.55 "Noto Serif", "Source Serif 4", Charter, Georgia, serif;
   font-variant-ligatures: none; }
@@ -94,7 +94,8 @@ mark { --hue: var(--hand); color: inherit;
   text-decoration-skip-ink: none; box-decoration-break: clone;
   -webkit-box-decoration-break: clone; padding: .08em 0 .14em; }
 mark.weak { background-color: transparent; }
-)css"_s + markRules() + uR"css(
+)css"_s + markRules()
+           + uR"css(
 mark.hand { text-decoration: none; border-radius: .22em;
   background-color: color-mix(in srgb, var(--hue) var(--hand-share), transparent); }
 mark.hand.doubtful { outline: 1px dashed var(--hue); }

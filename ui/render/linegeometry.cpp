@@ -54,15 +54,16 @@ std::vector<Extent> lettersOn(const QTextLine &line, int begin, int end)
         double right = std::numeric_limits<double>::lowest();
         for (const QGlyphRun &run : line.glyphRuns(at, 1)) {
             const QList<QPointF> places = run.positions();
-            const QList<QPointF> advances = run.rawFont().advancesForGlyphIndexes(run.glyphIndexes());
+            const QList<QPointF> advances =
+                run.rawFont().advancesForGlyphIndexes(run.glyphIndexes());
             for (qsizetype i = 0; i < places.size(); ++i) {
                 left = std::min(left, places.at(i).x());
                 right = std::max(right, places.at(i).x() + advances.at(i).x());
             }
         }
         const bool inCluster = left >= right
-            || (!extents.empty() && left > extents.back().left - seam
-                && right < extents.back().right + seam);
+                               || (!extents.empty() && left > extents.back().left - seam
+                                   && right < extents.back().right + seam);
         if (inCluster) {
             if (!extents.empty()) {
                 extents.back().end = at + 1;

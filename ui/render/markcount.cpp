@@ -55,7 +55,7 @@ std::vector<MarkGroup> countMarks(std::span<const Highlight> highlights)
                    .counts = {}};
     for (const Highlight &highlight : highlights) {
         const bool known = highlight.origin != Origin::Hand
-            || std::ranges::contains(hand.counts, highlight.code, &MarkCount::code);
+                           || std::ranges::contains(hand.counts, highlight.code, &MarkCount::code);
         if (!known) {
             hand.counts.push_back({.code = highlight.code,
                                    .name = codeName(highlight.code, highlight.title),

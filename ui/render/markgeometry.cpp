@@ -29,8 +29,9 @@ struct Laid
 /// one, since any of them may be long.
 std::vector<Laid> highlightsOf(std::span<const Highlight> highlights, TextSpan span)
 {
-    const auto after = std::ranges::lower_bound(
-        highlights, span.end(), {}, [](const Highlight &highlight) { return highlight.span.begin(); });
+    const auto after =
+        std::ranges::lower_bound(highlights, span.end(), {},
+                                 [](const Highlight &highlight) { return highlight.span.begin(); });
     std::vector<Laid> found;
     for (const Highlight &highlight : std::ranges::subrange(highlights.begin(), after)) {
         if (highlight.span.end() > span.begin()) {
@@ -138,9 +139,9 @@ std::vector<MarkPiece::Tint> tintsOf(const std::vector<Laid> &laid, std::size_t 
         for (const LineStretch &piece : stretchesOn(line, block, part.span)) {
             QRectF box = piece.box;
             if (block.textDirection() == Qt::LeftToRight && part.span.end() < stretch.span.end()) {
-                box.setRight(block.layout()->position().x()
-                             + line.cursorToX(static_cast<int>(part.span.end().value())
-                                              - block.position()));
+                box.setRight(
+                    block.layout()->position().x()
+                    + line.cursorToX(static_cast<int>(part.span.end().value()) - block.position()));
             }
             tints.push_back({.box = box,
                              .strength = part.strength,
@@ -181,8 +182,7 @@ std::vector<MarkPiece> markPieces(const QTextDocument &document,
                 for (const LineStretch &stretch : stretchesOn(line, block, own.span)) {
                     pieces.push_back({.highlight = &own,
                                       .box = stretch.box,
-                                      .lineTop = stretch.box.bottom()
-                                          + pitch * laid.at(index).lane,
+                                      .lineTop = stretch.box.bottom() + pitch * laid.at(index).lane,
                                       .begins = stretch.span.begin() == own.span.begin(),
                                       .ends = stretch.span.end() == own.span.end(),
                                       .tints = tintsOf(laid, index, stretch, line, block)});

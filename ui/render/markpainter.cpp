@@ -25,17 +25,18 @@ class PixelGrid
 public:
     explicit PixelGrid(const QPainter &painter)
         : m_transform(painter.deviceTransform())
-    { }
+    {
+    }
 
     [[nodiscard]] double x(double value) const
     {
         return (std::round(value * m_transform.m11() + m_transform.dx()) - m_transform.dx())
-            / m_transform.m11();
+               / m_transform.m11();
     }
     [[nodiscard]] double y(double value) const
     {
         return (std::round(value * m_transform.m22() + m_transform.dy()) - m_transform.dy())
-            / m_transform.m22();
+               / m_transform.m22();
     }
     [[nodiscard]] double thickness(double value) const
     {
@@ -74,7 +75,8 @@ QPainterPath wave(double left, double right, double middle, double hairline)
     bool up = true;
     for (double x = left; x < right; x += half) {
         const double end = std::min(x + half, right);
-        path.quadTo((x + end) / 2, middle + (up ? -height : height) * (end - x) / half, end, middle);
+        path.quadTo((x + end) / 2, middle + (up ? -height : height) * (end - x) / half, end,
+                    middle);
         up = !up;
     }
     return path;
@@ -149,13 +151,14 @@ void paintLine(QPainter &painter, LineStyle style, const QColor &hue, double lef
     painter.setRenderHint(QPainter::Antialiasing);
     switch (style) {
     case LineStyle::Solid:
-        painter.fillRect(QRectF(QPointF(grid.x(left), upper), QPointF(grid.x(right), upper + width)),
-                         hue);
+        painter.fillRect(
+            QRectF(QPointF(grid.x(left), upper), QPointF(grid.x(right), upper + width)), hue);
         break;
     case LineStyle::Double: {
         const double thin = grid.thickness(hairline);
         for (const double y : {upper, upper + 2 * thin}) {
-            painter.fillRect(QRectF(QPointF(grid.x(left), y), QPointF(grid.x(right), y + thin)), hue);
+            painter.fillRect(QRectF(QPointF(grid.x(left), y), QPointF(grid.x(right), y + thin)),
+                             hue);
         }
         break;
     }
@@ -196,10 +199,9 @@ void paintLines(QPainter &painter, std::span<const MarkPiece> pieces, const Pale
             painter.setRenderHint(QPainter::Antialiasing);
             painter.setPen(pen);
             painter.setBrush(Qt::NoBrush);
-            painter.drawPath(tintShape({.box = grid.box(piece.box),
-                                        .begins = piece.begins,
-                                        .ends = piece.ends},
-                                       Origin::Hand, hairline));
+            painter.drawPath(
+                tintShape({.box = grid.box(piece.box), .begins = piece.begins, .ends = piece.ends},
+                          Origin::Hand, hairline));
             painter.restore();
         }
     }

@@ -30,12 +30,12 @@ namespace {
 };
 
 [[maybe_unused]] constexpr std::array countries{
-    QT_TRANSLATE_NOOP("Country", "Australia"),     QT_TRANSLATE_NOOP("Country", "Canada"),
-    QT_TRANSLATE_NOOP("Country", "China"),         QT_TRANSLATE_NOOP("Country", "Cuba"),
-    QT_TRANSLATE_NOOP("Country", "France"),        QT_TRANSLATE_NOOP("Country", "Germany"),
-    QT_TRANSLATE_NOOP("Country", "Iran"),          QT_TRANSLATE_NOOP("Country", "Japan"),
-    QT_TRANSLATE_NOOP("Country", "North Korea"),   QT_TRANSLATE_NOOP("Country", "Qatar"),
-    QT_TRANSLATE_NOOP("Country", "Russia"),        QT_TRANSLATE_NOOP("Country", "Türkiye"),
+    QT_TRANSLATE_NOOP("Country", "Australia"),      QT_TRANSLATE_NOOP("Country", "Canada"),
+    QT_TRANSLATE_NOOP("Country", "China"),          QT_TRANSLATE_NOOP("Country", "Cuba"),
+    QT_TRANSLATE_NOOP("Country", "France"),         QT_TRANSLATE_NOOP("Country", "Germany"),
+    QT_TRANSLATE_NOOP("Country", "Iran"),           QT_TRANSLATE_NOOP("Country", "Japan"),
+    QT_TRANSLATE_NOOP("Country", "North Korea"),    QT_TRANSLATE_NOOP("Country", "Qatar"),
+    QT_TRANSLATE_NOOP("Country", "Russia"),         QT_TRANSLATE_NOOP("Country", "Türkiye"),
     QT_TRANSLATE_NOOP("Country", "United Kingdom"), QT_TRANSLATE_NOOP("Country", "United States"),
 };
 

@@ -29,8 +29,7 @@ struct PageLine
 ///
 /// A headline or heading stays with what follows it, and neither the first nor the last line of a
 /// paragraph stands alone, unless a page would hold nothing else.
-[[nodiscard]] std::vector<std::vector<PageLine>> paginate(const Article &article,
-                                                          const QTextDocument &document,
-                                                          double height);
+[[nodiscard]] std::vector<std::vector<PageLine>>
+paginate(const Article &article, const QTextDocument &document, double height);
 
 } // namespace slantlight::ui

@@ -11,7 +11,8 @@
 namespace slantlight::ui {
 
 /// Writes @p job as a highlighted PDF to @p path: coloured marks, a real /Highlight annotation for
-/// each with category and reason or memo, outline, title, language, a legend with counts, page n of m.
+/// each with category and reason or memo, outline, title, language, a legend with counts, page n of
+/// m.
 ///
 /// Needs a QGuiApplication, no window, and may run on any thread. The file is written beside and
 /// renamed. Fails with FileUnwritable, DiskFull, PdfFailed or Cancelled; the detail names the path.

@@ -56,12 +56,8 @@ void paintSwatch(QPainter &painter, const LegendRow &row, const Palette &palette
     const double pixel = PdfSheet::dots(PdfSheet::textSize) / 18;
     const QRectF box(PdfSheet::body().left(), top, PdfSheet::dots(swatchWidth),
                      PdfSheet::dots(swatchHeight));
-    const Highlight sample{.span = {},
-                           .code = row.code,
-                           .origin = row.origin,
-                           .id = {},
-                           .title = {},
-                           .note = {}};
+    const Highlight sample{
+        .span = {}, .code = row.code, .origin = row.origin, .id = {}, .title = {}, .note = {}};
     const MarkPiece piece{.highlight = &sample,
                           .box = box,
                           .lineTop = box.bottom(),
@@ -93,16 +89,17 @@ std::vector<LegendRow> legendRows(const ExportJob &job)
     for (const MarkGroup &group : countMarks(job.highlights)) {
         rows.push_back(row(Kind::Group, group.name, 21));
         for (const MarkCount &count : group.counts) {
-            const double meaning
-                = count.meaning.isEmpty() ? 0 : heightOf(count.meaning, fontOf(smallSize), textWidth());
-            rows.push_back({.kind = Kind::Code,
-                            .text = count.name,
-                            .meaning = count.meaning,
-                            .code = count.code,
-                            .origin = group.family ? Highlight::Origin::Machine
-                                                   : Highlight::Origin::Hand,
-                            .count = count.count,
-                            .height = PdfSheet::dots(count.meaning.isEmpty() ? 19 : 17.5) + meaning});
+            const double meaning = count.meaning.isEmpty()
+                                       ? 0
+                                       : heightOf(count.meaning, fontOf(smallSize), textWidth());
+            rows.push_back(
+                {.kind = Kind::Code,
+                 .text = count.name,
+                 .meaning = count.meaning,
+                 .code = count.code,
+                 .origin = group.family ? Highlight::Origin::Machine : Highlight::Origin::Hand,
+                 .count = count.count,
+                 .height = PdfSheet::dots(count.meaning.isEmpty() ? 19 : 17.5) + meaning});
         }
     }
     LegendRow colophon = row(Kind::Colophon, colophonLines(job).join(u'\n'), 22);
@@ -141,9 +138,9 @@ void paintLegendRow(QPainter &painter, const LegendRow &row, const Palette &pale
         break;
     }
     case Kind::Colophon:
-        painter.fillRect(QRectF(body.left(), top + PdfSheet::dots(10), body.width(),
-                                PdfSheet::dots(0.5)),
-                         palette.mutedText());
+        painter.fillRect(
+            QRectF(body.left(), top + PdfSheet::dots(10), body.width(), PdfSheet::dots(0.5)),
+            palette.mutedText());
         write(row.text, body.left(), top + PdfSheet::dots(17), body.width(), fontOf(colophonSize),
               palette.mutedText(), Qt::AlignLeft);
         break;

@@ -102,7 +102,7 @@ Handle appearance(QPDF &pdf, const PdfMark &mark, const QRectF &bounds)
 {
     Handle states = Handle::newDictionary();
     QByteArray content = number(mark.hue.redF()) + ' ' + number(mark.hue.greenF()) + ' '
-        + number(mark.hue.blueF()) + " rg\n";
+                         + number(mark.hue.blueF()) + " rg\n";
     int count = 0;
     for (const PdfMark::Tint &tint : mark.tints) {
         const QByteArray name = "/G" + QByteArray::number(count++);
@@ -125,9 +125,9 @@ Handle appearance(QPDF &pdf, const PdfMark &mark, const QRectF &bounds)
 QString author(const Highlight &highlight)
 {
     return highlight.origin == Highlight::Origin::Machine
-        ? u"Slantlight"_s
-        //: Who wrote an annotation in an exported PDF: the person at the screen.
-        : QCoreApplication::translate("PdfExport", "Reader");
+               ? u"Slantlight"_s
+               //: Who wrote an annotation in an exported PDF: the person at the screen.
+               : QCoreApplication::translate("PdfExport", "Reader");
 }
 
 Handle annotation(QPDF &pdf, const PdfMark &mark, Handle page, const QString &name,
@@ -160,8 +160,8 @@ Handle annotation(QPDF &pdf, const PdfMark &mark, Handle page, const QString &na
 void addAnnotations(QPDF &pdf, std::vector<QPDFPageObjectHelper> &sheets,
                     const std::vector<PdfMark> &marks)
 {
-    const std::string now
-        = QDateTime::currentDateTimeUtc().toString(u"'D:'yyyyMMddHHmmss'+00''00'''"_s).toStdString();
+    const std::string now =
+        QDateTime::currentDateTimeUtc().toString(u"'D:'yyyyMMddHHmmss'+00''00'''"_s).toStdString();
     std::map<QString, int> parts;
     for (const PdfMark &mark : marks) {
         Handle page = sheets.at(static_cast<std::size_t>(mark.page)).getObjectHandle();
@@ -169,21 +169,19 @@ void addAnnotations(QPDF &pdf, std::vector<QPDFPageObjectHelper> &sheets,
             page.replaceKey("/Annots", Handle::newArray());
         }
         const int part = parts[mark.highlight->id]++;
-        const QString name = part == 0 ? mark.highlight->id
-                                       : u"%1-%2"_s.arg(mark.highlight->id).arg(part + 1);
+        const QString name =
+            part == 0 ? mark.highlight->id : u"%1-%2"_s.arg(mark.highlight->id).arg(part + 1);
         page.getKey("/Annots").appendItem(annotation(pdf, mark, page, name, now));
     }
 }
 
-Handle bookmarkOf(QPDF &pdf, std::vector<QPDFPageObjectHelper> &sheets,
-                  const PdfBookmark &bookmark)
+Handle bookmarkOf(QPDF &pdf, std::vector<QPDFPageObjectHelper> &sheets, const PdfBookmark &bookmark)
 {
     Handle page = sheets.at(static_cast<std::size_t>(bookmark.page)).getObjectHandle();
     Handle item = Handle::newDictionary();
     item.replaceKey("/Title", text(bookmark.title));
-    item.replaceKey("/Dest",
-                    Handle::newArray({page, Handle::newName("/XYZ"), Handle::newNull(),
-                                      real(bookmark.top + 12), Handle::newNull()}));
+    item.replaceKey("/Dest", Handle::newArray({page, Handle::newName("/XYZ"), Handle::newNull(),
+                                               real(bookmark.top + 12), Handle::newNull()}));
     return pdf.makeIndirectObject(item);
 }
 
@@ -304,8 +302,7 @@ Result<QByteArray> finishPdf(const PdfPages &pages, const Article &article)
         return QByteArray(reinterpret_cast<const char *>(written->getBuffer()),
                           static_cast<qsizetype>(written->getSize()));
     } catch (const std::exception &problem) {
-        return std::unexpected(
-            Error{ErrorCode::PdfFailed, QString::fromUtf8(problem.what())});
+        return std::unexpected(Error{ErrorCode::PdfFailed, QString::fromUtf8(problem.what())});
     }
 }
 
