@@ -17,27 +17,22 @@ namespace slantlight {
 
 namespace {
 
-TextSpan spanOf(const TokenStream &tokens, TokenRange range)
-{
-    return tokens.spanOf(range);
-}
-
 std::vector<Attribution> attributionsOf(const ArticleStream &stream)
 {
     std::vector<Attribution> attributions;
     for (const ReportedSpeech &speech : stream.speeches) {
         Attribution attribution{.source = {},
-                                .cue = spanOf(stream.tokens, speech.cue),
+                                .cue = stream.tokens.spanOf(speech.cue),
                                 .content = {},
                                 .kind = speech.kind,
                                 .verbClass = speech.verbClass,
                                 .stance = speech.stance,
                                 .speaker = speech.speaker};
         if (speech.source) {
-            attribution.source = spanOf(stream.tokens, *speech.source);
+            attribution.source = stream.tokens.spanOf(*speech.source);
         }
         for (const TokenRange &range : speech.content) {
-            attribution.content.push_back(spanOf(stream.tokens, range));
+            attribution.content.push_back(stream.tokens.spanOf(range));
         }
         attributions.push_back(std::move(attribution));
     }

@@ -20,7 +20,7 @@ private Q_SLOTS:
     void countsAsTheArticleDoes();
     void alignsRightToLeftParagraphsAtTheRight();
     void setsNoLigatures();
-    void restylesWithoutTouchingTheText();
+    void keepsTheTextWhenLaidOutInAnotherStyle();
     void findsTheRectanglesOfASpan();
     void findsBothPiecesOfASpanInMixedDirections();
 
@@ -81,13 +81,13 @@ void ArticleLayoutTest::setsNoLigatures()
     QVERIFY(font.isFeatureSet(QFont::Tag("dlig")));
 }
 
-void ArticleLayoutTest::restylesWithoutTouchingTheText()
+void ArticleLayoutTest::keepsTheTextWhenLaidOutInAnotherStyle()
 {
     QTextDocument document;
     layOut(m_article, {}, m_palette, document);
     const QString before = document.toRawText();
 
-    restyle(m_article, {.family = {}, .size = 30}, Palette::load(PageTheme::Dark), document);
+    layOut(m_article, {.family = {}, .size = 30}, Palette::load(PageTheme::Dark), document);
 
     QCOMPARE(document.toRawText(), before);
     QCOMPARE(document.findBlockByNumber(5).charFormat().font().pixelSize(), 30);

@@ -159,13 +159,6 @@ void layOut(const Article &article, const TextStyle &style, const Palette &palet
     document.setUseDesignMetrics(true);
     document.setDefaultFont(bodyFont(style));
     document.setPlainText(article.text());
-    restyle(article, style, palette, document);
-}
-
-void restyle(const Article &article, const TextStyle &style, const Palette &palette,
-             QTextDocument &document)
-{
-    document.setDefaultFont(bodyFont(style));
     QTextCursor cursor(&document);
     cursor.beginEditBlock();
     QTextList *list = nullptr;

@@ -38,10 +38,6 @@ struct TextStyle
 void layOut(const Article &article, const TextStyle &style, const Palette &palette,
             QTextDocument &document);
 
-/// Sets the formats of a document that layOut() filled anew, after a change of style or palette.
-void restyle(const Article &article, const TextStyle &style, const Palette &palette,
-             QTextDocument &document);
-
 /// Returns the rectangles, line by line, that @p span covers in @p document's coordinates.
 [[nodiscard]] std::vector<QRectF> rectanglesOf(TextSpan span, const QTextDocument &document);
 
