@@ -66,6 +66,7 @@ void cutIntoTokens(const Article &article, const Vocabulary &vocabulary, Sentenc
     for (const Token &token : out.tokens) {
         out.words.push_back(vocabulary.find(token.span.in(out.text)));
     }
+    out.tags.resize(out.tokens.size(), Tag::X);
 }
 
 /// Whether quotation marks and reports change whose words these are.

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/article/block.h"
+#include "core/text/tag.h"
 #include "core/text/token.h"
 #include "core/text/vocabulary.h"
 #include "core/text/voice.h"
@@ -35,6 +36,7 @@ struct TokenStream
     QStringView text; ///< borrowed: the article must live longer
     std::vector<Token> tokens;
     std::vector<WordId> words; ///< by the vocabulary of the rules; 0 for words that no rule names
+    std::vector<Tag> tags;
     std::vector<Voice> voices;
     std::vector<std::uint32_t> sentenceOf; ///< index into sentences
     std::vector<bool> inCue; ///< inside a word that reports what somebody said
