@@ -15,6 +15,7 @@ set(core/lexicon core/base core/text)
 set(core/model core/base core/text)
 set(core/rules core/base core/text core/article core/lexicon core/model)
 set(core/analysis core/base core/text core/article core/lexicon core/model core/rules core/outlet)
+set(core/training core/base core/text core/article core/lexicon core/model core/rules core/analysis)
 set(core/annotation core/base core/text)
 set(core/storage core/base core/text core/article core/annotation)
 set(core/exchange core/base core/text core/article core/analysis core/annotation core/outlet core/rules)
@@ -33,7 +34,7 @@ set(ui/editor ${core})
 set(ui ${core} ui/render ui/render/pdf ui/desk ui/reader ui/inspector ui/annotations ui/library ui/compare ui/editor ui/settings)
 set(ui/settings core/base ui)
 set(app ${ui} ui app/cli)
-set(app/cli ${core} ui/render ui/render/pdf ui) # of ui the words for errors only
+set(app/cli ${core} core/training ui/render ui/render/pdf ui) # of ui the words for errors only
 
 file(GLOB_RECURSE sources RELATIVE "${ROOT}"
     "${ROOT}/core/*.h" "${ROOT}/core/*.cpp" "${ROOT}/ui/*.h" "${ROOT}/ui/*.cpp"

@@ -764,6 +764,18 @@
         <translation>Das Codebuch ist nicht zu verstehen: %1. Berichtigen Sie es oder entfernen Sie seine Datei.</translation>
     </message>
     <message>
+        <source>A model cannot be understood: %1. Train it again, or take its file away.</source>
+        <translation>Ein Modell ist nicht zu verstehen: %1. Trainieren Sie es neu oder entfernen Sie seine Datei.</translation>
+    </message>
+    <message>
+        <source>A treebank cannot be understood: %1. Mend it, or fetch the file again.</source>
+        <translation>Eine Baumbank ist nicht zu verstehen: %1. Berichtigen Sie sie oder laden Sie die Datei neu.</translation>
+    </message>
+    <message>
+        <source>Word vectors cannot be understood: %1. Fetch the file again.</source>
+        <translation>Die Wortvektoren sind nicht zu verstehen: %1. Laden Sie die Datei neu.</translation>
+    </message>
+    <message>
         <source>A rule uses a word list that does not exist: %1. Add the list, or mend the rule.</source>
         <translation>Eine Regel verwendet eine Wortliste, die es nicht gibt: %1. Ergänzen Sie die Liste oder berichtigen Sie die Regel.</translation>
     </message>

@@ -53,6 +53,12 @@ QString ErrorText::sentence(ErrorCode code)
         return tr("The table of outlets cannot be understood: %1. Mend it, or take its file away.");
     case ErrorCode::MalformedCodebook:
         return tr("The codebook cannot be understood: %1. Mend it, or take its file away.");
+    case ErrorCode::MalformedModel:
+        return tr("A model cannot be understood: %1. Train it again, or take its file away.");
+    case ErrorCode::MalformedTreebank:
+        return tr("A treebank cannot be understood: %1. Mend it, or fetch the file again.");
+    case ErrorCode::MalformedVectors:
+        return tr("Word vectors cannot be understood: %1. Fetch the file again.");
     case ErrorCode::UnknownLexiconList:
         return tr(
             "A rule uses a word list that does not exist: %1. Add the list, or mend the rule.");

@@ -26,6 +26,9 @@ enum class ErrorCode : std::uint8_t {
     MalformedLexicon,
     MalformedOutlets,
     MalformedCodebook,
+    MalformedModel, ///< of the tagger, or of the words
+    MalformedTreebank,
+    MalformedVectors,
     UnknownLexiconList,
     DuplicateRule,
     DatabaseUnopenable,
