@@ -55,6 +55,7 @@ Result<Lexicon> Lexicon::parse(const std::vector<Source> &sources)
             }
         }
     }
+    std::map<QString, int> packOf;
     for (const Source &source : sources) {
         LexiconList *list = nullptr;
         for (const Line &line : linesOf(source)) {
@@ -63,11 +64,13 @@ Result<Lexicon> Lexicon::parse(const std::vector<Source> &sources)
             }
             if (line.text.startsWith(u"list "_s)) {
                 const QString name = valueOf(line.text).toString();
-                if (lexicon.m_lists.contains(name)) {
+                const auto [pack, isNew] = packOf.try_emplace(name, source.pack);
+                if (!isNew && pack->second == source.pack) {
                     return malformed(line, u"the list %1 is there already"_s.arg(name));
                 }
+                pack->second = source.pack;
                 list = &lexicon.m_lists[name];
-                list->name = name;
+                *list = {.name = name, .cite = {}, .entries = {}};
             } else if (!list) {
                 return malformed(line, u"an entry before any list"_s);
             } else if (line.text.startsWith(u"see "_s)) {

@@ -35,11 +35,13 @@ public:
     {
         QString name;
         QString text;
+        int pack = 0; ///< which pack the file belongs to; files come in the order of their packs
     };
 
     /// Reads lists in the format that resources/rules/README.md describes.
     ///
-    /// Irregular words of any source count for all of them. Fails with MalformedLexicon; the detail
+    /// Irregular words of any source count for all of them. A list replaces the list of that name
+    /// in an earlier pack; twice in one pack is a mistake. Fails with MalformedLexicon; the detail
     /// is "file, line 12: what is wrong".
     [[nodiscard]] static Result<Lexicon> parse(const std::vector<Source> &sources);
 

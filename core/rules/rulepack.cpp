@@ -20,7 +20,10 @@ Result<std::vector<Source>> readAll(const QStringList &folders, const QString &n
                                     const QString &pattern, QCryptographicHash &hash)
 {
     std::vector<Source> sources;
+    int pack = 0;
     for (const QString &folder : folders) {
+        ++pack;
+        hash.addData("pack\n"); // the same files in other folders may override otherwise
         const QDir directory(folder + u'/' + name);
         for (const QString &file : directory.entryList({pattern}, QDir::Files, QDir::Name)) {
             QFile source(directory.filePath(file));
@@ -35,7 +38,7 @@ Result<std::vector<Source>> readAll(const QStringList &folders, const QString &n
             }
             hash.addData(file.toUtf8());
             hash.addData(bytes);
-            sources.push_back({.name = file, .text = text});
+            sources.push_back({.name = file, .text = text, .pack = pack});
         }
     }
     return sources;

@@ -16,6 +16,8 @@ class RulePack
 public:
     /// Reads `rules/*.rules` and `lexicons/*.list` below each of @p folders, in that order.
     ///
+    /// A rule or list of a later folder replaces the one of that name in an earlier folder, and
+    /// `off` lines switch rules off; see RuleSet::parse().
     /// Fails with FileUnreadable (the detail names the path) or as Lexicon::parse() and
     /// RuleSet::parse() do. A folder that has neither of
     /// the two is refused with FileNotFound.

@@ -57,7 +57,7 @@ public:
     {
     }
 
-    Result<std::vector<Rule>> run(const QString &text)
+    Result<ParsedRules> run(const QString &text)
     {
         for (const QStringView whole : QStringView(text).tokenize(u'\n')) {
             ++m_line;
@@ -73,7 +73,7 @@ public:
         if (m_error) {
             return std::unexpected(*m_error);
         }
-        return std::move(m_rules);
+        return ParsedRules{.rules = std::move(m_rules), .off = std::move(m_off)};
     }
 
 private:
@@ -92,6 +92,10 @@ private:
         if (const auto id = valueBehind(line, u"rule")) {
             finishRule();
             beginRule(*id);
+            return;
+        }
+        if (const auto id = valueBehind(line, u"off")) {
+            m_off.push_back(RuleId(id->toString()));
             return;
         }
         if (m_rules.empty()) {
@@ -235,13 +239,14 @@ private:
     Vocabulary &m_vocabulary;
     int m_line = 0;
     std::vector<Rule> m_rules;
+    std::vector<RuleId> m_off;
     std::optional<Error> m_error;
 };
 
 } // namespace
 
-Result<std::vector<Rule>> parseRules(const QString &file, const QString &text,
-                                     const Lexicon &lexicon, Vocabulary &vocabulary)
+Result<ParsedRules> parseRules(const QString &file, const QString &text, const Lexicon &lexicon,
+                               Vocabulary &vocabulary)
 {
     return RuleParser(file, lexicon, vocabulary).run(text);
 }

@@ -8,8 +8,15 @@
 
 namespace slantlight {
 
+/// What one file of rules says.
+struct ParsedRules
+{
+    std::vector<Rule> rules;
+    std::vector<RuleId> off; ///< rules that it switches off
+};
+
 /// Reads the rules of one file; see RuleSet::parse().
-[[nodiscard]] Result<std::vector<Rule>> parseRules(const QString &file, const QString &text,
-                                                   const Lexicon &lexicon, Vocabulary &vocabulary);
+[[nodiscard]] Result<ParsedRules> parseRules(const QString &file, const QString &text,
+                                             const Lexicon &lexicon, Vocabulary &vocabulary);
 
 } // namespace slantlight

@@ -6,6 +6,7 @@
 #include "core/rules/ruleparser.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
 #include <tuple>
 
@@ -55,28 +56,77 @@ std::vector<RuleSet::Finding> withoutOverlaps(std::vector<RuleSet::Finding> find
     return kept;
 }
 
+/// Rules in the order in which they were first written, the latest pack's wording of each.
+class PackedRules
+{
+public:
+    /// Says false, and leaves @p rule as it was, where its own pack has that rule already.
+    [[nodiscard]] bool add(Rule &&rule, int pack)
+    {
+        const auto [place, isNew] =
+            m_places.try_emplace(rule.id, Place{.index = m_rules.size(), .pack = pack});
+        if (isNew) {
+            m_rules.push_back(std::move(rule));
+            return true;
+        }
+        if (place->second.pack == pack) {
+            return false;
+        }
+        place->second.pack = pack;
+        m_rules[place->second.index] = std::move(rule);
+        return true;
+    }
+
+    void switchOff(const std::vector<RuleId> &ids, int pack)
+    {
+        for (const RuleId &id : ids) {
+            m_offSince[id] = pack;
+        }
+    }
+
+    /// A rule is off unless a later pack wrote it anew.
+    std::vector<Rule> rules() &&
+    {
+        std::erase_if(m_rules, [this](const Rule &rule) {
+            const auto off = m_offSince.find(rule.id);
+            return off != m_offSince.end() && off->second >= m_places.at(rule.id).pack;
+        });
+        return std::move(m_rules);
+    }
+
+private:
+    struct Place
+    {
+        std::size_t index = 0;
+        int pack = 0; ///< the latest that wrote the rule
+    };
+
+    std::vector<Rule> m_rules;
+    std::map<RuleId, Place> m_places;
+    std::map<RuleId, int> m_offSince; ///< the latest pack that switched it off
+};
+
 } // namespace
 
 Result<RuleSet> RuleSet::parse(const std::vector<Source> &sources, const Lexicon &lexicon,
                                Vocabulary &vocabulary)
 {
-    std::vector<Rule> rules;
-    std::set<RuleId> ids;
+    PackedRules packed;
     for (const Source &source : sources) {
         auto parsed = parseRules(source.name, source.text, lexicon, vocabulary);
         if (!parsed) {
             return std::unexpected(parsed.error());
         }
-        for (Rule &rule : *parsed) {
-            if (!ids.insert(rule.id).second) {
+        for (Rule &rule : parsed->rules) {
+            if (!packed.add(std::move(rule), source.pack)) {
                 return std::unexpected(
                     Error{ErrorCode::DuplicateRule,
                           u"%1, line %2: %3"_s.arg(rule.file).arg(rule.line).arg(rule.id.text())});
             }
-            rules.push_back(std::move(rule));
         }
+        packed.switchOff(parsed->off, source.pack);
     }
-    return RuleSet(std::move(rules), vocabulary.size());
+    return RuleSet(std::move(packed).rules(), vocabulary.size());
 }
 
 RuleSet::RuleSet(std::vector<Rule> rules, std::size_t vocabularySize)

@@ -20,12 +20,15 @@ public:
     {
         QString name;
         QString text;
+        int pack = 0; ///< which pack the file belongs to; files come in the order of their packs
     };
 
     /// Reads rules from @p sources, in the format that resources/rules/README.md describes.
     ///
     /// A rule set that exists is ready to run: word lists are looked up in @p lexicon, words
-    /// entered into @p vocabulary and patterns compiled, here and nowhere later. Fails with
+    /// entered into @p vocabulary and patterns compiled, here and nowhere later. A rule replaces
+    /// the rule of that id in an earlier pack, in its place; `off` takes away a rule of its own
+    /// or an earlier pack, and is no mistake where there is none. Fails with
     /// MalformedRule, UnknownLexiconList or DuplicateRule; the detail is "file, line 12: what is
     /// wrong".
     [[nodiscard]] static Result<RuleSet> parse(const std::vector<Source> &sources,
