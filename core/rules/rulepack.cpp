@@ -38,7 +38,11 @@ Result<std::vector<Source>> readAll(const QStringList &folders, const QString &n
             }
             hash.addData(file.toUtf8());
             hash.addData(bytes);
-            sources.push_back({.name = file, .text = text, .pack = pack});
+            // Errors name a user's file so that it can be found, and a shipped one shortly.
+            const bool isShipped = folder == RulePack::shippedFolder();
+            sources.push_back({.name = isShipped ? file : source.fileName(),
+                               .text = text,
+                               .pack = pack});
         }
     }
     return sources;

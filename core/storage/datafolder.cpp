@@ -29,6 +29,11 @@ QString libraryPath()
     return dataFolder() + u"/library.sqlite";
 }
 
+QString rulePacksFolder()
+{
+    return dataFolder() + u"/rules";
+}
+
 QString settingsPath()
 {
     return folderFor(QStandardPaths::GenericConfigLocation) + u"/slantlight.ini";

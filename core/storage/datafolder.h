@@ -14,6 +14,9 @@ namespace slantlight {
 /// The library's file in dataFolder().
 [[nodiscard]] QString libraryPath();
 
+/// The folder in dataFolder() of the rule packs that users keep.
+[[nodiscard]] QString rulePacksFolder();
+
 /// The file of preferences: in $SLANTLIGHT_HOME, or slantlight below the user's configuration
 /// folder.
 [[nodiscard]] QString settingsPath();
