@@ -6,6 +6,7 @@
 #include "app/cli/checkcommand.h"
 #include "app/cli/exportcommand.h"
 #include "app/cli/terminal.h"
+#include "app/cli/traincommand.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -27,6 +28,8 @@ constexpr auto help = R"(slantlight opens the reader; with a command it needs no
                                      print the markers and attributions of articles
   slantlight export --to pdf|html|text [-o OUT] FILE|-|ARTICLE-ID ...
                                      write articles with their marks
+  slantlight train tagger --treebank FILE ... -o MODEL
+                                     make a model anew
   slantlight COMMAND --help          the options of a command
   slantlight --version
 
@@ -84,6 +87,11 @@ std::optional<int> runCommand(int argc, char **argv)
         const QGuiApplication application(argc, argv);
         nameApplication();
         return toInt(runExport(QCoreApplication::arguments()));
+    }
+    if (isWord(argv[1], "train")) {
+        const QCoreApplication application(argc, argv);
+        nameApplication();
+        return toInt(runTrain(QCoreApplication::arguments()));
     }
     if (isMistyped(QString::fromLocal8Bit(argv[1]))) {
         say(u"slantlight: '%1' is neither a command nor a file; see slantlight --help"_s.arg(

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: The Slantlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/cli/commands.h"
+
+namespace slantlight {
+
+/// slantlight train: makes a model anew; see the functions below for each.
+[[nodiscard]] ExitCode runTrain(const QStringList &arguments);
+
+/// slantlight train tagger: learns parts of speech from treebanks. @p arguments begin with the
+/// program's name and "tagger", and so on below.
+[[nodiscard]] ExitCode runTrainTagger(const QStringList &arguments);
+
+} // namespace slantlight

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: The Slantlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/result.h"
+#include "core/model/taggermodel.h"
+#include "core/text/tag.h"
+
+#include <QByteArray>
+#include <QString>
+#include <QStringView>
+
+#include <span>
+#include <vector>
+
+namespace slantlight {
+
+/// Tells what part of speech each word of a text is.
+///
+/// A linear model that goes from left to right and knows the words around, their endings, what
+/// they are like, and the tags that it gave before. Equal words get equal tags; one tagger may be
+/// used from several threads at once.
+class Tagger
+{
+public:
+    /// Reads a model that `slantlight train tagger` made. Fails with MalformedModel.
+    [[nodiscard]] static Result<Tagger> parse(const QByteArray &model);
+    /// Reads the model that ships with the program. Fails with FileUnreadable or MalformedModel.
+    [[nodiscard]] static Result<Tagger> shipped();
+
+    /// Returns the tag of each of @p words, which are those of a text, cut as tokenize() cuts them.
+    ///
+    /// @p sentenceEnds are the numbers of the words behind each sentence, ascending, the last being
+    /// that of all words. Time and memory grow linearly with the text.
+    [[nodiscard]] std::vector<Tag> tags(std::span<const QStringView> words,
+                                        std::span<const std::size_t> sentenceEnds) const;
+
+    /// Returns lines that say what the model was learned from, under which licence, and how well.
+    [[nodiscard]] const QString &provenance() const { return m_model.head; }
+    /// Returns a hash of the whole model.
+    [[nodiscard]] const QByteArray &digest() const { return m_digest; }
+
+private:
+    Tagger(TaggerModel model, QByteArray digest);
+
+    TaggerModel m_model;
+    QByteArray m_digest;
+};
+
+} // namespace slantlight

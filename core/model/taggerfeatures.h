@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: The Slantlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/model/keyindex.h"
+#include "core/text/tag.h"
+
+#include <QStringView>
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace slantlight {
+
+/// The hash of something that can be seen of a word or beside it, such as "ends in ing".
+using FeatureKey = std::uint32_t;
+
+/// How a sentence uses capitals; they tell a name only in the usual one.
+enum class Casing : std::uint8_t {
+    Usual,
+    Title, ///< Nearly Every Word Has One
+    None, ///< ALL LETTERS ARE CAPITALS, or none is
+};
+
+[[nodiscard]] Casing casingOf(std::span<const QStringView> sentence);
+
+/// What training found out about words: which tags they take, and which others they are like.
+struct TaggerWords
+{
+    /// A class of words with like vectors, and the wider classes that it is part of. 0 is none.
+    struct Cluster
+    {
+        std::uint16_t fine = 0;
+        std::uint8_t middle = 0;
+        std::uint8_t coarse = 0;
+    };
+
+    struct Word
+    {
+        std::uint32_t tags = 0; ///< a bit for each tag that the word takes now and then
+        Tag likely = Tag::X; ///< the tag that it takes most often
+        bool isSure = false; ///< seen often, and always with the likely tag
+        std::uint16_t cluster = 0;
+    };
+
+    KeyIndex index; ///< of the hashes of words, by wordKey()
+    std::vector<Word> words; ///< in the order of the index
+    std::vector<Cluster> clusters; ///< by number; the first stands for none
+
+    [[nodiscard]] const Word *find(QStringView word) const;
+};
+
+/// Returns the hash of @p word, for which neither case nor the digits of a number count.
+[[nodiscard]] std::uint32_t wordKey(QStringView word);
+
+/// What can be seen of a word in itself, and what it is to its neighbours.
+struct WordFeatures
+{
+    std::vector<FeatureKey> self;
+    std::vector<FeatureKey> previous; ///< seen from the word behind it
+    std::vector<FeatureKey> next;
+    std::vector<FeatureKey> secondPrevious;
+    std::vector<FeatureKey> secondNext;
+
+    // Parts of the features that are seen only in a sentence.
+    std::uint32_t word = 0;
+    std::uint32_t suffix = 0;
+    std::uint32_t shape = 0;
+    std::uint32_t kind = 0; ///< the tags that it takes, or what it is like
+    TaggerWords::Cluster cluster;
+    std::optional<Tag> sure;
+};
+
+/// Returns the features of @p word; the empty word stands beyond both ends of a sentence.
+[[nodiscard]] WordFeatures wordFeatures(QStringView word, Casing casing, const TaggerWords &words);
+
+/// A word with its neighbours in the sentence and the tags given so far.
+struct TaggingPlace
+{
+    static constexpr std::uint32_t noTag = tagCount;
+
+    const WordFeatures &previous;
+    const WordFeatures &word;
+    const WordFeatures &next;
+    const WordFeatures &secondNext;
+    std::uint32_t lastTag = noTag; ///< of the previous word
+    std::uint32_t secondLastTag = noTag;
+    bool isFirst = false;
+};
+
+inline constexpr std::size_t placeFeatureCount = 17;
+
+[[nodiscard]] std::array<FeatureKey, placeFeatureCount> placeFeatures(const TaggingPlace &place);
+
+} // namespace slantlight
