@@ -32,12 +32,12 @@ CueLexicon::CueLexicon(const RulePack &pack)
         m_classes.push_back(parts.at(1));
         for (const LexiconEntry &source : list.entries) {
             Entry entry{.forms = {},
-                        .base = vocabulary.find(source.front().front()),
+                        .base = vocabulary.find(source.front().forms.front()),
                         .verbClass = static_cast<std::uint32_t>(m_classes.size() - 1),
                         .stance = stanceFromId(parts.at(2))};
-            for (const QStringList &forms : source) {
+            for (const LexiconToken &token : source) {
                 std::vector<WordId> &ids = entry.forms.emplace_back();
-                for (const QString &form : forms) {
+                for (const QString &form : token.forms) {
                     ids.push_back(vocabulary.find(form));
                 }
                 std::ranges::sort(ids);

@@ -5,6 +5,13 @@
 
 #include "core/text/token.h"
 
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <iterator>
+#include <optional>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace slantlight {
@@ -14,32 +21,78 @@ namespace {
 /// A line that says something, and where it stands.
 struct Line
 {
-    QString where; ///< "file, line 12"
-    QStringView text;
+    const Lexicon::Source *source = nullptr;
+    int number = 0;
+    qsizetype column = 0; ///< of its first character, from 0
+    QStringView text; ///< without white space and comments around it
 };
 
 std::vector<Line> linesOf(const Lexicon::Source &source)
 {
+    static const QRegularExpression comment(u"(^|\\s)#.*$"_s);
     std::vector<Line> lines;
     int number = 0;
-    for (const QStringView line : QStringView(source.text).tokenize(u'\n')) {
+    for (const QStringView whole : QStringView(source.text).tokenize(u'\n')) {
         ++number;
-        const QStringView text = line.trimmed();
-        if (!text.isEmpty() && !text.startsWith(u'#')) {
-            lines.push_back({.where = u"%1, line %2"_s.arg(source.name).arg(number), .text = text});
+        const auto match = comment.matchView(whole);
+        const QStringView text = match.hasMatch() ? whole.first(match.capturedStart()) : whole;
+        if (const QStringView trimmed = text.trimmed(); !trimmed.isEmpty()) {
+            lines.push_back({.source = &source,
+                             .number = number,
+                             .column = trimmed.data() - whole.data(),
+                             .text = trimmed});
         }
     }
     return lines;
 }
 
-QStringView valueOf(QStringView line)
+/// Returns what stands behind @p word and white space, if the line begins so.
+std::optional<QStringView> valueBehind(const Line &line, QStringView word)
 {
-    return line.sliced(line.indexOf(u' ') + 1).trimmed();
+    if (!line.text.startsWith(word) || line.text.size() == word.size()
+        || !line.text.at(word.size()).isSpace()) {
+        return std::nullopt;
+    }
+    return line.text.sliced(word.size()).trimmed();
 }
 
-std::unexpected<Error> malformed(const Line &line, const QString &what)
+std::unexpected<Error> malformed(const Line &line, const QString &what, qsizetype at = 0,
+                                 ErrorCode code = ErrorCode::MalformedLexicon)
 {
-    return std::unexpected(Error{ErrorCode::MalformedLexicon, line.where + u": "_s + what});
+    const QString place = placeInFile(line.source->name, line.number, line.column + at + 1);
+    return std::unexpected(Error{code, place + u": "_s + what});
+}
+
+/// A list as it is written, before the lists that it takes in are there.
+struct DraftList
+{
+    LexiconList list;
+    std::vector<std::pair<QString, Line>> taken; ///< the lists that it takes in, and where
+    int pack = 0;
+};
+
+using DraftLists = std::map<QString, DraftList>;
+
+/// Gives @p name the entries of all lists that it takes in; @p open are those that wait for it.
+Result<> complete(const QString &name, DraftLists &drafts, QStringList open)
+{
+    DraftList &draft = drafts.at(name);
+    open.push_back(name);
+    for (const auto &[other, line] : std::exchange(draft.taken, {})) {
+        if (!drafts.contains(other)) {
+            return malformed(line, u"there is no list called '%1'"_s.arg(other), 0,
+                             ErrorCode::UnknownLexiconList);
+        }
+        if (open.contains(other)) {
+            return malformed(line, u"the list %1 takes in itself"_s.arg(other));
+        }
+        if (const auto done = complete(other, drafts, open); !done) {
+            return done;
+        }
+        const std::vector<LexiconEntry> &entries = drafts.at(other).list.entries;
+        draft.list.entries.insert(draft.list.entries.end(), entries.begin(), entries.end());
+    }
+    return {};
 }
 
 } // namespace
@@ -49,40 +102,50 @@ Result<Lexicon> Lexicon::parse(const std::vector<Source> &sources)
     Lexicon lexicon;
     for (const Source &source : sources) {
         for (const Line &line : linesOf(source)) {
-            if (line.text.startsWith(u"irregular "_s)) {
-                const QString forms = valueOf(line.text).toString().toLower();
-                lexicon.m_inflection.addIrregular(forms.split(u' ', Qt::SkipEmptyParts));
+            if (const auto forms = valueBehind(line, u"irregular")) {
+                lexicon.m_inflection.addIrregular(
+                    forms->toString().toLower().split(u' ', Qt::SkipEmptyParts));
             }
         }
     }
-    std::map<QString, int> packOf;
+    DraftLists drafts;
     for (const Source &source : sources) {
-        LexiconList *list = nullptr;
+        DraftList *draft = nullptr;
         for (const Line &line : linesOf(source)) {
-            if (line.text.startsWith(u"irregular "_s)) {
+            if (valueBehind(line, u"irregular")) {
                 continue;
             }
-            if (line.text.startsWith(u"list "_s)) {
-                const QString name = valueOf(line.text).toString();
-                const auto [pack, isNew] = packOf.try_emplace(name, source.pack);
-                if (!isNew && pack->second == source.pack) {
-                    return malformed(line, u"the list %1 is there already"_s.arg(name));
+            if (const auto name = valueBehind(line, u"list")) {
+                const auto [place, isNew] = drafts.try_emplace(name->toString());
+                if (!isNew && place->second.pack == source.pack) {
+                    return malformed(line, u"the list %1 is there already"_s.arg(*name));
                 }
-                pack->second = source.pack;
-                list = &lexicon.m_lists[name];
-                *list = {.name = name, .cite = {}, .entries = {}};
-            } else if (!list) {
+                draft = &place->second;
+                *draft = {.list = {.name = name->toString(), .cite = {}, .entries = {}},
+                          .taken = {},
+                          .pack = source.pack};
+            } else if (!draft) {
                 return malformed(line, u"an entry before any list"_s);
-            } else if (line.text.startsWith(u"see "_s)) {
-                list->cite = valueOf(line.text).toString();
+            } else if (const auto cite = valueBehind(line, u"see")) {
+                draft->list.cite = cite->toString();
+            } else if (line.text.startsWith(u'@')) {
+                draft->taken.emplace_back(line.text.sliced(1).toString(), line);
             } else {
                 auto entry = lexicon.entry(line.text);
                 if (!entry) {
-                    return malformed(line, entry.error());
+                    return malformed(line, entry.error().what, entry.error().at);
                 }
-                list->entries.push_back(std::move(*entry));
+                draft->list.entries.push_back(std::move(*entry));
             }
         }
+    }
+    for (auto &[name, draft] : drafts) {
+        if (const auto done = complete(name, drafts, {}); !done) {
+            return std::unexpected(done.error());
+        }
+    }
+    for (auto &[name, draft] : drafts) {
+        lexicon.m_lists.emplace(name, std::move(draft.list));
     }
     return lexicon;
 }
@@ -93,37 +156,58 @@ const LexiconList *Lexicon::list(const QString &name) const
     return found == m_lists.end() ? nullptr : &found->second;
 }
 
-std::expected<LexiconEntry, QString> Lexicon::entry(QStringView words) const
+std::expected<LexiconEntry, NotationError> Lexicon::entry(QStringView words) const
 {
     LexiconEntry entry;
-    for (QStringView word : words.tokenize(u' ', Qt::SkipEmptyParts)) {
-        QChar inflection;
-        if (word.size() > 2 && word.at(word.size() - 2) == u'~') {
-            inflection = word.back();
-            word.chop(2);
+    for (const QStringView whole : words.tokenize(u' ', Qt::SkipEmptyParts)) {
+        const qsizetype at = whole.data() - words.data();
+        const auto slash = tagsBegin(whole);
+        auto tokens = word(slash ? whole.first(*slash) : whole);
+        if (!tokens) {
+            tokens.error().at += at;
+            return tokens;
         }
-        const QString folded = word.toString().toLower();
-        for (const Token &token : tokenize(folded)) {
-            entry.push_back({token.span.in(folded).toString()});
+        if (slash) {
+            const auto tags = parseTags(whole.sliced(*slash + 1));
+            if (!tags) {
+                return std::unexpected(NotationError{.at = at + *slash + 1, .what = tags.error()});
+            }
+            tokens->back().tags = *tags;
         }
-        if (entry.empty() || inflection.isNull()) {
-            continue;
-        }
-        const QString base = entry.back().first();
-        if (inflection == u'v') {
-            entry.back() = m_inflection.verbForms(base);
-        } else if (inflection == u'n') {
-            entry.back() = m_inflection.nounForms(base);
-        } else if (inflection == u'a') {
-            entry.back() = m_inflection.adjectiveForms(base);
-        } else {
-            return std::unexpected(u"'~%1' is none of ~v, ~n and ~a"_s.arg(inflection));
-        }
-    }
-    if (entry.empty()) {
-        return std::unexpected(u"no word in '%1'"_s.arg(words));
+        std::ranges::move(*tokens, std::back_inserter(entry));
     }
     return entry;
+}
+
+std::expected<LexiconEntry, NotationError> Lexicon::word(QStringView word) const
+{
+    QChar inflection;
+    if (word.size() > 2 && word.at(word.size() - 2) == u'~') {
+        inflection = word.back();
+        word.chop(2);
+    }
+    const QString folded = word.toString().toLower();
+    LexiconEntry tokens;
+    for (const Token &token : tokenize(folded)) {
+        tokens.push_back({.forms = {token.span.in(folded).toString()}});
+    }
+    if (tokens.empty()) {
+        return std::unexpected(NotationError{.what = u"no word in '%1'"_s.arg(word)});
+    }
+    QStringList &forms = tokens.back().forms;
+    const QString base = forms.first();
+    if (inflection == u'v') {
+        forms = m_inflection.verbForms(base);
+    } else if (inflection == u'n') {
+        forms = m_inflection.nounForms(base);
+    } else if (inflection == u'a') {
+        forms = m_inflection.adjectiveForms(base);
+    } else if (!inflection.isNull()) {
+        return std::unexpected(
+            NotationError{.at = word.size(),
+                          .what = u"'~%1' is none of ~v, ~n and ~a"_s.arg(inflection)});
+    }
+    return tokens;
 }
 
 } // namespace slantlight

@@ -5,6 +5,7 @@
 
 #include "core/base/result.h"
 #include "core/lexicon/inflection.h"
+#include "core/lexicon/notation.h"
 
 #include <QHash>
 #include <QString>
@@ -15,8 +16,15 @@
 
 namespace slantlight {
 
-/// One entry of a list: for each of its tokens, the forms that it may take.
-using LexiconEntry = std::vector<QStringList>;
+/// A word of an entry: the forms that it may take, and what part of speech it may be.
+struct LexiconToken
+{
+    QStringList forms;
+    TagSet tags = TagSet::all();
+};
+
+/// One entry of a list, token by token.
+using LexiconEntry = std::vector<LexiconToken>;
 
 /// Words and phrases under one name, with their provenance.
 struct LexiconList
@@ -41,8 +49,8 @@ public:
     /// Reads lists in the format that resources/rules/README.md describes.
     ///
     /// Irregular words of any source count for all of them. A list replaces the list of that name
-    /// in an earlier pack; twice in one pack is a mistake. Fails with MalformedLexicon; the detail
-    /// is "file, line 12: what is wrong".
+    /// in an earlier pack; twice in one pack is a mistake. Fails with MalformedLexicon or
+    /// UnknownLexiconList; the detail is "file, line 12, column 3: what is wrong".
     [[nodiscard]] static Result<Lexicon> parse(const std::vector<Source> &sources);
 
     /// Returns the list called @p name, or nullptr.
@@ -50,9 +58,12 @@ public:
     [[nodiscard]] const std::map<QString, LexiconList> &lists() const { return m_lists; }
     [[nodiscard]] const Inflection &inflection() const { return m_inflection; }
 
-    /// Returns the entry that @p words spell: white space parts words, "~v", "~n" and "~a" ask for
-    /// all forms, and words are cut as tokenize() cuts them. The error says what is wrong.
-    [[nodiscard]] std::expected<LexiconEntry, QString> entry(QStringView words) const;
+    /// Returns the entry that @p words spell: white space parts words, "/VERB" says what they must
+    /// be, and else they are as for word().
+    [[nodiscard]] std::expected<LexiconEntry, NotationError> entry(QStringView words) const;
+    /// Returns the tokens of one word, cut as tokenize() cuts it; "~v", "~n" and "~a" ask for all
+    /// forms of the last.
+    [[nodiscard]] std::expected<LexiconEntry, NotationError> word(QStringView word) const;
 
 private:
     std::map<QString, LexiconList> m_lists;

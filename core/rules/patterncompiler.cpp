@@ -1,9 +1,14 @@
 // SPDX-FileCopyrightText: The Slantlight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+// The shape of a pattern: alternatives, groups and parts.
+
 #include "core/rules/patterncompiler.h"
 
-#include <algorithm>
+#include "core/rules/patternanchors.h"
+#include "core/rules/patternmatcher.h"
+
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -12,12 +17,18 @@ namespace slantlight {
 namespace {
 
 constexpr int deepestGroup = 16;
-constexpr std::uint32_t defaultGap = 3;
-constexpr std::uint32_t longestGap = 20;
+constexpr std::size_t longestProgram = 8000;
 
-bool isBracket(QChar c)
+QChar closingOf(QChar opening)
 {
-    return c == u'(' || c == u')' || c == u'[' || c == u']' || c == u'|';
+    switch (opening.unicode()) {
+    case u'(':
+        return u')';
+    case u'[':
+        return u']';
+    default:
+        return u'}';
+    }
 }
 
 } // namespace
@@ -30,14 +41,17 @@ PatternCompiler::PatternCompiler(QStringView notation, const Lexicon &lexicon,
 {
 }
 
-std::expected<TokenPattern, QString> PatternCompiler::run() &&
+std::expected<TokenPattern, NotationError> PatternCompiler::run() &&
 {
     Code code = alternatives(0);
-    if (m_error.isEmpty() && m_at < m_notation.size()) {
-        fail(u"a bracket closes that was not opened"_s);
+    if (!m_error && m_at < m_notation.size()) {
+        fail(m_at, u"the %1 closes nothing"_s.arg(m_notation.at(m_at)));
     }
-    if (!m_error.isEmpty()) {
-        return std::unexpected(m_error);
+    if (code.size() > longestProgram) {
+        fail(0, u"the pattern is too long; a list would help"_s);
+    }
+    if (m_error) {
+        return std::unexpected(*m_error);
     }
     code.push_back({.op = Op::Accept});
     for (std::size_t at = 0; at < code.size(); ++at) {
@@ -47,20 +61,28 @@ std::expected<TokenPattern, QString> PatternCompiler::run() &&
         }
     }
     m_pattern.m_program = std::move(code);
-    m_pattern.findEntries();
+    PatternAnchors(m_pattern, m_vocabulary).run();
     return std::move(m_pattern);
 }
 
 PatternCompiler::Code PatternCompiler::alternatives(int depth)
 {
     if (depth > deepestGroup) {
-        fail(u"groups are nested too deeply"_s);
+        fail(m_at, u"groups are nested too deeply"_s);
         return {};
     }
-    Code code = sequence(depth);
-    while (m_error.isEmpty() && m_at < m_notation.size() && m_notation.at(m_at) == u'|') {
+    std::vector<Code> all{sequence(depth)};
+    while (!m_error && m_at < m_notation.size() && m_notation.at(m_at) == u'|') {
         ++m_at;
-        code = either(code, sequence(depth));
+        all.push_back(sequence(depth));
+    }
+    Code code = std::move(all.back());
+    all.pop_back();
+    for (; !m_error && !all.empty(); all.pop_back()) {
+        code = either(all.back(), code);
+        if (code.size() > longestProgram) {
+            fail(0, u"the pattern is too long; a list would help"_s);
+        }
     }
     return code;
 }
@@ -68,186 +90,93 @@ PatternCompiler::Code PatternCompiler::alternatives(int depth)
 PatternCompiler::Code PatternCompiler::sequence(int depth)
 {
     Code code;
-    while (m_error.isEmpty() && m_at < m_notation.size()) {
+    while (!m_error && m_at < m_notation.size()) {
         const QChar c = m_notation.at(m_at);
-        Code next;
         if (c.isSpace()) {
             ++m_at;
             continue;
         }
-        if (c == u'|' || c == u')' || c == u']') {
+        if (c == u'|' || c == u')' || c == u']' || c == u'}') {
             break;
         }
-        if (c == u'(') {
-            next = group(depth, u')');
-            if (m_at < m_notation.size() && m_notation.at(m_at) == u'?') {
-                ++m_at;
-                next = optional(std::move(next));
-            }
-        } else if (c == u'[') {
-            next = markedPart(depth);
-        } else {
-            next = piece();
-        }
+        const Code next = c == u'('   ? withSuffix(group(depth, m_at + 1))
+                          : c == u'[' ? markedPart(depth)
+                          : c == u'{' ? withSuffix(namedPart(depth))
+                                      : piece();
         code.insert(code.end(), next.begin(), next.end());
     }
-    if (m_error.isEmpty() && code.empty()) {
-        fail(u"an alternative is empty"_s);
+    if (!m_error && code.empty()) {
+        fail(m_at, u"an alternative is empty"_s);
     }
     return code;
 }
 
-PatternCompiler::Code PatternCompiler::group(int depth, QChar closing)
+PatternCompiler::Code PatternCompiler::group(int depth, qsizetype contentsAt)
 {
-    const QChar opening = m_notation.at(m_at);
-    ++m_at;
+    const qsizetype begin = m_at;
+    const QChar opening = m_notation.at(begin);
+    m_at = contentsAt;
     Code code = alternatives(depth + 1);
-    if (m_at >= m_notation.size() || m_notation.at(m_at) != closing) {
-        fail(u"a %1 is not closed"_s.arg(opening));
-        return {};
+    if (!m_error && (m_at >= m_notation.size() || m_notation.at(m_at) != closingOf(opening))) {
+        fail(begin, u"the %1 is not closed"_s.arg(opening));
     }
     ++m_at;
     return code;
+}
+
+PatternCompiler::Code PatternCompiler::withSuffix(Code code)
+{
+    if (m_error) {
+        return code;
+    }
+    const PatternPiece suffix = PatternPiece::takeSuffix(m_notation, m_at);
+    requireTags(code, suffix, 0);
+    return suffix.isOptional ? optional(std::move(code)) : code;
 }
 
 PatternCompiler::Code PatternCompiler::markedPart(int depth)
 {
     if (m_isMarking) {
-        fail(u"marked parts do not nest"_s);
+        fail(m_at, u"marked parts do not nest"_s);
         return {};
     }
     m_isMarking = true;
-    Code code = group(depth, u']');
+    Code code = group(depth, m_at + 1);
     m_isMarking = false;
-    code.insert(code.begin(), {.op = Op::MarkBegin});
-    code.push_back({.op = Op::MarkEnd});
+    code.insert(code.begin(), {.op = Op::PartBegin});
+    code.push_back({.op = Op::PartEnd});
     return code;
 }
 
-PatternCompiler::Piece PatternCompiler::takePiece()
+PatternCompiler::Code PatternCompiler::namedPart(int depth)
 {
-    Piece piece;
-    bool lastEscaped = false;
-    while (m_at < m_notation.size()) {
-        const QChar c = m_notation.at(m_at);
-        if (c.isSpace() || isBracket(c)) {
-            break;
-        }
-        lastEscaped = c == u'\\' && m_at + 1 < m_notation.size();
-        if (lastEscaped) {
-            ++m_at;
-            piece.isEscaped = piece.isEscaped || piece.text.isEmpty();
-        }
-        piece.text += m_notation.at(m_at);
-        ++m_at;
+    static const QRegularExpression shape(u"\\G\\{\\s*([a-z][a-z0-9-]*):"_s);
+    const qsizetype begin = m_at;
+    const auto match = shape.matchView(m_notation, begin);
+    const QString name = match.captured(1);
+    if (!match.hasMatch()) {
+        fail(begin, u"a part with a name is {name: ...}, the name in small letters"_s);
+    } else if (name == u"match" || name == u"speaker") {
+        fail(begin, u"the name '%1' has a meaning already"_s.arg(name));
+    } else if (m_openParts.contains(name)) {
+        fail(begin, u"the part '%1' lies within itself"_s.arg(name));
     }
-    if (piece.text.size() > 1 && piece.text.endsWith(u'?') && !lastEscaped) {
-        piece.text.chop(1);
-        piece.isOptional = true;
-    }
-    return piece;
-}
-
-PatternCompiler::Code PatternCompiler::piece()
-{
-    const Piece piece = takePiece();
-    Code code;
-    if (piece.isEscaped) {
-        code = words(piece.text);
-    } else if (piece.text == u"^") {
-        code = {{.op = Op::SentenceStart}};
-    } else if (piece.text == u"$") {
-        code = {{.op = Op::SentenceEnd}};
-    } else if (piece.text == u"#") {
-        code = {{.op = Op::Number}};
-    } else if (piece.text == u"*") {
-        code = {{.op = Op::Any}};
-    } else if (piece.text.startsWith(u"..."_s)) {
-        bool isNumber = true;
-        const QStringView count = QStringView(piece.text).sliced(3);
-        const std::uint32_t most = count.isEmpty() ? defaultGap : count.toUInt(&isNumber);
-        if (!isNumber || most == 0 || most > longestGap) {
-            fail(u"a gap is ... or ...N with N from 1 to %1"_s.arg(longestGap));
+    if (!m_error && !m_pattern.m_partNames.contains(name)) {
+        m_pattern.m_partNames.push_back(name);
+        if (m_pattern.m_partNames.size() > qsizetype(PatternMatcher::mostNamedParts)) {
+            fail(begin, u"more than %1 parts have names"_s.arg(PatternMatcher::mostNamedParts));
         }
-        code = {{.op = Op::Gap, .a = most}};
-    } else if (piece.text.startsWith(u'@')) {
-        code = list(piece.text.sliced(1));
-    } else if (piece.text.startsWith(u'%') && piece.text.size() > 1) {
-        code = builtIn(QStringView(piece.text).sliced(1));
-    } else if (piece.text.startsWith(u'=') && piece.text.size() > 1) {
-        const QString word = piece.text.sliced(1);
-        if (tokenize(word).size() != 1) {
-            fail(u"'=%1' is more than one word"_s.arg(word));
-        }
-        code = {{.op = Op::Exact, .a = static_cast<std::uint32_t>(m_pattern.m_exact.size())}};
-        m_pattern.m_exact.push_back({.text = word, .id = m_vocabulary.insert(word)});
-    } else {
-        code = words(piece.text);
     }
-    return piece.isOptional ? optional(std::move(code)) : code;
-}
-
-PatternCompiler::Code PatternCompiler::words(const QString &text)
-{
-    const auto entry = m_lexicon.entry(text);
-    if (!entry) {
-        fail(entry.error());
+    if (m_error) {
         return {};
     }
-    Code code;
-    for (const QStringList &forms : *entry) {
-        TokenPattern::Forms ids;
-        for (const QString &form : forms) {
-            ids.push_back(m_vocabulary.insert(form));
-        }
-        std::ranges::sort(ids);
-        code.push_back(
-            {.op = Op::Word, .a = static_cast<std::uint32_t>(m_pattern.m_wordSets.size())});
-        m_pattern.m_wordSets.push_back(std::move(ids));
-    }
+    const auto number = static_cast<std::uint32_t>(m_pattern.m_partNames.indexOf(name) + 1);
+    m_openParts.push_back(name);
+    Code code = group(depth, match.capturedEnd());
+    m_openParts.pop_back();
+    code.insert(code.begin(), {.op = Op::PartBegin, .a = number});
+    code.push_back({.op = Op::PartEnd, .a = number});
     return code;
-}
-
-PatternCompiler::Code PatternCompiler::builtIn(QStringView name)
-{
-    if (name == u"scare") {
-        return {{.op = Op::Scare}};
-    }
-    if (name == u"credit") {
-        return {{.op = Op::Credit}};
-    }
-    if (name == u"question") {
-        return {{.op = Op::Question}};
-    }
-    fail(u"there is no %%1; there are %scare, %credit and %question"_s.arg(name));
-    return {};
-}
-
-PatternCompiler::Code PatternCompiler::list(const QString &name)
-{
-    const LexiconList *source = m_lexicon.list(name);
-    if (!source) {
-        fail(u"there is no list called '%1'"_s.arg(name));
-        return {};
-    }
-    TokenPattern::List list;
-    for (const LexiconEntry &entry : source->entries) {
-        std::vector<TokenPattern::Forms> tokens;
-        for (const QStringList &forms : entry) {
-            TokenPattern::Forms &ids = tokens.emplace_back();
-            for (const QString &form : forms) {
-                ids.push_back(m_vocabulary.insert(form));
-            }
-            std::ranges::sort(ids);
-        }
-        for (const WordId first : tokens.front()) {
-            list.byFirstWord.emplace_back(first, static_cast<std::uint32_t>(list.entries.size()));
-        }
-        list.entries.push_back(std::move(tokens));
-    }
-    std::ranges::sort(list.byFirstWord);
-    m_pattern.m_lists.push_back(std::move(list));
-    return {{.op = Op::List, .a = static_cast<std::uint32_t>(m_pattern.m_lists.size() - 1)}};
 }
 
 PatternCompiler::Code PatternCompiler::optional(Code code)
@@ -266,10 +195,10 @@ PatternCompiler::Code PatternCompiler::either(const Code &first, const Code &sec
     return code;
 }
 
-void PatternCompiler::fail(const QString &what)
+void PatternCompiler::fail(qsizetype at, const QString &what, ErrorCode code)
 {
-    if (m_error.isEmpty()) {
-        m_error = u"column %1: %2"_s.arg(m_at + 1).arg(what);
+    if (!m_error) {
+        m_error = NotationError{.at = at, .what = what, .code = code};
     }
 }
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/rules/patternpiece.h"
 #include "core/rules/tokenpattern.h"
 
 #include <QString>
@@ -15,41 +16,41 @@ class PatternCompiler
 public:
     PatternCompiler(QStringView notation, const Lexicon &lexicon, Vocabulary &vocabulary);
 
-    [[nodiscard]] std::expected<TokenPattern, QString> run() &&;
+    [[nodiscard]] std::expected<TokenPattern, NotationError> run() &&;
 
 private:
     using Op = TokenPattern::Op;
     /// Instructions whose jumps count from themselves, so that pieces can be put together.
     using Code = std::vector<TokenPattern::Instruction>;
 
-    /// A run of characters up to white space or a bracket, and whether a "?" made it optional.
-    struct Piece
-    {
-        QString text;
-        bool isEscaped = false;
-        bool isOptional = false;
-    };
-
     Code alternatives(int depth);
     Code sequence(int depth);
-    Code group(int depth, QChar closing);
+    Code group(int depth, qsizetype contentsAt);
     Code markedPart(int depth);
+    Code namedPart(int depth);
+    Code withSuffix(Code code);
+
+    // in patternitems.cpp
     Code piece();
-    Piece takePiece();
-    Code words(const QString &text);
-    Code builtIn(QStringView name);
-    Code list(const QString &name);
+    Code item(const PatternPiece &piece, qsizetype begin);
+    Code words(const QString &text, qsizetype begin);
+    Code exactWord(const QString &word, qsizetype begin);
+    Code gap(QStringView count, qsizetype begin);
+    Code builtIn(QStringView name, qsizetype begin);
+    Code list(const QString &name, qsizetype begin);
+    void requireTags(Code &code, const PatternPiece &piece, std::size_t token);
 
     static Code optional(Code code);
     static Code either(const Code &first, const Code &second);
-    void fail(const QString &what);
+    void fail(qsizetype at, const QString &what, ErrorCode code = ErrorCode::MalformedRule);
 
     QStringView m_notation;
     const Lexicon &m_lexicon;
     Vocabulary &m_vocabulary;
     qsizetype m_at = 0;
     bool m_isMarking = false;
-    QString m_error;
+    QStringList m_openParts; ///< the named parts that are being read
+    std::optional<NotationError> m_error;
     TokenPattern m_pattern;
 };
 

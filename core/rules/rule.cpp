@@ -30,7 +30,8 @@ bool Rule::admits(const TokenStream &stream, const TokenPattern::Match &match) c
         return match.whole.end < sentence.end && pattern.matchAt(stream, match.whole.end);
     };
     const auto standsElsewhere = [&](const TokenPattern &pattern) {
-        return pattern.occursIn(stream, sentence, match.whole);
+        return pattern.occursIn(stream, {.begin = sentence.begin, .end = match.whole.begin})
+               || pattern.occursIn(stream, {.begin = match.whole.end, .end = sentence.end});
     };
     return std::ranges::all_of(before, standsBefore) && std::ranges::all_of(after, standsAfter)
            && std::ranges::none_of(notBefore, standsBefore)

@@ -86,8 +86,8 @@ Result<RulePack> RulePack::load(const QStringList &folders)
     Vocabulary vocabulary;
     for (const auto &[name, list] : lexicon->lists()) {
         for (const LexiconEntry &entry : list.entries) {
-            for (const QStringList &forms : entry) {
-                for (const QString &form : forms) {
+            for (const LexiconToken &token : entry) {
+                for (const QString &form : token.forms) {
                     vocabulary.insert(form);
                 }
             }

@@ -61,6 +61,7 @@ public:
     {
         for (const QStringView whole : QStringView(text).tokenize(u'\n')) {
             ++m_line;
+            m_whole = whole;
             const QStringView line = whole.trimmed();
             if (!line.isEmpty() && !line.startsWith(u'#')) {
                 take(line);
@@ -99,7 +100,7 @@ private:
             return;
         }
         if (m_rules.empty()) {
-            fail(u"a line before any rule"_s);
+            fail(line, u"a line before any rule"_s);
             return;
         }
         Rule &rule = m_rules.back();
@@ -119,7 +120,7 @@ private:
             if (const auto known = severityFromId(*severity)) {
                 rule.severity = *known;
             } else {
-                fail(u"severity is note, weak or strong"_s);
+                fail(*severity, u"severity is note, weak or strong"_s);
             }
         } else if (const auto voices = valueBehind(line, u"in")) {
             restrictVoices(rule, *voices, false);
@@ -139,7 +140,7 @@ private:
         const auto category =
             match.hasMatch() ? categoryFromId(match.capturedView(1)) : std::nullopt;
         if (!category) {
-            fail(u"'%1' is no id such as doubt.purportedly"_s.arg(id));
+            fail(id, u"'%1' is no id such as doubt.purportedly"_s.arg(id));
             return;
         }
         Rule rule;
@@ -157,11 +158,11 @@ private:
         }
         const Rule &rule = m_rules.back();
         if (rule.finds.empty()) {
-            fail(u"the rule %1 finds nothing"_s.arg(rule.id.text()));
+            fail(rule, u"the rule %1 finds nothing"_s.arg(rule.id.text()));
         } else if (rule.message.isEmpty()) {
-            fail(u"the rule %1 does not say why"_s.arg(rule.id.text()));
+            fail(rule, u"the rule %1 does not say why"_s.arg(rule.id.text()));
         } else if (rule.cite.isEmpty()) {
-            fail(u"the rule %1 names no source (see)"_s.arg(rule.id.text()));
+            fail(rule, u"the rule %1 names no source (see)"_s.arg(rule.id.text()));
         }
     }
 
@@ -174,17 +175,16 @@ private:
             }
             auto pattern = TokenPattern::compile(*notation, m_lexicon, m_vocabulary);
             if (!pattern) {
-                const bool isList = pattern.error().contains(u"no list called"_s);
-                fail(pattern.error(),
-                     isList ? ErrorCode::UnknownLexiconList : ErrorCode::MalformedRule);
-            } else if (patterns == &Rule::finds && !pattern->isAnchored()) {
-                fail(u"what is found must begin with a word, list, number or % item"_s);
+                fail(notation->sliced(pattern.error().at), pattern.error().what,
+                     pattern.error().code);
+            } else if (patterns == &Rule::finds && pattern->anchors().empty()) {
+                fail(*notation, u"no word, list, number or % item among the first six tokens"_s);
             } else {
                 (rule.*patterns).push_back(std::move(*pattern));
             }
             return;
         }
-        fail(u"'%1' begins with no word that rules know"_s.arg(line));
+        fail(line, u"'%1' begins with no word that rules know"_s.arg(line));
     }
 
     void restrictVoices(Rule &rule, QStringView names, bool isExcluding)
@@ -197,7 +197,7 @@ private:
             } else if (const auto voice = voiceFromId(name)) {
                 named.insert(*voice);
             } else {
-                fail(u"there is no voice '%1'"_s.arg(name));
+                fail(name, u"there is no voice '%1'"_s.arg(name));
             }
         }
         for (const Voice voice : allVoices) {
@@ -221,16 +221,27 @@ private:
         const bool hasPrefix = block != blockPrefixes.end() || example.voice;
         example.text = (hasPrefix ? text.sliced(colon + 1).trimmed() : text).toString();
         if (example.text.contains(u'{') != fires) {
-            fail(fires ? u"an example (+) marks nothing in {braces}"_s
+            fail(text, fires ? u"an example (+) marks nothing in {braces}"_s
                        : u"an example (-) has {braces}, yet must mark nothing"_s);
         }
         rule.examples.push_back(std::move(example));
     }
 
-    void fail(const QString &what, ErrorCode code = ErrorCode::MalformedRule)
+    /// Says that @p what is wrong with @p part, a part of the line, or all behind its beginning.
+    void fail(QStringView part, const QString &what, ErrorCode code = ErrorCode::MalformedRule)
     {
         if (!m_error) {
-            m_error = Error{code, u"%1, line %2: %3"_s.arg(m_file).arg(m_line).arg(what)};
+            const qsizetype column = part.data() - m_whole.data() + 1;
+            m_error = Error{code, placeInFile(m_file, m_line, column) + u": "_s + what};
+        }
+    }
+
+    /// Says that @p what is wrong with @p rule as a whole.
+    void fail(const Rule &rule, const QString &what)
+    {
+        if (!m_error) {
+            m_error = Error{ErrorCode::MalformedRule,
+                            placeInFile(m_file, rule.line, 1) + u": "_s + what};
         }
     }
 
@@ -238,6 +249,7 @@ private:
     const Lexicon &m_lexicon;
     Vocabulary &m_vocabulary;
     int m_line = 0;
+    QStringView m_whole; ///< the line that is being read
     std::vector<Rule> m_rules;
     std::vector<RuleId> m_off;
     std::optional<Error> m_error;

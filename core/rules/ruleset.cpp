@@ -29,10 +29,10 @@ bool isNote(const RuleSet::Finding &finding)
 /// Leaves of overlapping findings of one category only the best.
 std::vector<RuleSet::Finding> withoutOverlaps(std::vector<RuleSet::Finding> findings)
 {
-    // Best first; the sort is stable, so that rules written first stay first.
+    // Best first; rules stand in memory as they were written.
     std::ranges::stable_sort(findings, [](const RuleSet::Finding &a, const RuleSet::Finding &b) {
-        return std::tuple(a.rule->category, isNote(a), lengthOf(b), a.marked.begin)
-               < std::tuple(b.rule->category, isNote(b), lengthOf(a), b.marked.begin);
+        return std::tuple(a.rule->category, isNote(a), lengthOf(b), a.marked.begin, a.rule)
+               < std::tuple(b.rule->category, isNote(b), lengthOf(a), b.marked.begin, b.rule);
     });
     std::vector<RuleSet::Finding> kept;
     std::set<std::pair<std::size_t, std::size_t>> taken; // disjoint, of one category
@@ -46,7 +46,7 @@ std::vector<RuleSet::Finding> withoutOverlaps(std::vector<RuleSet::Finding> find
         const bool meetsPrevious = next != taken.begin() && std::prev(next)->second > range.begin;
         if (!meetsNext && !meetsPrevious) {
             taken.emplace(range.begin, range.end);
-            kept.push_back(findings[i]);
+            kept.push_back(std::move(findings[i]));
         }
     }
     std::ranges::sort(kept, [](const RuleSet::Finding &a, const RuleSet::Finding &b) {
@@ -121,7 +121,7 @@ Result<RuleSet> RuleSet::parse(const std::vector<Source> &sources, const Lexicon
             if (!packed.add(std::move(rule), source.pack)) {
                 return std::unexpected(
                     Error{ErrorCode::DuplicateRule,
-                          u"%1, line %2: %3"_s.arg(rule.file).arg(rule.line).arg(rule.id.text())});
+                          placeInFile(rule.file, rule.line, 1) + u": "_s + rule.id.text()});
             }
         }
         packed.switchOff(parsed->off, source.pack);
@@ -133,22 +133,29 @@ RuleSet::RuleSet(std::vector<Rule> rules, std::size_t vocabularySize)
     : m_rules(std::move(rules))
     , m_firstStart(vocabularySize + 1)
 {
+    using Kind = TokenPattern::Anchor::Kind;
     std::vector<std::pair<WordId, Start>> byWord;
     for (std::uint32_t r = 0; r < m_rules.size(); ++r) {
-        for (std::uint32_t p = 0; p < m_rules[r].finds.size(); ++p) {
-            const TokenPattern &pattern = m_rules[r].finds[p];
-            const Start start{.rule = r, .pattern = p, .nextWords = pattern.nextWords()};
-            for (const WordId word : pattern.firstWords()) {
-                byWord.emplace_back(word, start);
-            }
-            if (pattern.canBeginWithNumber()) {
-                m_numberStarts.push_back(start);
-            }
-            if (pattern.canBeginWithScareQuote()) {
-                m_scareStarts.push_back(start);
-            }
-            if (pattern.canBeginWithSentence()) {
-                m_sentenceStarts.push_back(start);
+        for (std::uint16_t p = 0; p < m_rules[r].finds.size(); ++p) {
+            for (const TokenPattern::Anchor &anchor : m_rules[r].finds[p].anchors()) {
+                const Start start{.rule = r,
+                                  .pattern = p,
+                                  .lookBack = anchor.lookBack,
+                                  .nextWords = anchor.nextWords};
+                switch (anchor.kind) {
+                case Kind::Word:
+                    byWord.emplace_back(anchor.word, start);
+                    break;
+                case Kind::Number:
+                    m_numberStarts.push_back(start);
+                    break;
+                case Kind::ScareQuote:
+                    m_scareStarts.push_back(start);
+                    break;
+                case Kind::Sentence:
+                    m_sentenceStarts.push_back(start);
+                    break;
+                }
             }
         }
     }
@@ -190,10 +197,14 @@ void RuleSet::tryAt(const TokenStream &stream, std::size_t token, std::span<cons
         if ((start.nextWords & nextBit) == 0) {
             continue;
         }
+        if (token - stream.sentences[stream.sentenceOf[token]].begin < start.lookBack) {
+            continue;
+        }
         const Rule &rule = m_rules[start.rule];
-        const auto match = rule.finds[start.pattern].matchAt(stream, token);
+        auto match = rule.finds[start.pattern].matchAt(stream, token - start.lookBack);
         if (match && rule.admits(stream, *match)) {
-            findings.push_back({.rule = &rule, .marked = match->marked});
+            findings.push_back(
+                {.rule = &rule, .marked = match->marked, .parts = std::move(match->parts)});
         }
     }
 }

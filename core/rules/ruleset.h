@@ -42,6 +42,7 @@ public:
     {
         const Rule *rule = nullptr; ///< in this rule set
         TokenRange marked;
+        std::vector<TokenPattern::NamedPart> parts; ///< what the named parts of its pattern matched
     };
 
     /// Returns what the rules find in @p stream, ordered by place and then by rule.
@@ -56,8 +57,9 @@ private:
     struct Start
     {
         std::uint32_t rule = 0;
-        std::uint32_t pattern = 0;
-        std::uint64_t nextWords = 0; ///< see TokenPattern::nextWords()
+        std::uint16_t pattern = 0;
+        std::uint8_t lookBack = 0; ///< see TokenPattern::Anchor
+        std::uint64_t nextWords = 0;
     };
 
     RuleSet(std::vector<Rule> rules, std::size_t vocabularySize);

@@ -6,10 +6,13 @@
 #include "core/lexicon/lexicon.h"
 #include "core/rules/tokenstream.h"
 
+#include <QString>
+#include <QStringList>
 #include <QStringView>
 
 #include <cstdint>
 #include <expected>
+#include <limits>
 #include <optional>
 #include <utility>
 #include <vector>
@@ -22,40 +25,59 @@ namespace slantlight {
 class TokenPattern
 {
 public:
+    static constexpr std::size_t anywhere = std::numeric_limits<std::size_t>::max();
+
     /// Compiles @p notation; words are entered into @p vocabulary, lists looked up in @p lexicon.
-    ///
-    /// The error says what is wrong and where: "column 7: ...".
-    [[nodiscard]] static std::expected<TokenPattern, QString>
+    [[nodiscard]] static std::expected<TokenPattern, NotationError>
     compile(QStringView notation, const Lexicon &lexicon, Vocabulary &vocabulary);
 
-    /// What a pattern found: all of it, and the part that is to be marked.
+    /// What a part with a name, such as `{who: ...}`, matched.
+    struct NamedPart
+    {
+        QString name;
+        TokenRange tokens;
+
+        friend bool operator==(const NamedPart &, const NamedPart &) = default;
+    };
+
+    /// What a pattern found: all of it, the part that is to be marked, and the parts with names.
     struct Match
     {
         TokenRange whole;
         TokenRange marked;
+        std::vector<NamedPart> parts; ///< of those that matched anything
     };
 
-    /// Returns the longest match that begins at @p token of @p stream.
-    [[nodiscard]] std::optional<Match> matchAt(const TokenStream &stream, std::size_t token) const;
+    /// Returns the longest match that begins at @p token of @p stream and ends at @p latestEnd or
+    /// before.
+    [[nodiscard]] std::optional<Match> matchAt(const TokenStream &stream, std::size_t token,
+                                               std::size_t latestEnd = anywhere) const;
     /// Returns whether a match ends just before @p token, in its sentence.
     [[nodiscard]] bool matchesBefore(const TokenStream &stream, std::size_t token) const;
-    /// Returns whether a match lies in @p range without touching @p except.
-    [[nodiscard]] bool occursIn(const TokenStream &stream, TokenRange range,
-                                TokenRange except) const;
+    /// Returns whether a match lies within @p range.
+    [[nodiscard]] bool occursIn(const TokenStream &stream, TokenRange range) const;
 
-    /// Whether every match begins with a word, number or % item, so that it need not be tried
-    /// everywhere; what a rule finds must be so.
-    [[nodiscard]] bool isAnchored() const { return m_isAnchored; }
-    /// The words that a match can begin with, sorted.
-    [[nodiscard]] const std::vector<WordId> &firstWords() const { return m_firstWords; }
-    /// A mask of the words that may follow the first: bit `id % 64` of each; a clear bit is
-    /// certain.
-    [[nodiscard]] std::uint64_t nextWords() const { return m_nextWords; }
-    [[nodiscard]] bool canBeginWithNumber() const { return m_beginsWithNumber; }
-    [[nodiscard]] bool canBeginWithScareQuote() const { return m_beginsWithScare; }
-    [[nodiscard]] bool canBeginWithSentence() const { return m_beginsWithSentence; }
+    /// What makes a pattern worth trying: a word, or another thing that is rare, and how many
+    /// tokens before it a match then begins.
+    struct Anchor
+    {
+        enum class Kind : std::uint8_t { Word, Number, ScareQuote, Sentence };
+
+        Kind kind = Kind::Word;
+        std::uint8_t lookBack = 0;
+        WordId word = 0; ///< if it is one
+        /// A mask of the words that may follow: bit `id % 64` of each; a clear bit is certain.
+        std::uint64_t nextWords = 0;
+    };
+
+    /// The anchors, one of which stands in every match; none if the pattern may match without a
+    /// word, number or % item among its first six tokens. What a rule finds must have some.
+    [[nodiscard]] const std::vector<Anchor> &anchors() const { return m_anchors; }
+    /// The names of its parts.
+    [[nodiscard]] const QStringList &partNames() const { return m_partNames; }
 
 private:
+    friend class PatternAnchors;
     friend class PatternCompiler;
     friend class PatternMatcher;
 
@@ -65,19 +87,21 @@ private:
         List, ///< an entry of m_lists[a]
         Number,
         Any,
+        Tagged, ///< takes nothing: the next token has one of the tags m_tags[a]
         Gap, ///< up to a tokens
         Split, ///< tries a, then b
         Jump, ///< goes to a
         SentenceStart,
         SentenceEnd,
-        MarkBegin,
-        MarkEnd,
+        PartBegin, ///< of the part a: 0 is the marked one, the others are m_partNames[a - 1]
+        PartEnd,
         Scare,
         Credit,
         Question,
         Accept,
     };
 
+    /// Jumps go forward only, so that every program comes to an end.
     struct Instruction
     {
         Op op = Op::Accept;
@@ -93,19 +117,19 @@ private:
         WordId id = 0;
     };
 
+    struct EntryToken
+    {
+        Forms forms;
+        TagSet tags;
+    };
+
     struct List
     {
-        std::vector<std::vector<Forms>> entries; ///< for each entry the forms of its tokens
+        std::vector<std::vector<EntryToken>> entries;
         std::vector<std::pair<WordId, std::uint32_t>> byFirstWord; ///< sorted: word, entry
     };
 
     TokenPattern() = default;
-
-    struct Reach;
-
-    /// Works out with what a match begins, and goes on; the program must be complete.
-    void findEntries();
-    void reach(std::size_t at, Reach &found, std::vector<bool> &seen) const;
 
     /// Whether the word at @p token is one that a match can begin with; a cheap first test.
     [[nodiscard]] bool canBeginAt(const TokenStream &stream, std::size_t token) const;
@@ -114,12 +138,12 @@ private:
     std::vector<Forms> m_wordSets;
     std::vector<ExactWord> m_exact;
     std::vector<List> m_lists;
-    std::vector<WordId> m_firstWords; ///< sorted
-    std::uint64_t m_nextWords = 0;
-    bool m_isAnchored = true;
-    bool m_beginsWithNumber = false;
-    bool m_beginsWithScare = false;
-    bool m_beginsWithSentence = false; ///< begins with a %credit or %question
+    std::vector<TagSet> m_tags;
+    QStringList m_partNames;
+    std::vector<Anchor> m_anchors;
+    std::vector<WordId> m_firstWords; ///< sorted; a match begins with one of them ...
+    bool m_beginsAnyhow = false; ///< ... or with something else
+    std::size_t m_longest = 0; ///< no match has more tokens
 };
 
 } // namespace slantlight

@@ -56,8 +56,8 @@ void LexiconTest::formsWords()
 
     QVERIFY(formed);
     QStringList tokens;
-    for (const QStringList &token : *formed) {
-        tokens.push_back(token.join(u' '));
+    for (const LexiconToken &token : *formed) {
+        tokens.push_back(token.forms.join(u' '));
     }
     QCOMPARE(tokens.join(u'|'), forms);
 }
@@ -84,7 +84,7 @@ void LexiconTest::knowsIrregularWordsOfOtherFiles()
                         {.name = u"b.list"_s, .text = u"irregular tell tells told telling"_s}});
 
     QVERIFY(lexicon);
-    QVERIFY(lexicon->list(u"cues"_s)->entries.front().front().contains(u"told"_s));
+    QVERIFY(lexicon->list(u"cues"_s)->entries.front().front().forms.contains(u"told"_s));
 }
 
 void LexiconTest::refusesBrokenSource_data()
@@ -93,11 +93,11 @@ void LexiconTest::refusesBrokenSource_data()
     QTest::addColumn<QString>("detail");
 
     QTest::newRow("entry before any list")
-        << u"maybe"_s << u"own.list, line 1: an entry before any list"_s;
+        << u"maybe"_s << u"own.list, line 1, column 1: an entry before any list"_s;
     QTest::newRow("list twice") << u"list a\nx\nlist a"_s
-                                << u"own.list, line 3: the list a is there already"_s;
+                                << u"own.list, line 3, column 1: the list a is there already"_s;
     QTest::newRow("unknown inflection")
-        << u"list a\nclaim~q"_s << u"own.list, line 2: '~q' is none of ~v, ~n and ~a"_s;
+        << u"list a\nclaim~q"_s << u"own.list, line 2, column 6: '~q' is none of ~v, ~n and ~a"_s;
 }
 
 void LexiconTest::refusesBrokenSource()

@@ -42,12 +42,12 @@ void RuleSetTest::refusesBrokenFiles_data()
     QTest::addColumn<QString>("detail");
 
     QTest::newRow("line before any rule") << QByteArray("find maybe\n") << ErrorCode::MalformedRule
-                                          << u"own.rules, line 1: a line before any rule"_s;
+                                          << u"own.rules, line 1, column 1: a line before any rule"_s;
     QTest::newRow("id without a category") << QByteArray("rule maybe\n") << ErrorCode::MalformedRule
-                                           << u"own.rules, line 1: 'maybe' is no id"_s;
+                                           << u"own.rules, line 1, column 6: 'maybe' is no id"_s;
     QTest::newRow("id of an unknown category")
         << QByteArray("rule port.maybe\n") << ErrorCode::MalformedRule
-        << u"own.rules, line 1: 'port.maybe'"_s;
+        << u"own.rules, line 1, column 6: 'port.maybe'"_s;
     QTest::newRow("rule that finds nothing") << QByteArray("rule hedge.a\nsay Why.\nsee B 2025\n")
                                              << ErrorCode::MalformedRule << u"finds nothing"_s;
     QTest::newRow("rule without a reason") << QByteArray("rule hedge.a\nsee B 2025\nfind a\n")
@@ -56,7 +56,7 @@ void RuleSetTest::refusesBrokenFiles_data()
                                            << ErrorCode::MalformedRule << u"names no source"_s;
     QTest::newRow("rule twice") << QByteArray(
         "rule hedge.a\nsay Why.\nsee B\nfind a\nrule hedge.a\nsay Why.\nsee B\nfind a\n")
-                                << ErrorCode::DuplicateRule << u"own.rules, line 5: hedge.a"_s;
+                                << ErrorCode::DuplicateRule << u"own.rules, line 5, column 1: hedge.a"_s;
     QTest::newRow("broken UTF-8") << QByteArray("rule hedge.a\nsay \xff\xfe\n")
                                   << ErrorCode::WrongEncoding << u"own.rules"_s;
 }

@@ -16,6 +16,10 @@ class TokenPatternTest : public QObject
 private Q_SLOTS:
     void finds_data();
     void finds();
+    void findsTags_data();
+    void findsTags();
+    void namesParts_data();
+    void namesParts();
     void holdsConditions_data();
     void holdsConditions();
     void refusesBrokenNotation_data();
@@ -23,12 +27,26 @@ private Q_SLOTS:
     void keepsTheLongestOfOneCategory();
 
 private:
-    static QString marked(const QString &rules, const QString &text);
+    static QString marked(const QString &rules, const QString &text, const QString &tags = {});
 };
 
 namespace {
 
-const QString lists = u"list hedges\nmaybe\nso to speak\nirregular say says said saying\n"_s;
+const QString lists = uR"(
+list hedges
+maybe # a comment
+so to speak
+
+list plants
+@trees
+plant/NOUN
+
+list trees
+oak~n
+pad/NOUN
+
+irregular say says said saying
+)"_s;
 
 Result<RuleSet> parsed(const QString &rules, Vocabulary &vocabulary)
 {
@@ -39,8 +57,10 @@ Result<RuleSet> parsed(const QString &rules, Vocabulary &vocabulary)
     return RuleSet::parse({{.name = u"own.rules"_s, .text = rules}}, *lexicon, vocabulary);
 }
 
-TokenStream streamOf(const QString &text, const Vocabulary &vocabulary)
+/// The text cut into tokens; @p tags names their tags, one a token, and X where it ends.
+TokenStream streamOf(const QString &text, const Vocabulary &vocabulary, const QString &tags = {})
 {
+    const QStringList tagNames = tags.split(u' ', Qt::SkipEmptyParts);
     TokenStream stream;
     stream.text = text;
     for (const TextSpan sentence :
@@ -48,6 +68,8 @@ TokenStream streamOf(const QString &text, const Vocabulary &vocabulary)
         const std::size_t begin = stream.tokens.size();
         for (const Token &token : tokenize(text, sentence)) {
             stream.tokens.push_back(token);
+            const qsizetype index = static_cast<qsizetype>(stream.tags.size());
+            stream.tags.push_back(tagFromId(tagNames.value(index)).value_or(Tag::X));
             stream.words.push_back(vocabulary.find(token.span.in(text)));
             stream.sentenceOf.push_back(static_cast<std::uint32_t>(stream.sentences.size()));
         }
@@ -61,14 +83,14 @@ TokenStream streamOf(const QString &text, const Vocabulary &vocabulary)
 
 } // namespace
 
-QString TokenPatternTest::marked(const QString &rules, const QString &text)
+QString TokenPatternTest::marked(const QString &rules, const QString &text, const QString &tags)
 {
     Vocabulary vocabulary;
     const auto set = parsed(rules, vocabulary);
     if (!set) {
         return set.error().detail;
     }
-    const TokenStream stream = streamOf(text, vocabulary);
+    const TokenStream stream = streamOf(text, vocabulary, tags);
     QString result;
     TextOffset at;
     for (const RuleSet::Finding &finding : set->find(stream)) {
@@ -122,6 +144,115 @@ void TokenPatternTest::finds()
     QCOMPARE(marked(u"rule hedge.own\nsay Why.\nsee Own 2025\nfind "_s + pattern, plain), text);
 }
 
+void TokenPatternTest::findsTags_data()
+{
+    QTest::addColumn<QString>("pattern");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("tags");
+
+    QTest::newRow("a word tagged so") << u"claim/VERB"_s << u"They {claim} a claim."_s
+                                      << u"PRON VERB DET NOUN PUNCT"_s;
+    QTest::newRow("an inflected word tagged so")
+        << u"claim~v/VERB"_s << u"She {claims} old claims."_s << u"PRON VERB ADJ NOUN PUNCT"_s;
+    QTest::newRow("one of several tags") << u"may/AUX,VERB"_s << u"May {may} come."_s
+                                         << u"PROPN AUX VERB PUNCT"_s;
+    QTest::newRow("none of a tag") << u"may/!PROPN"_s << u"May {may} come."_s
+                                   << u"PROPN AUX VERB PUNCT"_s;
+    QTest::newRow("any word with a tag")
+        << u"the /ADJ port"_s << u"{The old port} and the new town."_s
+        << u"DET ADJ NOUN CCONJ DET ADJ NOUN PUNCT"_s;
+    QTest::newRow("an optional word with a tag")
+        << u"the /ADJ? port"_s << u"{The old port}, {the port}, the other port."_s
+        << u"DET ADJ NOUN PUNCT DET NOUN PUNCT DET DET NOUN PUNCT"_s;
+    QTest::newRow("a tag to begin with") << u"/ADJ port"_s << u"The {old port}, a port."_s
+                                         << u"DET ADJ NOUN PUNCT DET NOUN PUNCT"_s;
+    QTest::newRow("tags only before the marked part")
+        << u"/PROPN /VERB [ that ]"_s << u"Ilva knows {that} that stays."_s
+        << u"PROPN VERB SCONJ PRON VERB PUNCT"_s;
+    QTest::newRow("any words to begin with")
+        << u"* * port"_s << u"{To the port}. Our port."_s << u"ADP DET NOUN PUNCT PRON NOUN PUNCT"_s;
+    QTest::newRow("a gap to begin with")
+        << u"...2 port"_s << u"Sail {to the port}."_s << u"VERB ADP DET NOUN PUNCT"_s;
+    QTest::newRow("an optional tag to begin with")
+        << u"/ADV? maybe"_s << u"{Quite maybe}, or {maybe}."_s << u"ADV ADV PUNCT CCONJ ADV PUNCT"_s;
+    QTest::newRow("alternatives that begin with a tag")
+        << u"( /ADJ | so ) many"_s << u"{Good many}, {so many}, how many."_s
+        << u"ADJ ADJ PUNCT ADV ADJ PUNCT ADV ADJ PUNCT"_s;
+    QTest::newRow("the rarer word behind a common one")
+        << u"the [ port ]"_s << u"The town, the {port}, a port."_s << QString();
+    QTest::newRow("a list by its first word")
+        << u"@hedges/ADV"_s << u"{So to speak}, so to speak, {maybe}."_s
+        << u"ADV PART VERB PUNCT SCONJ PART VERB PUNCT ADV PUNCT"_s;
+    QTest::newRow("a list with tags of its own")
+        << u"@plants"_s << u"They plant a {plant}, and lily {pad}."_s
+        << u"PRON VERB DET NOUN PUNCT CCONJ NOUN NOUN PUNCT"_s;
+    QTest::newRow("a group by its first word")
+        << u"( port | so many )/NOUN"_s << u"The {port} port."_s << u"DET NOUN VERB PUNCT"_s;
+    QTest::newRow("the last part of a compound")
+        << u"so-called/VERB"_s << u"A {so-called} port, a so-called one."_s
+        << u"DET ADV PUNCT VERB NOUN PUNCT DET ADV PUNCT ADJ PRON PUNCT"_s;
+    QTest::newRow("exact case") << u"=May/AUX"_s << u"{May} May come?"_s << u"AUX PROPN VERB PUNCT"_s;
+    QTest::newRow("an escaped slash") << u"either\\/OR"_s << u"{Either/or}."_s << QString();
+    QTest::newRow("a slash in small letters") << u"and/or"_s << u"It is {and/or}."_s << QString();
+    QTest::newRow("over the beginning of a sentence")
+        << u"/NOUN port"_s << u"A town. Port."_s << u"DET NOUN PUNCT NOUN PUNCT"_s;
+}
+
+void TokenPatternTest::findsTags()
+{
+    QFETCH(const QString, pattern);
+    QFETCH(const QString, text);
+    QFETCH(const QString, tags);
+    QString plain = text;
+    plain.remove(u'{').remove(u'}');
+
+    QCOMPARE(marked(u"rule hedge.own\nsay Why.\nsee Own 2025\nfind "_s + pattern, plain, tags),
+             text);
+}
+
+void TokenPatternTest::namesParts_data()
+{
+    QTest::addColumn<QString>("pattern");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("parts"); // name=words, parted by bars
+
+    QTest::newRow("a part") << u"{who: some | many } say"_s << u"But many say so."_s
+                            << u"who=many"_s;
+    QTest::newRow("several tokens and parts")
+        << u"{who: the port } {how: * } won"_s << u"The port clearly won."_s
+        << u"who=The port|how=clearly"_s;
+    QTest::newRow("a part within the marked part")
+        << u"[ claim {to: to * } ] won"_s << u"Her claim to power won."_s << u"to=to power"_s;
+    QTest::newRow("an optional part that is there")
+        << u"{who: many }? say"_s << u"And many say."_s << u"who=many"_s;
+    QTest::newRow("an optional part that is not there")
+        << u"{who: many }? say"_s << u"They say."_s << QString();
+    QTest::newRow("one name in two alternatives")
+        << u"{a: one } won | lost {a: two }"_s << u"It lost two."_s << u"a=two"_s;
+    QTest::newRow("without white space") << u"{who:many} say"_s << u"Many say."_s << u"who=Many"_s;
+}
+
+void TokenPatternTest::namesParts()
+{
+    QFETCH(const QString, pattern);
+    QFETCH(const QString, text);
+    QFETCH(const QString, parts);
+    Vocabulary vocabulary;
+    const auto set =
+        parsed(u"rule hedge.own\nsay Why.\nsee Own 2025\nfind "_s + pattern, vocabulary);
+    QVERIFY2(set, set ? "" : qPrintable(set.error().detail));
+    const TokenStream stream = streamOf(text, vocabulary);
+
+    const auto findings = set->find(stream);
+
+    QCOMPARE(findings.size(), 1u);
+    QStringList found;
+    for (const TokenPattern::NamedPart &part : findings.front().parts) {
+        found.push_back(part.name + u'=' + stream.spanOf(part.tokens).in(text));
+    }
+    QCOMPARE(found.join(u'|'), parts);
+}
+
 void TokenPatternTest::holdsConditions_data()
 {
     QTest::addColumn<QString>("conditions");
@@ -161,11 +292,11 @@ void TokenPatternTest::refusesBrokenNotation_data()
 
     using enum ErrorCode;
     QTest::newRow("a group that stays open")
-        << u"find ( a | b"_s << MalformedRule << u"a ( is not closed"_s;
+        << u"find ( a | b"_s << MalformedRule << u"the ( is not closed"_s;
     QTest::newRow("a group that was not opened")
-        << u"find a )"_s << MalformedRule << u"was not opened"_s;
+        << u"find a )"_s << MalformedRule << u"the ) closes nothing"_s;
     QTest::newRow("a marked part that stays open")
-        << u"find [ a"_s << MalformedRule << u"a [ is not closed"_s;
+        << u"find [ a"_s << MalformedRule << u"the [ is not closed"_s;
     QTest::newRow("an empty alternative")
         << u"find a | | b"_s << MalformedRule << u"an alternative is empty"_s;
     QTest::newRow("an unknown list")
@@ -174,7 +305,7 @@ void TokenPatternTest::refusesBrokenNotation_data()
         << u"find %port"_s << MalformedRule << u"there is no %port"_s;
     QTest::newRow("an endless gap") << u"find a ...99 b"_s << MalformedRule << u"from 1 to 20"_s;
     QTest::newRow("nothing to begin with")
-        << u"find ... a"_s << MalformedRule << u"must begin with"_s;
+        << u"find ...9 a"_s << MalformedRule << u"among the first six tokens"_s;
     QTest::newRow("an unknown line")
         << u"finds a"_s << MalformedRule << u"begins with no word that rules know"_s;
     QTest::newRow("an unknown voice")
@@ -199,7 +330,7 @@ void TokenPatternTest::refusesBrokenNotation()
 
     QVERIFY(!rules);
     QCOMPARE(rules.error().code, code);
-    QVERIFY2(rules.error().detail.startsWith(u"own.rules, line 4: "_s),
+    QVERIFY2(rules.error().detail.startsWith(u"own.rules, line 4, column "_s),
              qPrintable(rules.error().detail));
     QVERIFY2(rules.error().detail.contains(detail), qPrintable(rules.error().detail));
 }

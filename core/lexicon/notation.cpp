@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: The Slantlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/lexicon/notation.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace slantlight {
+
+namespace {
+
+bool isTagCharacter(QChar c)
+{
+    return (c >= u'A' && c <= u'Z') || c == u',' || c == u'!';
+}
+
+} // namespace
+
+QString placeInFile(const QString &file, int line, qsizetype column)
+{
+    return u"%1, line %2, column %3"_s.arg(file).arg(line).arg(column);
+}
+
+std::optional<qsizetype> tagsBegin(QStringView word)
+{
+    const qsizetype slash = word.lastIndexOf(u'/');
+    if (slash < 0 || slash + 1 == word.size()
+        || !std::ranges::all_of(word.sliced(slash + 1), isTagCharacter)) {
+        return std::nullopt;
+    }
+    return slash;
+}
+
+std::expected<TagSet, QString> parseTags(QStringView names)
+{
+    const bool isExcluding = names.startsWith(u'!');
+    TagSet tags;
+    for (const QStringView name : (isExcluding ? names.sliced(1) : names).tokenize(u',')) {
+        const auto tag = tagFromId(name);
+        if (!tag) {
+            return std::unexpected(u"there is no tag '%1'"_s.arg(name));
+        }
+        tags.insert(*tag);
+    }
+    return isExcluding ? tags.others() : tags;
+}
+
+} // namespace slantlight
