@@ -16,8 +16,7 @@ namespace slantlight {
 
 namespace {
 
-const QString usage =
-    u"train tagger --treebank FILE ... [--vectors FILE] [--dev FILE] -o MODEL"_s;
+const QString usage = u"train tagger --treebank FILE ... [--vectors FILE] [--dev FILE] -o MODEL"_s;
 
 /// Reads all treebanks, one behind the other.
 Result<std::vector<TreebankSentence>> readTreebanks(const QStringList &paths)
@@ -33,9 +32,8 @@ Result<std::vector<TreebankSentence>> readTreebanks(const QStringList &paths)
     return all;
 }
 
-Result<std::optional<WordVectors>> readVectors(const QString &path,
-                                               std::span<const TreebankSentence> sentences,
-                                               std::size_t commonest)
+Result<std::optional<WordVectors>>
+readVectors(const QString &path, std::span<const TreebankSentence> sentences, std::size_t commonest)
 {
     if (path.isEmpty()) {
         return std::nullopt;
@@ -66,7 +64,8 @@ QString headOf(const QCommandLineParser &parser, const QStringList &treebanks,
         return value.isEmpty() ? QString() : QString(name + u": " + value.simplified() + u'\n');
     };
     return line(u"corpus"_s, parser.value(u"corpus"_s))
-           + line(u"licence"_s, parser.value(u"licence"_s)) + line(u"date"_s, parser.value(u"date"_s))
+           + line(u"licence"_s, parser.value(u"licence"_s))
+           + line(u"date"_s, parser.value(u"date"_s))
            + line(u"treebank"_s, fileNames(treebanks).join(u", "_s))
            + line(u"vectors"_s, QFileInfo(parser.value(u"vectors"_s)).fileName())
            + line(u"options"_s, training.description());
@@ -123,17 +122,16 @@ ExitCode runTrainTagger(const QStringList &arguments)
     }
     ProgressLine progress;
     progress.show(u"vectors"_s);
-    const auto vectors =
-        readVectors(parser.value(u"vectors"_s), *sentences, training.vectorWords);
+    const auto vectors = readVectors(parser.value(u"vectors"_s), *sentences, training.vectorWords);
     if (!vectors) {
         return refuse(vectors.error(), ExitCode::UnreadableInput);
     }
 
-    TaggerModel model = trainTagger(*sentences, *vectors ? &**vectors : nullptr, training,
-                                    [&progress](const QString &step, int done, int total) {
-                                        progress.show(u"%1  %2 of %3"_s.arg(step).arg(done).arg(
-                                            total));
-                                    });
+    TaggerModel model =
+        trainTagger(*sentences, *vectors ? &**vectors : nullptr, training,
+                    [&progress](const QString &step, int done, int total) {
+                        progress.show(u"%1  %2 of %3"_s.arg(step).arg(done).arg(total));
+                    });
     model.head = headOf(parser, treebanks, training);
     const auto tagger = Tagger::parse(model.toBytes());
     if (!tagger) {

@@ -59,9 +59,10 @@ Profile profileOf(const ArticleStream &stream, const std::vector<Marker> &marker
 
 } // namespace
 
-Analyzer::Analyzer(RulePack pack, OutletTable outlets)
+Analyzer::Analyzer(RulePack pack, OutletTable outlets, Tagger tagger)
     : m_pack(std::move(pack))
     , m_outlets(std::move(outlets))
+    , m_tagger(std::move(tagger))
     , m_cues(m_pack)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
@@ -73,6 +74,7 @@ Analyzer::Analyzer(RulePack pack, OutletTable outlets)
                          .join(u'\n')
                          .toUtf8());
     }
+    hash.addData(m_tagger.digest());
     m_packHash = u"sha256:"_s + QString::fromLatin1(hash.result().toHex());
 }
 
@@ -90,13 +92,17 @@ Result<Analyzer> Analyzer::load(const QStringList &folders)
     if (!outlets) {
         return std::unexpected(outlets.error());
     }
-    return Analyzer(std::move(*pack), std::move(*outlets));
+    auto tagger = Tagger::shipped();
+    if (!tagger) {
+        return std::unexpected(tagger.error());
+    }
+    return Analyzer(std::move(*pack), std::move(*outlets), std::move(*tagger));
 }
 
 Analysis Analyzer::analyze(const Article &article) const
 {
     const ArticleStream stream =
-        ArticleStream::read(article, m_pack.vocabulary(), m_cues, m_breaker);
+        ArticleStream::read(article, m_pack.vocabulary(), m_cues, m_tagger, m_breaker);
     Analysis analysis;
     analysis.markers = describeMarkers(m_pack.rules().find(stream.tokens), stream);
     analysis.attributions = attributionsOf(stream);

@@ -7,6 +7,7 @@
 #include "core/analysis/cues.h"
 #include "core/article/article.h"
 #include "core/base/result.h"
+#include "core/model/tagger.h"
 #include "core/outlet/outlettable.h"
 #include "core/rules/rulepack.h"
 #include "core/text/sentences.h"
@@ -20,7 +21,7 @@ namespace slantlight {
 class Analyzer
 {
 public:
-    Analyzer(RulePack pack, OutletTable outlets);
+    Analyzer(RulePack pack, OutletTable outlets, Tagger tagger);
 
     /// Makes an analyzer of the rules and outlets that ship with the program, and of the rules and
     /// lists in @p folders (with sub-folders `rules` and `lexicons`). Fails as RulePack::load().
@@ -34,12 +35,14 @@ public:
 
     [[nodiscard]] const RulePack &pack() const { return m_pack; }
     [[nodiscard]] const OutletTable &outlets() const { return m_outlets; }
-    /// "sha256:" and the hash of rules, lists and outlets together.
+    [[nodiscard]] const Tagger &tagger() const { return m_tagger; }
+    /// "sha256:" and the hash of rules, lists, outlets and models together.
     [[nodiscard]] const QString &packHash() const { return m_packHash; }
 
 private:
     RulePack m_pack;
     OutletTable m_outlets;
+    Tagger m_tagger;
     CueLexicon m_cues;
     SentenceBreaker m_breaker; ///< only copied from
     QString m_packHash;

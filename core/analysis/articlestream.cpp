@@ -66,7 +66,21 @@ void cutIntoTokens(const Article &article, const Vocabulary &vocabulary, Sentenc
     for (const Token &token : out.tokens) {
         out.words.push_back(vocabulary.find(token.span.in(out.text)));
     }
-    out.tags.resize(out.tokens.size(), Tag::X);
+}
+
+void giveTags(TokenStream &tokens, const Tagger &tagger)
+{
+    std::vector<QStringView> words;
+    words.reserve(tokens.tokens.size());
+    for (std::size_t token = 0; token < tokens.tokens.size(); ++token) {
+        words.push_back(tokens.textOf(token));
+    }
+    std::vector<std::size_t> ends;
+    ends.reserve(tokens.sentences.size());
+    for (const TokenRange &sentence : tokens.sentences) {
+        ends.push_back(sentence.end);
+    }
+    tokens.tags = tagger.tags(words, ends);
 }
 
 /// Whether quotation marks and reports change whose words these are.
@@ -125,10 +139,12 @@ void giveVoices(ArticleStream &stream)
 } // namespace
 
 ArticleStream ArticleStream::read(const Article &article, const Vocabulary &vocabulary,
-                                  const CueLexicon &cues, SentenceBreaker breaker)
+                                  const CueLexicon &cues, const Tagger &tagger,
+                                  SentenceBreaker breaker)
 {
     ArticleStream stream;
     cutIntoTokens(article, vocabulary, breaker, stream);
+    giveTags(stream.tokens, tagger);
     stream.quotations = findQuotations(stream.tokens, stream.blocks);
     for (const Quotation &quotation : stream.quotations) {
         if (quotation.isScare) {

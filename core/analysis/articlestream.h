@@ -5,13 +5,14 @@
 
 #include "core/analysis/reportedspeech.h"
 #include "core/article/article.h"
+#include "core/model/tagger.h"
 #include "core/text/sentences.h"
 
 #include <vector>
 
 namespace slantlight {
 
-/// An article cut into tokens, with quotations, reported speech and voices.
+/// An article cut into tokens, with tags, quotations, reported speech and voices.
 struct ArticleStream
 {
     TokenStream tokens;
@@ -22,7 +23,8 @@ struct ArticleStream
 
     /// Reads @p article, which must outlive the stream.
     [[nodiscard]] static ArticleStream read(const Article &article, const Vocabulary &vocabulary,
-                                            const CueLexicon &cues, SentenceBreaker breaker);
+                                            const CueLexicon &cues, const Tagger &tagger,
+                                            SentenceBreaker breaker);
 };
 
 } // namespace slantlight

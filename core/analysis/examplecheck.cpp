@@ -36,8 +36,9 @@ QString markedText(const QString &text, const std::vector<Marker> &markers)
 class ExampleChecker
 {
 public:
-    explicit ExampleChecker(const RulePack &pack)
+    ExampleChecker(const RulePack &pack, const Tagger &tagger)
         : m_pack(pack)
+        , m_tagger(tagger)
         , m_cues(pack)
     {
     }
@@ -64,7 +65,7 @@ private:
         const Article article(
             text, {{.kind = example.block, .span = {TextOffset(), TextOffset(text.size())}}});
         const ArticleStream stream =
-            ArticleStream::read(article, m_pack.vocabulary(), m_cues, m_breaker);
+            ArticleStream::read(article, m_pack.vocabulary(), m_cues, m_tagger, m_breaker);
         std::vector<Marker> own;
         QStringList others;
         for (const Marker &marker : describeMarkers(m_pack.rules().find(stream.tokens), stream)) {
@@ -98,6 +99,7 @@ private:
     }
 
     const RulePack &m_pack;
+    const Tagger &m_tagger;
     CueLexicon m_cues;
     SentenceBreaker m_breaker;
     QStringList m_complaints;
@@ -107,7 +109,11 @@ private:
 
 QStringList checkExamples(const RulePack &pack)
 {
-    return ExampleChecker(pack).run();
+    const auto tagger = Tagger::shipped();
+    if (!tagger) {
+        return {tagger.error().detail};
+    }
+    return ExampleChecker(pack, *tagger).run();
 }
 
 } // namespace slantlight

@@ -158,8 +158,8 @@ public:
         for (std::size_t i = 0; i < sentence.size(); ++i) {
             const SeenWord *const *const at = m_words.data() + i + 2;
             const std::optional<Tag> sure = (*at)->features.sure;
-            const std::uint32_t tag = sure ? static_cast<std::uint32_t>(*sure)
-                                           : bestTag(at, last, secondLast, i == 0);
+            const std::uint32_t tag =
+                sure ? static_cast<std::uint32_t>(*sure) : bestTag(at, last, secondLast, i == 0);
             tags[i] = static_cast<Tag>(tag);
             secondLast = last;
             last = tag;

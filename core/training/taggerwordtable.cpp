@@ -74,8 +74,8 @@ Classes classesOf(const WordVectors &vectors, const TaggerTraining &training)
 
 } // namespace
 
-TaggerWords taggerWordTable(std::span<const TreebankSentence> sentences,
-                            const WordVectors *vectors, const TaggerTraining &training)
+TaggerWords taggerWordTable(std::span<const TreebankSentence> sentences, const WordVectors *vectors,
+                            const TaggerTraining &training)
 {
     std::map<std::uint32_t, TaggerWords::Word> table;
     std::map<std::uint32_t, TagCounts> counts;

@@ -114,8 +114,16 @@ int main(int argc, char **argv)
     const Analyzer &analyzer = shippedAnalyzer();
     const CueLexicon cues(analyzer.pack());
     const SentenceBreaker breaker;
-    const ArticleStream stream =
-        ArticleStream::read(*article, analyzer.pack().vocabulary(), cues, breaker);
+    const ArticleStream stream = ArticleStream::read(*article, analyzer.pack().vocabulary(), cues,
+                                                     analyzer.tagger(), breaker);
+    std::vector<QStringView> tagged;
+    for (std::size_t token = 0; token < stream.tokens.tokens.size(); ++token) {
+        tagged.push_back(stream.tokens.textOf(token));
+    }
+    std::vector<std::size_t> sentenceEnds;
+    for (const TokenRange &sentence : stream.tokens.sentences) {
+        sentenceEnds.push_back(sentence.end);
+    }
     const EditedText edited = editedText(text);
     UErrorCode status = U_ZERO_ERROR;
     const std::unique_ptr<icu::BreakIterator> words(
@@ -133,8 +141,12 @@ int main(int argc, char **argv)
              }
          },
          {}},
-        {"stream (tokens, sentences, quotations, reports, voices)",
-         [&] { (void)ArticleStream::read(*article, analyzer.pack().vocabulary(), cues, breaker); },
+        {"tags", [&] { (void)analyzer.tagger().tags(tagged, sentenceEnds); }, {}},
+        {"stream (tokens, sentences, tags, quotations, reports, voices)",
+         [&] {
+             (void)ArticleStream::read(*article, analyzer.pack().vocabulary(), cues,
+                                       analyzer.tagger(), breaker);
+         },
          {}},
         {"rules", [&] { (void)analyzer.pack().rules().find(stream.tokens); }, {}},
         {"whole analysis", [&] { (void)analyzer.analyze(*article); }, {}},

@@ -28,8 +28,8 @@ QString QuotationsTest::marked(const QString &text, bool scareOnly)
 {
     const Article article = paragraphs(plainText(text));
     const RulePack &pack = shippedAnalyzer().pack();
-    const ArticleStream stream =
-        ArticleStream::read(article, pack.vocabulary(), CueLexicon(pack), SentenceBreaker());
+    const ArticleStream stream = ArticleStream::read(article, pack.vocabulary(), CueLexicon(pack),
+                                                     shippedAnalyzer().tagger(), SentenceBreaker());
     std::vector<TextSpan> spans;
     for (const Quotation &quotation : stream.quotations) {
         if (!scareOnly || quotation.isScare) {
