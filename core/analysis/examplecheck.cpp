@@ -49,7 +49,7 @@ public:
             const auto firing = std::ranges::count(rule.examples, true, &RuleExample::fires);
             const auto silent = static_cast<qsizetype>(rule.examples.size()) - firing;
             if (firing < leastExamples || silent < leastExamples) {
-                complain(rule, rule.line, u"needs two examples that fire and two that do not"_s);
+                complain(rule, rule.line, 1, u"needs two examples that fire and two that do not"_s);
             }
             for (const RuleExample &example : rule.examples) {
                 check(rule, example);
@@ -79,23 +79,24 @@ private:
         if (found != example.text) {
             const QString taken =
                 others.isEmpty() ? QString() : u" (taken by %1)"_s.arg(others.join(u", "_s));
-            complain(rule, example.line,
+            const auto differs = std::ranges::mismatch(example.text, found).in1;
+            complain(rule, example.line, example.column + (differs - example.text.begin()),
                      u"expected \"%1\", found \"%2\"%3"_s.arg(example.text, found, taken));
             return;
         }
         for (const Marker &marker : own) {
             if (example.voice && marker.voice != *example.voice) {
-                complain(rule, example.line,
+                complain(rule, example.line, example.column,
                          u"\"%1\" is in the voice %2, not %3"_s.arg(
                              marker.span.in(text), voiceId(marker.voice), voiceId(*example.voice)));
             }
         }
     }
 
-    void complain(const Rule &rule, int line, const QString &what)
+    void complain(const Rule &rule, int line, qsizetype column, const QString &what)
     {
-        m_complaints.push_back(
-            u"%1, line %2: %3: %4"_s.arg(rule.file).arg(line).arg(rule.id.text(), what));
+        m_complaints.push_back(placeInFile(rule.file, line, column) + u": "_s + rule.id.text()
+                               + u": "_s + what);
     }
 
     const RulePack &m_pack;

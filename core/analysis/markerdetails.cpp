@@ -3,6 +3,8 @@
 
 #include "core/analysis/markerdetails.h"
 
+#include "core/rules/rulewording.h"
+
 #include <QCryptographicHash>
 #include <QHash>
 
@@ -71,17 +73,27 @@ private:
     QHash<QString, int> m_seen;
 };
 
-QStringList neutralWordings(const Rule &rule, const QString &speaker)
+WordingValues valuesOf(const RuleSet::Finding &finding, const TokenStream &tokens,
+                       const QString &speaker)
+{
+    WordingValues values{{u"match"_s, tokens.spanOf(finding.marked).in(tokens.text).toString()}};
+    if (!speaker.isEmpty()) {
+        values.insert(u"speaker"_s, speaker);
+    }
+    for (const TokenPattern::NamedPart &part : finding.parts) {
+        values.insert(part.name, tokens.spanOf(part.tokens).in(tokens.text).toString());
+    }
+    return values;
+}
+
+/// Leaves out those that speak of somebody or something that is not there.
+QStringList neutralWordings(const Rule &rule, const WordingValues &values)
 {
     QStringList wordings;
-    for (QString wording : rule.neutral) {
-        if (wording.contains(u"{speaker}"_s)) {
-            if (speaker.isEmpty()) {
-                continue;
-            }
-            wording.replace(u"{speaker}"_s, speaker);
+    for (const QString &wording : rule.neutral) {
+        if (canFillIn(wording, values)) {
+            wordings.push_back(fillIn(wording, values));
         }
-        wordings.push_back(wording);
     }
     return wordings;
 }
@@ -105,7 +117,7 @@ std::vector<Marker> describeMarkers(const std::vector<RuleSet::Finding> &finding
                       .weight = 0,
                       .voice = stream.tokens.voices[first],
                       .speaker = {},
-                      .message = rule.message,
+                      .message = {},
                       .cite = rule.cite,
                       .neutral = {},
                       .fingerprint = fingerprints.next(finding, stream.tokens)};
@@ -113,8 +125,9 @@ std::vector<Marker> describeMarkers(const std::vector<RuleSet::Finding> &finding
             marker.speaker = stream.speeches[stream.speakerOf[first] - 1].speaker;
         }
         marker.weight = weightOf(marker.severity);
-        marker.message.replace(u"{match}"_s, span.in(stream.tokens.text).toString());
-        marker.neutral = neutralWordings(rule, marker.speaker);
+        const WordingValues values = valuesOf(finding, stream.tokens, marker.speaker);
+        marker.message = fillIn(rule.message, values);
+        marker.neutral = neutralWordings(rule, values);
         markers.push_back(std::move(marker));
     }
     std::ranges::stable_sort(markers, [](const Marker &a, const Marker &b) {

@@ -10,7 +10,8 @@ namespace slantlight {
 bool Rule::admits(const TokenStream &stream, const TokenPattern::Match &match) const
 {
     const std::size_t first = match.marked.begin;
-    if (notIn.contains(stream.voices[first])) {
+    if (notIn.contains(stream.voices[first])
+        || notInBlocks.contains(stream.sentenceBlocks[stream.sentenceOf[first]])) {
         return false;
     }
     if (asCue) {
@@ -29,13 +30,22 @@ bool Rule::admits(const TokenStream &stream, const TokenPattern::Match &match) c
     const auto standsAfter = [&](const TokenPattern &pattern) {
         return match.whole.end < sentence.end && pattern.matchAt(stream, match.whole.end);
     };
+    const auto standsEarlier = [&](const TokenPattern &pattern) {
+        return pattern.occursIn(stream, {.begin = sentence.begin, .end = match.whole.begin});
+    };
+    const auto standsLater = [&](const TokenPattern &pattern) {
+        return pattern.occursIn(stream, {.begin = match.whole.end, .end = sentence.end});
+    };
     const auto standsElsewhere = [&](const TokenPattern &pattern) {
-        return pattern.occursIn(stream, {.begin = sentence.begin, .end = match.whole.begin})
-               || pattern.occursIn(stream, {.begin = match.whole.end, .end = sentence.end});
+        return standsEarlier(pattern) || standsLater(pattern);
     };
     return std::ranges::all_of(before, standsBefore) && std::ranges::all_of(after, standsAfter)
            && std::ranges::none_of(notBefore, standsBefore)
            && std::ranges::none_of(notAfter, standsAfter)
+           && std::ranges::all_of(earlier, standsEarlier)
+           && std::ranges::all_of(later, standsLater)
+           && std::ranges::none_of(notEarlier, standsEarlier)
+           && std::ranges::none_of(notLater, standsLater)
            && std::ranges::all_of(with, standsElsewhere)
            && std::ranges::none_of(without, standsElsewhere);
 }

@@ -27,6 +27,7 @@ struct RuleExample
     std::optional<Voice> voice; ///< in whose voice the markers must be found
     BlockKind block = BlockKind::Paragraph; ///< what the text is
     int line = 0; ///< in its file, from 1
+    qsizetype column = 0; ///< of its text, from 1
 };
 
 /// One way of finding markers, together with the examples that say what it means.
@@ -35,17 +36,22 @@ struct Rule
     RuleId id; ///< unique among all rules
     Category category = Category::Doubt;
     Severity severity = Severity::Weak;
-    QString message; ///< why the wording is marked; may hold {match}
+    QString message; ///< why the wording is marked; may hold {match} and the names of parts
     QString cite; ///< where that is known from
-    QStringList neutral; ///< plainer wordings; may hold {speaker}
-    std::vector<TokenPattern> finds; ///< each is anchored
+    QStringList neutral; ///< plainer wordings; may hold {speaker} as well
+    std::vector<TokenPattern> finds; ///< each has anchors
     std::vector<TokenPattern> before;
     std::vector<TokenPattern> after;
     std::vector<TokenPattern> notBefore;
     std::vector<TokenPattern> notAfter;
     std::vector<TokenPattern> with;
     std::vector<TokenPattern> without;
+    std::vector<TokenPattern> earlier; ///< in the sentence, before all that was found
+    std::vector<TokenPattern> later;
+    std::vector<TokenPattern> notEarlier;
+    std::vector<TokenPattern> notLater;
     std::set<Voice> notIn; ///< voices in which it stays silent
+    std::set<BlockKind> notInBlocks; ///< kinds of block in which it stays silent
     std::optional<bool> asCue; ///< must, or must not, be the cue of an attribution
     std::vector<RuleExample> examples;
     QString file;

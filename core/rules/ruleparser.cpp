@@ -3,10 +3,13 @@
 
 #include "core/rules/ruleparser.h"
 
+#include "core/rules/rulewording.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -20,11 +23,15 @@ struct Condition
     std::vector<TokenPattern> Rule::*patterns;
 };
 
-constexpr std::array<Condition, 7> conditions{{
+constexpr std::array<Condition, 11> conditions{{
     {u"not before", &Rule::notBefore},
     {u"not after", &Rule::notAfter},
     {u"before", &Rule::before},
     {u"after", &Rule::after},
+    {u"not earlier", &Rule::notEarlier},
+    {u"not later", &Rule::notLater},
+    {u"earlier", &Rule::earlier},
+    {u"later", &Rule::later},
     {u"without", &Rule::without},
     {u"with", &Rule::with},
     {u"find", &Rule::finds},
@@ -33,18 +40,31 @@ constexpr std::array<Condition, 7> conditions{{
 constexpr std::array allVoices{Voice::Headline, Voice::Narration, Voice::Direct, Voice::Indirect,
                                Voice::Caption,  Voice::Teaser,    Voice::Credit};
 
-struct BlockPrefix
+constexpr std::array allBlocks{
+    BlockKind::Headline,  BlockKind::Standfirst, BlockKind::Byline,   BlockKind::Dateline,
+    BlockKind::Heading,   BlockKind::Paragraph,  BlockKind::ListItem, BlockKind::BlockQuote,
+    BlockKind::Caption,   BlockKind::Teaser,     BlockKind::CreditLine};
+
+/// Returns the kind of block that an example's prefix asks for.
+std::optional<BlockKind> blockOfPrefix(QStringView prefix)
 {
-    QStringView word;
-    BlockKind block;
+    return prefix == u"credit" ? BlockKind::CreditLine : blockKindFromId(prefix);
+}
+
+/// A line of the file.
+struct Line
+{
+    int number = 0; ///< from 1
+    QStringView whole;
 };
 
-constexpr std::array<BlockPrefix, 4> blockPrefixes{{
-    {u"headline", BlockKind::Headline},
-    {u"caption", BlockKind::Caption},
-    {u"teaser", BlockKind::Teaser},
-    {u"credit", BlockKind::CreditLine},
-}};
+/// A message or plainer wording, whose names can be checked once the whole rule is read.
+struct Wording
+{
+    Line line;
+    QStringView text;
+    bool isPlain = false;
+};
 
 /// Reads a file of rules line by line; the first mistake ends it.
 class RuleParser
@@ -60,8 +80,7 @@ public:
     Result<ParsedRules> run(const QString &text)
     {
         for (const QStringView whole : QStringView(text).tokenize(u'\n')) {
-            ++m_line;
-            m_whole = whole;
+            m_line = {.number = m_line.number + 1, .whole = whole};
             const QStringView line = whole.trimmed();
             if (!line.isEmpty() && !line.startsWith(u'#')) {
                 take(line);
@@ -110,12 +129,14 @@ private:
             takeExample(rule, *counter, false);
         } else if (const auto message = valueBehind(line, u"say")) {
             rule.message = message->toString();
+            m_wordings.push_back({.line = m_line, .text = *message, .isPlain = false});
         } else if (const auto cite = valueBehind(line, u"see")) {
             rule.cite = cite->toString();
         } else if (const auto plain = valueBehind(line, u"plain")) {
             for (const QStringView wording : plain->tokenize(u'|')) {
                 rule.neutral.push_back(wording.trimmed().toString());
             }
+            m_wordings.push_back({.line = m_line, .text = *plain, .isPlain = true});
         } else if (const auto severity = valueBehind(line, u"severity")) {
             if (const auto known = severityFromId(*severity)) {
                 rule.severity = *known;
@@ -126,6 +147,10 @@ private:
             restrictVoices(rule, *voices, false);
         } else if (const auto others = valueBehind(line, u"not in")) {
             restrictVoices(rule, *others, true);
+        } else if (const auto blocks = valueBehind(line, u"block")) {
+            restrictBlocks(rule, *blocks, false);
+        } else if (const auto otherBlocks = valueBehind(line, u"not block")) {
+            restrictBlocks(rule, *otherBlocks, true);
         } else if (line == u"as cue" || line == u"not as cue") {
             rule.asCue = line == u"as cue";
         } else {
@@ -147,7 +172,7 @@ private:
         rule.id = RuleId(id.toString());
         rule.category = *category;
         rule.file = m_file;
-        rule.line = m_line;
+        rule.line = m_line.number;
         m_rules.push_back(std::move(rule));
     }
 
@@ -164,6 +189,22 @@ private:
         } else if (rule.cite.isEmpty()) {
             fail(rule, u"the rule %1 names no source (see)"_s.arg(rule.id.text()));
         }
+        checkWordings(rule);
+    }
+
+    void checkWordings(const Rule &rule)
+    {
+        QStringList known{u"match"_s};
+        for (const TokenPattern &pattern : rule.finds) {
+            known += pattern.partNames();
+        }
+        for (const Wording &wording : std::exchange(m_wordings, {})) {
+            const QStringList names = wording.isPlain ? known + QStringList{u"speaker"_s} : known;
+            if (const auto mistake = checkNames(wording.text, names)) {
+                m_line = wording.line;
+                fail(wording.text.sliced(mistake->at), mistake->what);
+            }
+        }
     }
 
     void takeCondition(Rule &rule, QStringView line)
@@ -179,6 +220,8 @@ private:
                      pattern.error().code);
             } else if (patterns == &Rule::finds && pattern->anchors().empty()) {
                 fail(*notation, u"no word, list, number or % item among the first six tokens"_s);
+            } else if (patterns != &Rule::finds && !pattern->partNames().isEmpty()) {
+                fail(*notation, u"only what is found has parts with names"_s);
             } else {
                 (rule.*patterns).push_back(std::move(*pattern));
             }
@@ -207,19 +250,36 @@ private:
         }
     }
 
+    void restrictBlocks(Rule &rule, QStringView names, bool isExcluding)
+    {
+        std::set<BlockKind> named;
+        for (const QStringView part : names.tokenize(u',')) {
+            const QStringView name = part.trimmed();
+            if (const auto block = blockKindFromId(name)) {
+                named.insert(*block);
+            } else {
+                fail(name, u"there is no block '%1'"_s.arg(name));
+            }
+        }
+        for (const BlockKind block : allBlocks) {
+            if (named.contains(block) == isExcluding) {
+                rule.notInBlocks.insert(block);
+            }
+        }
+    }
+
     void takeExample(Rule &rule, QStringView text, bool fires)
     {
-        RuleExample example{.fires = fires, .line = m_line};
+        RuleExample example{.fires = fires, .line = m_line.number};
         const qsizetype colon = text.indexOf(u':');
         const QStringView prefix = colon > 0 ? text.first(colon) : QStringView();
-        const auto block = std::ranges::find(blockPrefixes, prefix, &BlockPrefix::word);
-        if (block != blockPrefixes.end()) {
-            example.block = block->block;
-        } else {
-            example.voice = voiceFromId(prefix);
-        }
-        const bool hasPrefix = block != blockPrefixes.end() || example.voice;
-        example.text = (hasPrefix ? text.sliced(colon + 1).trimmed() : text).toString();
+        const auto block = blockOfPrefix(prefix);
+        example.block = block.value_or(BlockKind::Paragraph);
+        example.voice = block ? std::nullopt : voiceFromId(prefix);
+        const bool hasPrefix = block || example.voice;
+        const QStringView sentence = hasPrefix ? text.sliced(colon + 1).trimmed() : text;
+        example.text = sentence.toString();
+        example.column = columnOf(sentence);
         if (example.text.contains(u'{') != fires) {
             fail(text, fires ? u"an example (+) marks nothing in {braces}"_s
                        : u"an example (-) has {braces}, yet must mark nothing"_s);
@@ -227,12 +287,17 @@ private:
         rule.examples.push_back(std::move(example));
     }
 
+    [[nodiscard]] qsizetype columnOf(QStringView part) const
+    {
+        return part.data() - m_line.whole.data() + 1;
+    }
+
     /// Says that @p what is wrong with @p part, a part of the line, or all behind its beginning.
     void fail(QStringView part, const QString &what, ErrorCode code = ErrorCode::MalformedRule)
     {
         if (!m_error) {
-            const qsizetype column = part.data() - m_whole.data() + 1;
-            m_error = Error{code, placeInFile(m_file, m_line, column) + u": "_s + what};
+            const QString place = placeInFile(m_file, m_line.number, columnOf(part));
+            m_error = Error{code, place + u": "_s + what};
         }
     }
 
@@ -248,8 +313,8 @@ private:
     QString m_file;
     const Lexicon &m_lexicon;
     Vocabulary &m_vocabulary;
-    int m_line = 0;
-    QStringView m_whole; ///< the line that is being read
+    Line m_line; ///< that is being read
+    std::vector<Wording> m_wordings; ///< of the rule that is being read
     std::vector<Rule> m_rules;
     std::vector<RuleId> m_off;
     std::optional<Error> m_error;

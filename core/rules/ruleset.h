@@ -29,8 +29,8 @@ public:
     /// entered into @p vocabulary and patterns compiled, here and nowhere later. A rule replaces
     /// the rule of that id in an earlier pack, in its place; `off` takes away a rule of its own
     /// or an earlier pack, and is no mistake where there is none. Fails with
-    /// MalformedRule, UnknownLexiconList or DuplicateRule; the detail is "file, line 12: what is
-    /// wrong".
+    /// MalformedRule, UnknownLexiconList or DuplicateRule; the detail is "file, line 12, column
+    /// 9: what is wrong".
     [[nodiscard]] static Result<RuleSet> parse(const std::vector<Source> &sources,
                                                const Lexicon &lexicon, Vocabulary &vocabulary);
 

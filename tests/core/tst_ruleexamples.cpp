@@ -80,7 +80,7 @@ find maybe
     const QStringList complaints = checkExamples(*pack);
 
     QCOMPARE(complaints.size(), 1);
-    QVERIFY2(complaints.first().contains(u"/own.rules, line 9: hedge.maybe"_s),
+    QVERIFY2(complaints.first().contains(u"/own.rules, line 9, column 13: hedge.maybe"_s),
              qPrintable(complaints.first()));
 }
 

@@ -22,8 +22,6 @@ private Q_SLOTS:
     void namesParts();
     void holdsConditions_data();
     void holdsConditions();
-    void refusesBrokenNotation_data();
-    void refusesBrokenNotation();
     void keepsTheLongestOfOneCategory();
 
 private:
@@ -264,6 +262,23 @@ void TokenPatternTest::holdsConditions_data()
     QTest::newRow("not after") << u"not after not"_s << u"{Maybe} so, or maybe not."_s;
     QTest::newRow("with") << u"with port"_s << u"{Maybe} the port. Maybe the town."_s;
     QTest::newRow("without") << u"without port"_s << u"Maybe the port. {Maybe} the town."_s;
+    QTest::newRow("earlier") << u"earlier port"_s << u"Maybe the port is {maybe} big."_s;
+    QTest::newRow("not earlier") << u"not earlier port"_s << u"{Maybe} the port is maybe big."_s;
+    QTest::newRow("later") << u"later port"_s << u"{Maybe} the port is maybe big."_s;
+    QTest::newRow("not later") << u"not later port"_s << u"Maybe the port is {maybe} big."_s;
+    QTest::newRow("earlier in its own sentence")
+        << u"earlier port"_s << u"The port. Maybe the port."_s;
+    QTest::newRow("within some tokens before")
+        << u"before not ...2"_s << u"Not {maybe}, not so very {maybe}, not one or two maybe."_s;
+    QTest::newRow("within some tokens after")
+        << u"after ...2 not"_s << u"{Maybe} so not, maybe so very much not."_s;
+    QTest::newRow("shorter than the longest that fits")
+        << u"earlier port town?"_s << u"The port {maybe} town."_s;
+    QTest::newRow("any of a group before")
+        << u"not before ( very | quite so )"_s << u"Very maybe, quite so maybe, so {maybe}."_s;
+    QTest::newRow("in this block") << u"block paragraph, caption"_s << u"{Maybe} so."_s;
+    QTest::newRow("in another block") << u"block list-item"_s << u"Maybe so."_s;
+    QTest::newRow("not in this block") << u"not block paragraph"_s << u"Maybe so."_s;
     QTest::newRow("both of two") << u"before very\nafter not"_s
                                  << u"Very maybe, maybe not, very {maybe} not."_s;
     QTest::newRow("in other voices") << u"in direct"_s << u"Maybe so."_s;
@@ -282,57 +297,6 @@ void TokenPatternTest::holdsConditions()
 
     QCOMPARE(marked(u"rule hedge.own\nsay Why.\nsee Own 2025\nfind maybe\n"_s + conditions, plain),
              text);
-}
-
-void TokenPatternTest::refusesBrokenNotation_data()
-{
-    QTest::addColumn<QString>("line");
-    QTest::addColumn<ErrorCode>("code");
-    QTest::addColumn<QString>("detail");
-
-    using enum ErrorCode;
-    QTest::newRow("a group that stays open")
-        << u"find ( a | b"_s << MalformedRule << u"the ( is not closed"_s;
-    QTest::newRow("a group that was not opened")
-        << u"find a )"_s << MalformedRule << u"the ) closes nothing"_s;
-    QTest::newRow("a marked part that stays open")
-        << u"find [ a"_s << MalformedRule << u"the [ is not closed"_s;
-    QTest::newRow("an empty alternative")
-        << u"find a | | b"_s << MalformedRule << u"an alternative is empty"_s;
-    QTest::newRow("an unknown list")
-        << u"find @port"_s << UnknownLexiconList << u"no list called 'port'"_s;
-    QTest::newRow("an unknown built-in")
-        << u"find %port"_s << MalformedRule << u"there is no %port"_s;
-    QTest::newRow("an endless gap") << u"find a ...99 b"_s << MalformedRule << u"from 1 to 20"_s;
-    QTest::newRow("nothing to begin with")
-        << u"find ...9 a"_s << MalformedRule << u"among the first six tokens"_s;
-    QTest::newRow("an unknown line")
-        << u"finds a"_s << MalformedRule << u"begins with no word that rules know"_s;
-    QTest::newRow("an unknown voice")
-        << u"in chorus"_s << MalformedRule << u"there is no voice 'chorus'"_s;
-    QTest::newRow("an unknown severity")
-        << u"severity huge"_s << MalformedRule << u"note, weak or strong"_s;
-    QTest::newRow("an example without a mark")
-        << u"+ It is so."_s << MalformedRule << u"marks nothing"_s;
-    QTest::newRow("a counter-example with a mark")
-        << u"- It is {so}."_s << MalformedRule << u"must mark nothing"_s;
-}
-
-void TokenPatternTest::refusesBrokenNotation()
-{
-    QFETCH(const QString, line);
-    QFETCH(const ErrorCode, code);
-    QFETCH(const QString, detail);
-    Vocabulary vocabulary;
-
-    const auto rules =
-        parsed(u"rule hedge.own\nsay Why.\nsee Own 2025\n"_s + line + u'\n', vocabulary);
-
-    QVERIFY(!rules);
-    QCOMPARE(rules.error().code, code);
-    QVERIFY2(rules.error().detail.startsWith(u"own.rules, line 4, column "_s),
-             qPrintable(rules.error().detail));
-    QVERIFY2(rules.error().detail.contains(detail), qPrintable(rules.error().detail));
 }
 
 void TokenPatternTest::keepsTheLongestOfOneCategory()

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: The Slantlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/rules/rulewording.h"
+
+#include <vector>
+
+using namespace Qt::StringLiterals;
+
+namespace slantlight {
+
+namespace {
+
+/// A name in braces, and where the braces begin and end.
+struct NamePlace
+{
+    qsizetype begin = 0;
+    qsizetype end = 0;
+    QStringView name;
+};
+
+std::vector<NamePlace> namesIn(QStringView wording)
+{
+    std::vector<NamePlace> names;
+    qsizetype begin = wording.indexOf(u'{');
+    while (begin >= 0) {
+        const qsizetype end = wording.indexOf(u'}', begin);
+        if (end < 0) {
+            break;
+        }
+        names.push_back({.begin = begin,
+                         .end = end + 1,
+                         .name = wording.sliced(begin + 1, end - begin - 1)});
+        begin = wording.indexOf(u'{', end);
+    }
+    return names;
+}
+
+} // namespace
+
+std::optional<NotationError> checkNames(QStringView wording, const QStringList &known)
+{
+    qsizetype at = 0;
+    for (const NamePlace &place : namesIn(wording)) {
+        if (const qsizetype stray = wording.sliced(at, place.begin - at).indexOf(u'}');
+            stray >= 0) {
+            return NotationError{.at = at + stray, .what = u"the } closes nothing"_s};
+        }
+        if (!known.contains(place.name)) {
+            return NotationError{.at = place.begin,
+                                 .what = u"no part is called '%1'"_s.arg(place.name)};
+        }
+        at = place.end;
+    }
+    if (const qsizetype open = wording.indexOf(u'{', at); open >= 0) {
+        return NotationError{.at = open, .what = u"the { is not closed"_s};
+    }
+    if (const qsizetype stray = wording.indexOf(u'}', at); stray >= 0) {
+        return NotationError{.at = stray, .what = u"the } closes nothing"_s};
+    }
+    return std::nullopt;
+}
+
+QString fillIn(const QString &wording, const WordingValues &values)
+{
+    QString filled;
+    qsizetype at = 0;
+    for (const NamePlace &place : namesIn(wording)) {
+        filled += QStringView(wording).sliced(at, place.begin - at);
+        at = place.end;
+        if (const auto value = values.constFind(place.name.toString()); value != values.cend()) {
+            filled += *value;
+        } else if (at < wording.size() && wording.at(at).isSpace()
+                   && (filled.isEmpty() || filled.back().isSpace())) {
+            ++at;
+        }
+    }
+    return filled + QStringView(wording).sliced(at);
+}
+
+bool canFillIn(const QString &wording, const WordingValues &values)
+{
+    for (const NamePlace &place : namesIn(wording)) {
+        if (!values.contains(place.name.toString())) {
+            return false;
+        }
+    }
+    return true;
+}
+
+} // namespace slantlight

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: The Slantlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/lexicon/notation.h"
+
+#include <QHash>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace slantlight {
+
+/// What the {names} in a rule's message and plainer wordings stand for.
+using WordingValues = QHash<QString, QString>;
+
+/// Returns what is wrong with the names that @p wording holds in braces: one that is not among
+/// @p known, or a brace without its fellow.
+[[nodiscard]] std::optional<NotationError> checkNames(QStringView wording,
+                                                      const QStringList &known);
+
+/// Returns @p wording with its names replaced; those without a value are left out with the white
+/// space beside them.
+[[nodiscard]] QString fillIn(const QString &wording, const WordingValues &values);
+
+/// Whether every name in @p wording has a value.
+[[nodiscard]] bool canFillIn(const QString &wording, const WordingValues &values);
+
+} // namespace slantlight
