@@ -5,11 +5,13 @@
 
 #include "core/analysis/analyzer.h"
 #include "core/annotation/codebook.h"
+#include "core/rules/packshelf.h"
 #include "core/storage/datafolder.h"
 #include "core/storage/library.h"
 #include "ui/desk/desk.h"
 #include "ui/errortext.h"
 #include "ui/mainwindow.h"
+#include "ui/packs/rulepacks.h"
 #include "ui/session.h"
 #include "ui/translations.h"
 
@@ -121,7 +123,9 @@ StartOptions StartOptions::parse(const QStringList &arguments)
 int runWindow(const StartOptions &options)
 {
     ui::installTranslations(options.language, *qApp);
-    Result<Analyzer> analyzer = Analyzer::load();
+    const PackShelf shelf(rulePacksFolder());
+    std::vector<ShelvedPack> packs = shelf.packs();
+    Result<Analyzer> analyzer = Analyzer::load(usedFolders(packs));
     if (!analyzer) {
         return complain(analyzer.error());
     }
@@ -137,7 +141,9 @@ int runWindow(const StartOptions &options)
     ui::Session session(settingsPath());
     ui::Desk desk(std::make_shared<const Analyzer>(std::move(*analyzer)), std::move(*codebook),
                   std::move(library->library), library->path);
+    ui::RulePacks rulePacks(shelf, std::move(packs), desk);
     ui::MainWindow window(desk, session);
+    window.offerRulePacks(rulePacks);
     if (library->passing) {
         window.warn(App::tr("The library is not in use: what you note now is gone when you quit. "
                             "Export what you want to keep."));

@@ -101,6 +101,9 @@ Actions::Actions(QWidget &window)
     fullScreen->setShortcut(QKeySequence(Qt::Key_F11));
     fullScreen->setCheckable(true);
 
+    rulePacks = make(tr("&Rule packs…"));
+    rulePacks->setVisible(false);
+
     guide = make(tr("How to &read the marks"), u"help"_s);
     guide->setShortcut(QKeySequence(Qt::Key_F1));
     shortcuts = make(tr("&Keyboard shortcuts"));

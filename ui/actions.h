@@ -53,6 +53,8 @@ public:
     QAction *onlyText;
     QAction *fullScreen;
 
+    QAction *rulePacks; ///< hidden until the window is offered packs
+
     QAction *guide;
     QAction *shortcuts;
     QAction *about;

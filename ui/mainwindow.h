@@ -32,6 +32,7 @@ class FindBar;
 class LibraryPanel;
 class MarkersPanel;
 class MessageBar;
+class RulePacks;
 class Session;
 class WelcomePage;
 
@@ -52,6 +53,8 @@ public:
     void openSample();
     /// Writes the open article to @p path; done when the message says so.
     void exportTo(const QString &path, ExportFormat format);
+    /// Puts the dialog for @p packs into the menu, and says which of them cannot be used.
+    void offerRulePacks(RulePacks &packs);
     /// Says something that stays until it is closed, such as why the library is not the usual one.
     void warn(const QString &text);
 

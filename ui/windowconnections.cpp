@@ -6,10 +6,13 @@
 #include "ui/actions.h"
 #include "ui/annotations/annotationspanel.h"
 #include "ui/desk/desk.h"
+#include "ui/errortext.h"
 #include "ui/helpdialogs.h"
 #include "ui/inspector/markerspanel.h"
 #include "ui/library/librarypanel.h"
 #include "ui/mainwindow.h"
+#include "ui/packs/rulepacks.h"
+#include "ui/packs/rulepacksdialog.h"
 #include "ui/reader/articleview.h"
 #include "ui/reader/findbar.h"
 #include "ui/session.h"
@@ -126,6 +129,27 @@ void MainWindow::connectPanels()
     connect(m_library, &LibraryPanel::removalOffered, this, &MainWindow::removeArticle);
     connect(m_library, &LibraryPanel::failed, this, &MainWindow::showError);
     connect(m_welcome, &WelcomePage::fileChosen, this, &MainWindow::openFile);
+}
+
+void MainWindow::offerRulePacks(RulePacks &packs)
+{
+    m_actions->rulePacks->setVisible(true);
+    connect(m_actions->rulePacks, &QAction::triggered, this, [this, &packs] {
+        auto *dialog = findChild<RulePacksDialog *>();
+        if (dialog == nullptr) {
+            dialog = new RulePacksDialog(packs, m_desk, this);
+            dialog->setAttribute(Qt::WA_DeleteOnClose);
+        }
+        dialog->show();
+        dialog->raise();
+        dialog->activateWindow();
+    });
+    for (const ShelvedPack &pack : packs.packs()) {
+        if (pack.isOn && pack.broken) {
+            warn(tr("The rule pack %1 is left out. %2").arg(pack.name, errorText(*pack.broken)));
+            return; // the dialog names the others
+        }
+    }
 }
 
 bool MainWindow::eventFilter(QObject *watched, QEvent *event)

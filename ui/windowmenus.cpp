@@ -96,6 +96,7 @@ QMenu *makeMainMenu(const Actions &actions, QMenu *recent, QWidget *parent)
     view->addSeparator();
     view->addMenu(makeTextSizeMenu(actions, view));
     view->addMenu(makeThemeMenu(actions, view));
+    menu->addAction(actions.rulePacks);
     QMenu *const help = menu->addMenu(Menus::tr("&Help"));
     help->addActions({actions.guide, actions.shortcuts, actions.about});
     menu->addSeparator();

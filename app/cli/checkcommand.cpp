@@ -324,7 +324,7 @@ ExitCode runCheck(const QStringList &arguments)
         say(u"slantlight: nothing to check\nusage: slantlight %1"_s.arg(usage));
         return ExitCode::WrongUsage;
     }
-    const auto analyzer = Analyzer::load(parser.values(u"rules"_s));
+    const auto analyzer = Analyzer::load(ruleFolders(parser));
     if (!analyzer) {
         say(u"slantlight: %1"_s.arg(ui::errorText(analyzer.error())));
         return ExitCode::Failed;

@@ -234,7 +234,7 @@ ExitCode runExport(const QStringList &arguments)
         say(u"usage: slantlight %1"_s.arg(usage));
         return ExitCode::WrongUsage;
     }
-    const auto analyzer = Analyzer::load(parser.values(u"rules"_s));
+    const auto analyzer = Analyzer::load(ruleFolders(parser));
     const auto codebook = Codebook::loadShipped();
     if (!analyzer || !codebook) {
         say(u"slantlight: %1"_s.arg(ui::errorText(analyzer ? codebook.error() : analyzer.error())));

@@ -4,6 +4,9 @@
 #include "app/cli/options.h"
 
 #include "app/cli/terminal.h"
+#include "core/rules/packshelf.h"
+#include "core/storage/datafolder.h"
+#include "ui/errortext.h"
 
 #include <algorithm>
 #include <tuple>
@@ -97,10 +100,38 @@ std::optional<MarkerChoice> markerChoice(const QCommandLineParser &parser)
 
 void addInputOptions(QCommandLineParser &parser, const QString &formats)
 {
+    parser.addOption(
+        {u"input"_s, u"Says what the input is, where its content does not."_s, formats, u"auto"_s});
+    addRuleOptions(parser);
+}
+
+void addRuleOptions(QCommandLineParser &parser)
+{
     parser.addOptions({
-        {u"input"_s, u"Says what the input is, where its content does not."_s, formats, u"auto"_s},
-        {u"rules"_s, u"Adds the rules and lexicons in this folder to those that ship."_s, u"DIR"_s},
+        {u"rules"_s,
+         u"Adds the rules and lexicons in this folder, which override earlier ones of their name. "
+         "May be given several times."_s,
+         u"DIR"_s},
+        {u"packs"_s,
+         u"Adds the rule packs that are on in the window; without it, only what ships and --rules "
+         "count, so that everybody gets the same."_s},
     });
+}
+
+QStringList ruleFolders(const QCommandLineParser &parser)
+{
+    QStringList folders;
+    if (parser.isSet(u"packs"_s)) {
+        const std::vector<ShelvedPack> packs = PackShelf(rulePacksFolder()).packs();
+        for (const ShelvedPack &pack : packs) {
+            if (pack.isOn && pack.broken) {
+                say(u"slantlight: the rule pack %1 is left out. %2"_s.arg(
+                    pack.name, ui::errorText(*pack.broken)));
+            }
+        }
+        folders = usedFolders(packs);
+    }
+    return folders + parser.values(u"rules"_s);
 }
 
 std::optional<TextFormat> textFormat(const QString &name)

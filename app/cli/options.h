@@ -43,8 +43,15 @@ void addMarkerOptions(QCommandLineParser &parser);
 /// Reads these options; nothing, and words on standard error, where a value is wrong.
 [[nodiscard]] std::optional<MarkerChoice> markerChoice(const QCommandLineParser &parser);
 
-/// Adds --input and --rules.
+/// Adds --input, --rules and --packs.
 void addInputOptions(QCommandLineParser &parser, const QString &formats);
+
+/// Adds --rules and --packs.
+void addRuleOptions(QCommandLineParser &parser);
+
+/// The folders of the rule packs that --packs and --rules ask for, in the order in which they are
+/// read; says on standard error which of the user's packs is left out.
+[[nodiscard]] QStringList ruleFolders(const QCommandLineParser &parser);
 
 /// Returns the format that --input names; nothing for "auto".
 [[nodiscard]] std::optional<TextFormat> textFormat(const QString &name);

@@ -178,6 +178,12 @@ void Desk::setFilter(const MarkerFilter &filter)
     Q_EMIT markersChanged();
 }
 
+void Desk::useAnalyzer(std::shared_ptr<const Analyzer> analyzer)
+{
+    d->analyzer = std::move(analyzer);
+    d->analyseAgain();
+}
+
 void Desk::setReadingPlace(ReadingPlace place)
 {
     auto &current = d->current;

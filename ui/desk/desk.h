@@ -74,6 +74,9 @@ public:
     [[nodiscard]] const QString &libraryPath() const;
 
     void setFilter(const MarkerFilter &filter);
+    /// Has the open article analysed anew, on a worker, and all later ones by @p analyzer;
+    /// markersChanged() tells when it is done.
+    void useAnalyzer(std::shared_ptr<const Analyzer> analyzer);
     void setReadingPlace(ReadingPlace place);
 
     /// Adds an annotation, unless @p span has one with that code and no memo is given; returns its
@@ -94,7 +97,7 @@ Q_SIGNALS:
     void articleOpened(); ///< article(), analysis() and annotations() are the new ones
     void articleClosed();
     void annotationsChanged();
-    void markersChanged(); ///< filter, verdicts or silenced rules changed what is shown
+    void markersChanged(); ///< rules, filter, verdicts or silenced rules changed what is shown
     void libraryChanged();
     /// How an article was read, where that was not plain: an encoding, replaced characters.
     void importNoted(const QString &encoding, int replacedCharacters);

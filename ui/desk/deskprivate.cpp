@@ -3,6 +3,7 @@
 
 #include "ui/desk/deskprivate.h"
 
+#include "core/analysis/analyzer.h"
 #include "ui/render/highlightlist.h"
 
 #include <QtConcurrentRun>
@@ -30,9 +31,13 @@ void Desk::Private::open(const ArticleSource &source, const QString &what)
     opening = QtConcurrent::run([source, path = libraryPath, worker = analyzer] {
         return openArticle(source, path, *worker);
     });
-    opening.then(&desk, [this, mine](Result<OpenedArticle> opened) {
-        if (mine == request) {
-            show(std::move(opened));
+    opening.then(&desk, [this, mine, worker = analyzer](Result<OpenedArticle> opened) {
+        if (mine != request) {
+            return;
+        }
+        show(std::move(opened));
+        if (worker != analyzer) {
+            analyseAgain(); // the rules changed while it was read
         }
     });
 }
@@ -65,6 +70,35 @@ void Desk::Private::show(Result<OpenedArticle> opened)
     if (!current.encoding.isEmpty() || current.replacedCharacters > 0) {
         Q_EMIT desk.importNoted(current.encoding, current.replacedCharacters);
     }
+}
+
+void Desk::Private::analyseAgain()
+{
+    const quint64 mine = ++analysisRequest;
+    if (!current.article) {
+        return;
+    }
+    const auto analyse = [article = current.article, worker = analyzer] {
+        return worker->analyze(*article);
+    };
+    QtConcurrent::run(analyse).then(
+        &desk, [this, mine, article = current.article](Analysis analysis) {
+            if (mine == analysisRequest && article == current.article) {
+                showAnalysis(std::move(analysis));
+            }
+        });
+}
+
+void Desk::Private::showAnalysis(Analysis analysis)
+{
+    current.analysis = std::move(analysis);
+    // Verdicts find their markers anew; annotations stay as they are.
+    if (const auto read = notebook.turnTo(*current.article, current.analysis);
+        !read && !current.unsaved) {
+        Q_EMIT desk.failed(read.error());
+    }
+    collect();
+    Q_EMIT desk.markersChanged();
 }
 
 void Desk::Private::close()

@@ -21,6 +21,8 @@ public:
 
     void open(const ArticleSource &source, const QString &what);
     void show(Result<OpenedArticle> opened);
+    void analyseAgain();
+    void showAnalysis(Analysis analysis);
     void close();
     /// Gathers anew what is shown.
     void collect();
@@ -37,7 +39,7 @@ public:
                           ChangeCommand::Merging merging = ChangeCommand::Merging::Never);
 
     Desk &desk;
-    const std::shared_ptr<const Analyzer> analyzer;
+    std::shared_ptr<const Analyzer> analyzer;
     const Codebook codebook;
     const QString libraryPath;
     Notebook notebook;
@@ -46,6 +48,7 @@ public:
     std::vector<Highlight> highlights;
     QUndoStack undoStack;
     quint64 request = 0; ///< counts up; a result of an earlier request is late
+    quint64 analysisRequest = 0; ///< likewise
     QFuture<Result<OpenedArticle>> opening;
     bool isOpening = false;
     bool placeFailed = false; ///< said once for an article is enough

@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: The Slantlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/packs/rulepackmodel.h"
+
+#include "ui/errortext.h"
+#include "ui/packs/rulepacks.h"
+
+#include <QDir>
+#include <QLocale>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace slantlight::ui {
+
+namespace {
+
+QString stateOf(const ShelvedPack &pack)
+{
+    if (pack.broken) {
+        //: Of a rule pack whose files hold a mistake.
+        return RulePackModel::tr("left out: a mistake in it");
+    }
+    //: Of a rule pack.
+    return pack.isOn ? RulePackModel::tr("in use") : RulePackModel::tr("off");
+}
+
+QString rulesOf(const ShelvedPack &pack)
+{
+    if (pack.broken) {
+        return u"–"_s;
+    }
+    return pack.rules == 0 ? RulePackModel::tr("none of its own")
+                           : QLocale().toString(pack.rules);
+}
+
+} // namespace
+
+RulePackModel::RulePackModel(RulePacks &packs, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_source(packs)
+    , m_rows(packs.packs())
+{
+    connect(&packs, &RulePacks::changed, this, &RulePackModel::reload);
+}
+
+void RulePackModel::reload()
+{
+    if (m_rows == m_source.packs()) {
+        // A switch that could not be saved goes back to where it was.
+        if (!m_rows.empty()) {
+            Q_EMIT dataChanged(index(0, Name), index(rowCount() - 1, State));
+        }
+        return;
+    }
+    beginResetModel();
+    m_rows = m_source.packs();
+    endResetModel();
+}
+
+const ShelvedPack *RulePackModel::packAt(const QModelIndex &index) const
+{
+    const auto row = static_cast<std::size_t>(index.row());
+    return index.isValid() && row < m_rows.size() ? &m_rows[row] : nullptr;
+}
+
+QModelIndex RulePackModel::indexOf(const QString &name) const
+{
+    const auto found = std::ranges::find(m_rows, name, &ShelvedPack::name);
+    return found == m_rows.end() ? QModelIndex()
+                                 : index(static_cast<int>(found - m_rows.begin()), Name);
+}
+
+int RulePackModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int RulePackModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : State + 1;
+}
+
+QVariant RulePackModel::data(const QModelIndex &index, int role) const
+{
+    const ShelvedPack *const pack = packAt(index);
+    if (pack == nullptr) {
+        return {};
+    }
+    if (role == Qt::CheckStateRole && index.column() == Name) {
+        return pack->isOn ? Qt::Checked : Qt::Unchecked;
+    }
+    if (role == Qt::ToolTipRole) {
+        return packDetails(*pack);
+    }
+    if (role == Qt::AccessibleTextRole && index.column() == Name) {
+        //: What a screen reader says of a rule pack: its name, and whether it is in use.
+        return tr("%1, %2").arg(pack->name, stateOf(*pack));
+    }
+    if (role != Qt::DisplayRole) {
+        return {};
+    }
+    switch (static_cast<Column>(index.column())) {
+    case Name:
+        return pack->name;
+    case Rules:
+        return rulesOf(*pack);
+    case State:
+        return stateOf(*pack);
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QVariant RulePackModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
+        return {};
+    }
+    switch (static_cast<Column>(section)) {
+    case Name:
+        return tr("Pack");
+    case Rules:
+        return tr("Rules");
+    case State:
+        return tr("State");
+    }
+    return {};
+}
+
+Qt::ItemFlags RulePackModel::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags usual = QAbstractTableModel::flags(index);
+    return index.isValid() && index.column() == Name ? usual | Qt::ItemIsUserCheckable : usual;
+}
+
+bool RulePackModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    const ShelvedPack *const pack = packAt(index);
+    if (pack == nullptr || role != Qt::CheckStateRole || index.column() != Name) {
+        return false;
+    }
+    const bool isOn = value.toInt() == Qt::Checked;
+    auto &row = m_rows[static_cast<std::size_t>(index.row())];
+    row.isOn = isOn; // the switch answers at once, the packs are read behind it
+    Q_EMIT dataChanged(index, index.siblingAtColumn(State));
+    m_source.setOn(row.name, isOn);
+    return true;
+}
+
+QString packDetails(const ShelvedPack &pack)
+{
+    const QString folder = QDir::toNativeSeparators(pack.folder);
+    return pack.broken ? errorText(*pack.broken) : folder;
+}
+
+} // namespace slantlight::ui

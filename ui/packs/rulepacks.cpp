@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: The Slantlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/packs/rulepacks.h"
+
+#include "core/analysis/analyzer.h"
+#include "ui/desk/desk.h"
+
+#include <QtConcurrentRun>
+
+#include <memory>
+#include <optional>
+#include <utility>
+
+namespace slantlight::ui {
+
+/// What a worker brings back.
+struct RulePacks::Reading
+{
+    QString added;
+    std::optional<Error> failure; ///< of what was to be done first
+    std::vector<ShelvedPack> packs;
+    Result<std::shared_ptr<const Analyzer>> analyzer;
+};
+
+namespace {
+
+Result<std::shared_ptr<const Analyzer>> analyzerWith(const std::vector<ShelvedPack> &packs)
+{
+    auto analyzer = Analyzer::load(usedFolders(packs));
+    if (!analyzer) {
+        return std::unexpected(analyzer.error());
+    }
+    return std::make_shared<const Analyzer>(std::move(*analyzer));
+}
+
+} // namespace
+
+RulePacks::RulePacks(PackShelf shelf, std::vector<ShelvedPack> packs, Desk &desk, QObject *parent)
+    : QObject(parent)
+    , m_shelf(std::move(shelf))
+    , m_packs(std::move(packs))
+    , m_desk(desk)
+{
+    m_worker.setMaxThreadCount(1);
+}
+
+bool RulePacks::isReading() const
+{
+    return m_isReading;
+}
+
+void RulePacks::read()
+{
+    run([] { return QString(); });
+}
+
+void RulePacks::setOn(const QString &name, bool isOn)
+{
+    run([shelf = m_shelf, name, isOn]() -> Result<QString> {
+        if (const auto done = shelf.setOn(name, isOn); !done) {
+            return std::unexpected(done.error());
+        }
+        return QString();
+    });
+}
+
+void RulePacks::add(const QString &folder)
+{
+    run([shelf = m_shelf, folder] { return shelf.add(folder); });
+}
+
+void RulePacks::remove(const QString &name)
+{
+    run([shelf = m_shelf, name]() -> Result<QString> {
+        if (const auto done = shelf.remove(name); !done) {
+            return std::unexpected(done.error());
+        }
+        return QString();
+    });
+}
+
+void RulePacks::run(const std::function<Result<QString>()> &first)
+{
+    const quint64 mine = ++m_request;
+    m_isReading = true;
+    Q_EMIT readingStarted();
+    const auto work = [shelf = m_shelf, first] {
+        const Result<QString> done = first();
+        std::vector<ShelvedPack> packs = shelf.packs();
+        auto analyzer = analyzerWith(packs);
+        return Reading{.added = done.value_or(QString()),
+                       .failure = done ? std::nullopt : std::optional(done.error()),
+                       .packs = std::move(packs),
+                       .analyzer = std::move(analyzer)};
+    };
+    QtConcurrent::run(&m_worker, work).then(this, [this, mine](const Reading &read) {
+        if (read.failure) {
+            Q_EMIT failed(*read.failure);
+        } else if (!read.added.isEmpty()) {
+            Q_EMIT added(read.added);
+        }
+        if (mine == m_request) {
+            take(read);
+        }
+    });
+}
+
+void RulePacks::take(const Reading &reading)
+{
+    m_isReading = false;
+    m_packs = reading.packs;
+    if (reading.analyzer) {
+        m_desk.useAnalyzer(*reading.analyzer);
+    } else {
+        Q_EMIT failed(reading.analyzer.error());
+    }
+    Q_EMIT changed();
+}
+
+} // namespace slantlight::ui

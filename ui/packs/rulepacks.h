@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: The Slantlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/rules/packshelf.h"
+
+#include <QObject>
+#include <QThreadPool>
+
+#include <functional>
+#include <vector>
+
+namespace slantlight::ui {
+
+class Desk;
+
+/// The user's rule packs as the window has them; a change of them changes what the desk marks.
+///
+/// Packs are read on a worker. What the desk marks by stays as it was until they are.
+class RulePacks : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// @p packs are those of @p shelf as they were read for the desk's analyzer.
+    RulePacks(PackShelf shelf, std::vector<ShelvedPack> packs, Desk &desk,
+              QObject *parent = nullptr);
+
+    [[nodiscard]] const std::vector<ShelvedPack> &packs() const { return m_packs; }
+    [[nodiscard]] const PackShelf &shelf() const { return m_shelf; }
+    [[nodiscard]] bool isReading() const;
+
+    /// Reads the packs anew: somebody may have edited them.
+    void read();
+    void setOn(const QString &name, bool isOn);
+    /// Copies the pack in @p folder onto the shelf.
+    void add(const QString &folder);
+    /// Moves a pack to the trash.
+    void remove(const QString &name);
+
+Q_SIGNALS:
+    void readingStarted();
+    void changed(); ///< packs() are the new ones, and the desk analyses by them
+    void added(const QString &name);
+    void failed(const slantlight::Error &error);
+
+private:
+    struct Reading;
+
+    void run(const std::function<Result<QString>()> &first);
+    void take(const Reading &reading);
+
+    PackShelf m_shelf;
+    std::vector<ShelvedPack> m_packs;
+    Desk &m_desk;
+    quint64 m_request = 0; ///< counts up; a result of an earlier request is late
+    bool m_isReading = false;
+    QThreadPool m_worker; ///< of one thread: two changes at once would undo one another
+};
+
+} // namespace slantlight::ui

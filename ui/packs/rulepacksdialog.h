@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: The Slantlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QDialog>
+
+class QLabel;
+class QListWidget;
+class QPushButton;
+class QTreeView;
+
+namespace slantlight::ui {
+
+class Desk;
+class RulePackModel;
+class RulePacks;
+
+/// Lists the user's rule packs and the single rules that are switched off, each with its switch.
+class RulePacksDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    RulePacksDialog(RulePacks &packs, Desk &desk, QWidget *parent = nullptr);
+
+private:
+    [[nodiscard]] QWidget *makePackButtons();
+    void connectAll();
+    void chooseFolder();
+    void askToRemove();
+    void openFolder();
+    void showAdded(const QString &name);
+    void showError(const Error &error);
+    void showPacks();
+    void showDetails();
+    void showSilencedRules();
+    void switchOnRule();
+
+    RulePacks &m_packs;
+    Desk &m_desk;
+    RulePackModel *m_model;
+    QTreeView *m_list;
+    QLabel *m_empty;
+    QLabel *m_details;
+    QLabel *m_silencedTitle;
+    QListWidget *m_silenced;
+    QPushButton *m_switchOn;
+    QPushButton *m_remove = nullptr;
+    bool m_saysError = false; ///< until another pack is chosen
+};
+
+} // namespace slantlight::ui
