@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <deque>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -15,17 +16,17 @@ namespace slantlight {
 
 namespace {
 
-/// What speaks for each tag. The lanes behind the last tag make sums run in whole registers.
+/// What speaks for each tag.
 struct Scores
 {
-    static constexpr std::size_t lanes = 24;
+    static constexpr std::size_t lanes = TaggerModel::lanes;
 
     alignas(16) std::array<std::int16_t, lanes> of{};
 
     void add(const TaggerModel::Weights &weights)
     {
-        for (std::size_t tag = 0; tag < tagCount; ++tag) {
-            of[tag] = static_cast<std::int16_t>(of[tag] + weights[tag]);
+        for (std::size_t lane = 0; lane < lanes; ++lane) {
+            of[lane] = static_cast<std::int16_t>(of[lane] + weights[lane]);
         }
     }
     void add(const Scores &other)
@@ -34,22 +35,64 @@ struct Scores
             of[lane] = static_cast<std::int16_t>(of[lane] + other.of[lane]);
         }
     }
-    [[nodiscard]] std::uint32_t best() const
+    [[nodiscard]] TagNumber best() const
     {
-        const auto end = of.begin() + tagCount;
-        return static_cast<std::uint32_t>(std::max_element(of.begin(), end) - of.begin());
+        // A score and its tag in one number: the highest is found without a branch.
+        std::int32_t highest = std::numeric_limits<std::int32_t>::min();
+        for (std::size_t tag = 0; tag < tagCount; ++tag) {
+            highest = std::max(highest, of[tag] * 32 + static_cast<std::int32_t>(31 - tag));
+        }
+        return 31 - (static_cast<TagNumber>(highest) & 31U);
     }
 };
 
-/// A word with everything that it says wherever it stands, summed up once.
+/// Adds the weights of features, where the model has them.
+class Sums
+{
+public:
+    explicit Sums(const TaggerModel &model)
+        : m_model(model)
+    {
+    }
+
+    void add(Scores &scores, FeatureKey feature) const
+    {
+        const std::size_t place = m_model.features.find(feature);
+        if (place != KeyIndex::nowhere) {
+            scores.add(m_model.weights[place]);
+        }
+    }
+    void add(Scores &scores, std::span<const FeatureKey> features) const
+    {
+        for (const FeatureKey feature : features) {
+            add(scores, feature);
+        }
+    }
+    [[nodiscard]] Scores of(std::span<const FeatureKey> features) const
+    {
+        Scores scores;
+        add(scores, features);
+        return scores;
+    }
+
+private:
+    const TaggerModel &m_model;
+};
+
+/// A word with what it says wherever it stands, summed up once.
 struct SeenWord
 {
-    WordFeatures features;
+    static constexpr std::uint32_t unknown = ~0U;
+    using ByTag = std::array<std::uint32_t, noTag + 1>; ///< places of scores, or unknown
+
+    WordTraits traits;
     Scores self;
     Scores previous;
     Scores next;
     Scores secondPrevious;
     Scores secondNext;
+    ByTag behindTag{}; ///< as self, behind a tag
+    ByTag nextBehindTag{}; ///< as next, behind a tag and a word between
 };
 
 /// The words of one text, each looked at once.
@@ -63,7 +106,7 @@ public:
     {
     }
 
-    const SeenWord &word(QStringView text)
+    SeenWord &word(QStringView text)
     {
         const std::size_t hash = qHash(text, 0);
         std::size_t at = hash & (m_slots.size() - 1);
@@ -86,29 +129,21 @@ private:
     {
         std::size_t hash = 0;
         QStringView text;
-        const SeenWord *word = nullptr;
+        SeenWord *word = nullptr;
     };
-
-    [[nodiscard]] Scores sum(const std::vector<FeatureKey> &keys) const
-    {
-        Scores scores;
-        for (const FeatureKey key : keys) {
-            const std::size_t place = m_model.features.find(key);
-            if (place != KeyIndex::nowhere) {
-                scores.add(m_model.weights[place]);
-            }
-        }
-        return scores;
-    }
 
     [[nodiscard]] SeenWord seen(QStringView text) const
     {
-        SeenWord word{.features = wordFeatures(text, m_casing, m_model.words)};
-        word.self = sum(word.features.self);
-        word.previous = sum(word.features.previous);
-        word.next = sum(word.features.next);
-        word.secondPrevious = sum(word.features.secondPrevious);
-        word.secondNext = sum(word.features.secondNext);
+        const WordFeatures features = wordFeatures(text, m_casing, m_model.words);
+        const Sums sums(m_model);
+        SeenWord word{.traits = features.traits,
+                      .self = sums.of(features.self),
+                      .previous = sums.of(features.previous),
+                      .next = sums.of(features.next),
+                      .secondPrevious = sums.of(features.secondPrevious),
+                      .secondNext = sums.of(features.secondNext)};
+        word.behindTag.fill(SeenWord::unknown);
+        word.nextBehindTag.fill(SeenWord::unknown);
         return word;
     }
 
@@ -139,27 +174,31 @@ class TextTagging
 {
 public:
     explicit TextTagging(const TaggerModel &model)
-        : m_model(model)
+        : m_sums(model)
         , m_seen{SeenWords(model, Casing::Usual), SeenWords(model, Casing::Title),
                  SeenWords(model, Casing::None)}
     {
+        for (TagNumber last = 0; last <= noTag; ++last) {
+            for (TagNumber secondLast = 0; secondLast <= noTag; ++secondLast) {
+                m_tags.push_back(m_sums.of(tagFeatures(last, secondLast)));
+            }
+        }
     }
 
     void tag(std::span<const QStringView> sentence, std::span<Tag> tags)
     {
         SeenWords &seen = m_seen.at(static_cast<std::size_t>(casingOf(sentence)));
-        const SeenWord &beyond = seen.word({});
-        m_words.assign(sentence.size() + 4, &beyond);
+        m_words.assign(sentence.size() + 4, &seen.word({}));
         for (std::size_t i = 0; i < sentence.size(); ++i) {
             m_words[i + 2] = &seen.word(sentence[i]);
         }
-        std::uint32_t last = TaggingPlace::noTag;
-        std::uint32_t secondLast = TaggingPlace::noTag;
+        TagNumber last = noTag;
+        TagNumber secondLast = noTag;
         for (std::size_t i = 0; i < sentence.size(); ++i) {
-            const SeenWord *const *const at = m_words.data() + i + 2;
-            const std::optional<Tag> sure = (*at)->features.sure;
-            const std::uint32_t tag =
-                sure ? static_cast<std::uint32_t>(*sure) : bestTag(at, last, secondLast, i == 0);
+            const std::span<SeenWord *const, 5> around(m_words.data() + i, 5);
+            const std::optional<Tag> sure = around[2]->traits.sure;
+            const TagNumber tag =
+                sure ? static_cast<TagNumber>(*sure) : bestTag(around, last, secondLast);
             tags[i] = static_cast<Tag>(tag);
             secondLast = last;
             last = tag;
@@ -167,34 +206,52 @@ public:
     }
 
 private:
-    /// @p at points to the word amid at least two before and two behind it.
-    [[nodiscard]] std::uint32_t bestTag(const SeenWord *const *at, std::uint32_t last,
-                                        std::uint32_t secondLast, bool isFirst) const
+    /// @p around are two words before the tagged one, itself, and two behind.
+    [[nodiscard]] TagNumber bestTag(std::span<SeenWord *const, 5> around, TagNumber last,
+                                    TagNumber secondLast)
     {
-        const auto features = placeFeatures({.previous = at[-1]->features,
-                                             .word = at[0]->features,
-                                             .next = at[1]->features,
-                                             .secondNext = at[2]->features,
-                                             .lastTag = last,
-                                             .secondLastTag = secondLast,
-                                             .isFirst = isFirst});
-        Scores scores = at[0]->self;
-        scores.add(at[-2]->secondPrevious);
-        scores.add(at[-1]->previous);
-        scores.add(at[1]->next);
-        scores.add(at[2]->secondNext);
-        for (const FeatureKey feature : features) {
-            const std::size_t place = m_model.features.find(feature);
-            if (place != KeyIndex::nowhere) {
-                scores.add(m_model.weights[place]);
-            }
-        }
+        Scores scores = behindTag(*around[2], last);
+        scores.add(nextBehindTag(*around[3], last));
+        scores.add(m_tags[last * (noTag + 1) + secondLast]);
+        scores.add(around[0]->secondPrevious);
+        scores.add(around[1]->previous);
+        scores.add(around[4]->secondNext);
+        m_sums.add(scores, placeFeatures({.previous = around[1]->traits,
+                                          .word = around[2]->traits,
+                                          .next = around[3]->traits,
+                                          .secondNext = around[4]->traits,
+                                          .last = last,
+                                          .secondLast = secondLast}));
         return scores.best();
     }
 
-    const TaggerModel &m_model;
+    const Scores &behindTag(SeenWord &word, TagNumber last)
+    {
+        std::uint32_t &place = word.behindTag[last];
+        if (place == SeenWord::unknown) {
+            place = static_cast<std::uint32_t>(m_behindTags.size());
+            m_behindTags.push_back(word.self);
+            m_sums.add(m_behindTags.back(), wordBehindTagFeatures(word.traits, last));
+        }
+        return m_behindTags[place];
+    }
+
+    const Scores &nextBehindTag(SeenWord &next, TagNumber last)
+    {
+        std::uint32_t &place = next.nextBehindTag[last];
+        if (place == SeenWord::unknown) {
+            place = static_cast<std::uint32_t>(m_behindTags.size());
+            m_behindTags.push_back(next.next);
+            m_sums.add(m_behindTags.back(), nextBehindTagFeature(next.traits, last));
+        }
+        return m_behindTags[place];
+    }
+
+    Sums m_sums;
     std::array<SeenWords, 3> m_seen; ///< by Casing
-    std::vector<const SeenWord *> m_words;
+    std::vector<Scores> m_tags; ///< what two tags say, by their numbers
+    std::vector<Scores> m_behindTags; ///< what words say behind a tag
+    std::vector<SeenWord *> m_words;
 };
 
 } // namespace

@@ -44,20 +44,15 @@ enum class Kind : std::uint32_t {
     LastTag = 96,
     LastTags,
     LastTagAndWord,
-    LastTagAndNextWord,
-    LastTagAndMiddle,
-    LastTagAndNextCoarse,
     LastTagAndKind,
     LastTagAndSuffix,
-    LastTagAndNextKind,
     LastTagAndShape,
+    FirstAndCoarse,
+    LastTagAndNextWord,
     LastTagsAndKind,
-    SecondLastTagAndWord,
-    KindAndNextKind,
     KindAndNextKinds,
     PreviousWordAndWord,
     WordAndNextWord,
-    FirstAndCoarse,
 };
 
 /// Which neighbour of the tagged word a word is.
@@ -159,7 +154,7 @@ bool isCapitalised(QStringView word)
     return word.front().isUpper();
 }
 
-std::vector<FeatureKey> neighbourFeatures(const WordFeatures &word, std::uint32_t suffix2,
+std::vector<FeatureKey> neighbourFeatures(const WordTraits &word, std::uint32_t suffix2,
                                           Neighbour neighbour)
 {
     const auto of = [neighbour](Kind kind, std::uint32_t value) {
@@ -240,40 +235,41 @@ WordFeatures wordFeatures(QStringView word, Casing casing, const TaggerWords &wo
     };
 
     WordFeatures features;
-    features.word = hashOf(plain);
-    features.suffix = suffix(3);
-    features.shape = shapeOf(word, casing);
-    const std::size_t place = words.index.find(features.word);
+    WordTraits &traits = features.traits;
+    traits.word = hashOf(plain);
+    traits.suffix = suffix(3);
+    traits.shape = shapeOf(word, casing);
+    const std::size_t place = words.index.find(traits.word);
     if (place != KeyIndex::nowhere) {
         const TaggerWords::Word &known = words.words[place];
-        features.cluster = words.clusters[known.cluster];
-        features.kind = known.tags == 0
-                            ? 0
-                            : known.tags | (static_cast<std::uint32_t>(known.likely) << tagCount);
-        features.sure = known.isSure ? std::optional(known.likely) : std::nullopt;
+        traits.cluster = words.clusters[known.cluster];
+        traits.kind = known.tags == 0
+                          ? 0
+                          : known.tags | (static_cast<std::uint32_t>(known.likely) << tagCount);
+        traits.sure = known.isSure ? std::optional(known.likely) : std::nullopt;
     }
-    if (features.kind == 0) {
-        features.kind = features.shape * 0x01000193U + features.cluster.coarse;
+    if (traits.kind == 0) {
+        traits.kind = traits.shape * 0x01000193U + traits.cluster.coarse;
     }
 
     const std::uint32_t suffix2 = suffix(2);
     features.self = {
-        key(Kind::Word, features.word),
+        key(Kind::Word, traits.word),
         key(Kind::Suffix1, suffix(1)),
         key(Kind::Suffix2, suffix2),
-        key(Kind::Suffix3, features.suffix),
+        key(Kind::Suffix3, traits.suffix),
         key(Kind::Suffix4, suffix(4)),
         key(Kind::Prefix1, prefix(1)),
         key(Kind::Prefix2, prefix(2)),
         key(Kind::Prefix3, prefix(3)),
         key(Kind::Prefix4, prefix(4)),
-        key(Kind::Shape, features.shape),
-        key(Kind::Coarse, features.cluster.coarse),
-        key(Kind::Middle, features.cluster.middle),
-        key(Kind::Fine, features.cluster.fine),
-        key(Kind::CoarseAndShape, features.shape, features.cluster.coarse),
-        key(Kind::MiddleAndShape, features.shape, features.cluster.middle),
-        key(Kind::CoarseAndSuffix, suffix2, features.cluster.coarse),
+        key(Kind::Shape, traits.shape),
+        key(Kind::Coarse, traits.cluster.coarse),
+        key(Kind::Middle, traits.cluster.middle),
+        key(Kind::Fine, traits.cluster.fine),
+        key(Kind::CoarseAndShape, traits.shape, traits.cluster.coarse),
+        key(Kind::MiddleAndShape, traits.shape, traits.cluster.middle),
+        key(Kind::CoarseAndSuffix, suffix2, traits.cluster.coarse),
     };
     if (casing == Casing::Usual) {
         features.self.push_back(key(Kind::Form, hashOf(word)));
@@ -282,38 +278,44 @@ WordFeatures wordFeatures(QStringView word, Casing casing, const TaggerWords &wo
         features.self.push_back(
             key(Kind::DigitsOfLength, static_cast<std::uint32_t>(plain.size())));
     }
-    features.previous = neighbourFeatures(features, suffix2, Neighbour::Previous);
-    features.next = neighbourFeatures(features, suffix2, Neighbour::Next);
-    features.secondPrevious = neighbourFeatures(features, suffix2, Neighbour::SecondPrevious);
-    features.secondNext = neighbourFeatures(features, suffix2, Neighbour::SecondNext);
+    features.previous = neighbourFeatures(traits, suffix2, Neighbour::Previous);
+    features.next = neighbourFeatures(traits, suffix2, Neighbour::Next);
+    features.secondPrevious = neighbourFeatures(traits, suffix2, Neighbour::SecondPrevious);
+    features.secondNext = neighbourFeatures(traits, suffix2, Neighbour::SecondNext);
     return features;
 }
 
-std::array<FeatureKey, placeFeatureCount> placeFeatures(const TaggingPlace &place)
+std::array<FeatureKey, 2> tagFeatures(TagNumber last, TagNumber secondLast)
 {
-    const WordFeatures &word = place.word;
-    const WordFeatures &next = place.next;
-    const std::uint32_t last = place.lastTag;
-    const std::uint32_t lastTwo = last * (TaggingPlace::noTag + 1) + place.secondLastTag;
-    const std::uint32_t first = place.isFirst ? 1 : 0;
+    return {key(Kind::LastTag, last), key(Kind::LastTags, last, secondLast)};
+}
+
+std::array<FeatureKey, 5> wordBehindTagFeatures(const WordTraits &word, TagNumber last)
+{
+    const std::uint32_t first = last == noTag ? 1 : 0;
     return {
-        key(Kind::LastTag, last),
-        key(Kind::LastTags, lastTwo),
         key(Kind::LastTagAndWord, last, word.word),
-        key(Kind::LastTagAndNextWord, last, next.word),
-        key(Kind::LastTagAndMiddle, last, word.cluster.middle),
-        key(Kind::LastTagAndNextCoarse, last, next.cluster.coarse),
         key(Kind::LastTagAndKind, last, word.kind),
         key(Kind::LastTagAndSuffix, last, word.suffix),
-        key(Kind::LastTagAndNextKind, last, next.kind),
-        key(Kind::LastTagAndShape, last * 2 + first, word.shape),
-        key(Kind::LastTagsAndKind, lastTwo, word.kind),
-        key(Kind::SecondLastTagAndWord, place.secondLastTag, word.word),
-        key(Kind::KindAndNextKind, word.kind, next.kind),
-        key(Kind::KindAndNextKinds, word.kind, next.kind * 3 + place.secondNext.kind),
-        key(Kind::PreviousWordAndWord, place.previous.word, word.word),
-        key(Kind::WordAndNextWord, word.word, next.word),
+        key(Kind::LastTagAndShape, last, word.shape),
         key(Kind::FirstAndCoarse, first, word.cluster.coarse),
+    };
+}
+
+FeatureKey nextBehindTagFeature(const WordTraits &next, TagNumber last)
+{
+    return key(Kind::LastTagAndNextWord, last, next.word);
+}
+
+std::array<FeatureKey, 4> placeFeatures(const TaggingPlace &place)
+{
+    const std::uint32_t lastTags = place.last * (noTag + 1) + place.secondLast;
+    const WordTraits &word = place.word;
+    return {
+        key(Kind::LastTagsAndKind, lastTags, word.kind),
+        key(Kind::KindAndNextKinds, word.kind, place.next.kind * 3 + place.secondNext.kind),
+        key(Kind::PreviousWordAndWord, place.previous.word, word.word),
+        key(Kind::WordAndNextWord, word.word, place.next.word),
     };
 }
 

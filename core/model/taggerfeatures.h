@@ -57,16 +57,9 @@ struct TaggerWords
 /// Returns the hash of @p word, for which neither case nor the digits of a number count.
 [[nodiscard]] std::uint32_t wordKey(QStringView word);
 
-/// What can be seen of a word in itself, and what it is to its neighbours.
-struct WordFeatures
+/// What is known of a word wherever it stands; parts of the features seen only in a sentence.
+struct WordTraits
 {
-    std::vector<FeatureKey> self;
-    std::vector<FeatureKey> previous; ///< seen from the word behind it
-    std::vector<FeatureKey> next;
-    std::vector<FeatureKey> secondPrevious;
-    std::vector<FeatureKey> secondNext;
-
-    // Parts of the features that are seen only in a sentence.
     std::uint32_t word = 0;
     std::uint32_t suffix = 0;
     std::uint32_t shape = 0;
@@ -75,25 +68,44 @@ struct WordFeatures
     std::optional<Tag> sure;
 };
 
+/// What can be seen of a word in itself, and what it is to its neighbours.
+struct WordFeatures
+{
+    WordTraits traits;
+    std::vector<FeatureKey> self;
+    std::vector<FeatureKey> previous; ///< seen from the word behind it
+    std::vector<FeatureKey> next;
+    std::vector<FeatureKey> secondPrevious;
+    std::vector<FeatureKey> secondNext;
+};
+
 /// Returns the features of @p word; the empty word stands beyond both ends of a sentence.
 [[nodiscard]] WordFeatures wordFeatures(QStringView word, Casing casing, const TaggerWords &words);
+
+/// The number of a tag, or noTag beyond the begin of a sentence.
+using TagNumber = std::uint32_t;
+inline constexpr TagNumber noTag = tagCount;
+
+/// Features of the tags given last.
+[[nodiscard]] std::array<FeatureKey, 2> tagFeatures(TagNumber last, TagNumber secondLast);
+/// Features of a word behind a tag.
+[[nodiscard]] std::array<FeatureKey, 5> wordBehindTagFeatures(const WordTraits &word,
+                                                              TagNumber last);
+/// The feature of the next word, and of the tag before the word between.
+[[nodiscard]] FeatureKey nextBehindTagFeature(const WordTraits &next, TagNumber last);
 
 /// A word with its neighbours in the sentence and the tags given so far.
 struct TaggingPlace
 {
-    static constexpr std::uint32_t noTag = tagCount;
-
-    const WordFeatures &previous;
-    const WordFeatures &word;
-    const WordFeatures &next;
-    const WordFeatures &secondNext;
-    std::uint32_t lastTag = noTag; ///< of the previous word
-    std::uint32_t secondLastTag = noTag;
-    bool isFirst = false;
+    const WordTraits &previous;
+    const WordTraits &word;
+    const WordTraits &next;
+    const WordTraits &secondNext;
+    TagNumber last = noTag; ///< tag of the previous word
+    TagNumber secondLast = noTag;
 };
 
-inline constexpr std::size_t placeFeatureCount = 17;
-
-[[nodiscard]] std::array<FeatureKey, placeFeatureCount> placeFeatures(const TaggingPlace &place);
+/// Features of words that stand side by side.
+[[nodiscard]] std::array<FeatureKey, 4> placeFeatures(const TaggingPlace &place);
 
 } // namespace slantlight

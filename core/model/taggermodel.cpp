@@ -215,10 +215,8 @@ QByteArray TaggerModel::toBytes() const
         for (unsigned i = 0; i < maskBytes; ++i) {
             append(bytes, static_cast<std::uint8_t>((mask >> (8 * i)) & 0xFFU));
         }
-        for (const std::int8_t weight : row) {
-            if (weight != 0) {
-                append(bytes, weight);
-            }
+        for (; mask != 0; mask &= mask - 1) {
+            append(bytes, row.at(static_cast<std::size_t>(std::countr_zero(mask))));
         }
     }
     return bytes;

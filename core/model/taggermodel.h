@@ -22,7 +22,9 @@ namespace slantlight {
 /// features, then of each a mask of the tags that it speaks for or against, and their weights.
 struct TaggerModel
 {
-    using Weights = std::array<std::int8_t, tagCount>;
+    /// The lanes behind the last tag are 0; with them, sums run in whole registers.
+    static constexpr std::size_t lanes = 24;
+    using Weights = std::array<std::int8_t, lanes>;
 
     QString head; ///< without the first line, which names the format
     TaggerWords words;

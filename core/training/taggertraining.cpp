@@ -84,8 +84,8 @@ public:
     {
         std::vector<FeatureKey> keys;
         for (const TrainingSentence &sentence : m_sentences) {
-            std::uint32_t last = TaggingPlace::noTag;
-            std::uint32_t secondLast = TaggingPlace::noTag;
+            TagNumber last = noTag;
+            TagNumber secondLast = noTag;
             for (std::size_t i = 0; i < sentence.tags.size(); ++i) {
                 const auto append = [&keys](const auto &more) {
                     keys.insert(keys.end(), more.begin(), more.end());
@@ -191,17 +191,26 @@ private:
         return *numbers.insert(form, m_words.size() - 1);
     }
 
-    [[nodiscard]] std::array<FeatureKey, placeFeatureCount>
-    featuresAt(const TrainingSentence &sentence, std::size_t i, std::uint32_t last,
-               std::uint32_t secondLast) const
+    /// Returns the features that depend on where the word stands.
+    [[nodiscard]] std::array<FeatureKey, 12> featuresAt(const TrainingSentence &sentence,
+                                                        std::size_t i, TagNumber last,
+                                                        TagNumber secondLast) const
     {
-        return placeFeatures({.previous = word(sentence, i, -1).features,
-                              .word = word(sentence, i, 0).features,
-                              .next = word(sentence, i, 1).features,
-                              .secondNext = word(sentence, i, 2).features,
-                              .lastTag = last,
-                              .secondLastTag = secondLast,
-                              .isFirst = i == 0});
+        const WordTraits &self = word(sentence, i, 0).features.traits;
+        const WordTraits &next = word(sentence, i, 1).features.traits;
+        const auto tags = tagFeatures(last, secondLast);
+        const auto behind = wordBehindTagFeatures(self, last);
+        const auto beside = placeFeatures({.previous = word(sentence, i, -1).features.traits,
+                                           .word = self,
+                                           .next = next,
+                                           .secondNext = word(sentence, i, 2).features.traits,
+                                           .last = last,
+                                           .secondLast = secondLast});
+        std::array<FeatureKey, 12> features{nextBehindTagFeature(next, last)};
+        auto end = std::ranges::copy(tags, features.begin() + 1).out;
+        end = std::ranges::copy(behind, end).out;
+        std::ranges::copy(beside, end);
+        return features;
     }
 
     std::vector<TrainingSentence> m_sentences;
@@ -270,10 +279,10 @@ void pass(Perceptron &perceptron, const TrainingText &text, const KeyIndex &inde
     std::vector<std::uint32_t> places;
     for (const std::size_t number : order) {
         const TrainingSentence &sentence = text.sentences()[number];
-        std::uint32_t last = TaggingPlace::noTag;
-        std::uint32_t secondLast = TaggingPlace::noTag;
+        TagNumber last = noTag;
+        TagNumber secondLast = noTag;
         for (std::size_t i = 0; i < sentence.tags.size(); ++i) {
-            const std::optional<Tag> sure = text.word(sentence, i, 0).features.sure;
+            const std::optional<Tag> sure = text.word(sentence, i, 0).features.traits.sure;
             std::uint32_t given = sure ? static_cast<std::uint32_t>(*sure) : 0;
             if (!sure) {
                 places.clear();
