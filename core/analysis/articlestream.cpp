@@ -4,6 +4,7 @@
 #include "core/analysis/articlestream.h"
 
 #include <algorithm>
+#include <span>
 
 namespace slantlight {
 
@@ -89,6 +90,68 @@ bool canBeReported(Voice voice)
     return voice == Voice::Headline || voice == Voice::Narration || voice == Voice::Caption;
 }
 
+/// Returns who speaks in @p range, as far as speakerOf knows: the last one named.
+std::uint32_t speakerIn(const ArticleStream &stream, TokenRange range)
+{
+    std::uint32_t speaker = 0;
+    for (std::size_t token = range.begin; token < range.end; ++token) {
+        speaker = std::max(speaker, stream.speakerOf[token]);
+    }
+    return speaker;
+}
+
+/// Whether @p quotation follows @p before in the same block, in its sentence or as the next one:
+/// “We will vote,” Lind said. “We will win.”
+bool followsOn(const ArticleStream &stream, const Quotation &before, const Quotation &quotation)
+{
+    const TokenStream &tokens = stream.tokens;
+    const std::size_t last = before.tokens.end - 1;
+    const std::size_t first = quotation.tokens.begin;
+    const std::uint32_t sentence = tokens.sentenceOf[first];
+    if (tokens.sentences[sentence].begin != first || sentence - tokens.sentenceOf[last] > 1) {
+        return false;
+    }
+    const TextSpan between(tokens.tokens[last].span.end(), tokens.tokens[first].span.begin());
+    return !between.in(tokens.text).contains(u'\n');
+}
+
+void nameSpeakersOfQuotations(ArticleStream &stream)
+{
+    TokenStream &tokens = stream.tokens;
+    const Quotation *before = nullptr;
+    for (std::size_t i = 0; i < stream.quotations.size();) {
+        // A quotation is its speaker's as a whole, over sentences and over paragraphs.
+        std::size_t end = i + 1;
+        while (end < stream.quotations.size() && stream.quotations[end - 1].goesOn) {
+            ++end;
+        }
+        const auto parts = std::span(stream.quotations).subspan(i, end - i);
+        i = end;
+        if (!parts.front().isSpeech()) {
+            continue;
+        }
+        std::uint32_t speaker = 0;
+        for (const Quotation &part : parts) {
+            speaker = speaker == 0 ? speakerIn(stream, part.tokens) : speaker;
+        }
+        if (speaker == 0 && before && followsOn(stream, *before, parts.front())) {
+            speaker = speakerIn(stream, before->tokens);
+        }
+        for (const Quotation &part : parts) {
+            for (std::size_t token = part.tokens.begin; token < part.tokens.end; ++token) {
+                if (canBeReported(tokens.voices[token])
+                    || tokens.voices[token] == Voice::Indirect) {
+                    tokens.voices[token] = Voice::Direct;
+                }
+                if (stream.speakerOf[token] == 0) {
+                    stream.speakerOf[token] = speaker;
+                }
+            }
+        }
+        before = &parts.back();
+    }
+}
+
 void giveVoices(ArticleStream &stream)
 {
     TokenStream &tokens = stream.tokens;
@@ -116,24 +179,7 @@ void giveVoices(ArticleStream &stream)
             }
         }
     }
-    for (const Quotation &quotation : stream.quotations) {
-        if (quotation.isScare) {
-            continue;
-        }
-        // A quotation of several sentences is its speaker's as a whole.
-        std::uint32_t speaker = 0;
-        for (std::size_t token = quotation.tokens.begin; token < quotation.tokens.end; ++token) {
-            speaker = std::max(speaker, stream.speakerOf[token]);
-        }
-        for (std::size_t token = quotation.tokens.begin; token < quotation.tokens.end; ++token) {
-            if (canBeReported(tokens.voices[token]) || tokens.voices[token] == Voice::Indirect) {
-                tokens.voices[token] = Voice::Direct;
-            }
-            if (stream.speakerOf[token] == 0) {
-                stream.speakerOf[token] = speaker;
-            }
-        }
-    }
+    nameSpeakersOfQuotations(stream);
 }
 
 } // namespace

@@ -5,13 +5,15 @@
 
 #include <algorithm>
 #include <array>
-#include <optional>
 
 namespace slantlight {
 
 namespace {
 
 constexpr std::size_t longestScareQuote = 3;
+
+/// How many tokens ahead a doubtful mark looks for its partner, so that time stays linear.
+constexpr std::size_t furthestPartner = 500;
 
 /// What a sign may be to a quotation.
 struct Mark
@@ -76,7 +78,10 @@ private:
     {
         if (m_stream.tokens[token].kind != TokenKind::Sign
             || m_stream.tokens[token].span.length() != 1) {
-            return {};
+            const QStringView text = m_stream.textOf(token);
+            return {.opens = text == u"``",
+                    .closes = text == u"''",
+                    .family = text == u"``" || text == u"''" ? u'`' : char16_t(0)};
         }
         const bool spaceBefore = hasSpaceBefore(token, block) || isSignAt(token - 1, block);
         const bool spaceAfter = hasSpaceAfter(token, block) || isSignAt(token + 1, block);
@@ -88,11 +93,15 @@ private:
         case 0x201D:
             return {.opens = false, .closes = true, .family = u'"'};
         case 0x00AB:
-            return {.opens = true, .closes = m_openFamily == u'»', .family = u'«'};
-        case 0x00BB:
+            return {.opens = spaceBefore, .closes = !spaceBefore, .family = u'«'};
+        case 0x00BB: // opens where quotations point inwards
             return {.opens = m_openFamily == 0 && spaceBefore && !spaceAfter,
-                    .closes = true,
+                    .closes = !spaceBefore || spaceAfter,
                     .family = u'«'};
+        case 0x2039:
+            return {.opens = true, .closes = false, .family = u'‹'};
+        case 0x203A:
+            return {.opens = false, .closes = true, .family = u'‹'};
         case u'"':
             if (hasSpaceBefore(token, block) == hasSpaceAfter(token, block)) {
                 return {.opens = true,
@@ -118,28 +127,92 @@ private:
     void findInBlock(std::size_t index)
     {
         const TokenRange block = m_blocks[index];
-        std::optional<std::size_t> open;
+        bool isOpen = false;
+        std::size_t open = block.begin;
+        std::size_t depth = 0; // marks of the same family inside the open quotation
         m_openFamily = 0;
         for (std::size_t token = block.begin; token < block.end; ++token) {
             const Mark mark = markAt(token, block);
             if (mark.family == 0) {
                 continue;
             }
-            if (!open && mark.opens) {
+            if (!isOpen && mark.opens) {
                 // A single mark opens only where its partner follows; else it is an apostrophe.
-                if (mark.family != u'\'' || closesLater(token, block)) {
+                if (mark.family != u'\'' || closesLater(token, block)
+                    || continuesIn(index + 1, token)) {
+                    isOpen = true;
                     open = token;
+                    depth = 0;
                     m_openFamily = mark.family;
                 }
-            } else if (open && mark.closes && closes(mark.family)) {
-                add({.begin = *open, .end = token + 1}, block);
-                open.reset();
-                m_openFamily = 0;
+            } else if (isOpen && closes(mark.family)) {
+                if (mark.closes && isInchOrPossessive(token, block)) {
+                    continue;
+                }
+                if (mark.closes && depth > 0) {
+                    --depth;
+                } else if (mark.closes) {
+                    add({.begin = open, .end = token + 1}, block, false);
+                    isOpen = false;
+                    m_openFamily = 0;
+                } else if (mark.opens && isClosedTwice(token, block, index)) {
+                    ++depth;
+                } else if (mark.opens && mark.family != u'\'') {
+                    open = token; // the mark before had no partner
+                }
             }
         }
-        if (open && m_openFamily != u'\'' && continuesIn(index + 1)) {
-            add({.begin = *open, .end = block.end}, block);
+        if (isOpen && continuesIn(index + 1, open)) {
+            add({.begin = open, .end = block.end}, block, true);
         }
+    }
+
+    /// Whether the marks from the inner one at @p token on close both it and the one around it.
+    [[nodiscard]] bool isClosedTwice(std::size_t token, TokenRange block, std::size_t index) const
+    {
+        std::size_t depth = 2;
+        const std::size_t furthest = std::min(block.end, token + furthestPartner);
+        for (std::size_t next = token + 1; next < furthest; ++next) {
+            const Mark mark = markAt(next, block);
+            if (!closes(mark.family)) {
+                continue;
+            }
+            depth += mark.opens && !mark.closes ? 1 : 0;
+            depth -= mark.closes ? 1 : 0;
+            if (depth == 0) {
+                return true;
+            }
+        }
+        return depth == 1 && continuesIn(index + 1, token);
+    }
+
+    /// Whether the closing mark at @p token is one of 3" or of the workers' rights: the quotation
+    /// goes on to a mark that follows a comma or full stop, and none opens before.
+    [[nodiscard]] bool isInchOrPossessive(std::size_t token, TokenRange block) const
+    {
+        if (token == block.begin || token + 1 >= block.end || !hasSpaceAfter(token, block)
+            || isSignAt(token + 1, block)) {
+            return false;
+        }
+        const QStringView before = m_stream.textOf(token - 1);
+        const bool isSingle = m_openFamily == u'\'';
+        if (!(before.back().isDigit() || (isSingle && before.back() == u's'))) {
+            return false;
+        }
+        const std::size_t furthest = std::min(block.end, token + furthestPartner);
+        for (std::size_t next = token + 1; next < furthest; ++next) {
+            const Mark mark = markAt(next, block);
+            if (!closes(mark.family)) {
+                continue;
+            }
+            if (!mark.closes) {
+                return false;
+            }
+            if (isSignAt(next - 1, block)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     [[nodiscard]] bool closes(char16_t family) const
@@ -149,7 +222,8 @@ private:
 
     [[nodiscard]] bool closesLater(std::size_t opening, TokenRange block) const
     {
-        for (std::size_t token = opening + 1; token < block.end; ++token) {
+        const std::size_t furthest = std::min(block.end, opening + furthestPartner);
+        for (std::size_t token = opening + 1; token < furthest; ++token) {
             const Mark mark = markAt(token, block);
             if (mark.family == u'\'') {
                 return mark.closes;
@@ -158,17 +232,37 @@ private:
         return false;
     }
 
-    [[nodiscard]] bool continuesIn(std::size_t block) const
+    /// Whether the block at @p index opens with the mark that stands at @p opening.
+    [[nodiscard]] bool continuesIn(std::size_t index, std::size_t opening) const
     {
-        return block < m_blocks.size() && !m_blocks[block].isEmpty()
-               && markAt(m_blocks[block].begin, m_blocks[block]).opens;
+        if (index >= m_blocks.size() || m_blocks[index].isEmpty()) {
+            return false;
+        }
+        const std::size_t first = m_blocks[index].begin;
+        return markAt(first, m_blocks[index]).opens
+               && m_stream.textOf(first) == m_stream.textOf(opening);
     }
 
-    void add(TokenRange tokens, TokenRange block)
+    void add(TokenRange tokens, TokenRange block, bool goesOn)
     {
         if (tokens.end - tokens.begin > 2) {
-            m_quotations.push_back({.tokens = tokens, .isScare = isScare(tokens, block)});
+            m_quotations.push_back({.tokens = tokens,
+                                    .isScare = !goesOn && isScare(tokens, block),
+                                    .isNickname = isNickname(tokens, block),
+                                    .goesOn = goesOn});
         }
+    }
+
+    /// Robert “Bob” Lind: one or two words between the parts of a name.
+    [[nodiscard]] bool isNickname(TokenRange quote, TokenRange block) const
+    {
+        const auto isPartOfName = [&](std::size_t token) {
+            return block.contains(token) && m_stream.tokens[token].kind == TokenKind::Word
+                   && m_stream.textOf(token).front().isUpper();
+        };
+        return quote.end - quote.begin <= 4 && quote.begin > block.begin
+               && isPartOfName(quote.begin - 1) && isPartOfName(quote.begin + 1)
+               && isPartOfName(quote.end);
     }
 
     [[nodiscard]] bool isScare(TokenRange quote, TokenRange block) const
@@ -194,7 +288,7 @@ private:
         }
         const std::size_t before = quote.begin - 1;
         if (isSignAt(before, block)) {
-            return m_stream.textOf(before) == u"(";
+            return m_stream.textOf(before) == u"(" && !isSignAt(quote.end - 2, block);
         }
         const std::size_t reach = std::min<std::size_t>(4, quote.begin - block.begin);
         for (std::size_t back = 1; back <= reach; ++back) {

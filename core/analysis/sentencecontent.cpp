@@ -36,7 +36,14 @@ void SentenceReader::findContent(std::size_t begin, TokenRange source, const Cue
                                  ReportedSpeech &speech) const
 {
     const TokenRange rest = m_clause.trimmed({.begin = begin, .end = m_sentence.end});
-    if (begin < m_sentence.end && quotationStartsAt(begin)) {
+    const bool isInserted = source.begin > m_sentence.begin + 1
+                            && m_clause.isComma(source.begin - 1) && begin < m_sentence.end
+                            && m_clause.isComma(begin) && !quotationAt(source.begin - 2);
+    if (isInserted && isVerb(rest.begin)) { // "The vote, Mara Lind said, was lawful."
+        speech.content.push_back(
+            m_clause.trimmed({.begin = m_sentence.begin, .end = source.begin}));
+        speech.content.push_back(rest);
+    } else if (begin < m_sentence.end && quotationStartsAt(begin)) {
         speech.content.push_back(rest);
     } else if (const auto that = clauseMarkerIn(begin)) {
         speech.content.push_back(m_clause.trimmed({.begin = *that, .end = m_sentence.end}));
@@ -98,7 +105,8 @@ TokenRange SentenceReader::contentBefore(TokenRange source) const
     // Short runs before a comma are adverbials ("In Oslo,", "Last week,").
     constexpr std::size_t longestAdverbial = 5;
     const bool isQuoted = !before.isEmpty() && quotationAt(before.end - 1);
-    return isQuoted || before.end - before.begin > longestAdverbial ? before : TokenRange{};
+    const bool isClause = isQuoted || before.end - before.begin > longestAdverbial;
+    return isClause || (!before.isEmpty() && holdsVerb(before)) ? before : TokenRange{};
 }
 
 bool SentenceReader::takesAnything(const CueLexicon::Cue &cue, TokenRange rest) const
@@ -126,14 +134,18 @@ bool SentenceReader::holdsVerb(TokenRange range) const
 {
     const std::size_t furthest = std::min(range.end, range.begin + longestSubjectOfContent);
     for (std::size_t token = range.begin; token < furthest; ++token) {
-        const WordRole role = m_clause.role(token);
-        if (role == WordRole::Be
-            || m_clause.is(token, {u"has", u"have", u"had", u"will", u"would", u"could", u"can",
-                                   u"may", u"might", u"must", u"should", u"did", u"does", u"do"})) {
+        if (isVerb(token)) {
             return true;
         }
     }
     return false;
+}
+
+bool SentenceReader::isVerb(std::size_t token) const
+{
+    return m_clause.role(token) == WordRole::Be
+           || m_clause.is(token, {u"has", u"have", u"had", u"will", u"would", u"could", u"can",
+                                  u"may", u"might", u"must", u"should", u"did", u"does", u"do"});
 }
 
 } // namespace slantlight

@@ -51,7 +51,7 @@ const Quotation *SentenceReader::quotationAt(std::size_t token) const
         return nullptr;
     }
     const Quotation &quotation = *std::prev(after);
-    return quotation.tokens.contains(token) && !quotation.isScare ? &quotation : nullptr;
+    return quotation.tokens.contains(token) && quotation.isSpeech() ? &quotation : nullptr;
 }
 
 void SentenceReader::takeAccordingTo(std::size_t token)
@@ -126,6 +126,9 @@ bool SentenceReader::isNoVerb(const CueLexicon::Cue &cue) const
         return false;
     }
     const std::size_t before = cue.tokens.begin - 1;
+    if (quotationAt(before)) {
+        return false; // ‘We will vote,’ said Mara Lind
+    }
     if (m_clause.is(before, {u"to", u"'s", u"’s", u"'", u"’", u"of", u"-"})) {
         return true;
     }

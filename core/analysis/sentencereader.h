@@ -75,6 +75,9 @@ private:
     /// Whether a finite verb stands near the beginning of @p range, as far as auxiliaries tell.
     [[nodiscard]] bool holdsVerb(TokenRange range) const;
 
+    /// Whether @p token is a form of be or an auxiliary that a finite clause may have.
+    [[nodiscard]] bool isVerb(std::size_t token) const;
+
     void finish(ReportedSpeech speech);
 
     const TokenStream &m_stream;

@@ -82,6 +82,15 @@ bool followsAbbreviation(QStringView text, qsizetype stop, qsizetype next)
            && !contains(starters, wordAfter(text, next));
 }
 
+/// Whether the sentence goes on behind the quotation that ends at @p stop: “Why?” asked Lind.
+bool goesOnBehindQuotation(QStringView text, qsizetype stop, qsizetype next)
+{
+    constexpr QStringView closing = u"\"”’'»";
+    constexpr QStringView ends = u"?!";
+    return stop >= 2 && next < text.size() && text.at(next).isLower()
+           && closing.contains(text.at(stop - 1)) && ends.contains(text.at(stop - 2));
+}
+
 } // namespace
 
 struct SentenceBreaker::Iterator
@@ -144,6 +153,9 @@ std::vector<TextSpan> SentenceBreaker::sentences(QStringView text, TextSpan span
         }
         const bool afterStop = stop > begin && block.at(stop - 1) == u'.';
         if (afterStop && at < block.size() && followsAbbreviation(block, stop - 1, at)) {
+            continue;
+        }
+        if (goesOnBehindQuotation(block, stop, at)) {
             continue;
         }
         add(begin, at);
