@@ -8,6 +8,8 @@
 #include <QFile>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace slantlight;
 using namespace Qt::StringLiterals;
 
@@ -20,6 +22,7 @@ class GoldenTest : public QObject
 private Q_SLOTS:
     void readsArticlesAsBefore_data();
     void readsArticlesAsBefore();
+    void marksLittleInPlainNews();
 };
 
 namespace {
@@ -111,6 +114,17 @@ void GoldenTest::readsArticlesAsBefore()
         QCOMPARE(now.at(line), before.at(line));
     }
     QCOMPARE(now.size(), before.size());
+}
+
+void GoldenTest::marksLittleInPlainNews()
+{
+    const auto imported = importFile(folder() + u"/wire-ferry.txt"_s);
+    QVERIFY(imported);
+
+    const Analysis analysis = shippedAnalyzer().analyze(imported->article);
+
+    const auto marks = std::ranges::count_if(analysis.markers, &Marker::isMark);
+    QVERIFY2(marks * 1000 <= 20 * analysis.profile.words, qPrintable(QString::number(marks)));
 }
 
 QTEST_GUILESS_MAIN(GoldenTest)
