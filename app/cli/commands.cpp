@@ -5,6 +5,7 @@
 
 #include "app/cli/checkcommand.h"
 #include "app/cli/exportcommand.h"
+#include "app/cli/rulescommand.h"
 #include "app/cli/terminal.h"
 #include "app/cli/traincommand.h"
 
@@ -28,6 +29,8 @@ constexpr auto help = R"(slantlight opens the reader; with a command it needs no
                                      print the markers and attributions of articles
   slantlight export --to pdf|html|text [-o OUT] FILE|-|ARTICLE-ID ...
                                      write articles with their marks
+  slantlight rules list|test|explain|export-kate
+                                     show and try rules, or take them to Kate
   slantlight train tagger --treebank FILE ... -o MODEL
                                      make a model anew
   slantlight COMMAND --help          the options of a command
@@ -87,6 +90,11 @@ std::optional<int> runCommand(int argc, char **argv)
         const QGuiApplication application(argc, argv);
         nameApplication();
         return toInt(runExport(QCoreApplication::arguments()));
+    }
+    if (isWord(argv[1], "rules")) {
+        const QCoreApplication application(argc, argv);
+        nameApplication();
+        return toInt(runRules(QCoreApplication::arguments()));
     }
     if (isWord(argv[1], "train")) {
         const QCoreApplication application(argc, argv);

@@ -1,0 +1,239 @@
+// SPDX-FileCopyrightText: The Slantlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/rulescommand.h"
+
+#include "app/cli/options.h"
+#include "app/cli/rulestest.h"
+#include "app/cli/terminal.h"
+#include "core/analysis/analyzer.h"
+#include "core/exchange/jsonwriter.h"
+#include "core/exchange/katesyntax.h"
+#include "core/rules/rulesource.h"
+#include "core/storage/savefile.h"
+#include "ui/errortext.h"
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace slantlight {
+
+namespace {
+
+const QString usage =
+    u"rules list [--category CAT] [--format text|json]\n"
+    "       slantlight rules test [DIR|FILE ...]\n"
+    "       slantlight rules explain ID\n"
+    "       slantlight rules export-kate [-o FILE]"_s;
+
+ExitCode complain(const Error &error, ExitCode code = ExitCode::Failed)
+{
+    if (error.code != ErrorCode::Cancelled) {
+        say(u"slantlight: %1"_s.arg(ui::errorText(error)));
+    }
+    return code;
+}
+
+ExitCode give(const QByteArray &bytes)
+{
+    const auto written = writeOut(bytes);
+    return written ? ExitCode::Done : complain(written.error());
+}
+
+QString textLine(const Rule &rule)
+{
+    return u"%1  %2  %3  (%4, line %5)\n"_s.arg(rule.id.text(),
+                                                 severityId(rule.severity).toString(), rule.message,
+                                                 rule.file)
+        .arg(rule.line);
+}
+
+void writeRule(JsonWriter &json, const Rule &rule)
+{
+    const auto text = [&json](QStringView key, QStringView value) {
+        json.key(key);
+        json.stringOrNull(value);
+    };
+    json.beginObject();
+    text(u"rule", rule.id.text());
+    text(u"category", categoryId(rule.category));
+    text(u"severity", severityId(rule.severity));
+    text(u"message", rule.message);
+    text(u"cite", rule.cite);
+    json.key(u"neutral");
+    json.beginArray();
+    for (const QString &wording : rule.neutral) {
+        json.string(wording);
+    }
+    json.endArray();
+    text(u"file", rule.file);
+    json.key(u"line");
+    json.number(qint64{rule.line});
+    json.key(u"examples");
+    json.number(qint64{std::ssize(rule.examples)});
+    json.endObject();
+}
+
+ExitCode list(const QCommandLineParser &parser, const RulePack &pack)
+{
+    const QString format = parser.value(u"format"_s);
+    if (format != u"text"_s && format != u"json"_s) {
+        return refuseValue(u"format"_s, format, u"text or json"_s);
+    }
+    const QString name = parser.value(u"category"_s);
+    const auto category = categoryFromId(name);
+    if (!name.isEmpty() && !category) {
+        QStringList known;
+        for (const Category each : allCategories) {
+            known += categoryId(each).toString();
+        }
+        return refuseValue(u"category"_s, name, known.join(u", "_s));
+    }
+    JsonWriter json;
+    QString text;
+    json.beginArray();
+    for (const Rule &rule : pack.rules().rules()) {
+        if (!category || rule.category == *category) {
+            text += textLine(rule);
+            writeRule(json, rule);
+        }
+    }
+    json.endArray();
+    return give(format == u"json"_s ? std::move(json).json() + '\n' : text.toUtf8());
+}
+
+/// How many letters must change to make one word of the other (Levenshtein 1966).
+qsizetype distance(QStringView a, QStringView b)
+{
+    std::vector<qsizetype> row(static_cast<std::size_t>(b.size()) + 1);
+    for (std::size_t j = 0; j < row.size(); ++j) {
+        row[j] = static_cast<qsizetype>(j);
+    }
+    for (qsizetype i = 1; i <= a.size(); ++i) {
+        qsizetype diagonal = std::exchange(row[0], i);
+        for (std::size_t j = 1; j < row.size(); ++j) {
+            const qsizetype same = a.at(i - 1) == b.at(static_cast<qsizetype>(j) - 1) ? 0 : 1;
+            const qsizetype best = std::min({row[j] + 1, row[j - 1] + 1, diagonal + same});
+            diagonal = std::exchange(row[j], best);
+        }
+    }
+    return row.back();
+}
+
+QStringList nearestIds(const QString &id, const RulePack &pack)
+{
+    std::vector<std::pair<qsizetype, QString>> all;
+    for (const Rule &rule : pack.rules().rules()) {
+        const QString &known = rule.id.text();
+        // Who leaves the category out means the name.
+        const qsizetype far =
+            std::min(distance(id, known), distance(id, QStringView(known).sliced(known.indexOf(u'.') + 1)));
+        all.emplace_back(far, known);
+    }
+    std::ranges::stable_sort(all, {}, &std::pair<qsizetype, QString>::first);
+    QStringList nearest;
+    for (std::size_t i = 0; i < std::min<std::size_t>(3, all.size()); ++i) {
+        nearest += all[i].second;
+    }
+    return nearest;
+}
+
+QString explained(const Rule &rule, const std::vector<QString> &lines)
+{
+    QString text = u"%1  (%2, %3)\n%4, line %5\n\n"_s.arg(
+        rule.id.text(), categoryId(rule.category), severityId(rule.severity), rule.file,
+        QString::number(rule.line));
+    text += rule.message + u'\n' + u"source   "_s + rule.cite + u'\n';
+    if (!rule.neutral.isEmpty()) {
+        text += u"plainer  "_s + rule.neutral.join(u" | "_s) + u'\n';
+    }
+    QString examples;
+    text += u'\n';
+    for (const QString &line : lines) {
+        if (valueOf(line, u"+") || valueOf(line, u"-")) {
+            examples += line + u'\n';
+        } else if (!valueOf(line, u"say") && !valueOf(line, u"see") && !valueOf(line, u"plain")
+                   && !valueOf(line, u"severity") && !valueOf(line, u"off")) {
+            text += line + u'\n';
+        }
+    }
+    return text + u'\n' + examples;
+}
+
+ExitCode explain(const QStringList &ids, const RulePack &pack)
+{
+    if (ids.size() != 1) {
+        say(u"slantlight: explain takes one rule\nusage: slantlight %1"_s.arg(usage));
+        return ExitCode::WrongUsage;
+    }
+    const Rule *const rule = pack.rules().rule(RuleId(ids.first()));
+    if (rule == nullptr) {
+        say(u"slantlight: there is no rule '%1'; near it: %2"_s.arg(
+            ids.first(), nearestIds(ids.first(), pack).join(u", "_s)));
+        return ExitCode::WrongUsage;
+    }
+    const auto lines = writtenLines(*rule);
+    return lines ? give(explained(*rule, *lines).toUtf8()) : complain(lines.error());
+}
+
+ExitCode exportKate(const QString &path, const RulePack &pack, const QStringList &folders)
+{
+    const auto analyzer = Analyzer::load(folders); // whose hash names all that findings rest on
+    if (!analyzer) {
+        return complain(analyzer.error());
+    }
+    const auto syntax = kateSyntax(pack, analyzer->packHash());
+    if (!syntax) {
+        return complain(syntax.error());
+    }
+    say(u"%1 rules as they are, %2 without their conditions, %3 left out"_s.arg(syntax->whole)
+            .arg(syntax->partly)
+            .arg(syntax->leftOut));
+    if (path.isEmpty() || path == u"-"_s) {
+        return give(syntax->xml);
+    }
+    const auto saved = saveFile(syntax->xml, path);
+    return saved ? ExitCode::Done : complain(saved.error());
+}
+
+} // namespace
+
+ExitCode runRules(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.addOptions({
+        {u"category"_s, u"list: gives the rules of this category only."_s, u"CAT"_s},
+        {u"format"_s, u"list: the format of the answer."_s, u"text|json"_s, u"text"_s},
+        {QStringList{u"o"_s, u"output"_s},
+         u"export-kate: the file to write; else standard output."_s, u"FILE"_s},
+    });
+    addRuleOptions(parser);
+    if (const auto code = parseArguments(parser, usage, arguments)) {
+        return *code;
+    }
+    QStringList words = parser.positionalArguments();
+    const QString what = words.isEmpty() ? QString() : words.takeFirst();
+    const QStringList folders = ruleFolders(parser);
+    if (what == u"test"_s) {
+        return testRules(words, folders);
+    }
+    const bool takesWords = what == u"explain"_s;
+    if ((what != u"list"_s && what != u"export-kate"_s && !takesWords)
+        || (!takesWords && !words.isEmpty())) {
+        say(u"usage: slantlight %1"_s.arg(usage));
+        return ExitCode::WrongUsage;
+    }
+    const auto pack = RulePack::load(QStringList{RulePack::shippedFolder()} + folders);
+    if (!pack) {
+        return complain(pack.error());
+    }
+    if (what == u"list"_s) {
+        return list(parser, *pack);
+    }
+    return takesWords ? explain(words, *pack)
+                      : exportKate(parser.value(u"o"_s), *pack, folders);
+}
+
+} // namespace slantlight

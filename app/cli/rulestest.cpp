@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: The Slantlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/rulestest.h"
+
+#include "app/cli/terminal.h"
+#include "core/analysis/examplecheck.h"
+#include "core/rules/rulepack.h"
+#include "ui/errortext.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QTemporaryDir>
+
+#include <algorithm>
+#include <tuple>
+
+using namespace Qt::StringLiterals;
+
+namespace slantlight {
+
+namespace {
+
+/// What one run of examples gave.
+struct Trial
+{
+    QStringList complaints;
+    qsizetype examples = 0;
+};
+
+/// Runs the examples of those rules of @p folders whose file begins with @p prefix; shipped rules
+/// have no folder before their name.
+Result<Trial> tryFolders(const QStringList &folders, const QString &prefix)
+{
+    const auto pack = RulePack::load(QStringList{RulePack::shippedFolder()} + folders);
+    if (!pack) {
+        return std::unexpected(pack.error());
+    }
+    const auto isMeant = [&prefix](const QString &file) {
+        return prefix.isEmpty() ? !file.contains(u'/') : file.startsWith(prefix);
+    };
+    Trial trial;
+    for (const Rule &rule : pack->rules().rules()) {
+        trial.examples += isMeant(rule.file) ? std::ssize(rule.examples) : 0;
+    }
+    for (const QString &complaint : checkExamples(*pack)) {
+        if (isMeant(complaint.section(u", line "_s, 0, 0))) {
+            trial.complaints += complaint;
+        }
+    }
+    return trial;
+}
+
+/// A file that lies in no pack is tried in one of its own.
+Result<Trial> tryLoneFile(const QString &path, const QStringList &folders)
+{
+    const QTemporaryDir pack;
+    QDir(pack.path()).mkdir(u"rules"_s);
+    const QString copy = pack.filePath(u"rules/"_s + QFileInfo(path).fileName());
+    if (!QFile::copy(path, copy)) {
+        return std::unexpected(Error{ErrorCode::FileUnreadable, path});
+    }
+    auto trial = tryFolders(folders + QStringList{pack.path()}, copy);
+    if (!trial) {
+        Error error = trial.error();
+        return std::unexpected(Error{error.code, error.detail.replace(copy, path)});
+    }
+    trial->complaints.replaceInStrings(copy, path);
+    return trial;
+}
+
+Result<Trial> tryPath(const QString &path, const QStringList &folders)
+{
+    const QFileInfo place(path);
+    if (!place.exists()) {
+        return std::unexpected(Error{ErrorCode::FileNotFound, path});
+    }
+    if (place.isDir()) {
+        return tryFolders(folders + QStringList{path}, path + u"/rules/");
+    }
+    const QString folder = QFileInfo(place.path()).fileName() == u"rules"_s
+                               ? QDir::cleanPath(place.path() + u"/..")
+                               : QString();
+    if (folder.isEmpty()) {
+        return tryLoneFile(path, folders);
+    }
+    return tryFolders(folders + QStringList{folder}, folder + u"/rules/" + place.fileName());
+}
+
+} // namespace
+
+ExitCode testRules(const QStringList &paths, const QStringList &folders)
+{
+    qsizetype examples = 0;
+    qsizetype failures = 0;
+    bool isUnreadable = false;
+    const QStringList all = paths.isEmpty() ? QStringList{QString()} : paths;
+    for (const QString &path : all) {
+        const QString clean = QDir::cleanPath(path);
+        const auto trial =
+            path.isEmpty() ? tryFolders(folders, {}) : tryPath(clean, folders);
+        if (!trial) {
+            say(u"slantlight: %1"_s.arg(ui::errorText(trial.error())));
+            isUnreadable = true;
+            continue;
+        }
+        examples += trial->examples;
+        failures += trial->complaints.size();
+        for (const QString &complaint : trial->complaints) {
+            std::ignore = writeOut(complaint.toUtf8() + '\n');
+        }
+    }
+    say(u"%1 examples, %2 complaints"_s.arg(examples).arg(failures));
+    if (isUnreadable) {
+        return ExitCode::UnreadableInput;
+    }
+    return failures > 0 ? ExitCode::Findings : ExitCode::Done;
+}
+
+} // namespace slantlight

@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: The Slantlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/exchange/katesyntax.h"
+
+#include "core/exchange/report.h"
+#include "core/rules/patternregex.h"
+#include "core/rules/rulesource.h"
+
+#include <QStringList>
+
+#include <algorithm>
+#include <functional>
+#include <map>
+#include <set>
+
+using namespace Qt::StringLiterals;
+
+namespace slantlight {
+
+namespace {
+
+/// The item of a category; the names are those of resources/syntax/framing.xml.
+struct Item
+{
+    QString name;
+    QString style;
+};
+
+Item itemOf(Category category)
+{
+    switch (category) {
+    case Category::Doubt:
+        return {u"Doubt and distancing"_s, u"dsWarning"_s};
+    case Category::Hedge:
+        return {u"Hedge, speculation"_s, u"dsWarning"_s};
+    case Category::Boost:
+        return {u"Certainty booster"_s, u"dsWarning"_s};
+    case Category::Presup:
+        return {u"Presupposed truth"_s, u"dsWarning"_s};
+    case Category::Loaded:
+        return {u"Loaded, emotive wording"_s, u"dsError"_s};
+    case Category::Label:
+        return {u"Contentious label"_s, u"dsError"_s};
+    case Category::Puff:
+        return {u"Praise, puffery"_s, u"dsError"_s};
+    case Category::Scale:
+        return {u"Exaggeration, minimisation"_s, u"dsError"_s};
+    case Category::Euph:
+        return {u"Euphemism, hidden agent"_s, u"dsError"_s};
+    case Category::Verb:
+        return {u"Charged reporting verb"_s, u"dsKeyword"_s};
+    case Category::Vague:
+        return {u"Vague or anonymous source"_s, u"dsKeyword"_s};
+    case Category::Outlet:
+        return {u"Outlet trace"_s, u"dsKeyword"_s};
+    case Category::Contest:
+        return {u"Contested status claim"_s, u"dsKeyword"_s};
+    case Category::Edit:
+        return {u"Editorial comment, us against them"_s, u"dsAttribute"_s};
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+/// What the rules of one category colour.
+struct Wording
+{
+    std::map<QChar, QStringList> phrases; ///< expressions by first letter
+    std::set<QString> words;
+};
+
+bool hasConditions(const Rule &rule)
+{
+    return !rule.before.empty() || !rule.after.empty() || !rule.notBefore.empty()
+           || !rule.notAfter.empty() || !rule.with.empty() || !rule.without.empty()
+           || !rule.notIn.empty() || rule.asCue.has_value();
+}
+
+class SyntaxWriter
+{
+public:
+    explicit SyntaxWriter(const RulePack &pack)
+        : m_pack(pack)
+    {
+    }
+
+    Result<KateSyntax> run(const QString &packHash)
+    {
+        for (const Rule &rule : m_pack.rules().rules()) {
+            const auto lines = writtenLines(rule);
+            if (!lines) {
+                return std::unexpected(lines.error());
+            }
+            add(rule, *lines);
+        }
+        m_syntax.xml = written(packHash).toUtf8();
+        return std::move(m_syntax);
+    }
+
+private:
+    void add(const Rule &rule, const std::vector<QString> &lines)
+    {
+        bool isWhole = !hasConditions(rule);
+        bool isThere = false;
+        Wording &wording = m_wordings[rule.category];
+        for (const QString &line : lines) {
+            const auto notation = valueOf(line, u"find");
+            if (!notation) {
+                continue;
+            }
+            const PatternRegex regex = patternRegex(*notation, m_pack.lexicon());
+            isWhole = isWhole && regex.isWhole && !regex.starts.empty();
+            isThere = isThere || !regex.starts.empty();
+            for (const PatternRegex::Start &start : regex.starts) {
+                if (start.isWord) {
+                    wording.words.insert(start.expression);
+                } else {
+                    wording.phrases[start.letter].push_back(start.expression);
+                }
+            }
+        }
+        ++(!isThere ? m_syntax.leftOut : isWhole ? m_syntax.whole : m_syntax.partly);
+    }
+
+    [[nodiscard]] QString written(const QString &packHash)
+    {
+        QString lists;
+        QString expressions;
+        QString keywords;
+        QString items;
+        for (auto &[category, wording] : m_wordings) {
+            const QString id = categoryId(category).toString();
+            const Item item = itemOf(category);
+            items += u"            <itemData name=\"%1\" defStyleNum=\"%2\"/>\n"_s.arg(
+                item.name, item.style);
+            for (auto &[letter, phrases] : wording.phrases) {
+                phrases.removeDuplicates();
+                // An expression takes the first that fits: the longest are tried first.
+                std::ranges::stable_sort(phrases, std::greater(), &QString::size);
+                const QString expression = u"\\b(?:"_s + phrases.join(u'|') + u")(?!\\w)"_s;
+                expressions += u"                <RegExpr attribute=\"%1\" context=\"#stay\" "
+                               "insensitive=\"true\" String=\"%2\"/>\n"_s.arg(
+                                   item.name, expression.toHtmlEscaped());
+            }
+            if (!wording.words.empty()) {
+                lists += u"        <list name=\"%1\">\n"_s.arg(id);
+                for (const QString &word : wording.words) {
+                    lists += u"            <item>%1</item>\n"_s.arg(word.toHtmlEscaped());
+                }
+                lists += u"        </list>\n"_s;
+                keywords += u"                <keyword attribute=\"%1\" context=\"#stay\" "
+                            "String=\"%2\"/>\n"_s.arg(item.name, id);
+            }
+        }
+        return head(packHash) + lists
+               + u"        <contexts>\n            <context name=\"Text\" attribute=\"Text\" "
+                 "lineEndContext=\"#stay\">\n"_s
+               + expressions + keywords
+               + u"            </context>\n        </contexts>\n        <itemDatas>\n"
+                 "            <itemData name=\"Text\" defStyleNum=\"dsNormal\"/>\n"_s
+               + items
+               + u"        </itemDatas>\n    </highlighting>\n    <general>\n        <keywords "
+                 "casesensitive=\"0\" additionalDeliminator=\"“”‘’—–…&quot;'\"/>\n    "
+                 "</general>\n</language>\n"_s;
+    }
+
+    [[nodiscard]] QString head(const QString &packHash) const
+    {
+        return uR"(<?xml version="1.0" encoding="UTF-8"?>
+<!-- Framing wording as Slantlight marks it, for Kate and other programs with KSyntaxHighlighting.
+     Put this file into ~/.local/share/org.kde.syntax-highlighting/syntax/.
+
+     Made by Slantlight %1 from the rules %2 (ICU %3).
+     %4 rules are here as they are, %5 with their words alone, without the conditions that
+     Slantlight puts on their surroundings, and %6 are left out, for no regular expression says
+     them. So this colours more than Slantlight marks; ask it for what counts. -->
+<!DOCTYPE language>
+<language name="Slantlight framing" section="Other" extensions="" version="1" kateversion="5.79"
+          license="GPL-3.0-or-later" author="The Slantlight authors">
+    <highlighting>
+)"_s.arg(programVersion(), packHash, icuVersion())
+            .arg(m_syntax.whole)
+            .arg(m_syntax.partly)
+            .arg(m_syntax.leftOut);
+    }
+
+    const RulePack &m_pack;
+    std::map<Category, Wording> m_wordings;
+    KateSyntax m_syntax;
+};
+
+} // namespace
+
+Result<KateSyntax> kateSyntax(const RulePack &pack, const QString &packHash)
+{
+    return SyntaxWriter(pack).run(packHash);
+}
+
+} // namespace slantlight

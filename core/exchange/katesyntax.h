@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: The Slantlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/result.h"
+#include "core/rules/rulepack.h"
+
+#include <QByteArray>
+
+namespace slantlight {
+
+/// Rules as a syntax definition for KSyntaxHighlighting, which Kate and its kin read.
+struct KateSyntax
+{
+    QByteArray xml;
+    int whole = 0; ///< rules that are in it as they are
+    int partly = 0; ///< rules of which the words are, without their conditions
+    int leftOut = 0; ///< rules that no regular expression says
+};
+
+/// Writes the definition "Slantlight framing"; @p packHash goes into its comment.
+///
+/// Phrases of a category stand in one expression for each first letter, single words in a list:
+/// of what was measured, that is the fastest. Fails with FileUnreadable when the file of a rule
+/// has gone.
+[[nodiscard]] Result<KateSyntax> kateSyntax(const RulePack &pack, const QString &packHash);
+
+} // namespace slantlight

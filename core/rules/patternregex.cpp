@@ -1,0 +1,328 @@
+// SPDX-FileCopyrightText: The Slantlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/rules/patternregex.h"
+
+#include "core/rules/patternpiece.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <map>
+#include <span>
+
+using namespace Qt::StringLiterals;
+
+namespace slantlight {
+
+namespace {
+
+struct Element;
+using Sequence = std::vector<Element>;
+using Sequences = std::vector<Sequence>;
+
+/// A part of a pattern: words of which one stands there, a group, or a gap.
+struct Element
+{
+    QStringList words; ///< expressions, each a word or phrase
+    Sequences group;
+    int gap = 0;
+    bool isOptional = false;
+};
+
+QString escaped(const QString &word)
+{
+    // Apostrophes and hyphens come in several shapes.
+    QString expression = QRegularExpression::escape(word);
+    expression.replace(u"'"_s, u"['’]"_s).replace(u"\\'"_s, u"['’]"_s).replace(u"’"_s, u"['’]"_s);
+    return expression.replace(u"['['’]]"_s, u"['’]"_s).replace(u"\\['’]"_s, u"['’]"_s);
+}
+
+bool beginsLikeAWord(const QString &form)
+{
+    return !form.isEmpty() && form.front().isLetterOrNumber();
+}
+
+/// What stands between two tokens that the analysis cuts apart, as in isn't and state-run.
+QString gapBetween(const QString &before, const QString &after)
+{
+    const bool isTight = !beginsLikeAWord(after) || after == u"n't"_s || !beginsLikeAWord(before);
+    return isTight ? u"\\s*"_s : u"\\s+"_s;
+}
+
+QString oneOf(const QStringList &expressions)
+{
+    return expressions.size() == 1 ? expressions.front()
+                                   : QString(u"(?:"_s + expressions.join(u'|') + u')');
+}
+
+QString entryExpression(const LexiconEntry &entry)
+{
+    QString expression;
+    QString before;
+    for (const LexiconToken &token : entry) {
+        QStringList forms;
+        for (const QString &form : token.forms) {
+            forms += escaped(form);
+        }
+        forms.removeDuplicates();
+        if (!before.isEmpty()) {
+            expression += gapBetween(before, token.forms.front());
+        }
+        expression += oneOf(forms);
+        before = token.forms.front();
+    }
+    return expression;
+}
+
+/// An entry word by word where it is one word: each form may begin with another letter.
+QStringList entryExpressions(const LexiconEntry &entry)
+{
+    if (entry.size() != 1) {
+        return {entryExpression(entry)};
+    }
+    QStringList forms;
+    for (const QString &form : entry.front().forms) {
+        forms += escaped(form);
+    }
+    return forms;
+}
+
+class RegexReader
+{
+public:
+    RegexReader(QStringView notation, const Lexicon &lexicon)
+        : m_notation(notation)
+        , m_lexicon(lexicon)
+    {
+    }
+
+    PatternRegex run()
+    {
+        const Sequences all = alternatives();
+        for (const Sequence &sequence : all) {
+            if (!m_isSayable) {
+                break;
+            }
+            starts(sequence);
+        }
+        PatternRegex result;
+        result.isWhole = m_isWhole;
+        if (m_isSayable) {
+            for (auto &[letter, expressions] : m_byLetter) {
+                expressions.removeDuplicates();
+                for (const QString &expression : expressions) {
+                    const bool isWord =
+                        std::ranges::all_of(expression, [](QChar c) { return c.isLetter(); });
+                    result.starts.push_back(
+                        {.letter = letter, .expression = expression, .isWord = isWord});
+                }
+            }
+        }
+        return result;
+    }
+
+private:
+    Sequences alternatives()
+    {
+        Sequences all{sequence()};
+        while (m_at < m_notation.size() && m_notation.at(m_at) == u'|') {
+            ++m_at;
+            all.push_back(sequence());
+        }
+        return all;
+    }
+
+    Sequence sequence()
+    {
+        Sequence elements;
+        while (m_at < m_notation.size()) {
+            const QChar c = m_notation.at(m_at);
+            if (c.isSpace()) {
+                ++m_at;
+            } else if (u"|)]}"_s.contains(c)) {
+                break;
+            } else if (u"([{"_s.contains(c)) {
+                elements.push_back(group(c));
+            } else {
+                piece(elements);
+            }
+        }
+        return elements;
+    }
+
+    Element group(QChar opening)
+    {
+        ++m_at;
+        if (opening == u'{') { // {name: ...}
+            m_at = m_notation.indexOf(u':', m_at) + 1;
+        }
+        Element element{.words = {}, .group = alternatives()};
+        ++m_at; // what closes it
+        if (opening == u'[') {
+            m_isWhole = false; // all of the pattern is coloured, not the marked part alone
+        } else {
+            const PatternPiece suffix = PatternPiece::takeSuffix(m_notation, m_at);
+            element.isOptional = suffix.isOptional;
+            m_isWhole = m_isWhole && suffix.tags.isEmpty();
+        }
+        return element;
+    }
+
+    void piece(Sequence &elements)
+    {
+        const PatternPiece piece = PatternPiece::take(m_notation, m_at);
+        m_isWhole = m_isWhole && piece.tags.isEmpty();
+        const QString &text = piece.text;
+        Element element{.words = {}, .group = {}, .gap = 0, .isOptional = piece.isOptional};
+        if (piece.isEscaped) {
+            element.words = {escaped(text)};
+        } else if (text == u"^"_s || text == u"$"_s) {
+            m_isWhole = false;
+            return;
+        } else if (text == u"#"_s) {
+            element.words = {u"\\d[\\d.,]*"_s};
+        } else if (text == u"*"_s || text.isEmpty()) {
+            element.words = {u"\\S+"_s};
+        } else if (text.startsWith(u"..."_s)) {
+            element.gap = text.size() > 3 ? QStringView(text).sliced(3).toInt() : 3;
+        } else if (text.startsWith(u'%') && text.size() > 1) {
+            m_isSayable = false;
+        } else if (text.startsWith(u'@') && text.size() > 1) {
+            element.words = listExpressions(text.sliced(1));
+        } else if (text.startsWith(u'=') && text.size() > 1) {
+            m_isWhole = false; // the case does not count here
+            element.words = {escaped(text.sliced(1).toLower())};
+        } else if (text.contains(u'~')) {
+            const auto entry = m_lexicon.word(text);
+            element.words = entry ? entryExpressions(*entry) : QStringList{};
+        } else {
+            element.words = {escaped(text.toLower())};
+        }
+        elements.push_back(element);
+    }
+
+    QStringList listExpressions(const QString &name)
+    {
+        QStringList expressions;
+        if (const LexiconList *const list = m_lexicon.list(name)) {
+            for (const LexiconEntry &entry : list->entries) {
+                expressions += entryExpressions(entry);
+                m_isWhole = m_isWhole && std::ranges::all_of(entry, [](const LexiconToken &token) {
+                                return token.tags == TagSet::all();
+                            });
+            }
+        }
+        // The longest first: an expression takes the first that fits.
+        std::ranges::stable_sort(expressions, std::greater(), &QString::size);
+        return expressions;
+    }
+
+    /// The expression of elements behind the first, each with what parts it from the one before.
+    static QString rest(std::span<const Element> elements)
+    {
+        QString expression;
+        for (const Element &element : elements) {
+            if (element.gap > 0) {
+                expression += u"(?:\\s+\\S+){0,%1}?"_s.arg(element.gap);
+                continue;
+            }
+            const QString body = bodyOf(element);
+            const bool isSign = !body.isEmpty() && u"\\,;:!?'\"’”“[-"_s.contains(body.front())
+                                && !body.startsWith(u"\\d"_s) && !body.startsWith(u"\\S"_s);
+            const QString parted = (isSign ? u"\\s*"_s : u"\\s+"_s) + body;
+            expression += element.isOptional ? QString(u"(?:"_s + parted + u")?"_s) : parted;
+        }
+        return expression;
+    }
+
+    static QString bodyOf(const Element &element)
+    {
+        if (element.group.empty()) {
+            return oneOf(element.words);
+        }
+        QStringList all;
+        for (const Sequence &sequence : element.group) {
+            all += wholeOf(sequence);
+        }
+        return oneOf(all);
+    }
+
+    static QString wholeOf(std::span<const Element> sequence)
+    {
+        if (sequence.empty()) {
+            return {};
+        }
+        const Element &first = sequence.front();
+        const auto others = sequence.subspan(1);
+        if (first.gap > 0) {
+            return u"(?:\\S+\\s+){0,%1}?"_s.arg(first.gap) + wholeOf(others);
+        }
+        const QString with = bodyOf(first) + rest(others);
+        return first.isOptional && !others.empty()
+                   ? QString(u"(?:"_s + with + u'|' + wholeOf(others) + u')')
+                   : with;
+    }
+
+    /// Enters every way in which @p sequence may begin.
+    void starts(std::span<const Element> sequence)
+    {
+        if (sequence.empty()) {
+            return;
+        }
+        const Element &first = sequence.front();
+        const auto others = sequence.subspan(1);
+        if (first.gap > 0 || first.isOptional) {
+            starts(others);
+        }
+        if (first.gap > 0) {
+            return;
+        }
+        for (const Sequence &inner : first.group) {
+            Sequence joined = inner;
+            joined.insert(joined.end(), others.begin(), others.end());
+            starts(joined);
+        }
+        std::map<QChar, QStringList> words;
+        for (const QString &word : first.words) {
+            const QChar letter = letterOf(word);
+            if (letter.isNull()) {
+                m_isWhole = false;
+            } else {
+                words[letter].push_back(word);
+            }
+        }
+        const QString end = rest(others);
+        for (const auto &[letter, each] : words) {
+            if (end.isEmpty()) {
+                m_byLetter[letter] += each;
+            } else {
+                m_byLetter[letter].push_back(oneOf(each) + end);
+            }
+        }
+    }
+
+    /// What an expression begins with, if that is a letter.
+    static QChar letterOf(const QString &expression)
+    {
+        const qsizetype at = expression.startsWith(u"(?:"_s) ? 3 : 0;
+        const QChar first = at < expression.size() ? expression.at(at).toLower() : QChar();
+        return first.isLetter() ? first : QChar();
+    }
+
+    QStringView m_notation;
+    const Lexicon &m_lexicon;
+    qsizetype m_at = 0;
+    bool m_isWhole = true;
+    bool m_isSayable = true;
+    std::map<QChar, QStringList> m_byLetter;
+};
+
+} // namespace
+
+PatternRegex patternRegex(QStringView notation, const Lexicon &lexicon)
+{
+    return RegexReader(notation, lexicon).run();
+}
+
+} // namespace slantlight

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: The Slantlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/lexicon/lexicon.h"
+
+#include <QChar>
+#include <QString>
+#include <QStringView>
+
+#include <vector>
+
+namespace slantlight {
+
+/// A pattern as regular expressions over plain text, as far as its words go.
+struct PatternRegex
+{
+    /// One way to begin: what it begins with, in lower case, and the expression from there on.
+    struct Start
+    {
+        QChar letter;
+        QString expression;
+        bool isWord = false; ///< a single word of letters, which needs no expression
+    };
+
+    std::vector<Start> starts; ///< none: it cannot be said so
+    bool isWhole = true; ///< false: tags, places in the sentence or beginnings were left out
+};
+
+/// Translates @p notation, which must be a pattern that compiles, for programs that know no tokens.
+///
+/// Matches must be tried case-insensitively and at the beginning of a word.
+[[nodiscard]] PatternRegex patternRegex(QStringView notation, const Lexicon &lexicon);
+
+} // namespace slantlight
