@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: The Slantlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <KSyntaxHighlighting/AbstractHighlighter>
+#include <KSyntaxHighlighting/Definition>
+#include <KSyntaxHighlighting/Format>
+#include <KSyntaxHighlighting/Repository>
+#include <KSyntaxHighlighting/State>
+
+#include <QDir>
+#include <QFile>
+#include <QRegularExpression>
+#include <QStringList>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Says of each stretch of a text which item of the definition it is.
+class ItemReader : public KSyntaxHighlighting::AbstractHighlighter
+{
+public:
+    explicit ItemReader(const KSyntaxHighlighting::Definition &definition)
+    {
+        setDefinition(definition);
+    }
+
+    /// Returns "item: text" for each stretch that is more than white space.
+    QStringList items(const QString &text)
+    {
+        m_items.clear();
+        KSyntaxHighlighting::State state;
+        for (const QString &line : text.split(u'\n')) {
+            m_line = line;
+            state = highlightLine(m_line, state);
+        }
+        return m_items;
+    }
+
+protected:
+    void applyFormat(int offset, int length, const KSyntaxHighlighting::Format &format) override
+    {
+        const QString text = m_line.sliced(offset, length).trimmed();
+        if (!text.isEmpty()) {
+            m_items.push_back(format.name() + u": " + text);
+        }
+    }
+
+private:
+    QString m_line;
+    QStringList m_items;
+};
+
+} // namespace
+
+class RuleSyntaxTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void knowsTheFilesByTheirNames();
+    void tellsThePartsOfALineApart_data();
+    void tellsThePartsOfALineApart();
+    void takesNoShippedFileForWrong_data();
+    void takesNoShippedFileForWrong();
+
+private:
+    KSyntaxHighlighting::Repository m_repository;
+    KSyntaxHighlighting::Definition m_definition;
+};
+
+void RuleSyntaxTest::initTestCase()
+{
+    m_repository.addCustomSearchPath(u":/slantlight"_s);
+    m_definition = m_repository.definitionForName(u"Slantlight Rules"_s);
+    QVERIFY(m_definition.isValid());
+}
+
+void RuleSyntaxTest::knowsTheFilesByTheirNames()
+{
+    QCOMPARE(m_repository.definitionForFileName(u"own.rules"_s).name(), u"Slantlight Rules"_s);
+    QCOMPARE(m_repository.definitionForFileName(u"own.list"_s).name(), u"Slantlight Rules"_s);
+}
+
+void RuleSyntaxTest::tellsThePartsOfALineApart_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QString>("items"); // parted by bars
+
+    QTest::newRow("comment") << u"# why"_s << u"Comment: # why"_s;
+    QTest::newRow("rule") << u"rule doubt.so"_s << u"Keyword: rule|Id: doubt.so"_s;
+    QTest::newRow("severity") << u"severity weak"_s << u"Keyword: severity|Value: weak"_s;
+    QTest::newRow("unknown severity") << u"severity huge"_s << u"Keyword: severity|Error: huge"_s;
+    QTest::newRow("message") << u"say So says {who}."_s
+                             << u"Keyword: say|Message: So says|Name: {who}|Message: ."_s;
+    QTest::newRow("source") << u"see Own 2025"_s << u"Keyword: see|Source: Own 2025"_s;
+    QTest::newRow("words and endings")
+        << u"find so claim~v"_s << u"Keyword: find|Word: so claim|Ending: ~v"_s;
+    QTest::newRow("tags") << u"find claim/NOUN,VERB /!ADJ"_s
+                          << u"Keyword: find|Word: claim|Tag: /NOUN,VERB|Tag: /!ADJ"_s;
+    QTest::newRow("unknown tag") << u"find claim/NUON"_s
+                                 << u"Keyword: find|Word: claim|Error: /NUON"_s;
+    QTest::newRow("lists and gaps") << u"find @hedges ... many"_s
+                                    << u"Keyword: find|List: @hedges|Operator: ...|Word: many"_s;
+    QTest::newRow("named part") << u"find {who: many }?"_s
+                                << u"Keyword: find|Name: {who:|Word: many|Name: }?"_s;
+    QTest::newRow("escaped sign") << u"find \\# so"_s << u"Keyword: find|Escape: \\#|Word: so"_s;
+    QTest::newRow("condition") << u"not earlier so"_s << u"Condition: not earlier|Word: so"_s;
+    QTest::newRow("cue") << u"not as cue"_s << u"Condition: not as cue"_s;
+    QTest::newRow("voices") << u"not in own, direct"_s
+                            << u"Condition: not in|Value: own|Bracket: ,|Value: direct"_s;
+    QTest::newRow("blocks") << u"block list-item"_s << u"Condition: block|Value: list-item"_s;
+    QTest::newRow("unknown block") << u"block footer"_s << u"Condition: block|Error: footer"_s;
+    QTest::newRow("example") << u"+ direct: It is {so}."_s
+                             << u"Example: +|Value: direct:|Sentence: It is|Expected: {so}|"
+                                u"Sentence: ."_s;
+    QTest::newRow("counter-example that marks")
+        << u"- It {so}"_s << u"Example: -|Sentence: It|Error: {|Sentence: so|Error: }"_s;
+    QTest::newRow("entry") << u"plant~n/NOUN # a tree"_s
+                           << u"Entry: plant|Ending: ~n|Tag: /NOUN|Comment: # a tree"_s;
+    QTest::newRow("list in a list") << u"@other"_s << u"List: @other"_s;
+}
+
+void RuleSyntaxTest::tellsThePartsOfALineApart()
+{
+    QFETCH(const QString, line);
+    QFETCH(const QString, items);
+
+    QCOMPARE(ItemReader(m_definition).items(line).join(u'|'), items);
+}
+
+void RuleSyntaxTest::takesNoShippedFileForWrong_data()
+{
+    QTest::addColumn<QString>("path");
+
+    for (const QString &folder : {u":/slantlight/rules"_s, u":/slantlight/lexicons"_s}) {
+        for (const QString &name : QDir(folder).entryList({u"*.rules"_s, u"*.list"_s})) {
+            QTest::newRow(qPrintable(name)) << QString(folder + u'/' + name);
+        }
+    }
+}
+
+void RuleSyntaxTest::takesNoShippedFileForWrong()
+{
+    QFETCH(const QString, path);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+
+    const QStringList items = ItemReader(m_definition).items(QString::fromUtf8(file.readAll()));
+
+    QVERIFY(items.size() > 10);
+    const auto wrong = items.filter(QRegularExpression(u"^Error: "_s));
+    QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+}
+
+QTEST_GUILESS_MAIN(RuleSyntaxTest)
+
+#include "tst_rulesyntax.moc"
