@@ -516,6 +516,10 @@
         <source>On the page: remove the annotation at the caret</source>
         <translation>Auf der Seite: Anmerkung an der Schreibmarke entfernen</translation>
     </message>
+    <message>
+        <source>&amp;Rule packs…</source>
+        <translation>&amp;Regelpakete …</translation>
+    </message>
 </context>
 <context>
     <name>slantlight::ui::AnnotationCard</name>
@@ -1132,6 +1136,10 @@
         <source>Open</source>
         <translation>Öffnen</translation>
     </message>
+    <message>
+        <source>The rule pack %1 is left out. %2</source>
+        <translation>Das Regelpaket %1 bleibt außen vor. %2</translation>
+    </message>
 </context>
 <context>
     <name>slantlight::ui::MarginLane</name>
@@ -1493,6 +1501,115 @@
     <message>
         <source>Select &amp;all</source>
         <translation>&amp;Alles auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::RulePackModel</name>
+    <message>
+        <source>left out: a mistake in it</source>
+        <extracomment>Of a rule pack whose files hold a mistake.</extracomment>
+        <translation>außen vor: enthält einen Fehler</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <extracomment>Of a rule pack.</extracomment>
+        <translation>in Gebrauch</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>none of its own</source>
+        <translation>keine eigenen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>What a screen reader says of a rule pack: its name, and whether it is in use.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation>Paket</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::RulePacksDialog</name>
+    <message>
+        <source>You have added no rule packs. A pack is a folder with rules or word lists of your own; it may change or switch off rules of Slantlight.</source>
+        <translation>Sie haben noch keine Regelpakete hinzugefügt. Ein Paket ist ein Ordner mit eigenen Regeln oder Wortlisten; es darf Regeln von Slantlight ändern oder ausschalten.</translation>
+    </message>
+    <message>
+        <source>Rules that are switched off</source>
+        <translation>Ausgeschaltete Regeln</translation>
+    </message>
+    <message>
+        <source>S&amp;witch on again</source>
+        <translation>&amp;Wieder einschalten</translation>
+    </message>
+    <message>
+        <source>Rule packs</source>
+        <translation>Regelpakete</translation>
+    </message>
+    <message>
+        <source>Slantlight&apos;s own rules always come first. Packs come after them in the order of their names, and a later one may say a rule or word list anew.</source>
+        <translation>Die eigenen Regeln von Slantlight kommen immer zuerst. Die Pakete folgen in der Reihenfolge ihrer Namen, und ein späteres darf eine Regel oder Wortliste neu fassen.</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Choose a folder with rules or word lists; it is checked and copied</source>
+        <translation>Wählen Sie einen Ordner mit Regeln oder Wortlisten; er wird geprüft und kopiert</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>&amp;Entfernen …</translation>
+    </message>
+    <message>
+        <source>Move the chosen pack to the trash</source>
+        <translation>Das gewählte Paket in den Papierkorb legen</translation>
+    </message>
+    <message>
+        <source>Open &amp;folder</source>
+        <translation>&amp;Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Show the folder of the chosen pack, or that of all packs</source>
+        <translation>Den Ordner des gewählten Pakets zeigen, oder den aller Pakete</translation>
+    </message>
+    <message>
+        <source>Choose a rule pack</source>
+        <translation>Regelpaket wählen</translation>
+    </message>
+    <message>
+        <source>Remove rule pack</source>
+        <translation>Regelpaket entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the rule pack %1? Its folder goes to the trash, from where you can bring it back.</source>
+        <translation>Das Regelpaket %1 entfernen? Sein Ordner kommt in den Papierkorb; von dort können Sie ihn zurückholen.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>No program opened the folder %1. Open it by hand.</source>
+        <translation>Kein Programm hat den Ordner %1 geöffnet. Öffnen Sie ihn von Hand.</translation>
+    </message>
+    <message>
+        <source>No single rule is switched off. “Never this rule” on a mark&apos;s card does that.</source>
+        <translation>Keine einzelne Regel ist ausgeschaltet. Das tut „Diese Regel nie“ auf der Karte einer Markierung.</translation>
     </message>
 </context>
 <context>

@@ -48,7 +48,7 @@ RulePacksDialog::RulePacksDialog(RulePacks &packs, Desk &desk, QWidget *parent)
     , m_empty(makeText(tr("You have added no rule packs. A pack is a folder with rules or word "
                           "lists of your own; it may change or switch off rules of Slantlight."),
                        u"emptyText"_s, this))
-    , m_details(makeText({}, {}, this))
+    , m_details(makeText(QString(), QString(), this))
     , m_silencedTitle(makeText(tr("Rules that are switched off"), u"panelTitle"_s, this))
     , m_silenced(new QListWidget(this))
     , m_switchOn(new QPushButton(tr("S&witch on again"), this))
