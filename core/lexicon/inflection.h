@@ -23,6 +23,9 @@ public:
     /// Returns positive, comparative and superlative in -er and -est: big, bigger, biggest.
     [[nodiscard]] QStringList adjectiveForms(const QString &base) const;
 
+    /// Returns the forms of irregular words by their base.
+    [[nodiscard]] const QHash<QString, QStringList> &irregular() const { return m_irregular; }
+
 private:
     QHash<QString, QStringList> m_irregular;
 };

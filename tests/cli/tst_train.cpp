@@ -153,7 +153,7 @@ void TrainTest::namesWhatCannotBeRead_data()
         << QByteArray("# nothing\n") << smallVectors() << u"bank.conllu, line 1:"_s;
     QTest::newRow("a line of too few columns")
         << good + "1\tword\n"
-        << smallVectors() << u"bank.conllu, line 34: 2 columns"_s;
+        << smallVectors() << u"bank.conllu, line 36: 2 columns"_s;
     QTest::newRow("a tag of another set")
         << treebank({u"They/PRP"_s}) << smallVectors() << u"no universal tag is called PRP"_s;
     QTest::newRow("vectors of another shape")
@@ -161,7 +161,7 @@ void TrainTest::namesWhatCannotBeRead_data()
     QTest::newRow("vectors that are too short")
         << good << QByteArray(R"({"vectors":{"road":[1,2]}})") << u"\"road\": not 100 numbers"_s;
     QTest::newRow("vectors that are cut off")
-        << good << smallVectors().first(500) << u"vectors.json, word 1"_s;
+        << good << smallVectors().first(500) << u"vectors.json, word 2"_s;
 }
 
 void TrainTest::namesWhatCannotBeRead()
