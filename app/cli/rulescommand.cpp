@@ -22,11 +22,10 @@ namespace slantlight {
 
 namespace {
 
-const QString usage =
-    u"rules list [--category CAT] [--format text|json]\n"
-    "       slantlight rules test [DIR|FILE ...]\n"
-    "       slantlight rules explain ID\n"
-    "       slantlight rules export-kate [-o FILE]"_s;
+const QString usage = u"rules list [--category CAT] [--format text|json]\n"
+                      "       slantlight rules test [DIR|FILE ...]\n"
+                      "       slantlight rules explain ID\n"
+                      "       slantlight rules export-kate [-o FILE]"_s;
 
 ExitCode complain(const Error &error, ExitCode code = ExitCode::Failed)
 {
@@ -44,9 +43,8 @@ ExitCode give(const QByteArray &bytes)
 
 QString textLine(const Rule &rule)
 {
-    return u"%1  %2  %3  (%4, line %5)\n"_s.arg(rule.id.text(),
-                                                 severityId(rule.severity).toString(), rule.message,
-                                                 rule.file)
+    return u"%1  %2  %3  (%4, line %5)\n"_s
+        .arg(rule.id.text(), severityId(rule.severity).toString(), rule.message, rule.file)
         .arg(rule.line);
 }
 
@@ -128,8 +126,8 @@ QStringList nearestIds(const QString &id, const RulePack &pack)
     for (const Rule &rule : pack.rules().rules()) {
         const QString &known = rule.id.text();
         // Who leaves the category out means the name.
-        const qsizetype far =
-            std::min(distance(id, known), distance(id, QStringView(known).sliced(known.indexOf(u'.') + 1)));
+        const qsizetype far = std::min(
+            distance(id, known), distance(id, QStringView(known).sliced(known.indexOf(u'.') + 1)));
         all.emplace_back(far, known);
     }
     std::ranges::stable_sort(all, {}, &std::pair<qsizetype, QString>::first);
@@ -142,9 +140,9 @@ QStringList nearestIds(const QString &id, const RulePack &pack)
 
 QString explained(const Rule &rule, const std::vector<QString> &lines)
 {
-    QString text = u"%1  (%2, %3)\n%4, line %5\n\n"_s.arg(
-        rule.id.text(), categoryId(rule.category), severityId(rule.severity), rule.file,
-        QString::number(rule.line));
+    QString text = u"%1  (%2, %3)\n%4, line %5\n\n"_s.arg(rule.id.text(), categoryId(rule.category),
+                                                          severityId(rule.severity), rule.file,
+                                                          QString::number(rule.line));
     text += rule.message + u'\n' + u"source   "_s + rule.cite + u'\n';
     if (!rule.neutral.isEmpty()) {
         text += u"plainer  "_s + rule.neutral.join(u" | "_s) + u'\n';
@@ -188,7 +186,7 @@ ExitCode exportKate(const QString &path, const RulePack &pack, const QStringList
     if (!syntax) {
         return complain(syntax.error());
     }
-    say(u"%1 rules as they are, %2 without their conditions, %3 left out"_s.arg(syntax->whole)
+    say(u"%1 rules as they are, %2 as far as their words go, %3 left out"_s.arg(syntax->whole)
             .arg(syntax->partly)
             .arg(syntax->leftOut));
     if (path.isEmpty() || path == u"-"_s) {
@@ -232,8 +230,7 @@ ExitCode runRules(const QStringList &arguments)
     if (what == u"list"_s) {
         return list(parser, *pack);
     }
-    return takesWords ? explain(words, *pack)
-                      : exportKate(parser.value(u"o"_s), *pack, folders);
+    return takesWords ? explain(words, *pack) : exportKate(parser.value(u"o"_s), *pack, folders);
 }
 
 } // namespace slantlight

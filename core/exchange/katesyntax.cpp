@@ -69,11 +69,20 @@ struct Wording
     std::set<QString> words;
 };
 
-bool hasConditions(const Rule &rule)
+/// Whether the words of @p rule are everyday ones, such as "would", that need something beside
+/// them.
+bool leansOnOthers(const Rule &rule)
 {
-    return !rule.before.empty() || !rule.after.empty() || !rule.notBefore.empty()
-           || !rule.notAfter.empty() || !rule.with.empty() || !rule.without.empty()
-           || !rule.notIn.empty() || rule.asCue.has_value();
+    return !rule.before.empty() || !rule.after.empty() || !rule.with.empty()
+           || !rule.earlier.empty() || !rule.later.empty();
+}
+
+/// Whether the words of @p rule do not count in every place.
+bool hasExceptions(const Rule &rule)
+{
+    return !rule.notBefore.empty() || !rule.notAfter.empty() || !rule.without.empty()
+           || !rule.notEarlier.empty() || !rule.notLater.empty() || !rule.notIn.empty()
+           || !rule.notInBlocks.empty() || rule.asCue.has_value();
 }
 
 class SyntaxWriter
@@ -100,7 +109,11 @@ public:
 private:
     void add(const Rule &rule, const std::vector<QString> &lines)
     {
-        bool isWhole = !hasConditions(rule);
+        if (leansOnOthers(rule)) {
+            ++m_syntax.leftOut;
+            return;
+        }
+        bool isWhole = !hasExceptions(rule);
         bool isThere = false;
         Wording &wording = m_wordings[rule.category];
         for (const QString &line : lines) {
@@ -131,8 +144,8 @@ private:
         for (auto &[category, wording] : m_wordings) {
             const QString id = categoryId(category).toString();
             const Item item = itemOf(category);
-            items += u"            <itemData name=\"%1\" defStyleNum=\"%2\"/>\n"_s.arg(
-                item.name, item.style);
+            items += u"            <itemData name=\"%1\" defStyleNum=\"%2\"/>\n"_s.arg(item.name,
+                                                                                       item.style);
             for (auto &[letter, phrases] : wording.phrases) {
                 phrases.removeDuplicates();
                 // An expression takes the first that fits: the longest are tried first.
@@ -170,10 +183,11 @@ private:
 <!-- Framing wording as Slantlight marks it, for Kate and other programs with KSyntaxHighlighting.
      Put this file into ~/.local/share/org.kde.syntax-highlighting/syntax/.
 
-     Made by Slantlight %1 from the rules %2 (ICU %3).
-     %4 rules are here as they are, %5 with their words alone, without the conditions that
-     Slantlight puts on their surroundings, and %6 are left out, for no regular expression says
-     them. So this colours more than Slantlight marks; ask it for what counts. -->
+     Made by %1 from the rules %2 (ICU %3).
+     %4 rules are here as they are, %5 go as far as their words: without parts of speech, the
+     exceptions that Slantlight makes, and patterns too large to write out. %6 are left out, for
+     only what stands beside their words makes a mark of them, or no expression says them. So
+     this colours more than Slantlight marks; ask it for what counts. -->
 <!DOCTYPE language>
 <language name="Slantlight framing" section="Other" extensions="" version="1" kateversion="5.79"
           license="GPL-3.0-or-later" author="The Slantlight authors">

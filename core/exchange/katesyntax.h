@@ -15,8 +15,8 @@ struct KateSyntax
 {
     QByteArray xml;
     int whole = 0; ///< rules that are in it as they are
-    int partly = 0; ///< rules of which the words are, without their conditions
-    int leftOut = 0; ///< rules that no regular expression says
+    int partly = 0; ///< rules that are in it as far as their words go, without exceptions
+    int leftOut = 0; ///< rules that need other words beside theirs, or that no expression says
 };
 
 /// Writes the definition "Slantlight framing"; @p packHash goes into its comment.

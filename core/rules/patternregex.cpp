@@ -17,6 +17,13 @@ namespace slantlight {
 
 namespace {
 
+/// How many characters the phrases of one pattern may take. Most take fewer than a hundred; lists
+/// that follow on lists take hundreds of thousands, which no editor compiles.
+constexpr qsizetype largestPattern = 6000;
+
+/// Begins a word whose case counts, inside an expression where none does.
+const QString exactCase = u"(?-i:"_s;
+
 struct Element;
 using Sequence = std::vector<Element>;
 using Sequences = std::vector<Sequence>;
@@ -100,29 +107,54 @@ public:
     PatternRegex run()
     {
         const Sequences all = alternatives();
-        for (const Sequence &sequence : all) {
-            if (!m_isSayable) {
-                break;
-            }
-            starts(sequence);
+        if (!m_isSayable) {
+            return {};
         }
-        PatternRegex result;
-        result.isWhole = m_isWhole;
-        if (m_isSayable) {
-            for (auto &[letter, expressions] : m_byLetter) {
-                expressions.removeDuplicates();
-                for (const QString &expression : expressions) {
-                    const bool isWord =
-                        std::ranges::all_of(expression, [](QChar c) { return c.isLetter(); });
-                    result.starts.push_back(
-                        {.letter = letter, .expression = expression, .isWord = isWord});
-                }
-            }
+        PatternRegex result = translated(all);
+        if (sizeOf(result) <= largestPattern) {
+            return result;
+        }
+        m_withOptional = WithOptional::No;
+        result = translated(all);
+        result.isWhole = false;
+        if (sizeOf(result) > largestPattern) {
+            std::erase_if(result.starts, [](const auto &start) { return !start.isWord; });
         }
         return result;
     }
 
 private:
+    enum class WithOptional : std::uint8_t { Yes, No };
+
+    PatternRegex translated(const Sequences &all)
+    {
+        m_byLetter.clear();
+        for (const Sequence &sequence : all) {
+            starts(sequence);
+        }
+        PatternRegex result;
+        for (auto &[letter, expressions] : m_byLetter) {
+            expressions.removeDuplicates();
+            for (const QString &expression : expressions) {
+                const bool isWord =
+                    std::ranges::all_of(expression, [](QChar c) { return c.isLetter(); });
+                result.starts.push_back(
+                    {.letter = letter, .expression = expression, .isWord = isWord});
+            }
+        }
+        result.isWhole = m_isWhole;
+        return result;
+    }
+
+    static qsizetype sizeOf(const PatternRegex &regex)
+    {
+        qsizetype size = 0;
+        for (const PatternRegex::Start &start : regex.starts) {
+            size += start.isWord ? 0 : start.expression.size();
+        }
+        return size;
+    }
+
     Sequences alternatives()
     {
         Sequences all{sequence()};
@@ -191,8 +223,7 @@ private:
         } else if (text.startsWith(u'@') && text.size() > 1) {
             element.words = listExpressions(text.sliced(1));
         } else if (text.startsWith(u'=') && text.size() > 1) {
-            m_isWhole = false; // the case does not count here
-            element.words = {escaped(text.sliced(1).toLower())};
+            element.words = {exactCase + escaped(text.sliced(1)) + u')'};
         } else if (text.contains(u'~')) {
             const auto entry = m_lexicon.word(text);
             element.words = entry ? entryExpressions(*entry) : QStringList{};
@@ -219,10 +250,13 @@ private:
     }
 
     /// The expression of elements behind the first, each with what parts it from the one before.
-    static QString rest(std::span<const Element> elements)
+    [[nodiscard]] QString rest(std::span<const Element> elements) const
     {
         QString expression;
         for (const Element &element : elements) {
+            if (element.isOptional && m_withOptional == WithOptional::No) {
+                continue;
+            }
             if (element.gap > 0) {
                 expression += u"(?:\\s+\\S+){0,%1}?"_s.arg(element.gap);
                 continue;
@@ -236,7 +270,7 @@ private:
         return expression;
     }
 
-    static QString bodyOf(const Element &element)
+    [[nodiscard]] QString bodyOf(const Element &element) const
     {
         if (element.group.empty()) {
             return oneOf(element.words);
@@ -248,7 +282,7 @@ private:
         return oneOf(all);
     }
 
-    static QString wholeOf(std::span<const Element> sequence)
+    [[nodiscard]] QString wholeOf(std::span<const Element> sequence) const
     {
         if (sequence.empty()) {
             return {};
@@ -275,7 +309,7 @@ private:
         if (first.gap > 0 || first.isOptional) {
             starts(others);
         }
-        if (first.gap > 0) {
+        if (first.gap > 0 || (first.isOptional && m_withOptional == WithOptional::No)) {
             return;
         }
         for (const Sequence &inner : first.group) {
@@ -305,7 +339,9 @@ private:
     /// What an expression begins with, if that is a letter.
     static QChar letterOf(const QString &expression)
     {
-        const qsizetype at = expression.startsWith(u"(?:"_s) ? 3 : 0;
+        const qsizetype at = expression.startsWith(exactCase)  ? exactCase.size()
+                             : expression.startsWith(u"(?:"_s) ? 3
+                                                               : 0;
         const QChar first = at < expression.size() ? expression.at(at).toLower() : QChar();
         return first.isLetter() ? first : QChar();
     }
@@ -315,6 +351,7 @@ private:
     qsizetype m_at = 0;
     bool m_isWhole = true;
     bool m_isSayable = true;
+    WithOptional m_withOptional = WithOptional::Yes;
     std::map<QChar, QStringList> m_byLetter;
 };
 

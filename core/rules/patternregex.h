@@ -25,11 +25,13 @@ struct PatternRegex
     };
 
     std::vector<Start> starts; ///< none: it cannot be said so
-    bool isWhole = true; ///< false: tags, places in the sentence or beginnings were left out
+    bool isWhole = true; ///< false: tags, places, beginnings or more were left out
 };
 
 /// Translates @p notation, which must be a pattern that compiles, for programs that know no tokens.
 ///
+/// Lists are written out wherever they stand. Where that makes too much of a pattern, what it
+/// leaves open ("?") is left out first, and then all that is more than a single word.
 /// Matches must be tried case-insensitively and at the beginning of a word.
 [[nodiscard]] PatternRegex patternRegex(QStringView notation, const Lexicon &lexicon);
 

@@ -1,11 +1,9 @@
 // SPDX-FileCopyrightText: The Slantlight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <KSyntaxHighlighting/AbstractHighlighter>
-#include <KSyntaxHighlighting/Definition>
-#include <KSyntaxHighlighting/Format>
+#include "tests/support/itemreader.h"
+
 #include <KSyntaxHighlighting/Repository>
-#include <KSyntaxHighlighting/State>
 
 #include <QDir>
 #include <QFile>
@@ -15,46 +13,8 @@
 
 #include <algorithm>
 
+using namespace slantlight;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// Says of each stretch of a text which item of the definition it is.
-class ItemReader : public KSyntaxHighlighting::AbstractHighlighter
-{
-public:
-    explicit ItemReader(const KSyntaxHighlighting::Definition &definition)
-    {
-        setDefinition(definition);
-    }
-
-    /// Returns "item: text" for each stretch that is more than white space.
-    QStringList items(const QString &text)
-    {
-        m_items.clear();
-        KSyntaxHighlighting::State state;
-        for (const QString &line : text.split(u'\n')) {
-            m_line = line;
-            state = highlightLine(m_line, state);
-        }
-        return m_items;
-    }
-
-protected:
-    void applyFormat(int offset, int length, const KSyntaxHighlighting::Format &format) override
-    {
-        const QString text = m_line.sliced(offset, length).trimmed();
-        if (!text.isEmpty()) {
-            m_items.push_back(format.name() + u": " + text);
-        }
-    }
-
-private:
-    QString m_line;
-    QStringList m_items;
-};
-
-} // namespace
 
 class RuleSyntaxTest : public QObject
 {
@@ -104,8 +64,8 @@ void RuleSyntaxTest::tellsThePartsOfALineApart_data()
                           << u"Keyword: find|Word: claim|Tag: /NOUN,VERB|Tag: /!ADJ"_s;
     QTest::newRow("unknown tag") << u"find claim/NUON"_s
                                  << u"Keyword: find|Word: claim|Error: /NUON"_s;
-    QTest::newRow("lists and gaps") << u"find @hedges ... many"_s
-                                    << u"Keyword: find|List: @hedges|Operator: ...|Word: many"_s;
+    QTest::newRow("lists and gaps")
+        << u"find @hedges ... many"_s << u"Keyword: find|List: @hedges|Operator: ...|Word: many"_s;
     QTest::newRow("named part") << u"find {who: many }?"_s
                                 << u"Keyword: find|Name: {who:|Word: many|Name: }?"_s;
     QTest::newRow("escaped sign") << u"find \\# so"_s << u"Keyword: find|Escape: \\#|Word: so"_s;
