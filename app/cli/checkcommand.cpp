@@ -299,6 +299,26 @@ private:
     bool m_isBroken = false; ///< the output cannot be written any more
 };
 
+/// Makes an analyzer of the rules and the word model that the options name.
+Result<Analyzer> analyzerFor(const QCommandLineParser &parser)
+{
+    auto analyzer = Analyzer::load(ruleFolders(parser));
+    if (!analyzer || !parser.isSet(u"model"_s)) {
+        return analyzer;
+    }
+    const QString path = parser.value(u"model"_s);
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return std::unexpected(
+            Error{file.exists() ? ErrorCode::FileUnreadable : ErrorCode::FileNotFound, path});
+    }
+    auto model = WordModel::parse(file.readAll());
+    if (!model) {
+        return std::unexpected(Error{model.error().code, path + u": " + model.error().detail});
+    }
+    return analyzer->withModel(std::move(*model));
+}
+
 } // namespace
 
 ExitCode runCheck(const QStringList &arguments)
@@ -306,6 +326,7 @@ ExitCode runCheck(const QStringList &arguments)
     QCommandLineParser parser;
     parser.addOptions({
         {u"format"_s, u"The format of the answer."_s, u"text|json|jsonl|csv"_s, u"text"_s},
+        {u"model"_s, u"A word model to go by, made with slantlight train word-model."_s, u"FILE"_s},
         {u"fail-on"_s, u"Ends with 1 where a mark is at least this severe."_s,
          u"note|weak|strong|never"_s, u"never"_s},
     });
@@ -324,7 +345,7 @@ ExitCode runCheck(const QStringList &arguments)
         say(u"slantlight: nothing to check\nusage: slantlight %1"_s.arg(usage));
         return ExitCode::WrongUsage;
     }
-    const auto analyzer = Analyzer::load(ruleFolders(parser));
+    const auto analyzer = analyzerFor(parser);
     if (!analyzer) {
         say(u"slantlight: %1"_s.arg(ui::errorText(analyzer.error())));
         return ExitCode::Failed;

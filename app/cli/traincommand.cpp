@@ -25,6 +25,7 @@ ExitCode runTrain(const QStringList &arguments)
 {
     const std::vector<Trainer> trainers{
         {u"tagger"_s, runTrainTagger},
+        {u"word-model"_s, runTrainWordModel},
     };
     const QString model = arguments.value(2);
     QStringList known;

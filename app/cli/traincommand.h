@@ -14,4 +14,8 @@ namespace slantlight {
 /// program's name and "tagger", and so on below.
 [[nodiscard]] ExitCode runTrainTagger(const QStringList &arguments);
 
+/// slantlight train word-model: learns from texts in which people marked words how likely a word is
+/// marked.
+[[nodiscard]] ExitCode runTrainWordModel(const QStringList &arguments);
+
 } // namespace slantlight

@@ -34,6 +34,7 @@ struct Marker
     QString speaker; ///< who is speaking, as named in the text; null in nobody's voice
     QString message; ///< why here, in a sentence
     QString cite; ///< where the rule comes from: author, year
+    QString evidence; ///< which like words people marked, and how often; null where none are known
     QStringList neutral; ///< plainer wordings, best first; may be empty
     QString fingerprint; ///< 16 hex digits that survive edits elsewhere in the text
 

@@ -59,10 +59,11 @@ Profile profileOf(const ArticleStream &stream, const std::vector<Marker> &marker
 
 } // namespace
 
-Analyzer::Analyzer(RulePack pack, OutletTable outlets, Tagger tagger)
+Analyzer::Analyzer(RulePack pack, OutletTable outlets, Tagger tagger, WordModel model)
     : m_pack(std::move(pack))
     , m_outlets(std::move(outlets))
     , m_tagger(std::move(tagger))
+    , m_model(std::move(model))
     , m_cues(m_pack)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
@@ -75,6 +76,7 @@ Analyzer::Analyzer(RulePack pack, OutletTable outlets, Tagger tagger)
                          .toUtf8());
     }
     hash.addData(m_tagger.digest());
+    hash.addData(m_model.digest());
     m_packHash = u"sha256:"_s + QString::fromLatin1(hash.result().toHex());
 }
 
@@ -96,15 +98,28 @@ Result<Analyzer> Analyzer::load(const QStringList &folders)
     if (!tagger) {
         return std::unexpected(tagger.error());
     }
-    return Analyzer(std::move(*pack), std::move(*outlets), std::move(*tagger));
+    auto model = WordModel::shipped();
+    if (!model) {
+        return std::unexpected(model.error());
+    }
+    return Analyzer(std::move(*pack), std::move(*outlets), std::move(*tagger), std::move(*model));
+}
+
+Analyzer Analyzer::withModel(WordModel model) const
+{
+    return {m_pack, m_outlets, m_tagger, std::move(model)};
+}
+
+ArticleStream Analyzer::read(const Article &article) const
+{
+    return ArticleStream::read(article, m_pack.vocabulary(), m_cues, m_tagger, m_breaker);
 }
 
 Analysis Analyzer::analyze(const Article &article) const
 {
-    const ArticleStream stream =
-        ArticleStream::read(article, m_pack.vocabulary(), m_cues, m_tagger, m_breaker);
+    const ArticleStream stream = read(article);
     Analysis analysis;
-    analysis.markers = describeMarkers(m_pack.rules().find(stream.tokens), stream);
+    analysis.markers = describeMarkers(m_pack.rules().find(stream.tokens), stream, m_model);
     analysis.attributions = attributionsOf(stream);
     if (const Outlet *outlet = m_outlets.ofArticle(article)) {
         analysis.outlet = OutletFacts{.id = outlet->id,

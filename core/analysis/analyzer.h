@@ -4,10 +4,12 @@
 #pragma once
 
 #include "core/analysis/analysis.h"
+#include "core/analysis/articlestream.h"
 #include "core/analysis/cues.h"
 #include "core/article/article.h"
 #include "core/base/result.h"
 #include "core/model/tagger.h"
+#include "core/model/wordmodel.h"
 #include "core/outlet/outlettable.h"
 #include "core/rules/rulepack.h"
 #include "core/text/sentences.h"
@@ -21,7 +23,7 @@ namespace slantlight {
 class Analyzer
 {
 public:
-    Analyzer(RulePack pack, OutletTable outlets, Tagger tagger);
+    Analyzer(RulePack pack, OutletTable outlets, Tagger tagger, WordModel model);
 
     /// Makes an analyzer of the rules and outlets that ship with the program, and of the rules and
     /// lists in @p folders (with sub-folders `rules` and `lexicons`). Fails as RulePack::load().
@@ -33,6 +35,12 @@ public:
     /// linearly with the text.
     [[nodiscard]] Analysis analyze(const Article &article) const;
 
+    /// Returns an analyzer that goes by @p model, an empty one leaving the weight to the rules.
+    [[nodiscard]] Analyzer withModel(WordModel model) const;
+
+    /// Cuts @p article, which must outlive the answer, into tokens with tags and voices.
+    [[nodiscard]] ArticleStream read(const Article &article) const;
+
     [[nodiscard]] const RulePack &pack() const { return m_pack; }
     [[nodiscard]] const OutletTable &outlets() const { return m_outlets; }
     [[nodiscard]] const Tagger &tagger() const { return m_tagger; }
@@ -43,6 +51,7 @@ private:
     RulePack m_pack;
     OutletTable m_outlets;
     Tagger m_tagger;
+    WordModel m_model;
     CueLexicon m_cues;
     SentenceBreaker m_breaker; ///< only copied from
     QString m_packHash;

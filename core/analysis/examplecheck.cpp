@@ -68,7 +68,8 @@ private:
             ArticleStream::read(article, m_pack.vocabulary(), m_cues, m_tagger, m_breaker);
         std::vector<Marker> own;
         QStringList others;
-        for (const Marker &marker : describeMarkers(m_pack.rules().find(stream.tokens), stream)) {
+        for (const Marker &marker :
+             describeMarkers(m_pack.rules().find(stream.tokens), stream, WordModel())) {
             if (marker.rule == rule.id) {
                 own.push_back(marker);
             } else if (marker.category == rule.category) {

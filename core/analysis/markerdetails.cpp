@@ -3,6 +3,7 @@
 
 #include "core/analysis/markerdetails.h"
 
+#include "core/analysis/wordweights.h"
 #include "core/rules/rulewording.h"
 
 #include <QCryptographicHash>
@@ -35,31 +36,17 @@ Severity severityIn(Voice voice, Severity severity)
     Q_UNREACHABLE_RETURN(Severity::Note);
 }
 
-double weightOf(Severity severity)
-{
-    switch (severity) {
-    case Severity::Strong:
-        return 0.8;
-    case Severity::Weak:
-        return 0.6;
-    case Severity::Note:
-        return 0.3;
-    }
-    Q_UNREACHABLE_RETURN(0);
-}
-
 /// Hashes rule, words and neighbours; the same context twice in a text is told apart by a count.
 class Fingerprints
 {
 public:
-    QString next(const RuleSet::Finding &finding, const TokenStream &tokens)
+    QString next(const RuleId &rule, TokenRange marked, const TokenStream &tokens)
     {
-        const TokenRange sentence = tokens.sentences[tokens.sentenceOf[finding.marked.begin]];
-        const std::size_t begin =
-            std::max(sentence.begin,
-                     finding.marked.begin - std::min(finding.marked.begin, fingerprintReach));
-        const std::size_t end = std::min(sentence.end, finding.marked.end + fingerprintReach);
-        QString context = finding.rule->id.text();
+        const TokenRange sentence = tokens.sentences[tokens.sentenceOf[marked.begin]];
+        const std::size_t begin = std::max(
+            sentence.begin, marked.begin - std::min(marked.begin, fingerprintReach));
+        const std::size_t end = std::min(sentence.end, marked.end + fingerprintReach);
+        QString context = rule.text();
         for (std::size_t token = begin; token < end; ++token) {
             context += u' ' + tokens.textOf(token).toString().toCaseFolded();
         }
@@ -98,38 +85,102 @@ QStringList neutralWordings(const Rule &rule, const WordingValues &values)
     return wordings;
 }
 
+/// Whether readers who marked words were asked for words of this kind.
+bool isLearned(Category category)
+{
+    return familyOf(category) == Family::Wording && category != Category::Euph;
+}
+
+/// Makes markers of one article, of what rules found and of what readers would mark.
+class MarkerMaker
+{
+public:
+    MarkerMaker(const ArticleStream &stream, const WordModel &model)
+        : m_stream(stream)
+        , m_weights(model, stream)
+    {
+    }
+
+    [[nodiscard]] Marker ofRule(const RuleSet::Finding &finding)
+    {
+        const Rule &rule = *finding.rule;
+        Marker marker = begin(finding.marked, rule.id, rule.category, rule.severity);
+        marker.weight = m_weights.ofRule(finding.marked, marker.category, marker.severity);
+        marker.cite = rule.cite;
+        const WordingValues values = valuesOf(finding, m_stream.tokens, marker.speaker);
+        marker.message = fillIn(rule.message, values);
+        marker.neutral = neutralWordings(rule, values);
+        if (!isLearned(marker.category)) {
+            marker.evidence.clear();
+        }
+        return marker;
+    }
+
+    /// Returns markers for words that stand outside @p taken, and which no rule knows.
+    [[nodiscard]] std::vector<Marker> ofReaders(const std::vector<bool> &taken)
+    {
+        static const RuleId id(u"loaded.word-model"_s);
+        std::vector<Marker> markers;
+        for (const WordWeights::Find &find : m_weights.unknownToRules(taken)) {
+            const Severity severity =
+                find.weight >= markWeight ? Severity::Weak : Severity::Note;
+            Marker marker = begin(find.tokens, id, Category::Loaded, severity);
+            marker.weight = find.weight;
+            const bool isNews = m_weights.kind() == WordRegister::News;
+            marker.message = isNews ? u"No rule names this wording, yet readers who look for slant "
+                                      "marked words that are used in this way."_s
+                                    : u"No rule names this wording, yet editors of an encyclopaedia "
+                                      "replaced words that are used in this way."_s;
+            marker.cite = isNews ? u"Spinde et al. 2021"_s : u"Recasens et al. 2013"_s;
+            markers.push_back(std::move(marker));
+        }
+        return markers;
+    }
+
+private:
+    [[nodiscard]] Marker begin(TokenRange range, const RuleId &rule, Category category,
+                               Severity severity)
+    {
+        const std::size_t first = range.begin;
+        const Voice voice = m_stream.tokens.voices[first];
+        Marker marker{.span = m_stream.tokens.spanOf(range),
+                      .rule = rule,
+                      .category = category,
+                      .severity = severityIn(voice, severity),
+                      .weight = 0,
+                      .voice = voice,
+                      .speaker = {},
+                      .message = {},
+                      .cite = {},
+                      .evidence = m_weights.evidence(range),
+                      .neutral = {},
+                      .fingerprint = m_fingerprints.next(rule, range, m_stream.tokens)};
+        if (m_stream.speakerOf[first] != 0) {
+            marker.speaker = m_stream.speeches[m_stream.speakerOf[first] - 1].speaker;
+        }
+        return marker;
+    }
+
+    const ArticleStream &m_stream;
+    WordWeights m_weights;
+    Fingerprints m_fingerprints;
+};
+
 } // namespace
 
 std::vector<Marker> describeMarkers(const std::vector<RuleSet::Finding> &findings,
-                                    const ArticleStream &stream)
+                                    const ArticleStream &stream, const WordModel &model)
 {
     std::vector<Marker> markers;
     markers.reserve(findings.size());
-    Fingerprints fingerprints;
+    MarkerMaker maker(stream, model);
+    std::vector<bool> taken(stream.tokens.tokens.size());
     for (const RuleSet::Finding &finding : findings) {
-        const Rule &rule = *finding.rule;
-        const std::size_t first = finding.marked.begin;
-        const TextSpan span = stream.tokens.spanOf(finding.marked);
-        Marker marker{.span = span,
-                      .rule = rule.id,
-                      .category = rule.category,
-                      .severity = severityIn(stream.tokens.voices[first], rule.severity),
-                      .weight = 0,
-                      .voice = stream.tokens.voices[first],
-                      .speaker = {},
-                      .message = {},
-                      .cite = rule.cite,
-                      .neutral = {},
-                      .fingerprint = fingerprints.next(finding, stream.tokens)};
-        if (stream.speakerOf[first] != 0) {
-            marker.speaker = stream.speeches[stream.speakerOf[first] - 1].speaker;
-        }
-        marker.weight = weightOf(marker.severity);
-        const WordingValues values = valuesOf(finding, stream.tokens, marker.speaker);
-        marker.message = fillIn(rule.message, values);
-        marker.neutral = neutralWordings(rule, values);
-        markers.push_back(std::move(marker));
+        markers.push_back(maker.ofRule(finding));
+        std::fill(taken.begin() + static_cast<std::ptrdiff_t>(finding.marked.begin),
+                  taken.begin() + static_cast<std::ptrdiff_t>(finding.marked.end), true);
     }
+    std::ranges::move(maker.ofReaders(taken), std::back_inserter(markers));
     std::ranges::stable_sort(markers, [](const Marker &a, const Marker &b) {
         return std::tie(a.span, a.rule) < std::tie(b.span, b.rule);
     });

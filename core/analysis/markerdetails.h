@@ -5,14 +5,17 @@
 
 #include "core/analysis/analysis.h"
 #include "core/analysis/articlestream.h"
+#include "core/model/wordmodel.h"
 #include "core/rules/ruleset.h"
 
 #include <vector>
 
 namespace slantlight {
 
-/// Makes markers of what the rules found: with voice, speaker, weight, words and fingerprint.
+/// Makes markers of what the rules found and of what @p model adds: with voice, speaker, weight,
+/// words and fingerprint.
 [[nodiscard]] std::vector<Marker> describeMarkers(const std::vector<RuleSet::Finding> &findings,
-                                                  const ArticleStream &stream);
+                                                  const ArticleStream &stream,
+                                                  const WordModel &model);
 
 } // namespace slantlight

@@ -103,6 +103,7 @@ private:
         text(u"block", block ? blockKindId(block->kind) : QStringView());
         text(u"message", marker.message);
         text(u"cite", marker.cite);
+        text(u"evidence", marker.evidence);
         m_json.key(u"neutral");
         m_json.beginArray();
         for (const QString &wording : marker.neutral) {

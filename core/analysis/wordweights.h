@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: The Slantlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/analysis/articlestream.h"
+#include "core/base/category.h"
+#include "core/model/wordmodel.h"
+#include "core/rules/severity.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace slantlight {
+
+/// The weight of a marker where no word model speaks: strong 0.8, weak 0.6, note 0.3.
+[[nodiscard]] double weightOf(Severity severity);
+
+/// How likely trained readers would mark what stands in one article.
+class WordWeights
+{
+public:
+    /// Asks @p model about @p stream; both must live longer.
+    WordWeights(const WordModel &model, const ArticleStream &stream);
+
+    /// Returns the weight, 0 to 1, of a marker of @p category that a rule of @p severity set on
+    /// @p range: what the rule says and what readers would say, each as far as its category is one
+    /// that readers marked. Without a model, weightOf().
+    [[nodiscard]] double ofRule(TokenRange range, Category category, Severity severity) const;
+
+    /// A stretch that no rule knows, and which readers might mark.
+    struct Find
+    {
+        TokenRange tokens;
+        double weight = 0;
+    };
+
+    /// Returns words whose weight is at least that of a candidate, outside the tokens that are
+    /// @p taken, in order; words side by side that are marks are one.
+    [[nodiscard]] std::vector<Find> unknownToRules(const std::vector<bool> &taken) const;
+
+    /// Says in a sentence which words people marked that are used like the heaviest in @p range, and
+    /// how often; null where the model knows none.
+    [[nodiscard]] QString evidence(TokenRange range) const;
+
+    [[nodiscard]] WordRegister kind() const { return m_reading.kind(); }
+
+private:
+    [[nodiscard]] std::int32_t highestIn(TokenRange range) const;
+
+    const WordModel &m_model;
+    const ArticleStream &m_stream;
+    WordModel::Reading m_reading;
+};
+
+} // namespace slantlight

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: The Slantlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/model/modelwords.h"
+
+#include <algorithm>
+
+namespace slantlight {
+
+namespace {
+
+bool isWord(QStringView word)
+{
+    return word.front().isLetterOrNumber()
+           || (word.size() > 1 && (word.front() == u'\'' || word.front() == u'’'));
+}
+
+/// Whether capitals are the exception in @p words, so that they mean something.
+bool capitalsTell(std::span<const QStringView> words)
+{
+    qsizetype long_ = 0;
+    qsizetype capital = 0;
+    for (const QStringView word : words) {
+        if (word.size() > 3 && word.front().isLetter()) {
+            ++long_;
+            capital += word.front().isUpper() ? 1 : 0;
+        }
+    }
+    return 10 * capital < 6 * long_;
+}
+
+bool opensSpeech(QStringView sign)
+{
+    return sign == u"\"" || sign == u"“" || sign == u"‘" || sign == u":" || sign == u"'";
+}
+
+} // namespace
+
+QStringView nameOf(WordClass kind)
+{
+    switch (kind) {
+    case WordClass::Name:
+        return u"<name>";
+    case WordClass::Side:
+        return u"<side>";
+    case WordClass::Number:
+        return u"<number>";
+    case WordClass::Plain:
+    case WordClass::Sign:
+        break;
+    }
+    return u"<sign>";
+}
+
+std::vector<ModelWord> modelWords(std::span<const QStringView> words, std::span<const Tag> tags,
+                                  const KeyIndex &sides)
+{
+    std::vector<ModelWord> result(words.size());
+    const bool tell = capitalsTell(words);
+    const auto ofClass = [](WordClass kind) {
+        return ModelWord{.key = wordKey(nameOf(kind)), .kind = kind};
+    };
+    static const ModelWord name = ofClass(WordClass::Name);
+    static const ModelWord side = ofClass(WordClass::Side);
+    static const ModelWord number = ofClass(WordClass::Number);
+    bool isFirst = true; // nothing before it but signs that open
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        const QStringView word = words[i];
+        if (!isWord(word)) {
+            isFirst = isFirst || opensSpeech(word);
+            continue;
+        }
+        const std::uint32_t key = wordKey(word);
+        const bool hasCapital = word.front().isUpper();
+        if (word.front().isDigit()) {
+            result[i] = number;
+        } else if (sides.find(key) != KeyIndex::nowhere) {
+            result[i] = side;
+        } else if ((tags[i] == Tag::Propn && hasCapital)
+                   || (tell && !isFirst && hasCapital && word.size() > 1)) {
+            result[i] = name;
+        } else {
+            result[i] = {.key = key, .kind = WordClass::Plain};
+        }
+        isFirst = false;
+    }
+    return result;
+}
+
+QString foldedWord(QStringView word)
+{
+    QString folded = word.toString().toLower();
+    folded.replace(u'’', u'\'');
+    return folded;
+}
+
+} // namespace slantlight

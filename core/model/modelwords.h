@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: The Slantlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/model/keyindex.h"
+#include "core/model/taggerfeatures.h"
+#include "core/text/tag.h"
+
+#include <QString>
+#include <QStringView>
+#include <QVarLengthArray>
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+namespace slantlight {
+
+/// What the word model takes a token for.
+///
+/// Names, and the words by which sides are named (parties, nations, faiths, left and right), are one
+/// class each before anything is learned or looked up: else the model would learn whom annotators
+/// dislike, and swapped sides would get different marks.
+enum class WordClass : std::uint8_t { Plain, Name, Side, Number, Sign };
+
+/// A token as the word model sees it.
+struct ModelWord
+{
+    std::uint32_t key = 0; ///< wordKey() of the word, or of the name of its class
+    WordClass kind = WordClass::Sign;
+};
+
+/// Returns the word that stands for all of @p kind, and those for the ends of a sentence.
+[[nodiscard]] QStringView nameOf(WordClass kind);
+inline constexpr QStringView sentenceStart = u"<start>";
+inline constexpr QStringView sentenceEnd = u"<end>";
+
+/// Returns what each of @p words, a sentence with its signs, is to the model; @p sides are the
+/// wordKey()s of words that name sides.
+[[nodiscard]] std::vector<ModelWord> modelWords(std::span<const QStringView> words,
+                                                std::span<const Tag> tags, const KeyIndex &sides);
+
+/// Returns @p word in lower case, with straight apostrophes.
+[[nodiscard]] QString foldedWord(QStringView word);
+
+/// Calls @p take with the wordKey() of each prefix and suffix that counts in @p folded.
+template <typename Take>
+void forEachAffix(QStringView folded, Take take)
+{
+    constexpr qsizetype shortestWord = 4;
+    constexpr qsizetype longestAffix = 4;
+    if (folded.size() < shortestWord || !folded.front().isLetter()) {
+        return;
+    }
+    QVarLengthArray<char16_t, longestAffix + 1> affix;
+    const auto key = [&] { return wordKey(QStringView(affix.data(), affix.size())); };
+    for (qsizetype length = 2; length <= longestAffix; ++length) {
+        affix.assign(1, u'-');
+        for (const QChar c : folded.last(length)) {
+            affix.push_back(c.unicode());
+        }
+        take(key());
+    }
+    for (qsizetype length = 3; length <= longestAffix; ++length) {
+        affix.clear();
+        for (const QChar c : folded.first(length)) {
+            affix.push_back(c.unicode());
+        }
+        affix.push_back(u'-');
+        take(key());
+    }
+}
+
+} // namespace slantlight
