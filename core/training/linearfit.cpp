@@ -3,6 +3,8 @@
 
 #include "core/training/linearfit.h"
 
+#include <algorithm>
+
 #include <linear.h>
 
 namespace slantlight {
@@ -25,6 +27,9 @@ void LinearFit::add(std::vector<Feature> features, bool isPositive)
 LinearFit::Weights LinearFit::fit(std::size_t featureCount, double cost) const
 {
     const std::size_t count = m_labels.size();
+    if (std::ranges::count(m_labels, true) % std::ptrdiff_t(std::max<std::size_t>(count, 1)) == 0) {
+        return {.features = std::vector<double>(featureCount), .bias = 0}; // nothing to tell apart
+    }
     const auto biasNumber = static_cast<int>(featureCount + 1);
     std::vector<feature_node> nodes;
     nodes.reserve(m_features.size() + 2 * count);

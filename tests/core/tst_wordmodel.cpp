@@ -1,0 +1,212 @@
+// SPDX-FileCopyrightText: The Slantlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/analysis/analyzer.h"
+#include "core/model/modelwords.h"
+#include "core/model/wordmodel.h"
+#include "tests/support/analysed.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace slantlight;
+
+namespace {
+
+/// A model of two words: one that readers of news mark, one that they leave alone.
+WordTables smallTables()
+{
+    WordTables tables;
+    tables.head = u"corpus: two words\n"_s;
+    std::vector<std::pair<std::uint32_t, WordTables::Row>> rows{
+        {wordKey(u"ghastly"), {100}},
+        {wordKey(u"ferry"), {-100}},
+        {wordKey(nameOf(WordClass::Name)), {100}},
+    };
+    std::ranges::sort(rows);
+    std::vector<std::uint32_t> keys;
+    for (const auto &[key, row] : rows) {
+        keys.push_back(key);
+        tables.rows.push_back(row);
+    }
+    tables.words = KeyIndex(std::move(keys));
+    tables.units.fill(scoreUnit / 50);
+    tables.sides = KeyIndex({wordKey(u"northern")});
+    tables.registerBias = -4 * scoreUnit;
+    tables.bias[0] = -scoreUnit;
+    tables.seen = {{.word = u"ghastly"_s, .marked = 3, .seen = 4}};
+    tables.likeIndex = KeyIndex({wordKey(u"ghastly")});
+    tables.like = {{0, WordTables::noWord, WordTables::noWord}};
+    return tables;
+}
+
+std::vector<std::int32_t> scoresOf(const WordModel &model, const std::vector<QStringView> &words,
+                                   const std::vector<Tag> &tags)
+{
+    const std::size_t end = words.size();
+    return model.read(words, tags, std::span(&end, 1)).scores;
+}
+
+double weightOf(const Analysis &analysis, const Article &article, QStringView word)
+{
+    double weight = 0;
+    for (const Marker &marker : analysis.markers) {
+        if (marker.span.in(article.text()).contains(word)) {
+            weight = std::max(weight, marker.weight);
+        }
+    }
+    return weight;
+}
+
+} // namespace
+
+class WordModelTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void scoresAWordByItsRow();
+    void namesAndSidesWeighNothing();
+    void readsWhatItWrote();
+    void refusesBrokenModels_data();
+    void refusesBrokenModels();
+    void anEmptyModelLeavesTheWeightToTheRules();
+    void findsWhatNoRuleKnows();
+    void swappedNamesChangeNothing();
+    void tellsWhereItComesFrom();
+    void showsLikeWordsAsEvidence();
+};
+
+void WordModelTest::scoresAWordByItsRow()
+{
+    const WordModel model(smallTables(), {});
+
+    const auto scores = scoresOf(model, {u"a", u"ghastly", u"ferry", u"."},
+                                 {Tag::Det, Tag::Adj, Tag::Noun, Tag::Punct});
+
+    QCOMPARE(scores[1], -scoreUnit + 100 * (scoreUnit / 50));
+    QCOMPARE(scores[2], -scoreUnit - 100 * (scoreUnit / 50));
+    QCOMPARE_LT(scores[3], scores[2]);
+}
+
+void WordModelTest::namesAndSidesWeighNothing()
+{
+    const WordModel model(smallTables(), {});
+
+    const auto scores = scoresOf(model, {u"the", u"northern", u"Ghastly", u"ferry"},
+                                 {Tag::Det, Tag::Adj, Tag::Propn, Tag::Noun});
+
+    QCOMPARE_LT(scores[1], scores[3]);
+    QCOMPARE_LT(scores[2], scores[3]);
+}
+
+void WordModelTest::readsWhatItWrote()
+{
+    const QByteArray bytes = smallTables().toBytes();
+
+    const auto model = WordModel::parse(bytes);
+
+    QVERIFY(model);
+    QCOMPARE(WordTables::parse(bytes)->toBytes(), bytes);
+    QCOMPARE(model->provenance(), u"corpus: two words\n"_s);
+    QCOMPARE(model->wordsLike(u"Ghastly"),
+             (std::vector<SeenWord>{{.word = u"ghastly"_s, .marked = 3, .seen = 4}}));
+    QVERIFY(model->wordsLike(u"ferry").empty());
+}
+
+void WordModelTest::refusesBrokenModels_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+
+    const QByteArray whole = smallTables().toBytes();
+    QTest::newRow("nothing") << QByteArray();
+    QTest::newRow("another file") << QByteArray("PNG");
+    QTest::newRow("a head alone") << QByteArray("slantlight words 1\n");
+    QTest::newRow("cut in the middle") << whole.first(whole.size() / 2);
+    QTest::newRow("the last byte is missing") << whole.chopped(1);
+    QTest::newRow("a byte too many") << QByteArray(whole + 'x');
+}
+
+void WordModelTest::refusesBrokenModels()
+{
+    QFETCH(const QByteArray, bytes);
+
+    const auto model = WordModel::parse(bytes);
+
+    QVERIFY(!model);
+    QCOMPARE(model.error().code, ErrorCode::MalformedModel);
+    QVERIFY(!model.error().detail.isEmpty());
+}
+
+void WordModelTest::anEmptyModelLeavesTheWeightToTheRules()
+{
+    const Analyzer rulesOnly = shippedAnalyzer().withModel(WordModel());
+    const Article article = paragraphs(u"He purportedly signed the paper."_s);
+
+    const Analysis analysis = rulesOnly.analyze(article);
+
+    QCOMPARE(weightOf(analysis, article, u"purportedly"), 0.8);
+    QVERIFY(rulesOnly.packHash() != shippedAnalyzer().packHash());
+}
+
+void WordModelTest::findsWhatNoRuleKnows()
+{
+    WordTables tables = smallTables();
+    tables.words = KeyIndex({wordKey(u"quaffled")});
+    tables.rows = {{100}};
+    const Analyzer analyzer = shippedAnalyzer().withModel(WordModel(tables, "test"));
+    const Article article = paragraphs(u"The council quaffled the budget."_s);
+
+    const Analysis analysis = analyzer.analyze(article);
+
+    const auto found = std::ranges::find_if(analysis.markers, [&](const Marker &marker) {
+        return marker.span.in(article.text()) == u"quaffled";
+    });
+    QVERIFY(found != analysis.markers.end());
+    QCOMPARE(found->rule, RuleId(u"loaded.word-model"_s));
+    QVERIFY(found->isMark());
+    QVERIFY(!found->message.isEmpty());
+}
+
+void WordModelTest::swappedNamesChangeNothing()
+{
+    const Article one = paragraphs(u"Angry crowds in Kestria booed as Lind torched the deal."_s);
+    const Article other = paragraphs(u"Angry crowds in Averna booed as Vale torched the deal."_s);
+
+    const Analysis ofOne = shippedAnalyzer().analyze(one);
+    const Analysis ofOther = shippedAnalyzer().analyze(other);
+
+    QVERIFY(!ofOne.markers.empty());
+    for (const QStringView word : {QStringView(u"Angry"), QStringView(u"torched")}) {
+        QCOMPARE(weightOf(ofOne, one, word), weightOf(ofOther, other, word));
+    }
+}
+
+void WordModelTest::tellsWhereItComesFrom()
+{
+    const auto model = WordModel::shipped();
+
+    QVERIFY(model);
+    for (const QString &line : {u"corpus: "_s, u"licence: "_s, u"date: "_s, u"unseen: "_s}) {
+        QVERIFY2(model->provenance().contains(line), qPrintable(line));
+    }
+}
+
+void WordModelTest::showsLikeWordsAsEvidence()
+{
+    const Article article = paragraphs(u"The minister slammed the council."_s);
+
+    const Analysis analysis = shippedAnalyzer().analyze(article);
+
+    const auto slammed = std::ranges::find_if(analysis.markers, [&](const Marker &marker) {
+        return marker.span.in(article.text()) == u"slammed";
+    });
+    QVERIFY(slammed != analysis.markers.end());
+    QVERIFY(slammed->evidence.contains(u"readers of news marked"));
+}
+
+QTEST_GUILESS_MAIN(WordModelTest)
+
+#include "tst_wordmodel.moc"
