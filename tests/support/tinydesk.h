@@ -71,7 +71,9 @@ public:
         if (!outlets) {
             qFatal("%ls", qUtf16Printable(outlets.error().detail));
         }
-        m_analyzer = std::make_shared<const Analyzer>(std::move(*pack), std::move(*outlets));
+        auto tagger = Tagger::shipped();
+        m_analyzer = std::make_shared<const Analyzer>(
+            std::move(*pack), std::move(*outlets), std::move(*tagger), WordModel());
         reopen();
     }
 
