@@ -36,9 +36,18 @@ struct Stage
     std::vector<double> seconds;
 };
 
-/// The sample article, again and again up to about a megabyte, with its paragraphs.
+/// The text of the file that is asked for; else the sample article, again and again up to about a
+/// megabyte. The latter is kind to every cache: a text of many articles tells more.
 QString longText()
 {
+    const QStringList arguments = QGuiApplication::arguments();
+    if (arguments.size() > 1) {
+        QFile own(arguments.at(1));
+        if (!own.open(QIODevice::ReadOnly)) {
+            qFatal("the text cannot be read");
+        }
+        return QString::fromUtf8(own.readAll());
+    }
     QFile file(u":/slantlight/samples/causeway.md"_s);
     if (!file.open(QIODevice::ReadOnly)) {
         qFatal("the sample is missing");
