@@ -200,9 +200,9 @@
         <translation>Veröffentlicht von: %1.</translation>
     </message>
     <message>
-        <source>Marked by Slantlight %1.</source>
-        <extracomment>The name of the program and its version.</extracomment>
-        <translation>Markiert von Slantlight %1.</translation>
+        <source>Marked by Slantlight %1 with ICU %2.</source>
+        <extracomment>The program and its version; ICU is a library that tells words apart.</extracomment>
+        <translation>Markiert von Slantlight %1 mit ICU %2.</translation>
     </message>
     <message>
         <source>Rules %1</source>

@@ -45,7 +45,7 @@ QByteArray lineOf(const QStringList &fields)
 QByteArray markerCsvHeader()
 {
     return "id,document,outlet,author,published,url,start,end,exact,prefix,suffix,category,rule,"
-           "voice,speaker,severity,status,note\r\n";
+           "voice,speaker,severity,status,note,rulePack,program,icu\r\n";
 }
 
 QByteArray markersToCsv(const Article &article, const Analysis &analysis,
@@ -77,6 +77,9 @@ QByteArray markersToCsv(const Article &article, const Analysis &analysis,
             severityId(marker.severity).toString(),
             marker.isMark() ? u"mark"_s : u"candidate"_s,
             marker.message,
+            analysis.rulePack,
+            programVersion(),
+            icuVersion(),
         });
     }
     return lines;

@@ -16,7 +16,8 @@ namespace slantlight {
 /// Returns one line for each marker of @p analysis, each with its line break: RFC 4180, UTF-8.
 ///
 /// Offsets are UTF-16 code units. The status is "mark" or "candidate". A text that a spreadsheet
-/// would run as a formula gets an apostrophe in front.
+/// would run as a formula gets an apostrophe in front. Each line names what found it, so that a
+/// line that is copied elsewhere still does.
 [[nodiscard]] QByteArray markersToCsv(const Article &article, const Analysis &analysis,
                                       const ReportOptions &options);
 

@@ -89,6 +89,12 @@ QString countLine(const std::vector<Marker> &markers)
     return counted(std::ssize(markers), u"marker"_s) + u": "_s + counts.join(u", "_s);
 }
 
+QString makerLine(const Analysis &analysis)
+{
+    const QString line = u"by "_s + programVersion() + u", ICU "_s + icuVersion();
+    return analysis.rulePack.isEmpty() ? line : QString(line + u", rules "_s + analysis.rulePack);
+}
+
 } // namespace
 
 QString analysisToText(const Article &article, const Analysis &analysis,
@@ -104,7 +110,8 @@ QString analysisToText(const Article &article, const Analysis &analysis,
         report += name + u':' + counter.at(marker.span.begin()) + u"  "_s
                   + markerLine(article, marker) + u'\n';
     }
-    return report + name + u": "_s + countLine(markers) + u'\n';
+    return report + name + u": "_s + countLine(markers) + u'\n' + name + u": "_s
+           + makerLine(analysis) + u'\n';
 }
 
 } // namespace slantlight

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Slantlight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/exchange/report.h"
 #include "ui/render/htmlexport.h"
 
 #include <QTest>
@@ -163,6 +164,7 @@ void HtmlExportTest::countsMarksInTheLegend()
 
     QVERIFY(html.contains(u"<dd class=\"count\">2</dd>"_s));
     QVERIFY(html.contains(u"sha256:0123"_s));
+    QVERIFY(html.contains(u"with ICU "_s + icuVersion()));
 }
 
 QTEST_MAIN(HtmlExportTest)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Slantlight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/exchange/report.h"
 #include "ui/render/pdf/pdfexport.h"
 
 #include <QDir>
@@ -184,6 +185,7 @@ void PdfExportTest::countsPagesInTheFooter()
     QVERIFY(said->contains(u"An official vote · page 1 of %1"_s.arg(pages)));
     QVERIFY(said->contains(u"page %1 of %1"_s.arg(pages)));
     QVERIFY(said->contains(u"sha256:0123"_s));
+    QVERIFY(said->contains(u"with ICU "_s + icuVersion()));
     QVERIFY(said->contains(u"Marks in this article"_s));
 }
 
@@ -249,7 +251,8 @@ void PdfExportTest::keepsTheOldFileWhenCancelled()
 
 void PdfExportTest::refusesAnArticleThatNoPdfHolds()
 {
-    const std::vector<Article::Part> parts(60'000, {.kind = BlockKind::Paragraph, .text = u"A line."_s});
+    const std::vector<Article::Part> parts(60'000,
+                                           {.kind = BlockKind::Paragraph, .text = u"A line."_s});
     ExportJob job;
     job.article = std::make_shared<const Article>(Article::fromParts(parts, {}));
 

@@ -3,6 +3,8 @@
 
 #include "ui/render/colophon.h"
 
+#include "core/exchange/report.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -33,8 +35,9 @@ QStringList colophonLines(const ExportJob &job)
     if (!origin.isEmpty()) {
         lines += origin.join(u' ');
     }
-    //: The name of the program and its version.
-    lines += Colophon::tr("Marked by Slantlight %1.").arg(QStringLiteral(SLANTLIGHT_VERSION));
+    //: The program and its version; ICU is a library that tells words apart.
+    lines += Colophon::tr("Marked by Slantlight %1 with ICU %2.")
+                 .arg(QStringLiteral(SLANTLIGHT_VERSION), icuVersion());
     if (!job.rulePack.isEmpty()) {
         lines += Colophon::tr("Rules %1").arg(job.rulePack);
     }
