@@ -105,7 +105,11 @@ public:
     {
         const Rule &rule = *finding.rule;
         Marker marker = begin(finding.marked, rule.id, rule.category, rule.severity);
-        marker.weight = m_weights.ofRule(finding.marked, marker.category, marker.severity);
+        // What people wrote for themselves is theirs to judge.
+        marker.weight =
+            rule.isShipped()
+                ? m_weights.ofRule(finding.marked, marker.category, marker.severity)
+                : weightOf(marker.severity);
         marker.cite = rule.cite;
         const WordingValues values = valuesOf(finding, m_stream.tokens, marker.speaker);
         marker.message = fillIn(rule.message, values);

@@ -25,20 +25,21 @@ double shareOfModel(Category category)
 {
     switch (category) {
     case Category::Loaded:
+        return 0.6;
     case Category::Label:
     case Category::Puff:
     case Category::Scale:
-    case Category::Euph:
-        return 0.7;
+        return 0.35;
     case Category::Boost:
-    case Category::Presup:
-    case Category::Verb:
     case Category::Edit:
-        return 0.5;
-    case Category::Doubt:
-    case Category::Contest:
         return 0.2;
+    case Category::Doubt:
+    case Category::Presup:
+    case Category::Euph:
+    case Category::Contest:
+        return 0.15;
     case Category::Hedge:
+    case Category::Verb:
     case Category::Vague:
     case Category::Outlet:
         return 0.05;
@@ -103,14 +104,15 @@ std::int32_t WordWeights::highestIn(TokenRange range) const
 double WordWeights::ofRule(TokenRange range, Category category, Severity severity) const
 {
     const double byRule = weightOf(severity);
-    if (m_model.isEmpty()) {
-        return byRule;
+    const std::int32_t highest = highestIn(range);
+    if (highest == WordModel::noScore) {
+        return byRule; // names and signs alone, of which the model knows nothing
     }
-    constexpr double furthest = 4; // a name scores far below what any word does
+    constexpr double furthest = 4;
     const double share = shareOfModel(category);
     const double ruleLogit = std::log(byRule / (1 - byRule));
     const double wordLogit =
-        std::clamp(logitOf(highestIn(range)
+        std::clamp(logitOf(highest
                            + m_model.ruleScore(m_reading.referenceShare, category,
                                                static_cast<std::size_t>(severity))),
                    -furthest, furthest);

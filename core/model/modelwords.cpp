@@ -40,9 +40,8 @@ QStringView nameOf(WordClass kind)
 {
     switch (kind) {
     case WordClass::Name:
-        return u"<name>";
     case WordClass::Side:
-        return u"<side>";
+        return u"<name>";
     case WordClass::Number:
         return u"<number>";
     case WordClass::Plain:

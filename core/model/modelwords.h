@@ -31,7 +31,8 @@ struct ModelWord
     WordClass kind = WordClass::Sign;
 };
 
-/// Returns the word that stands for all of @p kind, and those for the ends of a sentence.
+/// Returns the word that stands for all of @p kind, which is the same for names and sides, and those
+/// for the ends of a sentence.
 [[nodiscard]] QStringView nameOf(WordClass kind);
 inline constexpr QStringView sentenceStart = u"<start>";
 inline constexpr QStringView sentenceEnd = u"<end>";
@@ -40,6 +41,12 @@ inline constexpr QStringView sentenceEnd = u"<end>";
 /// wordKey()s of words that name sides.
 [[nodiscard]] std::vector<ModelWord> modelWords(std::span<const QStringView> words,
                                                 std::span<const Tag> tags, const KeyIndex &sides);
+
+/// Returns the tag that counts of a word: names and sides all have the same.
+[[nodiscard]] constexpr Tag countedTag(WordClass kind, Tag tag)
+{
+    return kind == WordClass::Name || kind == WordClass::Side ? Tag::Propn : tag;
+}
 
 /// Returns @p word in lower case, with straight apostrophes.
 [[nodiscard]] QString foldedWord(QStringView word);

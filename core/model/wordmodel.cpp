@@ -16,7 +16,6 @@ namespace slantlight {
 
 namespace {
 
-constexpr std::int32_t noScore = -64 * scoreUnit;
 constexpr std::int32_t belowLine = -1;
 
 /// A sentence without its signs.
@@ -73,13 +72,13 @@ public:
                 continue;
             }
             const std::size_t token = sentence.tokens[k];
-            std::int64_t score = m_tables.bias.at(m_kind) + mean + ofTag(0, token)
+            std::int64_t score = m_tables.bias.at(m_kind) + mean + ofTag(0, sentence, k)
                                  + ofWord(sentence.rows[k], token);
             score += k > 0 ? value(sentence.rows[k - 1], WordTables::Before)
-                                 + ofTag(1, sentence.tokens[k - 1])
+                                 + ofTag(1, sentence, k - 1)
                            : m_start;
             score += k + 1 < count ? value(sentence.rows[k + 1], WordTables::After)
-                                         + ofTag(2, sentence.tokens[k + 1])
+                                         + ofTag(2, sentence, k + 1)
                                    : m_end;
             scores[token] = static_cast<std::int32_t>(score);
         }
@@ -94,9 +93,11 @@ private:
                    : m_tables.rows[row].at(column) * m_tables.units.at(column);
     }
 
-    [[nodiscard]] std::int32_t ofTag(std::size_t place, std::size_t token) const
+    [[nodiscard]] std::int32_t ofTag(std::size_t place, const SpokenSentence &sentence,
+                                     std::size_t k) const
     {
-        return m_tables.tags.at(m_kind).at(place).at(static_cast<std::size_t>(m_tags[token]));
+        const Tag tag = countedTag(sentence.kinds[k], m_tags[sentence.tokens[k]]);
+        return m_tables.tags.at(m_kind).at(place).at(static_cast<std::size_t>(tag));
     }
 
     /// What a word adds itself: its row, or else what its beginning and ending are like.
@@ -204,6 +205,9 @@ WordModel::Reading WordModel::read(std::span<const QStringView> words, std::span
         const std::vector<std::int32_t> others = scoresOf(WordRegister::Reference);
         for (std::size_t token = 0; token < words.size(); ++token) {
             std::int32_t &score = reading.scores[token];
+            if (score == noScore) {
+                continue;
+            }
             const std::int32_t mixed =
                 score + (others[token] - score) / wholeShare * reading.referenceShare;
             score = score >= 0 ? std::max(score, mixed) : std::min(mixed, belowLine);

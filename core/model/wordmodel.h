@@ -39,7 +39,7 @@ public:
     [[nodiscard]] bool isEmpty() const { return m_tables.words.size() == 0; }
 
     /// What was found out about a text. Scores are logits in parts of `scoreUnit`: 0 is the line
-    /// between mark and candidate, signs and words of no weight are far below.
+    /// between mark and candidate.
     struct Reading
     {
         /// How far a text is like an encyclopaedia, 0 to `wholeShare`. So far its editors are asked
@@ -54,6 +54,8 @@ public:
         }
     };
     static constexpr std::int32_t wholeShare = 256;
+    /// The score of names, signs and numbers, and of everything by an empty model.
+    static constexpr std::int32_t noScore = -64 * scoreUnit;
 
     /// Scores @p words, the tokens of a text with their @p tags. @p sentenceEnds are the numbers of
     /// the tokens behind each sentence, ascending. Time and memory grow linearly with the text.

@@ -54,8 +54,10 @@ struct Rule
     std::set<BlockKind> notInBlocks; ///< kinds of block in which it stays silent
     std::optional<bool> asCue; ///< must, or must not, be the cue of an attribution
     std::vector<RuleExample> examples;
-    QString file;
+    QString file; ///< as errors name it: a shipped one by its name alone, others with their path
     int line = 0; ///< where it begins in its file, from 1
+
+    [[nodiscard]] bool isShipped() const { return !file.contains(u'/'); }
 
     /// Whether all conditions beside the pattern hold for @p match.
     [[nodiscard]] bool admits(const TokenStream &stream, const TokenPattern::Match &match) const;

@@ -139,8 +139,7 @@ std::map<std::uint32_t, TableWord> tableWords(std::span<const ModelText> texts,
 {
     std::map<std::uint32_t, TableWord> words;
     for (const QStringView word :
-         {nameOf(WordClass::Name), nameOf(WordClass::Side), nameOf(WordClass::Number),
-          sentenceStart, sentenceEnd}) {
+         {nameOf(WordClass::Name), nameOf(WordClass::Number), sentenceStart, sentenceEnd}) {
         words.emplace(wordKey(word), TableWord{.word = word.toString(), .vector = nullptr});
     }
     for (const ModelText &text : texts) {

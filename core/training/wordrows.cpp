@@ -182,7 +182,8 @@ void WordRows::addTo(LinearFit &fit, const ModelText &text) const
             }
             const auto putTag = [&](std::size_t place, std::size_t at) {
                 put(m_layout.tags + place * tagCount
-                        + static_cast<std::size_t>(text.prepared->tokens[at].tag),
+                        + static_cast<std::size_t>(
+                            countedTag(text.words[at].kind, text.prepared->tokens[at].tag)),
                     1);
             };
             putTag(0, token);

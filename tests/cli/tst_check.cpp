@@ -136,7 +136,7 @@ void CheckTest::givesOnlyWhatIsAskedFor_data()
     QTest::newRow("what is strong")
         << QStringList{u"--only"_s, u"doubt"_s, u"--min"_s, u"strong"_s} << QStringList{doubt};
     QTest::newRow("candidates too")
-        << QStringList{u"--only"_s, u"boost"_s, u"--all"_s} << QStringList{u"boost.in-fact"_s};
+        << QStringList{u"--only"_s, u"boost"_s, u"--all"_s} << QStringList{u"boost.intensifier"_s};
     QTest::newRow("no candidates") << QStringList{u"--only"_s, u"boost"_s} << QStringList();
 }
 

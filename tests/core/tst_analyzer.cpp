@@ -143,7 +143,8 @@ void AnalyzerTest::tellsEqualPlacesApart()
         QVERIFY(!fingerprints.contains(marker.fingerprint));
         fingerprints.push_back(marker.fingerprint);
     }
-    QCOMPARE(fingerprints.size(), 2);
+    QCOMPARE(std::ranges::count(analysis.markers, RuleId(u"doubt.purportedly"_s), &Marker::rule),
+             2);
 }
 
 void AnalyzerTest::countsWordsAndMarks()
@@ -196,8 +197,10 @@ void AnalyzerTest::readsTheArticleThatItWasConceivedOn()
     const Analysis analysis = shippedAnalyzer().analyze(article);
 
     const auto finds = [&](QStringView text, Category category, Voice voice) {
-        const Marker *marker = markerOn(analysis, article, text);
-        return marker && marker->category == category && marker->voice == voice && marker->isMark();
+        return std::ranges::any_of(analysis.markers, [&](const Marker &marker) {
+            return marker.span.in(article.text()) == text && marker.category == category
+                   && marker.voice == voice && marker.isMark();
+        });
     };
     QVERIFY(finds(u"purportedly", Category::Doubt, Voice::Indirect));
     QVERIFY(finds(u"“narrative”", Category::Doubt, Voice::Indirect));

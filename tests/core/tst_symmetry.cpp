@@ -68,7 +68,8 @@ Side sideOf(const QString &pair, qsizetype choice)
     return side;
 }
 
-/// What a marker says, with a star for the name of a side.
+/// What a marker says, with a star for the name of a side. The weight may differ in the second
+/// decimal, for a name can change how the words beside it are tagged; the side of the line may not.
 QString meaning(const Marker &marker, const Side &side)
 {
     QString words = marker.span.in(side.text).toString();
@@ -79,17 +80,18 @@ QString meaning(const Marker &marker, const Side &side)
             words.replace(from - marker.span.begin(), to - from, u"*"_s);
         }
     }
-    return u"%1 %2 %3 %4 \"%5\""_s.arg(marker.rule.text(), categoryId(marker.category),
-                                      severityId(marker.severity))
-        .arg(marker.weight, 0, 'f', 3)
-        .arg(words);
+    return u"%1 %2 %3 %4 \"%5\""_s.arg(
+        marker.rule.text(), categoryId(marker.category), severityId(marker.severity),
+        marker.isMark() ? QStringView(u"mark") : QStringView(u"candidate"), words);
 }
 
 QStringList meanings(const Analysis &analysis, const Side &side)
 {
     QStringList all;
     for (const Marker &marker : analysis.markers) {
-        all += meaning(marker, side);
+        if (marker.isMark() || marker.rule != RuleId(u"loaded.word-model"_s)) {
+            all += meaning(marker, side);
+        }
     }
     return all;
 }
