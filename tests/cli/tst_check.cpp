@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/program.h"
+#include "tests/support/testroom.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -406,6 +407,6 @@ void CheckTest::tellsItsVersionAndCommands()
     QVERIFY(m_place.run({u"export"_s, u"--help"_s}).out.contains("--to"));
 }
 
-QTEST_GUILESS_MAIN(CheckTest)
+SLANTLIGHT_TEST(CheckTest)
 
 #include "tst_check.moc"

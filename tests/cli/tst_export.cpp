@@ -4,6 +4,7 @@
 #include "core/import/importarticle.h"
 #include "core/storage/library.h"
 #include "tests/support/program.h"
+#include "tests/support/testroom.h"
 
 #include <QTest>
 
@@ -226,6 +227,6 @@ void ExportTest::refusesWrongUsage()
     QVERIFY2(run.says(words), run.said.constData());
 }
 
-QTEST_GUILESS_MAIN(ExportTest)
+SLANTLIGHT_TEST(ExportTest)
 
 #include "tst_export.moc"

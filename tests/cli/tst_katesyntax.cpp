@@ -3,6 +3,7 @@
 
 #include "tests/support/itemreader.h"
 #include "tests/support/program.h"
+#include "tests/support/testroom.h"
 
 #include <KSyntaxHighlighting/Repository>
 
@@ -146,6 +147,6 @@ void KateSyntaxTest::saysWhatItIsMadeOf()
     }
 }
 
-QTEST_GUILESS_MAIN(KateSyntaxTest)
+SLANTLIGHT_TEST(KateSyntaxTest)
 
 #include "tst_katesyntax.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/program.h"
+#include "tests/support/testroom.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -189,6 +190,6 @@ void RulesTest::checksWithPacksOnlyWhenAsked()
     QVERIFY(!off.out.contains("[loaded.blorpy]"));
 }
 
-QTEST_GUILESS_MAIN(RulesTest)
+SLANTLIGHT_TEST(RulesTest)
 
 #include "tst_rules.moc"

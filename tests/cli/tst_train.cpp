@@ -3,6 +3,7 @@
 
 #include "core/model/tagger.h"
 #include "tests/support/program.h"
+#include "tests/support/testroom.h"
 
 #include <QTest>
 
@@ -191,6 +192,6 @@ void TrainTest::tellsItsOptions()
     QVERIFY(tagger.out.contains("--treebank"));
 }
 
-QTEST_GUILESS_MAIN(TrainTest)
+SLANTLIGHT_TEST(TrainTest)
 
 #include "tst_train.moc"

@@ -3,6 +3,7 @@
 
 #include "core/model/wordmodel.h"
 #include "tests/support/program.h"
+#include "tests/support/testroom.h"
 
 #include <QTest>
 
@@ -154,6 +155,6 @@ void TrainWordsTest::itsModelWeighsMarkers()
     QVERIFY(without.said.contains("nowhere.model"));
 }
 
-QTEST_GUILESS_MAIN(TrainWordsTest)
+SLANTLIGHT_TEST(TrainWordsTest)
 
 #include "tst_trainwords.moc"

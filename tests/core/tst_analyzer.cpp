@@ -3,6 +3,7 @@
 
 #include "core/import/importarticle.h"
 #include "tests/support/analysed.h"
+#include "tests/support/testroom.h"
 
 #include <QFile>
 #include <QTest>
@@ -237,6 +238,6 @@ void AnalyzerTest::readsTheArticleThatItWasConceivedOn()
     }
 }
 
-QTEST_GUILESS_MAIN(AnalyzerTest)
+SLANTLIGHT_TEST(AnalyzerTest)
 
 #include "tst_analyzer.moc"

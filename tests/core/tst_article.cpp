@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/article/article.h"
+#include "tests/support/testroom.h"
 
 #include <QTest>
 
@@ -118,6 +119,6 @@ void ArticleTest::givesEveryBlockKindAnIdOfItsOwn()
     QVERIFY(!blockKindFromId(u"poem"));
 }
 
-QTEST_GUILESS_MAIN(ArticleTest)
+SLANTLIGHT_TEST(ArticleTest)
 
 #include "tst_article.moc"

@@ -3,6 +3,7 @@
 
 #include "tests/support/analysed.h"
 #include "tests/support/markedtext.h"
+#include "tests/support/testroom.h"
 
 #include <QFile>
 #include <QTest>
@@ -185,6 +186,6 @@ void CategoriesTest::isNoWorseThanBefore()
     QVERIFY2(worse.isEmpty(), qPrintable(u'\n' + worse.join(u'\n')));
 }
 
-QTEST_GUILESS_MAIN(CategoriesTest)
+SLANTLIGHT_TEST(CategoriesTest)
 
 #include "tst_categories.moc"

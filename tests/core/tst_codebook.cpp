@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/annotation/codebook.h"
+#include "tests/support/testroom.h"
 
 #include <QTest>
 
@@ -100,6 +101,6 @@ void CodebookTest::saysWhatIsWrongAndWhere()
     QCOMPARE(codebook.error().detail, detail);
 }
 
-QTEST_GUILESS_MAIN(CodebookTest)
+SLANTLIGHT_TEST(CodebookTest)
 
 #include "tst_codebook.moc"

@@ -3,6 +3,7 @@
 
 #include "core/import/importarticle.h"
 #include "tests/support/analysed.h"
+#include "tests/support/testroom.h"
 
 #include <QDir>
 #include <QFile>
@@ -127,6 +128,6 @@ void GoldenTest::marksLittleInPlainNews()
     QVERIFY2(marks * 1000 <= 20 * analysis.profile.words, qPrintable(QString::number(marks)));
 }
 
-QTEST_GUILESS_MAIN(GoldenTest)
+SLANTLIGHT_TEST(GoldenTest)
 
 #include "tst_golden.moc"

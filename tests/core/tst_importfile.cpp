@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/import/importarticle.h"
+#include "tests/support/testroom.h"
 
 #include <QFile>
 #include <QStringEncoder>
@@ -326,6 +327,6 @@ void ImportFileTest::notesPathAndHashOfTheSource()
     QCOMPARE(imported->article.facts().sourceHash.size(), 7 + 64);
 }
 
-QTEST_GUILESS_MAIN(ImportFileTest)
+SLANTLIGHT_TEST(ImportFileTest)
 
 #include "tst_importfile.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/import/importarticle.h"
+#include "tests/support/testroom.h"
 
 #include <QMap>
 #include <QTest>
@@ -230,6 +231,6 @@ void ImportTextTest::tellsVerbatimBlocksApartOnlyInLongerText()
     QVERIFY(blocksOf(article).endsWith(u"credit-line: (Reuters)\n"_s));
 }
 
-QTEST_GUILESS_MAIN(ImportTextTest)
+SLANTLIGHT_TEST(ImportTextTest)
 
 #include "tst_importtext.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/exchange/jsonlines.h"
+#include "tests/support/testroom.h"
 
 #include <QTest>
 
@@ -81,6 +82,6 @@ void JsonLinesTest::saysWhatIsWrongAndWhere()
     QCOMPARE(record.error(), (Error{ErrorCode::MalformedJson, u"line 12: "_s + what}));
 }
 
-QTEST_GUILESS_MAIN(JsonLinesTest)
+SLANTLIGHT_TEST(JsonLinesTest)
 
 #include "tst_jsonlines.moc"

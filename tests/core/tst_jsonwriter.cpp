@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/exchange/jsonwriter.h"
+#include "tests/support/testroom.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -120,6 +121,6 @@ void JsonWriterTest::writesIdsAsTheyCame()
     QCOMPARE(writer.json(), json);
 }
 
-QTEST_GUILESS_MAIN(JsonWriterTest)
+SLANTLIGHT_TEST(JsonWriterTest)
 
 #include "tst_jsonwriter.moc"

@@ -4,6 +4,7 @@
 #include "core/lexicon/lemma.h"
 
 #include "core/lexicon/lexicon.h"
+#include "tests/support/testroom.h"
 
 #include <QFile>
 #include <QTest>
@@ -105,6 +106,6 @@ void LemmaTest::leadsFormsOfEveryListedWordBack()
     }
 }
 
-QTEST_GUILESS_MAIN(LemmaTest)
+SLANTLIGHT_TEST(LemmaTest)
 
 #include "tst_lemma.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/lexicon/lexicon.h"
+#include "tests/support/testroom.h"
 
 #include <QTest>
 
@@ -112,6 +113,6 @@ void LexiconTest::refusesBrokenSource()
     QCOMPARE(lexicon.error().detail, detail);
 }
 
-QTEST_GUILESS_MAIN(LexiconTest)
+SLANTLIGHT_TEST(LexiconTest)
 
 #include "tst_lexicon.moc"

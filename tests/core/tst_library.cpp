@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/storage/library.h"
+#include "tests/support/testroom.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -395,6 +396,6 @@ void LibraryTest::silencesRules()
     QVERIFY(library().silencedRules() == std::vector{verb});
 }
 
-QTEST_GUILESS_MAIN(LibraryTest)
+SLANTLIGHT_TEST(LibraryTest)
 
 #include "tst_library.moc"

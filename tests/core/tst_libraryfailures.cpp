@@ -4,6 +4,7 @@
 #include "core/storage/database.h"
 #include "core/storage/library.h"
 #include "core/storage/schema.h"
+#include "tests/support/testroom.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -372,15 +373,8 @@ void LibraryFailuresTest::undoesATransactionThatIsNotCommitted()
     QCOMPARE(opened->number(u"SELECT count(*) FROM articles"_s), 1);
 }
 
-int main(int argc, char *argv[])
-{
-    QCoreApplication application(argc, argv);
-    const QStringList arguments = QCoreApplication::arguments();
-    if (arguments.value(1) == u"--save-and-wait") {
-        return saveAndWait(arguments.value(2));
-    }
-    LibraryFailuresTest test;
-    return QTest::qExec(&test, argc, argv);
-}
+[[maybe_unused]] static const bool waits = testroom::addErrand("--save-and-wait", saveAndWait);
+
+SLANTLIGHT_TEST(LibraryFailuresTest)
 
 #include "tst_libraryfailures.moc"

@@ -3,6 +3,7 @@
 
 #include "core/article/article.h"
 #include "core/outlet/outlettable.h"
+#include "tests/support/testroom.h"
 
 #include <QFile>
 #include <QRegularExpression>
@@ -215,6 +216,6 @@ void OutletTableTest::refusesAMalformedTable()
     QCOMPARE(table.error(), (Error{ErrorCode::MalformedOutlets, detail}));
 }
 
-QTEST_GUILESS_MAIN(OutletTableTest)
+SLANTLIGHT_TEST(OutletTableTest)
 
 #include "tst_outlettable.moc"

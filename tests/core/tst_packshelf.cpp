@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/rules/packshelf.h"
+#include "tests/support/testroom.h"
 
 #include <QDir>
 #include <QFile>
@@ -181,6 +182,6 @@ void PackShelfTest::removesAPackIntoTheTrash()
     QVERIFY(shelf.packs().front().isOn);
 }
 
-QTEST_GUILESS_MAIN(PackShelfTest)
+SLANTLIGHT_TEST(PackShelfTest)
 
 #include "tst_packshelf.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/import/importarticle.h"
+#include "tests/support/testroom.h"
 
 #include <QDir>
 #include <QFile>
@@ -288,6 +289,6 @@ void PlainTextTest::survivesManyLinesAndLongOnes()
     QCOMPARE(lines->blocks().size(), 20'000u);
 }
 
-QTEST_GUILESS_MAIN(PlainTextTest)
+SLANTLIGHT_TEST(PlainTextTest)
 
 #include "tst_plaintext.moc"

@@ -4,6 +4,7 @@
 #include "core/analysis/articlestream.h"
 #include "tests/support/analysed.h"
 #include "tests/support/markedtext.h"
+#include "tests/support/testroom.h"
 
 #include <QTest>
 
@@ -91,6 +92,6 @@ void QuotationsTest::tellsScareQuotesFromSpeech()
     QCOMPARE(marked(text, true), text);
 }
 
-QTEST_GUILESS_MAIN(QuotationsTest)
+SLANTLIGHT_TEST(QuotationsTest)
 
 #include "tst_quotations.moc"

@@ -3,6 +3,7 @@
 
 #include "core/annotation/quoteindex.h"
 #include "core/annotation/quotesearch.h"
+#include "tests/support/testroom.h"
 
 #include <QTest>
 
@@ -84,6 +85,6 @@ void QuoteIndexTest::leavesCommonRunsOut()
     QVERIFY(!index.alignments(u"lapping, and then"_s).empty());
 }
 
-QTEST_GUILESS_MAIN(QuoteIndexTest)
+SLANTLIGHT_TEST(QuoteIndexTest)
 
 #include "tst_quoteindex.moc"

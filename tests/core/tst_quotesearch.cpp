@@ -3,6 +3,7 @@
 
 #include "core/annotation/foldedtext.h"
 #include "core/annotation/quotesearch.h"
+#include "tests/support/testroom.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -139,6 +140,6 @@ void QuoteSearchTest::leadsBackToTheOriginal()
     QCOMPARE(span.in(text), u"two\u00ADfold");
 }
 
-QTEST_GUILESS_MAIN(QuoteSearchTest)
+SLANTLIGHT_TEST(QuoteSearchTest)
 
 #include "tst_quotesearch.moc"

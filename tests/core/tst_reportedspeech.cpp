@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/analysed.h"
+#include "tests/support/testroom.h"
 
 #include <QTest>
 
@@ -177,6 +178,6 @@ void ReportedSpeechTest::survivesBrokenText()
     }
 }
 
-QTEST_GUILESS_MAIN(ReportedSpeechTest)
+SLANTLIGHT_TEST(ReportedSpeechTest)
 
 #include "tst_reportedspeech.moc"

@@ -4,6 +4,7 @@
 #include "core/exchange/analysisjson.h"
 #include "core/exchange/markercsv.h"
 #include "core/exchange/text.h"
+#include "tests/support/testroom.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -255,6 +256,6 @@ void ReportsTest::saysThatThereIsNothingToSay()
                          + programVersion() + u", ICU "_s + icuVersion() + u'\n');
 }
 
-QTEST_GUILESS_MAIN(ReportsTest)
+SLANTLIGHT_TEST(ReportsTest)
 
 #include "tst_reports.moc"

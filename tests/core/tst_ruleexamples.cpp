@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/analysis/examplecheck.h"
+#include "tests/support/testroom.h"
 
 #include <QDir>
 #include <QFile>
@@ -122,6 +123,6 @@ find maybe so
     QVERIFY(complaints.first().contains(u"taken by hedge.maybe-so"_s));
 }
 
-QTEST_GUILESS_MAIN(RuleExamplesTest)
+SLANTLIGHT_TEST(RuleExamplesTest)
 
 #include "tst_ruleexamples.moc"

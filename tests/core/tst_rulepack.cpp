@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/rules/rulepack.h"
+#include "tests/support/testroom.h"
 
 #include <QDir>
 #include <QFile>
@@ -193,6 +194,6 @@ void RulePackTest::changesItsDigestWithTheOrderOfPacks()
     QVERIFY(forth->digest() != back->digest());
 }
 
-QTEST_GUILESS_MAIN(RulePackTest)
+SLANTLIGHT_TEST(RulePackTest)
 
 #include "tst_rulepack.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/rules/ruleset.h"
+#include "tests/support/testroom.h"
 
 #include <QTest>
 
@@ -268,6 +269,6 @@ void RuleParserTest::livesThroughAnyNotation()
     QVERIFY2(understood > 300, qPrintable(QString::number(understood)));
 }
 
-QTEST_GUILESS_MAIN(RuleParserTest)
+SLANTLIGHT_TEST(RuleParserTest)
 
 #include "tst_ruleparser.moc"

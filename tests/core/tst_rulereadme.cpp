@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/analysis/examplecheck.h"
+#include "tests/support/testroom.h"
 
 #include <QDir>
 #include <QFile>
@@ -107,6 +108,6 @@ void RuleReadmeTest::namesAllTagsAndBlocks()
     }
 }
 
-QTEST_GUILESS_MAIN(RuleReadmeTest)
+SLANTLIGHT_TEST(RuleReadmeTest)
 
 #include "tst_rulereadme.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/rules/rulepack.h"
+#include "tests/support/testroom.h"
 
 #include <QDir>
 #include <QFile>
@@ -128,6 +129,6 @@ void RuleSetTest::takesAnEmptyFolderOfRulesForEmpty()
     QVERIFY(pack->rules().rules().empty());
 }
 
-QTEST_GUILESS_MAIN(RuleSetTest)
+SLANTLIGHT_TEST(RuleSetTest)
 
 #include "tst_ruleset.moc"

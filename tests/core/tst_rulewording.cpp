@@ -4,6 +4,7 @@
 #include "core/rules/rulewording.h"
 
 #include "tests/support/analysed.h"
+#include "tests/support/testroom.h"
 
 #include <QDir>
 #include <QFile>
@@ -96,6 +97,6 @@ void RuleWordingTest::speaksOfWhatStoodInTheText()
     QCOMPARE(marker->neutral.join(u'|'), plain);
 }
 
-QTEST_GUILESS_MAIN(RuleWordingTest)
+SLANTLIGHT_TEST(RuleWordingTest)
 
 #include "tst_rulewording.moc"

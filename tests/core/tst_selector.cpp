@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/annotation/selector.h"
+#include "tests/support/testroom.h"
 
 #include <QTest>
 
@@ -376,6 +377,6 @@ void SelectorTest::findsALongEditedPassage()
     QCOMPARE(anchor.span->in(now), edited);
 }
 
-QTEST_GUILESS_MAIN(SelectorTest)
+SLANTLIGHT_TEST(SelectorTest)
 
 #include "tst_selector.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/text/sentences.h"
+#include "tests/support/testroom.h"
 
 #include <QTest>
 
@@ -50,6 +51,6 @@ void SentencesTest::cutsText()
     QCOMPARE(found.join(u'|'), sentences);
 }
 
-QTEST_GUILESS_MAIN(SentencesTest)
+SLANTLIGHT_TEST(SentencesTest)
 
 #include "tst_sentences.moc"

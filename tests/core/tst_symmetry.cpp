@@ -3,6 +3,7 @@
 
 #include "tests/support/analysed.h"
 #include "tests/support/markedtext.h"
+#include "tests/support/testroom.h"
 
 #include <QDir>
 #include <QFile>
@@ -217,6 +218,6 @@ void SymmetryTest::namesNobodyInRulesAndLists()
     QVERIFY2(named.isEmpty(), qPrintable(u'\n' + named.join(u'\n')));
 }
 
-QTEST_GUILESS_MAIN(SymmetryTest)
+SLANTLIGHT_TEST(SymmetryTest)
 
 #include "tst_symmetry.moc"

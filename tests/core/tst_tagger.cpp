@@ -5,6 +5,7 @@
 
 #include "core/text/token.h"
 #include "core/training/taggertraining.h"
+#include "tests/support/testroom.h"
 
 #include <QFileInfo>
 #include <QTest>
@@ -231,6 +232,6 @@ void TaggerTest::agreesWithTheTreebank()
     QVERIFY2(accuracy >= 0.945, qPrintable(QString::number(accuracy)));
 }
 
-QTEST_GUILESS_MAIN(TaggerTest)
+SLANTLIGHT_TEST(TaggerTest)
 
 #include "tst_tagger.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/text/textspan.h"
+#include "tests/support/testroom.h"
 
 #include <QTest>
 
@@ -43,6 +44,6 @@ void TextSpanTest::overlapsOnlyWhereTextIsShared()
     QVERIFY(!span.contains(TextSpan(TextOffset(3), TextOffset(6))));
 }
 
-QTEST_GUILESS_MAIN(TextSpanTest)
+SLANTLIGHT_TEST(TextSpanTest)
 
 #include "tst_textspan.moc"

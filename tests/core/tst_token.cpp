@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/text/token.h"
+#include "tests/support/testroom.h"
 
 #include <QTest>
 
@@ -79,6 +80,6 @@ void TokenTest::tellsWordsFromNumbersAndSigns()
     QCOMPARE(tokens[2].kind, TokenKind::Sign);
 }
 
-QTEST_GUILESS_MAIN(TokenTest)
+SLANTLIGHT_TEST(TokenTest)
 
 #include "tst_token.moc"

@@ -3,6 +3,7 @@
 
 #include "core/rules/ruleset.h"
 #include "core/text/sentences.h"
+#include "tests/support/testroom.h"
 
 #include <QTest>
 
@@ -315,6 +316,6 @@ find maybe so
     QCOMPARE(marked(rules, u"It is maybe so, maybe."_s), u"It is {maybe so}, {maybe}."_s);
 }
 
-QTEST_GUILESS_MAIN(TokenPatternTest)
+SLANTLIGHT_TEST(TokenPatternTest)
 
 #include "tst_tokenpattern.moc"

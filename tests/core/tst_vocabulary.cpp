@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/text/vocabulary.h"
+#include "tests/support/testroom.h"
 
 #include <QTest>
 
@@ -69,6 +70,6 @@ void VocabularyTest::keepsIdsWhileItGrows()
     QCOMPARE(vocabulary.size(), 5001u);
 }
 
-QTEST_GUILESS_MAIN(VocabularyTest)
+SLANTLIGHT_TEST(VocabularyTest)
 
 #include "tst_vocabulary.moc"

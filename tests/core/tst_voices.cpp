@@ -3,6 +3,7 @@
 
 #include "core/analysis/articlestream.h"
 #include "tests/support/analysed.h"
+#include "tests/support/testroom.h"
 
 #include <QTest>
 
@@ -388,6 +389,6 @@ void VoicesTest::keepsTheVoiceOfABlock()
     QCOMPARE(stream.tokens.voices, std::vector<Voice>(3, voice));
 }
 
-QTEST_GUILESS_MAIN(VoicesTest)
+SLANTLIGHT_TEST(VoicesTest)
 
 #include "tst_voices.moc"

@@ -5,6 +5,7 @@
 #include "core/model/modelwords.h"
 #include "core/model/wordmodel.h"
 #include "tests/support/analysed.h"
+#include "tests/support/testroom.h"
 
 #include <QTest>
 
@@ -207,6 +208,6 @@ void WordModelTest::showsLikeWordsAsEvidence()
     QVERIFY(slammed->evidence.contains(u"readers of news marked"));
 }
 
-QTEST_GUILESS_MAIN(WordModelTest)
+SLANTLIGHT_TEST(WordModelTest)
 
 #include "tst_wordmodel.moc"

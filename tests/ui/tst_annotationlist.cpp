@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/desktop.h"
+#include "tests/support/testroom.h"
 #include "ui/annotations/annotationmodel.h"
 #include "ui/annotations/annotationspanel.h"
 #include "ui/annotations/memoeditor.h"
@@ -159,6 +160,6 @@ void AnnotationListTest::asksForThePlaceOfAChosenRow()
     QCOMPARE(chosen.first().first().value<AnnotationId>(), second);
 }
 
-QTEST_MAIN(AnnotationListTest)
+SLANTLIGHT_TEST(AnnotationListTest)
 
 #include "tst_annotationlist.moc"

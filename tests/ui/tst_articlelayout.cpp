@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Slantlight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/testroom.h"
 #include "ui/render/articlelayout.h"
 
 #include <QTest>
@@ -125,6 +126,6 @@ void ArticleLayoutTest::findsBothPiecesOfASpanInMixedDirections()
     QVERIFY(pieces.at(1).left() > pieces.at(0).right() + 10);
 }
 
-QTEST_MAIN(ArticleLayoutTest)
+SLANTLIGHT_TEST(ArticleLayoutTest)
 
 #include "tst_articlelayout.moc"

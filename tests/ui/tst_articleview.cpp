@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Slantlight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/testroom.h"
 #include "tests/support/tinydesk.h"
 #include "ui/reader/annotationcard.h"
 #include "ui/reader/articleview.h"
@@ -563,6 +564,6 @@ void ArticleViewTest::leavesNothingBehindWhenArticleCloses()
     QVERIFY(reading.view.focusedMark().isEmpty());
 }
 
-QTEST_MAIN(ArticleViewTest)
+SLANTLIGHT_TEST(ArticleViewTest)
 
 #include "tst_articleview.moc"

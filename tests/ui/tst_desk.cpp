@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Slantlight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/testroom.h"
 #include "tests/support/tinydesk.h"
 
 #include <QSqlDatabase>
@@ -609,6 +610,6 @@ void DeskTest::forgetsUndoWithArticle()
     QVERIFY(tiny.desk().annotations().empty());
 }
 
-QTEST_GUILESS_MAIN(DeskTest)
+SLANTLIGHT_TEST(DeskTest)
 
 #include "tst_desk.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Slantlight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/testroom.h"
 #include "ui/errortext.h"
 
 #include <QSet>
@@ -70,6 +71,6 @@ void ErrorTextTest::saysSoWhereThereIsNoName()
     QVERIFY(ui::errorText({ErrorCode::FileEmpty, {}}).startsWith(u"(no name) is empty"));
 }
 
-QTEST_GUILESS_MAIN(ErrorTextTest)
+SLANTLIGHT_TEST(ErrorTextTest)
 
 #include "tst_errortext.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Slantlight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/testroom.h"
 #include "tests/support/tinydesk.h"
 #include "ui/reader/articleview.h"
 #include "ui/reader/findbar.h"
@@ -152,6 +153,6 @@ void FindBarTest::forgetsMatchesOfArticleBefore()
     QCOMPARE(bar.currentMatch(), std::nullopt);
 }
 
-QTEST_MAIN(FindBarTest)
+SLANTLIGHT_TEST(FindBarTest)
 
 #include "tst_findbar.moc"

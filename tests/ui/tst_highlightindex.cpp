@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Slantlight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/testroom.h"
 #include "ui/reader/highlightindex.h"
 #include "ui/reader/marginlane.h"
 
@@ -135,6 +136,6 @@ void HighlightIndexTest::sharesLanesOut()
     QCOMPARE(lanesFor(spans), (std::vector<int>{0, 1, 2, 1, 0}));
 }
 
-QTEST_GUILESS_MAIN(HighlightIndexTest)
+SLANTLIGHT_TEST(HighlightIndexTest)
 
 #include "tst_highlightindex.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Slantlight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/testroom.h"
 #include "ui/render/articlelayout.h"
 #include "ui/render/highlightpainter.h"
 #include "ui/render/markgeometry.h"
@@ -138,6 +139,6 @@ void HighlightPainterTest::outlinesTheFocusedMark()
     QCOMPARE(painted({may}, u"another"_s), painted({may}));
 }
 
-QTEST_MAIN(HighlightPainterTest)
+SLANTLIGHT_TEST(HighlightPainterTest)
 
 #include "tst_highlightpainter.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/exchange/report.h"
+#include "tests/support/testroom.h"
 #include "ui/render/htmlexport.h"
 
 #include <QTest>
@@ -167,6 +168,6 @@ void HtmlExportTest::countsMarksInTheLegend()
     QVERIFY(html.contains(u"with ICU "_s + icuVersion()));
 }
 
-QTEST_MAIN(HtmlExportTest)
+SLANTLIGHT_TEST(HtmlExportTest)
 
 #include "tst_htmlexport.moc"

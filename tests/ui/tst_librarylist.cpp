@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/desktop.h"
+#include "tests/support/testroom.h"
 #include "ui/library/librarydelegate.h"
 #include "ui/library/librarymodel.h"
 #include "ui/library/librarypanel.h"
@@ -142,6 +143,6 @@ void LibraryListTest::removesAnArticleOnlyWhenNobodyWantsItBack()
     QCOMPARE(list->model()->rowCount(), 1);
 }
 
-QTEST_MAIN(LibraryListTest)
+SLANTLIGHT_TEST(LibraryListTest)
 
 #include "tst_librarylist.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/desktop.h"
+#include "tests/support/testroom.h"
 #include "ui/actions.h"
 #include "ui/exporter.h"
 #include "ui/incoming.h"
@@ -348,6 +349,6 @@ void MainWindowTest::givesEachKeyToOneActionOnly()
     QVERIFY(owners.size() > 20);
 }
 
-QTEST_MAIN(MainWindowTest)
+SLANTLIGHT_TEST(MainWindowTest)
 
 #include "tst_mainwindow.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/analysis/analysis.h"
+#include "tests/support/testroom.h"
 #include "ui/reader/cardtext.h"
 #include "ui/reader/markercard.h"
 
@@ -125,6 +126,6 @@ void MarkerCardTest::standsBesideMark()
     QCOMPARE(card.top() > mark.bottom(), below);
 }
 
-QTEST_MAIN(MarkerCardTest)
+SLANTLIGHT_TEST(MarkerCardTest)
 
 #include "tst_markercard.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Slantlight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/testroom.h"
 #include "ui/desk/markerfilter.h"
 #include "ui/render/highlightlist.h"
 
@@ -100,6 +101,6 @@ void MarkerFilterTest::drawsMarkersAndAnnotationsInOrder()
     QVERIFY(list.back().doubtful);
 }
 
-QTEST_GUILESS_MAIN(MarkerFilterTest)
+SLANTLIGHT_TEST(MarkerFilterTest)
 
 #include "tst_markerfilter.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/desktop.h"
+#include "tests/support/testroom.h"
 #include "ui/inspector/markermodel.h"
 #include "ui/inspector/markerspanel.h"
 #include "ui/render/codename.h"
@@ -189,6 +190,6 @@ void MarkerListTest::asksForTheMarkOfAClickedRow()
     QCOMPARE(chosen.last().first().toString(), fingerprint);
 }
 
-QTEST_MAIN(MarkerListTest)
+SLANTLIGHT_TEST(MarkerListTest)
 
 #include "tst_markerlist.moc"

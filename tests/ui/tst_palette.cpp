@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/base/category.h"
+#include "tests/support/testroom.h"
 #include "ui/render/codename.h"
 #include "ui/render/palette.h"
 
@@ -134,6 +135,6 @@ void PaletteTest::namesEveryCategory()
     QCOMPARE(codeName(CodeId(u"mine"_s), u"My code"_s), u"My code"_s);
 }
 
-QTEST_MAIN(PaletteTest)
+SLANTLIGHT_TEST(PaletteTest)
 
 #include "tst_palette.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/exchange/report.h"
+#include "tests/support/testroom.h"
 #include "ui/render/pdf/pdfexport.h"
 
 #include <QDir>
@@ -262,6 +263,6 @@ void PdfExportTest::refusesAnArticleThatNoPdfHolds()
     QCOMPARE(written.error().code, ErrorCode::PdfFailed);
 }
 
-QTEST_MAIN(PdfExportTest)
+SLANTLIGHT_TEST(PdfExportTest)
 
 #include "tst_pdfexport.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Slantlight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/testroom.h"
 #include "ui/reader/readercommand.h"
 
 #include <QTest>
@@ -71,6 +72,6 @@ void ReaderCommandTest::leavesOtherKeysToThePage()
     QVERIFY(!readerCommand(key));
 }
 
-QTEST_GUILESS_MAIN(ReaderCommandTest)
+SLANTLIGHT_TEST(ReaderCommandTest)
 
 #include "tst_readercommand.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/desktop.h"
+#include "tests/support/testroom.h"
 #include "ui/actions.h"
 #include "ui/mainwindow.h"
 #include "ui/packs/rulepackmodel.h"
@@ -244,6 +245,6 @@ void RulePacksTest::hasADialogBehindTheMenu()
     QCOMPARE(dialogs.front()->findChild<QTreeView *>()->model()->rowCount(), 1);
 }
 
-QTEST_MAIN(RulePacksTest)
+SLANTLIGHT_TEST(RulePacksTest)
 
 #include "tst_rulepacks.moc"

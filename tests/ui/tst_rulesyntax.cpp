@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/itemreader.h"
+#include "tests/support/testroom.h"
 
 #include <KSyntaxHighlighting/Repository>
 
@@ -117,6 +118,6 @@ void RuleSyntaxTest::takesNoShippedFileForWrong()
     QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
 }
 
-QTEST_GUILESS_MAIN(RuleSyntaxTest)
+SLANTLIGHT_TEST(RuleSyntaxTest)
 
 #include "tst_rulesyntax.moc"

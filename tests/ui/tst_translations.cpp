@@ -4,6 +4,7 @@
 #include "core/analysis/analysis.h"
 #include "core/outlet/outlettable.h"
 #include "tests/support/desktop.h"
+#include "tests/support/testroom.h"
 #include "ui/errortext.h"
 #include "ui/factsline.h"
 #include "ui/render/codename.h"
@@ -207,5 +208,5 @@ void TranslationsTest::keepPlacesKeysAndTags()
     }
 }
 
-QTEST_MAIN(TranslationsTest)
+SLANTLIGHT_TEST(TranslationsTest)
 #include "tst_translations.moc"
