@@ -80,7 +80,7 @@ bool PlaceSearch::isAtStoredPosition() const
            && keepsWords(stored) && m_surroundings.likeness(m_text, stored) >= 0.9;
 }
 
-std::vector<Candidate> PlaceSearch::candidates(const PreparedText &prepared) const
+std::vector<Candidate> PlaceSearch::candidates(const SearchedText &prepared) const
 {
     const Wanted wanted = this->wanted(prepared);
     if (wanted.quote.isEmpty()) {
@@ -101,7 +101,7 @@ std::vector<Candidate> PlaceSearch::candidates(const PreparedText &prepared) con
     return found;
 }
 
-PlaceSearch::Wanted PlaceSearch::wanted(const PreparedText &prepared) const
+PlaceSearch::Wanted PlaceSearch::wanted(const SearchedText &prepared) const
 {
     const QStringView prefix = QStringView(m_selector.prefix).right(Surroundings::reach);
     const QStringView suffix = QStringView(m_selector.suffix).left(Surroundings::reach);
@@ -119,7 +119,7 @@ PlaceSearch::Wanted PlaceSearch::wanted(const PreparedText &prepared) const
 
 // The places where the quote stands unchanged. A quote too short for the index is looked for where
 // its surroundings are: elsewhere it would not be taken for the one that is meant.
-std::vector<qsizetype> PlaceSearch::places(const Wanted &wanted, const PreparedText &prepared) const
+std::vector<qsizetype> PlaceSearch::places(const Wanted &wanted, const SearchedText &prepared) const
 {
     const QStringView text = prepared.folded.text();
     std::vector<qsizetype> found;

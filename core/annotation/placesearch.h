@@ -13,9 +13,9 @@
 namespace slantlight {
 
 /// A text made ready for finding the places of many selectors in it.
-struct PreparedText
+struct SearchedText
 {
-    explicit PreparedText(QStringView text)
+    explicit SearchedText(QStringView text)
         : folded(text)
         , index(folded.text())
     {
@@ -36,7 +36,7 @@ public:
 
     /// Returns the places with the selector's words, and those with similar words, if none of the
     /// former has the same surroundings; @p prepared is made of the text.
-    [[nodiscard]] std::vector<Candidate> candidates(const PreparedText &prepared) const;
+    [[nodiscard]] std::vector<Candidate> candidates(const SearchedText &prepared) const;
 
 private:
     /// The selector's words as they are looked for.
@@ -53,9 +53,9 @@ private:
         qsizetype votes = 0;
     };
 
-    [[nodiscard]] Wanted wanted(const PreparedText &prepared) const;
+    [[nodiscard]] Wanted wanted(const SearchedText &prepared) const;
     [[nodiscard]] std::vector<qsizetype> places(const Wanted &wanted,
-                                                const PreparedText &prepared) const;
+                                                const SearchedText &prepared) const;
     void keepLikeliest(std::vector<qsizetype> &places, const Wanted &wanted) const;
     [[nodiscard]] std::vector<Region> regions(const Wanted &wanted, qsizetype reach,
                                               QStringView text) const;

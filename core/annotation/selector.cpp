@@ -52,7 +52,7 @@ Anchor resolve(const Selector &selector, QStringView text)
 
 std::vector<Anchor> resolve(std::span<const Selector> selectors, QStringView text)
 {
-    std::optional<PreparedText> prepared; // made for the first selector that has to be looked for
+    std::optional<SearchedText> prepared; // made for the first selector that has to be looked for
     std::vector<Anchor> anchors;
     anchors.reserve(selectors.size());
     for (const Selector &selector : selectors) {

@@ -308,9 +308,9 @@ QString WordModelTraining::description() const
         .arg(waves);
 }
 
-PreparedText prepareText(const LabelledText &text, const Analyzer &analyzer)
+TrainingText prepareText(const LabelledText &text, const Analyzer &analyzer)
 {
-    PreparedText prepared{.source = text, .tokens = {}, .sentenceEnds = {}};
+    TrainingText prepared{.source = text, .tokens = {}, .sentenceEnds = {}};
     const Article article = importVerbatim(text.text);
     const ArticleStream stream = analyzer.read(article);
     for (std::size_t i = 0; i < stream.tokens.tokens.size(); ++i) {
@@ -328,30 +328,30 @@ PreparedText prepareText(const LabelledText &text, const Analyzer &analyzer)
     for (const Marker &marker : analyzer.analyze(article).markers) {
         const std::size_t rule = static_cast<std::size_t>(marker.category) * 3
                                  + static_cast<std::size_t>(marker.severity);
-        for (PreparedText::Token &token : prepared.tokens) {
+        for (TrainingText::Token &token : prepared.tokens) {
             if (token.span.overlaps(marker.span) && !std::ranges::contains(token.rules, rule)) {
                 token.rules.push_back(rule);
             }
         }
     }
-    for (PreparedText::Token &token : prepared.tokens) {
+    for (TrainingText::Token &token : prepared.tokens) {
         std::ranges::sort(token.rules);
     }
     return prepared;
 }
 
-QSet<QString> wordsOf(std::span<const PreparedText> texts)
+QSet<QString> wordsOf(std::span<const TrainingText> texts)
 {
     QSet<QString> words;
-    for (const PreparedText &text : texts) {
-        for (const PreparedText::Token &token : text.tokens) {
+    for (const TrainingText &text : texts) {
+        for (const TrainingText::Token &token : text.tokens) {
             words.insert(foldedWord(token.span.in(text.source.text)));
         }
     }
     return words;
 }
 
-WordTables trainWordModel(std::span<const PreparedText> texts, const WordVectors &vectors,
+WordTables trainWordModel(std::span<const TrainingText> texts, const WordVectors &vectors,
                           const QSet<QString> &sides, const WordModelTraining &training,
                           const TrainingProgress &progress)
 {
@@ -359,7 +359,7 @@ WordTables trainWordModel(std::span<const PreparedText> texts, const WordVectors
     WordTables tables;
     tables.sides = sideKeys(sides);
     std::vector<ModelText> modelTexts;
-    for (const PreparedText &text : texts) {
+    for (const TrainingText &text : texts) {
         modelTexts.push_back(ModelText::of(text, tables.sides));
     }
     const VectorWaves waves(training.waves);

@@ -31,7 +31,7 @@ struct WordModelTraining
 };
 
 /// A text as training sees it: cut, tagged, and with what rules find in it.
-struct PreparedText
+struct TrainingText
 {
     /// A token, in order.
     struct Token
@@ -48,16 +48,16 @@ struct PreparedText
 };
 
 /// Prepares @p text by @p analyzer, whose word model is not asked.
-[[nodiscard]] PreparedText prepareText(const LabelledText &text, const Analyzer &analyzer);
+[[nodiscard]] TrainingText prepareText(const LabelledText &text, const Analyzer &analyzer);
 
 /// Learns tables from @p texts; names of @p sides, a word a line, weigh nothing. The head is left
 /// empty. Time: some minutes. Memory: about a gigabyte for three thousand sentences.
-[[nodiscard]] WordTables trainWordModel(std::span<const PreparedText> texts,
+[[nodiscard]] WordTables trainWordModel(std::span<const TrainingText> texts,
                                         const WordVectors &vectors, const QSet<QString> &sides,
                                         const WordModelTraining &training,
                                         const TrainingProgress &progress);
 
 /// Returns all words of @p texts in lower case, of which vectors are wanted.
-[[nodiscard]] QSet<QString> wordsOf(std::span<const PreparedText> texts);
+[[nodiscard]] QSet<QString> wordsOf(std::span<const TrainingText> texts);
 
 } // namespace slantlight

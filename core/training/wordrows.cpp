@@ -67,7 +67,7 @@ std::vector<double> VectorWaves::at(const WordVectors::Vector &vector) const
     return values;
 }
 
-ModelText ModelText::of(const PreparedText &prepared, const KeyIndex &sides)
+ModelText ModelText::of(const TrainingText &prepared, const KeyIndex &sides)
 {
     ModelText text{.prepared = &prepared, .words = {}, .sentences = {}};
     std::size_t begin = 0;

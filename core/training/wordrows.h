@@ -33,12 +33,12 @@ private:
 /// A text with its words as the model sees them.
 struct ModelText
 {
-    const PreparedText *prepared = nullptr;
+    const TrainingText *prepared = nullptr;
     std::vector<ModelWord> words; ///< for each token
     /// The tokens that are no signs, sentence by sentence.
     std::vector<std::vector<std::size_t>> sentences;
 
-    [[nodiscard]] static ModelText of(const PreparedText &prepared, const KeyIndex &sides);
+    [[nodiscard]] static ModelText of(const TrainingText &prepared, const KeyIndex &sides);
     [[nodiscard]] QStringView word(std::size_t token) const
     {
         return prepared->tokens[token].span.in(prepared->source.text);

@@ -30,7 +30,7 @@ struct Tally
     int texts = 0;
     int rightRegisters = 0;
 
-    void take(const PreparedText &text, const WordModel &model);
+    void take(const TrainingText &text, const WordModel &model);
 };
 
 double share(int part, int whole)
@@ -38,11 +38,11 @@ double share(int part, int whole)
     return whole == 0 ? 0 : static_cast<double>(part) / whole;
 }
 
-void Tally::take(const PreparedText &text, const WordModel &model)
+void Tally::take(const TrainingText &text, const WordModel &model)
 {
     std::vector<QStringView> words;
     std::vector<Tag> tags;
-    for (const PreparedText::Token &token : text.tokens) {
+    for (const TrainingText::Token &token : text.tokens) {
         words.push_back(token.span.in(text.source.text));
         tags.push_back(token.tag);
     }
@@ -101,23 +101,23 @@ QString WordFigures::description() const
              figure(firstThree), figure(registers));
 }
 
-WordFigures crossValidate(std::span<const PreparedText> texts, const WordVectors &vectors,
+WordFigures crossValidate(std::span<const TrainingText> texts, const WordVectors &vectors,
                           const QSet<QString> &sides, const WordModelTraining &training,
                           const TrainingProgress &progress)
 {
     Tally tally;
     for (std::uint32_t fold = 0; fold < foldCount; ++fold) {
         progress(u"cross-validation"_s, static_cast<int>(fold), static_cast<int>(foldCount));
-        const auto isUnseen = [fold](const PreparedText &text) {
+        const auto isUnseen = [fold](const TrainingText &text) {
             return wordKey(text.source.text) % foldCount == fold;
         };
-        std::vector<PreparedText> known;
+        std::vector<TrainingText> known;
         std::ranges::remove_copy_if(texts, std::back_inserter(known), isUnseen);
         const WordModel model(
             trainWordModel(known, vectors, sides, training,
                            [](const QString & /*step*/, int /*done*/, int /*total*/) {}),
             QByteArray());
-        for (const PreparedText &text : texts) {
+        for (const TrainingText &text : texts) {
             if (isUnseen(text)) {
                 tally.take(text, model);
             }

@@ -24,7 +24,7 @@ struct WordFigures
 
 /// Trains five times, each time without one fifth of @p texts, and measures on that fifth. Which
 /// fifth a text is in follows from its words alone.
-[[nodiscard]] WordFigures crossValidate(std::span<const PreparedText> texts,
+[[nodiscard]] WordFigures crossValidate(std::span<const TrainingText> texts,
                                         const WordVectors &vectors, const QSet<QString> &sides,
                                         const WordModelTraining &training,
                                         const TrainingProgress &progress);
