@@ -42,6 +42,14 @@ ExitCode refuseValue(const QString &option, const QString &value, const QString 
     return ExitCode::WrongUsage;
 }
 
+ExitCode complain(const Error &error, ExitCode code)
+{
+    if (error.code != ErrorCode::Cancelled) {
+        say(u"slantlight: %1"_s.arg(ui::errorText(error)));
+    }
+    return code;
+}
+
 Analysis MarkerChoice::applied(Analysis analysis) const
 {
     std::erase_if(analysis.markers, [this](const Marker &marker) {

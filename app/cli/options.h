@@ -26,6 +26,10 @@ parseArguments(QCommandLineParser &parser, const QString &usage, const QStringLi
 /// Says on standard error that an option's value is none of those it takes.
 ExitCode refuseValue(const QString &option, const QString &value, const QString &allowed);
 
+/// Says on standard error why a command ends, and returns @p code; says nothing where nobody is left
+/// to read it.
+ExitCode complain(const Error &error, ExitCode code = ExitCode::Failed);
+
 /// Which markers a command gives.
 struct MarkerChoice
 {

@@ -11,7 +11,6 @@
 #include "core/exchange/katesyntax.h"
 #include "core/rules/rulesource.h"
 #include "core/storage/savefile.h"
-#include "ui/errortext.h"
 
 #include <algorithm>
 #include <utility>
@@ -26,14 +25,6 @@ const QString usage = u"rules list [--category CAT] [--format text|json]\n"
                       "       slantlight rules test [DIR|FILE ...]\n"
                       "       slantlight rules explain ID\n"
                       "       slantlight rules export-kate [-o FILE]"_s;
-
-ExitCode complain(const Error &error, ExitCode code = ExitCode::Failed)
-{
-    if (error.code != ErrorCode::Cancelled) {
-        say(u"slantlight: %1"_s.arg(ui::errorText(error)));
-    }
-    return code;
-}
 
 ExitCode give(const QByteArray &bytes)
 {
@@ -172,17 +163,17 @@ ExitCode explain(const QStringList &ids, const RulePack &pack)
             ids.first(), nearestIds(ids.first(), pack).join(u", "_s)));
         return ExitCode::WrongUsage;
     }
-    const auto lines = writtenLines(*rule);
+    const auto lines = WrittenRules().linesOf(*rule);
     return lines ? give(explained(*rule, *lines).toUtf8()) : complain(lines.error());
 }
 
-ExitCode exportKate(const QString &path, const RulePack &pack, const QStringList &folders)
+ExitCode exportKate(const QString &path, const QStringList &folders)
 {
     const auto analyzer = Analyzer::load(folders); // whose hash names all that findings rest on
     if (!analyzer) {
         return complain(analyzer.error());
     }
-    const auto syntax = kateSyntax(pack, analyzer->packHash());
+    const auto syntax = kateSyntax(analyzer->pack(), analyzer->packHash());
     if (!syntax) {
         return complain(syntax.error());
     }
@@ -223,14 +214,14 @@ ExitCode runRules(const QStringList &arguments)
         say(u"usage: slantlight %1"_s.arg(usage));
         return ExitCode::WrongUsage;
     }
+    if (what == u"export-kate"_s) {
+        return exportKate(parser.value(u"o"_s), folders);
+    }
     const auto pack = RulePack::load(QStringList{RulePack::shippedFolder()} + folders);
     if (!pack) {
         return complain(pack.error());
     }
-    if (what == u"list"_s) {
-        return list(parser, *pack);
-    }
-    return takesWords ? explain(words, *pack) : exportKate(parser.value(u"o"_s), *pack, folders);
+    return takesWords ? explain(words, *pack) : list(parser, *pack);
 }
 
 } // namespace slantlight

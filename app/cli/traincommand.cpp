@@ -5,7 +5,7 @@
 
 #include "app/cli/terminal.h"
 
-#include <tuple>
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -48,6 +48,20 @@ ExitCode runTrain(const QStringList &arguments)
     }
     say(usage);
     return ExitCode::WrongUsage;
+}
+
+QString headLine(const QString &name, const QString &value)
+{
+    return value.isEmpty() ? QString() : QString(name + u": " + value.simplified() + u'\n');
+}
+
+QStringList fileNames(const QStringList &paths)
+{
+    QStringList names;
+    for (const QString &path : paths) {
+        names.append(QFileInfo(path).fileName());
+    }
+    return names;
 }
 
 } // namespace slantlight

@@ -18,4 +18,11 @@ namespace slantlight {
 /// marked.
 [[nodiscard]] ExitCode runTrainWordModel(const QStringList &arguments);
 
+/// Returns a line "name: value" for the head of a model; nothing where there is no value.
+[[nodiscard]] QString headLine(const QString &name, const QString &value);
+
+/// Returns the names of the files in @p paths, for the head of a model: where they lay on
+/// somebody's disk is no matter of the model.
+[[nodiscard]] QStringList fileNames(const QStringList &paths);
+
 } // namespace slantlight

@@ -6,7 +6,6 @@
 #include "app/cli/traincommand.h"
 #include "core/storage/savefile.h"
 #include "core/training/taggertraining.h"
-#include "ui/errortext.h"
 
 #include <QFileInfo>
 
@@ -47,34 +46,16 @@ readVectors(const QString &path, std::span<const TreebankSentence> sentences, st
     return WordVectors::read(path, words, commonest);
 }
 
-QStringList fileNames(const QStringList &paths)
-{
-    QStringList names;
-    for (const QString &path : paths) {
-        names.append(QFileInfo(path).fileName());
-    }
-    return names;
-}
-
 /// What the head of the model says, but for the accuracy.
 QString headOf(const QCommandLineParser &parser, const QStringList &treebanks,
                const TaggerTraining &training)
 {
-    const auto line = [](const QString &name, const QString &value) {
-        return value.isEmpty() ? QString() : QString(name + u": " + value.simplified() + u'\n');
-    };
-    return line(u"corpus"_s, parser.value(u"corpus"_s))
-           + line(u"licence"_s, parser.value(u"licence"_s))
-           + line(u"date"_s, parser.value(u"date"_s))
-           + line(u"treebank"_s, fileNames(treebanks).join(u", "_s))
-           + line(u"vectors"_s, QFileInfo(parser.value(u"vectors"_s)).fileName())
-           + line(u"options"_s, training.description());
-}
-
-ExitCode refuse(const Error &error, ExitCode code)
-{
-    say(u"slantlight: %1"_s.arg(ui::errorText(error)));
-    return code;
+    return headLine(u"corpus"_s, parser.value(u"corpus"_s))
+           + headLine(u"licence"_s, parser.value(u"licence"_s))
+           + headLine(u"date"_s, parser.value(u"date"_s))
+           + headLine(u"treebank"_s, fileNames(treebanks).join(u", "_s))
+           + headLine(u"vectors"_s, QFileInfo(parser.value(u"vectors"_s)).fileName())
+           + headLine(u"options"_s, training.description());
 }
 
 QString percent(double share)
@@ -110,13 +91,13 @@ ExitCode runTrainTagger(const QStringList &arguments)
     const TaggerTraining training;
     const auto sentences = readTreebanks(treebanks);
     if (!sentences) {
-        return refuse(sentences.error(), ExitCode::UnreadableInput);
+        return complain(sentences.error(), ExitCode::UnreadableInput);
     }
     std::vector<TreebankSentence> unseen;
     if (parser.isSet(u"dev"_s)) {
         auto read = readTreebank(parser.value(u"dev"_s));
         if (!read) {
-            return refuse(read.error(), ExitCode::UnreadableInput);
+            return complain(read.error(), ExitCode::UnreadableInput);
         }
         unseen = std::move(*read);
     }
@@ -124,7 +105,7 @@ ExitCode runTrainTagger(const QStringList &arguments)
     progress.show(u"vectors"_s);
     const auto vectors = readVectors(parser.value(u"vectors"_s), *sentences, training.vectorWords);
     if (!vectors) {
-        return refuse(vectors.error(), ExitCode::UnreadableInput);
+        return complain(vectors.error(), ExitCode::UnreadableInput);
     }
 
     TaggerModel model =
@@ -135,7 +116,7 @@ ExitCode runTrainTagger(const QStringList &arguments)
     model.head = headOf(parser, treebanks, training);
     const auto tagger = Tagger::parse(model.toBytes());
     if (!tagger) {
-        return refuse(tagger.error(), ExitCode::Failed);
+        return complain(tagger.error());
     }
     QString figures = u"accuracy in sample: "_s + percent(taggingAccuracy(*tagger, *sentences));
     if (!unseen.empty()) {
@@ -144,7 +125,7 @@ ExitCode runTrainTagger(const QStringList &arguments)
     }
     model.head += figures + u'\n';
     if (const auto saved = saveFile(model.toBytes(), out); !saved) {
-        return refuse(saved.error(), ExitCode::Failed);
+        return complain(saved.error());
     }
     return writeOut((figures + u'\n').toUtf8()) ? ExitCode::Done : ExitCode::Failed;
 }

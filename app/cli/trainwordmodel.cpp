@@ -7,7 +7,6 @@
 #include "core/storage/savefile.h"
 #include "core/training/wordmodeltraining.h"
 #include "core/training/wordvalidation.h"
-#include "ui/errortext.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -20,12 +19,6 @@ namespace {
 
 const QString usage =
     u"train word-model --labels FILE ... --vectors FILE [--exclude IDS] -o MODEL"_s;
-
-ExitCode refuse(const Error &error, ExitCode code)
-{
-    say(u"slantlight: %1"_s.arg(ui::errorText(error)));
-    return code;
-}
 
 /// Returns the words of the file @p path, which white space parts; lines with # are left out.
 Result<QSet<QString>> readWords(const QString &path)
@@ -61,21 +54,16 @@ Result<std::vector<LabelledText>> readLabels(const QStringList &paths, const QSe
 }
 
 /// What the head of the model says, but for how good it is.
-QString headOf(const QCommandLineParser &parser, std::span<const LabelledText> texts,
-               const WordModelTraining &training)
+QString headOf(const QCommandLineParser &parser, const QStringList &labels,
+               std::span<const LabelledText> texts, const WordModelTraining &training)
 {
-    const auto line = [](const QString &name, const QString &value) {
-        return value.isEmpty() ? QString() : QString(name + u": " + value.simplified() + u'\n');
-    };
-    QStringList files;
-    for (const QString &path : parser.values(u"labels"_s)) {
-        files.append(QFileInfo(path).fileName());
-    }
-    return line(u"corpus"_s, parser.value(u"corpus"_s))
-           + line(u"licence"_s, parser.value(u"licence"_s)) + line(u"date"_s, parser.value(u"date"_s))
-           + line(u"labels"_s, files.join(u", "_s)) + line(u"texts"_s, QString::number(texts.size()))
-           + line(u"vectors"_s, QFileInfo(parser.value(u"vectors"_s)).fileName())
-           + line(u"options"_s, training.description());
+    return headLine(u"corpus"_s, parser.value(u"corpus"_s))
+           + headLine(u"licence"_s, parser.value(u"licence"_s))
+           + headLine(u"date"_s, parser.value(u"date"_s))
+           + headLine(u"labels"_s, fileNames(labels).join(u", "_s))
+           + headLine(u"texts"_s, QString::number(texts.size()))
+           + headLine(u"vectors"_s, QFileInfo(parser.value(u"vectors"_s)).fileName())
+           + headLine(u"options"_s, training.description());
 }
 
 } // namespace
@@ -108,23 +96,23 @@ ExitCode runTrainWordModel(const QStringList &arguments)
     if (parser.isSet(u"exclude"_s)) {
         const auto ids = readWords(parser.value(u"exclude"_s));
         if (!ids) {
-            return refuse(ids.error(), ExitCode::UnreadableInput);
+            return complain(ids.error(), ExitCode::UnreadableInput);
         }
         without = *ids;
     }
     const auto texts = readLabels(labels, without);
     if (!texts) {
-        return refuse(texts.error(), ExitCode::UnreadableInput);
+        return complain(texts.error(), ExitCode::UnreadableInput);
     }
     const auto sides = readWords(u":/slantlight/models/sides.list"_s);
     const auto analyzer = Analyzer::load();
     if (!sides || !analyzer) {
-        return refuse(sides ? analyzer.error() : sides.error(), ExitCode::Failed);
+        return complain(sides ? analyzer.error() : sides.error());
     }
     ProgressLine progress;
     progress.show(u"reading texts and vectors"_s);
     const Analyzer rulesOnly = analyzer->withModel(WordModel());
-    std::vector<PreparedText> prepared;
+    std::vector<TrainingText> prepared;
     for (const LabelledText &text : *texts) {
         prepared.push_back(prepareText(text, rulesOnly));
     }
@@ -132,12 +120,12 @@ ExitCode runTrainWordModel(const QStringList &arguments)
     const auto vectors =
         WordVectors::read(parser.value(u"vectors"_s), wordsOf(prepared), training.tableWords);
     if (!vectors) {
-        return refuse(vectors.error(), ExitCode::UnreadableInput);
+        return complain(vectors.error(), ExitCode::UnreadableInput);
     }
     const TrainingProgress report = [&progress](const QString &step, int done, int total) {
         progress.show(u"%1  %2 of %3"_s.arg(step).arg(done).arg(total));
     };
-    QString head = headOf(parser, *texts, training);
+    QString head = headOf(parser, labels, *texts, training);
     if (!parser.isSet(u"exclude"_s)) {
         const QString figures =
             crossValidate(prepared, *vectors, *sides, training, report).description();
@@ -149,7 +137,7 @@ ExitCode runTrainWordModel(const QStringList &arguments)
     WordTables tables = trainWordModel(prepared, *vectors, *sides, training, report);
     tables.head = head;
     const auto saved = saveFile(tables.toBytes(), out);
-    return saved ? ExitCode::Done : refuse(saved.error(), ExitCode::Failed);
+    return saved ? ExitCode::Done : complain(saved.error());
 }
 
 } // namespace slantlight

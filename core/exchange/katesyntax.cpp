@@ -96,7 +96,7 @@ public:
     Result<KateSyntax> run(const QString &packHash)
     {
         for (const Rule &rule : m_pack.rules().rules()) {
-            const auto lines = writtenLines(rule);
+            const auto lines = m_written.linesOf(rule);
             if (!lines) {
                 return std::unexpected(lines.error());
             }
@@ -199,6 +199,7 @@ private:
     }
 
     const RulePack &m_pack;
+    WrittenRules m_written;
     std::map<Category, Wording> m_wordings;
     KateSyntax m_syntax;
 };

@@ -7,29 +7,54 @@
 
 #include <QFile>
 
+#include <algorithm>
+#include <span>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace slantlight {
 
-Result<std::vector<QString>> writtenLines(const Rule &rule)
+namespace {
+
+Result<QStringList> trimmedLines(const QString &path)
 {
-    const bool isShipped = !rule.file.contains(u'/');
-    QFile file(isShipped ? RulePack::shippedFolder() + u"/rules/" + rule.file : rule.file);
+    QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
-        return std::unexpected(Error{ErrorCode::FileUnreadable, file.fileName()});
+        return std::unexpected(Error{ErrorCode::FileUnreadable, path});
     }
     const QString text = QString::fromUtf8(file.readAll());
-    std::vector<QString> lines;
-    int number = 0;
-    for (const QStringView whole : QStringView(text).tokenize(u'\n')) {
-        const QStringView line = whole.trimmed();
-        if (++number <= rule.line || line.isEmpty() || line.startsWith(u'#')) {
-            continue;
+    QStringList lines;
+    for (const QStringView line : QStringView(text).tokenize(u'\n')) {
+        lines.append(line.trimmed().toString());
+    }
+    return lines;
+}
+
+} // namespace
+
+Result<std::vector<QString>> WrittenRules::linesOf(const Rule &rule)
+{
+    const bool isShipped = !rule.file.contains(u'/');
+    const QString path =
+        isShipped ? QString(RulePack::shippedFolder() + u"/rules/" + rule.file) : rule.file;
+    auto file = m_files.constFind(path);
+    if (file == m_files.constEnd()) {
+        auto read = trimmedLines(path);
+        if (!read) {
+            return std::unexpected(read.error());
         }
+        file = m_files.insert(path, std::move(*read));
+    }
+    std::vector<QString> lines;
+    for (const QString &line : std::span(*file).subspan(
+             static_cast<std::size_t>(std::min<qsizetype>(rule.line, file->size())))) {
         if (valueOf(line, u"rule")) {
             break;
         }
-        lines.push_back(line.toString());
+        if (!line.isEmpty() && !line.startsWith(u'#')) {
+            lines.push_back(line);
+        }
     }
     return lines;
 }

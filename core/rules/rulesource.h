@@ -6,7 +6,9 @@
 #include "core/base/result.h"
 #include "core/rules/rule.h"
 
+#include <QHash>
 #include <QString>
+#include <QStringList>
 #include <QStringView>
 
 #include <optional>
@@ -14,11 +16,20 @@
 
 namespace slantlight {
 
-/// The lines of @p rule as its file has them, without its first and without comments; for people
-/// who want to see what was written, and for export.
+/// Rules as their files have them, for people who want to see what was written, and for export.
 ///
-/// Fails with FileUnreadable when the file has gone since the rule was read.
-[[nodiscard]] Result<std::vector<QString>> writtenLines(const Rule &rule);
+/// Each file is read once, when the first of its rules is asked for.
+class WrittenRules
+{
+public:
+    /// Returns the lines of @p rule without its first and without comments.
+    ///
+    /// Fails with FileUnreadable when the file has gone since the rule was read.
+    [[nodiscard]] Result<std::vector<QString>> linesOf(const Rule &rule);
+
+private:
+    QHash<QString, QStringList> m_files; ///< the lines of each, trimmed
+};
 
 /// Returns what stands behind @p word and white space, if @p line begins so.
 [[nodiscard]] std::optional<QString> valueOf(QStringView line, QStringView word);
