@@ -16,7 +16,7 @@
 
 namespace slantlight {
 
-/// Three rules, one of each severity.
+/// Three rules, one of each severity, and one whose words hold those of another.
 inline constexpr char16_t tinyRules[] = uR"(
 rule doubt.purportedly
 severity strong
@@ -38,6 +38,16 @@ find slammed
 + He {slammed} it.
 + She {slammed} them.
 - He read it.
+- She read them.
+
+rule doubt.loudlyslammed
+severity strong
+say  "{match}" is louder still.
+see  Invented & Sons 2004
+find loudly slammed
++ He {loudly slammed} it.
++ She {loudly slammed} them.
+- He loudly read it.
 - She read them.
 
 rule hedge.perhaps
@@ -72,8 +82,8 @@ public:
             qFatal("%ls", qUtf16Printable(outlets.error().detail));
         }
         auto tagger = Tagger::shipped();
-        m_analyzer = std::make_shared<const Analyzer>(
-            std::move(*pack), std::move(*outlets), std::move(*tagger), WordModel());
+        m_analyzer = std::make_shared<const Analyzer>(std::move(*pack), std::move(*outlets),
+                                                      std::move(*tagger), WordModel());
         reopen();
     }
 

@@ -12,7 +12,11 @@
 #include <QAccessible>
 #include <QAccessibleAnnouncementEvent>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollBar>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QWheelEvent>
 
 using namespace slantlight;
 using namespace slantlight::ui;
@@ -56,15 +60,69 @@ struct Reading
                - QPoint(0, view.verticalScrollBar()->value());
     }
     [[nodiscard]] MarkerCard *card() const { return view.findChild<MarkerCard *>(); }
-    void press(const QString &button) const
+    /// The button of that name on the card that is shown, or null.
+    [[nodiscard]] QAbstractButton *button(const QString &name) const
     {
-        for (QPushButton *const candidate : card()->findChildren<QPushButton *>()) {
-            if (candidate->accessibleName() == button) {
-                candidate->click();
-                return;
+        for (const FloatingCard *const shown : view.findChildren<FloatingCard *>()) {
+            for (QAbstractButton *const candidate : shown->findChildren<QAbstractButton *>()) {
+                if (shown->isVisible() && candidate->accessibleName() == name) {
+                    return candidate;
+                }
             }
         }
-        QFAIL("no such button");
+        return nullptr;
+    }
+    /// Rests the pointer on @p words until a card comes.
+    [[nodiscard]] bool hover(const QString &words) const
+    {
+        QTest::mouseMove(view.viewport(), middleOf(words));
+        return QTest::qWaitFor([this] {
+            return std::ranges::any_of(view.findChildren<FloatingCard *>(), &QWidget::isVisible);
+        });
+    }
+    /// Moves the pointer onto the button and clicks it there.
+    [[nodiscard]] bool click(const QString &name) const
+    {
+        QAbstractButton *const target = button(name);
+        if (target == nullptr) {
+            return false;
+        }
+        QTest::mouseMove(target, target->rect().center());
+        QTest::mouseClick(target, Qt::LeftButton, {}, target->rect().center());
+        return true;
+    }
+    /// Presses the button with the keyboard, after Tab as often as it takes.
+    [[nodiscard]] bool enter(const QString &name) const
+    {
+        for (int i = 0; i < 6; ++i) {
+            QWidget *const focused = view.window()->focusWidget();
+            if (focused == button(name)) {
+                QTest::keyClick(focused, Qt::Key_Return);
+                return true;
+            }
+            QTest::keyClick(focused, Qt::Key_Tab);
+        }
+        return false;
+    }
+    void press(const QString &name) const
+    {
+        QVERIFY(button(name) != nullptr);
+        button(name)->click();
+    }
+    [[nodiscard]] int rows(const QString &table) const { return rowsOf(tiny.libraryPath(), table); }
+    static int rowsOf(const QString &path, const QString &table)
+    {
+        int count = -1;
+        {
+            QSqlDatabase file = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"counting"_s);
+            file.setDatabaseName(path);
+            if (file.open()) {
+                QSqlQuery query(u"SELECT count(*) FROM "_s + table, file);
+                count = query.next() ? query.value(0).toInt() : -1;
+            }
+        }
+        QSqlDatabase::removeDatabase(u"counting"_s);
+        return count;
     }
 };
 
@@ -77,6 +135,13 @@ QString longStory()
             "evening with forty people and a cart of fish for the market on board.\n\n"_s.arg(i);
     }
     return text + u"Its owner purportedly sold it at last."_s;
+}
+
+/// A weak mark that lies in a strong one.
+QString overlappingStory()
+{
+    return u"Averna council meets\n\nCouncillor Ines Torvald loudly slammed the plan of the board "
+           "in a letter that was read out to everybody in the hall.\n"_s;
 }
 
 QStringList announced;
@@ -103,6 +168,13 @@ private Q_SLOTS:
     void announcesMarkUnderCaret();
     void showsCardWherePointerRests();
     void opensCardWithEnterAndClosesItWithEscape();
+    void keepsWhatTheButtonsOfACardSay_data();
+    void keepsWhatTheButtonsOfACardSay();
+    void removesAnAnnotationFromACardThatHoveringOpened();
+    void saysNothingOfAnAnnotationThatIsGoneAlready();
+    void letsTheStrongestOfOverlappingMarksAnswer_data();
+    void letsTheStrongestOfOverlappingMarksAnswer();
+    void pagesThroughOverlappingMarks();
     void showsMemoOnTheCardOfAnAnnotation();
     void removesAnnotationFromItsCard();
     void hidesMarkFromCard();
@@ -355,6 +427,133 @@ void ArticleViewTest::opensCardWithEnterAndClosesItWithEscape()
     QTest::keyClick(focused, Qt::Key_Escape);
     QVERIFY(!reading.card()->isVisible());
     QCOMPARE(reading.view.window()->focusWidget(), &reading.view);
+}
+
+void ArticleViewTest::keepsWhatTheButtonsOfACardSay_data()
+{
+    QTest::addColumn<bool>("byPointer");
+    QTest::addColumn<QString>("button");
+    QTest::addColumn<QString>("table");
+
+    for (const bool byPointer : {true, false}) {
+        const char *const way = byPointer ? "pointer" : "keyboard";
+        QTest::addRow("agree, %s", way) << byPointer << u"Agree"_s << u"verdicts"_s;
+        QTest::addRow("not here, %s", way) << byPointer << u"Not here"_s << u"verdicts"_s;
+        QTest::addRow("never, %s", way) << byPointer << u"Never this rule"_s << u"silenced_rules"_s;
+    }
+}
+
+void ArticleViewTest::keepsWhatTheButtonsOfACardSay()
+{
+    QFETCH(const bool, byPointer);
+    QFETCH(const QString, button);
+    QFETCH(const QString, table);
+    Reading reading;
+    QVERIFY(reading.begin());
+    QCOMPARE(reading.rows(table), 0);
+
+    if (byPointer) {
+        QVERIFY(reading.hover(u"slammed"_s));
+        QVERIFY(reading.click(button));
+    } else {
+        reading.putCaretIn(u"slammed"_s);
+        QTest::keyClick(&reading.view, Qt::Key_Return);
+        QVERIFY(reading.enter(button));
+    }
+
+    QCOMPARE(reading.rows(table), 1);
+    QCOMPARE(reading.view.marks().highlights().size(), button == u"Agree"_s ? 2u : 1u);
+    QCOMPARE(reading.card()->isVisible(), button == u"Agree"_s);
+}
+
+void ArticleViewTest::removesAnAnnotationFromACardThatHoveringOpened()
+{
+    Reading reading;
+    QVERIFY(reading.begin());
+    QVERIFY(
+        reading.tiny.desk().annotate(reading.tiny.spanOf(u"old market"_s), CodeId(u"loaded"_s)));
+    const QSignalSpy said(&reading.view, &ArticleView::changeMade);
+    QVERIFY(reading.hover(u"market"_s));
+
+    QVERIFY(reading.click(u"Remove"_s));
+
+    QCOMPARE(reading.rows(u"annotations"_s), 0);
+    QCOMPARE(said.size(), 1);
+}
+
+void ArticleViewTest::saysNothingOfAnAnnotationThatIsGoneAlready()
+{
+    Reading reading;
+    QVERIFY(reading.begin());
+    QVERIFY(
+        reading.tiny.desk().annotate(reading.tiny.spanOf(u"old market"_s), CodeId(u"loaded"_s)));
+    const QSignalSpy said(&reading.view, &ArticleView::changeMade);
+    auto *const card = reading.view.findChild<AnnotationCard *>();
+
+    Q_EMIT card->removalRequested(); // of no annotation: none is on the card
+
+    QCOMPARE(said.size(), 0);
+    QCOMPARE(reading.rows(u"annotations"_s), 1);
+}
+
+void ArticleViewTest::letsTheStrongestOfOverlappingMarksAnswer_data()
+{
+    QTest::addColumn<QString>("way");
+
+    QTest::newRow("hover") << u"hover"_s;
+    QTest::newRow("Enter") << u"enter"_s;
+    QTest::newRow("click") << u"click"_s;
+}
+
+void ArticleViewTest::letsTheStrongestOfOverlappingMarksAnswer()
+{
+    QFETCH(const QString, way);
+    Reading reading;
+    // The weak mark stands inside the strong one: shorter, yet it must not answer.
+    QVERIFY(reading.begin(overlappingStory()));
+    QCOMPARE(reading.view.marks().highlights().size(), 2u);
+
+    if (way == u"hover"_s) {
+        QVERIFY(reading.hover(u"loudly"_s));
+        QVERIFY(reading.card()->spokenText().contains(u"doubt.loudlyslammed"_s));
+        return;
+    }
+    if (way == u"click"_s) {
+        QTest::mouseClick(reading.view.viewport(), Qt::LeftButton, {},
+                          reading.middleOf(u"slammed"_s));
+    } else {
+        reading.putCaretIn(u"slammed"_s);
+        QTest::keyClick(&reading.view, Qt::Key_Return);
+        QVERIFY(reading.card()->spokenText().contains(u"doubt.loudlyslammed"_s));
+    }
+    QCOMPARE(reading.view.focusedMark(), reading.tiny.markerOn(u"loudly slammed"_s)->fingerprint);
+}
+
+void ArticleViewTest::pagesThroughOverlappingMarks()
+{
+    Reading reading;
+    QVERIFY(reading.begin(overlappingStory()));
+    QVERIFY(reading.hover(u"slammed"_s));
+    QVERIFY(reading.card()->spokenText().contains(u"1 of 2"_s));
+    const QPoint corner = reading.card()->pos();
+
+    QVERIFY(reading.click(u"Weaker mark in this place (Right)"_s));
+
+    QVERIFY(reading.card()->spokenText().contains(u"2 of 2"_s));
+    QVERIFY(reading.card()->spokenText().contains(u"loaded.slammed"_s));
+    QCOMPARE(reading.card()->pos(), corner);
+    // The answer is given to the mark on the card.
+    QVERIFY(reading.click(u"Not here"_s));
+    QCOMPARE(reading.view.marks().highlights().size(), 1u);
+    QCOMPARE(reading.tiny.desk().answerTo(*reading.tiny.markerOn(u"slammed"_s)), Answer::NotHere);
+    reading.tiny.desk().undoStack().undo();
+
+    reading.putCaretIn(u"slammed"_s);
+    QTest::keyClick(&reading.view, Qt::Key_Return);
+    QTest::keyClick(reading.view.window()->focusWidget(), Qt::Key_Right);
+    QVERIFY(reading.card()->spokenText().contains(u"2 of 2"_s));
+    QTest::keyClick(reading.view.window()->focusWidget(), Qt::Key_Right);
+    QVERIFY(reading.card()->spokenText().contains(u"1 of 2"_s));
 }
 
 void ArticleViewTest::showsMemoOnTheCardOfAnAnnotation()

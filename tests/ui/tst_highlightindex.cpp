@@ -50,6 +50,7 @@ class HighlightIndexTest : public QObject
 private Q_SLOTS:
     void findsShortestAroundPlace_data();
     void findsShortestAroundPlace();
+    void letsTheStrongestAnswerFirst();
     void findsByOrigin();
     void findsLongHighlightThatBeganEarlier();
     void knowsNeighbours();
@@ -77,6 +78,28 @@ void HighlightIndexTest::findsShortestAroundPlace()
     QFETCH(const QString, id);
 
     QCOMPARE(idOf(nested().at(TextOffset(offset))), id);
+}
+
+void HighlightIndexTest::letsTheStrongestAnswerFirst()
+{
+    Highlight faint = highlight(u"faint"_s, 10, 14);
+    faint.weak = true;
+    faint.weight = 0.9;
+    Highlight likely = highlight(u"likely"_s, 10, 20);
+    likely.weight = 0.8;
+    Highlight unlikely = highlight(u"unlikely"_s, 10, 16);
+    unlikely.weight = 0.6;
+    const Highlight passage = highlight(u"passage by hand"_s, 0, 90, Highlight::Origin::Hand);
+    const Highlight word = highlight(u"word by hand"_s, 10, 14, Highlight::Origin::Hand);
+    const HighlightIndex index({passage, faint, word, unlikely, likely});
+    QStringList order;
+
+    for (const Highlight *const found : index.allAt(TextOffset(12))) {
+        order.append(found->id);
+    }
+
+    QCOMPARE(order, QStringList({u"word by hand"_s, u"likely"_s, u"unlikely"_s, u"faint"_s,
+                                 u"passage by hand"_s}));
 }
 
 void HighlightIndexTest::findsByOrigin()

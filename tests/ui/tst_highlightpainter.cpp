@@ -26,6 +26,8 @@ private Q_SLOTS:
     void stacksTheLinesOfOverlappingMarks();
     void tintsAtMostTwoDeep();
     void outlinesTheFocusedMark();
+    void paintsTheSameInStripsAsAtOnce_data();
+    void paintsTheSameInStripsAsAtOnce();
 
 private:
     [[nodiscard]] Highlight mark(const QString &words, const QString &code) const;
@@ -137,6 +139,70 @@ void HighlightPainterTest::outlinesTheFocusedMark()
 
     QVERIFY(painted({may}, may.id) != painted({may}));
     QCOMPARE(painted({may}, u"another"_s), painted({may}));
+}
+
+void HighlightPainterTest::paintsTheSameInStripsAsAtOnce_data()
+{
+    QTest::addColumn<int>("height");
+    QTest::addColumn<double>("size");
+
+    for (const int height : {1, 3, 7, 29, 64}) {
+        for (const double size : {18.0, 40.0}) {
+            QTest::addRow("%d px, letters of %d px", height, static_cast<int>(size))
+                << height << size;
+        }
+    }
+}
+
+void HighlightPainterTest::paintsTheSameInStripsAsAtOnce()
+{
+    QFETCH(const int, height);
+    QFETCH(const double, size);
+    const Article article = Article::fromParts({
+        {BlockKind::Headline, u"The vote may slip"_s},
+        {BlockKind::Paragraph, u"The vote may slip, they say, and nobody knows why it should not "
+                               "slip, or so the mayor of Averna may say tomorrow."_s},
+        {BlockKind::CreditLine, u"Read more of this at the Ledger"_s},
+    });
+    QTextDocument document;
+    layOut(article, {.family = {}, .size = size}, m_palette, document);
+    document.setTextWidth(420);
+    std::vector<Highlight> marks;
+    // Four over one another, in all the styles of lines, at the ends of lines and paragraphs.
+    const QString &text = article.text();
+    int number = 0;
+    for (const auto &[words, code] :
+         {std::pair(u"The vote may"_s, u"hedge"_s), std::pair(u"may slip"_s, u"loaded"_s),
+          std::pair(u"vote may slip, they"_s, u"outlet"_s),
+          std::pair(u"slip, they say"_s, u"contest"_s), std::pair(u"slip, or so"_s, u"doubt"_s),
+          std::pair(u"may say tomorrow."_s, u"presup"_s),
+          std::pair(u"say tomorrow."_s, u"loaded"_s), std::pair(u"tomorrow."_s, u"outlet"_s),
+          std::pair(u"Read more"_s, u"outlet"_s)}) {
+        for (qsizetype at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+            marks.push_back({.span = {TextOffset(at), TextOffset(at + words.size())},
+                             .code = CodeId(code),
+                             .id = QString::number(++number),
+                             .title = code,
+                             .note = {}});
+        }
+    }
+    std::ranges::sort(marks, {}, &Highlight::span);
+    const QRect all(QPoint(), document.size().toSize() + QSize(0, 20));
+    const auto paint = [&](QImage &image, const QRect &part) {
+        QPainter painter(&image);
+        painter.setClipRect(part);
+        paintHighlights(painter, document, marks, m_palette, part, u"2"_s);
+    };
+    QImage atOnce(all.size(), QImage::Format_ARGB32_Premultiplied);
+    atOnce.fill(Qt::white);
+    QImage inStrips = atOnce;
+
+    paint(atOnce, all);
+    for (int top = 0; top < all.height(); top += height) {
+        paint(inStrips, QRect(0, top, all.width(), height));
+    }
+
+    QCOMPARE(inStrips, atOnce);
 }
 
 SLANTLIGHT_TEST(HighlightPainterTest)

@@ -53,6 +53,7 @@ AnnotationCard::AnnotationCard(QWidget *parent)
     auto *const head = new QHBoxLayout;
     head->addWidget(m_code, 1);
     head->addWidget(m_origin);
+    addPager(*head);
     auto *const buttons = new QHBoxLayout;
     buttons->setSpacing(6);
     buttons->addWidget(m_edit);

@@ -3,17 +3,22 @@
 
 #include "ui/reader/articlepage.h"
 
+#include "ui/reader/citation.h"
 #include "ui/reader/floatingcolours.h"
 #include "ui/reader/marginlane.h"
 #include "ui/reader/overviewruler.h"
 #include "ui/render/highlightpainter.h"
 
 #include <QCoreApplication>
+#include <QKeyEvent>
+#include <QMimeData>
 #include <QPainter>
 #include <QPointer>
 #include <QScrollBar>
 #include <QSignalBlocker>
+#include <QTextBlock>
 #include <QTextFrame>
+#include <QTextLayout>
 #include <QWheelEvent>
 
 #include <algorithm>
@@ -23,7 +28,9 @@ namespace slantlight::ui {
 
 namespace {
 
-constexpr int narrowestMargin = 48;
+/// Has room for the bars and signs of annotations, whether there are any or not: the first one
+/// must not move the text.
+constexpr int narrowestMargin = 56;
 constexpr int columnPadding = 6; ///< so that outlines and the caret are not cut at the edges
 constexpr int headRoom = 44;
 constexpr int footRoom = 96;
@@ -155,17 +162,20 @@ void ArticlePage::paintEvent(QPaintEvent *event)
 void ArticlePage::paintMatches(QPainter &painter) const
 {
     const TextSpan visible = visibleSpan();
-    const QColor paper = m_palette.selection();
-    QColor edge = m_palette.text();
-    edge.setAlphaF(0.75F);
+    // In the ink of the text: every other colour is that of a family of marks.
+    const QColor edge = m_palette.text();
+    QColor paper = edge;
+    paper.setAlphaF(0.1F);
     const auto first = std::ranges::lower_bound(m_matches, visible.begin(), {}, &TextSpan::end);
     for (auto match = first; match != m_matches.end() && match->begin() < visible.end(); ++match) {
         const bool isCurrent =
             m_currentMatch && match - m_matches.begin() == static_cast<qsizetype>(*m_currentMatch);
-        painter.setPen(isCurrent ? QPen(edge, 1.5) : QPen(Qt::NoPen));
+        painter.setPen(QPen(edge, isCurrent ? 2 : 1));
         painter.setBrush(paper);
         for (const QRectF &rectangle : rectanglesOf(*match, *document())) {
-            painter.drawRoundedRect(rectangle.adjusted(-1, 0, 1, 0), 3, 3);
+            const double inset = isCurrent ? 0 : 0.5; // on the grid of pixels
+            const QRectF whole = rectangle.toAlignedRect().adjusted(-1, 0, 1, 0);
+            painter.drawRoundedRect(whole.adjusted(inset, inset, -inset, -inset), 3, 3);
         }
     }
 }
@@ -234,10 +244,10 @@ void ArticlePage::restyleText()
     if (!m_article) {
         return;
     }
-    const TextOffset top = topOffset();
+    const Top before = top();
     Q_EMIT textMoved();
     fillDocument();
-    scrollTo(top);
+    restoreTop(before);
     m_lane->update();
     m_ruler->update();
 }
@@ -260,20 +270,60 @@ bool ArticlePage::event(QEvent *event)
     if (event->type() == QEvent::Wheel) { // over a margin
         return QCoreApplication::sendEvent(verticalScrollBar(), event);
     }
+    if (event->type() == QEvent::Show) { // QTextEdit would bring the caret into view
+        const Top place = top();
+        const bool done = QTextEdit::event(event);
+        restoreTop(place);
+        return done;
+    }
     if (event->type() != QEvent::Resize) {
         return QTextEdit::event(event);
     }
-    const TextOffset top = topOffset();
+    const Top place = top();
     const int before = viewport()->width();
     // First, so that the text is laid out for the new width once, not twice.
     setColumn();
     const bool done = QTextEdit::event(event);
     setColumn();
     if (viewport()->width() != before && m_article) {
-        scrollTo(top);
+        restoreTop(place);
     }
     Q_EMIT textMoved();
     return done;
+}
+
+// The caret's way to the first line would leave the room above it out of view, and likewise below
+// the last one.
+void ArticlePage::keyPressEvent(QKeyEvent *event)
+{
+    const int caret = textCursor().position();
+    QTextEdit::keyPressEvent(event);
+    if (textCursor().position() == caret && !event->matches(QKeySequence::MoveToStartOfDocument)
+        && !event->matches(QKeySequence::MoveToEndOfDocument)) {
+        return;
+    }
+    const QTextBlock block = textCursor().block();
+    const int line =
+        block.layout()->lineForTextPosition(textCursor().positionInBlock()).lineNumber();
+    if (block == document()->firstBlock() && line == 0) {
+        verticalScrollBar()->setValue(0);
+    } else if (block == document()->lastBlock() && line == block.layout()->lineCount() - 1) {
+        verticalScrollBar()->setValue(verticalScrollBar()->maximum());
+    }
+}
+
+// As plain text only: sizes and colours of the page are no part of the article.
+QMimeData *ArticlePage::createMimeDataFromSelection() const
+{
+    auto *const copied = new QMimeData; // the caller's
+    const QTextCursor cursor = textCursor();
+    if (m_article && cursor.hasSelection()) {
+        const auto size = m_article->text().size();
+        const TextOffset begin(std::min<qsizetype>(cursor.selectionStart(), size));
+        const TextOffset end(std::min<qsizetype>(cursor.selectionEnd(), size));
+        copied->setText(copiedText(*m_article, {begin, end}));
+    }
+    return copied;
 }
 
 void ArticlePage::wheelEvent(QWheelEvent *event)

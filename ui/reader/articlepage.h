@@ -55,6 +55,17 @@ public:
     void resetTextSize();
     static constexpr double usualTextSize = 18;
 
+    /// The upper edge of the page: the first character in view and how much of its line is out of
+    /// view, in heights of that line. Below nothing: above the line there is room in view.
+    struct Top
+    {
+        TextOffset offset;
+        double share = 0;
+
+        friend bool operator==(const Top &, const Top &) = default;
+    };
+    [[nodiscard]] Top top() const;
+    void restoreTop(Top top);
     /// The place that is read, and going there.
     [[nodiscard]] ReadingPlace readingPlace() const;
     void restorePlace(ReadingPlace place);
@@ -80,6 +91,8 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    [[nodiscard]] QMimeData *createMimeDataFromSelection() const override;
     bool event(QEvent *event) override;
 
 private:
@@ -87,12 +100,16 @@ private:
     void applyPalette();
     void restyleText();
     void setColumn();
-    void scrollTo(TextOffset offset);
     void scrollToFraction(double fraction);
     void followScrolling();
     void paintMatches(QPainter &painter) const;
     [[nodiscard]] TextSpan lineAt(double y) const; ///< in the document's coordinates
-    [[nodiscard]] TextOffset topOffset() const;
+    struct LinePlace
+    {
+        double top = 0;
+        double height = 1;
+    };
+    [[nodiscard]] LinePlace linePlace(TextOffset offset) const; ///< of the line that it stands on
 
     std::shared_ptr<const Article> m_article;
     TextStyle m_style;
@@ -103,10 +120,10 @@ private:
     QString m_outlined;
     std::vector<TextSpan> m_matches;
     std::optional<std::size_t> m_currentMatch;
-    /// The line that zooming holds at the top, as long as nobody scrolls away from it.
+    /// What zooming holds at the top, as long as nobody scrolls away from it.
     struct HeldTop
     {
-        TextOffset offset;
+        Top top;
         int scrollValue = -1;
     };
     HeldTop m_held;

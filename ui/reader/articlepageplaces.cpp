@@ -67,24 +67,57 @@ TextSpan ArticlePage::visibleSpan() const
     return {begin, std::max(begin, lineAt(top + viewport()->height() - 1).end())};
 }
 
-TextOffset ArticlePage::topOffset() const
+ArticlePage::Top ArticlePage::top() const
 {
     const int value = verticalScrollBar()->value();
     if (value == m_held.scrollValue) {
-        return m_held.offset;
+        return m_held.top;
     }
-    return value == 0 ? TextOffset() : lineAt(value).begin();
+    if (!m_article || value == 0) {
+        return {};
+    }
+    const TextOffset offset = lineAt(value).begin();
+    const LinePlace line = linePlace(offset);
+    // In the middle of a pixel, so that rounding never leads to another one.
+    return {.offset = offset, .share = (value + 0.5 - line.top) / line.height};
+}
+
+void ArticlePage::restoreTop(Top top)
+{
+    m_held = {};
+    int value = 0;
+    if (top != Top()) {
+        const LinePlace line = linePlace(top.offset);
+        value = static_cast<int>(std::floor(line.top + top.share * line.height));
+    }
+    if (value > verticalScrollBar()->maximum()) {
+        document()->documentLayout()->documentSize(); // what lies below is laid out when idle
+    }
+    verticalScrollBar()->setValue(value);
+    m_held = {.top = top, .scrollValue = verticalScrollBar()->value()};
+}
+
+ArticlePage::LinePlace ArticlePage::linePlace(TextOffset offset) const
+{
+    const int position = std::min(positionOf(offset), document()->characterCount() - 1);
+    const QTextBlock block = document()->findBlock(position);
+    const QRectF paragraph = document()->documentLayout()->blockBoundingRect(block);
+    const QTextLine line = block.layout()->lineForTextPosition(position - block.position());
+    if (!line.isValid()) {
+        return {.top = paragraph.top(), .height = std::max(1.0, paragraph.height())};
+    }
+    return {.top = paragraph.top() + line.y(), .height = std::max(1.0, line.height())};
 }
 
 ReadingPlace ArticlePage::readingPlace() const
 {
-    return {.top = topOffset(), .caret = offsetOf(textCursor().position())};
+    return {.top = top().offset, .caret = offsetOf(textCursor().position())};
 }
 
 void ArticlePage::restorePlace(ReadingPlace place)
 {
     moveCaret(place.caret);
-    scrollTo(place.top);
+    restoreTop({.offset = place.top, .share = 0});
 }
 
 void ArticlePage::moveCaret(TextOffset offset)
@@ -94,29 +127,10 @@ void ArticlePage::moveCaret(TextOffset offset)
     setTextCursor(caret);
 }
 
-void ArticlePage::scrollTo(TextOffset offset)
-{
-    m_held = {};
-    if (offset == TextOffset()) {
-        verticalScrollBar()->setValue(0);
-        return;
-    }
-    const int position = std::min(positionOf(offset), document()->characterCount() - 1);
-    const QTextBlock block = document()->findBlock(position);
-    const QRectF paragraph = document()->documentLayout()->blockBoundingRect(block);
-    const QTextLine line = block.layout()->lineForTextPosition(position - block.position());
-    const double y = paragraph.top() + (line.isValid() ? line.y() : 0);
-    if (y > verticalScrollBar()->maximum()) {
-        document()->documentLayout()->documentSize(); // what lies below is laid out when idle
-    }
-    verticalScrollBar()->setValue(static_cast<int>(std::floor(y)));
-    m_held = {.offset = offset, .scrollValue = verticalScrollBar()->value()};
-}
-
 void ArticlePage::scrollToFraction(double fraction)
 {
     const double place = std::clamp(fraction, 0.0, 1.0) * (document()->characterCount() - 1);
-    scrollTo(offsetOf(static_cast<int>(place)));
+    restoreTop({.offset = offsetOf(static_cast<int>(place)), .share = 0});
     verticalScrollBar()->setValue(verticalScrollBar()->value() - viewport()->height() / 2);
 }
 

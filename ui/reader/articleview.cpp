@@ -11,6 +11,7 @@
 #include <QAccessible>
 #include <QAccessibleAnnouncementEvent>
 #include <QContextMenuEvent>
+#include <QGuiApplication>
 #include <QMenu>
 #include <QMouseEvent>
 #include <QScopedValueRollback>
@@ -22,6 +23,7 @@ namespace slantlight::ui {
 namespace {
 
 constexpr int restingTime = 400; ///< milliseconds without a move until the place is kept
+constexpr int selectingTime = 600; ///< milliseconds without a key until codes are offered
 
 } // namespace
 
@@ -33,6 +35,8 @@ ArticleView::ArticleView(Desk &desk, QWidget *parent)
 {
     m_rested.setSingleShot(true);
     m_rested.setInterval(restingTime);
+    m_selected.setSingleShot(true);
+    m_selected.setInterval(selectingTime);
 
     connect(&m_desk, &Desk::openingStarted, this, &ArticleView::keepPlace);
     connect(&m_desk, &Desk::articleOpened, this, &ArticleView::showArticle);
@@ -45,7 +49,8 @@ ArticleView::ArticleView(Desk &desk, QWidget *parent)
     connect(this, &ArticlePage::pageThemeChanged, this, &ArticleView::wearPalette);
     connect(this, &ArticlePage::annotationClicked, this, &ArticleView::showAnnotation);
     connect(&m_rested, &QTimer::timeout, this, &ArticleView::keepPlace);
-    connect(m_cards, &CardPresenter::hoveredChanged, this, &ArticleView::drawOutline);
+    connect(&m_selected, &QTimer::timeout, this, &ArticleView::offerCodes);
+    connect(m_cards, &CardPresenter::attendedChanged, this, &ArticleView::drawOutline);
     connect(m_selectionBar, &SelectionBar::codeChosen, this, &ArticleView::annotateSelection);
     connect(m_selectionBar, &SelectionBar::memoChosen, this, &ArticleView::annotateWithMemo);
 
@@ -63,7 +68,10 @@ void ArticleView::showArticle()
         const QScopedValueRollback moving(m_isMoving, true);
         setArticle(m_desk.article());
         showMarks();
-        restorePlace(m_desk.readingPlace());
+        const ReadingPlace place = m_desk.readingPlace();
+        moveCaret(place.caret);
+        const QString id = m_desk.article() ? m_desk.article()->id().text() : QString();
+        restoreTop({.offset = place.top, .share = m_shares.value(id)});
     }
     focusMark({});
     m_rested.stop();
@@ -96,8 +104,14 @@ void ArticleView::keepPlace()
     m_rested.stop();
     if (m_desk.article() && m_desk.article() == pageArticle()) {
         m_desk.setReadingPlace(readingPlace());
+        setTopShare(m_desk.article()->id(), topShare());
         Q_EMIT readingPlaceChanged();
     }
+}
+
+void ArticleView::setTopShare(const ArticleId &id, double share)
+{
+    m_shares.insert(id.text(), share);
 }
 
 void ArticleView::clearFloating()
@@ -122,15 +136,21 @@ TextOffset ArticleView::caret() const
 
 void ArticleView::drawOutline()
 {
-    setOutlined(m_cards->hovered().isEmpty() ? m_focused : m_cards->hovered());
+    setOutlined(!m_cards->attended().isEmpty() ? m_cards->attended()
+                : !m_fromPanel.isEmpty()       ? m_fromPanel
+                                               : m_focused);
+    Q_EMIT markAttended(m_cards->attended());
 }
 
 void ArticleView::followCaret()
 {
     m_rested.start();
     const bool selects = textCursor().hasSelection();
-    if (!selects) {
-        m_selectionBar->hide();
+    m_selectionBar->hide();
+    if (selects) {
+        m_selected.start();
+    } else {
+        m_selected.stop();
     }
     if (m_isMoving || selects || !marksShown()) {
         return;
@@ -219,15 +239,31 @@ void ArticleView::step(Direction direction)
     }
 }
 
+const Highlight *ArticleView::markAtCaret() const
+{
+    const Highlight *const focused = marks().find(m_focused);
+    return focused != nullptr || !marksShown() ? focused : marks().at(caret());
+}
+
 void ArticleView::openCardAtCaret()
 {
-    const Highlight *mark = marks().find(m_focused);
-    if (mark == nullptr && marksShown()) {
-        mark = marks().at(caret());
+    if (const Highlight *const mark = markAtCaret()) {
+        m_cards->open(mark->id, caret());
     }
-    if (mark != nullptr) {
-        m_cards->open(mark->id);
+}
+
+void ArticleView::showCard(const QString &id)
+{
+    const Highlight *const mark = marks().find(id);
+    if (mark != nullptr && marksShown()) {
+        m_cards->show(id, mark->span.begin());
     }
+}
+
+void ArticleView::outlineFromPanel(const QString &id)
+{
+    m_fromPanel = id;
+    drawOutline();
 }
 
 // --- pointer
@@ -235,7 +271,16 @@ void ArticleView::openCardAtCaret()
 void ArticleView::mouseReleaseEvent(QMouseEvent *event)
 {
     ArticlePage::mouseReleaseEvent(event);
-    if (event->button() == Qt::LeftButton && selectedSpan()) {
+    if (event->button() == Qt::LeftButton) {
+        offerCodes();
+    }
+}
+
+void ArticleView::offerCodes()
+{
+    m_selected.stop();
+    const bool selecting = QGuiApplication::mouseButtons().testFlag(Qt::LeftButton);
+    if (!selecting && hasFocus() && selectedSpan()) {
         QTextCursor begin = textCursor();
         begin.setPosition(textCursor().selectionStart());
         QTextCursor end = textCursor();
@@ -251,10 +296,17 @@ void ArticleView::contextMenuEvent(QContextMenuEvent *event)
         return;
     }
     const bool byPointer = event->reason() == QContextMenuEvent::Mouse;
-    if (byPointer && !selectedSpan()) {
-        setTextCursor(cursorForPosition(viewport()->mapFrom(this, event->pos())));
-    }
+    m_cards->dismiss();
     m_selectionBar->hide();
+    if (byPointer) {
+        const QTextCursor place = cursorForPosition(viewport()->mapFrom(this, event->pos()));
+        const QTextCursor now = textCursor();
+        const bool onSelection = now.hasSelection() && place.position() >= now.selectionStart()
+                                 && place.position() <= now.selectionEnd();
+        if (!onSelection) {
+            setTextCursor(place);
+        }
+    }
     const auto menu = readerMenu(*this, m_desk);
     menu->exec(byPointer ? event->globalPos() : viewport()->mapToGlobal(cursorRect().bottomLeft()));
 }

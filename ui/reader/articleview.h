@@ -3,10 +3,12 @@
 
 #pragma once
 
+#include "core/annotation/annotation.h"
 #include "core/base/ids.h"
 #include "core/text/textspan.h"
 #include "ui/reader/articlepage.h"
 
+#include <QHash>
 #include <QTimer>
 
 #include <optional>
@@ -37,6 +39,11 @@ public:
     void showMarker(const QString &fingerprint);
     void showAnnotation(const AnnotationId &id);
 
+    /// How much of the top line of article @p id is out of view, as ArticlePage::Top says; to be
+    /// told before the article is opened.
+    [[nodiscard]] double topShare() const { return top().share; }
+    void setTopShare(const ArticleId &id, double share);
+
     /// The selection as a span, without white space at its ends; nothing when it is empty.
     [[nodiscard]] std::optional<TextSpan> selectedSpan() const;
     /// The annotation or marker that is outlined, as its highlight's id; empty when none is.
@@ -52,16 +59,30 @@ public Q_SLOTS:
     void annotateWithMemo();
     void removeAnnotationAtCaret();
     void openCardAtCaret();
+    /// Opens the card of a marker or annotation; the keyboard stays where it is.
+    void showCard(const QString &id);
+    /// Sets or, with nothing, takes back the answer to a marker, and says so.
+    void answer(const QString &fingerprint, std::optional<slantlight::Answer> answer);
+    void silenceRuleOf(const QString &fingerprint);
+    void removeAnnotation(const slantlight::AnnotationId &id);
+    void copyWithSource(); ///< the selection, else the mark at the caret
+    void outlineFromPanel(const QString &id); ///< the pointer is on its row; empty: on none
+    bool dismiss(); ///< what floats, else the selection; false when there is neither
 
 Q_SIGNALS:
     void markerFocused(const QString &fingerprint); ///< empty: no marker has the focus any more
     void annotationFocused(const slantlight::AnnotationId &id); ///< empty in the same way
     void memoRequested(const slantlight::AnnotationId &id);
-    /// Something to say in passing, already translated: "Annotation removed."
+    /// Something to say in passing, already translated: "Marks are hidden."
     void statusMessage(const QString &text);
+    /// Something was changed, in words, already translated: "Annotation removed." The last command
+    /// of the desk's undo stack takes it back.
+    void changeMade(const QString &text);
     void marksShownChanged(bool shown);
     /// The reader has moved and rested for a moment; the desk has the new place.
     void readingPlaceChanged();
+    /// A mark has the reader's attention, by the pointer or on a card; empty: none any more.
+    void markAttended(const QString &id);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -71,6 +92,7 @@ protected:
 private:
     void showArticle();
     void showMarks();
+    void offerCodes();
     void followCaret();
     void keepPlace();
     void clearFloating();
@@ -81,16 +103,22 @@ private:
     void announce(const Highlight &mark);
     void step(Direction direction);
     [[nodiscard]] bool perform(const ReaderCommand &command);
-    [[nodiscard]] bool dismiss();
     void applyDigit(int digit);
+    void code(const CodeId &code);
+    /// What a command is for: the selection, else the mark at the caret.
+    [[nodiscard]] std::optional<TextSpan> target() const;
+    [[nodiscard]] const Highlight *markAtCaret() const;
     std::optional<AnnotationId> annotate(const CodeId &code);
     [[nodiscard]] CodeId plainCode() const;
     [[nodiscard]] TextOffset caret() const;
 
     Desk &m_desk;
+    QHash<QString, double> m_shares; ///< of the tops of articles that were open, by their ids
     QString m_focused;
+    QString m_fromPanel; ///< outlined, as the pointer is on its row
     bool m_isMoving = false; ///< caret moves that the program makes are none that the reader made
     QTimer m_rested;
+    QTimer m_selected; ///< until the codes are offered for a selection made with keys
     SelectionBar *m_selectionBar;
     CardPresenter *m_cards;
 };

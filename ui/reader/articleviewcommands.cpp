@@ -6,10 +6,14 @@
 #include "ui/desk/desk.h"
 #include "ui/reader/articleview.h"
 #include "ui/reader/cardpresenter.h"
+#include "ui/reader/citation.h"
 #include "ui/reader/readercommand.h"
 #include "ui/reader/selectionbar.h"
 #include "ui/render/codename.h"
+#include "ui/render/outletwords.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QScopedValueRollback>
 
@@ -44,9 +48,18 @@ CodeId ArticleView::plainCode() const
     return codes.empty() || m_desk.codebook().code(plain) != nullptr ? plain : codes.front().id;
 }
 
+std::optional<TextSpan> ArticleView::target() const
+{
+    if (const auto span = selectedSpan()) {
+        return span;
+    }
+    const Highlight *const mark = markAtCaret();
+    return mark != nullptr ? std::optional(mark->span) : std::nullopt;
+}
+
 std::optional<AnnotationId> ArticleView::annotate(const CodeId &code)
 {
-    const auto span = selectedSpan();
+    const auto span = target();
     if (!span) {
         Q_EMIT statusMessage(tr("Select some words first, then choose a code."));
         return std::nullopt;
@@ -58,21 +71,30 @@ std::optional<AnnotationId> ArticleView::annotate(const CodeId &code)
     if (!marksShown()) {
         setMarksShown(true);
     }
-    {
+    if (selectedSpan()) {
         const QScopedValueRollback moving(m_isMoving, true);
         moveCaret(span->end());
     }
     m_selectionBar->hide();
+    m_selectionBar->putFirst(code);
     focusMark(id->text());
     return id;
 }
 
 void ArticleView::annotateSelection(const CodeId &code)
 {
-    if (annotate(code)) {
-        const Code *const entry = m_desk.codebook().code(code);
-        const QString name = codeName(code, entry != nullptr ? entry->name : code.text());
-        Q_EMIT statusMessage(tr("Annotated: %1").arg(name));
+    const Code *const entry = m_desk.codebook().code(code);
+    const QString name = codeName(code, entry != nullptr ? entry->name : code.text());
+    const Highlight *const here = markAtCaret();
+    if (!selectedSpan() && here != nullptr && here->origin == Highlight::Origin::Hand) {
+        const AnnotationId id(here->id);
+        const int before = m_desk.undoStack().index();
+        m_desk.recode(id, code);
+        if (m_desk.undoStack().index() != before) {
+            Q_EMIT changeMade(tr("The annotation has the code %1 now.").arg(name));
+        }
+    } else if (annotate(code)) {
+        Q_EMIT changeMade(tr("Annotated: %1").arg(name));
     }
 }
 
@@ -96,6 +118,7 @@ void ArticleView::annotateWithMemo()
     if (!selectedSpan() && here != nullptr) {
         Q_EMIT memoRequested(AnnotationId(here->id));
     } else if (const auto id = annotate(plainCode())) {
+        Q_EMIT changeMade(tr("Annotated."));
         Q_EMIT memoRequested(*id);
     }
 }
@@ -106,14 +129,57 @@ void ArticleView::removeAnnotationAtCaret()
     const Highlight *const here = focused != nullptr && focused->origin == Highlight::Origin::Hand
                                       ? focused
                                       : marks().at(caret(), Highlight::Origin::Hand);
-    if (here == nullptr) {
+    if (here != nullptr) {
+        removeAnnotation(AnnotationId(here->id));
+    }
+}
+
+void ArticleView::removeAnnotation(const AnnotationId &id)
+{
+    const AnnotationId removed(id); // @p id may be what goes away
+    const bool wasThere = m_desk.annotation(removed) != nullptr;
+    m_desk.removeAnnotation(removed);
+    if (wasThere && m_desk.annotation(removed) == nullptr) {
+        Q_EMIT changeMade(tr("Annotation removed."));
+    }
+}
+
+void ArticleView::answer(const QString &fingerprint, std::optional<Answer> answer)
+{
+    const Marker *const marker = m_desk.marker(fingerprint);
+    if (marker == nullptr) {
         return;
     }
-    const AnnotationId id(here->id);
-    m_desk.removeAnnotation(id);
-    if (m_desk.annotation(id) == nullptr) {
-        Q_EMIT statusMessage(tr("Annotation removed. Undo brings it back."));
+    m_desk.answer(*marker, answer);
+    if (answer == Answer::NotHere && m_desk.answerTo(*marker) == answer) {
+        Q_EMIT changeMade(tr("Mark hidden in this place."));
     }
+}
+
+void ArticleView::silenceRuleOf(const QString &fingerprint)
+{
+    const Marker *const marker = m_desk.marker(fingerprint);
+    if (marker == nullptr) {
+        return;
+    }
+    const RuleId rule = marker->rule;
+    m_desk.setSilenced(rule, true);
+    if (m_desk.silencedRules().contains(rule)) {
+        Q_EMIT changeMade(tr("Rule %1 is switched off.").arg(rule.text()));
+    }
+}
+
+void ArticleView::copyWithSource()
+{
+    const auto span = target();
+    if (!span) {
+        Q_EMIT statusMessage(tr("Select some words first, then copy them."));
+        return;
+    }
+    const auto &outlet = m_desk.analysis().outlet;
+    const QString name = outlet ? outletWords(*outlet).value(0) : QString();
+    QGuiApplication::clipboard()->setText(quotationWithSource(*pageArticle(), *span, name));
+    Q_EMIT statusMessage(tr("Copied, with the source."));
 }
 
 void ArticleView::keyPressEvent(QKeyEvent *event)
@@ -149,6 +215,9 @@ bool ArticleView::perform(const ReaderCommand &command)
         return true;
     case ReaderCommand::Kind::OpenCard:
         openCardAtCaret();
+        return true;
+    case ReaderCommand::Kind::CopyWithSource:
+        copyWithSource();
         return true;
     case ReaderCommand::Kind::Dismiss:
         return dismiss();

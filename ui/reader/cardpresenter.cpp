@@ -22,6 +22,15 @@ namespace {
 
 constexpr int leavingTime = 250; ///< milliseconds to get from the mark onto the card
 
+std::vector<QString> idsOf(const std::vector<const Highlight *> &highlights)
+{
+    std::vector<QString> ids;
+    for (const Highlight *const highlight : highlights) {
+        ids.push_back(highlight->id);
+    }
+    return ids;
+}
+
 bool isOn(const Highlight &highlight, QPointF point, const QTextDocument &document)
 {
     const auto lines = rectanglesOf(highlight.span, document);
@@ -46,13 +55,18 @@ CardPresenter::CardPresenter(Desk &desk, ArticleView &view)
     view.viewport()->setMouseTracking(true);
     view.viewport()->installEventFilter(this);
 
-    connect(&m_resting, &QTimer::timeout, this, [this] { showCard(m_waiting); });
+    connect(&m_resting, &QTimer::timeout, this, [this] {
+        if (!m_waiting.empty()) {
+            showCard(m_waiting.front(), m_waiting);
+        }
+    });
     connect(&m_leaving, &QTimer::timeout, this, &CardPresenter::dismiss);
     for (FloatingCard *const card :
          std::initializer_list<FloatingCard *>{m_markerCard, m_annotationCard}) {
         connect(card, &FloatingCard::entered, &m_leaving, &QTimer::stop);
         connect(card, &FloatingCard::left, &m_leaving, qOverload<>(&QTimer::start));
         connect(card, &FloatingCard::dismissed, this, &CardPresenter::dismiss);
+        connect(card, &FloatingCard::turned, this, &CardPresenter::turn);
     }
     connect(m_markerCard, &MarkerCard::answered, this, &CardPresenter::keepAnswer);
     connect(m_markerCard, &MarkerCard::silenceRequested, this, &CardPresenter::silence);
@@ -79,20 +93,35 @@ void CardPresenter::setPagePalette(const Palette &palette)
     m_annotationCard->setPagePalette(palette);
 }
 
-void CardPresenter::open(const QString &id)
+const QString &CardPresenter::attended() const
 {
-    m_resting.stop();
-    m_leaving.stop();
-    showCard(id);
+    return m_shown.isEmpty() ? m_hovered : m_shown;
+}
+
+void CardPresenter::open(const QString &id, TextOffset place)
+{
+    show(id, place);
     if (isCardShown()) {
         m_card->takeFocus();
     }
+}
+
+void CardPresenter::show(const QString &id, TextOffset place)
+{
+    m_resting.stop();
+    m_leaving.stop();
+    std::vector<QString> pile = idsOf(m_view.marks().allAt(place));
+    if (!std::ranges::contains(pile, id)) {
+        pile = {id};
+    }
+    showCard(id, std::move(pile));
 }
 
 void CardPresenter::dismiss()
 {
     m_resting.stop();
     m_leaving.stop();
+    m_waiting.clear();
     if (m_card->isVisible()) {
         const bool hadFocus = hasFocus();
         m_card->hide();
@@ -100,10 +129,12 @@ void CardPresenter::dismiss()
             m_view.setFocus(Qt::PopupFocusReason);
         }
     }
+    const bool attendedAny = !attended().isEmpty();
     m_shown.clear();
-    if (!m_hovered.isEmpty()) {
-        m_hovered.clear();
-        Q_EMIT hoveredChanged();
+    m_pile.clear();
+    m_hovered.clear();
+    if (attendedAny) {
+        Q_EMIT attendedChanged();
     }
 }
 
@@ -118,22 +149,32 @@ bool CardPresenter::eventFilter(QObject *watched, QEvent *event)
     return QObject::eventFilter(watched, event);
 }
 
-void CardPresenter::pointAt(QPoint place)
+std::vector<const Highlight *> CardPresenter::marksAt(QPoint place) const
 {
-    const Highlight *hovered = nullptr;
-    if (place.x() >= 0 && m_view.marksShown()) {
-        const QPointF point(place + QPoint(0, m_view.verticalScrollBar()->value()));
-        const int position = m_view.document()->documentLayout()->hitTest(point, Qt::FuzzyHit);
-        hovered = m_view.marks().at(TextOffset(std::max(0, position)));
-        if (hovered != nullptr && !isOn(*hovered, point, *m_view.document())) {
-            hovered = nullptr;
+    std::vector<const Highlight *> found;
+    if (place.x() < 0 || !m_view.marksShown()) {
+        return found;
+    }
+    const QPointF point(place + QPoint(0, m_view.verticalScrollBar()->value()));
+    const QTextDocument &document = *m_view.document();
+    const int position = std::max(0, document.documentLayout()->hitTest(point, Qt::FuzzyHit));
+    const TextSpan near(TextOffset(std::max(0, position - 1)), TextOffset(position + 1));
+    for (const Highlight &highlight : m_view.marks().around(near)) {
+        if (isOn(highlight, point, document)) {
+            found.push_back(&highlight);
         }
     }
+    strongestFirst(found);
+    return found;
+}
 
-    const QString id = hovered != nullptr ? hovered->id : QString();
+void CardPresenter::pointAt(QPoint place)
+{
+    std::vector<QString> under = idsOf(marksAt(place));
+    const QString id = under.empty() ? QString() : under.front();
     if (id != m_hovered) {
         m_hovered = id;
-        Q_EMIT hoveredChanged();
+        Q_EMIT attendedChanged();
     }
     if (id.isEmpty()) {
         m_resting.stop();
@@ -141,15 +182,16 @@ void CardPresenter::pointAt(QPoint place)
         if (isCardShown() && !hasFocus() && !m_leaving.isActive()) {
             m_leaving.start();
         }
-    } else if (id == m_shown) {
+    } else if (std::ranges::contains(m_pile, id)) {
         m_leaving.stop();
-    } else if (id != m_waiting || !m_resting.isActive()) {
-        m_waiting = id;
+    } else if (under != m_waiting || !m_resting.isActive()) {
+        m_waiting = std::move(under);
         m_resting.start();
     }
 }
 
-void CardPresenter::showCard(const QString &id)
+// By value: what is waiting is forgotten here.
+void CardPresenter::showCard(QString id, std::vector<QString> pile)
 {
     const Highlight *const mark = m_view.marks().find(id);
     FloatingCard *const before = m_card;
@@ -161,19 +203,52 @@ void CardPresenter::showCard(const QString &id)
     }
     m_leaving.stop();
     m_waiting.clear();
-    m_shown = id;
-
-    QRectF lines;
+    m_shown = std::move(id);
+    m_pile = std::move(pile);
+    m_anchor = {};
     for (const QRectF &line : rectanglesOf(mark->span, *m_view.document())) {
-        lines |= line;
+        m_anchor |= line;
     }
+    placeCard();
+    Q_EMIT attendedChanged();
+}
+
+void CardPresenter::placeCard()
+{
+    const auto index = std::ranges::find(m_pile, m_shown) - m_pile.begin();
+    m_card->setTurn(static_cast<int>(index), static_cast<int>(m_pile.size()));
     const QPoint moved(0, -m_view.verticalScrollBar()->value());
-    const QRect place = lines.toAlignedRect().translated(moved + m_view.viewport()->pos());
+    const QRect place = m_anchor.toAlignedRect().translated(moved + m_view.viewport()->pos());
     const QRect bounds = m_view.rect().adjusted(0, 0, -m_view.verticalScrollBar()->width(), 0);
     const int width = std::min(FloatingCard::greatestWidth, bounds.width() - 16);
     m_card->setGeometry(cardPlace({width, m_card->heightForWidth(width)}, place, bounds));
     m_card->show();
     m_card->raise();
+}
+
+void CardPresenter::turn(int step)
+{
+    const auto here = std::ranges::find(m_pile, m_shown) - m_pile.begin();
+    const auto count = static_cast<std::ptrdiff_t>(m_pile.size());
+    if (count < 2 || here == count) {
+        return;
+    }
+    const QString id = m_pile.at(static_cast<std::size_t>((here + step + count) % count));
+    const Highlight *const mark = m_view.marks().find(id);
+    const bool hadFocus = hasFocus();
+    FloatingCard *const before = m_card;
+    if (mark == nullptr || !fill(*mark)) {
+        return;
+    }
+    m_shown = id;
+    placeCard(); // beside the same place: the buttons stay under the pointer
+    if (before != m_card) {
+        before->hide();
+        if (hadFocus) {
+            m_card->takeFocus();
+        }
+    }
+    Q_EMIT attendedChanged();
 }
 
 bool CardPresenter::fill(const Highlight &mark)
@@ -205,36 +280,26 @@ void CardPresenter::refresh()
     if (mark == highlights.end() || !fill(*mark)) {
         dismiss();
     } else {
-        m_card->resize(m_card->width(), m_card->heightForWidth(m_card->width()));
+        std::erase_if(m_pile, [&](const QString &id) {
+            return std::ranges::find(highlights, id, &Highlight::id) == highlights.end();
+        });
+        placeCard();
     }
 }
 
 void CardPresenter::keepAnswer(std::optional<Answer> answer)
 {
-    const Marker *const marker = m_desk.marker(m_shown);
-    if (marker == nullptr) {
-        return;
-    }
-    m_desk.answer(*marker, answer);
-    if (m_desk.answerTo(*marker) != answer) {
+    const QString id = m_shown;
+    m_view.answer(id, answer);
+    const Marker *const marker = m_desk.marker(id);
+    if (marker != nullptr && m_desk.answerTo(*marker) != answer) {
         refresh(); // it could not be saved: the buttons say what is true
-    } else if (answer == Answer::NotHere) {
-        Q_EMIT m_view.statusMessage(tr("Mark hidden in this place. Undo brings it back."));
     }
 }
 
 void CardPresenter::silence()
 {
-    const Marker *const marker = m_desk.marker(m_shown);
-    if (marker == nullptr) {
-        return;
-    }
-    const RuleId rule = marker->rule;
-    m_desk.setSilenced(rule, true);
-    if (m_desk.silencedRules().contains(rule)) {
-        Q_EMIT m_view.statusMessage(
-            tr("Rule %1 is switched off. Undo switches it on again.").arg(rule.text()));
-    }
+    m_view.silenceRuleOf(QString(m_shown));
 }
 
 void CardPresenter::requestMemo()
@@ -246,11 +311,7 @@ void CardPresenter::requestMemo()
 
 void CardPresenter::removeAnnotation()
 {
-    const AnnotationId id(m_shown);
-    m_desk.removeAnnotation(id);
-    if (m_desk.annotation(id) == nullptr) {
-        Q_EMIT m_view.statusMessage(tr("Annotation removed. Undo brings it back."));
-    }
+    m_view.removeAnnotation(AnnotationId(m_shown));
 }
 
 } // namespace slantlight::ui

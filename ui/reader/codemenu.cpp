@@ -3,12 +3,17 @@
 
 #include "ui/reader/codemenu.h"
 
+#include "ui/reader/citation.h"
 #include "ui/render/codename.h"
+#include "ui/render/markpainter.h"
 #include "ui/render/palette.h"
 
 #include <QMenu>
 #include <QPainter>
 #include <QPixmap>
+
+#include <algorithm>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -32,15 +37,35 @@ QIcon codeSwatch(const CodeId &code, const Palette &palette)
     return icon;
 }
 
+QIcon codeSample(const CodeId &code, const Palette &palette)
+{
+    QIcon icon;
+    for (const int scale : {1, 2}) {
+        QPixmap patch(codeSampleSize * scale);
+        patch.setDevicePixelRatio(scale);
+        patch.fill(Qt::transparent);
+        QPainter painter(&patch);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(palette.handTint(code));
+        painter.drawRoundedRect(QRectF(0, 0, codeSampleSize.width(), 8), 2, 2);
+        paintLine(painter, lineStyleOf(code), palette.hue(code), 0, codeSampleSize.width(), 9, 1);
+        icon.addPixmap(patch);
+    }
+    return icon;
+}
+
 void addCodes(QMenu &menu, std::span<const Code> codes, const Palette &palette,
               const std::function<void(const CodeId &)> &choose)
 {
-    for (const Code &code : codes) {
+    std::vector<Code> sorted(codes.begin(), codes.end());
+    std::ranges::stable_sort(sorted, {}, [](const Code &code) { return code.key.value_or(10); });
+    for (const Code &code : sorted) {
         // The digit is shown as shortcuts are, yet belongs to the page: it acts there alone.
         const QString digit = code.key ? u"\t%1"_s.arg(*code.key) : QString();
         QAction *const entry =
             menu.addAction(codeSwatch(code.id, palette), codeName(code.id, code.name) + digit);
-        entry->setToolTip(code.definition);
+        entry->setToolTip(plainToolTip(code.definition));
         QObject::connect(entry, &QAction::triggered, &menu, [choose, id = code.id] { choose(id); });
     }
 }

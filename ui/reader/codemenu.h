@@ -6,6 +6,7 @@
 #include "core/annotation/codebook.h"
 
 #include <QIcon>
+#include <QSize>
 
 #include <functional>
 #include <span>
@@ -19,8 +20,13 @@ class Palette;
 /// Returns a round patch in the hue of @p code.
 [[nodiscard]] QIcon codeSwatch(const CodeId &code, const Palette &palette);
 
-/// Adds an entry for each code of @p codes to @p menu, with its swatch and its digit; choosing
-/// one calls @p choose.
+constexpr QSize codeSampleSize{16, 12};
+
+/// Returns a piece of a mark with @p code: its tint, with its line below.
+[[nodiscard]] QIcon codeSample(const CodeId &code, const Palette &palette);
+
+/// Adds an entry for each code of @p codes to @p menu, with its swatch and its digit, those with a
+/// digit first; choosing one calls @p choose.
 void addCodes(QMenu &menu, std::span<const Code> codes, const Palette &palette,
               const std::function<void(const CodeId &)> &choose);
 

@@ -5,10 +5,12 @@
 
 #include "ui/reader/floatingcolours.h"
 
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -55,7 +57,41 @@ QPushButton *FloatingCard::addButton(const QString &text, const QString &toolTip
     button->setToolTip(toolTip);
     button->setAccessibleName(button->text().remove(u'&'));
     button->setAutoDefault(true); // Enter presses it
+    button->installEventFilter(this);
     return button;
+}
+
+QToolButton *FloatingCard::addTurnButton(const QString &sign, const QString &name, int step)
+{
+    auto *const button = new QToolButton(this);
+    button->setText(sign);
+    button->setToolTip(name);
+    button->setAccessibleName(name);
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::NoFocus); // the arrow keys do the same from every button
+    connect(button, &QToolButton::clicked, this, [this, step] { Q_EMIT turned(step); });
+    m_turnButtons.push_back(button);
+    return button;
+}
+
+void FloatingCard::addPager(QHBoxLayout &row)
+{
+    row.addWidget(addTurnButton(u"\u2039"_s, tr("Stronger mark in this place (Left)"), -1));
+    m_turn = addMutedLabel();
+    m_turn->setWordWrap(false);
+    row.addWidget(m_turn);
+    row.addWidget(addTurnButton(u"\u203a"_s, tr("Weaker mark in this place (Right)"), 1));
+    setTurn(0, 1);
+}
+
+void FloatingCard::setTurn(int index, int count)
+{
+    //: Which of the marks that lie over one another the card tells about: "1 of 2".
+    m_turn->setText(tr("%1 of %2").arg(index + 1).arg(count));
+    m_turn->setVisible(count > 1);
+    for (QToolButton *const button : m_turnButtons) {
+        button->setVisible(count > 1);
+    }
 }
 
 void FloatingCard::setPagePalette(const Palette &palette)
@@ -70,7 +106,9 @@ void FloatingCard::setPagePalette(const Palette &palette)
         " background: transparent; color: %1; }"
         "QPushButton:hover { background: %4; }"
         "QPushButton:checked, QPushButton:pressed { background: %5; }"
-        "QPushButton:focus { border-color: %6; }"_s;
+        "QPushButton:focus { border-color: %6; }"
+        "QToolButton { border: none; border-radius: 4px; padding: 0 5px; color: %1; }"
+        "QToolButton:hover, QToolButton:pressed { background: %4; }"_s;
     setStyleSheet(style.arg(palette.text().name(), palette.mutedText().name(), m_edge.name(),
                             colours.hover.name(), colours.pressed.name(), palette.link().name()));
     update();
@@ -92,6 +130,19 @@ void FloatingCard::announce(const CodeId &code)
     m_code = code;
     setAccessibleName(spokenText());
     update();
+}
+
+// The buttons would take the arrow keys for going from one to the next, as Tab does.
+bool FloatingCard::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress && m_turn != nullptr && m_turn->isVisible()) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Left || key == Qt::Key_Right) {
+            Q_EMIT turned(key == Qt::Key_Left ? -1 : 1);
+            return true;
+        }
+    }
+    return QFrame::eventFilter(watched, event);
 }
 
 void FloatingCard::keyPressEvent(QKeyEvent *event)

@@ -12,8 +12,10 @@
 #include <optional>
 #include <vector>
 
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
+class QToolButton;
 
 namespace slantlight::ui {
 
@@ -32,11 +34,14 @@ public:
     [[nodiscard]] QString spokenText() const;
     /// Puts the keyboard focus on the first button.
     virtual void takeFocus() = 0;
+    /// Says that this is number @p index, from 0, of @p count marks that lie over one another.
+    void setTurn(int index, int count);
 
 Q_SIGNALS:
     void dismissed(); ///< Esc
     void entered(); ///< the pointer is on the card
     void left(); ///< and has left it
+    void turned(int step); ///< to the next (1) or the previous (-1) of the marks in this place
 
 protected:
     explicit FloatingCard(QWidget *parent = nullptr);
@@ -45,15 +50,22 @@ protected:
     QLabel *addLabel(double size = 1);
     QLabel *addMutedLabel();
     QPushButton *addButton(const QString &text, const QString &toolTip);
+    /// Adds "1 of 2" with its two buttons at the end of @p row; hidden for a mark that is alone.
+    void addPager(QHBoxLayout &row);
     /// The labels say something new, about a mark with @p code.
     void announce(const CodeId &code);
 
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void enterEvent(QEnterEvent *event) override;
     void leaveEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    QToolButton *addTurnButton(const QString &sign, const QString &name, int step);
+
+    QLabel *m_turn = nullptr;
+    std::vector<QToolButton *> m_turnButtons;
     std::vector<QLabel *> m_labels; ///< in reading order
     std::optional<Palette> m_palette;
     QColor m_paper;

@@ -4,6 +4,8 @@
 #include "ui/reader/highlightindex.h"
 
 #include <algorithm>
+#include <limits>
+#include <tuple>
 
 namespace slantlight::ui {
 
@@ -33,35 +35,33 @@ std::span<const Highlight> HighlightIndex::around(TextSpan span) const
     return {m_highlights.begin() + from, last};
 }
 
-template <typename Accepts>
-const Highlight *HighlightIndex::shortest(TextOffset offset, Accepts accepts) const
+std::vector<const Highlight *> HighlightIndex::allAt(TextOffset offset) const
 {
-    const Highlight *inside = nullptr;
-    const Highlight *ending = nullptr;
+    std::vector<const Highlight *> inside;
+    std::vector<const Highlight *> ending;
     for (const Highlight &highlight : around(TextSpan(offset, offset))) {
-        if (!accepts(highlight)) {
-            continue;
-        }
-        auto *const best = highlight.span.contains(offset)  ? &inside
-                           : highlight.span.end() == offset ? &ending
-                                                            : nullptr;
-        // Not shorter is enough to win: the list has machine before hand.
-        if (best != nullptr
-            && (*best == nullptr || highlight.span.length() <= (*best)->span.length())) {
-            *best = &highlight;
+        if (highlight.span.contains(offset)) {
+            inside.push_back(&highlight);
+        } else if (highlight.span.end() == offset) {
+            ending.push_back(&highlight);
         }
     }
-    return inside != nullptr ? inside : ending;
+    std::vector<const Highlight *> &found = inside.empty() ? ending : inside;
+    strongestFirst(found);
+    return found;
 }
 
 const Highlight *HighlightIndex::at(TextOffset offset) const
 {
-    return shortest(offset, [](const Highlight &) { return true; });
+    const std::vector<const Highlight *> found = allAt(offset);
+    return found.empty() ? nullptr : found.front();
 }
 
 const Highlight *HighlightIndex::at(TextOffset offset, Highlight::Origin origin) const
 {
-    return shortest(offset, [origin](const Highlight &h) { return h.origin == origin; });
+    const std::vector<const Highlight *> found = allAt(offset);
+    const auto first = std::ranges::find(found, origin, &Highlight::origin);
+    return first == found.end() ? nullptr : *first;
 }
 
 const Highlight *HighlightIndex::neighbour(const QString &from, TextOffset caret,
@@ -82,6 +82,22 @@ const Highlight *HighlightIndex::neighbour(const QString &from, TextOffset caret
         return place == m_highlights.end() ? nullptr : &*place;
     }
     return place == m_highlights.begin() ? nullptr : &*(place - 1);
+}
+
+void strongestFirst(std::vector<const Highlight *> &highlights)
+{
+    qsizetype shortestMark = std::numeric_limits<qsizetype>::max();
+    for (const Highlight *const highlight : highlights) {
+        if (highlight->origin == Highlight::Origin::Machine) {
+            shortestMark = std::min(shortestMark, highlight->span.length());
+        }
+    }
+    const auto rank = [shortestMark](const Highlight *highlight) {
+        const bool byHand = highlight->origin == Highlight::Origin::Hand;
+        const int turn = !byHand ? 1 : highlight->span.length() <= shortestMark ? 0 : 2;
+        return std::tuple(turn, highlight->weak, -highlight->weight, highlight->span.length());
+    };
+    std::ranges::stable_sort(highlights, {}, rank);
 }
 
 } // namespace slantlight::ui

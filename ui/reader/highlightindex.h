@@ -24,10 +24,12 @@ public:
     [[nodiscard]] const std::vector<Highlight> &highlights() const { return m_highlights; }
     [[nodiscard]] const Highlight *find(const QString &id) const;
 
-    /// Returns the shortest highlight around @p offset, by hand before machine where equally long;
-    /// an end counts as inside only where nothing else is.
+    /// Returns the highlights around @p offset, as strongestFirst() orders them; an end counts as
+    /// inside only where nothing else is.
+    [[nodiscard]] std::vector<const Highlight *> allAt(TextOffset offset) const;
+    /// Returns the first of allAt(), or nullptr.
     [[nodiscard]] const Highlight *at(TextOffset offset) const;
-    /// Returns the shortest highlight around @p offset of one origin.
+    /// Returns the first of allAt() of one origin.
     [[nodiscard]] const Highlight *at(TextOffset offset, Highlight::Origin origin) const;
 
     /// Returns a stretch of highlights() that holds all that overlap @p span, and maybe others.
@@ -39,11 +41,13 @@ public:
                                              Direction direction) const;
 
 private:
-    template <typename Accepts>
-    [[nodiscard]] const Highlight *shortest(TextOffset offset, Accepts accepts) const;
-
     std::vector<Highlight> m_highlights;
     std::vector<TextOffset> m_reach; ///< furthest end among the highlights up to this one
 };
+
+/// Orders highlights that lie over one another by who is to answer for the place: marks that are
+/// tinted before those with a line only, then by weight, then the shorter one. Annotations come
+/// before the marks where they are no longer than any of them, else after.
+void strongestFirst(std::vector<const Highlight *> &highlights);
 
 } // namespace slantlight::ui

@@ -4,6 +4,7 @@
 #include "ui/reader/marginlane.h"
 
 #include "ui/reader/articlepage.h"
+#include "ui/reader/citation.h"
 #include "ui/render/articlelayout.h"
 
 #include <QCoreApplication>
@@ -22,8 +23,8 @@ namespace slantlight::ui {
 namespace {
 
 constexpr int gapToText = 14;
-constexpr int laneStep = 8;
-constexpr int barWidth = 4;
+constexpr int laneStep = 6;
+constexpr int barWidth = 3;
 constexpr int mostLanes = 3; ///< more would run out of the margin; they share the last one
 constexpr int signSize = 11;
 
@@ -100,7 +101,7 @@ void MarginLane::paintEvent(QPaintEvent *)
         painter.setBrush(palette.hue(highlight->code));
         painter.drawRoundedRect(bar, barWidth / 2.0, barWidth / 2.0);
         if (!highlight->note.isEmpty()) {
-            const double x = width() - gapToText - laneStep * mostLanes - signSize;
+            const double x = width() - gapToText - laneStep * mostLanes - signSize - 2;
             const double y = bar.top() + std::min(4.0, (bar.height() - signSize) / 2);
             paintMemoSign(painter, QRectF(x, y, signSize, signSize), palette.mutedText());
         }
@@ -146,7 +147,7 @@ bool MarginLane::event(QEvent *event)
             text = highlight->note.isEmpty() ? highlight->title
                                              : highlight->title + u"\n"_s + highlight->note;
         }
-        QToolTip::showText(help->globalPos(), text, this);
+        QToolTip::showText(help->globalPos(), plainToolTip(text), this);
         return true;
     }
     return QWidget::event(event);

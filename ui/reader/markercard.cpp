@@ -43,6 +43,7 @@ MarkerCard::MarkerCard(QWidget *parent)
     auto *const head = new QHBoxLayout;
     head->addWidget(m_category, 1);
     head->addWidget(m_severity);
+    addPager(*head);
     auto *const answers = new QHBoxLayout;
     answers->setSpacing(6);
     for (QPushButton *const button : {m_agree, m_notHere, m_never}) {

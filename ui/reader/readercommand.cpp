@@ -43,6 +43,9 @@ std::optional<ReaderCommand> readerCommand(QKeyCombination combination)
     if (modifiers == Qt::ShiftModifier && key == Qt::Key_F8) {
         return ReaderCommand{Kind::PreviousMark};
     }
+    if (modifiers == (Qt::ControlModifier | Qt::ShiftModifier) && key == Qt::Key_C) {
+        return ReaderCommand{Kind::CopyWithSource};
+    }
     // On many keyboards the plus and the brackets need Shift or AltGr themselves.
     if ((modifiers & ~Qt::KeyboardModifiers(Qt::ShiftModifier)) == Qt::ControlModifier) {
         switch (key) {

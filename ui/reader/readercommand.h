@@ -21,6 +21,7 @@ struct ReaderCommand
         Highlight,
         AnnotateWithMemo,
         OpenCard,
+        CopyWithSource,
         Dismiss, ///< close card and selection bar, then give up the selection
         EnlargeText,
         ReduceText,

@@ -3,12 +3,15 @@
 
 #include "ui/reader/readermenu.h"
 
+#include "core/analysis/analysis.h"
 #include "ui/desk/desk.h"
 #include "ui/reader/articleview.h"
 #include "ui/reader/codemenu.h"
 
 #include <QCoreApplication>
 #include <QMenu>
+
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -21,6 +24,13 @@ struct ReaderMenu
     Q_DECLARE_TR_FUNCTIONS(slantlight::ui::ReaderMenu)
 };
 
+void addCodeMenu(QMenu &menu, ArticleView &view, const Desk &desk)
+{
+    QMenu *const codes = menu.addMenu(ReaderMenu::tr("&Code as"));
+    addCodes(*codes, desk.codebook().codes(), view.pagePalette(),
+             [&view](const CodeId &code) { view.annotateSelection(code); });
+}
+
 void addSelectionActions(QMenu &menu, ArticleView &view, const Desk &desk)
 {
     menu.addAction(ReaderMenu::tr("&Highlight") + u"\tH"_s, &view,
@@ -28,9 +38,30 @@ void addSelectionActions(QMenu &menu, ArticleView &view, const Desk &desk)
     //: A memo is the note on an annotation.
     menu.addAction(ReaderMenu::tr("Annotate with &memo") + u"\tN"_s, &view,
                    &ArticleView::annotateWithMemo);
-    QMenu *const codes = menu.addMenu(ReaderMenu::tr("&Code as"));
-    addCodes(*codes, desk.codebook().codes(), view.pagePalette(),
-             [&view](const CodeId &code) { view.annotateSelection(code); });
+    addCodeMenu(menu, view, desk);
+    menu.addSeparator();
+}
+
+void addMarkActions(QMenu &menu, ArticleView &view, const Desk &desk, const QString &id)
+{
+    const Marker *const marker = desk.marker(id);
+    if (marker == nullptr) {
+        return;
+    }
+    menu.addAction(ReaderMenu::tr("&Explain this mark") + u"\tEnter"_s, &view,
+                   &ArticleView::openCardAtCaret);
+    const auto answer = desk.answerTo(*marker);
+    QAction *const agree =
+        menu.addAction(ReaderMenu::tr("&Agree"), &view, [&view, id](bool checked) {
+            view.answer(id, checked ? std::optional(Answer::Agree) : std::nullopt);
+        });
+    agree->setCheckable(true);
+    agree->setChecked(answer == Answer::Agree);
+    menu.addAction(ReaderMenu::tr("&Not here"), &view,
+                   [&view, id] { view.answer(id, Answer::NotHere); });
+    menu.addAction(ReaderMenu::tr("Ne&ver this rule"), &view,
+                   [&view, id] { view.silenceRuleOf(id); });
+    addCodeMenu(menu, view, desk);
     menu.addSeparator();
 }
 
@@ -42,7 +73,7 @@ void addAnnotationActions(QMenu &menu, ArticleView &view, Desk &desk, const Anno
     addCodes(*codes, desk.codebook().codes(), view.pagePalette(),
              [&desk, id](const CodeId &code) { desk.recode(id, code); });
     menu.addAction(ReaderMenu::tr("&Remove annotation") + u"\t0"_s, &view,
-                   &ArticleView::removeAnnotationAtCaret);
+                   [&view, id] { view.removeAnnotation(id); });
     menu.addSeparator();
 }
 
@@ -52,21 +83,26 @@ std::unique_ptr<QMenu> readerMenu(ArticleView &view, Desk &desk)
 {
     auto menu = std::make_unique<QMenu>(&view);
     const TextOffset caret(view.textCursor().position());
+    bool any = view.textCursor().hasSelection();
     if (view.selectedSpan()) {
         addSelectionActions(*menu, view, desk);
     } else if (view.marksShown()) {
-        if (view.marks().at(caret, Highlight::Origin::Machine) != nullptr) {
-            menu->addAction(ReaderMenu::tr("&Explain this mark") + u"\tEnter"_s, &view,
-                            &ArticleView::openCardAtCaret);
-            menu->addSeparator();
+        // By value: the page's marks are others once a verb of the menu has changed one.
+        if (const Highlight *const mark = view.marks().at(caret, Highlight::Origin::Machine)) {
+            addMarkActions(*menu, view, desk, QString(mark->id));
+            any = true;
         }
         if (const Highlight *const hand = view.marks().at(caret, Highlight::Origin::Hand)) {
             addAnnotationActions(*menu, view, desk, AnnotationId(hand->id));
+            any = true;
         }
     }
     QAction *const copy =
         menu->addAction(ReaderMenu::tr("&Copy"), QKeySequence::Copy, &view, &QTextEdit::copy);
     copy->setEnabled(view.textCursor().hasSelection());
+    QAction *const cite = menu->addAction(ReaderMenu::tr("Copy with &source") + u"\tCtrl+Shift+C"_s,
+                                          &view, &ArticleView::copyWithSource);
+    cite->setEnabled(any);
     menu->addAction(ReaderMenu::tr("Select &all"), QKeySequence::SelectAll, &view,
                     &QTextEdit::selectAll);
     return menu;

@@ -3,10 +3,10 @@
 
 #include "ui/reader/selectionbar.h"
 
+#include "ui/reader/citation.h"
 #include "ui/reader/codemenu.h"
 #include "ui/reader/floatingcolours.h"
 #include "ui/render/codename.h"
-#include "ui/render/palette.h"
 
 #include <QHBoxLayout>
 #include <QMenu>
@@ -22,12 +22,14 @@ namespace slantlight::ui {
 namespace {
 
 constexpr int gapToSelection = 8;
+constexpr std::size_t mostCodes = 5; ///< beside the plain one
+constexpr int widestName = 120; ///< pixels
 
 QToolButton *addButton(QHBoxLayout &row, const QString &text, const QString &name)
 {
     auto *const button = new QToolButton(row.parentWidget());
     button->setText(text);
-    button->setToolTip(name);
+    button->setToolTip(plainToolTip(name));
     button->setAccessibleName(name);
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::NoFocus); // the page keeps the keyboard
@@ -35,74 +37,130 @@ QToolButton *addButton(QHBoxLayout &row, const QString &text, const QString &nam
     return button;
 }
 
+/// "Loaded, emotive wording" is "Loaded" where there is little room.
+QString shortName(const QString &name, const QFontMetrics &metrics)
+{
+    return metrics.elidedText(name.section(u',', 0, 0).trimmed(), Qt::ElideRight, widestName)
+        .replace(u'&', u"&&"_s);
+}
+
 } // namespace
 
 SelectionBar::SelectionBar(const Codebook &codebook, QWidget *parent)
     : QFrame(parent)
+    , m_codes(codebook.codes())
+    , m_row(new QHBoxLayout(this))
     , m_menu(new QMenu(this))
 {
     setAccessibleName(tr("Codes for the selected words"));
-    auto *const row = new QHBoxLayout(this);
-    row->setContentsMargins(6, 4, 6, 4);
-    row->setSpacing(1);
+    m_row->setContentsMargins(6, 4, 6, 4);
+    m_row->setSpacing(1);
 
-    for (const Code &code : codebook.codes()) {
-        m_codes.push_back(code);
-    }
-    const auto keyed = [](const Code &code) {
-        return code.key.has_value();
-    };
-    std::vector<Code> quick;
-    std::ranges::copy_if(m_codes, std::back_inserter(quick), keyed);
-    std::ranges::sort(quick, {}, &Code::key);
-    for (const Code &code : quick) {
-        const QString name = codeName(code.id, code.name);
-        QToolButton *const button =
-            addButton(*row, QString::number(*code.key), tr("%1 (key %2)").arg(name).arg(*code.key));
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        m_buttons.push_back({button, code.id});
-        connect(button, &QToolButton::clicked, this,
-                [this, id = code.id] { Q_EMIT codeChosen(id); });
+    std::ranges::stable_sort(m_codes, {}, [](const Code &code) { return code.key.value_or(10); });
+    for (const Code &code : m_codes) {
+        if (m_buttons.size() <= mostCodes) {
+            addCodeButton(code);
+        }
     }
     //: A memo is the note on an annotation.
-    QToolButton *const memo = addButton(*row, tr("Memo"), tr("Highlight with a memo (key N)"));
-    connect(memo, &QToolButton::clicked, this, &SelectionBar::memoChosen);
-    QToolButton *const more = addButton(*row, u"\u2026"_s, tr("All codes"));
-    more->setMenu(m_menu);
-    more->setPopupMode(QToolButton::InstantPopup);
+    m_memo = addButton(*m_row, tr("Memo"), tr("Highlight with a memo (key N)"));
+    connect(m_memo, &QToolButton::clicked, this, &SelectionBar::memoChosen);
+    m_more = addButton(*m_row, tr("More\u2026"), tr("All codes"));
+    connect(m_more, &QToolButton::clicked, this, &SelectionBar::showMenu);
     throwShadow(*this);
     hide();
+}
+
+void SelectionBar::addCodeButton(const Code &code)
+{
+    const QString name = codeName(code.id, code.name);
+    QToolButton *const button =
+        addButton(*m_row, shortName(name, fontMetrics()),
+                  code.key ? tr("%1 (key %2)").arg(name).arg(*code.key) : name);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setIconSize(codeSampleSize);
+    m_row->removeWidget(button);
+    m_row->insertWidget(static_cast<int>(std::min<std::size_t>(m_buttons.size(), 1)), button);
+    const auto place = m_buttons.empty() ? m_buttons.end() : m_buttons.begin() + 1;
+    m_buttons.insert(place, {button, code.id});
+    connect(button, &QToolButton::clicked, this, [this, id = code.id] { Q_EMIT codeChosen(id); });
+    dress({button, code.id});
+}
+
+void SelectionBar::putFirst(const CodeId &code)
+{
+    const auto known = std::ranges::find(m_codes, code, &Code::id);
+    if (known == m_codes.end() || m_buttons.empty() || m_buttons.front().code == code) {
+        return;
+    }
+    const auto shown = std::ranges::find(m_buttons, code, &CodeButton::code);
+    const auto leaving = shown != m_buttons.end()       ? shown
+                         : m_buttons.size() > mostCodes ? m_buttons.end() - 1
+                                                        : m_buttons.end();
+    if (leaving != m_buttons.end()) {
+        leaving->button->hide();
+        leaving->button->deleteLater(); // its click may be what led here
+        m_buttons.erase(leaving);
+    }
+    addCodeButton(*known);
+}
+
+void SelectionBar::dress(const CodeButton &button) const
+{
+    if (m_palette) {
+        button.button->setIcon(codeSample(button.code, *m_palette));
+    }
 }
 
 void SelectionBar::setPagePalette(const Palette &palette)
 {
     const FloatingColours colours = floatingColours(palette);
+    m_palette = palette;
     m_paper = colours.paper;
     m_edge = colours.edge;
-    setStyleSheet(u"QToolButton { border: none; border-radius: 5px; padding: 3px 4px; color: %1; }"
-                  "QToolButton:hover, QToolButton:pressed { background: %2; }"
-                  "QToolButton::menu-indicator { image: none; }"_s.arg(palette.text().name(),
-                                                                       colours.hover.name()));
-    for (const auto &[button, code] : m_buttons) {
-        button->setIcon(codeSwatch(code, palette));
+    setStyleSheet(u"QToolButton { border: none; border-radius: 5px; padding: 4px 6px; color: %1; }"
+                  "QToolButton:hover, QToolButton:pressed { background: %2; }"_s.arg(
+                      palette.text().name(), colours.hover.name()));
+    for (const CodeButton &button : m_buttons) {
+        dress(button);
     }
     m_menu->clear();
     addCodes(*m_menu, m_codes, palette, [this](const CodeId &code) { Q_EMIT codeChosen(code); });
 }
 
+// Beside the bar and on the page: a menu button would open it over the toolbar of the window.
+void SelectionBar::showMenu()
+{
+    const QSize size = m_menu->sizeHint();
+    const QRect page(parentWidget()->mapToGlobal(QPoint()), parentWidget()->size());
+    const QPoint corner = mapToGlobal(QPoint(width() - size.width(), height() + 2));
+    const int lowest = page.bottom() + 1 - size.height();
+    m_menu->popup(
+        {std::max(page.left(), corner.x()), std::max(page.top(), std::min(corner.y(), lowest))});
+}
+
 void SelectionBar::showNear(const QRect &selection, const QRect &bounds)
 {
-    adjustSize();
+    const int room = bounds.width() - 2 * gapToSelection;
+    for (const CodeButton &button : m_buttons) {
+        button.button->show();
+    }
+    for (auto last = m_buttons.rbegin(); last != m_buttons.rend(); ++last) {
+        m_row->activate();
+        if (m_row->sizeHint().width() <= room) {
+            break;
+        }
+        last->button->hide();
+    }
+    resize(m_row->sizeHint());
     const int most = bounds.right() - width() - gapToSelection;
     const int left = selection.center().x() - width() / 2;
     const int above = selection.top() - gapToSelection - height();
     const int below = selection.bottom() + gapToSelection;
-    // Above, as the pointer usually ends below; a selection that fills the page leaves no side
-    // free.
-    int top = above;
-    if (above < bounds.top()) {
-        top = std::min(below, bounds.bottom() - height() - gapToSelection);
-    }
+    const int lowest = bounds.bottom() - height() - gapToSelection;
+    // Below, since what comes next is read later than what came before. A selection that fills the
+    // page leaves no side free.
+    const int top = below <= lowest ? below : above >= bounds.top() ? above : lowest;
     move(std::max(bounds.left() + gapToSelection, std::min(left, most)), top);
     show();
     raise();

@@ -4,20 +4,22 @@
 #pragma once
 
 #include "core/annotation/codebook.h"
+#include "ui/render/palette.h"
 
 #include <QColor>
 #include <QFrame>
 
+#include <optional>
 #include <vector>
 
+class QHBoxLayout;
 class QMenu;
 class QToolButton;
 
 namespace slantlight::ui {
 
-class Palette;
-
-/// The small bar that offers the codes beside a selection made with the pointer.
+/// The small bar that offers codes beside the selected words: the plain one, those that were used
+/// last, a memo, and all others in a menu.
 class SelectionBar : public QFrame
 {
     Q_OBJECT
@@ -28,6 +30,8 @@ public:
     void setPagePalette(const Palette &palette);
     /// Shows the bar near @p selection, inside @p bounds and not over the selection.
     void showNear(const QRect &selection, const QRect &bounds);
+    /// Offers @p code before the others from now on.
+    void putFirst(const CodeId &code);
 
 Q_SIGNALS:
     void codeChosen(const slantlight::CodeId &code);
@@ -42,9 +46,17 @@ private:
         QToolButton *button;
         CodeId code;
     };
+    void addCodeButton(const Code &code);
+    void dress(const CodeButton &button) const;
+    void showMenu();
+
     std::vector<Code> m_codes;
-    std::vector<CodeButton> m_buttons; ///< of the codes with a digit
+    QHBoxLayout *m_row;
+    std::vector<CodeButton> m_buttons; ///< the plain code, then those that were used last
+    QToolButton *m_memo;
+    QToolButton *m_more;
     QMenu *m_menu; ///< of all codes
+    std::optional<Palette> m_palette;
     QColor m_paper;
     QColor m_edge;
 };

@@ -21,6 +21,7 @@ struct Highlight
     CodeId code;
     Origin origin = Origin::Machine;
     bool weak = false; ///< machine only: the line without the tint
+    double weight = 0; ///< machine only: how likely a reader would mark this, 0 to 1
     bool doubtful = false; ///< hand only: the place was found again, but not for sure
     QString id; ///< marker's fingerprint or annotation's id; unique in a list of highlights
     QString title; ///< the code's name, translated

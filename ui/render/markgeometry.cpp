@@ -17,6 +17,8 @@ using Origin = Highlight::Origin;
 
 constexpr double lanePitch = 3.5; ///< a line of 1.5 and a gap of 2, in hairlines
 constexpr int lanes = 3; ///< as many lines as fit above the next line of text
+/// How far a mark reaches beyond its line of text: its lanes, the waves in them, an outline.
+constexpr double overhang = lanes * lanePitch + 12;
 
 /// A highlight of a block, with the place of its line below the text.
 struct Laid
@@ -159,9 +161,11 @@ std::vector<MarkPiece> markPieces(const QTextDocument &document,
 {
     std::vector<MarkPiece> pieces;
     const double pitch = lanePitch * hairline(document);
-    for (QTextBlock block = blockBelow(visible.top(), document); block.isValid();
-         block = block.next()) {
-        if (document.documentLayout()->blockBoundingRect(block).top() >= visible.bottom()) {
+    // Else a strip that begins below the text of a mark would leave out the mark's line.
+    const double above = visible.top() - overhang * hairline(document);
+    const double below = visible.bottom() + overhang * hairline(document);
+    for (QTextBlock block = blockBelow(above, document); block.isValid(); block = block.next()) {
+        if (document.documentLayout()->blockBoundingRect(block).top() >= below) {
             break;
         }
         const TextOffset begin(block.position());
@@ -174,7 +178,7 @@ std::vector<MarkPiece> markPieces(const QTextDocument &document,
         for (int i = 0; i < layout->lineCount(); ++i) {
             const QTextLine line = layout->lineAt(i);
             const double top = layout->position().y() + line.y();
-            if (top >= visible.bottom() || top + line.height() <= visible.top()) {
+            if (top >= below || top + line.height() <= above) {
                 continue;
             }
             for (std::size_t index = 0; index < laid.size(); ++index) {

@@ -35,7 +35,7 @@ struct MarkPiece
 };
 
 /// Returns the pieces of @p highlights (ordered by span) on the lines of @p document that meet
-/// @p visible, line by line.
+/// @p visible or whose marks hang over into it, line by line.
 ///
 /// Hand annotations take the tint before machine marks, since their fill is the fuller one. Marks
 /// that overlap within a block have their lines below one another, in the order of their spans.

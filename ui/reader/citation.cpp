@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: The Slantlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/reader/citation.h"
+
+#include <QLocale>
+#include <QStringList>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace slantlight::ui {
+
+QString copiedText(const Article &article, TextSpan span)
+{
+    QString copied;
+    const Block *before = nullptr;
+    for (const Block &block : article.blocks()) {
+        const TextSpan part(std::clamp(span.begin(), block.span.begin(), block.span.end()),
+                            std::clamp(span.end(), block.span.begin(), block.span.end()));
+        if (part.length() == 0) {
+            continue;
+        }
+        if (before != nullptr) {
+            const bool listed =
+                before->kind == BlockKind::ListItem && block.kind == BlockKind::ListItem;
+            copied += listed ? u"\n"_s : u"\n\n"_s;
+        }
+        copied += part.in(article.text());
+        before = &block;
+    }
+    return copied;
+}
+
+QString quotationWithSource(const Article &article, TextSpan span, const QString &outlet)
+{
+    const ArticleFacts &facts = article.facts();
+    QStringList source{article.title(), outlet.isEmpty() ? facts.site : outlet, facts.author};
+    if (facts.published.isValid()) {
+        source.append(QLocale().toString(facts.published, QLocale::LongFormat));
+    }
+    source.append(facts.address);
+    source.removeAll(QString());
+    source.removeDuplicates(); // a site may be named after its author
+    return u"\u201c"_s + copiedText(article, span) + u"\u201d\n\u2014 "_s + source.join(u", "_s);
+}
+
+QString plainToolTip(const QString &text)
+{
+    if (!Qt::mightBeRichText(text)) {
+        return text;
+    }
+    return u"<span style=\"white-space: pre-wrap\">"_s + text.toHtmlEscaped() + u"</span>"_s;
+}
+
+} // namespace slantlight::ui

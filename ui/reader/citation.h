@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: The Slantlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/article/article.h"
+
+#include <QString>
+
+namespace slantlight::ui {
+
+/// Returns the text of @p span as it is copied: paragraphs are parted by an empty line, items of a
+/// list by a line's end.
+[[nodiscard]] QString copiedText(const Article &article, TextSpan span);
+
+/// Returns it in quotation marks, with where it is from in a line below: title, outlet, author,
+/// date and address, as far as they are known. @p outlet may be empty.
+[[nodiscard]] QString quotationWithSource(const Article &article, TextSpan span,
+                                          const QString &outlet);
+
+/// Returns @p text for a tool tip, which takes what looks like markup for markup: never so here.
+[[nodiscard]] QString plainToolTip(const QString &text);
+
+} // namespace slantlight::ui
