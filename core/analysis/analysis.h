@@ -95,6 +95,10 @@ struct OutletFacts
 /// What an Analyzer found in one article.
 struct Analysis
 {
+    QString language; ///< BCP 47, of the text as it was found; null where nobody can tell
+    /// Whether rules are for that language; else there are neither markers nor attributions. Blocks
+    /// and quotations in another language than the article's have none in either case.
+    bool isRead = true;
     std::vector<Marker> markers; ///< marks and candidates, ordered by span, then by rule
     std::vector<Attribution> attributions; ///< ordered by their first span
     std::optional<OutletFacts> outlet; ///< the publisher, where address, credit or byline tell

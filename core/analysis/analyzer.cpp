@@ -119,8 +119,12 @@ Analysis Analyzer::analyze(const Article &article) const
 {
     const ArticleStream stream = read(article);
     Analysis analysis;
-    analysis.markers = describeMarkers(m_pack.rules().find(stream.tokens), stream, m_model);
-    analysis.attributions = attributionsOf(stream);
+    analysis.language = stream.language;
+    analysis.isRead = stream.isReadable();
+    if (analysis.isRead) {
+        analysis.markers = describeMarkers(m_pack.rules().find(stream.tokens), stream, m_model);
+        analysis.attributions = attributionsOf(stream);
+    }
     if (const Outlet *outlet = m_outlets.ofArticle(article)) {
         analysis.outlet = OutletFacts{.id = outlet->id,
                                       .name = outlet->name,

@@ -69,6 +69,42 @@ void cutIntoTokens(const Article &article, const Vocabulary &vocabulary, Sentenc
     }
 }
 
+bool isSurelyForeign(QStringView text)
+{
+    const LanguageGuess guess = guessLanguage(text);
+    return guess.isSure && !isEnglish(guess.language);
+}
+
+void setForeign(TokenStream &tokens, TokenRange range)
+{
+    std::fill(tokens.isForeign.begin() + static_cast<std::ptrdiff_t>(range.begin),
+              tokens.isForeign.begin() + static_cast<std::ptrdiff_t>(range.end), true);
+}
+
+void findForeignBlocks(const Article &article, ArticleStream &stream)
+{
+    stream.language = languageOf(article.text(), article.facts().language);
+    stream.tokens.isForeign.assign(stream.tokens.tokens.size(), !stream.isReadable());
+    if (!stream.isReadable()) {
+        return;
+    }
+    for (std::size_t i = 0; i < stream.blocks.size(); ++i) {
+        if (isSurelyForeign(article.blocks()[i].span.in(article.text()))) {
+            setForeign(stream.tokens, stream.blocks[i]);
+        }
+    }
+}
+
+void findForeignQuotations(ArticleStream &stream)
+{
+    for (const Quotation &quotation : stream.quotations) {
+        if (!stream.tokens.isForeign[quotation.tokens.begin]
+            && isSurelyForeign(stream.tokens.spanOf(quotation.tokens).in(stream.tokens.text))) {
+            setForeign(stream.tokens, quotation.tokens);
+        }
+    }
+}
+
 void giveTags(TokenStream &tokens, const Tagger &tagger)
 {
     std::vector<QStringView> words;
@@ -190,14 +226,19 @@ ArticleStream ArticleStream::read(const Article &article, const Vocabulary &voca
 {
     ArticleStream stream;
     cutIntoTokens(article, vocabulary, breaker, stream);
+    findForeignBlocks(article, stream);
     giveTags(stream.tokens, tagger);
     stream.quotations = findQuotations(stream.tokens, stream.blocks);
+    findForeignQuotations(stream);
     for (const Quotation &quotation : stream.quotations) {
         if (quotation.isScare) {
             stream.tokens.scareQuotes.push_back(quotation.tokens);
         }
     }
     stream.speeches = findReportedSpeech(stream.tokens, stream.quotations, cues);
+    std::erase_if(stream.speeches, [&stream](const ReportedSpeech &speech) {
+        return stream.tokens.isForeign[speech.cue.begin];
+    });
     giveVoices(stream);
     return stream;
 }

@@ -43,8 +43,8 @@ public:
     QString next(const RuleId &rule, TokenRange marked, const TokenStream &tokens)
     {
         const TokenRange sentence = tokens.sentences[tokens.sentenceOf[marked.begin]];
-        const std::size_t begin = std::max(
-            sentence.begin, marked.begin - std::min(marked.begin, fingerprintReach));
+        const std::size_t begin =
+            std::max(sentence.begin, marked.begin - std::min(marked.begin, fingerprintReach));
         const std::size_t end = std::min(sentence.end, marked.end + fingerprintReach);
         QString context = rule.text();
         for (std::size_t token = begin; token < end; ++token) {
@@ -106,10 +106,9 @@ public:
         const Rule &rule = *finding.rule;
         Marker marker = begin(finding.marked, rule.id, rule.category, rule.severity);
         // What people wrote for themselves is theirs to judge.
-        marker.weight =
-            rule.isShipped()
-                ? m_weights.ofRule(finding.marked, marker.category, marker.severity)
-                : weightOf(marker.severity);
+        marker.weight = rule.isShipped()
+                            ? m_weights.ofRule(finding.marked, marker.category, marker.severity)
+                            : weightOf(marker.severity);
         marker.cite = rule.cite;
         const WordingValues values = valuesOf(finding, m_stream.tokens, marker.speaker);
         marker.message = fillIn(rule.message, values);
@@ -126,15 +125,15 @@ public:
         static const RuleId id(u"loaded.word-model"_s);
         std::vector<Marker> markers;
         for (const WordWeights::Find &find : m_weights.unknownToRules(taken)) {
-            const Severity severity =
-                find.weight >= markWeight ? Severity::Weak : Severity::Note;
+            const Severity severity = find.weight >= markWeight ? Severity::Weak : Severity::Note;
             Marker marker = begin(find.tokens, id, Category::Loaded, severity);
             marker.weight = find.weight;
             const bool isNews = m_weights.kind() == WordRegister::News;
-            marker.message = isNews ? u"No rule names this wording, yet readers who look for slant "
-                                      "marked words that are used in this way."_s
-                                    : u"No rule names this wording, yet editors of an encyclopaedia "
-                                      "replaced words that are used in this way."_s;
+            marker.message = isNews
+                                 ? u"No rule names this wording, yet readers who look for slant "
+                                   "marked words that are used in this way."_s
+                                 : u"No rule names this wording, yet editors of an encyclopaedia "
+                                   "replaced words that are used in this way."_s;
             marker.cite = isNews ? u"Spinde et al. 2021"_s : u"Recasens et al. 2013"_s;
             markers.push_back(std::move(marker));
         }
@@ -170,6 +169,14 @@ private:
     Fingerprints m_fingerprints;
 };
 
+bool touchesForeignWords(const TokenStream &tokens, TokenRange range)
+{
+    const auto begin = tokens.isForeign.begin();
+    return std::find(begin + static_cast<std::ptrdiff_t>(range.begin),
+                     begin + static_cast<std::ptrdiff_t>(range.end), true)
+           != begin + static_cast<std::ptrdiff_t>(range.end);
+}
+
 } // namespace
 
 std::vector<Marker> describeMarkers(const std::vector<RuleSet::Finding> &findings,
@@ -178,8 +185,11 @@ std::vector<Marker> describeMarkers(const std::vector<RuleSet::Finding> &finding
     std::vector<Marker> markers;
     markers.reserve(findings.size());
     MarkerMaker maker(stream, model);
-    std::vector<bool> taken(stream.tokens.tokens.size());
+    std::vector<bool> taken = stream.tokens.isForeign;
     for (const RuleSet::Finding &finding : findings) {
+        if (touchesForeignWords(stream.tokens, finding.marked)) {
+            continue;
+        }
         markers.push_back(maker.ofRule(finding));
         std::fill(taken.begin() + static_cast<std::ptrdiff_t>(finding.marked.begin),
                   taken.begin() + static_cast<std::ptrdiff_t>(finding.marked.end), true);

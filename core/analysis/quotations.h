@@ -29,7 +29,8 @@ struct Quotation
 /// Knows straight and curly double marks, guillemets, and single marks that stand like quotation
 /// marks; apostrophes, possessives and inch marks are none. A quotation that a block leaves open
 /// ends with the block when the next block opens with the same mark (the paragraph rule of English
-/// typesetting), else a mark without partner is passed over. @p blocks gives the token range of each block, in order.
+/// typesetting), else a mark without partner is passed over. @p blocks gives the token range of
+/// each block, in order.
 ///
 /// Scare quotes: one to three words (Predelli 2003) after an article, possessive or adjective, not
 /// after a word of saying or naming, no title and no nickname in capitals.

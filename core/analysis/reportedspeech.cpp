@@ -14,9 +14,8 @@ namespace {
 
 bool isOneOf(const QString &word, std::initializer_list<QStringView> words)
 {
-    return std::ranges::any_of(words, [&](QStringView each) {
-        return word.compare(each, Qt::CaseInsensitive) == 0;
-    });
+    return std::ranges::any_of(
+        words, [&](QStringView each) { return word.compare(each, Qt::CaseInsensitive) == 0; });
 }
 
 /// Returns the full name that @p sentence begins with: "Mara Lind came at noon."

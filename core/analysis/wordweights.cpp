@@ -119,8 +119,7 @@ double WordWeights::ofRule(TokenRange range, Category category, Severity severit
     return likelihood((1 - share) * ruleLogit + share * wordLogit);
 }
 
-std::vector<WordWeights::Find>
-WordWeights::unknownToRules(const std::vector<bool> &taken) const
+std::vector<WordWeights::Find> WordWeights::unknownToRules(const std::vector<bool> &taken) const
 {
     std::vector<Find> finds;
     for (const TokenRange &sentence : m_stream.tokens.sentences) {
@@ -134,8 +133,7 @@ WordWeights::unknownToRules(const std::vector<bool> &taken) const
             }
             const bool joins = !finds.empty() && finds.back().tokens.end == token
                                && finds.back().tokens.begin >= sentence.begin
-                               && m_reading.scores[token] >= 0
-                               && m_reading.scores[token - 1] >= 0;
+                               && m_reading.scores[token] >= 0 && m_reading.scores[token - 1] >= 0;
             if (joins) {
                 finds.back().tokens.end = token + 1;
                 finds.back().weight = std::max(finds.back().weight, weight);
@@ -149,7 +147,9 @@ WordWeights::unknownToRules(const std::vector<bool> &taken) const
 
 QString WordWeights::evidence(TokenRange range) const
 {
-    const auto score = [this](std::size_t token) { return m_reading.scores[token]; };
+    const auto score = [this](std::size_t token) {
+        return m_reading.scores[token];
+    };
     const std::size_t token =
         std::ranges::max(std::views::iota(range.begin, range.end), std::less(), score);
     QStringList words;

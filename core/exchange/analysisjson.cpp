@@ -27,7 +27,7 @@ public:
         m_json.value(options.id.isUndefined() ? QJsonValue(m_article.id().text()) : options.id);
         text(u"path", options.path);
         text(u"title", m_article.title());
-        text(u"language", m_article.facts().language);
+        text(u"language", analysis.language);
         outlet(analysis.outlet);
         text(u"rulePack", analysis.rulePack);
         text(u"offsets", u"utf16");

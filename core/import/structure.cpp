@@ -4,7 +4,7 @@
 #include "core/import/structure.h"
 
 #include "core/import/cues.h"
-#include "core/import/language.h"
+#include "core/text/languageguess.h"
 #include "core/import/outline.h"
 #include "core/import/structurebody.h"
 #include "core/import/structurehead.h"
@@ -113,9 +113,7 @@ ArticleFacts factsFrom(const std::vector<Article::Part> &parts, ArticleFacts fac
             sample += part.text + u' ';
         }
     }
-    if (facts.language.isEmpty()) {
-        facts.language = languageOf(sample);
-    }
+    facts.language = languageOf(sample, facts.language);
     return facts;
 }
 

@@ -40,6 +40,7 @@ struct TokenStream
     std::vector<Voice> voices;
     std::vector<std::uint32_t> sentenceOf; ///< index into sentences
     std::vector<bool> inCue; ///< inside a word that reports what somebody said
+    std::vector<bool> isForeign; ///< in a language that rules are not for
     std::vector<TokenRange> sentences;
     std::vector<BlockKind> sentenceBlocks; ///< kind of the block of each sentence
     std::vector<TokenRange> scareQuotes; ///< with their quotation marks, in order

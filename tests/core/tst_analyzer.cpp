@@ -27,6 +27,10 @@ private Q_SLOTS:
     void tellsEqualPlacesApart();
     void countsWordsAndMarks();
     void findsNothingInAnEmptyArticle();
+    void marksNothingInOtherLanguages_data();
+    void marksNothingInOtherLanguages();
+    void marksNoForeignPartsOfAnEnglishText_data();
+    void marksNoForeignPartsOfAnEnglishText();
     void readsTheSampleWithAllCategories();
     void readsTheArticleThatItWasConceivedOn();
 };
@@ -168,6 +172,81 @@ void AnalyzerTest::findsNothingInAnEmptyArticle()
     QVERIFY(analysis.attributions.empty());
     QCOMPARE(analysis.profile.words, 0);
     QCOMPARE(analysis.profile.perThousandWords(Category::Doubt), 0.0);
+}
+
+void AnalyzerTest::marksNothingInOtherLanguages_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("language");
+
+    QTest::newRow("German, two sentences")
+        << u"Der Bürgermeister ist angeblich zurückgetreten. Das Regime traf sich und stimmte zu."_s
+        << u"de"_s;
+    QTest::newRow("French")
+        << u"Le maire a admis que le régime était une honte, et le conseil a voté lundi."_s
+        << u"fr"_s;
+    QTest::newRow("German that quotes English")
+        << u"Die Bürgermeisterin sagte am Montag, die Fähre werde wieder fahren. Sie nannte den Streit "
+           "“a so-called crisis”, und der Rat der Stadt stimmte ihr nach langer Sitzung zu."_s
+        << u"de"_s;
+    QTest::newRow("Arabic")
+        << u"قال الوزير إن الضريبة مخزية تماما ولن يدفعها أحد في الجزيرة أبدا."_s << u"ar"_s;
+    QTest::newRow("Hebrew") << u"ראש העיר אמר כי המעבורת תחזור לפעול."_s << u"he"_s;
+    QTest::newRow("Japanese") << u"市長はフェリー税は恥だと述べた。"_s << u"ja"_s;
+}
+
+void AnalyzerTest::marksNothingInOtherLanguages()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QString, language);
+
+    const Analysis analysis = shippedAnalyzer().analyze(paragraphs(text));
+
+    QCOMPARE(analysis.language, language);
+    QVERIFY(!analysis.isRead);
+    QVERIFY(analysis.markers.empty());
+    QVERIFY(analysis.attributions.empty());
+    QVERIFY(analysis.profile.words > 0);
+}
+
+void AnalyzerTest::marksNoForeignPartsOfAnEnglishText_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("foreign");
+
+    QTest::newRow("a paragraph")
+        << u"The so-called reform of the ferry was voted down by the council on Monday night.\n"
+           "Das Regime ist angeblich zurückgetreten, und die Fähre fährt trotzdem nach Osterby.\n"
+           "The mayor purportedly left the hall before the votes were counted."_s
+        << u"Das Regime ist angeblich zurückgetreten, und die Fähre fährt trotzdem nach Osterby."_s;
+    QTest::newRow("a quotation")
+        << u"The so-called reform of the ferry was voted down by the council on Monday night, and the "
+           "mayor purportedly left the hall before the votes were counted. “Das Regime ist angeblich "
+           "zurückgetreten, die Fähre fährt trotzdem,” the paper of the town across the sound wrote "
+           "the next morning, under a photograph of the empty quay."_s
+        << u"Das Regime ist angeblich zurückgetreten, die Fähre fährt trotzdem"_s;
+    QTest::newRow("another alphabet")
+        << u"The so-called reform purportedly failed. “هذه ضريبة مخزية,” the paper of the town wrote "
+           "on Monday."_s
+        << u"هذه ضريبة مخزية"_s;
+}
+
+void AnalyzerTest::marksNoForeignPartsOfAnEnglishText()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QString, foreign);
+    const Article article = paragraphs(text);
+    const TextOffset begin(article.text().indexOf(foreign));
+    const TextSpan span(begin, TextOffset(begin.value() + foreign.size()));
+
+    const Analysis analysis = shippedAnalyzer().analyze(article);
+
+    QCOMPARE(analysis.language, u"en"_s);
+    QVERIFY(analysis.isRead);
+    QVERIFY(markerOn(analysis, article, u"so-called"));
+    QVERIFY(markerOn(analysis, article, u"purportedly"));
+    QVERIFY(std::ranges::none_of(
+        analysis.markers, [span](const Marker &marker) { return marker.span.overlaps(span); }));
 }
 
 void AnalyzerTest::readsTheSampleWithAllCategories()

@@ -33,6 +33,7 @@ TextSpan spanOf(const Article &article, QStringView words)
 Analysis ferryAnalysis(const Article &article)
 {
     Analysis analysis;
+    analysis.language = u"en"_s;
     analysis.markers = {
         {.span = spanOf(article, u"claimed \"it\""),
          .rule = RuleId(u"verb.claim"_s),

