@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <ranges>
 
 namespace slantlight::ui {
 
@@ -94,23 +95,28 @@ TextSpan spanOf(const QTextLine &line, const QTextBlock &block)
 
 std::vector<LineStretch> stretchesOn(const QTextLine &line, const QTextBlock &block, TextSpan span)
 {
-    const QString text = block.text();
+    // Never the text of the whole block: it is copied each time, and a paragraph may be an article.
+    const QTextDocument &document = *block.document();
+    const auto letterAt = [&](int at) {
+        return document.characterAt(block.position() + at);
+    };
     const auto inBlock = [&](TextOffset offset) {
         return static_cast<int>(
-            std::clamp<qsizetype>(offset.value() - block.position(), 0, text.size()));
+            std::clamp<qsizetype>(offset.value() - block.position(), 0, block.length() - 1));
     };
     const int begin = std::max(inBlock(span.begin()), line.textStart());
     int end = std::min(inBlock(span.end()), line.textStart() + line.textLength());
-    while (end > begin && text.at(end - 1).isSpace()) {
+    while (end > begin && letterAt(end - 1).isSpace()) {
         --end;
     }
     if (begin >= end) {
         return {};
     }
 
-    const QStringView letters = QStringView(text).sliced(line.textStart(), line.textLength());
+    const auto letters = std::views::iota(line.textStart(), line.textStart() + line.textLength());
     std::vector<Extent> extents;
-    if (block.textDirection() == Qt::LeftToRight && std::ranges::none_of(letters, runsBackwards)) {
+    if (block.textDirection() == Qt::LeftToRight
+        && std::ranges::none_of(letters, runsBackwards, letterAt)) {
         extents.push_back({.left = line.cursorToX(begin),
                            .right = line.cursorToX(end),
                            .begin = begin,

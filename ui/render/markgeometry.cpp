@@ -82,6 +82,49 @@ double strengthAt(const std::vector<Laid> &laid, std::size_t index, TextSpan spa
     return deeper == 0 ? 1 : deeper == 1 ? 0.5 : 0;
 }
 
+/// Hands out what lies on each line of a block, line after line.
+class LaidByLine
+{
+public:
+    /// @p laid is ordered by begin, and must outlive this.
+    explicit LaidByLine(const std::vector<Laid> &laid)
+        : m_laid(laid)
+    {
+    }
+
+    /// Returns what meets @p line, in the order of the block; lines must be asked for in order.
+    [[nodiscard]] const std::vector<Laid> &on(TextSpan line)
+    {
+        std::erase_if(
+            m_on, [line](const Laid &one) { return one.highlight->span.end() <= line.begin(); });
+        for (; m_next < m_laid.size() && m_laid[m_next].highlight->span.begin() < line.end();
+             ++m_next) {
+            if (m_laid[m_next].highlight->span.end() > line.begin()) {
+                m_on.push_back(m_laid[m_next]);
+            }
+        }
+        return m_on;
+    }
+
+private:
+    const std::vector<Laid> &m_laid;
+    std::vector<Laid> m_on;
+    std::size_t m_next = 0;
+};
+
+/// Returns the number of the first line of @p layout that ends below @p y.
+int lineBelow(double y, const QTextLayout &layout)
+{
+    const auto numbers = std::views::iota(0, layout.lineCount());
+    return static_cast<int>(std::ranges::partition_point(
+                                numbers,
+                                [&](int number) {
+                                    const QTextLine line = layout.lineAt(number);
+                                    return layout.position().y() + line.y() + line.height() <= y;
+                                })
+                            - numbers.begin());
+}
+
 /// Cuts @p stretch at every end of a highlight, so that in each part the same ones lie on it.
 std::vector<TextSpan> cut(TextSpan stretch, const std::vector<Laid> &laid)
 {
@@ -175,21 +218,23 @@ std::vector<MarkPiece> markPieces(const QTextDocument &document,
         }
         chooseLanes(laid);
         const QTextLayout *layout = block.layout();
-        for (int i = 0; i < layout->lineCount(); ++i) {
+        LaidByLine byLine(laid);
+        for (int i = lineBelow(above, *layout); i < layout->lineCount(); ++i) {
             const QTextLine line = layout->lineAt(i);
-            const double top = layout->position().y() + line.y();
-            if (top >= below || top + line.height() <= above) {
-                continue;
+            if (layout->position().y() + line.y() >= below) {
+                break;
             }
-            for (std::size_t index = 0; index < laid.size(); ++index) {
-                const Highlight &own = *laid.at(index).highlight;
+            const std::vector<Laid> &onLine = byLine.on(spanOf(line, block));
+            for (std::size_t index = 0; index < onLine.size(); ++index) {
+                const Highlight &own = *onLine.at(index).highlight;
                 for (const LineStretch &stretch : stretchesOn(line, block, own.span)) {
-                    pieces.push_back({.highlight = &own,
-                                      .box = stretch.box,
-                                      .lineTop = stretch.box.bottom() + pitch * laid.at(index).lane,
-                                      .begins = stretch.span.begin() == own.span.begin(),
-                                      .ends = stretch.span.end() == own.span.end(),
-                                      .tints = tintsOf(laid, index, stretch, line, block)});
+                    pieces.push_back(
+                        {.highlight = &own,
+                         .box = stretch.box,
+                         .lineTop = stretch.box.bottom() + pitch * onLine.at(index).lane,
+                         .begins = stretch.span.begin() == own.span.begin(),
+                         .ends = stretch.span.end() == own.span.end(),
+                         .tints = tintsOf(onLine, index, stretch, line, block)});
                 }
             }
         }

@@ -128,7 +128,11 @@ private:
         // Letters may reach a little over their line; what reaches in from the next page may not.
         const QRectF shown(0, top + 4 * pixel, body.width(), lines.back().bottom - top - 8 * pixel);
         const QPointF shift(body.left(), body.top() - top);
-        const std::vector<MarkPiece> pieces = markPieces(m_document, m_job.highlights, shown);
+        std::vector<MarkPiece> pieces = markPieces(m_document, m_job.highlights, shown);
+        // Marks on the lines next to the page, which may hang into it, are of other pages.
+        std::erase_if(pieces, [&](const MarkPiece &piece) {
+            return !shown.contains(QPointF(body.width() / 2, piece.box.center().y()));
+        });
 
         painter.save();
         painter.translate(shift);
