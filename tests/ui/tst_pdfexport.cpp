@@ -7,6 +7,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFontDatabase>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QStandardPaths>
@@ -32,6 +33,13 @@ std::optional<QString> saidBy(const QString &tool, const QStringList &arguments)
     return QString::fromUtf8(process.readAllStandardOutput());
 }
 
+/// The objects of a PDF in plain text, as qpdf writes them.
+QByteArray objectsOf(const QString &path)
+{
+    const auto plain = saidBy(u"qpdf"_s, {u"--qdf"_s, u"--object-streams=disable"_s, path, u"-"_s});
+    return plain.value_or(QString()).toUtf8();
+}
+
 bool isMissing(const QString &tool)
 {
     return QStandardPaths::findExecutable(tool).isEmpty();
@@ -52,6 +60,7 @@ private Q_SLOTS:
     void countsPagesInTheFooter();
     void worksOffTheMainThread();
     void exportsAnArticleWithoutMarks();
+    void printsEmojiInColour();
     void failsInAFolderThatIsNotThere();
     void saysThatTheDiskIsFull();
     void keepsTheOldFileWhenCancelled();
@@ -108,9 +117,7 @@ void PdfExportTest::initTestCase()
 
 QByteArray PdfExportTest::objects() const
 {
-    const auto plain =
-        saidBy(u"qpdf"_s, {u"--qdf"_s, u"--object-streams=disable"_s, path(), u"-"_s});
-    return plain.value_or(QString()).toUtf8();
+    return objectsOf(path());
 }
 
 void PdfExportTest::writesASoundFile()
@@ -210,6 +217,28 @@ void PdfExportTest::exportsAnArticleWithoutMarks()
     bare.highlights.clear();
 
     QVERIFY(exportPdf(bare, m_folder.filePath(u"bare.pdf"_s)));
+}
+
+void PdfExportTest::printsEmojiInColour()
+{
+    const QStringList families = QFontDatabase::families();
+    if (isMissing(u"qpdf"_s) || !families.contains(u"Noto Color Emoji"_s)) {
+        QSKIP("qpdf or the font Noto Color Emoji is not installed");
+    }
+    ExportJob job = m_job;
+    job.highlights.clear();
+    job.article = std::make_shared<const Article>(Article::fromParts(
+        {{.kind = BlockKind::Headline, .text = u"A vote \U0001F389 passed"_s},
+         {.kind = BlockKind::Paragraph,
+          .text = u"Fans sang \U0001F30A\U0001F30A until \u2764\uFE0F dawn."_s}}));
+    const QString made = m_folder.filePath(u"emoji.pdf"_s);
+
+    QVERIFY(exportPdf(job, made));
+
+    // In the headline and at the foot of the page one each, in the paragraph three.
+    // A picture names the mask that lets the page show through it.
+    const QString plain = QString::fromUtf8(objectsOf(made));
+    QCOMPARE(plain.count(QRegularExpression(u"/SMask \\d+ 0 R"_s)), 5);
 }
 
 void PdfExportTest::failsInAFolderThatIsNotThere()

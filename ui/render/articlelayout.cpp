@@ -126,7 +126,9 @@ QFont bodyFont(const TextStyle &style)
 {
     QFont font;
     QStringList families{u"Noto Serif"_s, u"Source Serif 4"_s, u"Charter"_s, u"Georgia"_s,
-                         u"DejaVu Serif"_s};
+                         u"DejaVu Serif"_s,
+                         // Else emoji come from several fonts, and parts of one from none.
+                         u"Noto Color Emoji"_s, u"Apple Color Emoji"_s, u"Segoe UI Emoji"_s};
     if (!style.family.isEmpty()) {
         families.prepend(style.family);
     }

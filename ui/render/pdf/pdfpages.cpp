@@ -5,6 +5,7 @@
 
 #include "ui/render/articlelayout.h"
 #include "ui/render/markpainter.h"
+#include "ui/render/pdf/colourglyphs.h"
 #include "ui/render/pdf/pagination.h"
 #include "ui/render/pdf/pdflegend.h"
 #include "ui/render/pdf/pdfsheet.h"
@@ -116,7 +117,7 @@ private:
         const auto lines = m_pages | std::views::join;
         const auto begun = std::ranges::count(lines, 0, &PageLine::index);
         return begun == m_document.blockCount()
-            && std::ranges::is_sorted(lines, std::ranges::less_equal(), &PageLine::top);
+               && std::ranges::is_sorted(lines, std::ranges::less_equal(), &PageLine::top);
     }
 
     void paintText(QPainter &painter, int page, PdfPages &result)
@@ -140,6 +141,7 @@ private:
         painter.setPen(m_palette.text());
         for (const PageLine &line : lines) {
             line.line.draw(&painter, line.block.layout()->position());
+            paintColourGlyphs(painter, line.line, line.block.layout()->position());
             if (line.index == 0) {
                 paintBullet(painter, line);
                 addBookmark(line, page, shift, result);
@@ -239,11 +241,16 @@ private:
         const QString tail = u" · "_s + number;
         const QString title = metrics.elidedText(m_job.article->title(), Qt::ElideRight,
                                                  body.width() - metrics.horizontalAdvance(tail));
-        painter.setFont(font);
+        QTextLayout layout(title + tail, font, &m_writer);
+        layout.setTextOption(QTextOption(Qt::AlignHCenter));
+        layout.beginLayout();
+        QTextLine line = layout.createLine();
+        line.setLineWidth(body.width());
+        layout.endLayout();
+        const QPointF origin(body.left(), PdfSheet::dots(PdfSheet::height - 58));
         painter.setPen(m_palette.mutedText());
-        painter.drawText(QRectF(body.left(), PdfSheet::dots(PdfSheet::height - 58), body.width(),
-                                PdfSheet::dots(14)),
-                         Qt::AlignHCenter | Qt::AlignTop, title + tail);
+        line.draw(&painter, origin);
+        paintColourGlyphs(painter, line, origin);
     }
 
     const ExportJob &m_job;
