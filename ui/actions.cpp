@@ -97,6 +97,7 @@ Actions::Actions(QWidget &window)
     inspector->setCheckable(true);
     onlyText = make(tr("Only the &text"));
     onlyText->setShortcut(QKeySequence(Qt::Key_F9));
+    onlyText->setCheckable(true);
     fullScreen = make(tr("&Full screen"));
     fullScreen->setShortcut(QKeySequence(Qt::Key_F11));
     fullScreen->setCheckable(true);
@@ -141,10 +142,16 @@ std::vector<Actions::Key> Actions::keys() const
     keys.push_back({tr("On the page: previous mark"), key(Qt::Key_K)});
     keys.push_back({tr("On the page: explain the mark at the caret"), key(Qt::Key_Return)});
     keys.push_back({tr("On the page: close the card"), key(Qt::Key_Escape)});
-    keys.push_back({tr("On the page: highlight the selection"), key(Qt::Key_H)});
-    keys.push_back({tr("On the page: annotate the selection, with a memo"),
+    keys.push_back({tr("On the card: the other marks in this place"),
+                    key(Qt::Key_Left) + u", "_s + key(Qt::Key_Right)});
+    keys.push_back(
+        {tr("On the page: highlight the selection or the mark at the caret"), key(Qt::Key_H)});
+    keys.push_back({tr("On the page: annotate the selection or the mark, with a memo"),
                     key(Qt::Key_N) + u", "_s + key(Qt::Key_M)});
-    keys.push_back({tr("On the page: give the selection a code"), u"1 – 9"_s});
+    keys.push_back({tr("On the page: give the selection or the mark a code"), u"1 – 9"_s});
+    keys.push_back(
+        {tr("On the page: copy with the source"),
+         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C).toString(QKeySequence::NativeText)});
     keys.push_back({tr("On the page: remove the annotation at the caret"),
                     key(Qt::Key_0) + u", "_s + key(Qt::Key_Delete)});
     return keys;

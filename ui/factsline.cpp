@@ -3,13 +3,18 @@
 
 #include "ui/factsline.h"
 
+#include "core/exchange/report.h"
 #include "ui/desk/desk.h"
 #include "ui/render/outletwords.h"
+#include "ui/render/plaintooltip.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
+#include <QPainter>
 #include <QStringList>
+#include <QStyle>
+#include <QStyleOptionFrame>
 
 #include <algorithm>
 
@@ -43,13 +48,38 @@ QString languageName(const QString &tag)
     }
 }
 
+/// A line of text that ends in an ellipsis where there is no room for all of it.
+class ShortLabel : public QLabel
+{
+public:
+    using QLabel::QLabel;
+
+    [[nodiscard]] QSize minimumSizeHint() const override
+    {
+        return {fontMetrics().averageCharWidth() * 4, QLabel::minimumSizeHint().height()};
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        QStyleOptionFrame option;
+        initStyleOption(&option);
+        style()->drawPrimitive(QStyle::PE_Widget, &option, &painter, this);
+        const QRect place = style()->subElementRect(QStyle::SE_ShapedFrameContents, &option, this);
+        painter.setPen(palette().color(foregroundRole()));
+        painter.drawText(place, Qt::AlignVCenter | Qt::AlignLeft,
+                         fontMetrics().elidedText(text(), Qt::ElideRight, place.width()));
+    }
+};
+
 } // namespace
 
 FactsLine::FactsLine(Desk &desk, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
-    , m_outlet(new QLabel(this))
-    , m_facts(new QLabel(this))
+    , m_outlet(new ShortLabel(this))
+    , m_facts(new ShortLabel(this))
 {
     m_outlet->setObjectName(u"chip"_s);
     m_outlet->setTextFormat(Qt::PlainText);
@@ -58,10 +88,13 @@ FactsLine::FactsLine(Desk &desk, QWidget *parent)
     m_facts->setTextFormat(Qt::PlainText);
     m_facts->setAccessibleName(tr("About the article"));
     auto *const row = new QHBoxLayout(this);
-    row->setContentsMargins(16, 6, 16, 6);
+    row->setContentsMargins(16, 4, 16, 4);
     row->setSpacing(12);
+    setFixedHeight(usualHeight);
     row->addWidget(m_outlet);
     row->addWidget(m_facts, 1);
+    m_outlet->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    m_facts->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
 
     connect(&desk, &Desk::articleOpened, this, &FactsLine::refresh);
     connect(&desk, &Desk::articleClosed, this, &FactsLine::refresh);
@@ -71,7 +104,7 @@ FactsLine::FactsLine(Desk &desk, QWidget *parent)
 void FactsLine::refresh()
 {
     const auto article = m_desk.article();
-    setVisible(article != nullptr);
+    setVisible(m_wanted && article != nullptr);
     if (!article) {
         return;
     }
@@ -87,8 +120,8 @@ void FactsLine::refresh()
     const QString name = publisher.isEmpty() ? QString() : publisher.first();
     const QString about = publisher.mid(1).join(u", "_s);
     m_outlet->setText(about.isEmpty() ? name : name + u" · "_s + about);
-    m_outlet->setToolTip(outlet ? QStringList{outlet->owner, outlet->cite}.join(u"\n"_s).trimmed()
-                                : QString());
+    m_outlet->setToolTip(plainToolTip(
+        outlet ? QStringList{outlet->owner, outlet->cite}.join(u"\n"_s).trimmed() : QString()));
     m_outlet->setVisible(!publisher.isEmpty());
 
     QStringList facts;
@@ -100,6 +133,32 @@ void FactsLine::refresh()
     facts.append(known.author);
     facts.removeAll(QString());
     m_facts->setText(facts.join(u" · "_s));
+}
+
+void FactsLine::setColumn(int left, int right)
+{
+    m_left = left;
+    m_right = right;
+    placeColumn();
+}
+
+void FactsLine::setWanted(bool wanted)
+{
+    m_wanted = wanted;
+    setVisible(wanted && m_desk.article() != nullptr);
+}
+
+void FactsLine::placeColumn()
+{
+    const int after = m_right < 0 ? 16 : std::max(0, width() - m_right);
+    layout()->setContentsMargins(m_left, 4, after, 4);
+    layout()->activate(); // together with the text, not a moment later
+}
+
+void FactsLine::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    placeColumn();
 }
 
 QString statusText(const Desk &desk)
@@ -123,6 +182,26 @@ QString statusText(const Desk &desk)
         parts.append(FactsLine::tr("rules %1").arg(pack));
     }
     return parts.join(u"  ·  "_s);
+}
+
+QString statusToolTip(const Desk &desk)
+{
+    if (!desk.article()) {
+        return {};
+    }
+    const QString pack = desk.analysis().rulePack;
+    QStringList lines{
+        FactsLine::tr("Marks: those that are shown, of all that were found. The slider “few … all” "
+                      "and the switches of the panel hold the others back."),
+        FactsLine::tr("The outlet's own words are all but direct quotations, teasers and credits."),
+    };
+    if (!pack.isEmpty()) {
+        //: %1 is the hash of the rules, %2 a version of the library ICU.
+        lines.append(FactsLine::tr("Found by the rules %1, with ICU %2. The same rules find the "
+                                   "same marks everywhere.")
+                         .arg(pack, icuVersion()));
+    }
+    return plainToolTip(lines.join(u"\n"_s));
 }
 
 int readingMinutes(int words)

@@ -19,16 +19,33 @@ class FactsLine : public QWidget
 public:
     explicit FactsLine(Desk &desk, QWidget *parent = nullptr);
 
+    static constexpr int usualHeight = 36; ///< pixels, with or without an outlet
+
+    /// Puts the facts between @p left and @p right, in this widget's coordinates.
+    void setColumn(int left, int right);
+    /// Whether it is shown while there is an article.
+    void setWanted(bool wanted);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void refresh();
+    void placeColumn();
 
     Desk &m_desk;
     QLabel *m_outlet;
     QLabel *m_facts;
+    int m_left = 16;
+    int m_right = -1; ///< not known yet
+    bool m_wanted = true;
 };
 
 /// Returns the figures of the open article for the status bar; empty when none is open.
 [[nodiscard]] QString statusText(const Desk &desk);
+
+/// Returns what those figures mean, and by which rules they were found, for a tool tip.
+[[nodiscard]] QString statusToolTip(const Desk &desk);
 
 /// Returns the whole minutes that @p words take to read, at least one.
 [[nodiscard]] int readingMinutes(int words);

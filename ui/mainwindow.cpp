@@ -24,9 +24,11 @@
 #include <QActionGroup>
 #include <QCloseEvent>
 #include <QGuiApplication>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QScopedValueRollback>
 #include <QSplitter>
@@ -51,13 +53,13 @@ MainWindow::MainWindow(Desk &desk, Session &session, QWidget *parent)
     , m_recent(new QMenu(tr("Open &recent"), this))
     , m_library(new LibraryPanel(desk, this))
     , m_view(new ArticleView(desk, this))
-    , m_findBar(new FindBar(desk, *m_view, this))
+    , m_findBar(new FindBar(desk, *m_view, m_view))
     , m_markers(new MarkersPanel(desk, this))
     , m_annotations(new AnnotationsPanel(desk, this))
-    , m_messages(new MessageBar(this))
     , m_welcome(new WelcomePage(*m_actions, this))
     , m_facts(new FactsLine(desk, this))
     , m_pages(new QStackedWidget(this))
+    , m_messages(new MessageBar(m_pages))
     , m_inspector(new QTabWidget(this))
     , m_columns(new QSplitter(this))
     , m_figures(new QLabel(this))
@@ -81,6 +83,7 @@ MainWindow::~MainWindow() = default;
 void MainWindow::build()
 {
     setWindowTitle(tr("Slantlight"));
+    setMinimumWidth(360);
     setAcceptDrops(true);
     describeKeys(*m_actions);
     const ToolBar tools = makeToolBar(*m_actions, m_recent, new WeightSlider(m_desk, this), this);
@@ -104,13 +107,7 @@ void MainWindow::build()
     m_columns->setStretchFactor(1, 1);
     m_columns->setSizes({236, 724, 320});
 
-    auto *const middle = new QWidget(this);
-    auto *const column = new QVBoxLayout(middle);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_columns, 1);
-    column->addWidget(m_messages); // below: the lines that are being read stay where they are
-    setCentralWidget(middle);
+    setCentralWidget(m_columns);
     makeStatusBar();
     applyStyle();
 }
@@ -122,7 +119,6 @@ QWidget *MainWindow::makePage()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_facts);
-    column->addWidget(m_findBar);
     column->addWidget(m_view, 1);
     return page;
 }
@@ -130,6 +126,8 @@ QWidget *MainWindow::makePage()
 void MainWindow::makeStatusBar()
 {
     m_figures->setObjectName(u"status"_s);
+    m_figures->setTextFormat(Qt::PlainText);
+    m_figures->setMinimumWidth(1); // else the window could be no narrower
     m_figures->setAccessibleName(tr("Figures of the article"));
     m_figures->setContentsMargins(10, 0, 0, 0);
     m_progress->setRange(0, 100);
@@ -150,7 +148,7 @@ void MainWindow::makeStatusBar()
 
 void MainWindow::warn(const QString &text)
 {
-    m_messages->showError(text);
+    m_messages->showWarning(text);
 }
 
 QString MainWindow::message() const
@@ -165,7 +163,7 @@ void MainWindow::showArticle()
         m_session.addRecentFile(std::exchange(m_opening, {}));
         offerRecentFiles();
     }
-    m_noticedChange = 0;
+    m_messages->leaveArticle();
     showFigures();
     enterArticle();
 }
@@ -174,13 +172,16 @@ void MainWindow::enterArticle()
 {
     const auto article = m_desk.article();
     m_session.setArticle(article->id());
+    m_pages->setCurrentIndex(1);
+    m_view->viewport()->repaint(); // a long text takes a moment: the title comes with it
     //: %1 is an article's title.
     setWindowTitle(tr("%1 – Slantlight").arg(article->title()));
-    m_pages->setCurrentIndex(1);
     for (QAction *const action : {m_actions->exportPdf, m_actions->exportHtml}) {
         action->setEnabled(true);
     }
-    m_view->setFocus(Qt::OtherFocusReason);
+    if (!m_library->holdsKeyboard()) {
+        m_view->setFocus(Qt::OtherFocusReason);
+    }
 }
 
 void MainWindow::leaveArticle()
@@ -202,6 +203,7 @@ void MainWindow::showWelcome()
 void MainWindow::showFigures()
 {
     m_figures->setText(statusText(m_desk));
+    m_figures->setToolTip(statusToolTip(m_desk));
 }
 
 void MainWindow::showError(const Error &error)
@@ -215,15 +217,45 @@ void MainWindow::showError(const Error &error)
 
 void MainWindow::showStatusMessage(const QString &text)
 {
-    // Undo is offered where something was changed, not where something was only said.
-    QUndoStack &changes = m_desk.undoStack();
-    const bool changed = changes.canUndo() && changes.index() != m_noticedChange;
-    m_noticedChange = changes.index();
-    m_messages->showNotice(text, changed ? MessageBar::Action{tr("Undo"),
-                                                              [&changes] {
-                                                                  changes.undo();
-                                                              }}
-                                         : MessageBar::Action{});
+    m_noticed.reset();
+    m_messages->showNotice(text);
+}
+
+void MainWindow::showChange(const QString &text)
+{
+    m_messages->showNotice(text, {tr("Undo"), [this] {
+                                      takeBack();
+                                  }});
+    m_noticed = NoticedChange{.text = text, .index = m_desk.undoStack().index()};
+}
+
+void MainWindow::takeBack()
+{
+    m_desk.undoStack().undo();
+    leaveHiddenFocus();
+}
+
+void MainWindow::followChanges()
+{
+    m_messages->leaveError(); // changes can be saved again
+    // The button would take back another command than the message names.
+    if (m_noticed && m_noticed->index != m_desk.undoStack().index()) {
+        if (m_messages->text() == m_noticed->text) {
+            m_messages->dismiss();
+        }
+        m_noticed.reset();
+    }
+}
+
+// A memo that is taken away from under the keyboard would leave it on whatever comes next.
+void MainWindow::leaveHiddenFocus()
+{
+    const QWidget *const focused = focusWidget();
+    const bool typing = qobject_cast<const QPlainTextEdit *>(focused) != nullptr
+                        || qobject_cast<const QLineEdit *>(focused) != nullptr;
+    if (m_view->isVisible() && (!typing || !focused->isVisible())) {
+        m_view->setFocus(Qt::OtherFocusReason);
+    }
 }
 
 void MainWindow::showImportNote(const QString &encoding, int replaced)
@@ -249,17 +281,60 @@ void MainWindow::applyStyle()
          {static_cast<QWidget *>(m_toolBar), static_cast<QWidget *>(statusBar()),
           static_cast<QWidget *>(m_messages), static_cast<QWidget *>(m_library),
           static_cast<QWidget *>(m_inspector), static_cast<QWidget *>(m_welcome),
-          static_cast<QWidget *>(m_facts), static_cast<QWidget *>(m_columns->handle(1)),
+          static_cast<QWidget *>(m_facts), static_cast<QWidget *>(m_findBar),
+          static_cast<QWidget *>(m_columns->handle(1)),
           static_cast<QWidget *>(m_columns->handle(2))}) {
         part->setStyleSheet(style);
     }
 }
 
-void MainWindow::toggleOnlyText()
+void MainWindow::setOnlyText(bool only)
 {
-    const bool anything = m_actions->library->isChecked() || m_actions->inspector->isChecked();
-    m_actions->library->setChecked(!anything);
-    m_actions->inspector->setChecked(!anything);
+    if (only == m_aside.has_value()) {
+        return;
+    }
+    const QScopedValueRollback folding(m_isFolding, true);
+    if (only) {
+        m_aside = Fold{.library = m_actions->library->isChecked(),
+                       .inspector = m_actions->inspector->isChecked()};
+        m_actions->library->setChecked(false);
+        m_actions->inspector->setChecked(false);
+    } else {
+        m_actions->library->setChecked(m_aside->library);
+        m_actions->inspector->setChecked(m_aside->inspector);
+        m_aside.reset();
+    }
+    m_toolBar->setVisible(!only);
+    statusBar()->setVisible(!only);
+    m_facts->setWanted(!only);
+    m_actions->onlyText->setChecked(only);
+}
+
+void MainWindow::showFullScreen(bool full)
+{
+    setWindowState(windowState().setFlag(Qt::WindowFullScreen, full));
+    setOnlyText(full);
+}
+
+void MainWindow::foldPanels()
+{
+    if (m_aside) {
+        return;
+    }
+    constexpr int roomForLibrary = 1000;
+    constexpr int roomForInspector = 760;
+    const QScopedValueRollback folding(m_isFolding, true);
+    const auto fold = [](QAction &panel, bool &folded, bool hasRoom) {
+        if (hasRoom && folded) {
+            folded = false;
+            panel.setChecked(true);
+        } else if (!hasRoom && panel.isChecked()) {
+            folded = true;
+            panel.setChecked(false);
+        }
+    };
+    fold(*m_actions->library, m_folded.library, width() >= roomForLibrary);
+    fold(*m_actions->inspector, m_folded.inspector, width() >= roomForInspector);
 }
 
 void MainWindow::showInspector(int tab)
@@ -270,8 +345,11 @@ void MainWindow::showInspector(int tab)
 
 void MainWindow::removeAnnotation(const AnnotationId &id)
 {
+    const bool wasThere = m_desk.annotation(id) != nullptr;
     m_desk.removeAnnotation(id);
-    showStatusMessage(tr("Annotation removed."));
+    if (wasThere && m_desk.annotation(id) == nullptr) {
+        showChange(tr("Annotation removed."));
+    }
 }
 
 void MainWindow::changeEvent(QEvent *event)
@@ -279,6 +357,36 @@ void MainWindow::changeEvent(QEvent *event)
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::PaletteChange && !m_styling) {
         applyStyle();
+    }
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width()) {
+        foldPanels();
+    }
+}
+
+void MainWindow::showCard(const QString &id)
+{
+    m_view->showMarker(id);
+    m_view->showCard(id);
+}
+
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Escape) {
+        QMainWindow::keyPressEvent(event);
+    } else if (!m_view->dismiss()) { // the focus may be on a panel
+        if (!m_findBar->isHidden()) {
+            m_findBar->dismiss();
+        } else if (!m_messages->text().isEmpty()) {
+            m_messages->dismiss();
+        } else if (m_aside) {
+            m_actions->fullScreen->setChecked(false);
+            setOnlyText(false);
+        }
     }
 }
 

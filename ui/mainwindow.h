@@ -10,6 +10,8 @@
 #include <QMainWindow>
 #include <QStringList>
 
+#include <optional>
+
 class QLabel;
 class QLineEdit;
 class QMenu;
@@ -65,6 +67,8 @@ public:
 protected:
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -89,10 +93,19 @@ private:
     void showFigures();
     void showError(const Error &error);
     void showStatusMessage(const QString &text);
+    /// Says what the last command of the undo stack did, with a button that takes it back.
+    void showChange(const QString &text);
+    void takeBack(); ///< undoes the last command; the keyboard stays on the page
+    void followChanges();
+    void leaveHiddenFocus();
     void showImportNote(const QString &encoding, int replaced);
     void applyStyle();
     void offerRecentFiles();
-    void toggleOnlyText();
+    void setOnlyText(bool only); ///< hides all but the text, or shows again what was hidden
+    void showFullScreen(bool full);
+    /// Folds the panels away for which a narrow window has no room, and unfolds them with it.
+    void foldPanels();
+    void showCard(const QString &id);
     void showInspector(int tab);
 
     void chooseFile();
@@ -113,10 +126,10 @@ private:
     FindBar *m_findBar;
     MarkersPanel *m_markers;
     AnnotationsPanel *m_annotations;
-    MessageBar *m_messages;
     WelcomePage *m_welcome;
     FactsLine *m_facts;
     QStackedWidget *m_pages;
+    MessageBar *m_messages;
     QTabWidget *m_inspector;
     QSplitter *m_columns;
     QToolBar *m_toolBar = nullptr;
@@ -126,8 +139,23 @@ private:
     QToolButton *m_cancelExport;
     Exporter *m_exporter;
     QString m_opening; ///< the file that is being opened, for the list of recent ones
-    int m_noticedChange = 0; ///< index of the undo stack at the last message
+    /// The message whose button takes back the command below an index of the undo stack.
+    struct NoticedChange
+    {
+        QString text;
+        int index = 0;
+    };
+    std::optional<NoticedChange> m_noticed;
     bool m_styling = false;
+    /// A panel that is folded away for want of room, and comes back with it.
+    struct Fold
+    {
+        bool library = false;
+        bool inspector = false;
+    };
+    Fold m_folded;
+    bool m_isFolding = false;
+    std::optional<Fold> m_aside; ///< while there is only the text: which panels were shown before
 };
 
 } // namespace slantlight::ui

@@ -4,13 +4,16 @@
 #include "ui/messagebar.h"
 
 #include "ui/icons.h"
+#include "ui/reader/floatingcolours.h"
 
 #include <QAccessible>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QStyle>
 #include <QToolButton>
 
+#include <algorithm>
 #include <chrono>
 #include <utility>
 
@@ -19,8 +22,8 @@ using namespace std::chrono_literals;
 
 namespace slantlight::ui {
 
-MessageBar::MessageBar(QWidget *parent)
-    : QFrame(parent)
+MessageBar::MessageBar(QWidget *ground)
+    : QFrame(ground)
     , m_text(new QLabel(this))
     , m_button(new QToolButton(this))
 {
@@ -35,7 +38,8 @@ MessageBar::MessageBar(QWidget *parent)
     auto *const close = new QToolButton(this);
     close->setIcon(symbolicIcon(u"close"_s));
     close->setAutoRaise(true);
-    close->setToolTip(tr("Close this message"));
+    close->setFocusPolicy(Qt::NoFocus); // Esc closes it
+    close->setToolTip(tr("Close this message (Esc)"));
     close->setAccessibleName(tr("Close this message"));
     connect(close, &QToolButton::clicked, this, &MessageBar::dismiss);
     connect(m_button, &QToolButton::clicked, this, &MessageBar::runAction);
@@ -50,6 +54,8 @@ MessageBar::MessageBar(QWidget *parent)
     m_timer.setSingleShot(true);
     m_timer.setInterval(10s);
     connect(&m_timer, &QTimer::timeout, this, &MessageBar::dismiss);
+    throwShadow(*this);
+    ground->installEventFilter(this);
     hide();
 }
 
@@ -60,12 +66,20 @@ void MessageBar::showError(const QString &text)
     present(Kind::Error, text);
 }
 
+void MessageBar::showWarning(const QString &text)
+{
+    dismiss();
+    m_button->hide();
+    present(Kind::Warning, text);
+}
+
 void MessageBar::showNotice(const QString &text, const Action &action,
                             const std::function<void()> &gone)
 {
     dismiss();
     m_action = action.run;
     m_gone = gone;
+    m_outlivesArticle = action.outlivesArticle;
     m_button->setText(action.text);
     m_button->setVisible(static_cast<bool>(action.run));
     present(Kind::Notice, text);
@@ -77,8 +91,23 @@ void MessageBar::dismiss()
     m_timer.stop();
     hide();
     m_action = nullptr;
+    m_outlivesArticle = false;
     if (const auto gone = std::exchange(m_gone, nullptr)) {
         gone();
+    }
+}
+
+void MessageBar::leaveArticle()
+{
+    if (m_kind != Kind::Warning && !m_outlivesArticle) {
+        dismiss();
+    }
+}
+
+void MessageBar::leaveError()
+{
+    if (m_kind == Kind::Error) {
+        dismiss();
     }
 }
 
@@ -95,7 +124,7 @@ void MessageBar::enterEvent(QEnterEvent *event)
 
 void MessageBar::leaveEvent(QEvent *event)
 {
-    if (!isHidden() && !property("error").toBool()) {
+    if (!isHidden() && m_kind == Kind::Notice) {
         m_timer.start();
     }
     QFrame::leaveEvent(event);
@@ -103,13 +132,34 @@ void MessageBar::leaveEvent(QEvent *event)
 
 void MessageBar::present(Kind kind, const QString &text)
 {
-    setProperty("error", kind == Kind::Error);
+    m_kind = kind;
+    setProperty("error", kind != Kind::Notice);
     style()->unpolish(this);
     style()->polish(this);
     m_text->setText(text);
+    place();
     show();
+    raise();
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
+}
+
+void MessageBar::place()
+{
+    const QRect ground = parentWidget()->rect();
+    const int most = std::max(0, std::min(greatestWidth, ground.width() - 2 * gapToEdge));
+    const int width = std::min(most, sizeHint().width());
+    const int height =
+        layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width) : sizeHint().height();
+    setGeometry((ground.width() - width) / 2, ground.height() - gapToEdge - height, width, height);
+}
+
+bool MessageBar::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize && watched == parentWidget() && !isHidden()) {
+        place();
+    }
+    return QFrame::eventFilter(watched, event);
 }
 
 void MessageBar::runAction()

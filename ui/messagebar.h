@@ -13,7 +13,16 @@ class QToolButton;
 
 namespace slantlight::ui {
 
-/// A quiet line that says what happened and offers the way back; it never takes the focus.
+/// What the button of a message does.
+struct MessageAction
+{
+    QString text;
+    std::function<void()> run;
+    bool outlivesArticle = false; ///< it is about the library: opening an article leaves it
+};
+
+/// A quiet note over the lower edge of a widget that says what happened and offers the way back;
+/// it never takes the focus and moves nothing.
 ///
 /// Holds one message. A new one takes its place, and what the old one would have done when it
 /// went away is done then.
@@ -22,34 +31,44 @@ class MessageBar : public QFrame
     Q_OBJECT
 
 public:
-    struct Action
-    {
-        QString text;
-        std::function<void()> run;
-    };
+    using Action = MessageAction;
 
-    explicit MessageBar(QWidget *parent = nullptr);
+    /// Floats over @p ground, which becomes its parent.
+    explicit MessageBar(QWidget *ground);
 
-    /// Shows @p text until it is closed; for things that went wrong.
+    static constexpr int greatestWidth = 480;
+    static constexpr int gapToEdge = 16; ///< pixels
+
+    /// Shows @p text until it is closed or its cause is gone; for things that went wrong.
     void showError(const QString &text);
+    /// Shows @p text until it is closed, whatever else happens.
+    void showWarning(const QString &text);
     /// Shows @p text with a button for @p action for some seconds, longer while the mouse is on it.
     /// @p gone runs when the message goes away and the button was not pressed.
     void showNotice(const QString &text, const Action &action = {},
                     const std::function<void()> &gone = {});
     void dismiss();
+    /// Dismisses what is about the article that was open: all but warnings and what outlives it.
+    void leaveArticle();
+    /// Dismisses an error: what failed has succeeded by now.
+    void leaveError();
 
     [[nodiscard]] QString text() const;
 
 protected:
     void enterEvent(QEnterEvent *event) override;
     void leaveEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    enum class Kind { Notice, Error };
+    enum class Kind { Notice, Error, Warning };
 
     void present(Kind kind, const QString &text);
+    void place();
     void runAction();
 
+    Kind m_kind = Kind::Notice;
+    bool m_outlivesArticle = false;
     QLabel *m_text;
     QToolButton *m_button;
     QTimer m_timer;

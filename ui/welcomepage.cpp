@@ -4,6 +4,7 @@
 #include "ui/welcomepage.h"
 
 #include "ui/actions.h"
+#include "ui/render/plaintooltip.h"
 
 #include <QAction>
 #include <QDir>
@@ -105,7 +106,7 @@ void WelcomePage::setRecentFiles(const QStringList &paths)
         file->setObjectName(u"link"_s);
         file->setFlat(true);
         file->setCursor(Qt::PointingHandCursor);
-        file->setToolTip(QDir::toNativeSeparators(path));
+        file->setToolTip(plainToolTip(QDir::toNativeSeparators(path)));
         connect(file, &QPushButton::clicked, this, [this, path] { Q_EMIT fileChosen(path); });
         m_recentRows->addWidget(file, 0, Qt::AlignLeft);
     }

@@ -7,6 +7,7 @@
 #include "ui/annotations/annotationspanel.h"
 #include "ui/desk/desk.h"
 #include "ui/errortext.h"
+#include "ui/factsline.h"
 #include "ui/helpdialogs.h"
 #include "ui/inspector/markerspanel.h"
 #include "ui/library/librarypanel.h"
@@ -43,7 +44,8 @@ void MainWindow::connectActions()
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
 
     QUndoStack *const changes = &m_desk.undoStack();
-    connect(m_actions->undo, &QAction::triggered, changes, &QUndoStack::undo);
+    connect(m_actions->undo, &QAction::triggered, this, &MainWindow::takeBack);
+    connect(changes, &QUndoStack::indexChanged, this, &MainWindow::followChanges);
     connect(m_actions->redo, &QAction::triggered, changes, &QUndoStack::redo);
     connect(changes, &QUndoStack::canUndoChanged, m_actions->undo, &QAction::setEnabled);
     connect(changes, &QUndoStack::canRedoChanged, m_actions->redo, &QAction::setEnabled);
@@ -79,12 +81,16 @@ void MainWindow::connectViewActions()
         page.theme = theme;
         m_session.setPage(page);
     });
-    connect(m_actions->library, &QAction::toggled, m_library, &QWidget::setVisible);
-    connect(m_actions->inspector, &QAction::toggled, m_inspector, &QWidget::setVisible);
-    connect(m_actions->onlyText, &QAction::triggered, this, &MainWindow::toggleOnlyText);
-    connect(m_actions->fullScreen, &QAction::toggled, this, [this](bool full) {
-        setWindowState(windowState().setFlag(Qt::WindowFullScreen, full));
+    connect(m_actions->library, &QAction::toggled, this, [this](bool shown) {
+        m_library->setVisible(shown);
+        m_folded.library = m_folded.library && m_isFolding; // what one asks for is no fold
     });
+    connect(m_actions->inspector, &QAction::toggled, this, [this](bool shown) {
+        m_inspector->setVisible(shown);
+        m_folded.inspector = m_folded.inspector && m_isFolding;
+    });
+    connect(m_actions->onlyText, &QAction::triggered, this, &MainWindow::setOnlyText);
+    connect(m_actions->fullScreen, &QAction::toggled, this, &MainWindow::showFullScreen);
 }
 
 void MainWindow::connectDesk()
@@ -110,6 +116,12 @@ void MainWindow::connectPanels()
 {
     connect(m_view, &ArticleView::markerFocused, m_markers, &MarkersPanel::focusMarker);
     connect(m_markers, &MarkersPanel::markerChosen, m_view, &ArticleView::showMarker);
+    connect(m_view, &ArticleView::markAttended, m_markers, &MarkersPanel::lightUp);
+    connect(m_markers, &MarkersPanel::markerPointedAt, m_view, &ArticleView::outlineFromPanel);
+    connect(m_markers, &MarkersPanel::cardRequested, this, &MainWindow::showCard);
+    connect(m_view, &ArticlePage::columnMoved, this, [this] {
+        m_facts->setColumn(m_view->textColumn().left(), m_view->textColumn().right() + 1);
+    });
     connect(m_view, &ArticleView::annotationFocused, m_annotations,
             &AnnotationsPanel::focusAnnotation);
     connect(m_annotations, &AnnotationsPanel::annotationChosen, m_view,
@@ -124,6 +136,7 @@ void MainWindow::connectPanels()
     connect(m_view, &QTextEdit::selectionChanged, this,
             [this] { m_annotations->setSelection(m_view->selectedSpan()); });
     connect(m_view, &ArticleView::statusMessage, this, &MainWindow::showStatusMessage);
+    connect(m_view, &ArticleView::changeMade, this, &MainWindow::showChange);
 
     connect(m_library, &LibraryPanel::articleChosen, this, &MainWindow::openArticle);
     connect(m_library, &LibraryPanel::removalOffered, this, &MainWindow::removeArticle);

@@ -10,6 +10,7 @@
 #include "ui/mainwindow.h"
 #include "ui/messagebar.h"
 #include "ui/reader/articleview.h"
+#include "ui/render/plaintooltip.h"
 #include "ui/session.h"
 #include "ui/welcomepage.h"
 
@@ -40,6 +41,7 @@ void MainWindow::begin(const QStringList &files)
     } else if (m_session.isFirst()) {
         openSample();
     } else if (!m_session.article().text().isEmpty()) {
+        m_view->setTopShare(m_session.article(), m_session.topShare());
         m_desk.openFromLibrary(m_session.article());
     }
 }
@@ -121,7 +123,8 @@ void MainWindow::removeArticle(const ArticleId &id, const QString &title)
                                 if (isOpen) {
                                     openArticle(id);
                                 }
-                            }},
+                            },
+                            true},
                            [this, id] { m_desk.removeFromLibrary(id); });
 }
 
@@ -133,7 +136,7 @@ void MainWindow::offerRecentFiles()
         QAction *const action =
             m_recent->addAction(QFileInfo(path).fileName().replace(u'&', u"&&"_s), this,
                                 [this, path] { openFile(path); });
-        action->setToolTip(QDir::toNativeSeparators(path));
+        action->setToolTip(plainToolTip(QDir::toNativeSeparators(path)));
     }
     m_recent->setToolTipsVisible(true);
     if (files.isEmpty()) {

@@ -55,8 +55,10 @@ void MainWindow::saveSession()
     m_annotations->saveMemo();
     m_session.setWindow({.geometry = saveGeometry(),
                          .columns = m_columns->saveState(),
-                         .library = m_actions->library->isChecked(),
-                         .inspector = m_actions->inspector->isChecked(),
+                         .library = m_actions->library->isChecked() || m_folded.library
+                                    || (m_aside && m_aside->library),
+                         .inspector = m_actions->inspector->isChecked() || m_folded.inspector
+                                      || (m_aside && m_aside->inspector),
                          .tab = m_inspector->currentIndex()});
     Session::Page page = m_session.page();
     page.textSize = m_view->textSize();
@@ -64,6 +66,7 @@ void MainWindow::saveSession()
     m_session.setPage(page);
     if (m_desk.article()) {
         m_desk.setReadingPlace(m_view->readingPlace());
+        m_session.setTopShare(m_view->topShare());
     }
 }
 

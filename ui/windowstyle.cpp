@@ -49,7 +49,8 @@ QToolBar QToolButton::menu-indicator { image: none; }
 #panelTitle, #emptyTitle { font-weight: 600; }
 #muted, #facts, #emptyText, #status { color: %2; }
 #chip { border: 1px solid %1; border-radius: 10px; padding: 2px 10px; }
-#messageBar { background: %3; border-top: 1px solid %1; }
+#messageBar { background: %3; border: 1px solid %1; border-radius: 8px; }
+#findBar { background: palette(window); border: 1px solid %1; border-radius: 8px; }
 #messageBar[error="true"] { background: %4; }
 #library, #markers, #annotations { background: palette(window); selection-background-color: %5;
     selection-color: palette(window-text); }

@@ -22,6 +22,9 @@ private Q_SLOTS:
     void alignsRightToLeftParagraphsAtTheRight();
     void setsNoLigatures();
     void keepsTheTextWhenLaidOutInAnotherStyle();
+    void setsLongHeadlinesSmaller_data();
+    void setsLongHeadlinesSmaller();
+    void breaksNoWordOfAHeadlineThatFitsWhole();
     void findsTheRectanglesOfASpan();
     void findsBothPiecesOfASpanInMixedDirections();
 
@@ -92,7 +95,61 @@ void ArticleLayoutTest::keepsTheTextWhenLaidOutInAnotherStyle()
 
     QCOMPARE(document.toRawText(), before);
     QCOMPARE(document.findBlockByNumber(5).charFormat().font().pixelSize(), 30);
-    QCOMPARE(document.findBlockByNumber(0).charFormat().font().pixelSize(), 57);
+    QCOMPARE(document.findBlockByNumber(0).charFormat().font().pixelSize(), 42);
+}
+
+void ArticleLayoutTest::setsLongHeadlinesSmaller_data()
+{
+    QTest::addColumn<int>("length");
+    QTest::addColumn<double>("size");
+    QTest::addColumn<double>("factor");
+
+    QTest::newRow("short") << 90 << 18.0 << 1.9;
+    QTest::newRow("longer") << 91 << 18.0 << 1.5;
+    QTest::newRow("long") << 160 << 18.0 << 1.5;
+    QTest::newRow("very long") << 161 << 18.0 << 1.25;
+    QTest::newRow("large text") << 40 << 29.0 << 1.4;
+    QTest::newRow("large text, very long") << 300 << 40.0 << 1.25;
+}
+
+void ArticleLayoutTest::setsLongHeadlinesSmaller()
+{
+    QFETCH(const int, length);
+    QFETCH(const double, size);
+    QFETCH(const double, factor);
+    const Article article = Article::fromParts(
+        {{BlockKind::Headline, u"vote "_s.repeated(length / 5 + 1).first(length - 1) + u's'},
+         {BlockKind::Paragraph, u"It may slip."_s}});
+    QTextDocument document;
+
+    layOut(article, {.family = {}, .size = size}, m_palette, document);
+
+    QCOMPARE(document.firstBlock().charFormat().font().pixelSize(), qRound(size * factor));
+}
+
+void ArticleLayoutTest::breaksNoWordOfAHeadlineThatFitsWhole()
+{
+    const Article article = Article::fromParts(
+        {{BlockKind::Headline, u"Causeway shutdown divides harbourmasters, councillors"_s},
+         {BlockKind::Paragraph, u"It may slip."_s}});
+    const TextStyle style{.family = {}, .size = 40};
+    for (const double width : {900.0, 600.0, 420.0}) {
+        QTextDocument document;
+        layOut(article, style, m_palette, document);
+        fitHeadline(article, style, width, document);
+        document.setTextWidth(width);
+        document.size();
+
+        const QTextBlock block = document.firstBlock();
+        const QTextLayout &lines = *block.layout();
+        for (int i = 1; i < lines.lineCount(); ++i) {
+            const int start = lines.lineAt(i).textStart();
+            QVERIFY2(block.text().at(start - 1).isSpace(),
+                     qPrintable(u"%1 px: %2"_s.arg(width).arg(block.text().first(start))));
+        }
+        QVERIFY(block.charFormat().font().pixelSize() >= 40);
+        QVERIFY(!fitHeadline(article, style, width, document));
+    }
 }
 
 void ArticleLayoutTest::findsTheRectanglesOfASpan()

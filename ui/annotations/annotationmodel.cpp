@@ -5,6 +5,7 @@
 
 #include "ui/desk/desk.h"
 #include "ui/render/codename.h"
+#include "ui/render/plaintooltip.h"
 
 #include <QStringList>
 
@@ -110,7 +111,8 @@ QVariant AnnotationModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return row.codeName;
     case Qt::ToolTipRole:
-        return row.memoLine.isEmpty() ? row.quote : row.quote + u"\n\n"_s + row.memoLine;
+        return plainToolTip(row.memoLine.isEmpty() ? row.quote
+                                                   : row.quote + u"\n\n"_s + row.memoLine);
     case Qt::AccessibleTextRole: {
         QStringList parts{row.codeName, row.quote};
         if (!row.memoLine.isEmpty()) {

@@ -109,6 +109,13 @@ void MarkerDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     QRect place = row.rect.adjusted(2, 0, -rightMargin, 0);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
+    if (!m_lit.isEmpty() && index.data(MarkerModel::FingerprintRole).toString() == m_lit) {
+        QColor light = plain;
+        light.setAlphaF(0.08F);
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(light);
+        painter->drawRoundedRect(row.rect.adjusted(-2, 0, -4, 0), 4, 4);
+    }
     QFont font = row.font;
     QString right;
     QString context;

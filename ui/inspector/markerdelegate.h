@@ -18,12 +18,16 @@ class MarkerDelegate : public QStyledItemDelegate
 public:
     explicit MarkerDelegate(QObject *parent = nullptr);
 
+    /// Names the marker whose row is tinted, as its mark is outlined in the text; empty: none.
+    void setLit(const QString &fingerprint) { m_lit = fingerprint; }
+
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option,
                                  const QModelIndex &index) const override;
 
 private:
+    QString m_lit;
     Palette m_light;
     Palette m_dark;
 };

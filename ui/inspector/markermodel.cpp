@@ -6,6 +6,7 @@
 #include "ui/desk/desk.h"
 #include "ui/inspector/voicename.h"
 #include "ui/render/codename.h"
+#include "ui/render/plaintooltip.h"
 
 #include <algorithm>
 #include <array>
@@ -259,7 +260,7 @@ QVariant MarkerModel::markerData(const CategoryRows &category, const MarkerRow &
     case Qt::DisplayRole:
         return marker.text;
     case Qt::ToolTipRole:
-        return marker.reason;
+        return plainToolTip(marker.reason);
     case Qt::AccessibleTextRole:
         //: Category, the marked words, in whose voice they stand, and why they are marked.
         return tr("%1: %2. %3. %4")

@@ -11,6 +11,7 @@
 #include <QItemSelectionModel>
 #include <QLabel>
 #include <QMenu>
+#include <QMouseEvent>
 #include <QPushButton>
 #include <QScopedValueRollback>
 #include <QStackedLayout>
@@ -26,6 +27,7 @@ MarkersPanel::MarkersPanel(Desk &desk, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
     , m_model(new MarkerModel(desk, this))
+    , m_delegate(new MarkerDelegate(this))
     , m_ownVoice(new QCheckBox(tr("Only the outlet's own words"), this))
     , m_tree(new QTreeView(this))
     , m_silenced(new QToolButton(this))
@@ -36,7 +38,7 @@ MarkersPanel::MarkersPanel(Desk &desk, QWidget *parent)
     m_tree->setObjectName(u"markers"_s);
     m_tree->setAccessibleName(tr("Marks"));
     m_tree->setModel(m_model);
-    m_tree->setItemDelegate(new MarkerDelegate(m_tree));
+    m_tree->setItemDelegate(m_delegate);
     m_tree->setHeaderHidden(true);
     m_tree->setRootIsDecorated(false);
     m_tree->setIndentation(14);
@@ -45,6 +47,8 @@ MarkersPanel::MarkersPanel(Desk &desk, QWidget *parent)
     m_tree->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_tree->setUniformRowHeights(false);
     m_tree->setMouseTracking(true);
+    m_tree->viewport()->setMouseTracking(true);
+    m_tree->viewport()->installEventFilter(this);
     m_silenced->setAutoRaise(true);
     m_silenced->setPopupMode(QToolButton::InstantPopup);
     m_silenced->setAccessibleName(tr("Rules that are switched off"));
@@ -68,8 +72,8 @@ MarkersPanel::MarkersPanel(Desk &desk, QWidget *parent)
     connect(m_ownVoice, &QCheckBox::toggled, this, &MarkersPanel::setOwnVoiceOnly);
     connect(m_silenced->menu(), &QMenu::aboutToShow, this, &MarkersPanel::offerSilencedRules);
     connect(m_model, &QAbstractItemModel::modelReset, this, &MarkersPanel::refresh);
-    connect(m_tree, &QTreeView::clicked, this, &MarkersPanel::choose);
-    connect(m_tree, &QTreeView::activated, this, &MarkersPanel::choose);
+    connect(m_tree, &QTreeView::clicked, this, &MarkersPanel::explain);
+    connect(m_tree, &QTreeView::activated, this, &MarkersPanel::explain);
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &MarkersPanel::choose);
     connect(m_tree, &QTreeView::collapsed, this,
@@ -88,6 +92,7 @@ QWidget *MarkersPanel::makeEmptyPage()
     m_emptyText->setObjectName(u"emptyText"_s);
     for (QLabel *label : {m_emptyTitle, m_emptyText}) {
         label->setWordWrap(true);
+        label->setTextFormat(Qt::PlainText);
     }
     m_showEverything = new QPushButton(tr("Show all marks"), page);
     connect(m_showEverything, &QPushButton::clicked, this, &MarkersPanel::showEverything);
@@ -192,6 +197,40 @@ void MarkersPanel::choose(const QModelIndex &index)
         m_focused = fingerprint;
         Q_EMIT markerChosen(fingerprint);
     }
+}
+
+void MarkersPanel::explain(const QModelIndex &index)
+{
+    choose(index);
+    const QString fingerprint = index.data(MarkerModel::FingerprintRole).toString();
+    if (!fingerprint.isEmpty()) {
+        Q_EMIT cardRequested(fingerprint);
+    }
+}
+
+void MarkersPanel::lightUp(const QString &fingerprint)
+{
+    m_delegate->setLit(fingerprint);
+    m_tree->viewport()->update();
+}
+
+void MarkersPanel::pointAt(const QString &fingerprint)
+{
+    if (fingerprint != m_pointedAt) {
+        m_pointedAt = fingerprint;
+        Q_EMIT markerPointedAt(fingerprint);
+    }
+}
+
+bool MarkersPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::MouseMove) {
+        const QPoint place = static_cast<QMouseEvent *>(event)->position().toPoint();
+        pointAt(m_tree->indexAt(place).data(MarkerModel::FingerprintRole).toString());
+    } else if (event->type() == QEvent::Leave) {
+        pointAt({});
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void MarkersPanel::setOwnVoiceOnly(bool own)

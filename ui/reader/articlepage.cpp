@@ -14,6 +14,7 @@
 #include <QMimeData>
 #include <QPainter>
 #include <QPointer>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QSignalBlocker>
 #include <QTextBlock>
@@ -52,6 +53,7 @@ ArticlePage::ArticlePage(QWidget *parent)
     setAutoFillBackground(true);
     setAccessibleName(tr("Article"));
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &ArticlePage::followScrolling);
+    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, &ArticlePage::followLayout);
     connect(m_lane, &MarginLane::annotationClicked, this, &ArticlePage::annotationClicked);
     connect(m_ruler, &OverviewRuler::jumpRequested, this, &ArticlePage::scrollToFraction);
     applyPalette();
@@ -62,12 +64,13 @@ ArticlePage::ArticlePage(QWidget *parent)
 void ArticlePage::setArticle(std::shared_ptr<const Article> article)
 {
     m_article = std::move(article);
-    m_held = {};
+    m_held.reset();
     showMatches({}, std::nullopt);
     setMarks({});
     setOutlined({});
 
     fillDocument();
+    restoreTop({});
     Q_EMIT textMoved();
 }
 
@@ -92,6 +95,10 @@ void ArticlePage::fillDocument()
     const int last = page->characterCount() - 1;
     const int anchor = std::min(reader.anchor(), last);
     const int position = std::min(reader.position(), last);
+    setColumn();
+    if (m_article) {
+        fitHeadline(*m_article, m_style, textColumn().width(), *page);
+    }
     setDocument(page);
     if (before) { // the editor's own first document is gone by now
         before->deleteLater();
@@ -245,11 +252,12 @@ void ArticlePage::restyleText()
         return;
     }
     const Top before = top();
+    const QScopedValueRollback placing(m_isPlacing, true);
     Q_EMIT textMoved();
     fillDocument();
     restoreTop(before);
     m_lane->update();
-    m_ruler->update();
+    m_ruler->refresh();
 }
 
 void ArticlePage::setColumn()
@@ -261,8 +269,17 @@ void ArticlePage::setColumn()
         setViewportMargins(side, 0, side, 0);
     }
     const QRect page = viewport()->geometry();
+    if (const QRect now = textColumn(); now != m_column) {
+        m_column = now;
+        Q_EMIT columnMoved();
+    }
     m_lane->setGeometry(0, 0, page.left(), height());
     m_ruler->setGeometry(page.right() + 1, 0, side, height());
+}
+
+QRect ArticlePage::textColumn() const
+{
+    return viewport()->geometry().adjusted(columnPadding, 0, -columnPadding, 0);
 }
 
 bool ArticlePage::event(QEvent *event)
@@ -270,26 +287,32 @@ bool ArticlePage::event(QEvent *event)
     if (event->type() == QEvent::Wheel) { // over a margin
         return QCoreApplication::sendEvent(verticalScrollBar(), event);
     }
-    if (event->type() == QEvent::Show) { // QTextEdit would bring the caret into view
-        const Top place = top();
-        const bool done = QTextEdit::event(event);
-        restoreTop(place);
-        return done;
-    }
-    if (event->type() != QEvent::Resize) {
+    const bool isShown = event->type() == QEvent::Show;
+    if (!isShown && event->type() != QEvent::Resize) {
         return QTextEdit::event(event);
     }
     const Top place = top();
-    const int before = viewport()->width();
+    const QScopedValueRollback placing(m_isPlacing, true);
     // First, so that the text is laid out for the new width once, not twice.
     setColumn();
-    const bool done = QTextEdit::event(event);
+    const bool done = QTextEdit::event(event); // would bring the caret into view, once shown
     setColumn();
-    if (viewport()->width() != before && m_article) {
-        restoreTop(place);
-    }
+    restoreTop(place);
+    m_ruler->refresh();
     Q_EMIT textMoved();
     return done;
+}
+
+// Of the viewport, which is also narrower once there is a scroll bar.
+void ArticlePage::resizeEvent(QResizeEvent *event)
+{
+    const Top place = top();
+    const QScopedValueRollback placing(m_isPlacing, true);
+    if (m_article) {
+        fitHeadline(*m_article, m_style, textColumn().width(), *document());
+    }
+    QTextEdit::resizeEvent(event);
+    restoreTop(place);
 }
 
 // The caret's way to the first line would leave the room above it out of view, and likewise below

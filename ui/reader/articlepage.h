@@ -42,6 +42,9 @@ public:
     [[nodiscard]] bool marksShown() const { return m_marksShown; }
     /// Names the highlight that is drawn with an outline.
     void setOutlined(const QString &id);
+    [[nodiscard]] const QString &outlined() const { return m_outlined; }
+    /// Where the text stands, from its left edge to its right one, in this widget.
+    [[nodiscard]] QRect textColumn() const;
 
     [[nodiscard]] PageTheme pageTheme() const { return m_theme; }
     void setPageTheme(PageTheme theme);
@@ -86,11 +89,13 @@ Q_SIGNALS:
     void textSizeChanged(double size);
     void pageThemeChanged();
     void textMoved(); ///< scrolled, zoomed or set anew: what floats above it is in the wrong place
+    void columnMoved(); ///< textColumn() is another one
     void annotationClicked(const slantlight::AnnotationId &id); ///< in the margin
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     [[nodiscard]] QMimeData *createMimeDataFromSelection() const override;
     bool event(QEvent *event) override;
@@ -102,6 +107,7 @@ private:
     void setColumn();
     void scrollToFraction(double fraction);
     void followScrolling();
+    void followLayout();
     void paintMatches(QPainter &painter) const;
     [[nodiscard]] TextSpan lineAt(double y) const; ///< in the document's coordinates
     struct LinePlace
@@ -120,13 +126,10 @@ private:
     QString m_outlined;
     std::vector<TextSpan> m_matches;
     std::optional<std::size_t> m_currentMatch;
-    /// What zooming holds at the top, as long as nobody scrolls away from it.
-    struct HeldTop
-    {
-        Top top;
-        int scrollValue = -1;
-    };
-    HeldTop m_held;
+    /// What stays at the top through zooming, resizing and late layout, until somebody scrolls.
+    std::optional<Top> m_held;
+    bool m_isPlacing = false; ///< the page scrolls by itself
+    QRect m_column;
     MarginLane *m_lane;
     OverviewRuler *m_ruler;
 };

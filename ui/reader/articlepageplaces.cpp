@@ -9,6 +9,7 @@
 #include "ui/render/linegeometry.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QTextBlock>
 
@@ -69,10 +70,10 @@ TextSpan ArticlePage::visibleSpan() const
 
 ArticlePage::Top ArticlePage::top() const
 {
-    const int value = verticalScrollBar()->value();
-    if (value == m_held.scrollValue) {
-        return m_held.top;
+    if (m_held) {
+        return *m_held;
     }
+    const int value = verticalScrollBar()->value();
     if (!m_article || value == 0) {
         return {};
     }
@@ -84,7 +85,7 @@ ArticlePage::Top ArticlePage::top() const
 
 void ArticlePage::restoreTop(Top top)
 {
-    m_held = {};
+    const QScopedValueRollback placing(m_isPlacing, true);
     int value = 0;
     if (top != Top()) {
         const LinePlace line = linePlace(top.offset);
@@ -94,7 +95,7 @@ void ArticlePage::restoreTop(Top top)
         document()->documentLayout()->documentSize(); // what lies below is laid out when idle
     }
     verticalScrollBar()->setValue(value);
-    m_held = {.top = top, .scrollValue = verticalScrollBar()->value()};
+    m_held = top;
 }
 
 ArticlePage::LinePlace ArticlePage::linePlace(TextOffset offset) const
@@ -150,8 +151,19 @@ void ArticlePage::reveal(TextSpan span)
     bar->setValue(target);
 }
 
+// What was to be at the top may have been too far down for the part that was laid out.
+void ArticlePage::followLayout()
+{
+    if (m_held && !m_isPlacing && m_article) {
+        restoreTop(*m_held);
+    }
+}
+
 void ArticlePage::followScrolling()
 {
+    if (!m_isPlacing) {
+        m_held.reset();
+    }
     m_lane->update();
     m_ruler->update();
     Q_EMIT textMoved();

@@ -46,12 +46,4 @@ QString quotationWithSource(const Article &article, TextSpan span, const QString
     return u"\u201c"_s + copiedText(article, span) + u"\u201d\n\u2014 "_s + source.join(u", "_s);
 }
 
-QString plainToolTip(const QString &text)
-{
-    if (!Qt::mightBeRichText(text)) {
-        return text;
-    }
-    return u"<span style=\"white-space: pre-wrap\">"_s + text.toHtmlEscaped() + u"</span>"_s;
-}
-
 } // namespace slantlight::ui

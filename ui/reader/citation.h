@@ -18,7 +18,4 @@ namespace slantlight::ui {
 [[nodiscard]] QString quotationWithSource(const Article &article, TextSpan span,
                                           const QString &outlet);
 
-/// Returns @p text for a tool tip, which takes what looks like markup for markup: never so here.
-[[nodiscard]] QString plainToolTip(const QString &text);
-
 } // namespace slantlight::ui

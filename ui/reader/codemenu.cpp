@@ -3,10 +3,10 @@
 
 #include "ui/reader/codemenu.h"
 
-#include "ui/reader/citation.h"
 #include "ui/render/codename.h"
 #include "ui/render/markpainter.h"
 #include "ui/render/palette.h"
+#include "ui/render/plaintooltip.h"
 
 #include <QMenu>
 #include <QPainter>

@@ -5,12 +5,15 @@
 
 #include "ui/desk/desk.h"
 #include "ui/reader/articleview.h"
+#include "ui/reader/floatingcolours.h"
+#include "ui/reader/overviewruler.h"
 #include "ui/reader/textsearch.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScopedValueRollback>
 #include <QToolButton>
 
 #include <algorithm>
@@ -35,14 +38,17 @@ QToolButton *addButton(QHBoxLayout &row, const QString &sign, const QString &nam
 } // namespace
 
 FindBar::FindBar(Desk &desk, ArticleView &view, QWidget *parent)
-    : QWidget(parent)
+    : QFrame(parent)
     , m_desk(desk)
     , m_view(view)
     , m_field(new QLineEdit(this))
     , m_count(new QLabel(this))
 {
     auto *const row = new QHBoxLayout(this);
-    row->setContentsMargins(12, 6, 8, 6);
+    row->setContentsMargins(10, 5, 6, 5);
+    setObjectName(u"findBar"_s);
+    setAutoFillBackground(true);
+    m_count->setTextFormat(Qt::PlainText);
     m_field->setPlaceholderText(tr("Find in the article"));
     m_field->setAccessibleName(m_field->placeholderText());
     m_field->setClearButtonEnabled(true);
@@ -51,25 +57,53 @@ FindBar::FindBar(Desk &desk, ArticleView &view, QWidget *parent)
     row->addWidget(m_count);
     m_previous = addButton(*row, u"\u2191"_s, tr("Previous match (Shift+F3)"));
     m_next = addButton(*row, u"\u2193"_s, tr("Next match (F3)"));
-    row->addStretch();
     QToolButton *const close = addButton(*row, u"\u2715"_s, tr("Close (Esc)"));
 
     connect(m_field, &QLineEdit::textChanged, this, &FindBar::findFromHere);
     connect(m_previous, &QToolButton::clicked, this, &FindBar::findPrevious);
     connect(m_next, &QToolButton::clicked, this, &FindBar::findNext);
     connect(close, &QToolButton::clicked, this, &FindBar::dismiss);
-    connect(&m_desk, &Desk::articleOpened, this, &FindBar::findAgain);
-    connect(&m_desk, &Desk::articleClosed, this, &FindBar::dismiss);
+    connect(&m_desk, &Desk::articleOpened, this, &FindBar::forget);
+    connect(&m_desk, &Desk::articleClosed, this, &FindBar::forget);
+    if (parent != nullptr) {
+        parent->installEventFilter(this);
+        throwShadow(*this);
+    }
     showCount();
     hide();
+}
+
+void FindBar::place()
+{
+    if (parentWidget() != nullptr) {
+        constexpr int gap = 8;
+        const int room = parentWidget()->width() - 2 * gap;
+        const int width = std::min(room, std::max(360, sizeHint().width()));
+        setGeometry(parentWidget()->width() - width - gap - OverviewRuler::stripWidth, gap, width,
+                    sizeHint().height());
+    }
+}
+
+bool FindBar::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize && watched == parentWidget()) {
+        place();
+    }
+    return QFrame::eventFilter(watched, event);
 }
 
 void FindBar::activate()
 {
     if (const auto selected = m_view.selectedSpan(); selected && selected->length() <= 100) {
+        const QScopedValueRollback lookingBack(m_isLookingBack, true);
         m_field->setText(selected->in(m_view.pageArticle()->text()).toString());
     }
+    if (!m_desk.article()) {
+        return;
+    }
+    place();
     show();
+    raise();
     findAgain();
     m_field->setFocus(Qt::ShortcutFocusReason);
     m_field->selectAll();
@@ -77,7 +111,9 @@ void FindBar::activate()
 
 void FindBar::search(const QString &text)
 {
+    place();
     show();
+    raise();
     m_field->setText(text);
     if (!m_matches.empty()) {
         goTo(0);
@@ -103,6 +139,9 @@ void FindBar::findAgain()
 
 void FindBar::findFromHere()
 {
+    if (m_isLookingBack) {
+        return;
+    }
     collect();
     if (m_matches.empty()) {
         m_view.showMatches({}, std::nullopt);
@@ -176,12 +215,23 @@ void FindBar::showCount()
     }
 }
 
+void FindBar::forget()
+{
+    hide();
+    m_field->clear();
+    m_matches.clear();
+    m_current.reset();
+    showCount();
+}
+
 void FindBar::dismiss()
 {
     if (isHidden()) {
         return;
     }
     hide();
+    m_matches.clear();
+    m_current.reset();
     m_view.showMatches({}, std::nullopt);
     m_view.setFocus(Qt::ShortcutFocusReason);
 }
@@ -199,7 +249,7 @@ void FindBar::keyPressEvent(QKeyEvent *event)
         step(backward ? Direction::Backward : Direction::Forward);
         return;
     default:
-        QWidget::keyPressEvent(event);
+        QFrame::keyPressEvent(event);
     }
 }
 

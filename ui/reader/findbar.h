@@ -6,7 +6,7 @@
 #include "core/text/textspan.h"
 #include "ui/reader/highlightindex.h"
 
-#include <QWidget>
+#include <QFrame>
 
 #include <cstddef>
 #include <optional>
@@ -21,11 +21,12 @@ namespace slantlight::ui {
 class ArticleView;
 class Desk;
 
-/// Finds words in the open article; hidden until activate().
+/// Finds words in the open article; hidden until activate(). Floats over the upper edge of its
+/// parent, so that the text stays where it is.
 ///
 /// The window binds Ctrl+F to activate(), F3 and Shift+F3 to findNext() and findPrevious(); while
 /// the field has the focus, Enter and Esc do the same and close the bar.
-class FindBar : public QWidget
+class FindBar : public QFrame
 {
     Q_OBJECT
 
@@ -46,8 +47,11 @@ public Q_SLOTS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void place();
+    void forget();
     void collect();
     void findAgain();
     void findFromHere();
@@ -63,6 +67,7 @@ private:
     QToolButton *m_next;
     std::vector<TextSpan> m_matches;
     std::optional<std::size_t> m_current;
+    bool m_isLookingBack = false; ///< words are put into the field that are not to be gone to
 };
 
 } // namespace slantlight::ui

@@ -4,8 +4,8 @@
 #include "ui/reader/marginlane.h"
 
 #include "ui/reader/articlepage.h"
-#include "ui/reader/citation.h"
 #include "ui/render/articlelayout.h"
+#include "ui/render/plaintooltip.h"
 
 #include <QCoreApplication>
 #include <QHelpEvent>

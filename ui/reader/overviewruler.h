@@ -14,7 +14,8 @@ class ArticlePage;
 
 /// The strip at the right edge of the page: a tick for each mark, and a box for what is in view.
 ///
-/// Places are told by characters, not by lines, so that it never has to wait for a layout.
+/// Places are told by characters, not by lines, so that it never has to wait for a layout; where
+/// all of the article is in view, each tick stands beside its line. Very many marks are counted.
 class OverviewRuler : public QWidget
 {
     Q_OBJECT
@@ -35,16 +36,21 @@ protected:
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
     void jumpTo(double y);
     void drawTicks();
     void drawMarks(QPainter &painter) const;
+    void drawBins(QPainter &painter) const;
     void drawMatches(QPainter &painter) const;
+    [[nodiscard]] bool isWhole() const; ///< all of the article is in view
+    [[nodiscard]] QString marksNear(double y) const;
     [[nodiscard]] double tickAt(TextOffset place) const;
 
     ArticlePage &m_page;
     QPixmap m_ticks;
+    bool m_drawnWhole = false; ///< the ticks stand beside their lines
 };
 
 } // namespace slantlight::ui

@@ -3,10 +3,10 @@
 
 #include "ui/reader/selectionbar.h"
 
-#include "ui/reader/citation.h"
 #include "ui/reader/codemenu.h"
 #include "ui/reader/floatingcolours.h"
 #include "ui/render/codename.h"
+#include "ui/render/plaintooltip.h"
 
 #include <QHBoxLayout>
 #include <QMenu>

@@ -7,11 +7,13 @@
 
 #include <QAbstractTextDocumentLayout>
 #include <QFontMetricsF>
+#include <QRegularExpression>
 #include <QTextBlock>
 #include <QTextCursor>
 #include <QTextList>
 #include <QTextOption>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -37,11 +39,14 @@ struct BlockLook
     Ink ink = Ink::Text;
 };
 
+constexpr double usualHeadline = 1.9;
+
 constexpr BlockLook lookOf(BlockKind kind)
 {
     switch (kind) {
     case BlockKind::Headline:
-        return {.size = 1.9, .lineHeight = 0.79, .below = 0.45, .weight = QFont::DemiBold};
+        return {
+            .size = usualHeadline, .lineHeight = 0.79, .below = 0.45, .weight = QFont::DemiBold};
     case BlockKind::Standfirst:
         return {.size = 1.12, .lineHeight = 0.97, .below = 0.6, .ink = Ink::Muted};
     case BlockKind::Byline:
@@ -114,6 +119,9 @@ BlockKind kindOf(const QTextBlock &block, const Article &article)
     return source == nullptr ? BlockKind::Paragraph : source->kind;
 }
 
+/// Where a line may end without breaking a word.
+const QRegularExpression wordEnd(u"[\\s\\-\u2010\u2013\u2014\u00ad\u200b/]+"_s);
+
 /// Byline and dateline stand together.
 bool isFolio(BlockKind kind)
 {
@@ -166,7 +174,10 @@ void layOut(const Article &article, const TextStyle &style, const Palette &palet
     QTextList *list = nullptr;
     for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
         const BlockKind kind = kindOf(block, article);
-        const BlockLook look = lookOf(kind);
+        BlockLook look = lookOf(kind);
+        if (kind == BlockKind::Headline) {
+            look.size = headlineFactor(block.length() - 1, style.size);
+        }
 
         QTextCharFormat letters;
         letters.setFont(fontOf(look, style));
@@ -193,6 +204,46 @@ void layOut(const Article &article, const TextStyle &style, const Palette &palet
         }
     }
     cursor.endEditBlock();
+}
+
+double headlineFactor(qsizetype length, double size)
+{
+    const double factor = length <= 90 ? usualHeadline : length <= 160 ? 1.5 : 1.25;
+    return size > 28 ? std::min(factor, 1.4) : factor;
+}
+
+bool fitHeadline(const Article &article, const TextStyle &style, double width,
+                 QTextDocument &document)
+{
+    const QTextBlock block = document.firstBlock();
+    if (kindOf(block, article) != BlockKind::Headline) {
+        return false;
+    }
+    BlockLook look = lookOf(BlockKind::Headline);
+    look.size = headlineFactor(block.length() - 1, style.size);
+    const QFont font = fontOf(look, style);
+    const QFontMetricsF metrics(font);
+    double longest = 1;
+    for (const QString &word : block.text().split(wordEnd)) {
+        longest = std::max(longest, metrics.horizontalAdvance(word));
+    }
+    if (longest > width) { // a pixel less for what rounding the size may add
+        look.size = std::max(1.0, look.size * (width - 1) / longest - 0.5 / style.size);
+    }
+    const QFont fitting = fontOf(look, style);
+    if (fitting.pixelSize() == block.charFormat().font().pixelSize()) {
+        return false;
+    }
+    QTextCursor cursor(block);
+    cursor.beginEditBlock();
+    QTextCharFormat letters = block.charFormat();
+    letters.setFont(fitting);
+    cursor.setBlockFormat(blockFormatOf(look, style));
+    cursor.setBlockCharFormat(letters);
+    cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
+    cursor.setCharFormat(letters);
+    cursor.endEditBlock();
+    return true;
 }
 
 std::vector<QRectF> rectanglesOf(TextSpan span, const QTextDocument &document)

@@ -38,6 +38,16 @@ struct TextStyle
 void layOut(const Article &article, const TextStyle &style, const Palette &palette,
             QTextDocument &document);
 
+/// Returns how large a headline of @p length characters is, in times running text of @p size
+/// pixels: long ones and those of large text are set smaller.
+[[nodiscard]] double headlineFactor(qsizetype length, double size);
+
+/// Sets the headline of @p document, which layOut() has filled, so that its longest word fits into
+/// @p width where a smaller size, but none below that of running text, can do that. Returns
+/// whether anything changed.
+bool fitHeadline(const Article &article, const TextStyle &style, double width,
+                 QTextDocument &document);
+
 /// Returns the rectangles, line by line, that @p span covers in @p document's coordinates.
 [[nodiscard]] std::vector<QRectF> rectanglesOf(TextSpan span, const QTextDocument &document);
 
