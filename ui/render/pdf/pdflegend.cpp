@@ -85,8 +85,12 @@ std::vector<LegendRow> legendRows(const ExportJob &job)
                          .code = {},
                          .height = PdfSheet::dots(points)};
     };
-    std::vector<LegendRow> rows{row(Kind::Title, legendTitle(), 27)};
-    for (const MarkGroup &group : countMarks(job.highlights)) {
+    std::vector<LegendRow> rows;
+    const std::vector<MarkGroup> groups = countMarks(job.highlights);
+    if (!groups.empty()) {
+        rows.push_back(row(Kind::Title, legendTitle(), 27));
+    }
+    for (const MarkGroup &group : groups) {
         rows.push_back(row(Kind::Group, group.name, 21));
         for (const MarkCount &count : group.counts) {
             const double meaning = count.meaning.isEmpty()

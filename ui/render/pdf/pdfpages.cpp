@@ -13,9 +13,11 @@
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QFontMetricsF>
+#include <QLocale>
 #include <QPageSize>
 #include <QPainter>
 #include <QPdfWriter>
+#include <QStringList>
 #include <QTextLayout>
 #include <QTransform>
 
@@ -61,6 +63,15 @@ std::vector<PlacedRow> placeLegend(std::vector<LegendRow> rows, int page, double
             top = body.top();
         }
         placed.push_back({.row = std::move(row), .page = page, .top = top});
+        // The small print never stands on a page alone.
+        const bool isAlone = placed.back().row.kind == LegendRow::Kind::Colophon
+                             && placed.size() > 1 && placed.at(placed.size() - 2).page != page;
+        if (PlacedRow *const before = isAlone ? &placed.at(placed.size() - 2) : nullptr;
+            before && before->row.kind == LegendRow::Kind::Code) {
+            before->page = page;
+            before->top = body.top();
+            placed.back().top = top = body.top() + before->row.height;
+        }
         top += placed.back().row.height;
     }
     return placed;
@@ -102,6 +113,9 @@ public:
             }
             if (page < static_cast<int>(m_pages.size())) {
                 paintText(painter, page, result);
+            }
+            if (page == 0) {
+                paintFacts(painter);
             }
             paintLegend(painter, page, result);
             paintFooter(painter, page);
@@ -230,24 +244,41 @@ private:
         }
     }
 
+    /// Who published the article, when, and where, above its headline.
+    void paintFacts(QPainter &painter) const
+    {
+        const ArticleFacts &facts = m_job.article->facts();
+        QStringList words{m_job.outlet, facts.author, QLocale().toString(facts.published),
+                          facts.address};
+        words.removeAll(QString());
+        paintSmallLine(painter, words.join(u" · "_s), {}, Qt::AlignLeft, PdfSheet::top - 26);
+    }
+
     void paintFooter(QPainter &painter, int page) const
     {
-        const QFont font = PdfSheet::font(8);
         //: Foot of a page: the number of the page and how many there are.
         const QString number =
             QCoreApplication::translate("PdfExport", "page %1 of %2").arg(page + 1).arg(m_count);
+        paintSmallLine(painter, m_job.article->title(), u" · "_s + number, Qt::AlignHCenter,
+                       PdfSheet::height - 50);
+    }
+
+    /// Paints @p words, cut where they are too long, with @p tail after them; @p top is in points.
+    void paintSmallLine(QPainter &painter, const QString &words, const QString &tail,
+                        Qt::Alignment alignment, double top) const
+    {
+        const QFont font = PdfSheet::font(8);
         const QRectF body = PdfSheet::body();
         const QFontMetricsF metrics(font);
-        const QString tail = u" · "_s + number;
-        const QString title = metrics.elidedText(m_job.article->title(), Qt::ElideRight,
+        const QString shown = metrics.elidedText(words, Qt::ElideRight,
                                                  body.width() - metrics.horizontalAdvance(tail));
-        QTextLayout layout(title + tail, font, &m_writer);
-        layout.setTextOption(QTextOption(Qt::AlignHCenter));
+        QTextLayout layout(shown + tail, font, &m_writer);
+        layout.setTextOption(QTextOption(alignment));
         layout.beginLayout();
         QTextLine line = layout.createLine();
         line.setLineWidth(body.width());
         layout.endLayout();
-        const QPointF origin(body.left(), PdfSheet::dots(PdfSheet::height - 58));
+        const QPointF origin(body.left(), PdfSheet::dots(top));
         painter.setPen(m_palette.mutedText());
         line.draw(&painter, origin);
         paintColourGlyphs(painter, line, origin);

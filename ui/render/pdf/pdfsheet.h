@@ -20,7 +20,7 @@ struct PdfSheet
     static constexpr double height = 842;
     static constexpr double side = 98;
     static constexpr double top = 76;
-    static constexpr double bottom = 92;
+    static constexpr double bottom = 74;
     static constexpr double textSize = 11;
 
     /// Returns @p points in dots.
