@@ -110,15 +110,18 @@ Analyzer Analyzer::withModel(WordModel model) const
     return {m_pack, m_outlets, m_tagger, std::move(model)};
 }
 
-ArticleStream Analyzer::read(const Article &article) const
+ArticleStream Analyzer::read(const Article &article, const std::stop_token &stop) const
 {
-    return ArticleStream::read(article, m_pack.vocabulary(), m_cues, m_tagger, m_breaker);
+    return ArticleStream::read(article, m_pack.vocabulary(), m_cues, m_tagger, m_breaker, stop);
 }
 
-Analysis Analyzer::analyze(const Article &article) const
+Analysis Analyzer::analyze(const Article &article, const std::stop_token &stop) const
 {
-    const ArticleStream stream = read(article);
+    const ArticleStream stream = read(article, stop);
     Analysis analysis;
+    if (stop.stop_requested()) {
+        return analysis;
+    }
     analysis.language = stream.language;
     analysis.isRead = stream.isReadable();
     if (analysis.isRead) {

@@ -14,6 +14,8 @@
 #include "core/rules/rulepack.h"
 #include "core/text/sentences.h"
 
+#include <stop_token>
+
 namespace slantlight {
 
 /// Finds the markers in an article.
@@ -33,13 +35,15 @@ public:
     ///
     /// Cannot fail: what could go wrong went wrong while the rules were read. Time and memory grow
     /// linearly with the text.
-    [[nodiscard]] Analysis analyze(const Article &article) const;
+    /// Gives up soon after @p stop was asked for; what it returns is of no use then.
+    [[nodiscard]] Analysis analyze(const Article &article, const std::stop_token &stop = {}) const;
 
     /// Returns an analyzer that goes by @p model, an empty one leaving the weight to the rules.
     [[nodiscard]] Analyzer withModel(WordModel model) const;
 
     /// Cuts @p article, which must outlive the answer, into tokens with tags and voices.
-    [[nodiscard]] ArticleStream read(const Article &article) const;
+    [[nodiscard]] ArticleStream read(const Article &article,
+                                     const std::stop_token &stop = {}) const;
 
     [[nodiscard]] const RulePack &pack() const { return m_pack; }
     [[nodiscard]] const OutletTable &outlets() const { return m_outlets; }

@@ -39,11 +39,14 @@ Voice voiceOfBlock(BlockKind kind)
 }
 
 void cutIntoTokens(const Article &article, const Vocabulary &vocabulary, SentenceBreaker &breaker,
-                   ArticleStream &stream)
+                   ArticleStream &stream, const std::stop_token &stop)
 {
     TokenStream &out = stream.tokens;
     out.text = article.text();
     for (const Block &block : article.blocks()) {
+        if (stop.stop_requested()) {
+            return;
+        }
         const std::size_t blockBegin = out.tokens.size();
         for (const TextSpan sentence : breaker.sentences(out.text, block.span)) {
             const std::size_t begin = out.tokens.size();
@@ -222,12 +225,18 @@ void giveVoices(ArticleStream &stream)
 
 ArticleStream ArticleStream::read(const Article &article, const Vocabulary &vocabulary,
                                   const CueLexicon &cues, const Tagger &tagger,
-                                  SentenceBreaker breaker)
+                                  SentenceBreaker breaker, const std::stop_token &stop)
 {
     ArticleStream stream;
-    cutIntoTokens(article, vocabulary, breaker, stream);
+    cutIntoTokens(article, vocabulary, breaker, stream, stop);
+    if (stop.stop_requested()) {
+        return {};
+    }
     findForeignBlocks(article, stream);
     giveTags(stream.tokens, tagger);
+    if (stop.stop_requested()) {
+        return {};
+    }
     stream.quotations = findQuotations(stream.tokens, stream.blocks);
     findForeignQuotations(stream);
     for (const Quotation &quotation : stream.quotations) {

@@ -9,6 +9,7 @@
 #include "core/text/languageguess.h"
 #include "core/text/sentences.h"
 
+#include <stop_token>
 #include <vector>
 
 namespace slantlight {
@@ -26,11 +27,13 @@ struct ArticleStream
     /// Whether rules are for the language of the article as a whole.
     [[nodiscard]] bool isReadable() const { return isEnglish(language); }
 
-    /// Reads @p article, which must outlive the stream. Where the article, a block or a quotation
-    /// of it is in another language than English, tokens are foreign and nobody is reported there.
+    /// Reads @p article, which must outlive the stream; gives up soon after @p stop was asked for,
+    /// and what it returns is of no use then. Where the article, a block or a quotation of it is in
+    /// another language than English, tokens are foreign and nobody is reported there.
     [[nodiscard]] static ArticleStream read(const Article &article, const Vocabulary &vocabulary,
                                             const CueLexicon &cues, const Tagger &tagger,
-                                            SentenceBreaker breaker);
+                                            SentenceBreaker breaker,
+                                            const std::stop_token &stop = {});
 };
 
 } // namespace slantlight
