@@ -347,8 +347,7 @@ ExitCode runCheck(const QStringList &arguments)
     }
     const auto analyzer = analyzerFor(parser);
     if (!analyzer) {
-        say(u"slantlight: %1"_s.arg(ui::errorText(analyzer.error())));
-        return ExitCode::Failed;
+        return complain(analyzer.error(), ExitCode::UnreadableInput);
     }
     return Checker(*analyzer, *request).run(inputs);
 }

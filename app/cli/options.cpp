@@ -118,7 +118,7 @@ void addRuleOptions(QCommandLineParser &parser)
     parser.addOptions({
         {u"rules"_s,
          u"Adds the rules and lexicons in this folder, which override earlier ones of their name. "
-         "May be given several times."_s,
+         "May be given several times. Rules that cannot be read end the command with exit code 3."_s,
          u"DIR"_s},
         {u"packs"_s,
          u"Adds the rule packs that are on in the window; without it, only what ships and --rules "

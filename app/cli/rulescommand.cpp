@@ -171,7 +171,7 @@ ExitCode exportKate(const QString &path, const QStringList &folders)
 {
     const auto analyzer = Analyzer::load(folders); // whose hash names all that findings rest on
     if (!analyzer) {
-        return complain(analyzer.error());
+        return complain(analyzer.error(), ExitCode::UnreadableInput);
     }
     const auto syntax = kateSyntax(analyzer->pack(), analyzer->packHash());
     if (!syntax) {
@@ -219,7 +219,7 @@ ExitCode runRules(const QStringList &arguments)
     }
     const auto pack = RulePack::load(QStringList{RulePack::shippedFolder()} + folders);
     if (!pack) {
-        return complain(pack.error());
+        return complain(pack.error(), ExitCode::UnreadableInput);
     }
     return takesWords ? explain(words, *pack) : list(parser, *pack);
 }

@@ -18,6 +18,12 @@ namespace slantlight {
 
 namespace {
 
+// No language has as many words. Lists take in lists, so that a few lines could ask for millions.
+constexpr std::size_t mostEntriesOfList = 200'000;
+constexpr std::size_t mostEntries = 1'000'000; ///< of all lists together
+constexpr qsizetype deepestList = 50;
+constexpr std::size_t longestEntry = 50; ///< tokens; no sentence holds more
+
 /// A line that says something, and where it stands.
 struct Line
 {
@@ -63,10 +69,17 @@ std::unexpected<Error> malformed(const Line &line, const QString &what, qsizetyp
     return std::unexpected(Error{code, place + u": "_s + what});
 }
 
+QString tooManyEntries(const QString &list)
+{
+    return u"the list %1 comes to more than %2 entries; part it, or take in fewer lists"_s.arg(list)
+        .arg(mostEntriesOfList);
+}
+
 /// A list as it is written, before the lists that it takes in are there.
 struct DraftList
 {
     LexiconList list;
+    Line line; ///< where it begins
     std::vector<std::pair<QString, Line>> taken; ///< the lists that it takes in, and where
     int pack = 0;
 };
@@ -86,10 +99,17 @@ Result<> complete(const QString &name, DraftLists &drafts, QStringList open)
         if (open.contains(other)) {
             return malformed(line, u"the list %1 takes in itself"_s.arg(other));
         }
+        if (open.size() > deepestList) {
+            return malformed(line, u"lists take in lists more than %1 deep; take in the innermost "
+                                   "ones directly"_s.arg(deepestList));
+        }
         if (const auto done = complete(other, drafts, open); !done) {
             return done;
         }
         const std::vector<LexiconEntry> &entries = drafts.at(other).list.entries;
+        if (draft.list.entries.size() + entries.size() > mostEntriesOfList) {
+            return malformed(line, tooManyEntries(name));
+        }
         draft.list.entries.insert(draft.list.entries.end(), entries.begin(), entries.end());
     }
     return {};
@@ -122,6 +142,7 @@ Result<Lexicon> Lexicon::parse(const std::vector<Source> &sources)
                 }
                 draft = &place->second;
                 *draft = {.list = {.name = name->toString(), .cite = {}, .entries = {}},
+                          .line = line,
                           .taken = {},
                           .pack = source.pack};
             } else if (!draft) {
@@ -135,13 +156,27 @@ Result<Lexicon> Lexicon::parse(const std::vector<Source> &sources)
                 if (!entry) {
                     return malformed(line, entry.error().what, entry.error().at);
                 }
+                if (entry->size() > longestEntry) {
+                    return malformed(line, u"an entry has at most %1 words"_s.arg(longestEntry));
+                }
+                if (draft->list.entries.size() == mostEntriesOfList) {
+                    return malformed(line, tooManyEntries(draft->list.name));
+                }
                 draft->list.entries.push_back(std::move(*entry));
             }
         }
     }
+    std::size_t all = 0;
     for (auto &[name, draft] : drafts) {
         if (const auto done = complete(name, drafts, {}); !done) {
             return std::unexpected(done.error());
+        }
+        all += draft.list.entries.size();
+        if (all > mostEntries) {
+            return malformed(draft.line,
+                             u"with the list %1 all lists come to more than %2 entries; "
+                             "take in fewer lists"_s.arg(name)
+                                 .arg(mostEntries));
         }
     }
     for (auto &[name, draft] : drafts) {
@@ -203,9 +238,8 @@ std::expected<LexiconEntry, NotationError> Lexicon::word(QStringView word) const
     } else if (inflection == u'a') {
         forms = m_inflection.adjectiveForms(base);
     } else if (!inflection.isNull()) {
-        return std::unexpected(
-            NotationError{.at = word.size(),
-                          .what = u"'~%1' is none of ~v, ~n and ~a"_s.arg(inflection)});
+        return std::unexpected(NotationError{
+            .at = word.size(), .what = u"'~%1' is none of ~v, ~n and ~a"_s.arg(inflection)});
     }
     return tokens;
 }

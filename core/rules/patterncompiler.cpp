@@ -10,6 +10,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace slantlight {
@@ -18,6 +20,10 @@ namespace {
 
 constexpr int deepestGroup = 16;
 constexpr std::size_t longestProgram = 8000;
+
+/// How many ways gaps and options that follow on each other may part the text. The matcher gives up
+/// after as many steps, and would then miss matches without a word.
+constexpr std::uint64_t mostWays = 10'000;
 
 QChar closingOf(QChar opening)
 {
@@ -49,6 +55,10 @@ std::expected<TokenPattern, NotationError> PatternCompiler::run() &&
     }
     if (code.size() > longestProgram) {
         fail(0, u"the pattern is too long; a list would help"_s);
+    }
+    if (!m_error && waysIn(code) > mostWays) {
+        fail(0, u"gaps and options in a row can match in more than %1 ways; put a word between "
+                "them, or use shorter gaps"_s.arg(mostWays));
     }
     if (m_error) {
         return std::unexpected(*m_error);
@@ -85,6 +95,45 @@ PatternCompiler::Code PatternCompiler::alternatives(int depth)
         }
     }
     return code;
+}
+
+std::uint64_t PatternCompiler::waysIn(const Code &code)
+{
+    std::uint64_t most = 1;
+    std::uint64_t ways = 1;
+    for (const TokenPattern::Instruction &step : code) {
+        switch (step.op) {
+        case Op::Gap:
+            ways *= step.a;
+            break;
+        case Op::Split:
+            ways *= 2;
+            break;
+        case Op::Jump:
+        case Op::PartBegin:
+        case Op::PartEnd:
+        case Op::SentenceStart:
+        case Op::SentenceEnd:
+        case Op::Tagged:
+        case Op::Any:
+        case Op::Accept:
+            break;
+        case Op::Word:
+        case Op::Exact:
+        case Op::List:
+        case Op::Number:
+        case Op::Scare:
+        case Op::Credit:
+        case Op::Question:
+            ways = 1;
+            break;
+        }
+        most = std::max(most, ways);
+        if (most > mostWays) {
+            break;
+        }
+    }
+    return most;
 }
 
 PatternCompiler::Code PatternCompiler::sequence(int depth)

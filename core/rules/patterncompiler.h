@@ -23,6 +23,10 @@ private:
     /// Instructions whose jumps count from themselves, so that pieces can be put together.
     using Code = std::vector<TokenPattern::Instruction>;
 
+    /// The most ways in which gaps and options that stand in a row may match; counts a little past
+    /// what is too many. A word, or whatever else names a token, ends the row.
+    static std::uint64_t waysIn(const Code &code);
+
     Code alternatives(int depth);
     Code sequence(int depth);
     Code group(int depth, qsizetype contentsAt);

@@ -3,10 +3,14 @@
 
 #include "core/rules/rulepack.h"
 
+#include "core/lexicon/notation.h"
+
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QStringDecoder>
+
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -15,6 +19,26 @@ namespace slantlight {
 namespace {
 
 /// Reads the files that @p pattern names in the folder @p name below each of @p folders.
+/// A file this large is no list or rules that anybody wrote; all lines are held while it is read.
+constexpr qint64 mostBytes = 32'000'000;
+
+/// Returns where @p text has a character that would work on a terminal or hide what is written.
+std::optional<QString> placeOfControl(const QString &file, QStringView text)
+{
+    int line = 1;
+    qsizetype lineStart = 0;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (text[i] == u'\n') {
+            ++line;
+            lineStart = i + 1;
+        } else if (text[i].category() == QChar::Other_Control && text[i] != u'\t'
+                   && text[i] != u'\r') {
+            return placeInFile(file, line, i - lineStart + 1);
+        }
+    }
+    return std::nullopt;
+}
+
 template <typename Source>
 Result<std::vector<Source>> readAll(const QStringList &folders, const QString &name,
                                     const QString &pattern, QCryptographicHash &hash)
@@ -30,19 +54,28 @@ Result<std::vector<Source>> readAll(const QStringList &folders, const QString &n
             if (!source.open(QIODevice::ReadOnly)) {
                 return std::unexpected(Error{ErrorCode::FileUnreadable, source.fileName()});
             }
-            const QByteArray bytes = source.readAll();
+            const ErrorCode code =
+                name == u"rules" ? ErrorCode::MalformedRule : ErrorCode::MalformedLexicon;
+            const QByteArray bytes = source.read(mostBytes + 1);
+            if (bytes.size() > mostBytes) {
+                return std::unexpected(
+                    Error{code, source.fileName() + u": more than 32 MB; part the file"_s});
+            }
             QStringDecoder decoder(QStringDecoder::Utf8);
             const QString text = decoder.decode(bytes);
             if (decoder.hasError()) {
                 return std::unexpected(Error{ErrorCode::WrongEncoding, source.fileName()});
             }
+            if (const auto place = placeOfControl(source.fileName(), text)) {
+                return std::unexpected(
+                    Error{code, *place + u": a control character; take it out"_s});
+            }
             hash.addData(file.toUtf8());
             hash.addData(bytes);
             // Errors name a user's file so that it can be found, and a shipped one shortly.
             const bool isShipped = folder == RulePack::shippedFolder();
-            sources.push_back({.name = isShipped ? file : source.fileName(),
-                               .text = text,
-                               .pack = pack});
+            sources.push_back(
+                {.name = isShipped ? file : source.fileName(), .text = text, .pack = pack});
         }
     }
     return sources;

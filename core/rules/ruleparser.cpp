@@ -17,6 +17,11 @@ namespace slantlight {
 
 namespace {
 
+constexpr std::size_t mostRules = 20'000; ///< of all files together; more than any dictionary needs
+constexpr std::size_t mostPatterns = 500; ///< of one rule and kind
+constexpr qsizetype longestWording = 2'000; ///< characters
+constexpr std::size_t mostListed = 1'000'000; ///< list entries in all patterns together
+
 struct Condition
 {
     QStringView word;
@@ -40,10 +45,10 @@ constexpr std::array<Condition, 11> conditions{{
 constexpr std::array allVoices{Voice::Headline, Voice::Narration, Voice::Direct, Voice::Indirect,
                                Voice::Caption,  Voice::Teaser,    Voice::Credit};
 
-constexpr std::array allBlocks{
-    BlockKind::Headline,  BlockKind::Standfirst, BlockKind::Byline,   BlockKind::Dateline,
-    BlockKind::Heading,   BlockKind::Paragraph,  BlockKind::ListItem, BlockKind::BlockQuote,
-    BlockKind::Caption,   BlockKind::Teaser,     BlockKind::CreditLine};
+constexpr std::array allBlocks{BlockKind::Headline, BlockKind::Standfirst, BlockKind::Byline,
+                               BlockKind::Dateline, BlockKind::Heading,    BlockKind::Paragraph,
+                               BlockKind::ListItem, BlockKind::BlockQuote, BlockKind::Caption,
+                               BlockKind::Teaser,   BlockKind::CreditLine};
 
 /// Returns the kind of block that an example's prefix asks for.
 std::optional<BlockKind> blockOfPrefix(QStringView prefix)
@@ -70,10 +75,12 @@ struct Wording
 class RuleParser
 {
 public:
-    RuleParser(const QString &file, const Lexicon &lexicon, Vocabulary &vocabulary)
+    RuleParser(const QString &file, const Lexicon &lexicon, Vocabulary &vocabulary,
+               RuleCount &count)
         : m_file(file)
         , m_lexicon(lexicon)
         , m_vocabulary(vocabulary)
+        , m_count(count)
     {
     }
 
@@ -174,6 +181,9 @@ private:
         rule.file = m_file;
         rule.line = m_line.number;
         m_rules.push_back(std::move(rule));
+        if (++m_count.rules > mostRules) {
+            fail(id, u"more than %1 rules; a list would hold their words"_s.arg(mostRules));
+        }
     }
 
     void finishRule()
@@ -199,6 +209,12 @@ private:
             known += pattern.partNames();
         }
         for (const Wording &wording : std::exchange(m_wordings, {})) {
+            if (wording.text.size() > longestWording) {
+                m_line = wording.line;
+                fail(wording.text,
+                     u"more than %1 characters; say it shorter"_s.arg(longestWording));
+                continue;
+            }
             const QStringList names = wording.isPlain ? known + QStringList{u"speaker"_s} : known;
             if (const auto mistake = checkNames(wording.text, names)) {
                 m_line = wording.line;
@@ -222,7 +238,16 @@ private:
                 fail(*notation, u"no word, list, number or % item among the first six tokens"_s);
             } else if (patterns != &Rule::finds && !pattern->partNames().isEmpty()) {
                 fail(*notation, u"only what is found has parts with names"_s);
+            } else if ((rule.*patterns).size() == mostPatterns) {
+                fail(*notation,
+                     u"more than %1 lines of a kind; a list would hold their words"_s.arg(
+                         mostPatterns));
             } else {
+                m_count.listed += pattern->listedEntries();
+                if (m_count.listed > mostListed) {
+                    fail(*notation, u"with this line all patterns hold more than %1 list entries; "
+                                    "use shorter lists"_s.arg(mostListed));
+                }
                 (rule.*patterns).push_back(std::move(*pattern));
             }
             return;
@@ -282,7 +307,7 @@ private:
         example.column = columnOf(sentence);
         if (example.text.contains(u'{') != fires) {
             fail(text, fires ? u"an example (+) marks nothing in {braces}"_s
-                       : u"an example (-) has {braces}, yet must mark nothing"_s);
+                             : u"an example (-) has {braces}, yet must mark nothing"_s);
         }
         rule.examples.push_back(std::move(example));
     }
@@ -305,14 +330,15 @@ private:
     void fail(const Rule &rule, const QString &what)
     {
         if (!m_error) {
-            m_error = Error{ErrorCode::MalformedRule,
-                            placeInFile(m_file, rule.line, 1) + u": "_s + what};
+            m_error =
+                Error{ErrorCode::MalformedRule, placeInFile(m_file, rule.line, 1) + u": "_s + what};
         }
     }
 
     QString m_file;
     const Lexicon &m_lexicon;
     Vocabulary &m_vocabulary;
+    RuleCount &m_count;
     Line m_line; ///< that is being read
     std::vector<Wording> m_wordings; ///< of the rule that is being read
     std::vector<Rule> m_rules;
@@ -323,9 +349,9 @@ private:
 } // namespace
 
 Result<ParsedRules> parseRules(const QString &file, const QString &text, const Lexicon &lexicon,
-                               Vocabulary &vocabulary)
+                               Vocabulary &vocabulary, RuleCount &count)
 {
-    return RuleParser(file, lexicon, vocabulary).run(text);
+    return RuleParser(file, lexicon, vocabulary, count).run(text);
 }
 
 } // namespace slantlight

@@ -15,8 +15,16 @@ struct ParsedRules
     std::vector<RuleId> off; ///< rules that it switches off
 };
 
-/// Reads the rules of one file; see RuleSet::parse().
+/// How much all files that were read so far hold, which is bounded: rules are read at every start.
+struct RuleCount
+{
+    std::size_t rules = 0;
+    std::size_t listed = 0; ///< entries of the lists in their patterns
+};
+
+/// Reads the rules of one file, and adds them to @p count; see RuleSet::parse().
 [[nodiscard]] Result<ParsedRules> parseRules(const QString &file, const QString &text,
-                                             const Lexicon &lexicon, Vocabulary &vocabulary);
+                                             const Lexicon &lexicon, Vocabulary &vocabulary,
+                                             RuleCount &count);
 
 } // namespace slantlight

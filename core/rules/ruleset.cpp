@@ -112,8 +112,9 @@ Result<RuleSet> RuleSet::parse(const std::vector<Source> &sources, const Lexicon
                                Vocabulary &vocabulary)
 {
     PackedRules packed;
+    RuleCount count;
     for (const Source &source : sources) {
-        auto parsed = parseRules(source.name, source.text, lexicon, vocabulary);
+        auto parsed = parseRules(source.name, source.text, lexicon, vocabulary, count);
         if (!parsed) {
             return std::unexpected(parsed.error());
         }

@@ -12,6 +12,9 @@ namespace slantlight {
 namespace {
 
 /// A name in braces, and where the braces begin and end.
+/// What a sentence says to a reader; a wording that names a long part often would come to more.
+constexpr qsizetype longestFilled = 4'000;
+
 struct NamePlace
 {
     qsizetype begin = 0;
@@ -28,9 +31,8 @@ std::vector<NamePlace> namesIn(QStringView wording)
         if (end < 0) {
             break;
         }
-        names.push_back({.begin = begin,
-                         .end = end + 1,
-                         .name = wording.sliced(begin + 1, end - begin - 1)});
+        names.push_back(
+            {.begin = begin, .end = end + 1, .name = wording.sliced(begin + 1, end - begin - 1)});
         begin = wording.indexOf(u'{', end);
     }
     return names;
@@ -70,6 +72,9 @@ QString fillIn(const QString &wording, const WordingValues &values)
         at = place.end;
         if (const auto value = values.constFind(place.name.toString()); value != values.cend()) {
             filled += *value;
+            if (filled.size() > longestFilled) {
+                return filled.first(longestFilled) + u'…';
+            }
         } else if (at < wording.size() && wording.at(at).isSpace()
                    && (filled.isEmpty() || filled.back().isSpace())) {
             ++at;

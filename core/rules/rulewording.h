@@ -22,7 +22,7 @@ using WordingValues = QHash<QString, QString>;
                                                       const QStringList &known);
 
 /// Returns @p wording with its names replaced; those without a value are left out with the white
-/// space beside them.
+/// space beside them. What comes to more than 4,000 characters is cut.
 [[nodiscard]] QString fillIn(const QString &wording, const WordingValues &values);
 
 /// Whether every name in @p wording has a value.

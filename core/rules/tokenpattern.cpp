@@ -57,4 +57,13 @@ bool TokenPattern::occursIn(const TokenStream &stream, TokenRange range) const
     return false;
 }
 
+std::size_t TokenPattern::listedEntries() const
+{
+    std::size_t entries = 0;
+    for (const List &list : m_lists) {
+        entries += list.entries.size();
+    }
+    return entries;
+}
+
 } // namespace slantlight

@@ -73,6 +73,8 @@ public:
     /// The anchors, one of which stands in every match; none if the pattern may match without a
     /// word, number or % item among its first six tokens. What a rule finds must have some.
     [[nodiscard]] const std::vector<Anchor> &anchors() const { return m_anchors; }
+    /// How many entries all its lists have together.
+    [[nodiscard]] std::size_t listedEntries() const;
     /// The names of its parts.
     [[nodiscard]] const QStringList &partNames() const { return m_partNames; }
 

@@ -20,6 +20,8 @@ private Q_SLOTS:
     void knowsIrregularWordsOfOtherFiles();
     void refusesBrokenSource_data();
     void refusesBrokenSource();
+    void refusesMoreThanAnybodyNeeds_data();
+    void refusesMoreThanAnybodyNeeds();
 };
 
 void LexiconTest::formsWords_data()
@@ -111,6 +113,39 @@ void LexiconTest::refusesBrokenSource()
     QVERIFY(!lexicon);
     QCOMPARE(lexicon.error().code, ErrorCode::MalformedLexicon);
     QCOMPARE(lexicon.error().detail, detail);
+}
+
+void LexiconTest::refusesMoreThanAnybodyNeeds_data()
+{
+    QTest::addColumn<QString>("source");
+    QTest::addColumn<QString>("place");
+
+    QString doubled = u"list a0\nword\n"_s;
+    QString deep = u"list a0\nword\n"_s;
+    for (int i = 1; i < 40; ++i) {
+        doubled += u"list a%1\n@a%2\n@a%2\n"_s.arg(i).arg(i - 1);
+    }
+    for (int i = 1; i < 5'000; ++i) {
+        deep += u"list a%1\n@a%2\n"_s.arg(i).arg(i - 1);
+    }
+    QTest::newRow("lists that take in lists twice") << doubled << u"own.list, line 56"_s;
+    QTest::newRow("a chain of lists") << deep << u"own.list, line "_s;
+    QTest::newRow("a list without end")
+        << QString(u"list a\n" + u"word\n"_s.repeated(200'001)) << u"own.list, line 200002"_s;
+    QTest::newRow("an entry without end")
+        << QString(u"list a\n" + u"word "_s.repeated(10'000)) << u"own.list, line 2"_s;
+}
+
+void LexiconTest::refusesMoreThanAnybodyNeeds()
+{
+    QFETCH(const QString, source);
+    QFETCH(const QString, place);
+
+    const auto lexicon = Lexicon::parse({{.name = u"own.list"_s, .text = source}});
+
+    QVERIFY(!lexicon);
+    QCOMPARE(lexicon.error().code, ErrorCode::MalformedLexicon);
+    QVERIFY2(lexicon.error().detail.startsWith(place), qPrintable(lexicon.error().detail));
 }
 
 SLANTLIGHT_TEST(LexiconTest)

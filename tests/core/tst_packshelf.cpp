@@ -20,6 +20,8 @@ private Q_SLOTS:
     void isEmptyWithoutAFolder();
     void listsPacksByName();
     void leavesOutABrokenPackAndNamesThePlace();
+    void leavesOutAPackThatIsTooMuch_data();
+    void leavesOutAPackThatIsTooMuch();
     void remembersWhatIsOff();
     void checksAPackOverThoseBeforeIt();
     void copiesAPackAndNothingElse();
@@ -83,6 +85,67 @@ void PackShelfTest::leavesOutABrokenPackAndNamesThePlace()
     QCOMPARE(packs.at(0).broken->code, ErrorCode::MalformedRule);
     QVERIFY2(packs.at(0).broken->detail.startsWith(folder.filePath(u"a/rules/own.rules, line 2"_s)),
              qPrintable(packs.at(0).broken->detail));
+    QCOMPARE(usedFolders(packs), QStringList{folder.filePath(u"b"_s)});
+}
+
+void PackShelfTest::leavesOutAPackThatIsTooMuch_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("words");
+
+    const QByteArray start = "rule hedge.a\nsee Invented 2001\n";
+    QByteArray rules;
+    for (int i = 0; i < 20'001; ++i) {
+        rules += rule("hedge.a" + QByteArray::number(i), "blorp");
+    }
+    QByteArray lists = "list a0\nword\n";
+    for (int i = 1; i < 33; ++i) {
+        const QByteArray below = "@a" + QByteArray::number(i - 1) + '\n';
+        lists += "list a" + QByteArray::number(i) + '\n' + below + below;
+    }
+    QTest::newRow("too many rules")
+        << u"rules/own.rules"_s << rules << u"column 6: more than 20000 rules"_s;
+    QTest::newRow("too many lines of a rule")
+        << u"rules/own.rules"_s
+        << QByteArray(start + "say Why.\n" + QByteArray("find blorp\n").repeated(70'000))
+        << u"more than 500 lines of a kind"_s;
+    QTest::newRow("a message of many parts")
+        << u"rules/own.rules"_s
+        << QByteArray(start + "find blorp\nsay " + QByteArray("{match} ").repeated(50'000))
+        << u"line 4, column 5: more than 2000 characters"_s;
+    QTest::newRow("gaps in a row")
+        << u"rules/own.rules"_s
+        << QByteArray(start + "say Why.\nfind blorp ...9 ...9 ...9 ...9 ...9")
+        << u"line 4, column 6: gaps and options in a row"_s;
+    QTest::newRow("options in a row")
+        << u"rules/own.rules"_s
+        << QByteArray(start + "say Why.\nfind blorp " + QByteArray("*? ").repeated(14))
+        << u"line 4, column 6: gaps and options in a row"_s;
+    QTest::newRow("an escape of terminals")
+        << u"rules/own.rules"_s << QByteArray(start + "find blorp\nsay \x1b[2J\n")
+        << u"line 4, column 5: a control character"_s;
+    QTest::newRow("lists of lists")
+        << u"lexicons/own.list"_s << lists << u"comes to more than 200000 entries"_s;
+    QTest::newRow("a huge file") << u"lexicons/own.list"_s << QByteArray(32'000'001, 'a')
+                                 << u"more than 32 MB"_s;
+}
+
+void PackShelfTest::leavesOutAPackThatIsTooMuch()
+{
+    QFETCH(const QString, file);
+    QFETCH(const QByteArray, bytes);
+    QFETCH(const QString, words);
+    const QTemporaryDir folder;
+    write(folder, QString(u"a/" + file), bytes);
+    write(folder, u"b/rules/own.rules"_s, rule("hedge.b", "blorp"));
+
+    const auto packs = PackShelf(folder.path()).packs();
+
+    QVERIFY(packs.at(0).broken);
+    QVERIFY2(packs.at(0).broken->detail.startsWith(folder.filePath(u"a"_s)),
+             qPrintable(packs.at(0).broken->detail));
+    QVERIFY2(packs.at(0).broken->detail.contains(words), qPrintable(packs.at(0).broken->detail));
     QCOMPARE(usedFolders(packs), QStringList{folder.filePath(u"b"_s)});
 }
 

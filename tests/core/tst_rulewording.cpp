@@ -23,6 +23,7 @@ class RuleWordingTest : public QObject
 private Q_SLOTS:
     void fillsInNames_data();
     void fillsInNames();
+    void cutsWhatNobodyWouldRead();
     void knowsWhatCannotBeFilledIn();
     void speaksOfWhatStoodInTheText_data();
     void speaksOfWhatStoodInTheText();
@@ -54,6 +55,15 @@ void RuleWordingTest::knowsWhatCannotBeFilledIn()
     QVERIFY(!canFillIn(u"so {who}"_s, {{u"match"_s, u"maybe"_s}}));
 }
 
+void RuleWordingTest::cutsWhatNobodyWouldRead()
+{
+    const QString filled =
+        fillIn(u"{match}"_s.repeated(50'000), {{u"match"_s, u"a long part of a sentence"_s}});
+
+    QVERIFY(filled.size() < 5'000);
+    QVERIFY(filled.endsWith(u'…'));
+}
+
 void RuleWordingTest::speaksOfWhatStoodInTheText_data()
 {
     QTest::addColumn<QString>("text");
@@ -63,9 +73,9 @@ void RuleWordingTest::speaksOfWhatStoodInTheText_data()
     QTest::newRow("all parts") << u"It is quite some plumdaws quibbleduck."_s
                                << u"Who are these plumdaws, quite some?"_s
                                << u"say who the plumdaws are|name them"_s;
-    QTest::newRow("without an optional part") << u"Old plumdaws quibbleduck it."_s
-                                              << u"Who are these plumdaws, some?"_s
-                                              << u"say who the plumdaws are|name them"_s;
+    QTest::newRow("without an optional part")
+        << u"Old plumdaws quibbleduck it."_s << u"Who are these plumdaws, some?"_s
+        << u"say who the plumdaws are|name them"_s;
     QTest::newRow("without a part of a plainer wording")
         << u"They quibbleduck it."_s << u"Who are these , some?"_s << u"name them"_s;
 }
@@ -90,8 +100,7 @@ void RuleWordingTest::speaksOfWhatStoodInTheText()
 
     const Analysis analysis = analyzer->analyze(paragraphs(text));
 
-    const auto marker =
-        std::ranges::find(analysis.markers, RuleId(u"vague.own"_s), &Marker::rule);
+    const auto marker = std::ranges::find(analysis.markers, RuleId(u"vague.own"_s), &Marker::rule);
     QVERIFY(marker != analysis.markers.end());
     QCOMPARE(marker->message, message);
     QCOMPARE(marker->neutral.join(u'|'), plain);
