@@ -16,6 +16,7 @@
 #include "ui/translations.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QTemporaryDir>
@@ -46,22 +47,42 @@ struct OpenLibrary
     std::unique_ptr<QTemporaryDir> passing;
 };
 
-enum class Choice { TryAgain, GoOnWithout, Quit };
+enum class Choice { TryAgain, SetAside, GoOnWithout, Quit };
+
+/// Whether the file is of no use to this or any other version, so that it can be put away.
+bool isSpoilt(const Error &error)
+{
+    return error.code == ErrorCode::DatabaseDamaged || error.code == ErrorCode::DatabaseEmpty;
+}
 
 Choice askWithoutLibrary(const Error &error)
 {
     QMessageBox box(QMessageBox::Warning, App::tr("Slantlight"), ui::errorText(error));
+    box.setTextFormat(Qt::PlainText);
     box.setInformativeText(
         App::tr("You can read on with an empty library that is thrown away when you quit."));
     const QPushButton *const again = box.addButton(App::tr("Try again"), QMessageBox::ResetRole);
+    const QPushButton *const aside =
+        isSpoilt(error) ? box.addButton(App::tr("Set it aside"), QMessageBox::ActionRole) : nullptr;
     const QPushButton *const goOn =
         box.addButton(App::tr("Go on without it"), QMessageBox::AcceptRole);
     box.addButton(App::tr("Quit"), QMessageBox::RejectRole);
     box.exec();
-    if (box.clickedButton() == again) {
+    const auto *const clicked = box.clickedButton();
+    if (clicked == again) {
         return Choice::TryAgain;
     }
-    return box.clickedButton() == goOn ? Choice::GoOnWithout : Choice::Quit;
+    if (aside != nullptr && clicked == aside) {
+        return Choice::SetAside;
+    }
+    return clicked == goOn ? Choice::GoOnWithout : Choice::Quit;
+}
+
+void tell(QMessageBox::Icon icon, const QString &text)
+{
+    QMessageBox box(icon, App::tr("Slantlight"), text);
+    box.setTextFormat(Qt::PlainText);
+    box.exec();
 }
 
 Result<OpenLibrary> openPassingLibrary()
@@ -75,16 +96,30 @@ Result<OpenLibrary> openPassingLibrary()
     return OpenLibrary{std::move(*library), path, std::move(folder)};
 }
 
-/// Opens the library in @p path or, when that fails and the user says so, one for this session.
+/// Opens the library in @p path, for reading only where it cannot be written to; when that fails,
+/// and the user says so, one for this session.
 Result<OpenLibrary> openLibrary(const QString &path)
 {
     while (true) {
         Result<Library> library = Library::open(path);
+        if (!library && library.error().code == ErrorCode::DatabaseReadOnly) {
+            if (Result<Library> readable = Library::openReadOnly(path)) {
+                library = std::move(readable);
+            }
+        }
         if (library) {
             return OpenLibrary{std::move(*library), path, nullptr};
         }
         switch (askWithoutLibrary(library.error())) {
         case Choice::TryAgain:
+            continue;
+        case Choice::SetAside:
+            if (const auto aside = Library::setAside(path)) {
+                tell(QMessageBox::Information,
+                     App::tr("The old library is now %1.").arg(QDir::toNativeSeparators(*aside)));
+            } else {
+                tell(QMessageBox::Critical, ui::errorText(aside.error()));
+            }
             continue;
         case Choice::GoOnWithout:
             return openPassingLibrary();
@@ -94,10 +129,25 @@ Result<OpenLibrary> openLibrary(const QString &path)
     }
 }
 
+/// Loads the rules with the user's packs or, where these cannot be used together, without them.
+Result<Analyzer> loadAnalyzer(std::vector<ShelvedPack> &packs)
+{
+    Result<Analyzer> analyzer = Analyzer::load(usedFolders(packs));
+    if (analyzer || packs.empty()) {
+        return analyzer;
+    }
+    for (ShelvedPack &pack : packs) {
+        if (pack.isUsed()) {
+            pack.broken = analyzer.error();
+        }
+    }
+    return Analyzer::load();
+}
+
 int complain(const Error &error)
 {
     if (error.code != ErrorCode::Cancelled) {
-        QMessageBox::critical(nullptr, App::tr("Slantlight"), ui::errorText(error));
+        tell(QMessageBox::Critical, ui::errorText(error));
     }
     return failed;
 }
@@ -125,7 +175,7 @@ int runWindow(const StartOptions &options)
     ui::installTranslations(options.language, *qApp);
     const PackShelf shelf(rulePacksFolder());
     std::vector<ShelvedPack> packs = shelf.packs();
-    Result<Analyzer> analyzer = Analyzer::load(usedFolders(packs));
+    Result<Analyzer> analyzer = loadAnalyzer(packs);
     if (!analyzer) {
         return complain(analyzer.error());
     }
@@ -147,6 +197,11 @@ int runWindow(const StartOptions &options)
     if (library->passing) {
         window.warn(App::tr("The library is not in use: what you note now is gone when you quit. "
                             "Export what you want to keep."));
+    }
+    if (library->path == libraryPath() && desk.isLibraryReadOnly()) {
+        window.warn(App::tr("The library can only be read: what you note now is not kept. Check "
+                            "the permissions of %1 and its folder, then start again.")
+                        .arg(QDir::toNativeSeparators(library->path)));
     }
     window.show();
     // The window is there before the article is.

@@ -18,10 +18,11 @@ set(core/analysis core/base core/text core/article core/lexicon core/model core/
 set(core/training core/base core/text core/article core/import core/lexicon core/model core/rules core/analysis)
 set(core/annotation core/base core/text)
 set(core/storage core/base core/text core/article core/annotation)
+set(core/review core/base core/text core/article core/analysis core/annotation)
 set(core/exchange core/base core/text core/article core/analysis core/annotation core/outlet core/rules)
 
 set(core core/base core/text core/article core/import core/outlet core/lexicon core/model core/rules
-    core/analysis core/annotation core/storage core/exchange)
+    core/analysis core/annotation core/review core/storage core/exchange)
 set(ui/render ${core})
 set(ui/render/pdf ${core} ui/render)
 set(ui/desk ${core} ui/render)

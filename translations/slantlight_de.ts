@@ -361,6 +361,18 @@
         <source>The library is not in use: what you note now is gone when you quit. Export what you want to keep.</source>
         <translation>Die Bibliothek ist nicht in Gebrauch: Was Sie jetzt anmerken, ist nach dem Beenden verloren. Exportieren Sie, was Sie behalten möchten.</translation>
     </message>
+    <message>
+        <source>Set it aside</source>
+        <translation>Beiseitelegen</translation>
+    </message>
+    <message>
+        <source>The old library is now %1.</source>
+        <translation>Die alte Bibliothek heißt jetzt %1.</translation>
+    </message>
+    <message>
+        <source>The library can only be read: what you note now is not kept. Check the permissions of %1 and its folder, then start again.</source>
+        <translation>Die Bibliothek lässt sich nur lesen: Was Sie jetzt notieren, wird nicht behalten. Prüfen Sie die Rechte von %1 und seinem Ordner und starten Sie dann neu.</translation>
+    </message>
 </context>
 <context>
     <name>slantlight::ui::Actions</name>
@@ -501,24 +513,32 @@
         <translation>Auf der Seite: Karte schließen</translation>
     </message>
     <message>
-        <source>On the page: highlight the selection</source>
-        <translation>Auf der Seite: Auswahl hervorheben</translation>
-    </message>
-    <message>
-        <source>On the page: annotate the selection, with a memo</source>
-        <translation>Auf der Seite: Anmerkung zur Auswahl, mit Notiz</translation>
-    </message>
-    <message>
-        <source>On the page: give the selection a code</source>
-        <translation>Auf der Seite: der Auswahl einen Code geben</translation>
-    </message>
-    <message>
         <source>On the page: remove the annotation at the caret</source>
         <translation>Auf der Seite: Anmerkung an der Schreibmarke entfernen</translation>
     </message>
     <message>
         <source>&amp;Rule packs…</source>
         <translation>&amp;Regelpakete …</translation>
+    </message>
+    <message>
+        <source>On the card: the other marks in this place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the page: highlight the selection or the mark at the caret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the page: annotate the selection or the mark, with a memo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the page: give the selection or the mark a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the page: copy with the source</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -644,23 +664,32 @@
         <translation>Kein Code liegt auf der Taste %1.</translation>
     </message>
     <message>
-        <source>Annotation removed. Undo brings it back.</source>
-        <translation>Anmerkung entfernt. „Rückgängig“ holt sie zurück.</translation>
-    </message>
-</context>
-<context>
-    <name>slantlight::ui::CardPresenter</name>
-    <message>
-        <source>Mark hidden in this place. Undo brings it back.</source>
-        <translation>Markierung an dieser Stelle verborgen. „Rückgängig“ holt sie zurück.</translation>
+        <source>The annotation has the code %1 now.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Rule %1 is switched off. Undo switches it on again.</source>
-        <translation>Die Regel %1 ist abgeschaltet. „Rückgängig“ schaltet sie wieder ein.</translation>
+        <source>Annotated.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Annotation removed. Undo brings it back.</source>
-        <translation>Anmerkung entfernt. „Rückgängig“ holt sie zurück.</translation>
+        <source>Annotation removed.</source>
+        <translation type="unfinished">Anmerkung entfernt.</translation>
+    </message>
+    <message>
+        <source>Mark hidden in this place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule %1 is switched off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select some words first, then copy them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied, with the source.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -827,6 +856,38 @@
         <source>Stopped before the end: %1. Nothing was written.</source>
         <translation>Vorzeitig angehalten: %1. Nichts wurde geschrieben.</translation>
     </message>
+    <message>
+        <source>The text of %1 is longer than an article can be, which is five million characters, or 1.2 million words and signs. Split it, and open its parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: this line is longer than 25 MB, or never ends. Put every text on a line of its own, and split those that are longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page %1 nests or repeats its elements as no page for readers does. Open it in a browser, copy the article&apos;s text and paste it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a link to a folder, and was not followed. Name that folder itself to have it read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a pipe or a device, and was not opened. Name it itself to have it read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library is an empty file, as a crash of the computer leaves it: %1. Put a backup in its place, or set it aside and begin a new one.</source>
+        <translation>Die Bibliothek ist eine leere Datei, wie sie ein Absturz des Rechners hinterlässt: %1. Legen Sie eine Sicherung an ihre Stelle, oder legen Sie sie beiseite und beginnen Sie eine neue.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed in another window meanwhile. What was written there is kept: look at it before you go on.</source>
+        <translation>„%1“ wurde inzwischen in einem anderen Fenster geändert. Was dort geschrieben wurde, ist behalten: Sehen Sie es an, bevor Sie weitermachen.</translation>
+    </message>
+    <message>
+        <source>This annotation was deleted in another window. What you wrote on it: %1</source>
+        <translation>Diese Anmerkung wurde in einem anderen Fenster gelöscht. Was Sie dazu geschrieben haben: %1</translation>
+    </message>
 </context>
 <context>
     <name>slantlight::ui::FactsLine</name>
@@ -885,6 +946,19 @@
         <source>rules %1</source>
         <translation>Regeln %1</translation>
     </message>
+    <message>
+        <source>Marks: those that are shown, of all that were found. The slider “few … all” and the switches of the panel hold the others back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The outlet&apos;s own words are all but direct quotations, teasers and credits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found by the rules %1, with ICU %2. The same rules find the same marks everywhere.</source>
+        <extracomment>%1 is the hash of the rules, %2 a version of the library ICU.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>slantlight::ui::FindBar</name>
@@ -926,6 +1000,22 @@
             <numerusform>%n Fundstelle</numerusform>
             <numerusform>%n Fundstellen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::FloatingCard</name>
+    <message>
+        <source>Stronger mark in this place (Left)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weaker mark in this place (Right)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Which of the marks that lie over one another the card tells about: &quot;1 of 2&quot;.</extracomment>
+        <translation type="unfinished">%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -996,6 +1086,26 @@
             <numerusform>%n Anmerkungen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <extracomment>How often the words that were searched for stand in an article.</extracomment>
+        <translation>
+            <numerusform>%n-mal</numerusform>
+            <numerusform>%n-mal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>opened today</source>
+        <translation>heute geöffnet</translation>
+    </message>
+    <message>
+        <source>opened yesterday</source>
+        <translation>gestern geöffnet</translation>
+    </message>
+    <message>
+        <source>opened %1</source>
+        <translation>geöffnet am %1</translation>
+    </message>
 </context>
 <context>
     <name>slantlight::ui::LibraryPanel</name>
@@ -1026,6 +1136,23 @@
     <message>
         <source>No article holds all these words: “%1”</source>
         <translation>Kein Artikel enthält alle diese Wörter: „%1“</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Beside the heading of the library: articles found, articles there.</extracomment>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -1380,6 +1507,10 @@
         <source>This may be the wrong place. It was made on “%1”</source>
         <translation>Das ist vielleicht die falsche Stelle. Angemerkt wurde „%1“</translation>
     </message>
+    <message>
+        <source>Not saved yet. It is tried again until it is.</source>
+        <translation>Noch nicht gesichert. Es wird weiter versucht, bis es gelingt.</translation>
+    </message>
 </context>
 <context>
     <name>slantlight::ui::Menus</name>
@@ -1455,12 +1586,28 @@
         <source>Close this message</source>
         <translation>Diese Meldung schließen</translation>
     </message>
+    <message>
+        <source>Close this message (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>slantlight::ui::OverviewRuler</name>
     <message>
         <source>Overview of the marks</source>
         <translation>Überblick über die Markierungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s): %1</source>
+        <extracomment>%1 are the marked words, parted by commas.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Overview of the marks: click to go to a place</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1501,6 +1648,22 @@
     <message>
         <source>Select &amp;all</source>
         <translation>&amp;Alles auswählen</translation>
+    </message>
+    <message>
+        <source>&amp;Agree</source>
+        <translation type="unfinished">&amp;Stimmt</translation>
+    </message>
+    <message>
+        <source>&amp;Not here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ne&amp;ver this rule</source>
+        <translation type="unfinished">Diese Regel &amp;nie</translation>
+    </message>
+    <message>
+        <source>Copy with &amp;source</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1634,6 +1797,41 @@
     <message>
         <source>All codes</source>
         <translation>Alle Codes</translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::UnsavedMemos</name>
+    <message>
+        <source>Slantlight</source>
+        <translation>Slantlight</translation>
+    </message>
+    <message>
+        <source>What you typed as a memo could not be saved yet.</source>
+        <translation>Was Sie als Memo getippt haben, ließ sich noch nicht sichern.</translation>
+    </message>
+    <message>
+        <source>Another program may be holding the library, or the disk may be full.</source>
+        <translation>Vielleicht hält ein anderes Programm die Bibliothek fest, oder der Datenträger ist voll.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Write to a file and quit</source>
+        <translation>In eine Datei schreiben und beenden</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Bleiben</translation>
+    </message>
+    <message>
+        <source>The memos stand in %1.</source>
+        <translation>Die Memos stehen in %1.</translation>
     </message>
 </context>
 <context>

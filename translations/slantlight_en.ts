@@ -38,6 +38,14 @@
             <numerusform>%n notes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <extracomment>How often the words that were searched for stand in an article.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>slantlight::ui::MainWindow</name>
@@ -98,6 +106,17 @@
         <translation>
             <numerusform>%n rule switched off</numerusform>
             <numerusform>%n rules switched off</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::OverviewRuler</name>
+    <message numerus="yes">
+        <source>%n mark(s): %1</source>
+        <extracomment>%1 are the marked words, parted by commas.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

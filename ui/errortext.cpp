@@ -91,12 +91,20 @@ QString ErrorText::sentence(ErrorCode code)
     Q_UNREACHABLE_RETURN(QString());
 }
 
+    case ErrorCode::DatabaseEmpty:
+        return tr("The library is an empty file, as a crash of the computer leaves it: %1. Put a "
+                  "backup in its place, or set it aside and begin a new one.");
 } // namespace
 
 QString errorText(const Error &error)
 {
     // A detail may hold "%2" or line breaks: it is put in once, and kept on one line.
     const QString detail = error.detail.simplified();
+    case ErrorCode::ChangedElsewhere:
+        return tr("“%1” was changed in another window meanwhile. What was written there is kept: "
+                  "look at it before you go on.");
+    case ErrorCode::DeletedElsewhere:
+        return tr("This annotation was deleted in another window. What you wrote on it: %1");
     return ErrorText::sentence(error.code).arg(detail.isEmpty() ? ErrorText::noName() : detail);
 }
 

@@ -16,6 +16,7 @@
 #include "ui/reader/articleview.h"
 #include "ui/reader/findbar.h"
 #include "ui/session.h"
+#include "ui/unsavedmemos.h"
 #include "ui/welcomepage.h"
 #include "ui/windowmenus.h"
 #include "ui/windowstyle.h"
@@ -393,6 +394,11 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     saveSession();
+    if (!settleUnsavedMemos(m_desk, this)) {
+        event->ignore();
+        return;
+    }
+    m_desk.cancelOpening();
     m_messages->dismiss(); // what waited for an undo is done now
     m_exporter->cancel();
     QMainWindow::closeEvent(event);

@@ -114,6 +114,7 @@ private:
     void openArticle(const ArticleId &id);
     void removeAnnotation(const AnnotationId &id);
     void removeArticle(const ArticleId &id, const QString &title);
+    void exportArticle(const ArticleId &id);
     void chooseExport(ExportFormat format);
     void showExported(const QString &path);
 

@@ -139,7 +139,8 @@ void MainWindow::connectPanels()
     connect(m_view, &ArticleView::changeMade, this, &MainWindow::showChange);
 
     connect(m_library, &LibraryPanel::articleChosen, this, &MainWindow::openArticle);
-    connect(m_library, &LibraryPanel::removalOffered, this, &MainWindow::removeArticle);
+    connect(m_library, &LibraryPanel::removalRequested, this, &MainWindow::removeArticle);
+    connect(m_library, &LibraryPanel::exportRequested, this, &MainWindow::exportArticle);
     connect(m_library, &LibraryPanel::failed, this, &MainWindow::showError);
     connect(m_welcome, &WelcomePage::fileChosen, this, &MainWindow::openFile);
 }

@@ -113,19 +113,38 @@ void MainWindow::removeArticle(const ArticleId &id, const QString &title)
     const bool isOpen = open && open->id() == id;
     if (isOpen) {
         m_annotations->saveMemo();
-        leaveArticle();
     }
-    // It stays in the library until nobody can ask for it back any more.
+    m_desk.removeFromLibrary(id);
+    if (m_desk.libraryEntry(id)) {
+        return; // it could not be removed, and that was said
+    }
     m_messages->showNotice(tr("“%1” is removed from the library, with its notes.").arg(title),
                            {tr("Undo"),
                             [this, id, isOpen] {
-                                m_library->keep(id);
+                                m_desk.restoreToLibrary(id);
                                 if (isOpen) {
                                     openArticle(id);
                                 }
                             },
-                            true},
-                           [this, id] { m_desk.removeFromLibrary(id); });
+                            true});
+}
+
+void MainWindow::exportArticle(const ArticleId &id)
+{
+    const auto open = m_desk.article();
+    if (open && open->id() == id && !m_desk.isOpening()) {
+        chooseExport(ExportFormat::Pdf);
+        return;
+    }
+    openArticle(id);
+    connect(
+        &m_desk, &Desk::articleOpened, this,
+        [this, id] {
+            if (m_desk.article()->id() == id) {
+                chooseExport(ExportFormat::Pdf);
+            }
+        },
+        static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
 }
 
 void MainWindow::offerRecentFiles()

@@ -8,12 +8,14 @@
 #include "app/cli/terminal.h"
 #include "core/analysis/analyzer.h"
 #include "core/annotation/codebook.h"
+#include "core/review/judgement.h"
 #include "core/storage/datafolder.h"
 #include "core/storage/library.h"
 #include "core/storage/savefile.h"
 #include "ui/errortext.h"
 #include "ui/render/highlightlist.h"
 #include "ui/render/htmlexport.h"
+#include "ui/render/outletwords.h"
 #include "ui/render/pdf/pdfexport.h"
 
 #include <QDir>
@@ -22,6 +24,10 @@
 #include <QRegularExpression>
 #include <QSet>
 #include <QTemporaryDir>
+
+#include <algorithm>
+#include <set>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -37,6 +43,8 @@ struct Source
 {
     Article article;
     std::vector<ui::PlacedAnnotation> annotations;
+    std::vector<Verdict> verdicts;
+    std::set<RuleId> silenced;
 };
 
 /// What the options ask for.
@@ -56,7 +64,7 @@ Result<Source> fromLibrary(const QString &id, const QString &path)
     if (!QFileInfo::exists(path)) {
         return std::unexpected(Error{ErrorCode::NotInLibrary, id});
     }
-    const auto library = Library::open(path);
+    const auto library = Library::openReadOnly(path);
     if (!library) {
         return std::unexpected(library.error());
     }
@@ -64,18 +72,25 @@ Result<Source> fromLibrary(const QString &id, const QString &path)
     if (!article) {
         return std::unexpected(article.error());
     }
-    const auto annotations = library->annotations(article->id());
-    if (!annotations) {
-        return std::unexpected(annotations.error());
+    auto notes = library->notes(article->id());
+    const auto silenced = library->silencedRules();
+    if (!notes || !silenced) {
+        return std::unexpected(notes ? silenced.error() : notes.error());
     }
-    Source source{.article = std::move(*article), .annotations = {}};
+    for (const Error &row : notes->damaged) {
+        complain(row);
+    }
+    Source source{.article = std::move(*article),
+                  .annotations = {},
+                  .verdicts = std::move(notes->verdicts),
+                  .silenced = {silenced->begin(), silenced->end()}};
     std::vector<Selector> selectors;
-    for (const Annotation &annotation : *annotations) {
+    for (const Annotation &annotation : notes->annotations) {
         selectors.push_back(annotation.selector);
     }
     const std::vector<Anchor> anchors = resolve(selectors, source.article.text());
     for (std::size_t i = 0; i < anchors.size(); ++i) {
-        source.annotations.push_back({(*annotations)[i], anchors[i]});
+        source.annotations.push_back({std::move(notes->annotations[i]), anchors[i]});
     }
     return source;
 }
@@ -90,27 +105,29 @@ Result<Source> readSource(const QString &input, const Request &request)
     if (!imported) {
         return std::unexpected(imported.error());
     }
-    return Source{.article = std::move(imported->article), .annotations = {}};
+    return Source{
+        .article = std::move(imported->article), .annotations = {}, .verdicts = {}, .silenced = {}};
 }
 
 ui::ExportJob jobFor(Source source, const Request &request, const Analyzer &analyzer,
                      const Codebook &codebook)
 {
-    const Analysis analysis = request.choice.applied(analyzer.analyze(source.article));
+    const Analysis whole = analyzer.analyze(source.article);
+    const Judgement judgement{.verdicts =
+                                  verdictsByMarker(source.verdicts, source.article.text(), whole),
+                              .silenced = std::move(source.silenced)};
+    const Analysis analysis = request.choice.applied(whole);
     std::vector<const Marker *> markers;
     if (request.withMarkers) {
-        for (const Marker &marker : analysis.markers) {
-            markers.push_back(&marker);
-        }
+        // What is weak, or hidden, is the options' to say, not that of the window's last filter.
+        markers = shownMarkers(analysis, {.leastWeight = 0, .hidden = {}}, judgement);
     }
     if (!request.withAnnotations) {
         source.annotations.clear();
     }
     return {.article = std::make_shared<const Article>(std::move(source.article)),
             .highlights = ui::highlightList(markers, source.annotations, codebook),
-            .outlet = analysis.outlet ? analysis.outlet->name + u" · " + analysis.outlet->kind
-                                            + u", " + analysis.outlet->country
-                                      : QString(),
+            .outlet = analysis.outlet ? ui::outletWords(*analysis.outlet).join(u", "_s) : QString(),
             .rulePack = analysis.rulePack};
 }
 
@@ -237,8 +254,7 @@ ExitCode runExport(const QStringList &arguments)
     const auto analyzer = Analyzer::load(ruleFolders(parser));
     const auto codebook = Codebook::loadShipped();
     if (!analyzer || !codebook) {
-        say(u"slantlight: %1"_s.arg(ui::errorText(analyzer ? codebook.error() : analyzer.error())));
-        return ExitCode::Failed;
+        return complain(analyzer ? codebook.error() : analyzer.error(), ExitCode::UnreadableInput);
     }
     const bool isFolder =
         request->out != u"-"_s && (inputs.size() > 1 || QFileInfo(request->out).isDir());
@@ -259,16 +275,16 @@ ExitCode runExport(const QStringList &arguments)
         }
         auto source = readSource(inputs.at(i), *request);
         if (!source) {
-            say(u"slantlight: %1"_s.arg(ui::errorText(source.error())));
-            result = ExitCode::UnreadableInput;
+            complain(source.error());
+            result = std::max(result, ExitCode::UnreadableInput);
             continue;
         }
         const ui::ExportJob job = jobFor(std::move(*source), *request, *analyzer, *codebook);
         if (const auto written = write(job, *request, names.next(inputs.at(i))); !written) {
-            if (written.error().code != ErrorCode::Cancelled) {
-                say(u"slantlight: %1"_s.arg(ui::errorText(written.error())));
+            result = complain(written.error());
+            if (written.error().code == ErrorCode::Cancelled) {
+                break; // nobody is left to read it
             }
-            return ExitCode::Failed;
         }
     }
     return result;

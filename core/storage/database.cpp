@@ -5,6 +5,8 @@
 
 #include <QFileInfo>
 #include <QSqlError>
+#include <QStorageInfo>
+#include <QUrl>
 #include <QUuid>
 
 #include <tuple>
@@ -23,6 +25,7 @@ enum SqliteCode : int {
     Busy = 5,
     Locked = 6,
     ReadOnly = 8,
+    IoError = 10,
     Corrupt = 11,
     Full = 13,
     CantOpen = 14,
@@ -40,6 +43,16 @@ bool isWriteProtected(const QString &path)
     return file.isFile() && (!file.isWritable() || !QFileInfo(file.absolutePath()).isWritable());
 }
 
+/// Whether there is no room for what SQLite keeps beside a library (the journal and its index):
+/// there it says no more than that reading or writing failed.
+bool isDiskFull(const QString &path)
+{
+    constexpr qint64 leastBytes = 256 * 1024;
+    const QStorageInfo disk(QFileInfo(path).absolutePath());
+    return disk.isValid() && !disk.isReadOnly() && disk.bytesAvailable() >= 0
+           && disk.bytesAvailable() < leastBytes;
+}
+
 ErrorCode codeFor(int sqliteCode, const QString &path)
 {
     if (sqliteCode == ForeignKey) {
@@ -52,7 +65,12 @@ ErrorCode codeFor(int sqliteCode, const QString &path)
     case ReadOnly:
     case Perm:
         return ErrorCode::DatabaseReadOnly;
+    case IoError:
+        return isDiskFull(path) ? ErrorCode::DiskFull : ErrorCode::DatabaseFailed;
     case CantOpen:
+        if (isDiskFull(path)) {
+            return ErrorCode::DiskFull;
+        }
         return isWriteProtected(path) ? ErrorCode::DatabaseReadOnly : ErrorCode::DatabaseUnopenable;
     case Corrupt:
     case NotADatabase:
@@ -89,17 +107,39 @@ Result<bool> Statement::next()
     return false;
 }
 
-Result<std::unique_ptr<Database>> Database::open(const QString &path)
+Result<std::unique_ptr<Database>> Database::connectTo(const QString &path, const QString &name,
+                                                      const QString &options)
 {
     std::unique_ptr<Database> database(new Database(path));
     QSqlDatabase &connection = database->m_connection;
-    connection.setDatabaseName(path);
-    connection.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(busyMilliseconds));
+    connection.setDatabaseName(name);
+    connection.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(busyMilliseconds) + options);
     if (!connection.open()) {
         return failure(connection.lastError(), path);
     }
     if (const Result<> done = database->run(u"PRAGMA foreign_keys = ON"_s); !done) {
         return std::unexpected(done.error());
+    }
+    return database;
+}
+
+Result<std::unique_ptr<Database>> Database::open(const QString &path)
+{
+    return connectTo(path, path, {});
+}
+
+Result<std::unique_ptr<Database>> Database::openReadOnly(const QString &path)
+{
+    auto database = connectTo(path, path, u";QSQLITE_OPEN_READONLY"_s);
+    if (database && !(*database)->number(u"SELECT count(*) FROM sqlite_schema"_s)) {
+        // The journal's index cannot be made beside it: then nobody else can be writing either.
+        const QString name =
+            QString::fromLatin1(QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath()).toEncoded())
+            + u"?immutable=1"_s;
+        database = connectTo(path, name, u";QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI"_s);
+    }
+    if (database) {
+        (*database)->m_isReadOnly = true;
     }
     return database;
 }

@@ -44,12 +44,15 @@ class Database
 public:
     /// Opens the file in @p path, or makes an empty one, and changes nothing in it.
     [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString &path);
+    /// Opens the file in @p path for reading only, also where its folder cannot be written to.
+    [[nodiscard]] static Result<std::unique_ptr<Database>> openReadOnly(const QString &path);
 
     ~Database();
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;
 
     [[nodiscard]] const QString &path() const { return m_path; }
+    [[nodiscard]] bool isReadOnly() const { return m_isReadOnly; }
 
     /// Runs @p sql, one statement, with @p values in place of its question marks.
     [[nodiscard]] Result<> run(const QString &sql, std::initializer_list<QVariant> values = {});
@@ -61,9 +64,12 @@ public:
 
 private:
     explicit Database(QString path);
+    [[nodiscard]] static Result<std::unique_ptr<Database>>
+    connectTo(const QString &path, const QString &name, const QString &options);
 
     QSqlDatabase m_connection;
     QString m_path;
+    bool m_isReadOnly = false;
 };
 
 /// Changes that happen together or not at all: undone unless commit() is reached.

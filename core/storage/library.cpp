@@ -7,10 +7,13 @@
 #include "core/storage/columns.h"
 #include "core/storage/database.h"
 #include "core/storage/schema.h"
-#include "core/storage/wordquery.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
+#include <QThread>
+
+#include <chrono>
 
 using namespace Qt::StringLiterals;
 
@@ -18,27 +21,22 @@ namespace slantlight {
 
 namespace {
 
-Result<std::vector<LibraryEntry>> readEntries(Result<Statement> rows)
+/// Another program that has just begun a library gets this long to write its first page.
+constexpr int beginnings = 5;
+constexpr std::chrono::milliseconds beginning(100);
+
+bool isEmptyFile(const QString &path)
 {
-    if (!rows) {
-        return std::unexpected(rows.error());
+    const QFileInfo file(path);
+    return file.isFile() && file.size() == 0;
+}
+
+bool staysEmpty(const QString &path)
+{
+    for (int i = 0; i < beginnings && isEmptyFile(path); ++i) {
+        QThread::sleep(beginning);
     }
-    std::vector<LibraryEntry> entries;
-    Result<bool> hasRow = rows->next();
-    for (; hasRow && *hasRow; hasRow = rows->next()) {
-        entries.push_back({
-            .id = ArticleId(rows->text(0)),
-            .title = rows->text(1),
-            .site = rows->text(2),
-            .published = dateFromColumn(*rows, 3),
-            .opened = timeFromColumn(*rows, 4),
-            .annotations = static_cast<int>(rows->number(5)),
-        });
-    }
-    if (!hasRow) {
-        return std::unexpected(hasRow.error());
-    }
-    return entries;
+    return isEmptyFile(path);
 }
 
 } // namespace
@@ -49,11 +47,26 @@ Result<Library> Library::open(const QString &path)
     if (!QDir().mkpath(folder)) {
         return std::unexpected(Error{ErrorCode::DatabaseUnopenable, folder});
     }
+    if (staysEmpty(path)) {
+        return std::unexpected(Error{ErrorCode::DatabaseEmpty, path});
+    }
     Result<std::unique_ptr<Database>> database = Database::open(path);
     if (!database) {
         return std::unexpected(database.error());
     }
     return open(*std::move(database));
+}
+
+Result<Library> Library::openReadOnly(const QString &path)
+{
+    Result<std::unique_ptr<Database>> database = Database::openReadOnly(path);
+    if (!database) {
+        return std::unexpected(database.error());
+    }
+    if (const Result<> done = migrate(**database, migrations()); !done) {
+        return std::unexpected(done.error());
+    }
+    return Library(*std::move(database));
 }
 
 Result<Library> Library::open(std::unique_ptr<Database> database)
@@ -63,13 +76,28 @@ Result<Library> Library::open(std::unique_ptr<Database> database)
     if (const Result<> done = migrate(*database, migrations()); !done) {
         return std::unexpected(done.error());
     }
-    for (const QString &pragma :
-         {u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = NORMAL"_s}) {
+    for (const QString &pragma : {u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = FULL"_s}) {
         if (const Result<> done = database->run(pragma); !done) {
             return std::unexpected(done.error());
         }
     }
     return Library(std::move(database));
+}
+
+Result<QString> Library::setAside(const QString &path)
+{
+    const QString base =
+        path + u".set-aside-"_s + QDateTime::currentDateTime().toString(u"yyyyMMdd-HHmmss"_s);
+    QString aside = base;
+    for (int number = 2; QFile::exists(aside); ++number) {
+        aside = base + u'-' + QString::number(number);
+    }
+    for (const QString &part : {QString(), u"-wal"_s, u"-shm"_s}) {
+        if (QFile::exists(path + part) && !QFile::rename(path + part, aside + part)) {
+            return std::unexpected(Error{ErrorCode::FileUnwritable, path + part});
+        }
+    }
+    return aside;
 }
 
 Library::Library(std::unique_ptr<Database> database)
@@ -81,10 +109,24 @@ Library::Library(Library &&) noexcept = default;
 Library &Library::operator=(Library &&) noexcept = default;
 Library::~Library() = default;
 
+bool Library::isReadOnly() const
+{
+    return m_database->isReadOnly();
+}
+
+Result<qint64> Library::state() const
+{
+    return m_database->number(u"PRAGMA data_version"_s);
+}
+
 Result<> Library::save(const Article &article)
 {
+    Result<Transaction> transaction = Transaction::begin(*m_database);
+    if (!transaction) {
+        return std::unexpected(transaction.error());
+    }
     const ArticleFacts &facts = article.facts();
-    return m_database->run(
+    const Result<> saved = m_database->run(
         uR"(INSERT INTO articles (id, turn, opened, title, given_title, author, published, language,
                 address, path, site, source_hash, blocks, text)
             VALUES (?, (SELECT coalesce(max(turn), 0) + 1 FROM articles),
@@ -105,6 +147,13 @@ Result<> Library::save(const Article &article)
             blocksToColumn(article.blocks()),
             textColumn(article.text()),
         });
+    if (!saved) {
+        return saved;
+    }
+    if (Result<> done = restore(article.id()); !done) {
+        return done;
+    }
+    return transaction->commit();
 }
 
 Result<Article> Library::article(const ArticleId &id) const
@@ -112,7 +161,7 @@ Result<Article> Library::article(const ArticleId &id) const
     Result<Statement> rows = m_database->rows(
         uR"(SELECT given_title, author, published, language, address, path, site, source_hash,
                 blocks, text
-            FROM articles WHERE id = ?)"_s,
+            FROM articles WHERE id = ? AND id NOT IN (SELECT article FROM trash))"_s,
         {id.text()});
     if (!rows) {
         return std::unexpected(rows.error());
@@ -137,34 +186,50 @@ Result<Article> Library::article(const ArticleId &id) const
     QString text = rows->text(9);
     std::optional<std::vector<Block>> blocks = blocksFromColumn(rows->text(8), text.size());
     if (!blocks) {
-        return damaged(*m_database, u"articles.blocks"_s);
+        return damaged(*m_database, u"articles.blocks of "_s + id.text());
     }
-    return Article(std::move(text), *std::move(blocks), std::move(facts));
+    Article article(std::move(text), *std::move(blocks), std::move(facts));
+    if (article.id() != id) {
+        return damaged(*m_database, u"articles.text of "_s + id.text());
+    }
+    return article;
+}
+
+Result<QString> Library::title(const ArticleId &id) const
+{
+    const Result<LibraryEntry> found = entry(id);
+    if (!found) {
+        return std::unexpected(found.error());
+    }
+    return found->title;
+}
+
+Result<> Library::touch(const ArticleId &id)
+{
+    return m_database->run(
+        uR"(UPDATE articles SET opened = ?, turn = (SELECT coalesce(max(turn), 0) + 1 FROM articles)
+            WHERE id = ?)"_s,
+        {timeColumn(QDateTime::currentDateTimeUtc()), id.text()});
 }
 
 Result<> Library::remove(const ArticleId &id)
 {
-    return m_database->run(u"DELETE FROM articles WHERE id = ?"_s, {id.text()});
+    return m_database->run(
+        uR"(INSERT OR REPLACE INTO trash (article, removed) SELECT id, ? FROM articles
+            WHERE id = ?)"_s,
+        {timeColumn(QDateTime::currentDateTimeUtc()), id.text()});
 }
 
-Result<std::vector<LibraryEntry>> Library::entries() const
+Result<> Library::restore(const ArticleId &id)
 {
-    return readEntries(m_database->rows(uR"(SELECT id, title, site, published, opened,
-                (SELECT count(*) FROM annotations WHERE article = articles.id)
-            FROM articles ORDER BY turn DESC)"_s));
+    return m_database->run(u"DELETE FROM trash WHERE article = ?"_s, {id.text()});
 }
 
-Result<std::vector<LibraryEntry>> Library::search(const QString &query) const
+Result<> Library::purge(const QDateTime &time)
 {
-    const QString words = wordQuery(query);
-    if (words.isEmpty()) {
-        return {};
-    }
-    return readEntries(m_database->rows(uR"(SELECT id, articles.title, site, published, opened,
-                (SELECT count(*) FROM annotations WHERE article = articles.id)
-            FROM article_words JOIN articles ON number = article_words.rowid
-            WHERE article_words MATCH ? ORDER BY turn DESC)"_s,
-                                        {words}));
+    return m_database->run(
+        u"DELETE FROM articles WHERE id IN (SELECT article FROM trash WHERE removed < ?)"_s,
+        {timeColumn(time)});
 }
 
 Result<> Library::savePlace(const ArticleId &article, ReadingPlace place)
@@ -190,7 +255,7 @@ Result<ReadingPlace> Library::place(const ArticleId &article) const
         return ReadingPlace{};
     }
     if (rows->number(0) < 0 || rows->number(1) < 0) {
-        return damaged(*m_database, u"places"_s);
+        return damaged(*m_database, u"places of "_s + article.text());
     }
     return ReadingPlace{.top = TextOffset(rows->number(0)), .caret = TextOffset(rows->number(1))};
 }

@@ -90,7 +90,15 @@ constexpr std::array<QStringView, 12> version1{
     u"PRAGMA application_id = 0x534C4E54",
 };
 
-constexpr std::array<Migration, 1> allMigrations{Migration(version1)};
+constexpr std::array<QStringView, 1> version2{
+    // What is removed stays for a while; a table of its own keeps the list of articles short.
+    uR"(CREATE TABLE trash (
+        article TEXT PRIMARY KEY REFERENCES articles (id) ON DELETE CASCADE,
+        removed INTEGER NOT NULL
+    ) STRICT, WITHOUT ROWID)",
+};
+
+constexpr std::array<Migration, 2> allMigrations{Migration(version1), Migration(version2)};
 
 Result<> runAll(Database &database, Migration statements)
 {
@@ -121,6 +129,16 @@ Result<qint64> versionOf(Database &database)
     return version;
 }
 
+/// Makes up, for this connection alone, the tables that a version which cannot be written to lacks.
+Result<> standIn(Database &database, qint64 version)
+{
+    if (version == 0) {
+        return std::unexpected(Error{ErrorCode::DatabaseEmpty, database.path()});
+    }
+    return database.run(
+        u"CREATE TEMP TABLE IF NOT EXISTS trash (article TEXT PRIMARY KEY, removed INTEGER)"_s);
+}
+
 } // namespace
 
 std::span<const Migration> migrations()
@@ -141,6 +159,9 @@ Result<> migrate(Database &database, std::span<const Migration> steps)
     }
     if (*version == target) {
         return {};
+    }
+    if (database.isReadOnly()) {
+        return standIn(database, *version);
     }
     Result<Transaction> transaction = Transaction::begin(database);
     if (!transaction) {

@@ -23,6 +23,7 @@ using Migration = std::span<const QStringView>;
 
 /// Brings @p database to the version that @p steps lead to, all of them or none.
 ///
+/// One that can only be read stays as it is, and what its version lacks is made up in memory.
 /// Fails with DatabaseNewer when it is newer than that, with DatabaseUnopenable when it is the
 /// file of another program; both stay as they are.
 [[nodiscard]] Result<> migrate(Database &database, std::span<const Migration> steps);

@@ -3,9 +3,14 @@
 
 #include "core/import/importarticle.h"
 #include "core/storage/library.h"
+#include "tests/support/desktop.h"
 #include "tests/support/program.h"
 #include "tests/support/testroom.h"
+#include "ui/exporter.h"
+#include "ui/render/htmlexport.h"
 
+#include <QDir>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <sys/stat.h>
@@ -25,6 +30,8 @@ private Q_SLOTS:
     void givesEachInputItsOwnFile();
     void neverWritesOverAnInput();
     void exportsAnArticleOfTheLibraryWithItsNotes();
+    void exportsWhatTheWindowShows();
+    void goesOnAfterANameThatCannotBeWritten();
     void saysWhatItCouldNotRead_data();
     void saysWhatItCouldNotRead();
     void saysWhereItCouldNotWrite_data();
@@ -134,6 +141,45 @@ void ExportTest::exportsAnArticleOfTheLibraryWithItsNotes()
 
     QCOMPARE(run.said, QByteArray());
     QVERIFY2(run.out.contains("Which mayor?"), run.out.constData());
+}
+
+void ExportTest::exportsWhatTheWindowShows()
+{
+    const QString text = u"The mayor purportedly signed the paper, and slammed the plan.\n\n"
+                         "She purportedly left. Critics say the scheme is a disaster.\n\n"
+                         "Read more at RT\n"_s;
+    const QTemporaryDir folder;
+    Desktop desktop(folder.path());
+    QVERIFY(desktop.open(text));
+    ui::Desk &desk = desktop.desk();
+    QVERIFY(desk.shownMarkers().size() > 2);
+    const Marker denied = *desk.shownMarkers().front();
+    desk.answer(denied, Answer::NotHere);
+    const RuleId silenced = desk.shownMarkers().back()->rule;
+    desk.setSilenced(silenced, true);
+    QVERIFY(!desktop.annotate(u"paper"_s, u"doubt"_s, u"which?"_s).text().isEmpty());
+    QVERIFY(!desk.highlights().empty());
+
+    const Run run =
+        m_place.run({u"export"_s, u"--to"_s, u"html"_s, u"--library"_s, desktop.libraryPath(),
+                     u"-o"_s, u"-"_s, desk.article()->id().text()});
+
+    QCOMPARE(run.said, QByteArray());
+    QCOMPARE(QString::fromUtf8(run.out), ui::toHtml(ui::exportJobOf(desk)));
+}
+
+void ExportTest::goesOnAfterANameThatCannotBeWritten()
+{
+    m_place.write(u"a.txt"_s, story);
+    m_place.write(u"b.txt"_s, story);
+    QVERIFY(QDir().mkpath(m_place.path(u"many/a.html/taken"_s)));
+
+    const Run run = m_place.run(
+        {u"export"_s, u"--to"_s, u"html"_s, u"-o"_s, u"many"_s, u"a.txt"_s, u"b.txt"_s});
+
+    QCOMPARE(run.code, 4);
+    QVERIFY2(run.says(u"a.html"_s), run.said.constData());
+    QVERIFY(m_place.read(u"many/b.html"_s).startsWith("<!DOCTYPE html>"));
 }
 
 void ExportTest::saysWhatItCouldNotRead_data()

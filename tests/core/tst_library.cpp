@@ -9,6 +9,7 @@
 #include <QTimeZone>
 
 #include <algorithm>
+#include <functional>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -27,6 +28,15 @@ Article bridgeArticle()
 {
     return articleFrom(u"Bridge vote slips"_s,
                        u"The naïve plan may fail, aides said \U0001F5F3."_s);
+}
+
+QStringList titles(const Result<LibraryFinds> &finds)
+{
+    QStringList result;
+    for (const LibraryEntry &entry : finds.value_or(LibraryFinds()).best) {
+        result += entry.title;
+    }
+    return result;
 }
 
 QStringList titles(const Result<std::vector<LibraryEntry>> &entries)
@@ -70,6 +80,14 @@ private Q_SLOTS:
     void keepsNothingTwice();
     void knowsNoArticleThatWasNeverSaved();
     void listsArticlesLastOpenedFirst();
+    void listsArticlesPageByPage();
+    void tellsTitleAndLineOfOneArticle();
+    void putsTheBestMatchFirst();
+    void tellsWhereAndHowOftenWordsStand();
+    void cutsPassagesBetweenWords_data();
+    void cutsPassagesBetweenWords();
+    void keepsWhatIsInTheTrashUntilItIsPurged();
+    void takesAnArticleOutOfTheTrashThatIsOpenedAgain();
     void listsWhatIsKnownOfAnArticle();
     void findsArticlesByTheirWords_data();
     void findsArticlesByTheirWords();
@@ -79,6 +97,13 @@ private Q_SLOTS:
     void replacesAnAnnotationWithTheSameId();
     void keepsAThousandAnnotations();
     void refusesAnnotationsOnUnknownArticles();
+    void keepsBothOfTwoEdits_data();
+    void keepsBothOfTwoEdits();
+    void refusesAnEditOverAnUnseenOneWhereAskedTo();
+    void bringsBackNoAnnotationThatWasDeletedElsewhere();
+    void deletesNoAnnotationThatChangedElsewhere();
+    void changesNoVerdictThatChangedElsewhere();
+    void noticesChangesOfOthersOnly();
     void keepsOneVerdictForEachRuleAndPlace();
     void countsVerdictsOverAllArticles();
     void deletesAnArticleWithEverythingOnIt();
@@ -158,7 +183,124 @@ void LibraryTest::listsArticlesLastOpenedFirst()
     }
 
     QCOMPARE(titles(library().entries()), (QStringList{u"One"_s, u"Three"_s, u"Two"_s}));
-    QCOMPARE(titles(library().search(u"words"_s)), (QStringList{u"One"_s, u"Three"_s, u"Two"_s}));
+}
+
+void LibraryTest::listsArticlesPageByPage()
+{
+    for (int i = 0; i < 5; ++i) {
+        QVERIFY(library().save(articleFrom(QString::number(i), u"Words."_s)));
+    }
+
+    const auto first = library().page(Library::newest, 2);
+    QVERIFY(first && first->size() == 2);
+    const auto second = library().page(first->back().turn, 2);
+    QVERIFY(second && second->size() == 2);
+
+    QCOMPARE(titles(first) + titles(second), QStringList({u"4"_s, u"3"_s, u"2"_s, u"1"_s}));
+    QCOMPARE(titles(library().page(second->back().turn, 2)), QStringList(u"0"_s));
+}
+
+void LibraryTest::tellsTitleAndLineOfOneArticle()
+{
+    const Article article = bridgeArticle();
+    QVERIFY(library().save(article));
+    QVERIFY(library().save(annotationOn(article, 0, 6)));
+
+    QCOMPARE(library().title(article.id()), u"Bridge vote slips"_s);
+    QCOMPARE(library().entry(article.id())->annotations, 1);
+    QCOMPARE(library().title(ArticleId(u"abc"_s)).error().code, ErrorCode::NotInLibrary);
+}
+
+void LibraryTest::putsTheBestMatchFirst()
+{
+    QVERIFY(library().save(articleFrom(u"Ferry timetable"_s, u"The ferry leaves at nine."_s)));
+    QVERIFY(library().save(articleFrom(u"Market news"_s,
+                                       u"Fish is dear. A ferry came late to the fair. "
+                                       u"Nobody minded, for there was music on the pier."_s)));
+
+    QCOMPARE(titles(library().search(u"ferry"_s)),
+             QStringList({u"Ferry timetable"_s, u"Market news"_s}));
+}
+
+void LibraryTest::tellsWhereAndHowOftenWordsStand()
+{
+    QVERIFY(library().save(articleFrom(u"Market"_s, u"A Ferry came. Two ferries left."_s)));
+    QVERIFY(library().save(articleFrom(u"Other"_s, u"Nothing of the kind."_s)));
+
+    const auto finds = library().search(u"ferr"_s);
+
+    QVERIFY(finds);
+    QCOMPARE(finds->found, 1);
+    QCOMPARE(finds->all, 2);
+    const Passage &passage = finds->best.front().passage;
+    QCOMPARE(passage.text, u"A Ferry came. Two ferries left."_s);
+    QCOMPARE(passage.count, 2);
+    QVERIFY(passage.terms == (std::vector<std::pair<qsizetype, qsizetype>>{{2, 7}, {18, 25}}));
+}
+
+void LibraryTest::cutsPassagesBetweenWords_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("query");
+    QTest::addColumn<QString>("passage");
+
+    const QString filler = u"many quiet words stand here "_s;
+    QTest::newRow("start and end") << filler + u"the quay "_s + filler.repeated(5) << u"quay"_s
+                                   << u"… quiet words stand here the quay "_s + filler.repeated(3)
+                                          + u"many quiet words stand …"_s;
+    QTest::newRow("paragraphs stay apart")
+        << u"One paragraph.\nThe quay.\nAnother."_s << u"quay"_s << u"The quay."_s;
+    QTest::newRow("accents") << u"A naïve plan."_s << u"NAIVE"_s << u"A naïve plan."_s;
+    QTest::newRow("not in the text") << u"A plan."_s << u"quay"_s << QString();
+    QTest::newRow("no words") << u"A plan."_s << u"…"_s << QString();
+}
+
+void LibraryTest::cutsPassagesBetweenWords()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QString, query);
+    QFETCH(const QString, passage);
+
+    QCOMPARE(passageOf(text, query).text, passage);
+}
+
+void LibraryTest::keepsWhatIsInTheTrashUntilItIsPurged()
+{
+    const Article article = bridgeArticle();
+    const auto gone = [&] {
+        return titles(library().entries()).isEmpty()
+               && titles(library().search(u"bridge"_s)).isEmpty()
+               && !library().article(article.id()) && !library().entry(article.id());
+    };
+    QVERIFY(library().save(article));
+    const Annotation annotation = annotationOn(article, 0, 6);
+    QVERIFY(library().save(annotation));
+
+    QVERIFY(library().remove(article.id()));
+    QVERIFY(gone());
+    QVERIFY(library().purge(QDateTime::currentDateTimeUtc().addDays(-1)));
+    QVERIFY(library().restore(article.id()));
+
+    QVERIFY(library().article(article.id()) == article);
+    QVERIFY(library().annotations(article.id()) == std::vector{annotation});
+    QVERIFY(library().remove(article.id()));
+    QVERIFY(library().purge(QDateTime::currentDateTimeUtc().addSecs(1)));
+    QVERIFY(library().restore(article.id()));
+    QVERIFY(gone());
+}
+
+void LibraryTest::takesAnArticleOutOfTheTrashThatIsOpenedAgain()
+{
+    const Article article = bridgeArticle();
+    QVERIFY(library().save(article));
+    const Annotation annotation = annotationOn(article, 0, 6);
+    QVERIFY(library().save(annotation));
+    QVERIFY(library().remove(article.id()));
+
+    QVERIFY(library().save(article));
+
+    QCOMPARE(titles(library().entries()), QStringList{u"Bridge vote slips"_s});
+    QVERIFY(library().annotations(article.id()) == std::vector{annotation});
 }
 
 void LibraryTest::listsWhatIsKnownOfAnArticle()
@@ -216,10 +358,10 @@ void LibraryTest::findsArticlesByTheirWords()
     QVERIFY(library().save(bridgeArticle()));
     QVERIFY(library().save(articleFrom(u"Other"_s, u"Nothing of the kind."_s)));
 
-    const Result<std::vector<LibraryEntry>> entries = library().search(query);
+    const Result<LibraryFinds> finds = library().search(query);
 
-    QVERIFY2(entries, entries ? "" : qPrintable(entries.error().detail));
-    QCOMPARE(titles(entries), found ? QStringList{u"Bridge vote slips"_s} : QStringList{});
+    QVERIFY2(finds, finds ? "" : qPrintable(finds.error().detail));
+    QCOMPARE(titles(finds), found ? QStringList{u"Bridge vote slips"_s} : QStringList{});
 }
 
 void LibraryTest::forgetsTheWordsOfADeletedArticle()
@@ -227,6 +369,7 @@ void LibraryTest::forgetsTheWordsOfADeletedArticle()
     const Article article = bridgeArticle();
     QVERIFY(library().save(article));
     QVERIFY(library().remove(article.id()));
+    QVERIFY(library().purge(QDateTime::currentDateTimeUtc().addSecs(1)));
     QVERIFY(library().save(articleFrom(u"Other"_s, u"Nothing of the kind."_s)));
 
     QCOMPARE(titles(library().search(u"bridge"_s)), QStringList{});
@@ -282,7 +425,7 @@ void LibraryTest::replacesAnAnnotationWithTheSameId()
 
     QVERIFY(library().annotations(article.id()) == std::vector{annotation});
 
-    QVERIFY(library().remove(annotation.id));
+    QVERIFY(library().remove(annotation));
     QVERIFY(library().annotations(article.id()) == std::vector<Annotation>{});
 }
 
@@ -312,6 +455,149 @@ void LibraryTest::refusesAnnotationsOnUnknownArticles()
         QVERIFY(!done);
         QCOMPARE(done.error().code, ErrorCode::NotInLibrary);
     }
+}
+
+using Edit = std::function<void(Annotation &)>;
+
+void LibraryTest::keepsBothOfTwoEdits_data()
+{
+    QTest::addColumn<Edit>("theirs");
+    QTest::addColumn<Edit>("mine");
+    QTest::addColumn<QStringList>("kept");
+
+    const auto memo = [](const QString &words) -> Edit {
+        return [words](Annotation &annotation) {
+            annotation.memo = words;
+        };
+    };
+    const auto code = [](const QString &id) -> Edit {
+        return [id](Annotation &annotation) {
+            annotation.code = CodeId(id);
+        };
+    };
+    QTest::newRow("a code and a memo")
+        << code(u"hedge"_s) << memo(u"mine"_s) << QStringList{u"hedge: mine"_s};
+    QTest::newRow("a memo and a code")
+        << memo(u"theirs"_s) << code(u"hedge"_s) << QStringList{u"hedge: theirs"_s};
+    QTest::newRow("two memos") << memo(u"ten minutes of work"_s) << memo(u"B"_s)
+                               << QStringList{u"doubt: ten minutes of work\n\nB"_s};
+    QTest::newRow("one memo twice")
+        << memo(u"same"_s) << memo(u"same"_s) << QStringList{u"doubt: same"_s};
+    QTest::newRow("two codes") << code(u"hedge"_s) << code(u"loaded"_s)
+                               << QStringList{u"hedge: "_s, u"loaded: "_s};
+}
+
+void LibraryTest::keepsBothOfTwoEdits()
+{
+    QFETCH(const Edit, theirs);
+    QFETCH(const Edit, mine);
+    QFETCH(const QStringList, kept);
+    const Article article = bridgeArticle();
+    QVERIFY(library().save(article));
+    const Annotation read = annotationOn(article, 0, 6);
+    QVERIFY(library().save(read));
+    Annotation other = read;
+    theirs(other);
+    Annotation own = read;
+    mine(own);
+
+    QVERIFY(library().change(read, other, Library::Clash::KeepBoth));
+    QVERIFY(library().change(read, own, Library::Clash::KeepBoth));
+
+    QStringList found;
+    const auto annotations = library().annotations(article.id());
+    QVERIFY(annotations);
+    for (const Annotation &annotation : *annotations) {
+        found.append(annotation.code.text() + u": "_s + annotation.memo);
+    }
+    found.sort();
+    QCOMPARE(found, kept);
+}
+
+void LibraryTest::refusesAnEditOverAnUnseenOneWhereAskedTo()
+{
+    const Article article = bridgeArticle();
+    QVERIFY(library().save(article));
+    const Annotation read = annotationOn(article, 0, 6);
+    QVERIFY(library().save(read));
+    Annotation other = read;
+    other.memo = u"theirs"_s;
+    Annotation own = read;
+    own.memo = u"mine"_s;
+    QVERIFY(library().change(read, other, Library::Clash::Refuse));
+
+    const auto done = library().change(read, own, Library::Clash::Refuse);
+
+    QVERIFY(!done);
+    QCOMPARE(done.error().code, ErrorCode::ChangedElsewhere);
+    QVERIFY(library().annotations(article.id()) == std::vector{other});
+}
+
+void LibraryTest::bringsBackNoAnnotationThatWasDeletedElsewhere()
+{
+    const Article article = bridgeArticle();
+    QVERIFY(library().save(article));
+    const Annotation read = annotationOn(article, 0, 6);
+    QVERIFY(library().save(read));
+    QVERIFY(library().remove(read));
+    Annotation own = read;
+    own.memo = u"mine"_s;
+
+    const auto done = library().change(read, own, Library::Clash::KeepBoth);
+
+    QVERIFY(!done);
+    QCOMPARE(done.error(), (Error{ErrorCode::DeletedElsewhere, u"mine"_s}));
+    QVERIFY(library().annotations(article.id()) == std::vector<Annotation>{});
+}
+
+void LibraryTest::deletesNoAnnotationThatChangedElsewhere()
+{
+    const Article article = bridgeArticle();
+    QVERIFY(library().save(article));
+    const Annotation read = annotationOn(article, 0, 6);
+    Annotation other = read;
+    other.memo = u"theirs"_s;
+    QVERIFY(library().add(other));
+    QCOMPARE(library().add(read).error().code, ErrorCode::ChangedElsewhere);
+
+    const auto done = library().remove(read);
+
+    QVERIFY(!done);
+    QCOMPARE(done.error().code, ErrorCode::ChangedElsewhere);
+    QVERIFY(library().annotations(article.id()) == std::vector{other});
+    QVERIFY(library().remove(other));
+    QVERIFY(library().remove(other)); // gone already: that is what was wanted
+}
+
+void LibraryTest::changesNoVerdictThatChangedElsewhere()
+{
+    const Article article = bridgeArticle();
+    QVERIFY(library().save(article));
+    const Verdict agreed = verdictOn(article, u"doubt.a"_s, Answer::Agree);
+    const Verdict denied = verdictOn(article, u"doubt.a"_s, Answer::NotHere);
+    QVERIFY(library().change(std::nullopt, agreed));
+
+    QCOMPARE(library().change(std::nullopt, denied).error().code, ErrorCode::ChangedElsewhere);
+    QCOMPARE(library().change(denied, std::nullopt).error().code, ErrorCode::ChangedElsewhere);
+
+    QVERIFY(library().verdicts(article.id()) == std::vector{agreed});
+    QVERIFY(library().change(agreed, denied));
+    QVERIFY(library().change(denied, std::nullopt));
+    QVERIFY(library().verdicts(article.id()) == std::vector<Verdict>{});
+}
+
+void LibraryTest::noticesChangesOfOthersOnly()
+{
+    auto other = Library::open(m_folder->filePath(u"new/folder/library.sqlite"_s));
+    QVERIFY(other);
+    const auto state = library().state();
+    QVERIFY(state);
+
+    QVERIFY(library().save(bridgeArticle()));
+    QCOMPARE(library().state(), *state);
+
+    QVERIFY(other->save(bridgeArticle()));
+    QVERIFY(library().state() != *state);
 }
 
 void LibraryTest::keepsOneVerdictForEachRuleAndPlace()
@@ -361,6 +647,7 @@ void LibraryTest::deletesAnArticleWithEverythingOnIt()
     QVERIFY(library().savePlace(article.id(), {.top = TextOffset(3), .caret = TextOffset(4)}));
 
     QVERIFY(library().remove(article.id()));
+    QVERIFY(library().purge(QDateTime::currentDateTimeUtc().addSecs(1)));
 
     QVERIFY(!library().article(article.id()));
     QVERIFY(library().annotations(article.id()) == std::vector<Annotation>{});

@@ -15,6 +15,8 @@
 
 #include <array>
 #include <cstdio>
+#include <random>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 using namespace slantlight;
@@ -100,6 +102,13 @@ private Q_SLOTS:
     void bringsAnOlderLibraryToTheNextVersion();
     void undoesAMigrationThatFails();
     void undoesATransactionThatIsNotCommitted();
+    void takesNoEmptyFileForANewLibrary();
+    void readsALibraryThatCannotBeWrittenTo_data();
+    void readsALibraryThatCannotBeWrittenTo();
+    void bringsTheFirstVersionUpToDate();
+    void namesTheRowThatCannotBeReadAndReadsTheOthers();
+    void saysThatATextIsNotTheOneThatWasKept();
+    void survivesDamageOfAnyKind();
 
 private:
     /// Makes a library with one article and closes it.
@@ -289,8 +298,8 @@ void LibraryFailuresTest::saysThatTheDiskIsFull()
     const Result<std::vector<LibraryEntry>> entries = library->entries();
     QVERIFY(entries);
     QCOMPARE(entries->size(), 1u);
-    const Result<std::vector<LibraryEntry>> found = library->search(u"word"_s);
-    QVERIFY(found && found->empty());
+    const Result<LibraryFinds> found = library->search(u"word"_s);
+    QVERIFY(found && found->best.empty());
 }
 
 void LibraryFailuresTest::showsWhatAnotherConnectionHasSaved()
@@ -371,6 +380,187 @@ void LibraryFailuresTest::undoesATransactionThatIsNotCommitted()
     }
 
     QCOMPARE(opened->number(u"SELECT count(*) FROM articles"_s), 1);
+}
+
+void LibraryFailuresTest::takesNoEmptyFileForANewLibrary()
+{
+    QFile file(m_path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.close();
+
+    const Result<Library> library = Library::open(m_path);
+
+    QVERIFY(!library);
+    QCOMPARE(library.error(), (Error{ErrorCode::DatabaseEmpty, m_path}));
+    QCOMPARE(QFileInfo(m_path).size(), 0);
+}
+
+namespace {
+
+/// Takes back what the second version brought.
+void makeFirstVersion(Database &database)
+{
+    QVERIFY(database.run(u"DROP TABLE trash"_s));
+    QVERIFY(database.run(u"PRAGMA user_version = 1"_s));
+}
+
+} // namespace
+
+void LibraryFailuresTest::readsALibraryThatCannotBeWrittenTo_data()
+{
+    QTest::addColumn<bool>("isOld");
+
+    QTest::newRow("of this version") << false;
+    QTest::newRow("of the first version") << true;
+}
+
+void LibraryFailuresTest::readsALibraryThatCannotBeWrittenTo()
+{
+    QFETCH(const bool, isOld);
+    makeLibrary();
+    const Annotation annotation = annotationOn(ferryArticle());
+    QVERIFY(Library::open(m_path)->save(annotation));
+    if (isOld) {
+        makeFirstVersion(*database());
+    }
+    const QByteArray before = bytesOf(m_path);
+
+    Result<Library> library = Library::openReadOnly(m_path);
+
+    QVERIFY2(library, library ? "" : qPrintable(library.error().detail));
+    QVERIFY(library->isReadOnly());
+    QVERIFY(library->article(ferryArticle().id()) == ferryArticle());
+    QVERIFY(library->annotations(ferryArticle().id()) == std::vector{annotation});
+    QCOMPARE(library->page(Library::newest, 9)->size(), 1U);
+    QCOMPARE(library->search(u"ferry"_s)->best.size(), 1U);
+    QCOMPARE(library->save(annotation).error().code, ErrorCode::DatabaseReadOnly);
+    QVERIFY(bytesOf(m_path) == before);
+}
+
+void LibraryFailuresTest::bringsTheFirstVersionUpToDate()
+{
+    makeLibrary();
+    makeFirstVersion(*database());
+
+    Result<Library> library = Library::open(m_path);
+
+    QVERIFY(library);
+    QVERIFY(library->article(ferryArticle().id()) == ferryArticle());
+    QVERIFY(library->remove(ferryArticle().id()));
+    QVERIFY(library->entries()->empty());
+    QCOMPARE(database()->number(u"PRAGMA user_version"_s), std::ssize(migrations()));
+}
+
+void LibraryFailuresTest::namesTheRowThatCannotBeReadAndReadsTheOthers()
+{
+    makeLibrary();
+    const Annotation good = annotationOn(ferryArticle());
+    const Annotation bad = annotationOn(ferryArticle());
+    Result<Library> library = Library::open(m_path);
+    QVERIFY(library && library->save(good) && library->save(bad));
+    const std::unique_ptr<Database> opened = database();
+    QVERIFY(opened->run(u"PRAGMA ignore_check_constraints = ON"_s));
+    QVERIFY(opened->run(u"UPDATE annotations SET start = -1 WHERE id = ?"_s, {bad.id.text()}));
+
+    const auto notes = library->notes(ferryArticle().id());
+
+    QVERIFY(notes);
+    QVERIFY(notes->annotations == std::vector{good});
+    QCOMPARE(notes->damaged.size(), 1U);
+    QCOMPARE(notes->damaged.front().code, ErrorCode::DatabaseDamaged);
+    QVERIFY(notes->damaged.front().detail.contains(bad.id.text()));
+}
+
+void LibraryFailuresTest::saysThatATextIsNotTheOneThatWasKept()
+{
+    makeLibrary();
+    QVERIFY(database()->run(u"UPDATE articles SET text = replace(text, 'late', 'lame')"_s));
+
+    const auto article = Library::open(m_path)->article(ferryArticle().id());
+
+    QVERIFY(!article);
+    QCOMPARE(article.error().code, ErrorCode::DatabaseDamaged);
+    QVERIFY(article.error().detail.contains(ferryArticle().id().text()));
+}
+
+namespace {
+
+/// Reads and changes all there is in the library at @p path; whatever comes out, it comes out.
+void useAll(const QString &path)
+{
+    Result<Library> library = Library::open(path);
+    if (!library) {
+        return;
+    }
+    const auto entries = library->page(Library::newest, 100).value_or(std::vector<LibraryEntry>());
+    std::ignore = library->search(u"ferry"_s);
+    std::ignore = library->silencedRules();
+    for (const LibraryEntry &entry : entries) {
+        const auto article = library->article(entry.id);
+        const auto notes = library->notes(entry.id);
+        std::ignore = library->place(entry.id);
+        if (!article || !notes) {
+            continue;
+        }
+        for (const Annotation &annotation : notes->annotations) {
+            std::ignore = resolve(annotation.selector, article->text());
+            Annotation changed = annotation;
+            changed.memo += u" again"_s;
+            std::ignore = library->change(annotation, changed, Library::Clash::KeepBoth);
+        }
+        for (const Verdict &verdict : notes->verdicts) {
+            std::ignore = resolve(verdict.selector, article->text());
+        }
+        std::ignore = library->save(*article);
+    }
+}
+
+} // namespace
+
+void LibraryFailuresTest::survivesDamageOfAnyKind()
+{
+    {
+        Result<Library> library = Library::open(m_path);
+        QVERIFY(library);
+        for (int i = 0; i < 6; ++i) {
+            const Article article =
+                articleFrom(u"Ferry %1"_s.arg(i), u"The ferry is late again. "_s.repeated(8));
+            QVERIFY(library->save(article));
+            QVERIFY(library->save(annotationOn(article)));
+            QVERIFY(library->savePlace(article.id(), {}));
+            QVERIFY(
+                library->save({.article = article.id(),
+                               .rule = RuleId(u"doubt.a"_s),
+                               .selector = describe(article.text(), {TextOffset(4), TextOffset(9)}),
+                               .answer = Answer::NotHere,
+                               .reason = u"a name"_s,
+                               .modified = QDateTime::currentDateTimeUtc()}));
+        }
+    }
+    QVERIFY(database()->run(u"PRAGMA journal_mode = DELETE"_s));
+    const QByteArray whole = bytesOf(m_path);
+    QVERIFY(whole.size() > 8192);
+
+    for (quint32 seed = 0; seed < 200; ++seed) {
+        std::minstd_rand random(seed + 1); // its numbers are the same with every compiler
+        QByteArray bytes = whole;
+        if (seed % 5 == 4) {
+            bytes.truncate(static_cast<qsizetype>(random()) % bytes.size());
+        } else {
+            // Half of the flips hit the rows, where SQLite itself sees nothing wrong.
+            for (quint32 flips = 0; flips <= seed % 8; ++flips) {
+                const qsizetype at = static_cast<qsizetype>(random()) % bytes.size();
+                bytes[at] = static_cast<char>(bytes[at] ^ (1 << random() % 8));
+            }
+        }
+        const QString path = m_folder->filePath(u"flipped%1.sqlite"_s.arg(seed));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QCOMPARE(file.write(bytes), bytes.size());
+        file.close();
+
+        useAll(path);
+    }
 }
 
 [[maybe_unused]] static const bool waits = testroom::addErrand("--save-and-wait", saveAndWait);

@@ -108,14 +108,18 @@ public:
     void reopen()
     {
         m_desk.reset();
-        const auto codebook = Codebook::parse(
-            u"code highlight\nname Highlight\nmeans Worth keeping.\nkey 1\n\n"
-            "code loaded\nname Loaded, emotive wording\nmeans A loud word.\nkey 2\n\n"
-            "code doubt\nname Doubt and distancing\nmeans A step back.\n");
-        if (!codebook) {
-            qFatal("%ls", qUtf16Printable(codebook.error().detail));
+        startOver(library());
+    }
+
+    /// The same where the library cannot be written to.
+    void reopenReadOnly()
+    {
+        m_desk.reset();
+        auto library = Library::openReadOnly(libraryPath());
+        if (!library) {
+            qFatal("%ls", qUtf16Printable(library.error().detail));
         }
-        m_desk = std::make_unique<ui::Desk>(m_analyzer, *codebook, library(), libraryPath());
+        startOver(std::move(*library));
     }
 
     /// Opens @p text and waits until it is there.
@@ -149,6 +153,19 @@ public:
     }
 
 private:
+    void startOver(Library library)
+    {
+        const auto codebook = Codebook::parse(
+            u"code highlight\nname Highlight\nmeans Worth keeping.\nkey 1\n\n"
+            "code loaded\nname Loaded, emotive wording\nmeans A loud word.\nkey 2\n\n"
+            "code doubt\nname Doubt and distancing\nmeans A step back.\n");
+        if (!codebook) {
+            qFatal("%ls", qUtf16Printable(codebook.error().detail));
+        }
+        m_desk =
+            std::make_unique<ui::Desk>(m_analyzer, *codebook, std::move(library), libraryPath());
+    }
+
     [[nodiscard]] static bool waitFor(const QSignalSpy &spy)
     {
         return QTest::qWaitFor([&spy] { return !spy.isEmpty(); });

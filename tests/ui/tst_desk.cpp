@@ -90,6 +90,20 @@ private Q_SLOTS:
     void saysThatLibraryIsLocked();
     void readsArticleThatCannotBeKept();
     void forgetsUndoWithArticle();
+    void leavesNothingOfACancelledOpening();
+    void leavesNothingOfAnOpeningThatTheEndOvertakes();
+    void saysOneThingOnceForEachCause();
+    void bringsRemovedArticleBackWithItsNotes();
+    void triesToSaveMemoUntilItIsSaved();
+    void savesMemoOfAnArticleThatIsNoLongerOpen();
+    void writesUnsavedMemosBesideTheLibrary();
+    void savesPlaceThatCouldNotBeSavedBefore();
+    void keepsMemosOfTwoWindows();
+    void bringsBackNothingThatAnotherWindowDeleted();
+    void undoesNothingOverAnotherWindowsEdit();
+    void showsWhatAnotherWindowDid();
+    void opensArticleOfALibraryThatCanOnlyBeRead();
+    void saysWhichNoteIsDamagedAndShowsTheOthers();
 };
 
 namespace {
@@ -212,15 +226,16 @@ void DeskTest::listsOpenedArticles()
 
     const auto entries = tiny.desk().libraryEntries();
 
-    QCOMPARE(entries.size(), 2u);
-    QCOMPARE(entries.front().id, harbour);
-    QCOMPARE(entries.back().id, ferry);
+    QVERIFY(entries);
+    QCOMPARE(entries->size(), 2u);
+    QCOMPARE(entries->front().id, harbour);
+    QCOMPARE(entries->back().id, ferry);
 
     const QSignalSpy opened(&tiny.desk(), &Desk::articleOpened);
     tiny.desk().openFromLibrary(ferry);
     QVERIFY(QTest::qWaitFor([&] { return opened.size() == 1; }));
     QCOMPARE(tiny.desk().article()->id(), ferry);
-    QCOMPARE(tiny.desk().libraryEntries().front().id, ferry);
+    QCOMPARE(tiny.desk().libraryEntries()->front().id, ferry);
 }
 
 void DeskTest::closesArticleThatIsRemoved()
@@ -236,7 +251,7 @@ void DeskTest::closesArticleThatIsRemoved()
     QVERIFY(!tiny.desk().article());
     QVERIFY(tiny.desk().annotations().empty());
     QVERIFY(tiny.desk().highlights().empty());
-    QVERIFY(tiny.desk().libraryEntries().empty());
+    QVERIFY(tiny.desk().libraryEntries()->empty());
     QVERIFY(!tiny.desk().undoStack().canUndo());
 }
 
@@ -608,6 +623,276 @@ void DeskTest::forgetsUndoWithArticle()
 
     QVERIFY(!tiny.desk().undoStack().canUndo());
     QVERIFY(tiny.desk().annotations().empty());
+}
+
+void DeskTest::leavesNothingOfACancelledOpening()
+{
+    TinyDesk tiny;
+
+    tiny.desk().openText(harbourStory(), TextFormat::PlainText);
+    tiny.desk().cancelOpening();
+    QVERIFY(tiny.open(u"The ferry left late.\n\nIt carried forty people."_s));
+
+    const auto entries = tiny.library().entries();
+    QVERIFY(entries);
+    QCOMPARE(entries->size(), 1U);
+    QCOMPARE(entries->front().id, tiny.desk().article()->id());
+}
+
+void DeskTest::leavesNothingOfAnOpeningThatTheEndOvertakes()
+{
+    TinyDesk tiny;
+    tiny.desk().openText(harbourStory().repeated(200), TextFormat::PlainText);
+    tiny.desk().openText(harbourStory(), TextFormat::PlainText);
+    tiny.desk().openText(harbourStory().repeated(100), TextFormat::PlainText);
+
+    tiny.reopen();
+
+    QVERIFY(tiny.library().entries()->empty());
+}
+
+void DeskTest::saysOneThingOnceForEachCause()
+{
+    TinyDesk tiny;
+    const QSignalSpy opened(&tiny.desk(), &Desk::articleOpened);
+    const QSignalSpy entry(&tiny.desk(), &Desk::entryChanged);
+    const QSignalSpy library(&tiny.desk(), &Desk::libraryChanged);
+    const QSignalSpy notes(&tiny.desk(), &Desk::annotationsChanged);
+
+    QVERIFY(tiny.open(harbourStory()));
+    const ArticleId article = tiny.desk().article()->id();
+    QCOMPARE(opened.size(), 1);
+    QCOMPARE(entry.size(), 1);
+    QCOMPARE(entry.front().front().value<ArticleId>(), article);
+    const auto id = tiny.desk().annotate(tiny.spanOf(u"old market"_s), CodeId(u"loaded"_s));
+    QCOMPARE(entry.size(), 2);
+    QCOMPARE(notes.size(), 1);
+    tiny.desk().setMemo(*id, u"why?"_s);
+    QCOMPARE(notes.size(), 2);
+
+    QCOMPARE(entry.size(), 2); // the list does not show memos
+    QCOMPARE(library.size(), 0);
+}
+
+void DeskTest::bringsRemovedArticleBackWithItsNotes()
+{
+    TinyDesk tiny;
+    QVERIFY(tiny.open(harbourStory()));
+    const ArticleId article = tiny.desk().article()->id();
+    QVERIFY(tiny.desk().annotate(tiny.spanOf(u"old market"_s), CodeId(u"loaded"_s)));
+    const QSignalSpy removed(&tiny.desk(), &Desk::entryRemoved);
+    const QSignalSpy changed(&tiny.desk(), &Desk::entryChanged);
+
+    tiny.desk().removeFromLibrary(article);
+    QCOMPARE(removed.size(), 1);
+    QVERIFY(!tiny.desk().libraryEntry(article));
+    tiny.desk().restoreToLibrary(article);
+    QCOMPARE(changed.size(), 1);
+
+    QVERIFY(tiny.open(harbourStory()));
+    QCOMPARE(annotatedWords(tiny.desk()), QStringList(u"loaded:old market:"_s));
+}
+
+void DeskTest::triesToSaveMemoUntilItIsSaved()
+{
+    TinyDesk tiny;
+    QVERIFY(tiny.open(harbourStory()));
+    const auto id = tiny.desk().annotate(tiny.spanOf(u"old market"_s), CodeId(u"loaded"_s));
+    Intruder intruder(tiny.libraryPath());
+    QVERIFY(intruder.forbid(u"annotations"_s));
+    const QSignalSpy failed(&tiny.desk(), &Desk::failed);
+
+    tiny.desk().setMemo(*id, u"who says so?"_s);
+    QCOMPARE(failed.size(), 1);
+    QCOMPARE(tiny.desk().unsavedMemo(*id), u"who says so?"_s);
+    QVERIFY(!tiny.desk().saveMemos());
+    QCOMPARE(failed.size(), 2);
+
+    QVERIFY(intruder.allow(u"annotations"_s));
+    QVERIFY(QTest::qWaitFor([&] { return !tiny.desk().hasUnsavedMemos(); }, 15'000));
+    QCOMPARE(tiny.library().annotations(tiny.desk().article()->id())->front().memo,
+             u"who says so?"_s);
+    QCOMPARE(tiny.desk().annotation(*id)->annotation.memo, u"who says so?"_s);
+}
+
+void DeskTest::savesMemoOfAnArticleThatIsNoLongerOpen()
+{
+    TinyDesk tiny;
+    QVERIFY(tiny.open(harbourStory()));
+    const ArticleId article = tiny.desk().article()->id();
+    const auto id = tiny.desk().annotate(tiny.spanOf(u"old market"_s), CodeId(u"loaded"_s));
+    Intruder intruder(tiny.libraryPath());
+    QVERIFY(intruder.forbid(u"annotations"_s));
+    tiny.desk().setMemo(*id, u"who says so?"_s);
+    QVERIFY(tiny.open(u"The ferry left late.\n\nIt carried forty people."_s));
+
+    QVERIFY(intruder.allow(u"annotations"_s));
+    QVERIFY(tiny.desk().saveMemos());
+
+    QCOMPARE(tiny.library().annotations(article)->front().memo, u"who says so?"_s);
+}
+
+void DeskTest::writesUnsavedMemosBesideTheLibrary()
+{
+    TinyDesk tiny;
+    QVERIFY(tiny.open(harbourStory()));
+    const auto id = tiny.desk().annotate(tiny.spanOf(u"old market"_s), CodeId(u"loaded"_s));
+    Intruder intruder(tiny.libraryPath());
+    QVERIFY(intruder.forbid(u"annotations"_s));
+    tiny.desk().setMemo(*id, u"who says so?"_s);
+
+    const auto path = tiny.desk().writeMemosBeside();
+
+    QVERIFY(path);
+    QVERIFY(!tiny.desk().hasUnsavedMemos());
+    QFile file(*path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(QString::fromUtf8(file.readAll()), u"“old market”\nwho says so?\n\n"_s);
+}
+
+void DeskTest::savesPlaceThatCouldNotBeSavedBefore()
+{
+    TinyDesk tiny;
+    QVERIFY(tiny.open(harbourStory()));
+    const ReadingPlace place{.top = TextOffset(44), .caret = TextOffset(60)};
+    Intruder intruder(tiny.libraryPath());
+    QVERIFY(intruder.forbid(u"places"_s));
+    tiny.desk().setReadingPlace(place);
+    QVERIFY(intruder.allow(u"places"_s));
+
+    tiny.desk().setReadingPlace(place);
+
+    QCOMPARE(tiny.library().place(tiny.desk().article()->id()), place);
+}
+
+namespace {
+
+/// What another window does to the first annotation of the open article.
+Annotation rewritten(TinyDesk &tiny, const QString &memo)
+{
+    Library library = tiny.library();
+    const auto before = library.annotations(tiny.desk().article()->id())->front();
+    Annotation after = before;
+    after.memo = memo;
+    after.modified = before.modified.addSecs(1);
+    return library.change(before, after, Library::Clash::Refuse)->after;
+}
+
+} // namespace
+
+void DeskTest::keepsMemosOfTwoWindows()
+{
+    TinyDesk tiny;
+    QVERIFY(tiny.open(harbourStory()));
+    const auto id = tiny.desk().annotate(tiny.spanOf(u"old market"_s), CodeId(u"loaded"_s));
+    rewritten(tiny, u"ten minutes of work"_s);
+    const QSignalSpy failed(&tiny.desk(), &Desk::failed);
+
+    tiny.desk().setMemo(*id, u"B"_s, QString());
+
+    const QString both = u"ten minutes of work\n\nB"_s;
+    QCOMPARE(tiny.library().annotations(tiny.desk().article()->id())->front().memo, both);
+    QCOMPARE(tiny.desk().annotation(*id)->annotation.memo, both);
+    QCOMPARE(failed.size(), 1);
+    QCOMPARE(failed.front().front().value<Error>().code, ErrorCode::ChangedElsewhere);
+    tiny.desk().undoStack().undo();
+    QCOMPARE(tiny.desk().annotation(*id)->annotation.memo, u"ten minutes of work"_s);
+}
+
+void DeskTest::bringsBackNothingThatAnotherWindowDeleted()
+{
+    TinyDesk tiny;
+    QVERIFY(tiny.open(harbourStory()));
+    const auto id = tiny.desk().annotate(tiny.spanOf(u"old market"_s), CodeId(u"loaded"_s));
+    QVERIFY(tiny.library().remove(tiny.desk().annotation(*id)->annotation));
+    const QSignalSpy failed(&tiny.desk(), &Desk::failed);
+
+    tiny.desk().setMemo(*id, u"who says so?"_s);
+
+    QCOMPARE(failed.size(), 1);
+    QCOMPARE(failed.front().front().value<Error>(),
+             (Error{ErrorCode::DeletedElsewhere, u"who says so?"_s}));
+    QVERIFY(tiny.desk().annotations().empty());
+    QVERIFY(tiny.library().annotations(tiny.desk().article()->id())->empty());
+    QVERIFY(!tiny.desk().hasUnsavedMemos());
+}
+
+void DeskTest::undoesNothingOverAnotherWindowsEdit()
+{
+    TinyDesk tiny;
+    QVERIFY(tiny.open(harbourStory()));
+    const auto id = tiny.desk().annotate(tiny.spanOf(u"old market"_s), CodeId(u"loaded"_s));
+    tiny.desk().setMemo(*id, u"mine"_s);
+    rewritten(tiny, u"theirs"_s);
+    const QSignalSpy failed(&tiny.desk(), &Desk::failed);
+
+    tiny.desk().undoStack().undo();
+
+    QCOMPARE(failed.size(), 1);
+    QCOMPARE(failed.front().front().value<Error>().code, ErrorCode::ChangedElsewhere);
+    QCOMPARE(tiny.desk().annotation(*id)->annotation.memo, u"theirs"_s);
+}
+
+void DeskTest::showsWhatAnotherWindowDid()
+{
+    TinyDesk tiny;
+    QVERIFY(tiny.open(harbourStory()));
+    const QSignalSpy library(&tiny.desk(), &Desk::libraryChanged);
+    const QSignalSpy notes(&tiny.desk(), &Desk::annotationsChanged);
+    const QSignalSpy markers(&tiny.desk(), &Desk::markersChanged);
+
+    QVERIFY(tiny.library().add(
+        Annotation::create(tiny.desk().article()->id(), CodeId(u"loaded"_s),
+                           describe(tiny.desk().article()->text(), tiny.spanOf(u"old market"_s)))));
+    QVERIFY(tiny.library().setSilenced(RuleId(u"loaded.slammed"_s), true));
+
+    QVERIFY(QTest::qWaitFor([&] { return !notes.isEmpty() && !markers.isEmpty(); }));
+    QVERIFY(!library.isEmpty());
+    QCOMPARE(annotatedWords(tiny.desk()), QStringList(u"loaded:old market:"_s));
+    QCOMPARE(shownWords(tiny.desk()), QStringList(u"purportedly"_s));
+}
+
+void DeskTest::opensArticleOfALibraryThatCanOnlyBeRead()
+{
+    TinyDesk tiny;
+    QVERIFY(tiny.open(harbourStory()));
+    const ArticleId article = tiny.desk().article()->id();
+    QVERIFY(tiny.desk().annotate(tiny.spanOf(u"old market"_s), CodeId(u"loaded"_s), u"why?"_s));
+    tiny.reopenReadOnly();
+    const QSignalSpy opened(&tiny.desk(), &Desk::articleOpened);
+    const QSignalSpy failed(&tiny.desk(), &Desk::failed);
+
+    tiny.desk().openFromLibrary(article);
+    QVERIFY(QTest::qWaitFor([&] { return !opened.isEmpty(); }));
+
+    QCOMPARE(annotatedWords(tiny.desk()), QStringList(u"loaded:old market:why?"_s));
+    QCOMPARE(failed.size(), 0);
+    QVERIFY(!tiny.desk().annotate(tiny.spanOf(u"new quay"_s), CodeId(u"loaded"_s)));
+    QCOMPARE(failed.size(), 1);
+    QCOMPARE(failed.front().front().value<Error>().code, ErrorCode::DatabaseReadOnly);
+}
+
+void DeskTest::saysWhichNoteIsDamagedAndShowsTheOthers()
+{
+    TinyDesk tiny;
+    QVERIFY(tiny.open(harbourStory()));
+    QVERIFY(tiny.desk().annotate(tiny.spanOf(u"old market"_s), CodeId(u"loaded"_s)));
+    const auto bad = tiny.desk().annotate(tiny.spanOf(u"new quay"_s), CodeId(u"loaded"_s));
+    {
+        Intruder intruder(tiny.libraryPath());
+        QVERIFY(intruder.run(u"PRAGMA ignore_check_constraints = ON"_s));
+        QVERIFY(
+            intruder.run(u"UPDATE annotations SET start = -7 WHERE id = '%1'"_s.arg(bad->text())));
+    }
+    tiny.reopen();
+    const QSignalSpy failed(&tiny.desk(), &Desk::failed);
+
+    QVERIFY(tiny.open(harbourStory()));
+
+    QCOMPARE(annotatedWords(tiny.desk()), QStringList(u"loaded:old market:"_s));
+    QCOMPARE(failed.size(), 1);
+    QCOMPARE(failed.front().front().value<Error>().code, ErrorCode::DatabaseDamaged);
+    QVERIFY(failed.front().front().value<Error>().detail.contains(bad->text()));
 }
 
 SLANTLIGHT_TEST(DeskTest)

@@ -11,9 +11,14 @@
 #include <QAbstractItemModelTester>
 #include <QAction>
 #include <QFontMetrics>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QTest>
+#include <QTextDocument>
+
+#include <algorithm>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 using namespace slantlight;
@@ -29,7 +34,18 @@ private Q_SLOTS:
     void findsArticlesByTheirWords();
     void wrapsTitlesToTwoLines();
     void answersTheLatestQueryOnly();
-    void removesAnArticleOnlyWhenNobodyWantsItBack();
+    void readsTheLibraryPartByPart();
+    void movesAnArticleUpThatIsOpenedAgain();
+    void takesOutWhatIsRemovedAndPutsItBack();
+    void showsWhyAnArticleWasFound();
+    void tellsWhenAnArticleWithoutFactsWasOpened();
+    void showsTitlesAsTheyAreInToolTips_data();
+    void showsTitlesAsTheyAreInToolTips();
+    void leavesTheSearchByEscInTheList();
+    void opensByEnterAndLeavesTheKeyboardToArrows();
+    void removesTheChosenArticleByDel();
+    void copiesTheAddressOfAnArticle();
+    void showsWhatAnotherWindowOpens();
 };
 
 namespace {
@@ -42,6 +58,42 @@ LibraryEntry entry(const QString &id, const QString &title)
     return {.id = ArticleId(id), .title = title};
 }
 
+/// The pages of a library of @p count articles, with the ids "count" to "1".
+LibraryModel::NextPage pagesOf(int count)
+{
+    return [count](qint64 before) {
+        std::vector<LibraryEntry> page;
+        for (qint64 turn = std::min<qint64>(before - 1, count); turn > 0 && page.size() < 100;
+             --turn) {
+            page.push_back(entry(QString::number(turn), u"Article "_s + QString::number(turn)));
+            page.back().turn = turn;
+        }
+        return page;
+    };
+}
+
+/// A panel as it stands in a window that has the keyboard.
+struct ShownPanel
+{
+    Desktop desktop;
+    std::unique_ptr<ui::LibraryPanel> panel;
+    QListView *list = nullptr;
+
+    bool show()
+    {
+        panel = std::make_unique<ui::LibraryPanel>(desktop.desk());
+        panel->resize(300, 500);
+        panel->show();
+        list = panel->findChild<QListView *>(u"library"_s);
+        return QTest::qWaitForWindowActive(panel.get());
+    }
+    void click(int row) const
+    {
+        QTest::mouseClick(list->viewport(), Qt::LeftButton, {},
+                          list->visualRect(list->model()->index(row, 0)).center());
+    }
+};
+
 } // namespace
 
 void LibraryListTest::keepsTheContractOfModels()
@@ -50,12 +102,30 @@ void LibraryListTest::keepsTheContractOfModels()
     const QAbstractItemModelTester tester(&model,
                                           QAbstractItemModelTester::FailureReportingMode::QtTest);
 
-    model.setEntries({entry(u"a"_s, u"Ferry"_s), entry(u"b"_s, u"Market"_s)});
+    model.showFinds({entry(u"a"_s, u"Ferry"_s), entry(u"b"_s, u"Market"_s)});
     model.setOpenArticle(ArticleId(u"b"_s));
-    model.setHeldBack(ArticleId(u"a"_s), true);
-
+    model.leaveOut(ArticleId(u"a"_s));
     QCOMPARE(model.rowCount(), 1);
     QVERIFY(model.index(0).data(LibraryModel::OpenRole).toBool());
+
+    LibraryModel library;
+    library.showPages(pagesOf(250));
+    while (library.canFetchMore({})) {
+        library.fetchMore({});
+    }
+    QCOMPARE(library.rowCount(), 250);
+    const QAbstractItemModelTester second(&library,
+                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
+    LibraryEntry moved = entry(u"7"_s, u"Seven"_s);
+    moved.turn = 1000;
+    library.renew(moved);
+    QCOMPARE(library.index(0).data().toString(), u"Seven"_s);
+    QCOMPARE(library.rowCount(), 250);
+    library.leaveOut(ArticleId(u"9"_s));
+    LibraryEntry fresh = entry(u"new"_s, u"New"_s);
+    fresh.turn = 1001;
+    library.renew(fresh);
+    QCOMPARE(library.rowCount(), 250);
 }
 
 void LibraryListTest::tellsSiteAndNumberOfNotes()
@@ -65,7 +135,7 @@ void LibraryListTest::tellsSiteAndNumberOfNotes()
     known.site = u"The Quay Courier"_s;
     known.annotations = 2;
 
-    model.setEntries({known});
+    model.showFinds({known});
 
     QVERIFY(model.index(0)
                 .data(LibraryModel::FactsRole)
@@ -119,28 +189,186 @@ void LibraryListTest::answersTheLatestQueryOnly()
     search.search(u"market"_s);
 
     QVERIFY(QTest::qWaitFor([&] { return found.count() == 1; }));
-    const auto entries = found.first().first().value<std::vector<LibraryEntry>>();
-    QCOMPARE(entries.size(), 1U);
-    QCOMPARE(entries.front().title, u"Market moves"_s);
+    const auto finds = found.first().first().value<LibraryFinds>();
+    QCOMPARE(finds.best.size(), 1U);
+    QCOMPARE(finds.best.front().title, u"Market moves"_s);
 }
 
-void LibraryListTest::removesAnArticleOnlyWhenNobodyWantsItBack()
+void LibraryListTest::readsTheLibraryPartByPart()
 {
-    Desktop desktop;
-    QVERIFY(desktop.open(ferry));
-    ui::LibraryPanel panel(desktop.desk());
-    QSignalSpy offered(&panel, &ui::LibraryPanel::removalOffered);
-    auto *const list = panel.findChild<QListView *>(u"library"_s);
+    LibraryModel model;
+    model.showPages(pagesOf(250));
+    QCOMPARE(model.rowCount(), 100);
 
-    list->setCurrentIndex(list->model()->index(0, 0));
-    list->actions().constFirst()->trigger();
+    model.fetchMore({});
+    model.showPages(pagesOf(251));
 
-    QCOMPARE(list->model()->rowCount(), 0);
-    QCOMPARE(desktop.desk().libraryEntries().size(), 1U);
+    QCOMPARE(model.rowCount(), 200); // as many as were there: the place in the list stays
+    QCOMPARE(model.index(0).data().toString(), u"Article 251"_s);
+}
 
-    panel.keep(offered.first().first().value<ArticleId>());
+void LibraryListTest::movesAnArticleUpThatIsOpenedAgain()
+{
+    ShownPanel shown;
+    QVERIFY(shown.desktop.open(ferry));
+    QVERIFY(shown.desktop.open(market));
+    QVERIFY(shown.show());
+    const QSignalSpy reset(shown.list->model(), &QAbstractItemModel::modelReset);
 
-    QCOMPARE(list->model()->rowCount(), 1);
+    QVERIFY(shown.desktop.open(ferry));
+
+    QCOMPARE(shown.list->model()->index(0, 0).data().toString(), u"Ferry late again"_s);
+    QCOMPARE(shown.list->model()->rowCount(), 2);
+    QCOMPARE(reset.size(), 0);
+}
+
+void LibraryListTest::takesOutWhatIsRemovedAndPutsItBack()
+{
+    ShownPanel shown;
+    QVERIFY(shown.desktop.open(ferry));
+    const ArticleId id = shown.desktop.desk().article()->id();
+    QVERIFY(shown.show());
+
+    shown.desktop.desk().removeFromLibrary(id);
+    QCOMPARE(shown.list->model()->rowCount(), 0);
+
+    shown.desktop.desk().restoreToLibrary(id);
+    QCOMPARE(shown.list->model()->rowCount(), 1);
+}
+
+void LibraryListTest::showsWhyAnArticleWasFound()
+{
+    ShownPanel shown;
+    QVERIFY(shown.desktop.open(ferry));
+    QVERIFY(shown.desktop.open(market));
+    QVERIFY(shown.show());
+
+    QTest::keyClicks(shown.panel->findChild<QLineEdit *>(), u"ferry"_s);
+    QVERIFY(QTest::qWaitFor([&] { return shown.list->model()->rowCount() == 1; }));
+
+    const QModelIndex hit = shown.list->model()->index(0, 0);
+    QVERIFY(hit.data(LibraryModel::PassageRole).toString().startsWith(u"Ferry late again"_s)
+            || hit.data(LibraryModel::PassageRole).toString().contains(u"The ferry to Quay"_s));
+    QVERIFY(hit.data(LibraryModel::TermsRole).value<QList<int>>().size() >= 2);
+    QVERIFY(hit.data(LibraryModel::FactsRole).toString().startsWith(u"2 time"_s));
+    bool isCounted = false;
+    for (const QLabel *const label : shown.panel->findChildren<QLabel *>()) {
+        isCounted = isCounted || label->text() == u"1 of 2"_s;
+    }
+    QVERIFY(isCounted);
+}
+
+void LibraryListTest::tellsWhenAnArticleWithoutFactsWasOpened()
+{
+    LibraryModel model;
+    LibraryEntry bare = entry(u"a"_s, u"Ferry"_s);
+    bare.opened = QDateTime::currentDateTimeUtc();
+
+    model.showFinds({bare});
+
+    QVERIFY(!model.index(0).data(LibraryModel::FactsRole).toString().isEmpty());
+}
+
+void LibraryListTest::showsTitlesAsTheyAreInToolTips_data()
+{
+    QTest::addColumn<QString>("title");
+
+    QTest::newRow("a picture") << u"<img src=/dev/zero> <h1>Ferry</h1>"_s;
+    QTest::newRow("an ampersand") << u"Fish & chips"_s;
+    QTest::newRow("plain") << u"Ferry"_s;
+}
+
+void LibraryListTest::showsTitlesAsTheyAreInToolTips()
+{
+    QFETCH(const QString, title);
+    LibraryModel model;
+    model.showFinds({entry(u"a"_s, title)});
+
+    const QString tip = model.index(0).data(Qt::ToolTipRole).toString();
+
+    QTextDocument shown;
+    if (Qt::mightBeRichText(tip)) {
+        shown.setHtml(tip);
+    } else {
+        shown.setPlainText(tip);
+    }
+    QCOMPARE(shown.toPlainText(), title);
+}
+
+void LibraryListTest::leavesTheSearchByEscInTheList()
+{
+    ShownPanel shown;
+    QVERIFY(shown.desktop.open(ferry));
+    QVERIFY(shown.desktop.open(market));
+    QVERIFY(shown.show());
+    auto *const query = shown.panel->findChild<QLineEdit *>();
+    QTest::keyClicks(query, u"ferry"_s);
+    QVERIFY(QTest::qWaitFor([&] { return shown.list->model()->rowCount() == 1; }));
+    QTest::keyClick(query, Qt::Key_Down);
+    QVERIFY(shown.list->hasFocus());
+
+    QTest::keyClick(shown.list, Qt::Key_Escape);
+
+    QVERIFY(query->text().isEmpty());
+    QCOMPARE(shown.list->model()->rowCount(), 2);
+}
+
+void LibraryListTest::opensByEnterAndLeavesTheKeyboardToArrows()
+{
+    ShownPanel shown;
+    QVERIFY(shown.desktop.open(ferry));
+    QVERIFY(shown.desktop.open(market));
+    QVERIFY(shown.show());
+    const QSignalSpy chosen(shown.panel.get(), &ui::LibraryPanel::articleChosen);
+
+    shown.click(0);
+    QCOMPARE(chosen.size(), 1);
+    QVERIFY(shown.panel->holdsKeyboard());
+    QTest::keyClick(shown.list, Qt::Key_Down);
+    QCOMPARE(chosen.size(), 1);
+    QCOMPARE(shown.list->currentIndex().row(), 1);
+    QTest::keyClick(shown.list, Qt::Key_Return);
+
+    QCOMPARE(chosen.size(), 2);
+    QVERIFY(!shown.panel->holdsKeyboard());
+}
+
+void LibraryListTest::removesTheChosenArticleByDel()
+{
+    ShownPanel shown;
+    QVERIFY(shown.desktop.open(ferry));
+    QVERIFY(shown.desktop.open(market));
+    QVERIFY(shown.show());
+    const QSignalSpy asked(shown.panel.get(), &ui::LibraryPanel::removalRequested);
+
+    shown.click(1);
+    QTest::keyClick(shown.list, Qt::Key_Delete);
+
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked.front().back().toString(), u"Ferry late again"_s);
+}
+
+void LibraryListTest::copiesTheAddressOfAnArticle()
+{
+    LibraryModel model;
+    LibraryEntry known = entry(u"a"_s, u"Ferry"_s);
+    known.address = u"https://crier.example/ferry"_s;
+    model.showFinds({known});
+
+    QCOMPARE(model.index(0).data(LibraryModel::AddressRole).toString(), known.address);
+}
+
+void LibraryListTest::showsWhatAnotherWindowOpens()
+{
+    ShownPanel shown;
+    QVERIFY(shown.desktop.open(ferry));
+    QVERIFY(shown.show());
+    const auto article = importText(market, TextFormat::PlainText);
+    QVERIFY(article);
+
+    QVERIFY(Library::open(shown.desktop.libraryPath())->save(*article));
+
+    QVERIFY(QTest::qWaitFor([&] { return shown.list->model()->rowCount() == 2; }));
 }
 
 SLANTLIGHT_TEST(LibraryListTest)

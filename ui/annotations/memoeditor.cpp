@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QScopedValueRollback>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -30,6 +31,7 @@ MemoEditor::MemoEditor(Desk &desk, QWidget *parent)
     , m_remove(new QToolButton(this))
     , m_reattach(new QToolButton(this))
     , m_place(new QLabel(this))
+    , m_unsaved(new QLabel(this))
     , m_memo(new QPlainTextEdit(this))
 {
     m_code->setPopupMode(QToolButton::InstantPopup);
@@ -44,6 +46,10 @@ MemoEditor::MemoEditor(Desk &desk, QWidget *parent)
         tr("Select the right words in the article, then put the annotation there"));
     m_place->setObjectName(u"muted"_s);
     m_place->setWordWrap(true);
+    m_place->setTextFormat(Qt::PlainText);
+    m_unsaved->setObjectName(u"unsaved"_s);
+    m_unsaved->setWordWrap(true);
+    m_unsaved->setText(tr("Not saved yet. It is tried again until it is."));
     m_memo->setObjectName(u"memo"_s);
     m_memo->setPlaceholderText(tr("Memo: what strikes you here?"));
     m_memo->setAccessibleName(tr("Memo"));
@@ -61,6 +67,7 @@ MemoEditor::MemoEditor(Desk &desk, QWidget *parent)
     column->addWidget(m_place);
     column->addWidget(m_reattach, 0, Qt::AlignLeft);
     column->addWidget(m_memo, 1);
+    column->addWidget(m_unsaved);
 
     m_pause.setSingleShot(true);
     m_pause.setInterval(700ms);
@@ -70,6 +77,7 @@ MemoEditor::MemoEditor(Desk &desk, QWidget *parent)
     connect(m_reattach, &QToolButton::clicked, this, &MemoEditor::reattach);
     connect(m_remove, &QToolButton::clicked, this, [this] { Q_EMIT removalRequested(m_id); });
     connect(&desk, &Desk::annotationsChanged, this, &MemoEditor::refresh);
+    connect(&desk, &Desk::failed, this, &MemoEditor::refresh);
     connect(&desk, &Desk::openingStarted, this, &MemoEditor::saveMemo);
     connect(&desk, &Desk::articleOpened, this, [this] { edit({}); });
     connect(&desk, &Desk::articleClosed, this, [this] { edit({}); });
@@ -85,9 +93,17 @@ void MemoEditor::edit(const AnnotationId &id)
     }
     saveMemo();
     m_id = id;
+    {
+        const QSignalBlocker quiet(m_memo);
+        m_memo->clear();
+    }
     m_saved.clear();
-    const QSignalBlocker quiet(m_memo);
-    m_memo->clear();
+    if (const PlacedAnnotation *const placed = m_desk.annotation(id)) {
+        const QSignalBlocker quiet(m_memo);
+        m_saved = placed->annotation.memo;
+        m_memo->setPlainText(m_desk.unsavedMemo(id).value_or(m_saved));
+        m_memo->moveCursor(QTextCursor::End);
+    }
     refresh();
 }
 
@@ -105,14 +121,21 @@ void MemoEditor::refresh()
     m_code->setText(codeName(annotation.code, code ? code->name : annotation.code.text()));
 
     // What is being typed is newer than what the desk has, unless the desk's words changed by undo.
-    if (annotation.memo != m_saved) {
+    // Where both changed, another window was at work: saving brings both together.
+    if (annotation.memo != m_saved && !isTyped()) {
         m_saved = annotation.memo;
-        if (m_memo->toPlainText() != m_saved) {
+        const QString shown = m_desk.unsavedMemo(m_id).value_or(m_saved);
+        if (m_memo->toPlainText() != shown) {
             const QSignalBlocker quiet(m_memo);
-            m_memo->setPlainText(m_saved);
+            m_memo->setPlainText(shown);
             m_memo->moveCursor(QTextCursor::End);
         }
+    } else if (annotation.memo == m_memo->toPlainText()) {
+        m_saved = annotation.memo;
+    } else if (annotation.memo != m_saved && !m_isSaving) {
+        m_pause.start();
     }
+    m_unsaved->setVisible(m_desk.unsavedMemo(m_id).has_value());
 
     const AnchorState state = placed->anchor.state;
     const bool unsure = state == AnchorState::Doubtful || state == AnchorState::Orphan;
@@ -138,13 +161,36 @@ void MemoEditor::setSelection(std::optional<TextSpan> span)
     m_reattach->setEnabled(span.has_value());
 }
 
+bool MemoEditor::isTyped() const
+{
+    return m_memo->toPlainText() != m_desk.unsavedMemo(m_id).value_or(m_saved);
+}
+
 void MemoEditor::saveMemo()
 {
     m_pause.stop();
     const QString typed = m_memo->toPlainText();
-    if (m_desk.annotation(m_id) && typed != m_saved) {
-        m_saved = typed;
-        m_desk.setMemo(m_id, typed);
+    if (!m_desk.annotation(m_id) || typed == m_saved) {
+        return;
+    }
+    // The desk answers by annotationsChanged() once it is saved, and only then it counts as saved.
+    const QScopedValueRollback saving(m_isSaving, true);
+    const AnnotationId id = m_id;
+    m_desk.setMemo(id, typed, m_saved);
+    const PlacedAnnotation *const placed = m_desk.annotation(id);
+    if (id == m_id && placed && !m_desk.unsavedMemo(id)) {
+        showSaved(placed->annotation.memo);
+    }
+    refresh();
+}
+
+void MemoEditor::showSaved(const QString &memo)
+{
+    m_saved = memo;
+    if (m_memo->toPlainText() != memo) {
+        const QSignalBlocker quiet(m_memo);
+        m_memo->setPlainText(memo);
+        m_memo->moveCursor(QTextCursor::End);
     }
 }
 

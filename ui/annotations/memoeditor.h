@@ -22,7 +22,8 @@ class Desk;
 /// Shows one annotation to be worked on: its code, its memo, and where it belongs.
 ///
 /// The memo is saved after a pause in typing and whenever the editor loses the focus or another
-/// annotation comes, so that at most the words being typed can be lost.
+/// annotation comes, so that at most the words being typed can be lost. One that cannot be saved is
+/// said to be unsaved, and the desk tries again until it is.
 class MemoEditor : public QWidget
 {
     Q_OBJECT
@@ -38,7 +39,7 @@ public:
     void beginTyping();
     /// The selection that a lost annotation can be put on.
     void setSelection(std::optional<TextSpan> span);
-    /// Saves what was typed and not saved yet.
+    /// Saves what was typed and not saved yet; Desk::hasUnsavedMemos() tells whether that failed.
     void saveMemo();
 
 Q_SIGNALS:
@@ -50,6 +51,9 @@ protected:
 
 private:
     void refresh();
+    void showSaved(const QString &memo);
+    /// Whether the editor has words that the desk has not heard of.
+    [[nodiscard]] bool isTyped() const;
     void offerCodes();
     void reattach();
 
@@ -58,10 +62,12 @@ private:
     QToolButton *m_remove;
     QToolButton *m_reattach;
     QLabel *m_place;
+    QLabel *m_unsaved;
     QPlainTextEdit *m_memo;
     QTimer m_pause;
     AnnotationId m_id;
-    QString m_saved; ///< the memo as the desk has it
+    QString m_saved; ///< the memo as it was read, over which m_memo is typed
+    bool m_isSaving = false;
     std::optional<TextSpan> m_selection;
 };
 

@@ -3,12 +3,16 @@
 
 #include "ui/desk/desk.h"
 
+#include "core/review/judgement.h"
+#include "core/storage/savefile.h"
 #include "ui/desk/deskprivate.h"
 
 #include <QFileInfo>
 
 #include <algorithm>
 #include <utility>
+
+using namespace Qt::StringLiterals;
 
 namespace slantlight::ui {
 
@@ -29,11 +33,7 @@ Desk::Desk(std::shared_ptr<const Analyzer> analyzer, Codebook codebook, Library 
 {
 }
 
-Desk::~Desk()
-{
-    // A worker may still be writing to the library's file, which the owner may be about to move.
-    d->opening.waitForFinished();
-}
+Desk::~Desk() = default;
 
 void Desk::openFile(const QString &path)
 {
@@ -47,15 +47,12 @@ void Desk::openText(const QString &text, TextFormat format)
 
 void Desk::openFromLibrary(const ArticleId &id)
 {
-    const auto entries = libraryEntries();
-    const auto entry = std::ranges::find(entries, id, &LibraryEntry::id);
-    d->open(FromLibrary{id}, entry != entries.end() ? entry->title : QString());
+    d->open(FromLibrary{id}, d->notebook.library().title(id).value_or(QString()));
 }
 
 void Desk::cancelOpening()
 {
-    ++d->request;
-    d->isOpening = false;
+    d->cancel();
 }
 
 void Desk::removeFromLibrary(const ArticleId &id)
@@ -67,7 +64,16 @@ void Desk::removeFromLibrary(const ArticleId &id)
     if (d->current.article && d->current.article->id() == id) {
         d->close();
     }
-    Q_EMIT libraryChanged();
+    Q_EMIT entryRemoved(id);
+}
+
+void Desk::restoreToLibrary(const ArticleId &id)
+{
+    if (const auto restored = d->notebook.library().restore(id); !restored) {
+        Q_EMIT failed(restored.error());
+        return;
+    }
+    Q_EMIT entryChanged(id);
 }
 
 bool Desk::isOpening() const
@@ -107,13 +113,7 @@ const MarkerFilter &Desk::filter() const
 
 std::vector<const Marker *> Desk::shownMarkers() const
 {
-    std::vector<const Marker *> shown;
-    for (const Marker &marker : analysis().markers) {
-        if (d->filter.shows(marker) && d->notebook.lets(marker)) {
-            shown.push_back(&marker);
-        }
-    }
-    return shown;
+    return slantlight::shownMarkers(analysis(), d->filter, d->notebook.judgement());
 }
 
 const Marker *Desk::marker(const QString &fingerprint) const
@@ -130,7 +130,7 @@ const std::vector<Highlight> &Desk::highlights() const
 
 std::optional<Answer> Desk::answerTo(const Marker &marker) const
 {
-    return answerOf(d->notebook.verdictOn(marker));
+    return answerOf(d->notebook.judgement().verdictOn(marker));
 }
 
 Library::VerdictCounts Desk::verdictCounts(const RuleId &rule) const
@@ -140,12 +140,12 @@ Library::VerdictCounts Desk::verdictCounts(const RuleId &rule) const
 
 std::set<RuleId> Desk::silencedRules() const
 {
-    return d->notebook.silencedRules();
+    return d->notebook.judgement().silenced;
 }
 
 ReadingPlace Desk::readingPlace() const
 {
-    return d->current.place;
+    return d->place;
 }
 
 QUndoStack &Desk::undoStack()
@@ -153,14 +153,19 @@ QUndoStack &Desk::undoStack()
     return d->undoStack;
 }
 
-std::vector<LibraryEntry> Desk::libraryEntries() const
+Result<std::vector<LibraryEntry>> Desk::libraryEntries(qint64 before, int most) const
 {
-    auto entries = d->notebook.library().entries();
-    if (!entries) {
-        Q_EMIT d->desk.failed(entries.error());
-        return {};
-    }
-    return std::move(*entries);
+    return d->notebook.library().page(before, most);
+}
+
+Result<LibraryEntry> Desk::libraryEntry(const ArticleId &id) const
+{
+    return d->notebook.library().entry(id);
+}
+
+bool Desk::isLibraryReadOnly() const
+{
+    return d->notebook.library().isReadOnly();
 }
 
 const QString &Desk::libraryPath() const
@@ -186,12 +191,13 @@ void Desk::useAnalyzer(std::shared_ptr<const Analyzer> analyzer)
 
 void Desk::setReadingPlace(ReadingPlace place)
 {
-    auto &current = d->current;
-    if (!current.article || current.unsaved || place == current.place) {
+    if (!d->current.article || d->unsaved || isLibraryReadOnly()
+        || (place == d->place && d->placeSaved)) {
         return;
     }
-    current.place = place;
-    const auto saved = d->notebook.library().savePlace(current.article->id(), place);
+    d->place = place;
+    const auto saved = d->notebook.library().savePlace(d->current.article->id(), place);
+    d->placeSaved = saved.has_value();
     if (!saved && !d->placeFailed) {
         d->placeFailed = true;
         Q_EMIT failed(saved.error());
@@ -219,22 +225,67 @@ std::optional<AnnotationId> Desk::annotate(TextSpan span, const CodeId &code, co
     annotation.memo = memo;
     const AnnotationId id = annotation.id;
     const PlacedAnnotation placed{std::move(annotation), {AnchorState::Exact, span}};
-    if (!d->perform(tr("Add annotation"), AnnotationChange{std::nullopt, placed})) {
+    if (const auto done = d->perform(tr("Add annotation"), AnnotationChange{std::nullopt, placed});
+        !done) {
+        Q_EMIT failed(done.error());
         return std::nullopt;
     }
     return id;
 }
 
-void Desk::setMemo(const AnnotationId &id, const QString &memo)
+void Desk::setMemo(const AnnotationId &id, const QString &memo, const std::optional<QString> &read)
 {
-    const PlacedAnnotation *const before = annotation(id);
-    if (before == nullptr || before->annotation.memo == memo) {
+    const PlacedAnnotation *const now = annotation(id);
+    if (now == nullptr) {
         return;
     }
-    PlacedAnnotation after = *before;
-    after.annotation.memo = memo;
-    //: Undo command; a memo is the note on an annotation.
-    d->changeAnnotation(tr("Edit memo"), *before, std::move(after), ChangeCommand::Merging::Memo);
+    Annotation before = now->annotation;
+    if (const auto kept = d->keptMemos.find(id); kept != d->keptMemos.end()) {
+        before.memo = kept->second.before.memo;
+    } else if (read) {
+        before.memo = *read;
+    }
+    if (before.memo == memo) {
+        d->keptMemos.erase(id);
+        return;
+    }
+    d->saveMemo(before, memo);
+}
+
+std::optional<QString> Desk::unsavedMemo(const AnnotationId &id) const
+{
+    const auto kept = d->keptMemos.find(id);
+    return kept == d->keptMemos.end() ? std::nullopt : std::optional(kept->second.memo);
+}
+
+bool Desk::hasUnsavedMemos() const
+{
+    return !d->keptMemos.empty();
+}
+
+bool Desk::saveMemos()
+{
+    const auto memos = d->keptMemos;
+    for (const auto &[id, kept] : memos) {
+        d->saveMemo(kept.before, kept.memo);
+    }
+    return d->keptMemos.empty();
+}
+
+Result<QString> Desk::writeMemosBeside()
+{
+    const QString path = QFileInfo(d->libraryPath).absolutePath() + u"/unsaved-memos-"
+                         + QDateTime::currentDateTime().toString(u"yyyyMMdd-HHmmss") + u".txt";
+    QString words;
+    for (const auto &[id, kept] : d->keptMemos) {
+        words += u"“"_s + kept.before.selector.exact.simplified() + u"”\n" + kept.memo + u"\n\n";
+    }
+    if (const auto saved = saveFile(words.toUtf8(), path); !saved) {
+        return std::unexpected(saved.error());
+    }
+    d->keptMemos.clear();
+    d->again.stop();
+    return path;
 }
 
 void Desk::recode(const AnnotationId &id, const CodeId &code)
@@ -246,7 +297,7 @@ void Desk::recode(const AnnotationId &id, const CodeId &code)
     PlacedAnnotation after = *before;
     after.annotation.code = code;
     //: Undo command; a code is the named category of an annotation.
-    d->changeAnnotation(tr("Change code"), *before, std::move(after));
+    tellFailure(d->changeAnnotation(tr("Change code"), *before, std::move(after)));
 }
 
 void Desk::reattach(const AnnotationId &id, TextSpan span)
@@ -259,20 +310,20 @@ void Desk::reattach(const AnnotationId &id, TextSpan span)
     PlacedAnnotation after = *before;
     after.annotation.selector = describe(article->text(), span);
     after.anchor = {AnchorState::Exact, span};
-    d->changeAnnotation(tr("Attach annotation"), *before, std::move(after));
+    tellFailure(d->changeAnnotation(tr("Attach annotation"), *before, std::move(after)));
 }
 
 void Desk::removeAnnotation(const AnnotationId &id)
 {
     if (const PlacedAnnotation *const before = annotation(id)) {
-        d->perform(tr("Remove annotation"), AnnotationChange{*before, std::nullopt});
+        tellFailure(d->perform(tr("Remove annotation"), AnnotationChange{*before, std::nullopt}));
     }
 }
 
 void Desk::answer(const Marker &marker, std::optional<Answer> answer)
 {
     const auto article = d->current.article;
-    const auto before = d->notebook.verdictOn(marker);
+    const auto before = d->notebook.judgement().verdictOn(marker);
     if (!article || answerOf(before) == answer || !d->keepArticle()) {
         return;
     }
@@ -288,14 +339,21 @@ void Desk::answer(const Marker &marker, std::optional<Answer> answer)
         };
     }
     //: Undo command; a marker is a stretch of text that a rule found.
-    d->perform(tr("Answer marker"), VerdictChange{marker.fingerprint, before, after});
+    tellFailure(d->perform(tr("Answer marker"), VerdictChange{marker.fingerprint, before, after}));
 }
 
 void Desk::setSilenced(const RuleId &rule, bool silenced)
 {
     if (silencedRules().contains(rule) != silenced) {
-        d->perform(silenced ? tr("Silence rule") : tr("Use rule again"),
-                   SilenceChange{rule, !silenced, silenced});
+        tellFailure(d->perform(silenced ? tr("Silence rule") : tr("Use rule again"),
+                               SilenceChange{rule, !silenced, silenced}));
+    }
+}
+
+void Desk::tellFailure(const Result<> &done)
+{
+    if (!done) {
+        Q_EMIT failed(done.error());
     }
 }
 

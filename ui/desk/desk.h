@@ -30,9 +30,12 @@ namespace slantlight::ui {
 
 /// The open article with its analysis, annotations, verdicts and undo stack.
 ///
-/// Lives on the window's thread; importing, analysing and saving an article run on a worker, and
-/// a result that comes after another article was asked for is dropped. Each change of an
-/// annotation or verdict is an undo command that is saved before the signal is emitted.
+/// Lives on the window's thread; importing and analysing an article run on a worker, which stops
+/// when another article is asked for, the opening is cancelled or the desk goes away: it is kept in
+/// the library only once it is here. Each change of an annotation or verdict is an undo command
+/// that is saved before the signal is emitted. What other programs change in the library is here
+/// within a second or two; where both changed the same thing, both are kept, see
+/// Library::change().
 class Desk : public QObject
 {
     Q_OBJECT
@@ -48,8 +51,10 @@ public:
     void openFromLibrary(const ArticleId &id);
     /// Gives up what openX() began; the article that was open stays.
     void cancelOpening();
-    /// Deletes the article with its annotations; closes it when it is open.
+    /// Puts the article with its annotations into the trash; closes it when it is open.
     void removeFromLibrary(const ArticleId &id);
+    /// Takes it out again.
+    void restoreToLibrary(const ArticleId &id);
 
     [[nodiscard]] bool isOpening() const;
     [[nodiscard]] std::shared_ptr<const Article> article() const; ///< null when none is open
@@ -69,8 +74,13 @@ public:
     [[nodiscard]] std::set<RuleId> silencedRules() const;
     [[nodiscard]] ReadingPlace readingPlace() const; ///< where the open article was left
     [[nodiscard]] QUndoStack &undoStack();
-    /// The list of articles, last opened first; read on the window's thread.
-    [[nodiscard]] std::vector<LibraryEntry> libraryEntries() const;
+    /// The next part of the list of articles, last opened first, after the turn @p before; read on
+    /// the window's thread, so ask for few.
+    [[nodiscard]] Result<std::vector<LibraryEntry>> libraryEntries(qint64 before = Library::newest,
+                                                                   int most = 100) const;
+    /// One line of that list; fails with NotInLibrary.
+    [[nodiscard]] Result<LibraryEntry> libraryEntry(const ArticleId &id) const;
+    [[nodiscard]] bool isLibraryReadOnly() const;
     [[nodiscard]] const QString &libraryPath() const;
 
     void setFilter(const MarkerFilter &filter);
@@ -83,7 +93,18 @@ public:
     /// id, or nothing when @p span is empty or it could not be saved (failed() tells).
     std::optional<AnnotationId> annotate(TextSpan span, const CodeId &code,
                                          const QString &memo = {});
-    void setMemo(const AnnotationId &id, const QString &memo);
+    /// Saves a memo that was written over @p read, by default over the one that annotation() has.
+    /// Where that fails (failed() tells), the memo is kept in mind and tried again until it is
+    /// saved, also when another article is open by then.
+    void setMemo(const AnnotationId &id, const QString &memo,
+                 const std::optional<QString> &read = std::nullopt);
+    /// The memo that could not be saved yet, if there is one.
+    [[nodiscard]] std::optional<QString> unsavedMemo(const AnnotationId &id) const;
+    [[nodiscard]] bool hasUnsavedMemos() const;
+    /// Tries to save them now; tells whether all are.
+    bool saveMemos();
+    /// Writes them to a text file beside the library, and forgets them; returns its path.
+    Result<QString> writeMemosBeside();
     void recode(const AnnotationId &id, const CodeId &code);
     /// Puts an orphan or doubtful annotation where @p span is.
     void reattach(const AnnotationId &id, TextSpan span);
@@ -98,12 +119,16 @@ Q_SIGNALS:
     void articleClosed();
     void annotationsChanged();
     void markersChanged(); ///< rules, filter, verdicts or silenced rules changed what is shown
-    void libraryChanged();
+    void entryChanged(const slantlight::ArticleId &id); ///< it is new in the library, or another
+    void entryRemoved(const slantlight::ArticleId &id);
+    void libraryChanged(); ///< by another program: any of it
     /// How an article was read, where that was not plain: an encoding, replaced characters.
     void importNoted(const QString &encoding, int replacedCharacters);
     void failed(const slantlight::Error &error);
 
 private:
+    void tellFailure(const Result<> &done);
+
     class Private;
     std::unique_ptr<Private> d;
 };

@@ -27,7 +27,11 @@ ChangeCommand::ChangeCommand(const QString &text, Change applied, ApplyChange ap
 
 void ChangeCommand::undo()
 {
-    setObsolete(!m_apply(reversed(m_change)));
+    auto done = m_apply(reversed(m_change));
+    setObsolete(!done);
+    if (done) {
+        m_change = reversed(*std::move(done));
+    }
     m_isApplied = false;
 }
 
@@ -36,7 +40,11 @@ void ChangeCommand::redo()
     if (m_isApplied) {
         return;
     }
-    setObsolete(!m_apply(m_change));
+    auto done = m_apply(m_change);
+    setObsolete(!done);
+    if (done) {
+        m_change = *std::move(done);
+    }
     m_isApplied = true;
 }
 
@@ -51,7 +59,7 @@ bool ChangeCommand::mergeWith(const QUndoCommand *later)
     const auto &next = static_cast<const ChangeCommand *>(later)->m_change;
     auto &mine = std::get<AnnotationChange>(m_change);
     const auto &theirs = std::get<AnnotationChange>(next);
-    if (mine.after != theirs.before
+    if (!theirs.before || mine.after != theirs.before
         || mine.after->annotation.modified.addDuration(editingPause)
                < theirs.after->annotation.modified) {
         return false;

@@ -12,8 +12,9 @@
 
 namespace slantlight::ui {
 
-/// Saves a change and makes it true on the desk, or does nothing and says why.
-using ApplyChange = std::function<Result<>(const Change &)>;
+/// Saves a change and makes it true on the desk, or does nothing and says why; returns what was
+/// changed in fact.
+using ApplyChange = std::function<Result<Change>(const Change &)>;
 
 /// A change on the undo stack.
 ///

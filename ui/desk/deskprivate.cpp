@@ -6,11 +6,35 @@
 #include "core/analysis/analyzer.h"
 #include "ui/render/highlightlist.h"
 
+#include <QFileInfo>
 #include <QtConcurrentRun>
 
+#include <chrono>
+#include <tuple>
 #include <utility>
 
+using namespace std::chrono_literals;
+
 namespace slantlight::ui {
+
+namespace {
+
+constexpr std::chrono::milliseconds lookingPause = 1s;
+constexpr std::chrono::milliseconds savingPause = 3s;
+constexpr int daysInTrash = 30;
+
+/// Empties the trash of what has long been there.
+void tidy(const QString &libraryPath)
+{
+    if (!QFileInfo::exists(libraryPath)) {
+        return; // it was moved away meanwhile, and must not be made anew
+    }
+    if (auto library = Library::open(libraryPath)) {
+        std::ignore = library->purge(QDateTime::currentDateTimeUtc().addDays(-daysInTrash));
+    }
+}
+
+} // namespace
 
 Desk::Private::Private(Desk &owner, std::shared_ptr<const Analyzer> worker, Codebook codes,
                        Library library, QString path)
@@ -20,69 +44,118 @@ Desk::Private::Private(Desk &owner, std::shared_ptr<const Analyzer> worker, Code
     , libraryPath(std::move(path))
     , notebook(std::move(library))
 {
+    libraryState = notebook.library().state().value_or(0);
+    again.setInterval(savingPause);
+    QObject::connect(&again, &QTimer::timeout, &owner, &Desk::saveMemos);
+    watch.setInterval(lookingPause);
+    QObject::connect(&watch, &QTimer::timeout, &owner, [this] { look(); });
+    watch.start();
+    if (!notebook.library().isReadOnly()) {
+        workers.start([folder = libraryPath] { tidy(folder); });
+    }
+}
+
+Desk::Private::~Private()
+{
+    // A worker may still be reading the library's file, which the owner may be about to move.
+    opening.request_stop();
+    analysing.request_stop();
+    workers.waitForDone();
 }
 
 void Desk::Private::open(const ArticleSource &source, const QString &what)
 {
-    const quint64 mine = ++request;
+    cancel();
+    const quint64 mine = request;
+    opening = {};
     isOpening = true;
     Q_EMIT desk.openingStarted(what);
 
-    opening = QtConcurrent::run([source, path = libraryPath, worker = analyzer] {
-        return openArticle(source, path, *worker);
-    });
-    opening.then(&desk, [this, mine, worker = analyzer](Result<OpenedArticle> opened) {
-        if (mine != request) {
-            return;
-        }
-        show(std::move(opened));
-        if (worker != analyzer) {
-            analyseAgain(); // the rules changed while it was read
-        }
-    });
+    const auto read = [source, path = libraryPath, worker = analyzer, stop = opening.get_token()] {
+        return openArticle(source, path, *worker, stop);
+    };
+    QtConcurrent::run(&workers, read)
+        .then(&desk, [this, mine, source, worker = analyzer](Result<OpenedArticle> opened) {
+            if (mine != request) {
+                return;
+            }
+            show(source, std::move(opened));
+            if (worker != analyzer) {
+                analyseAgain(); // the rules changed while it was read
+            }
+        });
 }
 
-void Desk::Private::show(Result<OpenedArticle> opened)
+void Desk::Private::cancel()
+{
+    ++request;
+    opening.request_stop();
+    isOpening = false;
+}
+
+void Desk::Private::show(const ArticleSource &source, Result<OpenedArticle> opened)
 {
     isOpening = false;
     if (!opened) {
         Q_EMIT desk.failed(opened.error());
         return;
     }
-    if (const auto read = notebook.turnTo(*opened->article, opened->analysis); !read) {
-        if (!opened->unsaved) {
-            Q_EMIT desk.failed(read.error());
-            return;
-        }
-        notebook
-            .clear(); // the library is out of order altogether; the text can be read all the same
-    }
-
     undoStack.clear();
+    notebook.clear();
     current = std::move(*opened);
     placeFailed = false;
+    keep(source);
+    const auto read = notebook.turnTo(*current.article, current.analysis);
+    place = notebook.library().place(current.article->id()).value_or(ReadingPlace());
+    placeSaved = true;
     collect();
     Q_EMIT desk.articleOpened();
-    Q_EMIT desk.libraryChanged();
-    if (current.unsaved) {
-        Q_EMIT desk.failed(*current.unsaved);
+    if (unsaved) {
+        Q_EMIT desk.failed(*unsaved);
+    } else {
+        Q_EMIT desk.entryChanged(current.article->id());
+        if (!read) {
+            Q_EMIT desk.failed(read.error());
+        } else if (!read->empty()) {
+            Q_EMIT desk.failed(read->front());
+        }
     }
     if (!current.encoding.isEmpty() || current.replacedCharacters > 0) {
         Q_EMIT desk.importNoted(current.encoding, current.replacedCharacters);
     }
 }
 
+void Desk::Private::keep(const ArticleSource &source)
+{
+    unsaved.reset();
+    Library &library = notebook.library();
+    const bool isKept = std::holds_alternative<FromLibrary>(source);
+    if (isKept && library.isReadOnly()) {
+        return; // the user knows already that nothing is noted in it
+    }
+    const Result<> done =
+        isKept ? library.touch(current.article->id()) : library.save(*current.article);
+    if (!done && isKept) {
+        Q_EMIT desk.failed(done.error()); // its turn in the list is all that is lost
+    } else if (!done) {
+        unsaved = done.error();
+    }
+}
+
 void Desk::Private::analyseAgain()
 {
     const quint64 mine = ++analysisRequest;
+    analysing.request_stop();
+    analysing = {};
     if (!current.article) {
         return;
     }
-    const auto analyse = [article = current.article, worker = analyzer] {
-        return worker->analyze(*article);
+    const auto analyse = [article = current.article, worker = analyzer,
+                          stop = analysing.get_token()] {
+        return worker->analyze(*article, stop);
     };
-    QtConcurrent::run(analyse).then(
-        &desk, [this, mine, article = current.article](Analysis analysis) {
+    QtConcurrent::run(&workers, analyse)
+        .then(&desk, [this, mine, article = current.article](Analysis analysis) {
             if (mine == analysisRequest && article == current.article) {
                 showAnalysis(std::move(analysis));
             }
@@ -93,8 +166,7 @@ void Desk::Private::showAnalysis(Analysis analysis)
 {
     current.analysis = std::move(analysis);
     // Verdicts find their markers anew; annotations stay as they are.
-    if (const auto read = notebook.turnTo(*current.article, current.analysis);
-        !read && !current.unsaved) {
+    if (const auto read = notebook.turnTo(*current.article, current.analysis); !read && !unsaved) {
         Q_EMIT desk.failed(read.error());
     }
     collect();
@@ -106,6 +178,8 @@ void Desk::Private::close()
     undoStack.clear();
     notebook.clear();
     current = {};
+    unsaved.reset();
+    place = {};
     highlights.clear();
     Q_EMIT desk.articleClosed();
 }
@@ -115,58 +189,148 @@ void Desk::Private::collect()
     highlights = highlightList(desk.shownMarkers(), notebook.annotations(), codebook);
 }
 
-bool Desk::Private::perform(const QString &text, const Change &change,
-                            ChangeCommand::Merging merging)
+void Desk::Private::readNotesAgain()
 {
-    if (!apply(change)) {
-        return false;
+    const auto annotations = notebook.annotations();
+    const auto verdicts = notebook.judgement().verdicts;
+    const auto silenced = notebook.judgement().silenced;
+    std::ignore = notebook.readSilenced(); // what was read before holds
+    if (current.article && !unsaved) {
+        std::ignore = notebook.turnTo(*current.article, current.analysis); // likewise
     }
-    const auto again = [this](const Change &later) {
-        return apply(later);
-    };
-    auto command = std::make_unique<ChangeCommand>(text, change, again, merging);
-    undoStack.push(command.release());
-    return true;
+    const bool notesChanged = annotations != notebook.annotations();
+    const bool markersChanged =
+        verdicts != notebook.judgement().verdicts || silenced != notebook.judgement().silenced;
+    if (notesChanged || markersChanged) {
+        collect();
+    }
+    if (notesChanged) {
+        Q_EMIT desk.annotationsChanged();
+    }
+    if (markersChanged) {
+        Q_EMIT desk.markersChanged();
+    }
 }
 
-Result<> Desk::Private::apply(const Change &change)
+void Desk::Private::look()
 {
-    const auto done = notebook.apply(change);
+    const auto state = notebook.library().state();
+    if (!state || *state == libraryState) {
+        return;
+    }
+    libraryState = *state;
+    readNotesAgain();
+    Q_EMIT desk.libraryChanged();
+}
+
+Result<> Desk::Private::perform(const QString &text, const Change &change,
+                                ChangeCommand::Merging merging)
+{
+    auto done = apply(change, Library::Clash::KeepBoth);
     if (!done) {
-        Q_EMIT desk.failed(done.error());
+        return std::unexpected(done.error());
+    }
+    const auto repeat = [this](const Change &later) {
+        auto repeated = apply(later, Library::Clash::Refuse);
+        if (!repeated) {
+            Q_EMIT desk.failed(repeated.error());
+        }
+        return repeated;
+    };
+    auto command = std::make_unique<ChangeCommand>(text, *std::move(done), repeat, merging);
+    undoStack.push(command.release());
+    return {};
+}
+
+Result<Change> Desk::Private::apply(const Change &change, Library::Clash clash)
+{
+    auto done = notebook.apply(change, clash);
+    if (!done) {
+        if (done.error().code == ErrorCode::ChangedElsewhere
+            || done.error().code == ErrorCode::DeletedElsewhere) {
+            readNotesAgain();
+        }
         return done;
     }
-    collect();
-    if (const auto *const kind = std::get_if<AnnotationChange>(&change)) {
-        Q_EMIT desk.annotationsChanged();
-        if (kind->before.has_value() != kind->after.has_value()) {
-            Q_EMIT desk.libraryChanged(); // its list counts annotations
-        }
-    } else {
+    const auto *const kind = std::get_if<AnnotationChange>(&*done);
+    if (kind == nullptr) {
+        collect();
         Q_EMIT desk.markersChanged();
+        return done;
+    }
+    const auto &asked = std::get<AnnotationChange>(change);
+    const bool isShared = asked.before && *kind != asked;
+    if (isShared) {
+        std::ignore = notebook.turnTo(*current.article, current.analysis); // the other's part too
+    }
+    collect();
+    Q_EMIT desk.annotationsChanged();
+    if (kind->before.has_value() != kind->after.has_value()) {
+        Q_EMIT desk.entryChanged(current.article->id()); // the list counts annotations
+    }
+    if (isShared) {
+        Q_EMIT desk.failed(
+            {ErrorCode::ChangedElsewhere, kind->after->annotation.selector.exact.simplified()});
     }
     return done;
 }
 
 bool Desk::Private::keepArticle()
 {
-    if (!current.unsaved) {
+    if (!unsaved) {
         return true;
     }
     if (const auto saved = notebook.library().save(*current.article); !saved) {
         Q_EMIT desk.failed(saved.error());
         return false;
     }
-    current.unsaved.reset();
-    Q_EMIT desk.libraryChanged();
+    unsaved.reset();
+    Q_EMIT desk.entryChanged(current.article->id());
     return true;
 }
 
-bool Desk::Private::changeAnnotation(const QString &text, const PlacedAnnotation &before,
-                                     PlacedAnnotation after, ChangeCommand::Merging merging)
+Result<> Desk::Private::changeAnnotation(const QString &text, const PlacedAnnotation &before,
+                                         PlacedAnnotation after, ChangeCommand::Merging merging)
 {
     after.annotation.modified = QDateTime::currentDateTimeUtc();
     return perform(text, AnnotationChange{before, std::move(after)}, merging);
+}
+
+void Desk::Private::saveMemo(const Annotation &before, const QString &memo)
+{
+    // Whoever is told that it is saved finds it so.
+    keptMemos.erase(before.id);
+    const auto done = writeMemo(before, memo);
+    // What was deleted elsewhere is not tried again: the message has its words.
+    if (!done && done.error().code != ErrorCode::DeletedElsewhere) {
+        keptMemos.insert_or_assign(before.id, KeptMemo{before, memo});
+    }
+    if (keptMemos.empty()) {
+        again.stop();
+    } else if (!again.isActive()) {
+        again.start();
+    }
+    if (!done) {
+        Q_EMIT desk.failed(done.error());
+    }
+}
+
+Result<> Desk::Private::writeMemo(const Annotation &before, const QString &memo)
+{
+    if (const PlacedAnnotation *const open = notebook.annotation(before.id)) {
+        PlacedAnnotation read = *open;
+        read.annotation.memo = before.memo;
+        PlacedAnnotation after = *open;
+        after.annotation.memo = memo;
+        //: Undo command; a memo is the note on an annotation.
+        return changeAnnotation(Desk::tr("Edit memo"), read, std::move(after),
+                                ChangeCommand::Merging::Memo);
+    }
+    Annotation after = before;
+    after.memo = memo;
+    after.modified = QDateTime::currentDateTimeUtc();
+    const auto kept = notebook.library().change(before, after, Library::Clash::KeepBoth);
+    return kept ? Result<>() : std::unexpected(kept.error());
 }
 
 } // namespace slantlight::ui

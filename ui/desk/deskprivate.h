@@ -8,7 +8,12 @@
 #include "ui/desk/notebook.h"
 #include "ui/desk/opening.h"
 
-#include <QFuture>
+#include <QThreadPool>
+#include <QTimer>
+
+#include <map>
+#include <optional>
+#include <stop_token>
 
 namespace slantlight::ui {
 
@@ -19,24 +24,45 @@ public:
     Private(Desk &owner, std::shared_ptr<const Analyzer> worker, Codebook codes, Library library,
             QString path);
 
+    ~Private();
+
     void open(const ArticleSource &source, const QString &what);
-    void show(Result<OpenedArticle> opened);
+    /// Gives up the opening that is under way.
+    void cancel();
+    void show(const ArticleSource &source, Result<OpenedArticle> opened);
     void analyseAgain();
     void showAnalysis(Analysis analysis);
     void close();
     /// Gathers anew what is shown.
     void collect();
+    /// Reads the notes on the open article and the silenced rules anew, and tells what changed.
+    void readNotesAgain();
+    /// Asks whether another program has changed the library, and shows what it did.
+    void look();
 
-    /// Applies @p change and puts it on the undo stack; tells whether it could be saved.
-    bool perform(const QString &text, const Change &change,
-                 ChangeCommand::Merging merging = ChangeCommand::Merging::Never);
-    /// Saves @p change, makes it true and tells the views.
-    Result<> apply(const Change &change);
+    /// Applies @p change and puts it on the undo stack.
+    Result<> perform(const QString &text, const Change &change,
+                     ChangeCommand::Merging merging = ChangeCommand::Merging::Never);
+    /// Saves @p change, makes it true and tells the views; returns what was changed in fact.
+    Result<Change> apply(const Change &change, Library::Clash clash);
+    /// Notes that the open article was opened now, or keeps it.
+    void keep(const ArticleSource &source);
     /// Tries once more to keep an article that could not be kept when it was opened.
     bool keepArticle();
-    bool changeAnnotation(const QString &text, const PlacedAnnotation &before,
-                          PlacedAnnotation after,
-                          ChangeCommand::Merging merging = ChangeCommand::Merging::Never);
+    Result<> changeAnnotation(const QString &text, const PlacedAnnotation &before,
+                              PlacedAnnotation after,
+                              ChangeCommand::Merging merging = ChangeCommand::Merging::Never);
+    /// Saves the memo of an annotation that was read as @p before, and keeps it in mind where that
+    /// fails.
+    void saveMemo(const Annotation &before, const QString &memo);
+    Result<> writeMemo(const Annotation &before, const QString &memo);
+
+    /// A memo that could not be saved yet.
+    struct KeptMemo
+    {
+        Annotation before; ///< as it was read
+        QString memo;
+    };
 
     Desk &desk;
     std::shared_ptr<const Analyzer> analyzer;
@@ -44,14 +70,23 @@ public:
     const QString libraryPath;
     Notebook notebook;
     OpenedArticle current; ///< without an article: none is open
+    std::optional<Error> unsaved; ///< why the library could not keep the open article
+    ReadingPlace place;
+    bool placeSaved = true;
     MarkerFilter filter;
     std::vector<Highlight> highlights;
     QUndoStack undoStack;
     quint64 request = 0; ///< counts up; a result of an earlier request is late
     quint64 analysisRequest = 0; ///< likewise
-    QFuture<Result<OpenedArticle>> opening;
+    std::stop_source opening;
+    std::stop_source analysing;
     bool isOpening = false;
     bool placeFailed = false; ///< said once for an article is enough
+    std::map<AnnotationId, KeptMemo> keptMemos;
+    QTimer again; ///< when to try to save them
+    QTimer watch; ///< when to look at the library
+    qint64 libraryState = 0;
+    QThreadPool workers; ///< last: its workers end before anything they might tell does
 };
 
 } // namespace slantlight::ui

@@ -3,22 +3,10 @@
 
 #pragma once
 
-#include "core/analysis/analysis.h"
-
-#include <set>
+#include "core/review/markerfilter.h"
 
 namespace slantlight::ui {
 
-/// Which markers are shown.
-struct MarkerFilter
-{
-    double leastWeight = markWeight; ///< 0 to 1; the slider between "few" and "all" moves it
-    std::set<Category> hidden;
-    bool ownVoiceOnly = false; ///< only the outlet's own words
-
-    [[nodiscard]] bool shows(const Marker &marker) const;
-
-    friend bool operator==(const MarkerFilter &, const MarkerFilter &) = default;
-};
+using slantlight::MarkerFilter;
 
 } // namespace slantlight::ui

@@ -17,36 +17,14 @@ void order(std::vector<PlacedAnnotation> &annotations)
     });
 }
 
-template <typename Note>
-std::vector<Selector> selectorsOf(const std::vector<Note> &notes)
+std::vector<Selector> selectorsOf(const std::vector<Annotation> &annotations)
 {
     std::vector<Selector> selectors;
-    selectors.reserve(notes.size());
-    for (const Note &note : notes) {
-        selectors.push_back(note.selector);
+    selectors.reserve(annotations.size());
+    for (const Annotation &annotation : annotations) {
+        selectors.push_back(annotation.selector);
     }
     return selectors;
-}
-
-// A rule finds the same words again, yet its span may have grown since the verdict was given.
-const Marker *markerOf(const Verdict &verdict, const Anchor &anchor, const Analysis &analysis)
-{
-    if (!anchor.span || anchor.state == AnchorState::Doubtful) {
-        return nullptr;
-    }
-    const Marker *overlapping = nullptr;
-    for (const Marker &marker : analysis.markers) {
-        if (marker.rule != verdict.rule) {
-            continue;
-        }
-        if (marker.span == *anchor.span) {
-            return &marker;
-        }
-        if (overlapping == nullptr && marker.span.overlaps(*anchor.span)) {
-            overlapping = &marker;
-        }
-    }
-    return overlapping;
 }
 
 } // namespace
@@ -54,94 +32,122 @@ const Marker *markerOf(const Verdict &verdict, const Anchor &anchor, const Analy
 Notebook::Notebook(Library library)
     : m_library(std::move(library))
 {
-    if (const auto silenced = m_library.silencedRules()) {
-        m_silenced.insert(silenced->begin(), silenced->end());
-    }
+    std::ignore = readSilenced(); // nothing is silenced, then
 }
 
-Result<> Notebook::turnTo(const Article &article, const Analysis &analysis)
+Result<> Notebook::readSilenced()
 {
-    const auto annotations = m_library.annotations(article.id());
-    if (!annotations) {
-        return std::unexpected(annotations.error());
+    const auto silenced = m_library.silencedRules();
+    if (!silenced) {
+        return std::unexpected(silenced.error());
     }
-    const auto verdicts = m_library.verdicts(article.id());
-    if (!verdicts) {
-        return std::unexpected(verdicts.error());
+    m_judgement.silenced = {silenced->begin(), silenced->end()};
+    return {};
+}
+
+Result<std::vector<Error>> Notebook::turnTo(const Article &article, const Analysis &analysis)
+{
+    auto notes = m_library.notes(article.id());
+    if (!notes) {
+        return std::unexpected(notes.error());
     }
 
     clear();
-    const std::vector<Anchor> places = resolve(selectorsOf(*annotations), article.text());
+    m_text = article.text();
+    const std::vector<Anchor> places = resolve(selectorsOf(notes->annotations), m_text);
     for (std::size_t i = 0; i < places.size(); ++i) {
-        m_annotations.push_back({(*annotations)[i], places[i]});
+        m_annotations.push_back({std::move(notes->annotations[i]), places[i]});
     }
     order(m_annotations);
-    const std::vector<Anchor> judged = resolve(selectorsOf(*verdicts), article.text());
-    for (std::size_t i = 0; i < judged.size(); ++i) {
-        const Verdict &verdict = (*verdicts)[i];
-        if (const Marker *const marker = markerOf(verdict, judged[i], analysis)) {
-            m_verdicts.insert_or_assign(marker->fingerprint, verdict);
-        }
-    }
-    return {};
+    m_judgement.verdicts = verdictsByMarker(notes->verdicts, m_text, analysis);
+    return std::move(notes->damaged);
 }
 
 void Notebook::clear()
 {
+    m_text.clear();
     m_annotations.clear();
-    m_verdicts.clear();
+    m_judgement.verdicts.clear();
 }
 
-Result<> Notebook::apply(const Change &change)
+Result<Change> Notebook::apply(const Change &change, Library::Clash clash)
 {
-    return std::visit([this](const auto &kind) { return apply(kind); }, change);
+    return std::visit([this, clash](const auto &kind) { return apply(kind, clash); }, change);
 }
 
-Result<> Notebook::apply(const AnnotationChange &change)
+Result<Change> Notebook::apply(const AnnotationChange &change, Library::Clash clash)
 {
-    const auto saved = change.after ? m_library.save(change.after->annotation)
-                                    : m_library.remove(change.before->annotation.id);
+    auto saved = save(change, clash);
     if (!saved) {
-        return saved;
+        return std::unexpected(saved.error());
     }
     const AnnotationId id =
-        change.after ? change.after->annotation.id : change.before->annotation.id;
+        saved->after ? saved->after->annotation.id : saved->before->annotation.id;
     std::erase_if(m_annotations,
-                  [&id](const PlacedAnnotation &placed) { return placed.annotation.id == id; });
-    if (change.after) {
-        m_annotations.push_back(*change.after);
+                  [&id](const PlacedAnnotation &there) { return there.annotation.id == id; });
+    if (saved->after) {
+        m_annotations.push_back(*saved->after);
         order(m_annotations);
     }
-    return {};
+    return *std::move(saved);
 }
 
-Result<> Notebook::apply(const VerdictChange &change)
+Result<AnnotationChange> Notebook::save(const AnnotationChange &change, Library::Clash clash)
 {
-    const auto saved =
-        change.after ? m_library.save(*change.after) : m_library.remove(*change.before);
-    if (!saved) {
-        return saved;
+    if (!change.before || !change.after) {
+        const Result<> saved = change.after ? m_library.add(change.after->annotation)
+                                            : m_library.remove(change.before->annotation);
+        if (!saved) {
+            return std::unexpected(saved.error());
+        }
+        return change;
     }
-    if (change.after) {
-        m_verdicts.insert_or_assign(change.fingerprint, *change.after);
-    } else {
-        m_verdicts.erase(change.fingerprint);
+    const auto kept = m_library.change(change.before->annotation, change.after->annotation, clash);
+    if (!kept) {
+        return std::unexpected(kept.error());
     }
-    return {};
+    AnnotationChange saved{.before = std::nullopt, .after = placed(kept->after, change)};
+    if (kept->before) {
+        saved.before = placed(*kept->before, change);
+    }
+    return saved;
 }
 
-Result<> Notebook::apply(const SilenceChange &change)
+PlacedAnnotation Notebook::placed(const Annotation &annotation,
+                                  const AnnotationChange &change) const
 {
-    const auto saved = m_library.setSilenced(change.rule, change.after);
-    if (!saved) {
-        return saved;
+    for (const auto &known : {change.after, change.before}) {
+        if (known && known->annotation.selector == annotation.selector) {
+            return {annotation, known->anchor};
+        }
+    }
+    return {annotation, resolve(annotation.selector, m_text)};
+}
+
+Result<Change> Notebook::apply(const VerdictChange &change, Library::Clash)
+{
+    if (const auto saved = m_library.change(change.before, change.after); !saved) {
+        return std::unexpected(saved.error());
     }
     if (change.after) {
-        m_silenced.insert(change.rule);
+        m_judgement.verdicts.insert_or_assign(change.fingerprint, *change.after);
     } else {
-        m_silenced.erase(change.rule);
+        m_judgement.verdicts.erase(change.fingerprint);
     }
-    return {};
+    return change;
+}
+
+Result<Change> Notebook::apply(const SilenceChange &change, Library::Clash)
+{
+    if (const auto saved = m_library.setSilenced(change.rule, change.after); !saved) {
+        return std::unexpected(saved.error());
+    }
+    if (change.after) {
+        m_judgement.silenced.insert(change.rule);
+    } else {
+        m_judgement.silenced.erase(change.rule);
+    }
+    return change;
 }
 
 const PlacedAnnotation *Notebook::annotation(const AnnotationId &id) const
@@ -149,21 +155,6 @@ const PlacedAnnotation *Notebook::annotation(const AnnotationId &id) const
     const auto found = std::ranges::find(
         m_annotations, id, [](const PlacedAnnotation &placed) { return placed.annotation.id; });
     return found == m_annotations.end() ? nullptr : &*found;
-}
-
-std::optional<Verdict> Notebook::verdictOn(const Marker &marker) const
-{
-    const auto found = m_verdicts.find(marker.fingerprint);
-    return found == m_verdicts.end() ? std::nullopt : std::optional(found->second);
-}
-
-bool Notebook::lets(const Marker &marker) const
-{
-    if (m_silenced.contains(marker.rule)) {
-        return false;
-    }
-    const auto verdict = verdictOn(marker);
-    return !verdict || verdict->answer != Answer::NotHere;
 }
 
 } // namespace slantlight::ui

@@ -5,10 +5,10 @@
 
 #include "core/analysis/analysis.h"
 #include "core/article/article.h"
+#include "core/review/judgement.h"
 #include "core/storage/library.h"
 #include "ui/desk/change.h"
 
-#include <map>
 #include <optional>
 #include <set>
 #include <vector>
@@ -26,29 +26,37 @@ public:
     [[nodiscard]] const Library &library() const { return m_library; }
 
     /// Reads what was said about @p article, and finds the places again; the notes on the article
-    /// before are forgotten. Leaves everything as it was when the library cannot be read.
-    [[nodiscard]] Result<> turnTo(const Article &article, const Analysis &analysis);
+    /// before are forgotten. Leaves everything as it was when the library cannot be read; returns
+    /// the rows that cannot be.
+    [[nodiscard]] Result<std::vector<Error>> turnTo(const Article &article,
+                                                    const Analysis &analysis);
     /// Forgets the open article.
     void clear();
+    /// Reads the silenced rules anew.
+    [[nodiscard]] Result<> readSilenced();
 
-    [[nodiscard]] Result<> apply(const Change &change);
+    /// Saves @p change, then makes it true. Returns what was changed in fact: another window may
+    /// have been there first, see Library::change().
+    [[nodiscard]] Result<Change> apply(const Change &change, Library::Clash clash);
 
     [[nodiscard]] const std::vector<PlacedAnnotation> &annotations() const { return m_annotations; }
     [[nodiscard]] const PlacedAnnotation *annotation(const AnnotationId &id) const;
-    [[nodiscard]] std::optional<Verdict> verdictOn(const Marker &marker) const;
-    [[nodiscard]] const std::set<RuleId> &silencedRules() const { return m_silenced; }
-    /// Whether neither a verdict nor a silenced rule holds @p marker back.
-    [[nodiscard]] bool lets(const Marker &marker) const;
+    [[nodiscard]] const Judgement &judgement() const { return m_judgement; }
 
 private:
-    [[nodiscard]] Result<> apply(const AnnotationChange &change);
-    [[nodiscard]] Result<> apply(const VerdictChange &change);
-    [[nodiscard]] Result<> apply(const SilenceChange &change);
+    [[nodiscard]] Result<Change> apply(const AnnotationChange &change, Library::Clash clash);
+    [[nodiscard]] Result<Change> apply(const VerdictChange &change, Library::Clash clash);
+    [[nodiscard]] Result<Change> apply(const SilenceChange &change, Library::Clash clash);
+    [[nodiscard]] Result<AnnotationChange> save(const AnnotationChange &change,
+                                                Library::Clash clash);
+    /// Puts @p annotation where @p change has it, or finds its place.
+    [[nodiscard]] PlacedAnnotation placed(const Annotation &annotation,
+                                          const AnnotationChange &change) const;
 
     Library m_library;
+    QString m_text; ///< of the open article
     std::vector<PlacedAnnotation> m_annotations; ///< by place, orphans last
-    std::map<QString, Verdict> m_verdicts; ///< by the marker's fingerprint
-    std::set<RuleId> m_silenced;
+    Judgement m_judgement;
 };
 
 } // namespace slantlight::ui

@@ -9,12 +9,12 @@ namespace slantlight::ui {
 
 namespace {
 
-Result<Imported> imported(const FromFile &source, const Result<Library> &)
+Result<Imported> imported(const FromFile &source, const QString &)
 {
     return importFile(source.path);
 }
 
-Result<Imported> imported(const FromText &source, const Result<Library> &)
+Result<Imported> imported(const FromText &source, const QString &)
 {
     auto article = importText(source.text, source.format);
     if (!article) {
@@ -23,8 +23,9 @@ Result<Imported> imported(const FromText &source, const Result<Library> &)
     return Imported{.article = std::move(*article), .encoding = {}, .replacedCharacters = 0};
 }
 
-Result<Imported> imported(const FromLibrary &source, const Result<Library> &library)
+Result<Imported> imported(const FromLibrary &source, const QString &libraryPath)
 {
+    auto library = Library::openReadOnly(libraryPath);
     if (!library) {
         return std::unexpected(library.error());
     }
@@ -35,29 +36,34 @@ Result<Imported> imported(const FromLibrary &source, const Result<Library> &libr
     return Imported{.article = std::move(*article), .encoding = {}, .replacedCharacters = 0};
 }
 
+Error cancelled()
+{
+    return {ErrorCode::Cancelled, {}};
+}
+
 } // namespace
 
 Result<OpenedArticle> openArticle(const ArticleSource &source, const QString &libraryPath,
-                                  const Analyzer &analyzer)
+                                  const Analyzer &analyzer, const std::stop_token &stop)
 {
-    auto library = Library::open(libraryPath);
-    auto import =
-        std::visit([&library](const auto &kind) { return imported(kind, library); }, source);
+    if (stop.stop_requested()) {
+        return std::unexpected(cancelled());
+    }
+    auto import = std::visit([&](const auto &kind) { return imported(kind, libraryPath); }, source);
     if (!import) {
         return std::unexpected(import.error());
+    }
+    if (stop.stop_requested()) {
+        return std::unexpected(cancelled());
     }
 
     OpenedArticle opened;
     opened.encoding = import->encoding;
     opened.replacedCharacters = import->replacedCharacters;
     opened.article = std::make_shared<const Article>(std::move(import->article));
-    opened.analysis = analyzer.analyze(*opened.article);
-    if (!library) {
-        opened.unsaved = library.error();
-    } else if (const auto saved = library->save(*opened.article); !saved) {
-        opened.unsaved = saved.error();
-    } else {
-        opened.place = library->place(opened.article->id()).value_or(ReadingPlace());
+    opened.analysis = analyzer.analyze(*opened.article, stop);
+    if (stop.stop_requested()) {
+        return std::unexpected(cancelled());
     }
     return opened;
 }

@@ -10,7 +10,7 @@
 #include "core/storage/library.h"
 
 #include <memory>
-#include <optional>
+#include <stop_token>
 #include <variant>
 
 namespace slantlight {
@@ -40,15 +40,16 @@ struct OpenedArticle
 {
     std::shared_ptr<const Article> article;
     Analysis analysis;
-    ReadingPlace place;
     QString encoding; ///< as in Imported
     int replacedCharacters = 0;
-    std::optional<Error>
-        unsaved; ///< why the library could not keep it; it can be read all the same
 };
 
-/// Imports, keeps in the library at @p libraryPath and analyses an article; for any thread.
-[[nodiscard]] Result<OpenedArticle>
-openArticle(const ArticleSource &source, const QString &libraryPath, const Analyzer &analyzer);
+/// Imports, or reads from the library at @p libraryPath, and analyses an article; for any thread.
+/// Changes nothing anywhere: an article that nobody waits for any more is in no library. Fails
+/// with Cancelled soon after @p stop was asked for.
+[[nodiscard]] Result<OpenedArticle> openArticle(const ArticleSource &source,
+                                                const QString &libraryPath,
+                                                const Analyzer &analyzer,
+                                                const std::stop_token &stop);
 
 } // namespace slantlight::ui

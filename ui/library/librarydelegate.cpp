@@ -20,6 +20,7 @@ constexpr int air = 7; ///< above and below the lines
 constexpr int leading = 2; ///< between title and facts
 constexpr int side = 12; ///< left and right of the lines
 constexpr int mostTitleLines = 2;
+constexpr int longestTitle = 500; ///< characters; no two lines show more
 
 QFont titleFont(const QStyleOptionViewItem &row, const QModelIndex &index)
 {
@@ -28,6 +29,44 @@ QFont titleFont(const QStyleOptionViewItem &row, const QModelIndex &index)
         font.setWeight(QFont::DemiBold);
     }
     return font;
+}
+
+struct PassageLine
+{
+    QString text;
+    QList<int> terms; ///< begin and end of each
+    QColor ink; ///< of the terms
+};
+
+/// Draws one line with its terms in bold, from its start or, in a narrow list, from the first term.
+void drawPassage(QPainter &painter, const QRect &line, const QStyleOptionViewItem &row,
+                 const PassageLine &passage)
+{
+    QTextLayout layout(passage.text, row.font);
+    QList<QTextLayout::FormatRange> formats;
+    for (qsizetype i = 0; i + 1 < passage.terms.size(); i += 2) {
+        QTextCharFormat format;
+        format.setFontWeight(QFont::DemiBold);
+        format.setForeground(passage.ink);
+        const int begin = passage.terms.at(i);
+        formats.append({begin, passage.terms.at(i + 1) - begin, format});
+    }
+    layout.setFormats(formats);
+    QTextOption option(Qt::AlignLeft);
+    option.setWrapMode(QTextOption::NoWrap);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    QTextLine text = layout.createLine();
+    layout.endLayout();
+    qreal shift = 0;
+    if (passage.terms.size() > 1) {
+        const qreal end = text.cursorToX(passage.terms.at(1));
+        shift = std::max(0.0, end - 0.8 * line.width());
+    }
+    painter.save();
+    painter.setClipRect(line, Qt::IntersectClip);
+    layout.draw(&painter, QPointF(line.left() - shift, line.top()));
+    painter.restore();
 }
 
 } // namespace
@@ -55,40 +94,45 @@ void LibraryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->setFont(font);
     painter->setPen(ink);
     const Qt::Alignment start = QStyle::visualAlignment(row.direction, Qt::AlignLeft);
-    for (const QString &words : titleLines(title, font, inner.width())) {
+    const QString passage = index.data(LibraryModel::PassageRole).toString();
+    for (const QString &words :
+         titleLines(title, font, inner.width(), passage.isEmpty() ? mostTitleLines : 1)) {
         painter->drawText(line, Qt::AlignVCenter | start, words);
         line.translate(0, height);
     }
-    line.translate(0, leading);
     painter->setFont(row.font);
     painter->setPen(muted);
+    if (!passage.isEmpty()) {
+        drawPassage(*painter, line, row,
+                    {.text = passage,
+                     .terms = index.data(LibraryModel::TermsRole).value<QList<int>>(),
+                     .ink = ink});
+        line.translate(0, height);
+    }
+    line.translate(0, leading);
     painter->drawText(line, Qt::AlignVCenter | start,
                       row.fontMetrics.elidedText(index.data(LibraryModel::FactsRole).toString(),
                                                  Qt::ElideRight, line.width()));
     painter->restore();
 }
 
-QSize LibraryDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+QSize LibraryDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
-    const auto *const list = qobject_cast<const QAbstractScrollArea *>(option.widget);
-    const int width = (list ? list->viewport()->width() : option.rect.width()) - 2 * side;
-    const QFont font = titleFont(option, index);
-    const auto lines =
-        titleLines(index.data(Qt::DisplayRole).toString(), font, std::max(1, width)).size();
-    const bool hasFacts = !index.data(LibraryModel::FactsRole).toString().isEmpty();
-    return {100, static_cast<int>(lines) * QFontMetrics(font).lineSpacing()
-                     + (hasFacts ? leading + option.fontMetrics.lineSpacing() : 0) + 2 * air};
+    QFont font = option.font;
+    font.setWeight(QFont::DemiBold);
+    return {100, mostTitleLines * QFontMetrics(font).lineSpacing() + leading
+                     + option.fontMetrics.lineSpacing() + 2 * air};
 }
 
-QStringList titleLines(const QString &title, const QFont &font, int width)
+QStringList titleLines(const QString &title, const QFont &font, int width, int most)
 {
     const QFontMetrics metrics(font);
-    QTextLayout layout(title.simplified(), font);
+    QTextLayout layout(title.simplified().left(longestTitle), font);
     QStringList lines;
     layout.beginLayout();
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
         line.setLineWidth(width);
-        if (lines.size() == mostTitleLines - 1) {
+        if (lines.size() == most - 1) {
             lines.append(
                 metrics.elidedText(layout.text().sliced(line.textStart()), Qt::ElideRight, width));
             break;

@@ -8,7 +8,8 @@
 
 namespace slantlight::ui {
 
-/// Draws an article in the list: its title, and a lighter line with what is known of it.
+/// Draws an article in the list: its title, and a lighter line with what is known of it; in what a
+/// search found, also the passage. All rows are of one height, so that a list of many is quick.
 class LibraryDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -22,8 +23,9 @@ public:
                                  const QModelIndex &index) const override;
 };
 
-/// Returns @p title broken into at most two lines of @p width pixels; the last one ends in an
+/// Returns @p title broken into at most @p most lines of @p width pixels; the last one ends in an
 /// ellipsis when there is more.
-[[nodiscard]] QStringList titleLines(const QString &title, const QFont &font, int width);
+[[nodiscard]] QStringList titleLines(const QString &title, const QFont &font, int width,
+                                     int most = 2);
 
 } // namespace slantlight::ui

@@ -7,40 +7,121 @@
 #include <QStringList>
 
 #include <algorithm>
-#include <iterator>
 #include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace slantlight::ui {
 
-void LibraryModel::setEntries(std::vector<LibraryEntry> entries)
+namespace {
+
+/// Enough for every view; the rest comes when it is scrolled to.
+constexpr std::size_t mostAtOnce = 500;
+
+/// Returns @p text as a tooltip shows it: letter by letter, never as markup.
+QString plainToolTip(const QString &text)
 {
-    if (entries == m_all) {
+    return text.isEmpty() ? QString() : u"<span>"_s + text.toHtmlEscaped() + u"</span>"_s;
+}
+
+} // namespace
+
+void LibraryModel::showPages(NextPage next)
+{
+    const std::size_t wanted = m_isLibrary ? std::min(m_rows.size(), mostAtOnce) : 0;
+    std::vector<LibraryEntry> rows = next(Library::newest);
+    std::size_t before = 0;
+    while (rows.size() < wanted && rows.size() > before) {
+        before = rows.size();
+        std::ranges::move(next(rows.back().turn), std::back_inserter(rows));
+    }
+    if (m_isLibrary && rows == m_rows) {
+        m_next = std::move(next);
         return;
     }
-    m_all = std::move(entries);
-    sift();
+    beginResetModel();
+    m_rows = std::move(rows);
+    m_isLibrary = true;
+    m_next = m_rows.empty() ? NextPage() : std::move(next);
+    endResetModel();
 }
 
-void LibraryModel::setHeldBack(const ArticleId &id, bool heldBack)
-{
-    if (heldBack) {
-        m_heldBack.insert(id);
-    } else {
-        m_heldBack.erase(id);
-    }
-    sift();
-}
-
-void LibraryModel::sift()
+void LibraryModel::showFinds(std::vector<LibraryEntry> entries)
 {
     beginResetModel();
-    m_rows.clear();
-    std::ranges::copy_if(m_all, std::back_inserter(m_rows), [this](const LibraryEntry &entry) {
-        return !m_heldBack.contains(entry.id);
-    });
+    m_rows = std::move(entries);
+    m_isLibrary = false;
+    m_next = nullptr;
     endResetModel();
+}
+
+bool LibraryModel::canFetchMore(const QModelIndex &parent) const
+{
+    return !parent.isValid() && m_next;
+}
+
+void LibraryModel::fetchMore(const QModelIndex &parent)
+{
+    if (!canFetchMore(parent)) {
+        return;
+    }
+    auto more = m_next(m_rows.empty() ? Library::newest : m_rows.back().turn);
+    if (more.empty()) {
+        m_next = nullptr;
+        return;
+    }
+    const auto first = static_cast<int>(m_rows.size());
+    beginInsertRows({}, first, first + static_cast<int>(more.size()) - 1);
+    std::ranges::move(more, std::back_inserter(m_rows));
+    endInsertRows();
+}
+
+void LibraryModel::renew(const LibraryEntry &entry)
+{
+    const QModelIndex there = indexOf(entry.id);
+    if (!m_isLibrary) {
+        if (there.isValid()) {
+            LibraryEntry &row = m_rows.at(static_cast<std::size_t>(there.row()));
+            Passage passage = std::move(row.passage);
+            row = entry;
+            row.passage = std::move(passage);
+            Q_EMIT dataChanged(there, there);
+        }
+        return;
+    }
+    const auto place = std::ranges::partition_point(m_rows, [&](const LibraryEntry &row) {
+        return row.turn > entry.turn || (row.turn == entry.turn && row.id != entry.id);
+    });
+    const int target = static_cast<int>(place - m_rows.begin());
+    if (!there.isValid()) {
+        if (place == m_rows.end() && m_next) {
+            return; // further down than was read
+        }
+        beginInsertRows({}, target, target);
+        m_rows.insert(place, entry);
+        endInsertRows();
+        return;
+    }
+    const int row = there.row();
+    if (target < row && beginMoveRows({}, row, row, {}, target)) {
+        std::rotate(m_rows.begin() + target, m_rows.begin() + row, m_rows.begin() + row + 1);
+        m_rows.at(static_cast<std::size_t>(target)) = entry;
+        endMoveRows();
+        Q_EMIT dataChanged(index(target), index(target));
+        return;
+    }
+    m_rows.at(static_cast<std::size_t>(row)) = entry;
+    Q_EMIT dataChanged(there, there);
+}
+
+void LibraryModel::leaveOut(const ArticleId &id)
+{
+    const QModelIndex gone = indexOf(id);
+    if (gone.isValid()) {
+        beginRemoveRows({}, gone.row(), gone.row());
+        m_rows.erase(m_rows.begin() + gone.row());
+        endRemoveRows();
+    }
 }
 
 void LibraryModel::setOpenArticle(const ArticleId &id)
@@ -72,18 +153,28 @@ QVariant LibraryModel::data(const QModelIndex &index, int role) const
     const LibraryEntry &entry = m_rows.at(static_cast<std::size_t>(index.row()));
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::ToolTipRole:
         return entry.title;
-    case Qt::AccessibleTextRole: {
-        const QString facts = factsOf(entry);
-        return facts.isEmpty() ? entry.title : entry.title + u". "_s + facts;
-    }
+    case Qt::ToolTipRole:
+        return plainToolTip(entry.title);
+    case Qt::AccessibleTextRole:
+        return QString(entry.title + u". "_s + factsOf(entry));
     case IdRole:
         return entry.id.text();
     case FactsRole:
         return factsOf(entry);
     case OpenRole:
         return entry.id == m_open;
+    case PassageRole:
+        return entry.passage.text;
+    case TermsRole: {
+        QList<int> terms;
+        for (const auto &[begin, end] : entry.passage.terms) {
+            terms << static_cast<int>(begin) << static_cast<int>(end);
+        }
+        return QVariant::fromValue(terms);
+    }
+    case AddressRole:
+        return entry.address;
     default:
         return {};
     }
@@ -92,11 +183,23 @@ QVariant LibraryModel::data(const QModelIndex &index, int role) const
 QString LibraryModel::factsOf(const LibraryEntry &entry) const
 {
     QStringList facts;
+    if (entry.passage.count > 0) {
+        //: How often the words that were searched for stand in an article.
+        facts.append(tr("%n time(s)", nullptr, entry.passage.count));
+    }
     if (!entry.site.isEmpty()) {
         facts.append(entry.site);
     }
     if (entry.published.isValid()) {
         facts.append(QLocale().toString(entry.published, QLocale::ShortFormat));
+    }
+    if (facts.isEmpty() && entry.opened.isValid()) {
+        const QDate day = entry.opened.toLocalTime().date();
+        const qint64 ago = day.daysTo(QDate::currentDate());
+        facts.append(ago == 0 ? tr("opened today")
+                     : ago == 1
+                         ? tr("opened yesterday")
+                         : tr("opened %1").arg(QLocale().toString(day, QLocale::ShortFormat)));
     }
     if (entry.annotations > 0) {
         facts.append(tr("%n note(s)", nullptr, entry.annotations));

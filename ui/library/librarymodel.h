@@ -7,12 +7,13 @@
 
 #include <QAbstractListModel>
 
-#include <set>
+#include <functional>
 #include <vector>
 
 namespace slantlight::ui {
 
-/// A list of articles, as the library or a search in it gives them.
+/// A list of articles: the library's, read part by part as the view asks for more, or what a search
+/// in it found.
 class LibraryModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -20,28 +21,40 @@ class LibraryModel : public QAbstractListModel
 public:
     enum Role {
         IdRole = Qt::UserRole, ///< the article's id, as text
-        FactsRole, ///< site, date and number of annotations in one line
+        FactsRole, ///< site, date and number of annotations in one line, never empty
         OpenRole, ///< whether it is the open article
+        PassageRole, ///< the line of text that holds what was searched for, or nothing
+        TermsRole, ///< where in it: begin and end of each term, as a QList<int>
+        AddressRole, ///< of the page or file that it came from, or nothing
     };
 
     using QAbstractListModel::QAbstractListModel;
 
-    void setEntries(std::vector<LibraryEntry> entries);
-    /// Leaves out an article that is about to be removed, or lets it in again.
-    void setHeldBack(const ArticleId &id, bool heldBack);
+    /// Gives the articles after the turn that it is given; none: there are no more.
+    using NextPage = std::function<std::vector<LibraryEntry>(qint64)>;
+
+    /// Shows the library, @p next by @p next; at least as many rows as were there before, so that
+    /// the place in the list stays.
+    void showPages(NextPage next);
+    /// Shows @p entries, as they are.
+    void showFinds(std::vector<LibraryEntry> entries);
+    /// Puts @p entry where its turn is, or only renews its line in what a search found.
+    void renew(const LibraryEntry &entry);
+    void leaveOut(const ArticleId &id);
     void setOpenArticle(const ArticleId &id);
     [[nodiscard]] QModelIndex indexOf(const ArticleId &id) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] bool canFetchMore(const QModelIndex &parent) const override;
+    void fetchMore(const QModelIndex &parent) override;
 
 private:
-    void sift();
     [[nodiscard]] QString factsOf(const LibraryEntry &entry) const;
 
-    std::vector<LibraryEntry> m_all;
-    std::vector<LibraryEntry> m_rows; ///< without those held back
-    std::set<ArticleId> m_heldBack;
+    std::vector<LibraryEntry> m_rows;
+    NextPage m_next; ///< null: all there is is there
+    bool m_isLibrary = false; ///< and not what a search found
     ArticleId m_open;
 };
 

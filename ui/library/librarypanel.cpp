@@ -9,11 +9,15 @@
 #include "ui/library/librarysearch.h"
 
 #include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
 #include <QItemSelectionModel>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QLocale>
 #include <QMenu>
 #include <QStackedLayout>
 #include <QVBoxLayout>
@@ -29,6 +33,8 @@ LibraryPanel::LibraryPanel(Desk &desk, QWidget *parent)
     , m_search(new LibrarySearch(desk.libraryPath(), this))
     , m_query(new QLineEdit(this))
     , m_list(new QListView(this))
+    , m_copyAddress(new QAction(tr("Copy address"), m_list))
+    , m_count(new QLabel(this))
     , m_emptyTitle(new QLabel(this))
     , m_emptyText(new QLabel(this))
     , m_pages(new QStackedLayout)
@@ -42,16 +48,20 @@ LibraryPanel::LibraryPanel(Desk &desk, QWidget *parent)
     m_list->setModel(m_model);
     m_list->setItemDelegate(new LibraryDelegate(m_list));
     m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setUniformItemSizes(false);
-    m_list->setResizeMode(QListView::Adjust); // titles wrap anew
+    m_list->setUniformItemSizes(true);
+    m_list->setResizeMode(QListView::Adjust);
+    m_list->installEventFilter(this);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
 
+    auto *const open = new QAction(tr("Open"), m_list);
+    auto *const exportIt = new QAction(tr("Export…"), m_list);
     auto *const remove = new QAction(tr("Remove from library"), m_list);
     remove->setShortcut(QKeySequence::Delete);
     remove->setShortcutContext(Qt::WidgetShortcut);
-    m_list->addAction(remove);
+    remove->setEnabled(!desk.isLibraryReadOnly());
+    m_list->addActions({open, exportIt, m_copyAddress, remove});
 
     auto *const empty = new QWidget(this);
     m_emptyTitle->setObjectName(u"emptyTitle"_s);
@@ -68,10 +78,17 @@ LibraryPanel::LibraryPanel(Desk &desk, QWidget *parent)
 
     auto *const title = new QLabel(tr("Library"), this);
     title->setObjectName(u"panelTitle"_s);
+    m_count->setObjectName(u"muted"_s);
+    m_count->setTextFormat(Qt::PlainText);
+    auto *const titleLine = new QHBoxLayout;
+    titleLine->addWidget(title);
+    titleLine->addStretch();
+    titleLine->addWidget(m_count);
+    m_emptyText->setTextFormat(Qt::PlainText);
     auto *const head = new QVBoxLayout;
     head->setContentsMargins(12, 10, 12, 8);
     head->setSpacing(8);
-    head->addWidget(title);
+    head->addLayout(titleLine);
     head->addWidget(m_query);
     auto *const column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -80,19 +97,21 @@ LibraryPanel::LibraryPanel(Desk &desk, QWidget *parent)
     column->addLayout(m_pages, 1);
 
     connect(m_query, &QLineEdit::textChanged, this, &LibraryPanel::showFound);
-    connect(m_search, &LibrarySearch::found, this, [this](const std::vector<LibraryEntry> &found) {
-        m_model->setEntries(found);
-        showEmptyPage();
-    });
+    connect(m_search, &LibrarySearch::found, this, &LibraryPanel::showFinds);
     connect(m_search, &LibrarySearch::failed, this, &LibraryPanel::failed);
     connect(m_model, &QAbstractItemModel::modelReset, this, &LibraryPanel::showOpenArticle);
     connect(m_list, &QListView::clicked, this, &LibraryPanel::choose);
-    connect(m_list, &QListView::activated, this, &LibraryPanel::choose);
     connect(m_list, &QListView::customContextMenuRequested, this, &LibraryPanel::offerMenu);
+    connect(open, &QAction::triggered, this, &LibraryPanel::openCurrent);
+    connect(exportIt, &QAction::triggered, this,
+            [this] { Q_EMIT exportRequested(currentArticle()); });
+    connect(m_copyAddress, &QAction::triggered, this, &LibraryPanel::copyAddress);
     connect(remove, &QAction::triggered, this, &LibraryPanel::removeCurrent);
     connect(&desk, &Desk::libraryChanged, this, &LibraryPanel::refresh);
-    connect(&desk, &Desk::articleOpened, this, &LibraryPanel::refresh);
-    connect(&desk, &Desk::articleClosed, this, &LibraryPanel::refresh);
+    connect(&desk, &Desk::entryChanged, this, &LibraryPanel::renew);
+    connect(&desk, &Desk::entryRemoved, this, &LibraryPanel::leaveOut);
+    connect(&desk, &Desk::articleOpened, this, &LibraryPanel::showOpenArticle);
+    connect(&desk, &Desk::articleClosed, this, &LibraryPanel::showOpenArticle);
     refresh();
 }
 
@@ -107,10 +126,9 @@ void LibraryPanel::search(const QString &query)
     m_query->setText(query);
 }
 
-void LibraryPanel::keep(const ArticleId &id)
+bool LibraryPanel::holdsKeyboard() const
 {
-    m_model->setHeldBack(id, false);
-    showEmptyPage();
+    return m_holdsKeyboard && m_list->hasFocus();
 }
 
 void LibraryPanel::refresh()
@@ -127,7 +145,39 @@ void LibraryPanel::showFound()
         return;
     }
     m_search->cancel();
-    m_model->setEntries(m_desk.libraryEntries());
+    m_count->clear();
+    m_model->showPages([this](qint64 before) {
+        auto entries = m_desk.libraryEntries(before);
+        if (!entries) {
+            Q_EMIT failed(entries.error());
+            return std::vector<LibraryEntry>();
+        }
+        return *std::move(entries);
+    });
+    showEmptyPage();
+}
+
+void LibraryPanel::showFinds(const LibraryFinds &finds)
+{
+    m_model->showFinds(finds.best);
+    const QLocale words;
+    //: Beside the heading of the library: articles found, articles there.
+    m_count->setText(tr("%1 of %2").arg(words.toString(finds.found), words.toString(finds.all)));
+    showEmptyPage();
+}
+
+void LibraryPanel::renew(const ArticleId &id)
+{
+    if (const auto entry = m_desk.libraryEntry(id)) {
+        m_model->renew(*entry);
+        showEmptyPage();
+        showOpenArticle();
+    }
+}
+
+void LibraryPanel::leaveOut(const ArticleId &id)
+{
+    m_model->leaveOut(id);
     showEmptyPage();
 }
 
@@ -147,37 +197,54 @@ void LibraryPanel::showOpenArticle()
     const ArticleId id = article ? article->id() : ArticleId();
     m_model->setOpenArticle(id);
     const QModelIndex index = m_model->indexOf(id);
-    if (index.isValid()) {
-        m_list->setCurrentIndex(index);
+    if (index.isValid() && !m_list->hasFocus()) {
+        m_list->setCurrentIndex(index); // else the keyboard is somewhere in the list already
     }
+}
+
+ArticleId LibraryPanel::currentArticle() const
+{
+    return ArticleId(m_list->currentIndex().data(LibraryModel::IdRole).toString());
 }
 
 void LibraryPanel::choose(const QModelIndex &index)
 {
-    const ArticleId id(index.data(LibraryModel::IdRole).toString());
     if (index.isValid()) {
-        Q_EMIT articleChosen(id);
+        m_holdsKeyboard = true;
+        Q_EMIT articleChosen(ArticleId(index.data(LibraryModel::IdRole).toString()));
     }
+}
+
+void LibraryPanel::openCurrent()
+{
+    if (m_list->currentIndex().isValid()) {
+        m_holdsKeyboard = false;
+        Q_EMIT articleChosen(currentArticle());
+    }
+}
+
+void LibraryPanel::copyAddress()
+{
+    QGuiApplication::clipboard()->setText(
+        m_list->currentIndex().data(LibraryModel::AddressRole).toString());
 }
 
 void LibraryPanel::removeCurrent()
 {
     const QModelIndex index = m_list->currentIndex();
-    if (!index.isValid()) {
-        return;
+    if (index.isValid()) {
+        Q_EMIT removalRequested(currentArticle(), index.data(Qt::DisplayRole).toString());
     }
-    const ArticleId id(index.data(LibraryModel::IdRole).toString());
-    const QString title = index.data(Qt::DisplayRole).toString();
-    m_model->setHeldBack(id, true);
-    showEmptyPage();
-    Q_EMIT removalOffered(id, title);
 }
 
 void LibraryPanel::offerMenu(QPoint place)
 {
-    if (!m_list->indexAt(place).isValid()) {
+    const QModelIndex index = m_list->indexAt(place);
+    if (!index.isValid()) {
         return;
     }
+    m_list->setCurrentIndex(index);
+    m_copyAddress->setEnabled(!index.data(LibraryModel::AddressRole).toString().isEmpty());
     QMenu menu;
     menu.addActions(m_list->actions());
     menu.exec(m_list->viewport()->mapToGlobal(place));
@@ -189,6 +256,17 @@ bool LibraryPanel::eventFilter(QObject *watched, QEvent *event)
         const int key = static_cast<QKeyEvent *>(event)->key();
         if (key == Qt::Key_Down && m_model->rowCount() > 0) {
             m_list->setFocus(Qt::TabFocusReason);
+            return true;
+        }
+        if (key == Qt::Key_Escape && !m_query->text().isEmpty()) {
+            m_query->clear();
+            return true;
+        }
+    }
+    if (watched == m_list && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+            openCurrent();
             return true;
         }
         if (key == Qt::Key_Escape && !m_query->text().isEmpty()) {

@@ -8,6 +8,11 @@
 
 #include <QWidget>
 
+namespace slantlight {
+struct LibraryFinds;
+}
+
+class QAction;
 class QLabel;
 class QLineEdit;
 class QListView;
@@ -32,14 +37,14 @@ public:
     void beginSearch();
     /// Searches for @p query, as if it were typed into the field.
     void search(const QString &query);
-    /// Takes back removalOffered(): the article is in the list again.
-    void keep(const ArticleId &id);
+    /// Whether the keyboard is to stay in the list: its article was chosen there by a click, and
+    /// the next key may be an arrow or Del.
+    [[nodiscard]] bool holdsKeyboard() const;
 
 Q_SIGNALS:
     void articleChosen(const slantlight::ArticleId &id);
-    /// The article is gone from the list, not from the library: removing it there is the
-    /// receiver's, when nobody has asked for it back.
-    void removalOffered(const slantlight::ArticleId &id, const QString &title);
+    void removalRequested(const slantlight::ArticleId &id, const QString &title);
+    void exportRequested(const slantlight::ArticleId &id);
     void failed(const slantlight::Error &error);
 
 protected:
@@ -48,9 +53,15 @@ protected:
 private:
     void refresh();
     void showFound();
+    void showFinds(const LibraryFinds &finds);
+    void renew(const ArticleId &id);
+    void leaveOut(const ArticleId &id);
     void showEmptyPage();
     void showOpenArticle();
+    [[nodiscard]] ArticleId currentArticle() const;
     void choose(const QModelIndex &index);
+    void openCurrent();
+    void copyAddress();
     void removeCurrent();
     void offerMenu(QPoint place);
 
@@ -59,9 +70,12 @@ private:
     LibrarySearch *m_search;
     QLineEdit *m_query;
     QListView *m_list;
+    QAction *m_copyAddress;
+    QLabel *m_count;
     QLabel *m_emptyTitle;
     QLabel *m_emptyText;
     QStackedLayout *m_pages;
+    bool m_holdsKeyboard = false;
 };
 
 } // namespace slantlight::ui

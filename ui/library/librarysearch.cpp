@@ -5,19 +5,15 @@
 
 #include <QtConcurrentRun>
 
-#include <QFutureWatcher>
-
 #include <utility>
 
 namespace slantlight::ui {
 
 namespace {
 
-using Entries = Result<std::vector<LibraryEntry>>;
-
-Entries entriesWith(const QString &query, const QString &path)
+Result<LibraryFinds> findsFor(const QString &query, const QString &path)
 {
-    const Result<Library> library = Library::open(path);
+    const Result<Library> library = Library::openReadOnly(path);
     if (!library) {
         return std::unexpected(library.error());
     }
@@ -29,34 +25,46 @@ Entries entriesWith(const QString &query, const QString &path)
 LibrarySearch::LibrarySearch(QString libraryPath, QObject *parent)
     : QObject(parent)
     , m_path(std::move(libraryPath))
+    , m_latest(std::make_shared<std::atomic<int>>(0))
 {
+    m_worker.setMaxThreadCount(1);
+}
+
+LibrarySearch::~LibrarySearch()
+{
+    cancel();
+    m_worker.waitForDone();
 }
 
 void LibrarySearch::search(const QString &query)
 {
-    const int number = ++m_latest;
-    auto *const watcher = new QFutureWatcher<Entries>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, number] {
-        watcher->deleteLater();
-        if (number == m_latest) {
-            report(watcher->result());
+    const int number = ++*m_latest;
+    const auto look = [query, path = m_path, number, latest = m_latest]() -> Result<LibraryFinds> {
+        if (number != *latest) {
+            return {};
         }
-    });
-    watcher->setFuture(QtConcurrent::run(entriesWith, query, m_path));
+        return findsFor(query, path);
+    };
+    QtConcurrent::run(&m_worker, look)
+        .then(this, [this, number](const Result<LibraryFinds> &finds) {
+            if (number == *m_latest) {
+                report(finds);
+            }
+        });
 }
 
-void LibrarySearch::report(const Result<std::vector<LibraryEntry>> &entries)
+void LibrarySearch::report(const Result<LibraryFinds> &finds)
 {
-    if (entries) {
-        Q_EMIT found(*entries);
+    if (finds) {
+        Q_EMIT found(*finds);
     } else {
-        Q_EMIT failed(entries.error());
+        Q_EMIT failed(finds.error());
     }
 }
 
 void LibrarySearch::cancel()
 {
-    ++m_latest;
+    ++*m_latest;
 }
 
 } // namespace slantlight::ui

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: The Slantlight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/desk/markerfilter.h"
+#include "core/review/markerfilter.h"
 
-namespace slantlight::ui {
+namespace slantlight {
 
 bool MarkerFilter::shows(const Marker &marker) const
 {
@@ -11,4 +11,4 @@ bool MarkerFilter::shows(const Marker &marker) const
            && (!ownVoiceOnly || isOwnVoice(marker.voice));
 }
 
-} // namespace slantlight::ui
+} // namespace slantlight

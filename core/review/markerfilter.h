@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: The Slantlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/analysis/analysis.h"
+
+#include <set>
+
+namespace slantlight {
+
+/// Which markers are shown.
+struct MarkerFilter
+{
+    double leastWeight = markWeight; ///< 0 to 1; the slider between "few" and "all" moves it
+    std::set<Category> hidden;
+    bool ownVoiceOnly = false; ///< only the outlet's own words
+
+    [[nodiscard]] bool shows(const Marker &marker) const;
+
+    friend bool operator==(const MarkerFilter &, const MarkerFilter &) = default;
+};
+
+} // namespace slantlight
