@@ -6,17 +6,30 @@
 #include "ui/reader/annotationcard.h"
 #include "ui/reader/articleview.h"
 #include "ui/reader/cardpresenter.h"
+#include "ui/reader/marginlane.h"
 #include "ui/reader/markercard.h"
+#include "ui/reader/overviewruler.h"
 #include "ui/reader/selectionbar.h"
 
 #include <QAccessible>
 #include <QAccessibleAnnouncementEvent>
+#include <QApplication>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QHelpEvent>
+#include <QMenu>
+#include <QMimeData>
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollBar>
 #include <QSqlDatabase>
 #include <QSqlQuery>
+#include <QTimer>
+#include <QToolButton>
+#include <QToolTip>
 #include <QWheelEvent>
+
+#include <functional>
 
 using namespace slantlight;
 using namespace slantlight::ui;
@@ -104,6 +117,20 @@ struct Reading
         }
         return false;
     }
+    /// Right-clicks on @p words and lets @p look have the menu, which is closed then.
+    void withMenuAt(const QString &words, const std::function<void(QMenu &)> &look)
+    {
+        QTimer::singleShot(0, &view, [&] {
+            if (auto *const menu = qobject_cast<QMenu *>(QApplication::activePopupWidget())) {
+                look(*menu);
+                menu->close();
+            }
+        });
+        const QPoint place = middleOf(words);
+        QContextMenuEvent event(QContextMenuEvent::Mouse, place,
+                                view.viewport()->mapToGlobal(place));
+        QCoreApplication::sendEvent(view.viewport(), &event);
+    }
     void press(const QString &name) const
     {
         QVERIFY(button(name) != nullptr);
@@ -135,6 +162,26 @@ QString longStory()
             "evening with forty people and a cart of fish for the market on board.\n\n"_s.arg(i);
     }
     return text + u"Its owner purportedly sold it at last."_s;
+}
+
+QStringList namesIn(const QMenu &menu)
+{
+    QStringList names;
+    for (const QAction *const action : menu.actions()) {
+        if (!action->isSeparator()) {
+            names.append(action->text().section(u'\t', 0, 0).remove(u'&'));
+        }
+    }
+    return names;
+}
+
+void trigger(const QMenu &menu, const QString &name)
+{
+    for (QAction *const action : menu.actions()) {
+        if (action->text().section(u'\t', 0, 0).remove(u'&') == name) {
+            action->trigger();
+        }
+    }
 }
 
 /// A weak mark that lies in a strong one.
@@ -181,6 +228,23 @@ private Q_SLOTS:
     void silencesRuleFromCard();
     void takesAgreementBack();
     void offersCodesForSelectionMadeWithPointer();
+    void offersCodesForSelectionMadeWithKeys();
+    void namesTheCodesThatWereUsedLast();
+    void opensAllCodesOnThePageTheFirstNineFirst();
+    void codesTheMarkAtTheCaret_data();
+    void codesTheMarkAtTheCaret();
+    void recodesTheAnnotationAtTheCaret();
+    void hidesTheCardWhileAMenuIsOpen();
+    void offersTheVerbsOfWhatIsUnderThePointer_data();
+    void offersTheVerbsOfWhatIsUnderThePointer();
+    void answersFromTheMenu();
+    void copiesParagraphsApart();
+    void copiesWithTheSource();
+    void drawsTheWholeMemoSign();
+    void losesNoMarkWhileScrolling();
+    void putsTicksBesideTheirLinesInAShortArticle();
+    void countsVeryManyMarksOnTheRuler();
+    void namesMarksOfTheRulerInAToolTip();
     void hidesAndShowsAllMarks();
     void keepsTopLineWhileZooming();
     void keepsPlaceForNextTime();
@@ -664,6 +728,339 @@ void ArticleViewTest::offersCodesForSelectionMadeWithPointer()
     Q_EMIT bar->codeChosen(CodeId(u"doubt"_s));
     QVERIFY(!bar->isVisible());
     QCOMPARE(reading.tiny.desk().annotations().front().annotation.selector.exact, u"market"_s);
+}
+
+void ArticleViewTest::offersCodesForSelectionMadeWithKeys()
+{
+    Reading reading;
+    QVERIFY(reading.begin());
+    auto *const bar = reading.view.findChild<SelectionBar *>();
+    reading.putCaretIn(u"market"_s);
+
+    QTest::keyClick(&reading.view, Qt::Key_Right, Qt::ControlModifier | Qt::ShiftModifier);
+
+    QVERIFY(QTest::qWaitFor([&] { return bar->isVisible(); }));
+    QTest::keyClick(&reading.view, Qt::Key_Escape);
+    QVERIFY(!bar->isVisible());
+}
+
+void ArticleViewTest::namesTheCodesThatWereUsedLast()
+{
+    Reading reading;
+    QVERIFY(reading.begin());
+    auto *const bar = reading.view.findChild<SelectionBar *>();
+    const auto names = [bar] {
+        std::vector<const QToolButton *> buttons;
+        for (const QToolButton *const button : bar->findChildren<QToolButton *>()) {
+            if (button->isVisible()) {
+                buttons.push_back(button);
+            }
+        }
+        std::ranges::sort(buttons, {}, [](const QToolButton *b) { return b->x(); });
+        QStringList found;
+        for (const QToolButton *const button : buttons) {
+            found.append(button->text());
+        }
+        return found;
+    };
+    const auto offer = [&](const QString &words) {
+        const QPoint place = reading.middleOf(words);
+        QTest::mouseDClick(reading.view.viewport(), Qt::LeftButton, {}, place);
+        QTest::mouseRelease(reading.view.viewport(), Qt::LeftButton, {}, place);
+    };
+    offer(u"market"_s);
+    QCOMPARE(names(), QStringList({u"Highlight"_s, u"Loaded"_s, u"Doubt and distancing"_s,
+                                   u"Memo"_s, u"More…"_s}));
+
+    Q_EMIT bar->codeChosen(CodeId(u"doubt"_s));
+    offer(u"letter"_s);
+
+    QCOMPARE(names(), QStringList({u"Highlight"_s, u"Doubt and distancing"_s, u"Loaded"_s,
+                                   u"Memo"_s, u"More…"_s}));
+    for (const QToolButton *const button : bar->findChildren<QToolButton *>()) {
+        QVERIFY(!button->isVisible() || bar->rect().contains(button->geometry()));
+    }
+}
+
+void ArticleViewTest::opensAllCodesOnThePageTheFirstNineFirst()
+{
+    Reading reading;
+    QVERIFY(reading.begin());
+    auto *const bar = reading.view.findChild<SelectionBar *>();
+    const QPoint place = reading.middleOf(u"market"_s);
+    QTest::mouseDClick(reading.view.viewport(), Qt::LeftButton, {}, place);
+    QTest::mouseRelease(reading.view.viewport(), Qt::LeftButton, {}, place);
+    QAbstractButton *more = nullptr;
+    for (QToolButton *const button : bar->findChildren<QToolButton *>()) {
+        more = button->accessibleName() == u"All codes"_s ? button : more;
+    }
+
+    QTest::mouseClick(more, Qt::LeftButton, {}, more->rect().center());
+
+    auto *const menu = bar->findChild<QMenu *>();
+    QVERIFY(menu->isVisible());
+    const QRect page(reading.view.mapToGlobal(QPoint()), reading.view.size());
+    QVERIFY(page.contains(menu->geometry().topLeft()));
+    QStringList entries;
+    for (const QAction *const action : menu->actions()) {
+        entries.append(action->text());
+    }
+    QCOMPARE(entries, QStringList({u"Highlight\t1"_s, u"Loaded, emotive wording\t2"_s,
+                                   u"Doubt and distancing"_s}));
+    menu->close();
+}
+
+void ArticleViewTest::codesTheMarkAtTheCaret_data()
+{
+    QTest::addColumn<Qt::Key>("key");
+    QTest::addColumn<QString>("code");
+
+    QTest::newRow("digit") << Qt::Key_2 << u"loaded"_s;
+    QTest::newRow("H") << Qt::Key_H << u"highlight"_s;
+    QTest::newRow("N") << Qt::Key_N << u"highlight"_s;
+}
+
+void ArticleViewTest::codesTheMarkAtTheCaret()
+{
+    QFETCH(const Qt::Key, key);
+    QFETCH(const QString, code);
+    Reading reading;
+    QVERIFY(reading.begin());
+    const QSignalSpy said(&reading.view, &ArticleView::changeMade);
+    reading.view.moveCaret(TextOffset());
+    QTest::keyClick(&reading.view, Qt::Key_J);
+
+    QTest::keyClick(&reading.view, key);
+
+    const auto &made = reading.tiny.desk().annotations();
+    QCOMPARE(made.size(), 1u);
+    QCOMPARE(made.front().annotation.selector.exact, u"purportedly"_s);
+    QCOMPARE(made.front().annotation.code, CodeId(code));
+    QCOMPARE(said.size(), 1);
+}
+
+void ArticleViewTest::recodesTheAnnotationAtTheCaret()
+{
+    Reading reading;
+    QVERIFY(reading.begin());
+    QVERIFY(reading.tiny.desk().annotate(reading.tiny.spanOf(u"old market"_s),
+                                         CodeId(u"highlight"_s), u"Old for whom?"_s));
+    reading.putCaretIn(u"old market"_s);
+
+    QTest::keyClick(&reading.view, Qt::Key_2);
+
+    const auto &made = reading.tiny.desk().annotations();
+    QCOMPARE(made.size(), 1u);
+    QCOMPARE(made.front().annotation.code, CodeId(u"loaded"_s));
+    QCOMPARE(made.front().annotation.memo, u"Old for whom?"_s);
+}
+
+void ArticleViewTest::hidesTheCardWhileAMenuIsOpen()
+{
+    Reading reading;
+    QVERIFY(reading.begin());
+    QVERIFY(reading.hover(u"slammed"_s));
+    bool cardWasShown = true;
+    QStringList verbs;
+
+    reading.withMenuAt(u"slammed"_s, [&](QMenu &menu) {
+        cardWasShown = reading.card()->isVisible();
+        verbs = namesIn(menu);
+    });
+
+    QVERIFY(!cardWasShown);
+    QVERIFY(verbs.contains(u"Explain this mark"_s));
+}
+
+void ArticleViewTest::offersTheVerbsOfWhatIsUnderThePointer_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QStringList>("verbs");
+
+    QTest::newRow("mark") << u"slammed"_s
+                          << QStringList{u"Explain this mark"_s, u"Agree"_s,     u"Not here"_s,
+                                         u"Never this rule"_s,   u"Code as"_s,   u"Copy"_s,
+                                         u"Copy with source"_s,  u"Select all"_s};
+    QTest::newRow("annotation") << u"old market"_s
+                                << QStringList{u"Edit memo"_s,         u"Change code"_s,
+                                               u"Remove annotation"_s, u"Copy"_s,
+                                               u"Copy with source"_s,  u"Select all"_s};
+    QTest::newRow("text") << u"fishing"_s
+                          << QStringList{u"Copy"_s, u"Copy with source"_s, u"Select all"_s};
+}
+
+void ArticleViewTest::offersTheVerbsOfWhatIsUnderThePointer()
+{
+    QFETCH(const QString, words);
+    QFETCH(const QStringList, verbs);
+    Reading reading;
+    QVERIFY(reading.begin());
+    QVERIFY(
+        reading.tiny.desk().annotate(reading.tiny.spanOf(u"old market"_s), CodeId(u"loaded"_s)));
+    QStringList found;
+
+    reading.withMenuAt(words, [&](QMenu &menu) { found = namesIn(menu); });
+
+    QCOMPARE(found, verbs);
+}
+
+void ArticleViewTest::answersFromTheMenu()
+{
+    Reading reading;
+    QVERIFY(reading.begin());
+
+    reading.withMenuAt(u"slammed"_s, [](QMenu &menu) { trigger(menu, u"Agree"_s); });
+    QCOMPARE(reading.rows(u"verdicts"_s), 1);
+    reading.withMenuAt(u"slammed"_s, [](QMenu &menu) { trigger(menu, u"Agree"_s); });
+    QCOMPARE(reading.rows(u"verdicts"_s), 0);
+    reading.withMenuAt(u"slammed"_s, [](QMenu &menu) { trigger(menu, u"Never this rule"_s); });
+    QCOMPARE(reading.rows(u"silenced_rules"_s), 1);
+    QCOMPARE(reading.view.marks().highlights().size(), 1u);
+}
+
+void ArticleViewTest::copiesParagraphsApart()
+{
+    Reading reading;
+    QVERIFY(reading.begin());
+    const TextSpan from = reading.tiny.spanOf(u"fishing crews."_s);
+    const TextSpan to = reading.tiny.spanOf(u"Councillor Ines"_s);
+    QTextCursor cursor(reading.view.document());
+    cursor.setPosition(static_cast<int>(from.begin().value()));
+    cursor.setPosition(static_cast<int>(to.end().value()), QTextCursor::KeepAnchor);
+    reading.view.setTextCursor(cursor);
+
+    QTest::keySequence(&reading.view, QKeySequence::Copy);
+
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"fishing crews.\n\nCouncillor Ines"_s);
+    QVERIFY(!QGuiApplication::clipboard()->mimeData()->hasHtml());
+}
+
+void ArticleViewTest::copiesWithTheSource()
+{
+    Reading reading;
+    QVERIFY(reading.begin());
+    reading.select(u"the old market"_s);
+
+    QTest::keyClick(&reading.view, Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+
+    QCOMPARE(QGuiApplication::clipboard()->text(),
+             u"“the old market”\n— Harbour vote in Averna divides the council"_s);
+}
+
+void ArticleViewTest::drawsTheWholeMemoSign()
+{
+    Reading reading;
+    QVERIFY(reading.begin(harbourStory(), {480, 620})); // the narrowest margin
+    auto *const lane = reading.view.findChild<MarginLane *>();
+    const QImage empty = lane->grab().toImage();
+    QVERIFY(reading.tiny.desk().annotate(reading.tiny.spanOf(u"old market"_s), CodeId(u"loaded"_s),
+                                         u"Old for whom?"_s));
+
+    const QImage signedLane = lane->grab().toImage();
+
+    QVERIFY(signedLane != empty);
+    const QRect edge(0, 0, 8, empty.height());
+    QCOMPARE(signedLane.copy(edge), empty.copy(edge));
+}
+
+void ArticleViewTest::losesNoMarkWhileScrolling()
+{
+    Reading reading;
+    QString story = u"A long account of the Averna ferry\n\n"_s;
+    for (int i = 0; i < 40; ++i) {
+        story += u"The crew loudly slammed the plan, and perhaps purportedly slammed it again on "
+                 "the way home, as they loudly slammed every other plan of the board.\n\n"_s;
+    }
+    QVERIFY(reading.begin(story));
+    const auto onScreen = [&] {
+        QCoreApplication::processEvents();
+        return reading.view.screen()->grabWindow(reading.view.winId()).toImage();
+    };
+    QTest::mouseMove(&reading.view, {2, 2});
+    if (onScreen().isNull()) {
+        QSKIP("this platform shows nothing");
+    }
+
+    // A few pixels at a time: each strip that comes into view begins somewhere else.
+    for (int i = 0; i < 60; ++i) {
+        reading.view.verticalScrollBar()->setValue(reading.view.verticalScrollBar()->value() + 7);
+        QCoreApplication::processEvents();
+    }
+    const QImage scrolled = onScreen();
+    reading.view.viewport()->update();
+
+    QCOMPARE(scrolled, onScreen());
+}
+
+void ArticleViewTest::putsTicksBesideTheirLinesInAShortArticle()
+{
+    Reading reading;
+    QVERIFY(reading.begin(u"Averna\n\nThe board purportedly agreed."_s));
+    auto *const ruler = reading.view.findChild<OverviewRuler *>();
+    reading.view.setMarksShown(false);
+    const QImage without = ruler->grab().toImage();
+    reading.view.setMarksShown(true);
+    const QImage with = ruler->grab().toImage();
+    int first = -1;
+    int last = -1;
+    for (int y = 0; y < with.height(); ++y) {
+        const QRect row(0, y, with.width(), 1);
+        if (with.copy(row) != without.copy(row)) {
+            first = first < 0 ? y : first;
+            last = y;
+        }
+    }
+
+    const int line = reading.middleOf(u"purportedly"_s).y();
+    QVERIFY2(first <= line && line <= last,
+             qPrintable(u"%1 %2 %3"_s.arg(first).arg(last).arg(line)));
+    QVERIFY(last - first <= 4);
+}
+
+void ArticleViewTest::countsVeryManyMarksOnTheRuler()
+{
+    Reading reading;
+    QString story = u"A long account of the Averna ferry\n\n"_s;
+    for (int i = 0; i < 160; ++i) {
+        // Dense in the first half, sparse in the second one.
+        story += i < 120
+                     ? u"They slammed it.\n\n"_s
+                     : u"The ferry left the quay in the morning with forty people and a cart of "
+                       "fish on board, and the crew slammed the door.\n\n"_s;
+    }
+    QVERIFY(reading.begin(story));
+    QVERIFY(reading.view.marks().highlights().size() > 150);
+    auto *const ruler = reading.view.findChild<OverviewRuler *>();
+
+    const QImage drawn = ruler->grab().toImage();
+    const auto widthAt = [&](double share) {
+        const int from = static_cast<int>(drawn.height() * share);
+        int most = 0;
+        for (int y = from; y < from + 8; ++y) {
+            int width = 0;
+            for (int x = drawn.width() - OverviewRuler::stripWidth; x < drawn.width(); ++x) {
+                width += drawn.pixelColor(x, y).saturation() > 60 ? 1 : 0;
+            }
+            most = std::max(most, width);
+        }
+        return most;
+    };
+    QVERIFY2(widthAt(0.2) > widthAt(0.8),
+             qPrintable(u"%1 %2"_s.arg(widthAt(0.2)).arg(widthAt(0.8))));
+    QVERIFY(widthAt(0.2) <= 10);
+}
+
+void ArticleViewTest::namesMarksOfTheRulerInAToolTip()
+{
+    Reading reading;
+    QVERIFY(reading.begin(u"Averna\n\nThe board purportedly agreed."_s));
+    auto *const ruler = reading.view.findChild<OverviewRuler *>();
+    const QPoint place(ruler->width() - 5, reading.middleOf(u"purportedly"_s).y());
+
+    QHelpEvent help(QEvent::ToolTip, place, ruler->mapToGlobal(place));
+    QCoreApplication::sendEvent(ruler, &help);
+
+    QCOMPARE(QToolTip::text(), u"1 mark(s): purportedly"_s);
 }
 
 void ArticleViewTest::hidesAndShowsAllMarks()

@@ -39,6 +39,7 @@ void ReaderCommandTest::understandsKeys_data()
     row("Shift+F8", Qt::ShiftModifier | Qt::Key_F8, Kind::PreviousMark);
     row("Ctrl+]", Qt::ControlModifier | Qt::Key_BracketRight, Kind::NextMark);
     row("Enter", Qt::Key_Return, Kind::OpenCard);
+    row("Ctrl+Shift+C", Qt::ControlModifier | Qt::ShiftModifier | Qt::Key_C, Kind::CopyWithSource);
     row("Esc", Qt::Key_Escape, Kind::Dismiss);
     row("Ctrl++ with Shift", Qt::ControlModifier | Qt::ShiftModifier | Qt::Key_Plus,
         Kind::EnlargeText);

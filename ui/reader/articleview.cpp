@@ -299,7 +299,7 @@ void ArticleView::contextMenuEvent(QContextMenuEvent *event)
     m_cards->dismiss();
     m_selectionBar->hide();
     if (byPointer) {
-        const QTextCursor place = cursorForPosition(viewport()->mapFrom(this, event->pos()));
+        const QTextCursor place = cursorForPosition(event->pos());
         const QTextCursor now = textCursor();
         const bool onSelection = now.hasSelection() && place.position() >= now.selectionStart()
                                  && place.position() <= now.selectionEnd();

@@ -23,7 +23,7 @@ namespace {
 
 constexpr int gapToSelection = 8;
 constexpr std::size_t mostCodes = 5; ///< beside the plain one
-constexpr int widestName = 120; ///< pixels
+constexpr int widestName = 150; ///< pixels
 
 QToolButton *addButton(QHBoxLayout &row, const QString &text, const QString &name)
 {
@@ -57,9 +57,11 @@ SelectionBar::SelectionBar(const Codebook &codebook, QWidget *parent)
     m_row->setSpacing(1);
 
     std::ranges::stable_sort(m_codes, {}, [](const Code &code) { return code.key.value_or(10); });
-    for (const Code &code : m_codes) {
-        if (m_buttons.size() <= mostCodes) {
-            addCodeButton(code);
+    if (!m_codes.empty()) {
+        addCodeButton(m_codes.front());
+        // The last one that is added stands first.
+        for (std::size_t i = std::min(m_codes.size() - 1, mostCodes); i > 0; --i) {
+            addCodeButton(m_codes.at(i));
         }
     }
     //: A memo is the note on an annotation.
