@@ -858,23 +858,23 @@
     </message>
     <message>
         <source>The text of %1 is longer than an article can be, which is five million characters, or 1.2 million words and signs. Split it, and open its parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text von %1 ist länger, als ein Artikel sein kann: fünf Millionen Zeichen oder 1,2 Millionen Wörter und Satzzeichen. Teilen Sie ihn, und öffnen Sie die Teile.</translation>
     </message>
     <message>
         <source>%1: this line is longer than 25 MB, or never ends. Put every text on a line of its own, and split those that are longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Diese Zeile ist länger als 25 MB oder endet nie. Schreiben Sie jeden Text in eine eigene Zeile, und teilen Sie längere.</translation>
     </message>
     <message>
         <source>The page %1 nests or repeats its elements as no page for readers does. Open it in a browser, copy the article&apos;s text and paste it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite %1 schachtelt oder wiederholt ihre Elemente wie keine Seite für Leser. Öffnen Sie sie in einem Browser, kopieren Sie den Text des Artikels, und fügen Sie ihn hier ein.</translation>
     </message>
     <message>
         <source>%1 is a link to a folder, and was not followed. Name that folder itself to have it read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist eine Verknüpfung mit einem Ordner, der nicht gefolgt wurde. Nennen Sie den Ordner selbst, um ihn lesen zu lassen.</translation>
     </message>
     <message>
         <source>%1 is a pipe or a device, and was not opened. Name it itself to have it read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist eine Pipe oder ein Gerät und wurde nicht geöffnet. Nennen Sie es selbst, um es lesen zu lassen.</translation>
     </message>
     <message>
         <source>The library is an empty file, as a crash of the computer leaves it: %1. Put a backup in its place, or set it aside and begin a new one.</source>

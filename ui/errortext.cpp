@@ -29,6 +29,20 @@ QString ErrorText::sentence(ErrorCode code)
     case ErrorCode::FileTooLarge:
         return tr("%1 is larger than 25 MB, and no article is. Copy the article's text and paste "
                   "it here instead.");
+    case ErrorCode::ArticleTooLong:
+        return tr("The text of %1 is longer than an article can be, which is five million "
+                  "characters, or 1.2 million words and signs. Split it, and open its parts.");
+    case ErrorCode::LineTooLong:
+        return tr("%1: this line is longer than 25 MB, or never ends. Put every text on a line of "
+                  "its own, and split those that are longer.");
+    case ErrorCode::PageTooTangled:
+        return tr("The page %1 nests or repeats its elements as no page for readers does. Open it "
+                  "in a browser, copy the article's text and paste it here.");
+    case ErrorCode::FolderLink:
+        return tr("%1 is a link to a folder, and was not followed. Name that folder itself to have "
+                  "it read.");
+    case ErrorCode::SpecialFile:
+        return tr("%1 is a pipe or a device, and was not opened. Name it itself to have it read.");
     case ErrorCode::FileEmpty:
         return tr("%1 is empty. Save the article again, or paste its text here.");
     case ErrorCode::FileUnwritable:

@@ -45,6 +45,7 @@ public:
     {
         BlockKind kind = BlockKind::Paragraph;
         QString text;
+        TextSpan source; ///< in the plain text that it was read from; empty where there is none
     };
     [[nodiscard]] static Article fromParts(const std::vector<Part> &parts, ArticleFacts facts = {});
 

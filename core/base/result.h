@@ -15,6 +15,11 @@ enum class ErrorCode : std::uint8_t {
     FileNotFound,
     FileUnreadable,
     FileTooLarge,
+    ArticleTooLong, ///< more text than can be read in reasonable time
+    LineTooLong, ///< of JSON Lines; or a stream without line ends
+    PageTooTangled, ///< a web page whose tree would outgrow all bounds
+    FolderLink, ///< not followed when folders are walked
+    SpecialFile, ///< a pipe, socket or device, not opened when folders are walked
     FileEmpty,
     FileUnwritable,
     NotText, ///< binary data where text is wanted

@@ -304,7 +304,11 @@ Result<Decoded> decode(const QByteArray &bytes, const QString &name)
         return fromUnicode(bytes, *marked, name);
     }
     if (const auto bare = bareUtf16(bytes)) {
-        return fromUnicode(bytes, *bare, name);
+        auto decoded = fromUnicode(bytes, *bare, name);
+        if (decoded) {
+            decoded->isGuess = true;
+        }
+        return decoded;
     }
     if (isBinary(bytes)) {
         return std::unexpected(Error{ErrorCode::NotText, name});
@@ -313,12 +317,17 @@ Result<Decoded> decode(const QByteArray &bytes, const QString &name)
     if (count.broken <= count.multibyte) {
         return checked(fromUtf8(bytes, count), name);
     }
-    for (const QByteArray &encoding : {namedEncoding(bytes), guessedEncoding(bytes, count)}) {
-        if (auto decoded = fromNamed(bytes, encoding)) {
-            return checked(std::move(*decoded), name);
-        }
+    const QByteArray named = namedEncoding(bytes);
+    if (auto decoded = fromNamed(bytes, named)) {
+        return checked(std::move(*decoded), name);
     }
-    return checked(fromWindows1252(bytes), name);
+    auto decoded = fromNamed(bytes, guessedEncoding(bytes, count));
+    const bool isWestern = !decoded;
+    if (isWestern) {
+        decoded = fromWindows1252(bytes);
+    }
+    decoded->isGuess = !isWestern || !isWesternName(named);
+    return checked(std::move(*decoded), name);
 }
 
 } // namespace slantlight

@@ -16,6 +16,7 @@ struct Decoded
     QString text;
     QString encoding; ///< empty for clean UTF-8
     int replacedCharacters = 0; ///< what could not be decoded and became U+FFFD
+    bool isGuess = false; ///< nothing in the bytes names the encoding
 };
 
 /// Decodes @p bytes: by byte order mark, as UTF-8, as UTF-16 without a mark, by the encoding that a

@@ -4,7 +4,9 @@
 #pragma once
 
 #include "core/article/article.h"
+#include "core/base/result.h"
 
+#include <stop_token>
 #include <vector>
 
 namespace slantlight {
@@ -26,6 +28,9 @@ struct Draft
 
 /// Reads the words of a web page: its article or main part where it has one, without scripts,
 /// navigation, asides and forms.
-[[nodiscard]] Draft readHtml(const QString &text);
+///
+/// Fails with PageTooTangled, the detail is the line with which it becomes so, or with Cancelled
+/// soon after @p stop was asked for.
+[[nodiscard]] Result<Draft> readHtml(const QString &text, const std::stop_token &stop = {});
 
 } // namespace slantlight

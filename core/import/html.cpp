@@ -5,14 +5,12 @@
 #include "core/import/htmldepth.h"
 #include "core/import/htmlnode.h"
 #include "core/import/htmlsurvey.h"
+#include "core/import/htmltree.h"
 #include "core/import/htmlwords.h"
 #include "core/import/structure.h"
 
 #include <algorithm>
-#include <memory>
 #include <utility>
-
-#include <gumbo.h>
 
 namespace slantlight {
 
@@ -35,23 +33,17 @@ void addTitleAbove(const Survey &survey, std::vector<Piece> &pieces)
 
 } // namespace
 
-Draft readHtml(const QString &text)
+Result<Draft> readHtml(const QString &text, const std::stop_token &stop)
 {
     const QByteArray source = flattened(text.toUtf8());
-    GumboOptions options = kGumboDefaultOptions;
-    options.max_errors = 0;
-    const auto destroy = [&options](GumboOutput *output) {
-        gumbo_destroy_output(&options, output);
-    };
-    const std::unique_ptr<GumboOutput, decltype(destroy)> output(
-        gumbo_parse_with_options(&options, source.constData(),
-                                 static_cast<std::size_t>(source.size())),
-        destroy);
-
-    Survey survey = surveyOf(output->root);
+    const Result<HtmlTree> tree = HtmlTree::parse(source, stop);
+    if (!tree) {
+        return std::unexpected(tree.error());
+    }
+    Survey survey = surveyOf(tree->root());
     const GumboNode *const root = survey.article != nullptr ? survey.article
                                   : survey.main != nullptr  ? survey.main
-                                                            : output->root;
+                                                            : tree->root();
     std::vector<Piece> pieces = piecesBelow(root);
     addTitleAbove(survey, pieces);
     std::vector<Article::Part> parts = partsOf(pieces);
@@ -59,7 +51,7 @@ Draft readHtml(const QString &text)
         survey.facts.title.clear(); // the headline is the title
     }
     ArticleFacts facts = factsFrom(parts, std::move(survey.facts));
-    return {.parts = std::move(parts), .facts = std::move(facts)};
+    return Draft{.parts = std::move(parts), .facts = std::move(facts)};
 }
 
 } // namespace slantlight

@@ -3,13 +3,15 @@
 
 #include "core/import/cues.h"
 #include "core/import/draft.h"
+#include "core/import/inlinemarks.h"
 #include "core/import/lines.h"
 #include "core/import/structure.h"
 
 #include <QRegularExpression>
-#include <QStringList>
 
 #include <algorithm>
+#include <optional>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -17,19 +19,45 @@ namespace slantlight {
 
 namespace {
 
-// Reads a leading "---" block of "key: value" lines into facts; returns the lines behind it.
-qsizetype readFrontMatter(const QStringList &lines, ArticleFacts &facts)
+/// Gives the lines of a text one by one, without their ends.
+class Lines
 {
-    constexpr qsizetype mostLines = 60;
-    if (lines.isEmpty() || lines.front().trimmed() != u"---") {
-        return 0;
+public:
+    explicit Lines(QStringView text)
+        : m_text(text)
+    {
+    }
+
+    [[nodiscard]] bool isAtEnd() const { return m_at > m_text.size(); }
+
+    [[nodiscard]] QString next()
+    {
+        const qsizetype found = m_text.indexOf(u'\n', std::min(m_at, m_text.size()));
+        const qsizetype end = found < 0 ? m_text.size() : found;
+        const qsizetype begin = std::exchange(m_at, end + 1);
+        return m_text.sliced(begin, end - begin).toString();
+    }
+
+private:
+    QStringView m_text;
+    qsizetype m_at = 0;
+};
+
+// Reads a leading "---" block of "key: value" lines into facts; leaves @p lines behind it.
+void readFrontMatter(Lines &lines, ArticleFacts &facts)
+{
+    constexpr int mostLines = 60;
+    Lines ahead = lines;
+    if (ahead.next().trimmed() != u"---") {
+        return;
     }
     ArticleFacts found;
-    for (qsizetype i = 1; i < std::min(lines.size(), mostLines); ++i) {
-        const QString line = lines.at(i).trimmed();
+    for (int i = 1; i < mostLines && !ahead.isAtEnd(); ++i) {
+        const QString line = ahead.next().trimmed();
         if (line == u"---" || line == u"...") {
             facts = std::move(found);
-            return i + 1;
+            lines = ahead;
+            return;
         }
         const qsizetype colon = line.indexOf(u':');
         if (colon < 1) {
@@ -55,33 +83,61 @@ qsizetype readFrontMatter(const QStringList &lines, ArticleFacts &facts)
             found.language = value;
         }
     }
-    return 0; // never closed: a rule, not front matter
+    // Never closed, it is a rule and no front matter.
 }
 
-// Takes the marks of emphasis, code and links away and leaves their words.
-QString withoutMarks(QString text)
+// Returns the line without up to three spaces before it, more of which no mark of a block has.
+QStringView unindented(QStringView line)
 {
-    static const QRegularExpression image(u"!\\[([^\\]]*)\\]\\([^)]*\\)"_s);
-    static const QRegularExpression link(u"\\[([^\\]]+)\\](?:\\([^)]*\\)|\\[[^\\]]*\\])"_s);
-    static const QRegularExpression autolink(u"<((?:https?|mailto):[^>\\s]+)>"_s);
-    static const QRegularExpression strong(u"(\\*\\*|__)(?=\\S)(.+?)(?<=\\S)\\1"_s);
-    static const QRegularExpression star(u"(?<!\\*)\\*(?=[^\\s*])([^*]+?)(?<=\\S)\\*(?!\\*)"_s);
-    static const QRegularExpression underscore(
-        u"(?<![\\w_])_(?=[^\\s_])([^_]+?)(?<=\\S)_(?![\\w_])"_s,
-        QRegularExpression::UseUnicodePropertiesOption);
-    static const QRegularExpression struck(u"~~(?=\\S)(.+?)(?<=\\S)~~"_s);
-    static const QRegularExpression code(u"`+([^`]+)`+"_s);
-    static const QRegularExpression escape(u"\\\\([\\\\`*_{}\\[\\]()#+\\-.!>~|\"'])"_s);
-    text.replace(image, u"\\1"_s)
-        .replace(link, u"\\1"_s)
-        .replace(autolink, u"\\1"_s)
-        .replace(strong, u"\\2"_s)
-        .replace(star, u"\\1"_s)
-        .replace(underscore, u"\\1"_s)
-        .replace(struck, u"\\1"_s)
-        .replace(code, u"\\1"_s)
-        .replace(escape, u"\\1"_s);
-    return text.trimmed();
+    qsizetype spaces = 0;
+    while (spaces < std::min<qsizetype>(line.size(), 3) && line[spaces] == u' ') {
+        ++spaces;
+    }
+    return line.sliced(spaces);
+}
+
+struct Heading
+{
+    qsizetype level = 0;
+    QString words;
+};
+
+// Reads "## Words ##".
+std::optional<Heading> headingOf(QStringView line)
+{
+    QStringView words = unindented(line);
+    Heading heading;
+    while (heading.level < words.size() && words[heading.level] == u'#') {
+        ++heading.level;
+    }
+    words = words.sliced(heading.level);
+    if (heading.level < 1 || heading.level > 6
+        || (!words.isEmpty() && words.front() != u' ' && words.front() != u'\t')) {
+        return std::nullopt;
+    }
+    words = words.trimmed();
+    qsizetype end = words.size();
+    while (end > 0 && words[end - 1] == u'#') {
+        --end;
+    }
+    if (end == 0 || words[end - 1].isSpace()) {
+        words = words.first(end).trimmed();
+    }
+    heading.words = words.toString();
+    return heading;
+}
+
+// Whether a line is three or more of one of the marks "-", "*", "_", and blanks between.
+bool isRule(QStringView line)
+{
+    const QStringView marks = unindented(line);
+    if (marks.isEmpty() || !QStringView(u"-*_").contains(marks.front())) {
+        return false;
+    }
+    const auto count = std::ranges::count(marks, marks.front());
+    return count >= 3 && std::ranges::all_of(marks, [&marks](QChar c) {
+               return c == marks.front() || c == u' ' || c == u'\t';
+           });
 }
 
 /// Gathers lines into blocks, as far as news needs Markdown (CommonMark without nesting).
@@ -90,13 +146,9 @@ class MarkdownReader
 public:
     void read(const QString &line)
     {
-        static const QRegularExpression heading(
-            u"^ {0,3}(#{1,6})(?:[ \\t]+(.*?))?(?:[ \\t]+#+)?[ \\t]*$"_s);
         static const QRegularExpression fence(u"^ {0,3}(?:`{3,}|~{3,})"_s);
         static const QRegularExpression item(u"^[ \\t]*(?:[-*+•]|\\d{1,9}[.)])[ \\t]+(\\S.*)$"_s);
         static const QRegularExpression quote(u"^ {0,3}>[ \\t]?(.*)$"_s);
-        static const QRegularExpression rule(
-            u"^ {0,3}(?:(?:-[ \\t]*){3,}|(?:\\*[ \\t]*){3,}|(?:_[ \\t]*){3,})$"_s);
         static const QRegularExpression underline(u"^ {0,3}(=+|-{2,})[ \\t]*$"_s);
 
         if (fence.matchView(line).hasMatch()) {
@@ -106,18 +158,17 @@ public:
             add(BlockKind::Paragraph, line);
         } else if (line.trimmed().isEmpty()) {
             finish();
-        } else if (const auto match = heading.matchView(line); match.hasMatch()) {
+        } else if (const auto heading = headingOf(line)) {
             finish();
-            push(m_pieces.empty() && match.capturedLength(1) == 1 ? BlockKind::Headline
-                                                                  : BlockKind::Heading,
-                 match.captured(2));
+            push(m_pieces.empty() && heading->level == 1 ? BlockKind::Headline : BlockKind::Heading,
+                 heading->words);
         } else if (const auto under = underline.matchView(line);
                    under.hasMatch() && m_open == BlockKind::Paragraph && !m_words.isEmpty()) {
             m_open = m_pieces.empty() && under.capturedView(1).startsWith(u'=')
                          ? BlockKind::Headline
                          : BlockKind::Heading;
             finish();
-        } else if (rule.matchView(line).hasMatch()) {
+        } else if (isRule(line)) {
             finish();
         } else if (const auto cited = quote.matchView(line); cited.hasMatch()) {
             if (cited.capturedView(1).trimmed().isEmpty()) {
@@ -161,7 +212,7 @@ private:
 
     void push(BlockKind kind, const QString &words)
     {
-        const QString text = m_isInFence ? words.trimmed() : withoutMarks(words);
+        const QString text = m_isInFence ? words.trimmed() : withoutInlineMarks(words);
         if (!text.isEmpty()) {
             m_pieces.push_back({.span = {}, .text = text, .afterGap = true, .known = kind});
         }
@@ -180,11 +231,12 @@ Draft readMarkdown(const QString &text)
     QString unified = text;
     unified.replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n').replace(QChar(0x2028), u'\n');
     unified.replace(QChar(0x2029), u'\n').remove(QChar(0xFEFF));
-    const QStringList lines = unified.split(u'\n');
+    Lines lines(unified);
     Draft draft;
+    readFrontMatter(lines, draft.facts);
     MarkdownReader reader;
-    for (qsizetype i = readFrontMatter(lines, draft.facts); i < lines.size(); ++i) {
-        reader.read(lines.at(i));
+    while (!lines.isAtEnd()) {
+        reader.read(lines.next());
     }
     draft.parts = partsOf(std::move(reader).pieces());
     draft.facts = factsFrom(draft.parts, std::move(draft.facts));

@@ -125,13 +125,20 @@ std::vector<Article::Part> partsOf(const std::vector<Piece> &pieces)
         if (!kinds[i]) {
             continue;
         }
-        QString text = pieces[i].text;
+        const QString &text = pieces[i].text;
+        qsizetype lead = 0; // a bullet, which the kind of block stands for
         if (*kinds[i] == BlockKind::ListItem && !pieces[i].known) {
-            text.remove(0, bulletLength(text));
+            lead = bulletLength(text);
         } else if (*kinds[i] == BlockKind::BlockQuote && !pieces[i].known) {
-            text.remove(0, text.startsWith(u"> ") ? 2 : 0);
+            lead = text.startsWith(u"> ") ? 2 : 0;
         }
-        parts.push_back({.kind = *kinds[i], .text = text});
+        const TextSpan span = pieces[i].span;
+        parts.push_back(
+            {.kind = *kinds[i],
+             .text = text.sliced(lead),
+             .source = span.isEmpty()
+                           ? span
+                           : TextSpan(TextOffset(span.begin().value() + lead), span.end())});
     }
     return parts;
 }

@@ -51,24 +51,15 @@ std::optional<std::size_t> findHeadline(const Outline &outline)
     return best;
 }
 
-bool hasOpenBefore(const Outline &outline, std::size_t end)
-{
-    for (std::size_t i = 0; i < end; ++i) {
-        if (outline.isOpen(i) || outline.is(i, BlockKind::Headline)) {
-            return true;
-        }
-    }
-    return false;
-}
-
 void markBareNames(Outline &outline)
 {
-    for (std::size_t i = 1; i < outline.body; ++i) {
+    bool hasOpenBefore = false; // a line that may be the headline
+    for (std::size_t i = 0; i < outline.body; ++i) {
         const bool isBesideDate = i + 1 < outline.size() && outline.is(i + 1, BlockKind::Dateline);
-        if (outline.isOpen(i) && isBesideDate && isName(outline.text(i))
-            && hasOpenBefore(outline, i)) {
+        if (hasOpenBefore && outline.isOpen(i) && isBesideDate && isName(outline.text(i))) {
             outline.decide(i, BlockKind::Byline);
         }
+        hasOpenBefore = hasOpenBefore || outline.isOpen(i) || outline.is(i, BlockKind::Headline);
     }
 }
 

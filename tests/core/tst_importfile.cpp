@@ -41,6 +41,8 @@ private Q_SLOTS:
     void keepsUnusualText();
     void importsAFileOfTheLargestSize();
     void importsALargeMarkdownFile();
+    void refusesATextThatIsTooLong_data();
+    void refusesATextThatIsTooLong();
     void tellsTheFormat_data();
     void tellsTheFormat();
     void notesPathAndHashOfTheSource();
@@ -260,8 +262,10 @@ void ImportFileTest::importsAFileOfTheLargestSize()
         QByteArray("The tide rose in the night, and nobody at the quay had seen it coming. ")
             .repeated(6)
         + "\n\n";
-    const auto count = static_cast<qsizetype>(largestFile) / paragraph.size();
-    const QString path = write(u"long.txt"_s, paragraph.repeated(count));
+    const qsizetype count = longestText / paragraph.size();
+    const QByteArray text = paragraph.repeated(count);
+    const QByteArray rest(static_cast<qsizetype>(largestFile) - text.size(), '\n');
+    const QString path = write(u"long.txt"_s, text + rest);
 
     const Result<Imported> imported = importFile(path);
 
@@ -274,13 +278,37 @@ void ImportFileTest::importsALargeMarkdownFile()
     const QByteArray section(
         "## Tides\n\nThe **tide** rose in the [night](https://tide.invalid).\n\n"
         "- a rope\n- a lamp\n\n> We saw nothing, she said.\n\n");
-    constexpr qsizetype count = 40'000; // about 5 MB
+    constexpr qsizetype count = 25'000; // some 3 MB, much of it marks
     const QString path = write(u"long.md"_s, section.repeated(count));
 
     const Result<Imported> imported = importFile(path);
 
     QVERIFY(imported);
     QCOMPARE(static_cast<qsizetype>(imported->article.blocks().size()), 5 * count);
+}
+
+void ImportFileTest::refusesATextThatIsTooLong_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("text");
+
+    QTest::newRow("characters") << u"a.txt"_s << QByteArray("rained ").repeated(800'000);
+    QTest::newRow("words") << u"a.txt"_s << QByteArray("it ").repeated(1'300'000);
+    QTest::newRow("signs") << u"a.md"_s << QByteArray("![a]").repeated(400'000);
+    QTest::newRow("lines") << u"a.txt"_s << QByteArray("a\n").repeated(12'000'000);
+    QTest::newRow("a page") << u"a.html"_s
+                            << "<p>" + QByteArray("It rained. ").repeated(500'000) + "</p>";
+}
+
+void ImportFileTest::refusesATextThatIsTooLong()
+{
+    QFETCH(const QString, name);
+    QFETCH(const QByteArray, text);
+
+    const Result<Imported> imported = importBytes(text, name);
+
+    QVERIFY(!imported);
+    QCOMPARE(imported.error(), (Error{ErrorCode::ArticleTooLong, name}));
 }
 
 void ImportFileTest::tellsTheFormat_data()

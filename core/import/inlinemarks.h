@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: The Slantlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+#include <QStringView>
+
+namespace slantlight {
+
+/// Returns the words of one block of Markdown without the marks of emphasis, code, links and
+/// pictures (CommonMark 0.31, section 6, as far as news needs it). Takes time in proportion to the
+/// text, whatever marks stand in it.
+[[nodiscard]] QString withoutInlineMarks(QStringView text);
+
+} // namespace slantlight
