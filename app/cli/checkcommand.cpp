@@ -4,6 +4,7 @@
 #include "app/cli/checkcommand.h"
 
 #include "app/cli/inputs.h"
+#include "app/cli/nativename.h"
 #include "app/cli/options.h"
 #include "app/cli/terminal.h"
 #include "core/analysis/analyzer.h"
@@ -11,6 +12,7 @@
 #include "core/exchange/jsonlines.h"
 #include "core/exchange/markercsv.h"
 #include "core/exchange/text.h"
+#include "core/text/printable.h"
 #include "ui/errortext.h"
 
 #include <QFile>
@@ -20,6 +22,9 @@
 #include <algorithm>
 #include <cstdio>
 #include <functional>
+
+#include <fcntl.h>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -90,6 +95,7 @@ struct Answer
 {
     QByteArray output;
     QString complaint; ///< empty where all went well
+    QStringList notices; ///< of how the input was read
     bool hasFindings = false; ///< at or above --fail-on
 };
 
@@ -103,15 +109,19 @@ public:
     {
     }
 
-    ExitCode run(const QStringList &inputs)
+    ExitCode run(const InputFiles &inputs)
     {
+        for (const Error &error : inputs.leftOut) {
+            say(u"slantlight: %1"_s.arg(ui::errorText(error)));
+            m_hasUnreadable = true;
+        }
         begin();
         if (m_request.inputIsJsonLines) {
-            for (const QString &input : inputs) {
+            for (const QString &input : inputs.files) {
                 checkJsonLines(input);
             }
         } else {
-            checkFiles(inputs);
+            checkFiles(inputs.files);
         }
         end();
         if (m_isBroken) {
@@ -155,6 +165,9 @@ private:
 
     void take(const Answer &answer)
     {
+        for (const QString &notice : answer.notices) {
+            say(u"slantlight: %1"_s.arg(notice));
+        }
         if (!answer.complaint.isEmpty()) {
             say(u"slantlight: %1"_s.arg(answer.complaint));
             m_hasUnreadable = true;
@@ -209,7 +222,10 @@ private:
         }
         ReportOptions options = reportOptions();
         options.path = input;
-        return answerFor(imported->article, options);
+        options.places = imported->places ? &*imported->places : nullptr;
+        Answer answer = answerFor(imported->article, options);
+        answer.notices = noticesOf(*imported, input);
+        return answer;
     }
 
     void checkFiles(const QStringList &inputs)
@@ -230,19 +246,24 @@ private:
         }
     }
 
-    struct NumberedLine
+    struct InputLine
     {
-        QByteArray text;
-        int number = 0;
+        Result<JsonLines::Line> line;
         QString input;
     };
 
-    [[nodiscard]] Answer checkLine(const NumberedLine &line) const
+    [[nodiscard]] Answer checkLine(const InputLine &input) const
     {
-        const auto record = textRecordFromJson(line.text, line.number);
+        const auto record = input.line.and_then(
+            [](const JsonLines::Line &line) { return textRecordFromJson(line.text, line.number); });
         if (!record) {
             return {.complaint = ui::errorText(
-                        {record.error().code, line.input + u", "_s + record.error().detail})};
+                        {record.error().code, input.input + u", "_s + record.error().detail})};
+        }
+        if (isTooLong(record->text)) {
+            return {.complaint =
+                        ui::errorText({ErrorCode::ArticleTooLong,
+                                       u"%1, line %2"_s.arg(input.input).arg(input.line->number)})};
         }
         ReportOptions options = reportOptions();
         options.id = record->id;
@@ -251,44 +272,58 @@ private:
 
     void checkJsonLines(const QString &input)
     {
-        QFile file(input);
+        constexpr qsizetype mostLines = 256;
+        constexpr qsizetype mostBytes = 1 << 20; // of lines that are held and answered together
         const bool isStandard = input == u"-"_s;
-        const bool isOpen =
-            isStandard ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
-        if (!isOpen) {
-            const bool exists = QFile::exists(input);
+        const QString name = isStandard ? u"standard input"_s : printable(input);
+        QFile file;
+        if (!openInput(file, input)) {
+            const bool exists = isStandard || QFile::exists(input);
             take({.complaint = ui::errorText(
-                      {exists ? ErrorCode::FileUnreadable : ErrorCode::FileNotFound, input})});
+                      {exists ? ErrorCode::FileUnreadable : ErrorCode::FileNotFound, name})});
             return;
         }
-        constexpr qsizetype batch = 256;
-        int number = 0;
-        QList<NumberedLine> lines;
-        const std::function<Answer(const NumberedLine &)> check = [this](const NumberedLine &line) {
-            return checkLine(line);
-        };
+        JsonLines lines(file);
+        QList<InputLine> batch;
+        qsizetype bytes = 0;
         while (!m_isBroken) {
-            QByteArray line = file.readLine();
-            if (number == 0 && line.startsWith("\xEF\xBB\xBF")) {
-                line.remove(0, 3);
+            const auto line = lines.next();
+            if (line) {
+                bytes += *line ? (*line)->text.size() : 0;
+                batch.push_back({.line = *line, .input = name});
             }
-            if (!line.trimmed().isEmpty()) {
-                lines.push_back({.text = line,
-                                 .number = number + 1,
-                                 .input = isStandard ? u"standard input"_s : input});
+            if (!line || batch.size() >= mostLines || bytes >= mostBytes) {
+                checkBatch(batch);
+                batch.clear();
+                bytes = 0;
             }
-            ++number;
-            if (lines.size() == batch || (line.isEmpty() && !lines.isEmpty())) {
-                for (const Answer &answer :
-                     QtConcurrent::blockingMapped<QList<Answer>>(lines, check)) {
-                    take(answer);
-                }
-                lines.clear();
-            }
-            if (line.isEmpty()) {
+            if (!line) {
                 break;
             }
         }
+        if (file.error() != QFileDevice::NoError) {
+            take({.complaint = ui::errorText({ErrorCode::FileUnreadable, name})});
+        }
+    }
+
+    void checkBatch(const QList<InputLine> &batch)
+    {
+        const std::function<Answer(const InputLine &)> check = [this](const InputLine &line) {
+            return checkLine(line);
+        };
+        for (const Answer &answer : QtConcurrent::blockingMapped<QList<Answer>>(batch, check)) {
+            take(answer);
+        }
+    }
+
+    static bool openInput(QFile &file, const QString &input)
+    {
+        const QByteArray path = nativeName(input);
+        const int descriptor =
+            input == u"-"_s ? dup(STDIN_FILENO) : open(path.constData(), O_RDONLY | O_CLOEXEC);
+        char nothing = 0; // to ask for no byte tells whether any may be read
+        return descriptor >= 0 && read(descriptor, &nothing, 0) == 0
+               && file.open(descriptor, QIODevice::ReadOnly, QFileDevice::AutoCloseHandle);
     }
 
     const Analyzer &m_analyzer;
@@ -325,7 +360,12 @@ ExitCode runCheck(const QStringList &arguments)
 {
     QCommandLineParser parser;
     parser.addOptions({
-        {u"format"_s, u"The format of the answer."_s, u"text|json|jsonl|csv"_s, u"text"_s},
+        {u"format"_s,
+         u"The format of the answer. In text a place is path:line:column of a plain text file; "
+         "where the input has no lines of its own (a web page, Markdown, JSON Lines) it is "
+         "path#char=begin,end in the article's text (RFC 5147). In the others it is an offset in "
+         "the article's text."_s,
+         u"text|json|jsonl|csv"_s, u"text"_s},
         {u"model"_s, u"A word model to go by, made with slantlight train word-model."_s, u"FILE"_s},
         {u"fail-on"_s, u"Ends with 1 where a mark is at least this severe."_s,
          u"note|weak|strong|never"_s, u"never"_s},
@@ -339,9 +379,10 @@ ExitCode runCheck(const QStringList &arguments)
     if (!request) {
         return ExitCode::WrongUsage;
     }
-    const QStringList inputs = request->inputIsJsonLines ? parser.positionalArguments()
-                                                         : filesOf(parser.positionalArguments());
-    if (inputs.isEmpty()) {
+    const QStringList named = parser.positionalArguments();
+    const InputFiles inputs =
+        request->inputIsJsonLines ? InputFiles{.files = named, .leftOut = {}} : inputFiles(named);
+    if (named.isEmpty()) {
         say(u"slantlight: nothing to check\nusage: slantlight %1"_s.arg(usage));
         return ExitCode::WrongUsage;
     }

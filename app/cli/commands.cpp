@@ -5,9 +5,11 @@
 
 #include "app/cli/checkcommand.h"
 #include "app/cli/exportcommand.h"
+#include "app/cli/nativename.h"
 #include "app/cli/rulescommand.h"
 #include "app/cli/terminal.h"
 #include "app/cli/traincommand.h"
+#include "core/text/printable.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -55,6 +57,24 @@ bool isMistyped(const QString &word)
            && (bareWord.match(word).hasMatch() || option.match(word).hasMatch());
 }
 
+/// Says so where an argument would be taken for options, yet is the name of a file.
+bool namesFileLikeOptions(const QStringList &arguments)
+{
+    for (const QString &argument : arguments.sliced(1)) {
+        if (argument == u"--") {
+            return false;
+        }
+        const bool looksLikeOptions =
+            argument.size() > 2 && argument.startsWith(u'-') && !argument.startsWith(u"--");
+        if (looksLikeOptions && QFileInfo::exists(argument)) {
+            say(u"slantlight: %1 reads like options; a file of that name is ./%1"_s.arg(
+                printable(argument)));
+            return true;
+        }
+    }
+    return false;
+}
+
 int toInt(ExitCode code)
 {
     return static_cast<int>(code);
@@ -70,6 +90,7 @@ void nameApplication()
 
 std::optional<int> runCommand(int argc, char **argv)
 {
+    holdStandardStreams();
     if (argc < 2) {
         return std::nullopt;
     }
@@ -80,30 +101,33 @@ std::optional<int> runCommand(int argc, char **argv)
     if (isWord(argv[1], "--help") || isWord(argv[1], "-h")) {
         return toInt(writeOut(help) ? ExitCode::Done : ExitCode::Failed);
     }
+    if (namesFileLikeOptions(nativeArguments(argc, argv))) {
+        return toInt(ExitCode::WrongUsage);
+    }
     if (isWord(argv[1], "check")) {
         const QCoreApplication application(argc, argv);
         nameApplication();
-        return toInt(runCheck(QCoreApplication::arguments()));
+        return toInt(runCheck(nativeArguments(argc, argv)));
     }
     if (isWord(argv[1], "export")) {
         qputenv("QT_QPA_PLATFORM", "offscreen"); // fonts without a display
         const QGuiApplication application(argc, argv);
         nameApplication();
-        return toInt(runExport(QCoreApplication::arguments()));
+        return toInt(runExport(nativeArguments(argc, argv)));
     }
     if (isWord(argv[1], "rules")) {
         const QCoreApplication application(argc, argv);
         nameApplication();
-        return toInt(runRules(QCoreApplication::arguments()));
+        return toInt(runRules(nativeArguments(argc, argv)));
     }
     if (isWord(argv[1], "train")) {
         const QCoreApplication application(argc, argv);
         nameApplication();
-        return toInt(runTrain(QCoreApplication::arguments()));
+        return toInt(runTrain(nativeArguments(argc, argv)));
     }
     if (isMistyped(QString::fromLocal8Bit(argv[1]))) {
         say(u"slantlight: '%1' is neither a command nor a file; see slantlight --help"_s.arg(
-            QString::fromLocal8Bit(argv[1])));
+            printable(nameFromNative(QByteArrayView(argv[1])))));
         return toInt(ExitCode::WrongUsage);
     }
     return std::nullopt;

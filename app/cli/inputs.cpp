@@ -3,18 +3,29 @@
 
 #include "app/cli/inputs.h"
 
-#include <QDir>
-#include <QDirIterator>
+#include "app/cli/nativename.h"
+#include "app/cli/terminal.h"
+#include "core/text/printable.h"
+#include "ui/errortext.h"
+
 #include <QFile>
 #include <QFileInfo>
 
-#include <cstdio>
+#include <algorithm>
+#include <cerrno>
+#include <filesystem>
+#include <system_error>
+
+#include <fcntl.h>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
 namespace slantlight {
 
 namespace {
+
+namespace fs = std::filesystem;
 
 QString nameWithEnding(const QString &name, TextFormat format)
 {
@@ -29,52 +40,196 @@ QString nameWithEnding(const QString &name, TextFormat format)
     Q_UNREACHABLE_RETURN(name);
 }
 
+fs::path nativePath(const QString &name)
+{
+    return {nativeName(name).toStdString()};
+}
+
+QString shownName(const QString &input)
+{
+    return input == u"-"_s ? u"standard input"_s : printable(input);
+}
+
+bool hasArticleEnding(const QString &name)
+{
+    static const QStringList endings{u".txt"_s,  u".text"_s, u".md"_s,   u".markdown"_s,
+                                     u".html"_s, u".htm"_s,  u".xhtml"_s};
+    return std::ranges::any_of(endings, [&name](const QString &ending) {
+        return name.endsWith(ending, Qt::CaseInsensitive);
+    });
+}
+
+/// Goes through a folder and those below it.
+class Walk
+{
+public:
+    [[nodiscard]] InputFiles through(const QString &root)
+    {
+        m_folders.push_back(root);
+        while (!m_folders.empty()) {
+            const QString folder = m_folders.back();
+            m_folders.pop_back();
+            list(folder);
+        }
+        m_found.files.sort();
+        std::ranges::sort(m_found.leftOut, {}, &Error::detail);
+        return std::move(m_found);
+    }
+
+private:
+    void list(const QString &folder)
+    {
+        std::error_code failure;
+        fs::directory_iterator entries(nativePath(folder), failure);
+        while (!failure && entries != fs::directory_iterator()) {
+            const std::string name = entries->path().filename().string();
+            if (!name.starts_with('.')) { // hidden
+                const QString text = nameFromNative(QByteArrayView(name));
+                take(*entries, QString(folder + (folder.endsWith(u'/') ? u""_s : u"/"_s) + text));
+            }
+            entries.increment(failure);
+        }
+        if (failure) {
+            leaveOut(ErrorCode::FileUnreadable, folder);
+        }
+    }
+
+    void take(const fs::directory_entry &entry, const QString &path)
+    {
+        std::error_code failure; // of a link to nothing, or of what vanished: named when it is read
+        const bool isLink = entry.is_symlink(failure);
+        if (entry.is_directory(failure)) {
+            if (isLink) {
+                leaveOut(ErrorCode::FolderLink, path);
+            } else {
+                m_folders.push_back(path);
+            }
+        } else if (hasArticleEnding(path)) {
+            const bool isSpecial = entry.is_other(failure) || entry.is_fifo(failure);
+            if (isSpecial) {
+                leaveOut(ErrorCode::SpecialFile, path);
+            } else {
+                m_found.files.push_back(path);
+            }
+        }
+    }
+
+    void leaveOut(ErrorCode code, const QString &path)
+    {
+        m_found.leftOut.push_back({code, printable(path)});
+    }
+
+    std::vector<QString> m_folders; // still to be listed
+    InputFiles m_found;
+};
+
+/// Reads all that file @p descriptor gives, but no more than one byte over the limit.
+std::optional<QByteArray> readAll(int descriptor)
+{
+    QByteArray bytes;
+    QByteArray chunk(1 << 16, Qt::Uninitialized);
+    while (bytes.size() <= largestFile) {
+        const auto count = ::read(descriptor, chunk.data(), static_cast<std::size_t>(chunk.size()));
+        if (count < 0 && errno != EINTR) {
+            return std::nullopt;
+        }
+        if (count == 0) {
+            break;
+        }
+        bytes.append(chunk.constData(), std::max<qsizetype>(count, 0));
+    }
+    return bytes;
+}
+
+Result<Imported> readNative(const QString &input, std::optional<TextFormat> format)
+{
+    const bool isStandard = input == u"-"_s;
+    const QByteArray path = nativeName(input);
+    const int descriptor =
+        isStandard ? STDIN_FILENO : ::open(path.constData(), O_RDONLY | O_CLOEXEC);
+    if (descriptor < 0) {
+        const bool isMissing = errno == ENOENT || errno == ENOTDIR;
+        return std::unexpected(
+            Error{isMissing ? ErrorCode::FileNotFound : ErrorCode::FileUnreadable, input});
+    }
+    const auto bytes = readAll(descriptor);
+    if (!isStandard) {
+        ::close(descriptor);
+    }
+    const QString name = isStandard ? u"standard input"_s : input;
+    if (!bytes) {
+        return std::unexpected(Error{ErrorCode::FileUnreadable, name});
+    }
+    auto imported = importBytes(*bytes, format ? nameWithEnding(name, *format) : name);
+    if (!imported) {
+        return std::unexpected(Error{imported.error().code, name});
+    }
+    return imported;
+}
+
+Result<Imported> readInput(const QString &input, std::optional<TextFormat> format)
+{
+    std::error_code failure;
+    if (input != u"-"_s && fs::is_directory(nativePath(input), failure)) {
+        return std::unexpected(Error{ErrorCode::NoArticleText, input});
+    }
+    return input == u"-"_s || format || isUndecodable(input) ? readNative(input, format)
+                                                             : importFile(input);
+}
+
 } // namespace
+
+InputFiles inputFiles(const QStringList &arguments)
+{
+    InputFiles inputs;
+    for (const QString &argument : arguments) {
+        std::error_code failure;
+        if (argument == u"-"_s || !fs::is_directory(nativePath(argument), failure)) {
+            inputs.files.push_back(argument);
+            continue;
+        }
+        const InputFiles found = Walk().through(argument);
+        inputs.leftOut.insert(inputs.leftOut.end(), found.leftOut.begin(), found.leftOut.end());
+        // A folder without an article is named when it is to be read.
+        const bool isBare = found.files.isEmpty() && found.leftOut.empty();
+        inputs.files += isBare ? QStringList{argument} : found.files;
+    }
+    return inputs;
+}
 
 QStringList filesOf(const QStringList &arguments)
 {
-    static const QStringList endings{u"*.txt"_s,  u"*.text"_s, u"*.md"_s,   u"*.markdown"_s,
-                                     u"*.html"_s, u"*.htm"_s,  u"*.xhtml"_s};
-    QStringList files;
-    for (const QString &argument : arguments) {
-        if (!QFileInfo(argument).isDir()) {
-            files.push_back(argument);
-            continue;
-        }
-        QStringList found;
-        QDirIterator walk(argument, endings, QDir::Files, QDirIterator::Subdirectories);
-        while (walk.hasNext()) {
-            found.push_back(walk.next());
-        }
-        found.sort();
-        // A folder without an article is named when it is to be read.
-        files += found.isEmpty() ? QStringList{argument} : found;
+    const InputFiles inputs = inputFiles(arguments);
+    for (const Error &error : inputs.leftOut) {
+        say(u"slantlight: %1"_s.arg(ui::errorText(error)));
     }
-    return files;
+    return inputs.files;
 }
 
 Result<Imported> readArticle(const QString &input, std::optional<TextFormat> format)
 {
-    if (QFileInfo(input).isDir()) {
-        return std::unexpected(Error{ErrorCode::NoArticleText, input});
+    auto imported = readInput(input, format);
+    if (!imported) {
+        return std::unexpected(Error{imported.error().code, printable(imported.error().detail)});
     }
-    if (input != u"-"_s && !format) {
-        return importFile(input);
+    return imported;
+}
+
+QStringList noticesOf(const Imported &imported, const QString &input)
+{
+    QStringList notices;
+    if (imported.isEncodingGuessed) {
+        notices += u"%1 names no encoding and was read as %2. If letters look wrong, save it as "
+                   "UTF-8."_s.arg(shownName(input), imported.encoding);
     }
-    QFile file(input);
-    const bool isOpen =
-        input == u"-"_s ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
-    if (!isOpen) {
-        const bool exists = QFileInfo::exists(input);
-        return std::unexpected(
-            Error{exists ? ErrorCode::FileUnreadable : ErrorCode::FileNotFound, input});
+    if (imported.replacedCharacters > 0) {
+        const QString what = imported.replacedCharacters == 1
+                                 ? u"1 character"_s
+                                 : u"%1 characters"_s.arg(imported.replacedCharacters);
+        notices += u"%1 of %2 could not be decoded, and U+FFFD stands in place of each. Save it "
+                   "again as UTF-8 to get them back."_s.arg(what, shownName(input));
     }
-    const QByteArray bytes = file.read(largestFile + 1);
-    const QString name = input == u"-"_s ? u"standard input"_s : input;
-    if (bytes.size() > largestFile) {
-        return std::unexpected(Error{ErrorCode::FileTooLarge, name});
-    }
-    return importBytes(bytes, format ? nameWithEnding(name, *format) : name);
+    return notices;
 }
 
 } // namespace slantlight

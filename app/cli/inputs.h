@@ -10,15 +10,34 @@
 #include <QStringList>
 
 #include <optional>
+#include <vector>
 
 namespace slantlight {
 
+/// What the arguments of a command name.
+struct InputFiles
+{
+    QStringList files; ///< to be read; names as nameFromNative() gives them
+    std::vector<Error> leftOut; ///< what a walk came upon and could not, or would not, look into
+};
+
 /// Returns the files that @p arguments name: folders are walked for articles, in the order of their
 /// names; "-" stays for standard input, and what does not exist stays to be named when it is read.
+///
+/// A walk goes on past whatever cannot be read. It opens no pipes and devices, and does not follow
+/// links to folders, so it always ends; what it passes by so is left out with its reason. Hidden
+/// files, and files whose ending is not that of an article, are no part of it.
+[[nodiscard]] InputFiles inputFiles(const QStringList &arguments);
+
+/// Returns the files of inputFiles(), and says on standard error what is left out.
 [[nodiscard]] QStringList filesOf(const QStringList &arguments);
 
 /// Reads one article from a file or, for "-", from standard input; told by content when @p format
-/// is nothing. Fails as importFile() does.
+/// is nothing. Fails as importFile() does; the detail is the name as a terminal may be shown it.
 [[nodiscard]] Result<Imported> readArticle(const QString &input, std::optional<TextFormat> format);
+
+/// Returns what the reader should know of how @p input was read, a sentence each: characters that
+/// were replaced, an encoding that was guessed.
+[[nodiscard]] QStringList noticesOf(const Imported &imported, const QString &input);
 
 } // namespace slantlight

@@ -3,9 +3,13 @@
 
 #include "app/cli/terminal.h"
 
+#include "core/text/printable.h"
+
 #include <cerrno>
 #include <cstdio>
+#include <tuple>
 
+#include <fcntl.h>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -27,7 +31,19 @@ Result<> writeOut(const QByteArray &bytes)
 
 void say(const QString &line)
 {
-    std::fputs(qPrintable(QString(line + u'\n')), stderr);
+    for (const QStringView each : QStringView(line).split(u'\n')) {
+        std::fputs(qPrintable(QString(printable(each) + u'\n')), stderr);
+    }
+}
+
+void holdStandardStreams()
+{
+    for (const int stream : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO}) {
+        if (fcntl(stream, F_GETFD) < 0) {
+            // The lowest free number is the stream's; opened the wrong way round, it can only fail.
+            std::ignore = open("/dev/null", stream == STDIN_FILENO ? O_WRONLY : O_RDONLY);
+        }
+    }
 }
 
 ProgressLine::ProgressLine()
@@ -46,7 +62,7 @@ void ProgressLine::show(const QString &text)
 {
     if (m_isTerminal) {
         m_hasShown = true;
-        std::fputs(qPrintable(u"\r\033[K"_s + text), stderr);
+        std::fputs(qPrintable(u"\r\033[K"_s + printable(text)), stderr);
     }
 }
 

@@ -14,8 +14,13 @@ namespace slantlight {
 /// reader has gone, of which nobody need be told.
 Result<> writeOut(const QByteArray &bytes);
 
-/// Writes a line to standard error.
+/// Writes @p line, or several, to standard error; control characters are escaped, see printable().
+/// A name that may hold a line break must be made printable() before it comes into the line.
 void say(const QString &line);
+
+/// Sees to it that no file takes the place of a standard stream that was closed: reading or writing
+/// that stream fails from then on. To be called before anything is opened.
+void holdStandardStreams();
 
 /// Shows how far long work is on standard error, where that is a terminal.
 class ProgressLine

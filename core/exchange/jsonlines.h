@@ -9,6 +9,11 @@
 #include <QJsonValue>
 #include <QString>
 
+#include <cstdint>
+#include <optional>
+
+class QIODevice;
+
 namespace slantlight {
 
 /// One line of input in JSON Lines.
@@ -24,5 +29,41 @@ struct TextRecord
 ///
 /// Other fields are passed over. Fails with MalformedJson; the detail is "line 12: what is wrong".
 [[nodiscard]] Result<TextRecord> textRecordFromJson(const QByteArray &line, int number);
+
+/// Lines over this size, in bytes, are refused.
+inline constexpr qint64 largestLine = 25 * 1024 * 1024;
+
+/// Takes a stream apart into its lines, each in bounded memory, and always comes to an end.
+///
+/// A line over the limit is told and passed over, and the next one read; where no line break comes
+/// within four times the limit, the stream is no JSON Lines, and reading stops.
+class JsonLines
+{
+public:
+    struct Line
+    {
+        QByteArray text; ///< without its end
+        int number = 0; ///< counted from 1
+    };
+
+    /// Reads from @p device, which is borrowed and open; @p limit is for tests.
+    explicit JsonLines(QIODevice &device, qint64 limit = largestLine)
+        : m_device(device)
+        , m_limit(limit)
+    {
+    }
+
+    /// Returns the next line that is not blank; nothing behind the last one. Fails with
+    /// LineTooLong, the detail is "line 12"; then the next call goes on behind that line.
+    [[nodiscard]] std::optional<Result<Line>> next();
+
+private:
+    [[nodiscard]] bool passOver();
+
+    QIODevice &m_device;
+    qint64 m_limit;
+    int m_number = 0;
+    bool m_isAtEnd = false;
+};
 
 } // namespace slantlight

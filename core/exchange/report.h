@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/analysis/analysis.h"
+#include "core/article/sourceplaces.h"
 
 #include <QJsonValue>
 #include <QString>
@@ -25,6 +26,8 @@ struct ReportOptions
     QJsonValue id{QJsonValue::Undefined}; ///< as the input gave it; undefined: the article's own
     QString path; ///< as the user named the input; empty where there is none
     MarkerScope scope = MarkerScope::MarksOnly;
+    const SourcePlaces *places =
+        nullptr; ///< borrowed; null where the input has no lines of its own
 };
 
 /// Returns the markers of @p analysis in @p scope, in their order.

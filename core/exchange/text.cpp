@@ -3,9 +3,13 @@
 
 #include "core/exchange/text.h"
 
+#include "core/text/printable.h"
+
 #include <QStringList>
 
 #include <algorithm>
+#include <iterator>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -13,35 +17,61 @@ namespace slantlight {
 
 namespace {
 
-/// Goes through a text from place to place and tells the line and column of each; places must
-/// come in order.
-class LineCounter
+/// Goes through a text and counts the code points before places that come in order.
+class CharacterCounter
 {
 public:
-    explicit LineCounter(QStringView text)
+    explicit CharacterCounter(QStringView text)
         : m_text(text)
     {
     }
 
-    [[nodiscard]] QString at(TextOffset offset)
+    [[nodiscard]] qsizetype before(TextOffset offset)
     {
         for (; m_offset < offset.value(); ++m_offset) {
-            const QChar c = m_text[m_offset];
-            if (c == u'\n') {
-                ++m_line;
-                m_column = 1;
-            } else if (!c.isLowSurrogate()) {
-                ++m_column;
-            }
+            m_count += m_text[m_offset].isLowSurrogate() ? 0 : 1;
         }
-        return QString::number(m_line) + u':' + QString::number(m_column);
+        return m_count;
     }
 
 private:
     QStringView m_text;
     qsizetype m_offset = 0;
-    int m_line = 1;
-    int m_column = 1;
+    qsizetype m_count = 0;
+};
+
+/// Says where markers, which come in order, stand.
+class Places
+{
+public:
+    Places(const Article &article, const std::vector<Marker> &markers, const SourcePlaces *source)
+        : m_text(article.text())
+        , m_characters(m_text)
+    {
+        if (source != nullptr) {
+            std::vector<TextOffset> offsets;
+            std::ranges::transform(markers, std::back_inserter(offsets),
+                                   [](const Marker &marker) { return marker.span.begin(); });
+            m_places = source->placesOf(offsets, m_text);
+        }
+    }
+
+    [[nodiscard]] QString of(std::size_t index, TextSpan span)
+    {
+        if (index < m_places.size() && m_places[index]) {
+            const auto [line, column] = *m_places[index];
+            return u':' + QString::number(line) + u':' + QString::number(column);
+        }
+        const qsizetype begin = m_characters.before(span.begin());
+        CharacterCounter match(span.in(m_text));
+        const qsizetype end = begin + match.before(TextOffset(span.length()));
+        return u"#char="_s + QString::number(begin) + u',' + QString::number(end);
+    }
+
+private:
+    QStringView m_text;
+    CharacterCounter m_characters;
+    std::vector<std::optional<LineColumn>> m_places;
 };
 
 QString counted(qsizetype count, const QString &one)
@@ -104,14 +134,18 @@ QString analysisToText(const Article &article, const Analysis &analysis,
                          : options.id.isUndefined() ? article.id().text()
                                                     : options.id.toVariant().toString();
     const std::vector<Marker> markers = markersIn(analysis, options.scope);
-    QString report = name + u": "_s + titleLine(article, analysis) + u'\n';
-    LineCounter counter(article.text());
-    for (const Marker &marker : markers) {
-        report += name + u':' + counter.at(marker.span.begin()) + u"  "_s
-                  + markerLine(article, marker) + u'\n';
+    QString report;
+    const auto add = [&](const QString &rest) {
+        report += printable(QString(name + rest)) + u'\n';
+    };
+    add(u": "_s + titleLine(article, analysis));
+    Places places(article, markers, options.places);
+    for (std::size_t i = 0; i < markers.size(); ++i) {
+        add(places.of(i, markers[i].span) + u"  "_s + markerLine(article, markers[i]));
     }
-    return report + name + u": "_s + countLine(markers) + u'\n' + name + u": "_s
-           + makerLine(analysis) + u'\n';
+    add(u": "_s + countLine(markers));
+    add(u": "_s + makerLine(analysis));
+    return report;
 }
 
 } // namespace slantlight

@@ -19,7 +19,10 @@ namespace slantlight {
 ///     bridge.txt: 1 marker: 1 doubt
 ///     bridge.txt: by slantlight 0.1.0, ICU 76.1, rules sha256:5e1f...
 ///
-/// Lines and columns count from 1 in the canonical text, columns in code points.
+/// Lines and columns count from 1 in the file, columns in code points. Where the input has no such
+/// lines (a web page, Markdown, JSON Lines) the place is that in the article's text, in code points
+/// from 0, as RFC 5147 writes it: `bridge.html#char=120,131`. Whatever the input holds, the lines
+/// are safe to be shown on a terminal.
 [[nodiscard]] QString analysisToText(const Article &article, const Analysis &analysis,
                                      const ReportOptions &options);
 

@@ -4,6 +4,7 @@
 #include "core/exchange/jsonlines.h"
 #include "tests/support/testroom.h"
 
+#include <QBuffer>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -18,6 +19,9 @@ private Q_SLOTS:
     void readsARecord();
     void saysWhatIsWrongAndWhere_data();
     void saysWhatIsWrongAndWhere();
+    void takesAStreamApart_data();
+    void takesAStreamApart();
+    void endsWhereNoLineEnds();
 };
 
 void JsonLinesTest::readsARecord_data()
@@ -80,6 +84,59 @@ void JsonLinesTest::saysWhatIsWrongAndWhere()
 
     QVERIFY(!record);
     QCOMPARE(record.error(), (Error{ErrorCode::MalformedJson, u"line 12: "_s + what}));
+}
+
+void JsonLinesTest::takesAStreamApart_data()
+{
+    QTest::addColumn<QByteArray>("stream");
+    QTest::addColumn<QStringList>("lines");
+
+    QTest::newRow("nothing") << ""_ba << QStringList();
+    QTest::newRow("any ending") << "one\n\r\ntwo\r\nthree"_ba
+                                << QStringList{u"1 one"_s, u"3 two"_s, u"4 three"_s};
+    QTest::newRow("byte order mark") << "\xEF\xBB\xBFone\n"_ba << QStringList{u"1 one"_s};
+    QTest::newRow("as long as may be")
+        << "0123456789\ntwo"_ba << QStringList{u"1 0123456789"_s, u"2 two"_s};
+    QTest::newRow("longer") << "one\n0123456789a\nthree"_ba
+                            << QStringList{u"1 one"_s, u"line 2 is too long"_s, u"3 three"_s};
+    QTest::newRow("longer by far") << "0123456789abcdefghijklmnopqrst\ntwo"_ba
+                                   << QStringList{u"line 1 is too long"_s, u"2 two"_s};
+    QTest::newRow("longer at the end")
+        << "one\n0123456789a"_ba << QStringList{u"1 one"_s, u"line 2 is too long"_s};
+}
+
+void JsonLinesTest::takesAStreamApart()
+{
+    QFETCH(QByteArray, stream);
+    QFETCH(const QStringList, lines);
+    QBuffer buffer(&stream);
+    QVERIFY(buffer.open(QIODevice::ReadOnly));
+    JsonLines reader(buffer, 10);
+
+    QStringList found;
+    while (const auto line = reader.next()) {
+        if (*line) {
+            found += QString::number((*line)->number) + u' ' + QString::fromUtf8((*line)->text);
+        } else {
+            QCOMPARE(line->error().code, ErrorCode::LineTooLong);
+            found += line->error().detail + u" is too long"_s;
+        }
+    }
+
+    QCOMPARE(found, lines);
+}
+
+void JsonLinesTest::endsWhereNoLineEnds()
+{
+    QByteArray stream(1000, '\0');
+    QBuffer buffer(&stream);
+    QVERIFY(buffer.open(QIODevice::ReadOnly));
+    JsonLines reader(buffer, 10);
+
+    const auto line = reader.next();
+
+    QVERIFY(line && !*line);
+    QVERIFY(!reader.next());
 }
 
 SLANTLIGHT_TEST(JsonLinesTest)

@@ -95,6 +95,7 @@ private Q_SLOTS:
     void guardsSpreadsheetsAgainstFormulas_data();
     void guardsSpreadsheetsAgainstFormulas();
     void writesAReportForReaders();
+    void countsCharactersWhereTheInputHasNoLines();
     void saysThatThereIsNothingToSay();
 };
 
@@ -235,9 +236,11 @@ void ReportsTest::writesAReportForReaders()
     Analysis analysis = ferryAnalysis(article);
     analysis.outlet.emplace();
     analysis.outlet->name = u"The Varnmouth Crier"_s;
+    const TextSpan all(TextOffset(0), TextOffset(article.text().size()));
+    const SourcePlaces places(article.text(), {{.article = all, .source = all}});
 
-    const QString report =
-        analysisToText(article, analysis, {.path = u"a.txt"_s, .scope = MarkerScope::All});
+    const QString report = analysisToText(
+        article, analysis, {.path = u"a.txt"_s, .scope = MarkerScope::All, .places = &places});
 
     QCOMPARE(report, u"a.txt: Ferry \U0001F6A2 late (8 words, The Varnmouth Crier)\n"
                      "a.txt:2:9  verb  \"claimed \"it\"\"  Doubts, without saying why. (narration) "
@@ -247,6 +250,16 @@ void ReportsTest::writesAReportForReaders()
                      "a.txt: by "_s
                          + programVersion() + u", ICU "_s + icuVersion()
                          + u", rules sha256:abc\n"_s);
+}
+
+void ReportsTest::countsCharactersWhereTheInputHasNoLines()
+{
+    const Article article = ferryArticle();
+
+    const QString report = analysisToText(article, ferryAnalysis(article),
+                                          {.path = u"a.html"_s, .scope = MarkerScope::All});
+
+    QVERIFY2(report.contains(u"\na.html#char=21,33  verb  \"claimed \"it\"\""), qPrintable(report));
 }
 
 void ReportsTest::saysThatThereIsNothingToSay()
