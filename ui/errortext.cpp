@@ -91,12 +91,20 @@ QString ErrorText::sentence(ErrorCode code)
                   "folder.");
     case ErrorCode::DatabaseDamaged:
         return tr("The library is damaged: %1. It was left as it is; put a backup in its place.");
+    case ErrorCode::DatabaseEmpty:
+        return tr("The library is an empty file, as a crash of the computer leaves it: %1. Put a "
+                  "backup in its place, or set it aside and begin a new one.");
     case ErrorCode::DatabaseFailed:
         return tr("The library could not do this: %1. Nothing was changed; try again.");
     case ErrorCode::DiskFull:
         return tr("The disk is full: %1. Nothing was changed; free some space, then try again.");
     case ErrorCode::NotInLibrary:
         return tr("The article is no longer in the library: %1. Open its file again.");
+    case ErrorCode::ChangedElsewhere:
+        return tr("“%1” was changed in another window meanwhile. What was written there is kept: "
+                  "look at it before you go on.");
+    case ErrorCode::DeletedElsewhere:
+        return tr("This annotation was deleted in another window. What you wrote on it: %1");
     case ErrorCode::PdfFailed:
         return tr("The PDF could not be made: %1. Try another name, or export HTML instead.");
     case ErrorCode::Cancelled:
@@ -105,20 +113,12 @@ QString ErrorText::sentence(ErrorCode code)
     Q_UNREACHABLE_RETURN(QString());
 }
 
-    case ErrorCode::DatabaseEmpty:
-        return tr("The library is an empty file, as a crash of the computer leaves it: %1. Put a "
-                  "backup in its place, or set it aside and begin a new one.");
 } // namespace
 
 QString errorText(const Error &error)
 {
     // A detail may hold "%2" or line breaks: it is put in once, and kept on one line.
     const QString detail = error.detail.simplified();
-    case ErrorCode::ChangedElsewhere:
-        return tr("“%1” was changed in another window meanwhile. What was written there is kept: "
-                  "look at it before you go on.");
-    case ErrorCode::DeletedElsewhere:
-        return tr("This annotation was deleted in another window. What you wrote on it: %1");
     return ErrorText::sentence(error.code).arg(detail.isEmpty() ? ErrorText::noName() : detail);
 }
 

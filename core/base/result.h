@@ -41,17 +41,17 @@ enum class ErrorCode : std::uint8_t {
     DatabaseNewer,
     DatabaseReadOnly,
     DatabaseDamaged,
+    DatabaseEmpty, ///< a file of 0 bytes, as a crash leaves it
     DatabaseFailed,
     DiskFull,
     NotInLibrary,
+    ChangedElsewhere, ///< another window was faster; what it wrote stays
+    DeletedElsewhere,
     PdfFailed,
     Cancelled,
-    DatabaseEmpty, ///< a file of 0 bytes, as a crash leaves it
 };
 
 /// Why an operation failed.
-    ChangedElsewhere, ///< another window was faster; what it wrote stays
-    DeletedElsewhere,
 ///
 /// `detail` is data for the message (a path, a rule id, SQLite's text), never a sentence for the
 /// reader: ui/errortext.cpp alone turns a code into translated words.
