@@ -148,7 +148,10 @@ void MessageBar::place()
 {
     const QRect ground = parentWidget()->rect();
     const int most = std::max(0, std::min(greatestWidth, ground.width() - 2 * gapToEdge));
-    const int width = std::min(most, sizeHint().width());
+    // On one line where there is room; a label that wraps would rather have a square.
+    const int line = m_text->fontMetrics().horizontalAdvance(m_text->text()) + 4;
+    const int rest = sizeHint().width() - m_text->sizeHint().width();
+    const int width = std::min(most, std::max(m_text->sizeHint().width(), line) + rest);
     const int height =
         layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width) : sizeHint().height();
     setGeometry((ground.width() - width) / 2, ground.height() - gapToEdge - height, width, height);

@@ -77,7 +77,7 @@ void FindBar::place()
 {
     if (parentWidget() != nullptr) {
         constexpr int gap = 8;
-        const int room = parentWidget()->width() - 2 * gap;
+        const int room = parentWidget()->width() - 2 * gap - OverviewRuler::stripWidth;
         const int width = std::min(room, std::max(360, sizeHint().width()));
         setGeometry(parentWidget()->width() - width - gap - OverviewRuler::stripWidth, gap, width,
                     sizeHint().height());
