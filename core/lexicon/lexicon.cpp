@@ -20,7 +20,7 @@ namespace {
 
 // No language has as many words. Lists take in lists, so that a few lines could ask for millions.
 constexpr std::size_t mostEntriesOfList = 200'000;
-constexpr std::size_t mostEntries = 1'000'000; ///< of all lists together
+constexpr std::size_t mostEntries = 600'000; ///< of all lists together
 constexpr qsizetype deepestList = 50;
 constexpr std::size_t longestEntry = 50; ///< tokens; no sentence holds more
 

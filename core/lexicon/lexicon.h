@@ -50,7 +50,7 @@ public:
     ///
     /// Irregular words of any source count for all of them. A list replaces the list of that name
     /// in an earlier pack; twice in one pack is a mistake, and so is one of more than 200,000
-    /// entries with those that it takes in, or of 1,000,000 in all. Fails with MalformedLexicon or
+    /// entries with those that it takes in, or of 600,000 in all. Fails with MalformedLexicon or
     /// UnknownLexiconList; the detail is "file, line 12, column 3: what is wrong".
     [[nodiscard]] static Result<Lexicon> parse(const std::vector<Source> &sources);
 

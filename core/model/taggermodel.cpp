@@ -3,11 +3,14 @@
 
 #include "core/model/taggermodel.h"
 
+#include "core/model/checksum.h"
+
 #include <QtEndian>
 
 #include <bit>
 #include <concepts>
 #include <optional>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -15,7 +18,7 @@ namespace slantlight {
 
 namespace {
 
-constexpr QByteArrayView magic = "slantlight tagger 1\n";
+constexpr QByteArrayView magic = "slantlight tagger 2\n";
 constexpr std::uint32_t allTags = (1U << tagCount) - 1;
 constexpr unsigned likelyBit = tagCount; // five bits behind those of the tags
 constexpr unsigned sureBit = likelyBit + 5;
@@ -119,14 +122,19 @@ std::optional<TaggerModel::Weights> readWeights(NumberReader &reader)
 
 } // namespace
 
-Result<TaggerModel> TaggerModel::parse(const QByteArray &bytes)
+Result<TaggerModel> TaggerModel::parse(const QByteArray &file)
 {
     const auto malformed = [](const QString &reason) {
         return std::unexpected(Error{ErrorCode::MalformedModel, reason});
     };
-    if (!bytes.startsWith(magic)) {
+    if (!file.startsWith(magic)) {
         return malformed(u"not a tagger of this version"_s);
     }
+    const auto contents = withoutChecksum(file);
+    if (!contents) {
+        return malformed(u"it is cut off"_s);
+    }
+    const QByteArray &bytes = *contents;
     const qsizetype headEnd = bytes.indexOf("\n\n");
     if (headEnd < 0) {
         return malformed(u"the head has no end"_s);
@@ -182,6 +190,9 @@ Result<TaggerModel> TaggerModel::parse(const QByteArray &bytes)
     if (!reader.isAtEnd()) {
         return malformed(u"something follows behind its end"_s);
     }
+    if (!isWhole(file)) {
+        return malformed(u"it was damaged: its checksum is that of other bytes"_s);
+    }
     return model;
 }
 
@@ -219,7 +230,7 @@ QByteArray TaggerModel::toBytes() const
             append(bytes, row.at(static_cast<std::size_t>(std::countr_zero(mask))));
         }
     }
-    return bytes;
+    return withChecksum(std::move(bytes));
 }
 
 } // namespace slantlight

@@ -31,8 +31,9 @@ struct TaggerModel
     KeyIndex features;
     std::vector<Weights> weights; ///< in the order of the features
 
-    /// Fails with MalformedModel; the detail is what is wrong.
-    [[nodiscard]] static Result<TaggerModel> parse(const QByteArray &bytes);
+    /// Fails with MalformedModel; the detail is what is wrong. A byte that was changed anywhere is
+    /// found by the checksum at the end.
+    [[nodiscard]] static Result<TaggerModel> parse(const QByteArray &file);
     [[nodiscard]] QByteArray toBytes() const;
 };
 

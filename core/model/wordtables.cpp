@@ -3,10 +3,13 @@
 
 #include "core/model/wordtables.h"
 
+#include "core/model/checksum.h"
+
 #include <QDataStream>
 #include <QIODevice>
 
 #include <optional>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -14,7 +17,7 @@ namespace slantlight {
 
 namespace {
 
-constexpr QByteArrayView magic = "slantlight words 1\n";
+constexpr QByteArrayView magic = "slantlight words 2\n";
 
 void prepare(QDataStream &stream)
 {
@@ -123,17 +126,22 @@ QByteArray WordTables::toBytes() const
                << static_cast<qint32>(word.seen);
     }
     writeRows(stream, likeIndex, like);
-    return bytes;
+    return withChecksum(std::move(bytes));
 }
 
-Result<WordTables> WordTables::parse(const QByteArray &bytes)
+Result<WordTables> WordTables::parse(const QByteArray &file)
 {
     const auto malformed = [](const QString &reason) {
         return std::unexpected(Error{ErrorCode::MalformedModel, reason});
     };
-    if (!bytes.startsWith(magic)) {
+    if (!file.startsWith(magic)) {
         return malformed(u"not a word model of this version"_s);
     }
+    const auto contents = withoutChecksum(file);
+    if (!contents) {
+        return malformed(u"it is cut off"_s);
+    }
+    const QByteArray &bytes = *contents;
     const qsizetype headEnd = bytes.indexOf("\n\n");
     if (headEnd < 0) {
         return malformed(u"the head has no end"_s);
@@ -184,6 +192,9 @@ Result<WordTables> WordTables::parse(const QByteArray &bytes)
     }
     if (!stream.atEnd()) {
         return malformed(u"something follows behind its end"_s);
+    }
+    if (!isWhole(file)) {
+        return malformed(u"it was damaged: its checksum is that of other bytes"_s);
     }
     return tables;
 }

@@ -71,8 +71,9 @@ struct WordTables
     static constexpr std::uint16_t noWord = 0xFFFF;
     std::vector<std::array<std::uint16_t, 3>> like; ///< for each, places in seen, or noWord
 
-    /// Fails with MalformedModel; the detail is what is wrong.
-    [[nodiscard]] static Result<WordTables> parse(const QByteArray &bytes);
+    /// Fails with MalformedModel; the detail is what is wrong. A byte that was changed anywhere is
+    /// found by the checksum at the end.
+    [[nodiscard]] static Result<WordTables> parse(const QByteArray &file);
     [[nodiscard]] QByteArray toBytes() const;
 };
 

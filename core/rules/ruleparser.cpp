@@ -20,7 +20,7 @@ namespace {
 constexpr std::size_t mostRules = 20'000; ///< of all files together; more than any dictionary needs
 constexpr std::size_t mostPatterns = 500; ///< of one rule and kind
 constexpr qsizetype longestWording = 2'000; ///< characters
-constexpr std::size_t mostListed = 1'000'000; ///< list entries in all patterns together
+constexpr std::size_t mostListed = 600'000; ///< list entries in all patterns together
 
 struct Condition
 {

@@ -151,7 +151,7 @@ void TrainWordsTest::itsModelWeighsMarkers()
 
     QCOMPARE(with.code, 0);
     QVERIFY2(with.out.contains("loaded.word-model"), with.out.constData());
-    QCOMPARE(without.code, 4);
+    QCOMPARE(without.code, 3);
     QVERIFY(without.said.contains("nowhere.model"));
 }
 

@@ -191,7 +191,7 @@ void TaggerTest::refusesABrokenModel_data()
     const qsizetype numbers = whole.indexOf("\n\n") + 2;
     QTest::newRow("nothing") << QByteArray();
     QTest::newRow("another file") << QByteArray("rule doubt.purportedly\n");
-    QTest::newRow("a later version") << QByteArray("slantlight tagger 2\n\n");
+    QTest::newRow("a later version") << QByteArray("slantlight tagger 3\n\n");
     QTest::newRow("a head without end") << whole.first(numbers - 2);
     QTest::newRow("a head alone") << whole.first(numbers);
     QTest::newRow("cut off among the words") << whole.first(100'000);
@@ -203,6 +203,11 @@ void TaggerTest::refusesABrokenModel_data()
     QByteArray mixed = whole;
     mixed.replace(whole.size() / 10, 8, "\xFF\xFF\xFF\xFF\0\0\0\0");
     QTest::newRow("bytes in its midst that are others") << mixed;
+    for (const qsizetype at : {qsizetype{100}, numbers + 500'000, whole.size() - 40}) {
+        QByteArray flipped = whole;
+        flipped[at] = static_cast<char>(flipped[at] ^ 1);
+        QTest::addRow("a flipped bit at byte %lld", static_cast<long long>(at)) << flipped;
+    }
 }
 
 void TaggerTest::refusesABrokenModel()

@@ -7,9 +7,11 @@
 #include "tests/support/analysed.h"
 #include "tests/support/testroom.h"
 
+#include <QFile>
 #include <QTest>
 
 #include <algorithm>
+#include <random>
 
 using namespace Qt::StringLiterals;
 using namespace slantlight;
@@ -73,6 +75,8 @@ private Q_SLOTS:
     void readsWhatItWrote();
     void refusesBrokenModels_data();
     void refusesBrokenModels();
+    void findsAnyBitThatWasFlipped();
+    void writesTheShippedModelAsItIs();
     void anEmptyModelLeavesTheWeightToTheRules();
     void findsWhatNoRuleKnows();
     void swappedNamesChangeNothing();
@@ -124,7 +128,7 @@ void WordModelTest::refusesBrokenModels_data()
     const QByteArray whole = smallTables().toBytes();
     QTest::newRow("nothing") << QByteArray();
     QTest::newRow("another file") << QByteArray("PNG");
-    QTest::newRow("a head alone") << QByteArray("slantlight words 1\n");
+    QTest::newRow("a head alone") << QByteArray("slantlight words 2\n");
     QTest::newRow("cut in the middle") << whole.first(whole.size() / 2);
     QTest::newRow("the last byte is missing") << whole.chopped(1);
     QTest::newRow("a byte too many") << QByteArray(whole + 'x');
@@ -139,6 +143,31 @@ void WordModelTest::refusesBrokenModels()
     QVERIFY(!model);
     QCOMPARE(model.error().code, ErrorCode::MalformedModel);
     QVERIFY(!model.error().detail.isEmpty());
+}
+
+void WordModelTest::findsAnyBitThatWasFlipped()
+{
+    const QByteArray whole = smallTables().toBytes();
+    std::minstd_rand random(5); // its numbers are the same with every compiler
+
+    for (int flip = 0; flip < 300; ++flip) {
+        QByteArray flipped = whole;
+        const auto at = static_cast<qsizetype>(random()) % whole.size();
+        flipped[at] = static_cast<char>(flipped[at] ^ (1 << random() % 8));
+        QVERIFY2(!WordModel::parse(flipped), qPrintable(QString::number(at)));
+    }
+}
+
+void WordModelTest::writesTheShippedModelAsItIs()
+{
+    QFile file(u":/slantlight/models/words.model"_s);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray bytes = file.readAll();
+
+    const auto tables = WordTables::parse(bytes);
+
+    QVERIFY2(tables, tables ? "" : qPrintable(tables.error().detail));
+    QVERIFY(tables->toBytes() == bytes);
 }
 
 void WordModelTest::anEmptyModelLeavesTheWeightToTheRules()
