@@ -23,6 +23,8 @@ namespace {
 const QStringList partsOfAPack{u"rules/*.rules"_s, u"lexicons/*.list"_s, u"*.md"_s, u"*.txt"_s,
                                u"LICENSE*"_s};
 
+constexpr qint64 mostBytesOfNames = 1'000'000; ///< of the packs that are off
+
 bool isPack(const QString &folder)
 {
     return QDir(folder + u"/rules").exists() || QDir(folder + u"/lexicons").exists();
@@ -83,7 +85,7 @@ QStringList PackShelf::offNames() const
         return {};
     }
     QStringList off;
-    for (const QString &line : QString::fromUtf8(file.readAll()).split(u'\n')) {
+    for (const QString &line : QString::fromUtf8(file.read(mostBytesOfNames)).split(u'\n')) {
         if (!line.trimmed().isEmpty()) {
             off.push_back(line.trimmed());
         }
@@ -137,7 +139,8 @@ Result<> PackShelf::setOn(const QString &name, bool isOn) const
 Result<QString> PackShelf::add(const QString &source) const
 {
     const QString from = QDir(source).canonicalPath();
-    if (const auto pack = RulePack::load({RulePack::shippedFolder(), from.isEmpty() ? source : from});
+    if (const auto pack =
+            RulePack::load({RulePack::shippedFolder(), from.isEmpty() ? source : from});
         !pack) {
         return std::unexpected(pack.error());
     }

@@ -13,7 +13,7 @@
 #include <QFileInfo>
 #include <QThread>
 
-#include <chrono>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -112,6 +112,12 @@ Library::~Library() = default;
 bool Library::isReadOnly() const
 {
     return m_database->isReadOnly();
+}
+
+void Library::setPatience(std::chrono::milliseconds patience)
+{
+    // Where this fails nothing is lost: it waits as long as before.
+    std::ignore = m_database->run(u"PRAGMA busy_timeout = %1"_s.arg(patience.count()));
 }
 
 Result<qint64> Library::state() const

@@ -11,6 +11,7 @@
 #include <QDateTime>
 #include <QString>
 
+#include <chrono>
 #include <cstdint>
 #include <limits>
 #include <memory>
@@ -98,6 +99,10 @@ public:
     ~Library();
 
     [[nodiscard]] bool isReadOnly() const;
+    /// How long a change waits for another program that writes, at first a second. What is tried
+    /// again by itself need not keep anybody waiting.
+    static constexpr std::chrono::milliseconds usualPatience{1000};
+    void setPatience(std::chrono::milliseconds patience);
     /// Returns a number that is another one once another connection has changed the file.
     [[nodiscard]] Result<qint64> state() const;
 

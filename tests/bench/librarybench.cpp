@@ -188,7 +188,7 @@ int main(int argc, char **argv)
         if (!QTest::qWaitFor([&] { return !shown.isEmpty(); }, 20'000)) {
             qFatal("nothing is found");
         }
-        std::printf("“%ls” is found after %lld ms\n", qUtf16Printable(words),
+        std::printf("“%s” is found after %lld ms\n", qUtf8Printable(words),
                     static_cast<long long>(start.elapsed()));
         QTest::qWait(50);
         typing.longest.push_back(application.longest());

@@ -21,6 +21,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTextDocument>
 #include <QTimer>
 #include <QTreeView>
 
@@ -39,6 +40,7 @@ private Q_SLOTS:
     void switchesAPackOffAndOn();
     void saysWhichLineOfAPackIsBroken();
     void goesOnWithoutABrokenPack();
+    void showsNamesOfPacksAsTheyAre();
     void removesAPackOnlyWhenToldTo();
     void listsRulesThatAreSwitchedOff();
     void hasADialogBehindTheMenu();
@@ -179,6 +181,21 @@ void RulePacksTest::goesOnWithoutABrokenPack()
     ui::MainWindow window(shop.desktop.desk(), session);
     window.offerRulePacks(*shop.packs);
     QVERIFY2(window.message().contains(u"aaa"_s), qPrintable(window.message()));
+}
+
+void RulePacksTest::showsNamesOfPacksAsTheyAre()
+{
+    Shop shop;
+    const QString name = u"<img src='pier.png'> & <b>port<"_s;
+    write(shop.folder.filePath(u"data/rules/"_s + name + u"/rules/own.rules"_s), "rule x\n");
+    QVERIFY(shop.waitsFor([&] { shop.packs->read(); }));
+    const ui::RulePackModel model(*shop.packs);
+
+    const QString tip = model.index(0, 0).data(Qt::ToolTipRole).toString();
+
+    QTextDocument shown;
+    shown.setHtml(tip);
+    QVERIFY2(shown.toPlainText().contains(name), qPrintable(tip));
 }
 
 void RulePacksTest::removesAPackOnlyWhenToldTo()

@@ -46,7 +46,7 @@ Desk::Private::Private(Desk &owner, std::shared_ptr<const Analyzer> worker, Code
 {
     libraryState = notebook.library().state().value_or(0);
     again.setInterval(savingPause);
-    QObject::connect(&again, &QTimer::timeout, &owner, &Desk::saveMemos);
+    QObject::connect(&again, &QTimer::timeout, &owner, [this] { tryAgain(); });
     watch.setInterval(lookingPause);
     QObject::connect(&watch, &QTimer::timeout, &owner, [this] { look(); });
     watch.start();
@@ -313,6 +313,13 @@ void Desk::Private::saveMemo(const Annotation &before, const QString &memo)
     if (!done) {
         Q_EMIT desk.failed(done.error());
     }
+}
+
+void Desk::Private::tryAgain()
+{
+    notebook.library().setPatience(50ms);
+    desk.saveMemos();
+    notebook.library().setPatience(Library::usualPatience);
 }
 
 Result<> Desk::Private::writeMemo(const Annotation &before, const QString &memo)

@@ -55,6 +55,8 @@ public:
     /// Saves the memo of an annotation that was read as @p before, and keeps it in mind where that
     /// fails.
     void saveMemo(const Annotation &before, const QString &memo);
+    /// Saves the memos that are kept in mind, without letting the window wait.
+    void tryAgain();
     Result<> writeMemo(const Annotation &before, const QString &memo);
 
     /// A memo that could not be saved yet.

@@ -3,6 +3,8 @@
 
 #include "ui/library/librarymodel.h"
 
+#include "ui/render/plaintooltip.h"
+
 #include <QLocale>
 #include <QStringList>
 
@@ -17,12 +19,6 @@ namespace {
 
 /// Enough for every view; the rest comes when it is scrolled to.
 constexpr std::size_t mostAtOnce = 500;
-
-/// Returns @p text as a tooltip shows it: letter by letter, never as markup.
-QString plainToolTip(const QString &text)
-{
-    return text.isEmpty() ? QString() : u"<span>"_s + text.toHtmlEscaped() + u"</span>"_s;
-}
 
 } // namespace
 

@@ -5,6 +5,7 @@
 
 #include "ui/errortext.h"
 #include "ui/packs/rulepacks.h"
+#include "ui/render/plaintooltip.h"
 
 #include <QDir>
 #include <QLocale>
@@ -32,8 +33,7 @@ QString rulesOf(const ShelvedPack &pack)
     if (pack.broken) {
         return u"–"_s;
     }
-    return pack.rules == 0 ? RulePackModel::tr("none of its own")
-                           : QLocale().toString(pack.rules);
+    return pack.rules == 0 ? RulePackModel::tr("none of its own") : QLocale().toString(pack.rules);
 }
 
 } // namespace
@@ -93,7 +93,7 @@ QVariant RulePackModel::data(const QModelIndex &index, int role) const
         return pack->isOn ? Qt::Checked : Qt::Unchecked;
     }
     if (role == Qt::ToolTipRole) {
-        return packDetails(*pack);
+        return plainToolTip(packDetails(*pack));
     }
     if (role == Qt::AccessibleTextRole && index.column() == Name) {
         //: What a screen reader says of a rule pack: its name, and whether it is in use.

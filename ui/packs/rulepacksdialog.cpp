@@ -33,6 +33,7 @@ QLabel *makeText(const QString &text, const QString &style, QWidget *parent)
 {
     auto *const label = new QLabel(text, parent);
     label->setObjectName(style);
+    label->setTextFormat(Qt::PlainText); // names of folders, words of foreign files
     label->setWordWrap(true);
     return label;
 }
@@ -158,6 +159,7 @@ void RulePacksDialog::askToRemove()
                        "bring it back.")
                         .arg(name),
                     QMessageBox::Cancel, this);
+    box.setTextFormat(Qt::PlainText);
     const QPushButton *const yes = box.addButton(tr("&Remove"), QMessageBox::AcceptRole);
     box.exec();
     if (box.clickedButton() == yes) {
