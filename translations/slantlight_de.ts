@@ -522,23 +522,23 @@
     </message>
     <message>
         <source>On the card: the other marks in this place</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Karte: die anderen Markierungen an dieser Stelle</translation>
     </message>
     <message>
         <source>On the page: highlight the selection or the mark at the caret</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Seite: Auswahl oder Markierung an der Schreibmarke hervorheben</translation>
     </message>
     <message>
         <source>On the page: annotate the selection or the mark, with a memo</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Seite: Auswahl oder Markierung mit einer Notiz versehen</translation>
     </message>
     <message>
         <source>On the page: give the selection or the mark a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Seite: Auswahl oder Markierung einen Code geben</translation>
     </message>
     <message>
         <source>On the page: copy with the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Seite: mit Quelle kopieren</translation>
     </message>
 </context>
 <context>
@@ -665,31 +665,31 @@
     </message>
     <message>
         <source>The annotation has the code %1 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmerkung hat jetzt den Code %1.</translation>
     </message>
     <message>
         <source>Annotated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angemerkt.</translation>
     </message>
     <message>
         <source>Annotation removed.</source>
-        <translation type="unfinished">Anmerkung entfernt.</translation>
+        <translation>Anmerkung entfernt.</translation>
     </message>
     <message>
         <source>Mark hidden in this place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierung an dieser Stelle ausgeblendet.</translation>
     </message>
     <message>
         <source>Rule %1 is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel %1 ist abgeschaltet.</translation>
     </message>
     <message>
         <source>Select some words first, then copy them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst einige Wörter aus, dann kopieren Sie sie.</translation>
     </message>
     <message>
         <source>Copied, with the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Quelle kopiert.</translation>
     </message>
 </context>
 <context>
@@ -948,16 +948,16 @@
     </message>
     <message>
         <source>Marks: those that are shown, of all that were found. The slider “few … all” and the switches of the panel hold the others back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierungen: die gezeigten von allen gefundenen. Der Regler „wenige … alle“ und die Schalter der Seitenleiste halten die anderen zurück.</translation>
     </message>
     <message>
         <source>The outlet&apos;s own words are all but direct quotations, teasers and credits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Worte des Mediums sind alle außer wörtlichen Zitaten, Anreißern und Quellenangaben.</translation>
     </message>
     <message>
         <source>Found by the rules %1, with ICU %2. The same rules find the same marks everywhere.</source>
         <extracomment>%1 is the hash of the rules, %2 a version of the library ICU.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden von den Regeln %1, mit ICU %2. Dieselben Regeln finden überall dieselben Markierungen.</translation>
     </message>
 </context>
 <context>
@@ -1006,16 +1006,16 @@
     <name>slantlight::ui::FloatingCard</name>
     <message>
         <source>Stronger mark in this place (Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>Stärkere Markierung an dieser Stelle (Links)</translation>
     </message>
     <message>
         <source>Weaker mark in this place (Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwächere Markierung an dieser Stelle (Rechts)</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>Which of the marks that lie over one another the card tells about: &quot;1 of 2&quot;.</extracomment>
-        <translation type="unfinished">%1 von %2</translation>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -1588,7 +1588,7 @@
     </message>
     <message>
         <source>Close this message (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Meldung schließen (Esc)</translation>
     </message>
 </context>
 <context>
@@ -1600,14 +1600,14 @@
     <message numerus="yes">
         <source>%n mark(s): %1</source>
         <extracomment>%1 are the marked words, parted by commas.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Markierung: %1</numerusform>
+            <numerusform>%n Markierungen: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Overview of the marks: click to go to a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Überblick über die Markierungen: ein Klick führt an eine Stelle</translation>
     </message>
 </context>
 <context>
@@ -1651,19 +1651,19 @@
     </message>
     <message>
         <source>&amp;Agree</source>
-        <translation type="unfinished">&amp;Stimmt</translation>
+        <translation>&amp;Stimmt</translation>
     </message>
     <message>
         <source>&amp;Not here</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hier nicht</translation>
     </message>
     <message>
         <source>Ne&amp;ver this rule</source>
-        <translation type="unfinished">Diese Regel &amp;nie</translation>
+        <translation>Diese Regel &amp;nie</translation>
     </message>
     <message>
         <source>Copy with &amp;source</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit &amp;Quelle kopieren</translation>
     </message>
 </context>
 <context>
@@ -1800,7 +1800,7 @@
     </message>
     <message>
         <source>More…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr …</translation>
     </message>
 </context>
 <context>

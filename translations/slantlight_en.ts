@@ -41,9 +41,9 @@
     <message numerus="yes">
         <source>%n time(s)</source>
         <extracomment>How often the words that were searched for stand in an article.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
         </translation>
     </message>
 </context>
@@ -114,9 +114,9 @@
     <message numerus="yes">
         <source>%n mark(s): %1</source>
         <extracomment>%1 are the marked words, parted by commas.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mark: %1</numerusform>
+            <numerusform>%n marks: %1</numerusform>
         </translation>
     </message>
 </context>

@@ -319,11 +319,9 @@ void MainWindow::showFullScreen(bool full)
 
 void MainWindow::foldPanels()
 {
-    if (m_aside) {
-        return;
-    }
     constexpr int roomForLibrary = 1000;
     constexpr int roomForInspector = 760;
+    constexpr int roomForTools = 800;
     const QScopedValueRollback folding(m_isFolding, true);
     const auto fold = [](QAction &panel, bool &folded, bool hasRoom) {
         if (hasRoom && folded) {
@@ -334,6 +332,10 @@ void MainWindow::foldPanels()
             panel.setChecked(false);
         }
     };
+    setNarrow({.bar = m_toolBar, .find = m_findField}, width() < roomForTools);
+    if (m_aside) { // the panels are put away altogether
+        return;
+    }
     fold(*m_actions->library, m_folded.library, width() >= roomForLibrary);
     fold(*m_actions->inspector, m_folded.inspector, width() >= roomForInspector);
 }

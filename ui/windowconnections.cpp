@@ -124,6 +124,8 @@ void MainWindow::connectPanels()
     });
     connect(m_view, &ArticleView::annotationFocused, m_annotations,
             &AnnotationsPanel::focusAnnotation);
+    connect(m_annotations, &AnnotationsPanel::annotationPointedAt, m_view,
+            &ArticleView::outlineFromPanel);
     connect(m_annotations, &AnnotationsPanel::annotationChosen, m_view,
             &ArticleView::showAnnotation);
     connect(m_annotations, &AnnotationsPanel::removalRequested, this,

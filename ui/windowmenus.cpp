@@ -4,6 +4,7 @@
 #include "ui/windowmenus.h"
 
 #include "ui/icons.h"
+#include "ui/inspector/weightslider.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -155,6 +156,29 @@ ToolBar makeToolBar(const Actions &actions, QMenu *recent, QWidget *marks, QMain
     all->setAccessibleName(Menus::tr("Menu"));
     bar->addWidget(all);
     return {.bar = bar, .find = find};
+}
+
+void setNarrow(const ToolBar &tools, bool narrow)
+{
+    for (QToolButton *const button :
+         tools.bar->findChildren<QToolButton *>(QString(), Qt::FindDirectChildrenOnly)) {
+        const QVariant wide = button->property("wideStyle");
+        if (narrow && !wide.isValid()) {
+            button->setProperty("wideStyle", static_cast<int>(button->toolButtonStyle()));
+            button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+        } else if (!narrow && wide.isValid()) {
+            button->setToolButtonStyle(static_cast<Qt::ToolButtonStyle>(wide.toInt()));
+            button->setProperty("wideStyle", QVariant());
+        }
+    }
+    for (QAction *const action : tools.bar->actions()) {
+        if (tools.bar->widgetForAction(action) == tools.find) {
+            action->setVisible(!narrow);
+        }
+    }
+    for (WeightSlider *const slider : tools.bar->findChildren<WeightSlider *>()) {
+        slider->setNarrow(narrow);
+    }
 }
 
 void describeKeys(const Actions &actions)

@@ -27,6 +27,10 @@ struct ToolBar
 [[nodiscard]] ToolBar makeToolBar(const Actions &actions, QMenu *recent, QWidget *marks,
                                   QMainWindow *window);
 
+/// Leaves the icons and the slider on @p tools, without words and without the find field, where
+/// there is little room; Ctrl+F finds all the same.
+void setNarrow(const ToolBar &tools, bool narrow);
+
 /// Gives each action a tooltip with its name and its first key.
 void describeKeys(const Actions &actions);
 

@@ -683,6 +683,13 @@ void MainWindowTest::foldsThePanelsOfANarrowWindow()
     program.window.resize(560, 600);
     QCOMPARE(program.window.width(), 560);
     QVERIFY(program.window.page().viewport()->width() >= 400);
+    QCoreApplication::processEvents();
+    const auto *const tools = program.window.findChild<QToolBar *>();
+    for (const QToolButton *const button :
+         tools->findChildren<QToolButton *>(QString(), Qt::FindDirectChildrenOnly)) {
+        QVERIFY2(button->isVisible() || button->objectName() == u"qt_toolbar_ext_button"_s,
+                 qPrintable(button->text()));
+    }
     QTest::keyClick(&program.window.page(), Qt::Key_F6); // wanted all the same
     QVERIFY(marks->isVisible());
     QCOMPARE(program.window.width(), 560);

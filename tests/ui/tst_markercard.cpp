@@ -39,6 +39,8 @@ private Q_SLOTS:
     void saysEverythingThatIsKnown();
     void leavesOutWhatIsNotKnown();
     void takesAngleBracketsForText();
+    void curlsQuotationMarks_data();
+    void curlsQuotationMarks();
     void hasNameForEveryButton();
     void standsBesideMark_data();
     void standsBesideMark();
@@ -82,6 +84,28 @@ void MarkerCardTest::takesAngleBracketsForText()
     card.setMarker(marker(), u"<b>bold</b>"_s, std::nullopt, {});
 
     QVERIFY(card.spokenText().contains(u"<b>bold</b>"_s));
+}
+
+void MarkerCardTest::curlsQuotationMarks_data()
+{
+    QTest::addColumn<QString>("message");
+    QTest::addColumn<QString>("curly");
+
+    QTest::newRow("none") << u"It stands apart."_s << u"It stands apart."_s;
+    QTest::newRow("a word") << u"\"mere\" makes it small."_s << u"“mere” makes it small."_s;
+    QTest::newRow("two") << u"\"mere\" for \"only\"."_s << u"“mere” for “only”."_s;
+    QTest::newRow("quoted already") << u"\"\"experts\"\" doubts it."_s << u"“experts” doubts it."_s;
+    QTest::newRow("curly already") << u"\"“experts”\" doubts it."_s << u"“experts” doubts it."_s;
+    QTest::newRow("in brackets") << u"It (\"mere\") is small."_s << u"It (“mere”) is small."_s;
+    QTest::newRow("an apostrophe") << u"\"council's\" is theirs."_s << u"“council's” is theirs."_s;
+}
+
+void MarkerCardTest::curlsQuotationMarks()
+{
+    QFETCH(const QString, message);
+    QFETCH(const QString, curly);
+
+    QCOMPARE(withCurlyQuotes(message), curly);
 }
 
 void MarkerCardTest::hasNameForEveryButton()

@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QListView>
 #include <QMenu>
+#include <QMouseEvent>
 #include <QScopedValueRollback>
 #include <QSplitter>
 #include <QStackedLayout>
@@ -39,6 +40,8 @@ AnnotationsPanel::AnnotationsPanel(Desk &desk, QWidget *parent)
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_list->viewport()->setMouseTracking(true);
+    m_list->viewport()->installEventFilter(this);
 
     auto *const remove = new QAction(tr("Delete annotation"), m_list);
     remove->setShortcut(QKeySequence::Delete);
@@ -132,6 +135,22 @@ void AnnotationsPanel::choose(const QModelIndex &index)
     m_focused = AnnotationId(index.data(AnnotationModel::IdRole).toString());
     m_editor->edit(m_focused);
     Q_EMIT annotationChosen(m_focused);
+}
+
+bool AnnotationsPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::MouseMove || event->type() == QEvent::Leave) {
+        QString id;
+        if (event->type() == QEvent::MouseMove) {
+            const QPoint place = static_cast<QMouseEvent *>(event)->position().toPoint();
+            id = m_list->indexAt(place).data(AnnotationModel::IdRole).toString();
+        }
+        if (id != m_pointedAt) {
+            m_pointedAt = id;
+            Q_EMIT annotationPointedAt(id);
+        }
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void AnnotationsPanel::offerMenu(QPoint place)

@@ -43,6 +43,10 @@ Q_SIGNALS:
     void annotationChosen(const slantlight::AnnotationId &id);
     void removalRequested(const slantlight::AnnotationId &id);
     void left(); ///< the keyboard goes back to the page
+    void annotationPointedAt(const QString &id); ///< empty: the pointer is on none any more
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     [[nodiscard]] QWidget *makeEmptyPage();
@@ -58,6 +62,7 @@ private:
     QLabel *m_emptyText = nullptr;
     QStackedLayout *m_pages;
     AnnotationId m_focused;
+    QString m_pointedAt;
     bool m_following = false; ///< a row lights up because the text says so
 };
 

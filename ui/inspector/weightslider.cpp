@@ -23,6 +23,9 @@ constexpr double fewest = 0.8;
 constexpr double stepWeight = 0.05;
 constexpr int steps = 16;
 
+constexpr int usualWidth = 104; ///< pixels
+constexpr int narrowWidth = 72;
+
 int stepOf(double weight)
 {
     return std::clamp(static_cast<int>(std::lround((fewest - weight) / stepWeight)), 0, steps);
@@ -43,8 +46,9 @@ WeightSlider::WeightSlider(Desk &desk, QWidget *parent)
     all->setObjectName(u"muted"_s);
     m_slider->setRange(0, steps);
     m_slider->setPageStep(4);
-    m_slider->setFixedWidth(104);
+    m_slider->setFixedWidth(usualWidth);
     m_slider->setAccessibleName(tr("How many marks are shown, from few to all"));
+    m_words = {few, all, name};
     const QString hint = tr("Few: only the surest marks. All: weak hints too.");
     m_slider->setToolTip(hint);
     setToolTip(hint);
@@ -61,6 +65,14 @@ WeightSlider::WeightSlider(Desk &desk, QWidget *parent)
     connect(m_slider, &QSlider::valueChanged, this, &WeightSlider::apply);
     connect(&desk, &Desk::markersChanged, this, &WeightSlider::follow);
     follow();
+}
+
+void WeightSlider::setNarrow(bool narrow)
+{
+    for (QWidget *const word : std::as_const(m_words)) {
+        word->setVisible(!narrow);
+    }
+    m_slider->setFixedWidth(narrow ? narrowWidth : usualWidth);
 }
 
 void WeightSlider::follow()

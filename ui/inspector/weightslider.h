@@ -19,12 +19,16 @@ class WeightSlider : public QWidget
 public:
     explicit WeightSlider(Desk &desk, QWidget *parent = nullptr);
 
+    /// Leaves out the words beside the slider where there is little room; its tool tip has them.
+    void setNarrow(bool narrow);
+
 private:
     void follow();
     void apply(int step);
 
     Desk &m_desk;
     QSlider *m_slider;
+    QList<QWidget *> m_words;
 };
 
 } // namespace slantlight::ui

@@ -4,6 +4,7 @@
 #include "ui/reader/cardtext.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <QStringList>
 
 using namespace Qt::StringLiterals;
@@ -56,6 +57,21 @@ QString voiceWords(const Marker &marker)
         return MarkerCard::tr("Credit");
     }
     Q_UNREACHABLE_RETURN({});
+}
+
+QString withCurlyQuotes(const QString &message)
+{
+    static const QRegularExpression doubled(u"\"([\"\u201c\u2018'][^\"]*[\"\u201d\u2019'])\""_s);
+    QString curly = message;
+    curly.replace(doubled, u"\\1"_s);
+    bool opens = true;
+    for (QChar &letter : curly) {
+        if (letter == u'"') {
+            letter = opens ? u'\u201c' : u'\u201d';
+        }
+        opens = letter.isSpace() || letter == u'(' || letter == u'\u201c' || letter == u'\u2014';
+    }
+    return curly;
 }
 
 QString originWords(const Marker &marker)

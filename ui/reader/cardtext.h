@@ -17,6 +17,10 @@ namespace slantlight::ui {
 /// words".
 [[nodiscard]] QString voiceWords(const Marker &marker);
 
+/// Returns @p message with its straight quotation marks made curly; marked words that stand in
+/// quotation marks of their own get no second pair.
+[[nodiscard]] QString withCurlyQuotes(const QString &message);
+
 /// Returns where the marker comes from: whose words, which rule, and who says so.
 [[nodiscard]] QString originWords(const Marker &marker);
 
