@@ -7,7 +7,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cmath>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -107,18 +106,6 @@ void Session::setArticle(const ArticleId &id)
 {
     m_settings.setValue("session/article", id.text());
     m_settings.sync(); // the place to come back to outlives a crash
-}
-
-double Session::topShare() const
-{
-    const double share = m_settings.value("session/topShare", 0.0).toDouble();
-    return std::isfinite(share) ? std::clamp(share, -4.0, 4.0) : 0;
-}
-
-void Session::setTopShare(double share)
-{
-    m_settings.setValue("session/topShare", share);
-    m_settings.sync();
 }
 
 QStringList Session::recentFiles() const

@@ -47,9 +47,6 @@ public:
     /// The article that was open; empty when none was.
     [[nodiscard]] ArticleId article() const;
     void setArticle(const ArticleId &id);
-    /// How much of the top line of that article was out of view, in heights of the line.
-    [[nodiscard]] double topShare() const;
-    void setTopShare(double share);
 
     /// Files that were opened, last ones first.
     [[nodiscard]] QStringList recentFiles() const;

@@ -41,7 +41,6 @@ void MainWindow::begin(const QStringList &files)
     } else if (m_session.isFirst()) {
         openSample();
     } else if (!m_session.article().text().isEmpty()) {
-        m_view->setTopShare(m_session.article(), m_session.topShare());
         m_desk.openFromLibrary(m_session.article());
     }
 }

@@ -66,7 +66,6 @@ void MainWindow::saveSession()
     m_session.setPage(page);
     if (m_desk.article()) {
         m_desk.setReadingPlace(m_view->readingPlace());
-        m_session.setTopShare(m_view->topShare());
     }
 }
 

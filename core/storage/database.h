@@ -25,6 +25,7 @@ public:
     /// The columns of the current row, from 0.
     [[nodiscard]] QString text(int column) const { return m_query.value(column).toString(); }
     [[nodiscard]] qint64 number(int column) const { return m_query.value(column).toLongLong(); }
+    [[nodiscard]] double real(int column) const { return m_query.value(column).toDouble(); }
     [[nodiscard]] bool isNull(int column) const { return m_query.isNull(column); }
 
 private:

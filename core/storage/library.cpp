@@ -13,6 +13,7 @@
 #include <QFileInfo>
 #include <QThread>
 
+#include <cmath>
 #include <tuple>
 
 using namespace Qt::StringLiterals;
@@ -241,15 +242,16 @@ Result<> Library::purge(const QDateTime &time)
 Result<> Library::savePlace(const ArticleId &article, ReadingPlace place)
 {
     return m_database->run(
-        uR"(INSERT INTO places (article, top, caret) VALUES (?, ?, ?)
-            ON CONFLICT (article) DO UPDATE SET top = excluded.top, caret = excluded.caret)"_s,
-        {article.text(), qint64{place.top.value()}, qint64{place.caret.value()}});
+        uR"(INSERT INTO places (article, top, caret, share) VALUES (?, ?, ?, ?)
+            ON CONFLICT (article) DO UPDATE
+            SET top = excluded.top, caret = excluded.caret, share = excluded.share)"_s,
+        {article.text(), qint64{place.top.value()}, qint64{place.caret.value()}, place.share});
 }
 
 Result<ReadingPlace> Library::place(const ArticleId &article) const
 {
-    Result<Statement> rows =
-        m_database->rows(u"SELECT top, caret FROM places WHERE article = ?"_s, {article.text()});
+    Result<Statement> rows = m_database->rows(
+        u"SELECT top, caret, share FROM places WHERE article = ?"_s, {article.text()});
     if (!rows) {
         return std::unexpected(rows.error());
     }
@@ -260,10 +262,13 @@ Result<ReadingPlace> Library::place(const ArticleId &article) const
     if (!*hasRow) {
         return ReadingPlace{};
     }
-    if (rows->number(0) < 0 || rows->number(1) < 0) {
+    const double share = rows->real(2);
+    // A page is some dozens of lines high.
+    if (rows->number(0) < 0 || rows->number(1) < 0 || !(std::abs(share) < 100)) {
         return damaged(*m_database, u"places of "_s + article.text());
     }
-    return ReadingPlace{.top = TextOffset(rows->number(0)), .caret = TextOffset(rows->number(1))};
+    return ReadingPlace{
+        .top = TextOffset(rows->number(0)), .caret = TextOffset(rows->number(1)), .share = share};
 }
 
 } // namespace slantlight

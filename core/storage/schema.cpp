@@ -98,7 +98,13 @@ constexpr std::array<QStringView, 1> version2{
     ) STRICT, WITHOUT ROWID)",
 };
 
-constexpr std::array<Migration, 2> allMigrations{Migration(version1), Migration(version2)};
+constexpr std::array<QStringView, 1> version3{
+    // Of the line at the top of the page, how much is out of view.
+    u"ALTER TABLE places ADD COLUMN share REAL NOT NULL DEFAULT 0",
+};
+
+constexpr std::array<Migration, 3> allMigrations{Migration(version1), Migration(version2),
+                                                 Migration(version3)};
 
 Result<> runAll(Database &database, Migration statements)
 {
@@ -129,14 +135,21 @@ Result<qint64> versionOf(Database &database)
     return version;
 }
 
-/// Makes up, for this connection alone, the tables that a version which cannot be written to lacks.
+/// Makes up, for this connection alone, what a version which cannot be written to lacks.
 Result<> standIn(Database &database, qint64 version)
 {
     if (version == 0) {
         return std::unexpected(Error{ErrorCode::DatabaseEmpty, database.path()});
     }
+    if (version < 2) {
+        const Result<> done = database.run(
+            u"CREATE TEMP TABLE IF NOT EXISTS trash (article TEXT PRIMARY KEY, removed INTEGER)"_s);
+        if (!done) {
+            return done;
+        }
+    }
     return database.run(
-        u"CREATE TEMP TABLE IF NOT EXISTS trash (article TEXT PRIMARY KEY, removed INTEGER)"_s);
+        u"CREATE TEMP VIEW IF NOT EXISTS places AS SELECT *, 0.0 AS share FROM main.places"_s);
 }
 
 } // namespace

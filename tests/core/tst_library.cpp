@@ -661,7 +661,7 @@ void LibraryTest::remembersThePlace()
     QVERIFY(library().save(article));
     QVERIFY(library().place(article.id()) == ReadingPlace{});
 
-    const ReadingPlace place{.top = TextOffset(3), .caret = TextOffset(12)};
+    const ReadingPlace place{.top = TextOffset(3), .caret = TextOffset(12), .share = -0.375};
     QVERIFY(library().savePlace(article.id(), {.top = TextOffset(1), .caret = TextOffset(2)}));
     QVERIFY(library().savePlace(article.id(), place));
 

@@ -397,10 +397,11 @@ void LibraryFailuresTest::takesNoEmptyFileForANewLibrary()
 
 namespace {
 
-/// Takes back what the second version brought.
+/// Takes back what later versions brought.
 void makeFirstVersion(Database &database)
 {
     QVERIFY(database.run(u"DROP TABLE trash"_s));
+    QVERIFY(database.run(u"ALTER TABLE places DROP COLUMN share"_s));
     QVERIFY(database.run(u"PRAGMA user_version = 1"_s));
 }
 
@@ -420,6 +421,7 @@ void LibraryFailuresTest::readsALibraryThatCannotBeWrittenTo()
     makeLibrary();
     const Annotation annotation = annotationOn(ferryArticle());
     QVERIFY(Library::open(m_path)->save(annotation));
+    QVERIFY(Library::open(m_path)->savePlace(ferryArticle().id(), {.top = TextOffset(3)}));
     if (isOld) {
         makeFirstVersion(*database());
     }
@@ -431,6 +433,7 @@ void LibraryFailuresTest::readsALibraryThatCannotBeWrittenTo()
     QVERIFY(library->isReadOnly());
     QVERIFY(library->article(ferryArticle().id()) == ferryArticle());
     QVERIFY(library->annotations(ferryArticle().id()) == std::vector{annotation});
+    QCOMPARE(library->place(ferryArticle().id())->top, TextOffset(3));
     QCOMPARE(library->page(Library::newest, 9)->size(), 1U);
     QCOMPARE(library->search(u"ferry"_s)->best.size(), 1U);
     QCOMPARE(library->save(annotation).error().code, ErrorCode::DatabaseReadOnly);

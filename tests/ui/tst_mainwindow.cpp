@@ -630,17 +630,31 @@ void MainWindowTest::comesBackToThePlaceThatWasLeft()
 void MainWindowTest::comesBackToThePlaceAfterAnotherArticle()
 {
     const QTemporaryDir folder;
-    Program program(folder.path());
-    QVERIFY(program.desktop.open(longText()));
-    ui::ArticleView &page = program.window.page();
-    wheel(page, 8);
-    const int left = page.verticalScrollBar()->value();
-    const ArticleId id = program.desktop.desk().article()->id();
+    int left = 0;
+    ArticleId id;
+    {
+        Program program(folder.path());
+        program.window.resize(780, 620);
+        QVERIFY(program.desktop.open(longText()));
+        QCoreApplication::processEvents();
+        ui::ArticleView &page = program.window.page();
+        wheel(page, 8);
+        left = page.verticalScrollBar()->value();
+        id = program.desktop.desk().article()->id();
 
-    QVERIFY(program.desktop.open(text));
-    QVERIFY(program.opens([&] { program.desktop.desk().openFromLibrary(id); }));
+        QVERIFY(program.desktop.open(text));
+        QVERIFY(program.opens([&] { program.desktop.desk().openFromLibrary(id); }));
+        QCOMPARE(page.verticalScrollBar()->value(), left);
 
-    QCOMPARE(page.verticalScrollBar()->value(), left);
+        QVERIFY(program.desktop.open(text));
+        program.window.close();
+    }
+
+    Program again(folder.path());
+    QVERIFY(again.opens([&] { again.window.begin({}); }));
+    QVERIFY(again.opens([&] { again.desktop.desk().openFromLibrary(id); }));
+    QCoreApplication::processEvents();
+    QCOMPARE(again.window.page().verticalScrollBar()->value(), left);
 }
 
 void MainWindowTest::standsStillWhenThePanelsComeAndGo()

@@ -112,13 +112,14 @@ ArticlePage::LinePlace ArticlePage::linePlace(TextOffset offset) const
 
 ReadingPlace ArticlePage::readingPlace() const
 {
-    return {.top = top().offset, .caret = offsetOf(textCursor().position())};
+    const Top now = top();
+    return {.top = now.offset, .caret = offsetOf(textCursor().position()), .share = now.share};
 }
 
 void ArticlePage::restorePlace(ReadingPlace place)
 {
     moveCaret(place.caret);
-    restoreTop({.offset = place.top, .share = 0});
+    restoreTop({.offset = place.top, .share = place.share});
 }
 
 void ArticlePage::moveCaret(TextOffset offset)

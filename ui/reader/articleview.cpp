@@ -68,10 +68,7 @@ void ArticleView::showArticle()
         const QScopedValueRollback moving(m_isMoving, true);
         setArticle(m_desk.article());
         showMarks();
-        const ReadingPlace place = m_desk.readingPlace();
-        moveCaret(place.caret);
-        const QString id = m_desk.article() ? m_desk.article()->id().text() : QString();
-        restoreTop({.offset = place.top, .share = m_shares.value(id)});
+        restorePlace(m_desk.readingPlace());
     }
     focusMark({});
     m_rested.stop();
@@ -104,14 +101,8 @@ void ArticleView::keepPlace()
     m_rested.stop();
     if (m_desk.article() && m_desk.article() == pageArticle()) {
         m_desk.setReadingPlace(readingPlace());
-        setTopShare(m_desk.article()->id(), topShare());
         Q_EMIT readingPlaceChanged();
     }
-}
-
-void ArticleView::setTopShare(const ArticleId &id, double share)
-{
-    m_shares.insert(id.text(), share);
 }
 
 void ArticleView::clearFloating()

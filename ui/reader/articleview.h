@@ -8,7 +8,6 @@
 #include "core/text/textspan.h"
 #include "ui/reader/articlepage.h"
 
-#include <QHash>
 #include <QTimer>
 
 #include <optional>
@@ -38,11 +37,6 @@ public:
     /// is not among the desk's highlights. None of these takes the keyboard focus.
     void showMarker(const QString &fingerprint);
     void showAnnotation(const AnnotationId &id);
-
-    /// How much of the top line of article @p id is out of view, as ArticlePage::Top says; to be
-    /// told before the article is opened.
-    [[nodiscard]] double topShare() const { return top().share; }
-    void setTopShare(const ArticleId &id, double share);
 
     /// The selection as a span, without white space at its ends; nothing when it is empty.
     [[nodiscard]] std::optional<TextSpan> selectedSpan() const;
@@ -113,7 +107,6 @@ private:
     [[nodiscard]] TextOffset caret() const;
 
     Desk &m_desk;
-    QHash<QString, double> m_shares; ///< of the tops of articles that were open, by their ids
     QString m_focused;
     QString m_fromPanel; ///< outlined, as the pointer is on its row
     bool m_isMoving = false; ///< caret moves that the program makes are none that the reader made
