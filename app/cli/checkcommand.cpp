@@ -16,6 +16,7 @@
 #include "ui/errortext.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QThread>
 #include <QtConcurrentMap>
 
@@ -199,7 +200,8 @@ private:
             answer.output = analysisToJson(article, analysis, options);
             break;
         case Format::JsonLines:
-            answer.output = analysisToJson(article, analysis, options) + '\n';
+            answer.output = analysisToJson(article, analysis, options);
+            answer.output += '\n'; // in place: it may be a hundred megabytes
             break;
         case Format::Csv:
             answer.output = markersToCsv(article, analysis, options);
@@ -230,19 +232,32 @@ private:
 
     void checkFiles(const QStringList &inputs)
     {
-        const qsizetype batch = 4 * QThread::idealThreadCount();
+        // Texts of some length are read one by one, since each of them may take most of the memory
+        // that there should be need for.
+        constexpr qint64 mostBytes = 2 << 20;
+        const qsizetype most = 4 * QThread::idealThreadCount();
         ProgressLine progress;
-        for (qsizetype at = 0; at < inputs.size() && !m_isBroken; at += batch) {
+        for (qsizetype at = 0; at < inputs.size() && !m_isBroken;) {
             if (inputs.size() > 1) {
                 progress.show(u"%1 of %2  %3"_s.arg(at + 1).arg(inputs.size()).arg(inputs.at(at)));
+            }
+            qsizetype count = 0;
+            qint64 bytes = 0;
+            while (count < most && at + count < inputs.size()) {
+                bytes += QFileInfo(inputs.at(at + count)).size();
+                if (count > 0 && bytes > mostBytes) {
+                    break;
+                }
+                ++count;
             }
             const std::function<Answer(const QString &)> check = [this](const QString &input) {
                 return checkFile(input);
             };
             for (const Answer &answer :
-                 QtConcurrent::blockingMapped<QList<Answer>>(inputs.mid(at, batch), check)) {
+                 QtConcurrent::blockingMapped<QList<Answer>>(inputs.mid(at, count), check)) {
                 take(answer);
             }
+            at += count;
         }
     }
 

@@ -18,6 +18,8 @@
 
 #include <cstring>
 
+#include <malloc.h>
+
 using namespace Qt::StringLiterals;
 
 namespace slantlight {
@@ -75,6 +77,15 @@ bool namesFileLikeOptions(const QStringList &arguments)
     return false;
 }
 
+// Sees to it that large pieces of memory go back to the system as soon as they are free. Else each
+// worker would keep what the longest of its texts took.
+void returnMemoryEarly()
+{
+#ifdef M_MMAP_THRESHOLD // glibc, and those that do as it does
+    mallopt(M_MMAP_THRESHOLD, 1 << 20);
+#endif
+}
+
 int toInt(ExitCode code)
 {
     return static_cast<int>(code);
@@ -104,6 +115,7 @@ std::optional<int> runCommand(int argc, char **argv)
     if (namesFileLikeOptions(nativeArguments(argc, argv))) {
         return toInt(ExitCode::WrongUsage);
     }
+    returnMemoryEarly();
     if (isWord(argv[1], "check")) {
         const QCoreApplication application(argc, argv);
         nameApplication();

@@ -105,6 +105,9 @@ Result<Source> readSource(const QString &input, const Request &request)
     if (!imported) {
         return std::unexpected(imported.error());
     }
+    for (const QString &notice : noticesOf(*imported, input)) {
+        say(u"slantlight: %1"_s.arg(notice));
+    }
     return Source{
         .article = std::move(imported->article), .annotations = {}, .verdicts = {}, .silenced = {}};
 }
@@ -246,10 +249,17 @@ ExitCode runExport(const QStringList &arguments)
         return *code;
     }
     const auto request = readRequest(parser);
-    const QStringList inputs = filesOf(parser.positionalArguments());
-    if (!request || inputs.isEmpty()) {
+    if (!request || parser.positionalArguments().isEmpty()) {
         say(u"usage: slantlight %1"_s.arg(usage));
         return ExitCode::WrongUsage;
+    }
+    const auto [inputs, leftOut] = inputFiles(parser.positionalArguments());
+    ExitCode result = ExitCode::Done;
+    for (const Error &error : leftOut) {
+        result = complain(error, ExitCode::UnreadableInput);
+    }
+    if (inputs.isEmpty()) {
+        return result;
     }
     const auto analyzer = Analyzer::load(ruleFolders(parser));
     const auto codebook = Codebook::loadShipped();
@@ -267,7 +277,6 @@ ExitCode runExport(const QStringList &arguments)
         say(u"slantlight: -o %1 is the input itself; give another name"_s.arg(request->out));
         return ExitCode::WrongUsage;
     }
-    ExitCode result = ExitCode::Done;
     ProgressLine progress;
     for (qsizetype i = 0; i < inputs.size(); ++i) {
         if (inputs.size() > 1) {

@@ -4,9 +4,7 @@
 #include "app/cli/inputs.h"
 
 #include "app/cli/nativename.h"
-#include "app/cli/terminal.h"
 #include "core/text/printable.h"
-#include "ui/errortext.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -195,15 +193,6 @@ InputFiles inputFiles(const QStringList &arguments)
         inputs.files += isBare ? QStringList{argument} : found.files;
     }
     return inputs;
-}
-
-QStringList filesOf(const QStringList &arguments)
-{
-    const InputFiles inputs = inputFiles(arguments);
-    for (const Error &error : inputs.leftOut) {
-        say(u"slantlight: %1"_s.arg(ui::errorText(error)));
-    }
-    return inputs.files;
 }
 
 Result<Imported> readArticle(const QString &input, std::optional<TextFormat> format)

@@ -29,9 +29,6 @@ struct InputFiles
 /// files, and files whose ending is not that of an article, are no part of it.
 [[nodiscard]] InputFiles inputFiles(const QStringList &arguments);
 
-/// Returns the files of inputFiles(), and says on standard error what is left out.
-[[nodiscard]] QStringList filesOf(const QStringList &arguments);
-
 /// Reads one article from a file or, for "-", from standard input; told by content when @p format
 /// is nothing. Fails as importFile() does; the detail is the name as a terminal may be shown it.
 [[nodiscard]] Result<Imported> readArticle(const QString &input, std::optional<TextFormat> format);

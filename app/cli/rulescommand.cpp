@@ -26,9 +26,8 @@ const QString usage = u"rules list [--category CAT] [--format text|json]\n"
                       "       slantlight rules explain ID\n"
                       "       slantlight rules export-kate [-o FILE]"_s;
 
-ExitCode give(const QByteArray &bytes)
+ExitCode given(const Result<> &written)
 {
-    const auto written = writeOut(bytes);
     return written ? ExitCode::Done : complain(written.error());
 }
 
@@ -90,7 +89,7 @@ ExitCode list(const QCommandLineParser &parser, const RulePack &pack)
         }
     }
     json.endArray();
-    return give(format == u"json"_s ? std::move(json).json() + '\n' : text.toUtf8());
+    return given(format == u"json"_s ? writeOut(std::move(json).json() + '\n') : writeLines(text));
 }
 
 /// How many letters must change to make one word of the other (Levenshtein 1966).
@@ -164,7 +163,7 @@ ExitCode explain(const QStringList &ids, const RulePack &pack)
         return ExitCode::WrongUsage;
     }
     const auto lines = WrittenRules().linesOf(*rule);
-    return lines ? give(explained(*rule, *lines).toUtf8()) : complain(lines.error());
+    return lines ? given(writeLines(explained(*rule, *lines))) : complain(lines.error());
 }
 
 ExitCode exportKate(const QString &path, const QStringList &folders)
@@ -181,7 +180,7 @@ ExitCode exportKate(const QString &path, const QStringList &folders)
             .arg(syntax->partly)
             .arg(syntax->leftOut));
     if (path.isEmpty() || path == u"-"_s) {
-        return give(syntax->xml);
+        return given(writeOut(syntax->xml));
     }
     const auto saved = saveFile(syntax->xml, path);
     return saved ? ExitCode::Done : complain(saved.error());

@@ -98,8 +98,7 @@ ExitCode testRules(const QStringList &paths, const QStringList &folders)
     const QStringList all = paths.isEmpty() ? QStringList{QString()} : paths;
     for (const QString &path : all) {
         const QString clean = QDir::cleanPath(path);
-        const auto trial =
-            path.isEmpty() ? tryFolders(folders, {}) : tryPath(clean, folders);
+        const auto trial = path.isEmpty() ? tryFolders(folders, {}) : tryPath(clean, folders);
         if (!trial) {
             say(u"slantlight: %1"_s.arg(ui::errorText(trial.error())));
             isUnreadable = true;
@@ -108,7 +107,7 @@ ExitCode testRules(const QStringList &paths, const QStringList &folders)
         examples += trial->examples;
         failures += trial->complaints.size();
         for (const QString &complaint : trial->complaints) {
-            std::ignore = writeOut(complaint.toUtf8() + '\n');
+            std::ignore = writeLines(complaint + u'\n');
         }
     }
     say(u"%1 examples, %2 complaints"_s.arg(examples).arg(failures));

@@ -16,6 +16,19 @@ using namespace Qt::StringLiterals;
 
 namespace slantlight {
 
+namespace {
+
+QString printableLines(QString lines)
+{
+    QStringList shown;
+    for (const QStringView line : QStringView(lines.replace(u'\t', u' ')).split(u'\n')) {
+        shown.push_back(printable(line));
+    }
+    return shown.join(u'\n');
+}
+
+} // namespace
+
 Result<> writeOut(const QByteArray &bytes)
 {
     const auto size = static_cast<std::size_t>(bytes.size());
@@ -29,11 +42,14 @@ Result<> writeOut(const QByteArray &bytes)
     return std::unexpected(Error{code, u"standard output"_s});
 }
 
+Result<> writeLines(const QString &lines)
+{
+    return writeOut(printableLines(lines).toUtf8());
+}
+
 void say(const QString &line)
 {
-    for (const QStringView each : QStringView(line).split(u'\n')) {
-        std::fputs(qPrintable(QString(printable(each) + u'\n')), stderr);
-    }
+    std::fputs(qPrintable(QString(printableLines(line) + u'\n')), stderr);
 }
 
 void holdStandardStreams()

@@ -14,6 +14,10 @@ namespace slantlight {
 /// reader has gone, of which nobody need be told.
 Result<> writeOut(const QByteArray &bytes);
 
+/// Writes @p lines, which may hold words of others, to standard output; control characters are
+/// escaped, see printable(). Fails as writeOut() does.
+Result<> writeLines(const QString &lines);
+
 /// Writes @p line, or several, to standard error; control characters are escaped, see printable().
 /// A name that may hold a line break must be made printable() before it comes into the line.
 void say(const QString &line);

@@ -119,12 +119,15 @@ public:
         return marker;
     }
 
-    /// Returns markers for words that stand outside @p taken, and which no rule knows.
-    [[nodiscard]] std::vector<Marker> ofReaders(const std::vector<bool> &taken)
+    /// Adds markers for words that stand outside @p taken, and which no rule knows.
+    void addThoseOfReaders(const std::vector<bool> &taken, std::vector<Marker> &markers)
     {
         static const RuleId id(u"loaded.word-model"_s);
-        std::vector<Marker> markers;
-        for (const WordWeights::Find &find : m_weights.unknownToRules(taken)) {
+        const std::vector<WordWeights::Find> finds = m_weights.unknownToRules(taken);
+        // In a long text they take more memory than all else, so room is made once, and just
+        // enough.
+        markers.reserve(markers.size() + finds.size());
+        for (const WordWeights::Find &find : finds) {
             const Severity severity = find.weight >= markWeight ? Severity::Weak : Severity::Note;
             Marker marker = begin(find.tokens, id, Category::Loaded, severity);
             marker.weight = find.weight;
@@ -137,7 +140,6 @@ public:
             marker.cite = isNews ? u"Spinde et al. 2021"_s : u"Recasens et al. 2013"_s;
             markers.push_back(std::move(marker));
         }
-        return markers;
     }
 
 private:
@@ -194,7 +196,7 @@ std::vector<Marker> describeMarkers(const std::vector<RuleSet::Finding> &finding
         std::fill(taken.begin() + static_cast<std::ptrdiff_t>(finding.marked.begin),
                   taken.begin() + static_cast<std::ptrdiff_t>(finding.marked.end), true);
     }
-    std::ranges::move(maker.ofReaders(taken), std::back_inserter(markers));
+    maker.addThoseOfReaders(taken, markers);
     std::ranges::stable_sort(markers, [](const Marker &a, const Marker &b) {
         return std::tie(a.span, a.rule) < std::tie(b.span, b.rule);
     });

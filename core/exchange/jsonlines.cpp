@@ -7,6 +7,9 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace slantlight {
@@ -40,38 +43,70 @@ Result<TextRecord> textRecordFromJson(const QByteArray &line, int number)
 std::optional<Result<JsonLines::Line>> JsonLines::next()
 {
     while (!m_isAtEnd) {
-        QByteArray line = m_device.readLine(m_limit + 2); // one for the line break, one for a zero
+        const qsizetype end = lineEnd();
         ++m_number;
-        if (line.isEmpty()) {
-            m_isAtEnd = true;
-            break;
-        }
-        if (m_number == 1 && line.startsWith("\xEF\xBB\xBF")) {
-            line.remove(0, 3);
-        }
-        if (line.size() > m_limit && !line.endsWith('\n')) {
+        if (end < 0) {
             m_isAtEnd = !passOver();
             return std::unexpected(Error{ErrorCode::LineTooLong, u"line %1"_s.arg(m_number)});
         }
+        QByteArrayView line = QByteArrayView(m_buffer).sliced(m_at, end - m_at);
+        m_at = std::min(end + 1, m_buffer.size());
+        if (m_number == 1 && line.startsWith("\xEF\xBB\xBF")) {
+            line = line.sliced(3);
+        }
         line = line.trimmed();
         if (!line.isEmpty()) {
-            return Line{.text = line, .number = m_number};
+            return Line{.text = line.toByteArray(), .number = m_number};
         }
     }
     return std::nullopt;
 }
 
-// Reads to the end of the line; false where it is not found.
+// Returns where the line ends in the buffer; -1 where it is longer than the limit.
+qsizetype JsonLines::lineEnd()
+{
+    for (qsizetype from = m_at;;) {
+        const qsizetype found = m_buffer.indexOf('\n', from);
+        const qsizetype end = found < 0 ? m_buffer.size() : found;
+        if (end - m_at > m_limit) {
+            return -1;
+        }
+        if (found >= 0) {
+            return found;
+        }
+        from = m_buffer.size() - m_at; // the buffer begins with the line from now on
+        if (!fill()) {
+            m_isAtEnd = true;
+            return m_buffer.size();
+        }
+    }
+}
+
+// Takes more of the device into the buffer, in place of what is given away; false at its end.
+bool JsonLines::fill()
+{
+    constexpr qint64 step = 1 << 16;
+    m_buffer.remove(0, std::exchange(m_at, 0));
+    const QByteArray more = m_device.read(step);
+    m_buffer += more;
+    return !more.isEmpty();
+}
+
+// Goes to the end of the line; false where it is not found.
 bool JsonLines::passOver()
 {
     constexpr qint64 patience = 4;
-    constexpr qint64 step = 1 << 20;
-    for (qint64 passed = m_limit; passed < patience * m_limit;) {
-        const QByteArray rest = m_device.readLine(step);
-        if (rest.isEmpty() || rest.endsWith('\n')) {
-            return !rest.isEmpty();
+    for (qint64 passed = 0; passed < patience * m_limit;) {
+        const qsizetype found = m_buffer.indexOf('\n', m_at);
+        if (found >= 0) {
+            m_at = found + 1;
+            return true;
         }
-        passed += rest.size();
+        passed += m_buffer.size() - m_at;
+        m_at = m_buffer.size();
+        if (!fill()) {
+            return false;
+        }
     }
     return false;
 }

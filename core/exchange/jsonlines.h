@@ -58,10 +58,14 @@ public:
     [[nodiscard]] std::optional<Result<Line>> next();
 
 private:
+    [[nodiscard]] qsizetype lineEnd();
+    [[nodiscard]] bool fill();
     [[nodiscard]] bool passOver();
 
     QIODevice &m_device;
     qint64 m_limit;
+    QByteArray m_buffer; // of the device, of which a part is given away
+    qsizetype m_at = 0;
     int m_number = 0;
     bool m_isAtEnd = false;
 };

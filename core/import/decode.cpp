@@ -102,11 +102,21 @@ bool isBinary(QByteArrayView bytes)
     return controls > 3 && controls * 100 > bytes.size();
 }
 
+// A web page that a browser saved as one file (MHTML), or a mail with attachments (RFC 2045).
+bool isMailOfParts(QByteArrayView bytes)
+{
+    const QByteArray head = bytes.first(std::min(bytes.size(), probe)).toByteArray().toLower();
+    const qsizetype type = head.indexOf("\ncontent-type: multipart/");
+    const qsizetype version = head.indexOf("mime-version:");
+    const qsizetype body = head.indexOf(head.contains("\r\n") ? "\r\n\r\n" : "\n\n");
+    return type >= 0 && version >= 0 && (body < 0 || (type < body && version < body));
+}
+
 // Formats that hold text, yet not as text.
 bool isForeignFormat(QByteArrayView bytes)
 {
-    return bytes.startsWith("%PDF-") || bytes.startsWith("{\\rtf")
-           || bytes.startsWith("PK\x03\x04");
+    return bytes.startsWith("%PDF-") || bytes.startsWith("{\\rtf") || bytes.startsWith("PK\x03\x04")
+           || isMailOfParts(bytes);
 }
 
 // Tells UTF-16 without a byte order mark by the zero bytes of its ASCII characters.

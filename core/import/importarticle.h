@@ -21,9 +21,9 @@ namespace slantlight {
 inline constexpr qint64 largestFile = 25 * 1024 * 1024;
 
 /// Articles with a longer text are refused, since no answer to them comes in reasonable time. Time
-/// and memory go with the words: `check --format json` of 4.9 million characters of prose with a
-/// marker in every eight words, 0.95 million words and signs, takes 2.5 s and 470 MB; of 1.2
-/// million words and signs with a marker in every third, 500 MB.
+/// and memory go with the words and with what is found in them: `check --format json` of 4.9 million
+/// characters of prose with a marker in every eight words, 0.95 million words and signs, takes 2.8 s
+/// and 380 MB.
 inline constexpr qsizetype longestText = 5'000'000; ///< in UTF-16 code units
 inline constexpr qsizetype mostWords = 1'200'000; ///< words and single signs
 

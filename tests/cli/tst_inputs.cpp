@@ -33,6 +33,9 @@ private Q_SLOTS:
     void tellsHowAFileWasRead();
     void placesMarkersInTheFile();
     void placesMarkersInTheTextWhereAFileHasNoLines();
+    void exportsWhatItCanRead();
+    void showsRulesOfOthersWithoutControlCharacters_data();
+    void showsRulesOfOthersWithoutControlCharacters();
     void refusesAnEndlessLine();
     void refusesATextThatIsTooLong();
 
@@ -195,7 +198,7 @@ void InputsTest::showsNoControlCharacter()
 
     const Run run = m_place.run(arguments, input);
 
-    const QString shown = QString::fromUtf8(run.out + run.said);
+    const QString shown = QString::fromUtf8(QByteArray(run.out + run.said).constData());
     QVERIFY(!shown.isEmpty());
     for (const QChar c : shown) {
         QVERIFY2(c == u'\n' || (c.unicode() >= 0x20 && (c.unicode() < 0x7F || c.unicode() > 0x9F)),
@@ -256,6 +259,52 @@ void InputsTest::placesMarkersInTheTextWhereAFileHasNoLines()
     QVERIFY2(page.out.contains("\npage.html#char=5,16  doubt  \"purportedly\""),
              page.out.constData());
     QVERIFY2(record.out.contains("\n7#char=3,14  doubt"), record.out.constData());
+}
+
+void InputsTest::exportsWhatItCanRead()
+{
+    m_place.write(u"drawer/a.txt"_s, story);
+    m_place.write(u"drawer/latin.txt"_s, "The caf\xE9 closed.\n");
+    QCOMPARE(runShell(u"mkfifo drawer/pipe.txt"_s).code, 0);
+
+    const Run run =
+        m_place.run({u"export"_s, u"--to"_s, u"text"_s, u"-o"_s, u"out"_s, u"drawer"_s});
+
+    QCOMPARE(run.code, 3);
+    QVERIFY2(run.says(u"drawer/pipe.txt is a pipe"_s), run.said.constData());
+    QVERIFY2(run.says(u"drawer/latin.txt names no encoding"_s), run.said.constData());
+    QVERIFY(QFile::exists(m_place.path(u"out/a.txt"_s)));
+    QVERIFY(QFile::exists(m_place.path(u"out/latin.txt"_s)));
+}
+
+void InputsTest::showsRulesOfOthersWithoutControlCharacters_data()
+{
+    QTest::addColumn<QByteArray>("sign");
+
+    QTest::newRow("escape") << "\x1b[2J\x07"_ba;
+    QTest::newRow("one-byte sequence") << "\xC2\x9B[2J"_ba;
+}
+
+void InputsTest::showsRulesOfOthersWithoutControlCharacters()
+{
+    QFETCH(const QByteArray, sign);
+    m_place.write(u"pack/rules/doubt.rules"_s,
+                  "rule doubt.mine\nseverity strong\nsay It " + sign
+                      + " rings.\nsee Hyland 2005\nfind oddly\n+ It {oddly} sank.\n"
+                        "+ He {oddly} left.\n- It sank.\n- He left.\n");
+    const QStringList pack{u"--rules"_s, u"pack"_s};
+
+    for (const QStringList &arguments :
+         {QStringList{u"rules"_s, u"list"_s} + pack,
+          QStringList{u"rules"_s, u"explain"_s, u"doubt.mine"_s} + pack,
+          QStringList{u"check"_s, u"-"_s} + pack}) {
+        const Run run = m_place.run(arguments, "The ferry oddly sank.\n");
+
+        const QByteArray shown = run.out + run.said;
+        QVERIFY(!shown.isEmpty());
+        QVERIFY2(!shown.contains('\x1b') && !shown.contains('\x07') && !shown.contains("\xC2\x9B"),
+                 shown.constData());
+    }
 }
 
 void InputsTest::refusesAnEndlessLine()
