@@ -29,7 +29,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
-#include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QScopedValueRollback>
 #include <QSplitter>
@@ -111,6 +110,7 @@ void MainWindow::build()
     setCentralWidget(m_columns);
     makeStatusBar();
     applyStyle();
+    setTabOrder(m_view, m_messages->actionButton());
 }
 
 QWidget *MainWindow::makePage()
@@ -226,14 +226,19 @@ void MainWindow::showChange(const QString &text)
 {
     m_messages->showNotice(text, {tr("Undo"), [this] {
                                       takeBack();
+                                      m_view->setFocus(Qt::OtherFocusReason);
                                   }});
     m_noticed = NoticedChange{.text = text, .index = m_desk.undoStack().index()};
 }
 
 void MainWindow::takeBack()
 {
+    const QWidget *const before = focusWidget();
     m_desk.undoStack().undo();
-    leaveHiddenFocus();
+    // A memo that is taken away from under the keyboard leaves it on whatever comes next.
+    if (focusWidget() != before && m_view->isVisible()) {
+        m_view->setFocus(Qt::OtherFocusReason);
+    }
 }
 
 void MainWindow::followChanges()
@@ -245,17 +250,6 @@ void MainWindow::followChanges()
             m_messages->dismiss();
         }
         m_noticed.reset();
-    }
-}
-
-// A memo that is taken away from under the keyboard would leave it on whatever comes next.
-void MainWindow::leaveHiddenFocus()
-{
-    const QWidget *const focused = focusWidget();
-    const bool typing = qobject_cast<const QPlainTextEdit *>(focused) != nullptr
-                        || qobject_cast<const QLineEdit *>(focused) != nullptr;
-    if (m_view->isVisible() && (!typing || !focused->isVisible())) {
-        m_view->setFocus(Qt::OtherFocusReason);
     }
 }
 

@@ -97,7 +97,6 @@ private:
     void showChange(const QString &text);
     void takeBack(); ///< undoes the last command; the keyboard stays on the page
     void followChanges();
-    void leaveHiddenFocus();
     void showImportNote(const QString &encoding, int replaced);
     void applyStyle();
     void offerRecentFiles();

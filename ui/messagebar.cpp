@@ -116,6 +116,11 @@ QString MessageBar::text() const
     return isHidden() ? QString() : m_text->text();
 }
 
+QWidget *MessageBar::actionButton() const
+{
+    return m_button;
+}
+
 void MessageBar::enterEvent(QEnterEvent *event)
 {
     m_timer.stop();

@@ -54,6 +54,8 @@ public:
     void leaveError();
 
     [[nodiscard]] QString text() const;
+    /// The button, for the order of Tab.
+    [[nodiscard]] QWidget *actionButton() const;
 
 protected:
     void enterEvent(QEnterEvent *event) override;

@@ -29,9 +29,11 @@
 #include <QHash>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QMimeData>
 #include <QScrollBar>
 #include <QStatusBar>
+#include <QTabWidget>
 #include <QTest>
 #include <QTextBlock>
 #include <QTextLayout>
@@ -71,6 +73,8 @@ private Q_SLOTS:
     void offersNoUndoOnceSomethingElseWasChanged();
     void offersNoUndoForWhatWasOnlySaid();
     void keepsTheKeyboardOnThePageAfterUndo();
+    void keepsTheKeyboardOnAPanelThatUndoes();
+    void leadsFromTheMemoPastTheMessage();
     void floatsMessagesOverThePage();
     void forgetsMessagesOfTheArticleBefore();
     void keepsWarningsUntilTheyAreClosed();
@@ -86,6 +90,9 @@ private Q_SLOTS:
     void closesTheFindBarFromThePage();
     void linksRowsAndMarks();
     void opensTheCardOfAClickedRow();
+    void lightsUpTheMarkOfANote();
+    void saysWhatTheFiguresMean();
+    void edgesFoundWordsWithInk();
     void takesNoWordsForMarkup();
 };
 
@@ -499,6 +506,41 @@ void MainWindowTest::keepsTheKeyboardOnThePageAfterUndo()
     QVERIFY(!page.focusedMark().isEmpty());
 }
 
+void MainWindowTest::keepsTheKeyboardOnAPanelThatUndoes()
+{
+    const QTemporaryDir folder;
+    Program program(folder.path());
+    QVERIFY(program.desktop.open(text));
+    program.desktop.annotate(u"council"_s, u"loaded"_s);
+    auto *const tree = program.window.findChild<QTreeView *>(u"markers"_s);
+    tree->setFocus();
+
+    QTest::keySequence(tree, QKeySequence::Undo);
+
+    QVERIFY(program.desktop.desk().annotations().empty());
+    QCOMPARE(program.window.focusWidget(), tree);
+}
+
+void MainWindowTest::leadsFromTheMemoPastTheMessage()
+{
+    const QTemporaryDir folder;
+    Program program(folder.path());
+    QVERIFY(program.desktop.open(text));
+    ui::ArticleView &page = program.window.page();
+    page.setFocus();
+    select(page, u"council"_s);
+    QTest::keyClick(&page, Qt::Key_N);
+    const auto *const toast = program.window.findChild<QWidget *>(u"messageBar"_s);
+    QVERIFY(toast->isVisible());
+
+    QTest::keyClick(program.window.focusWidget(), Qt::Key_Tab);
+
+    QVERIFY(!toast->isAncestorOf(program.window.focusWidget()));
+    page.setFocus();
+    QTest::keyClick(&page, Qt::Key_Tab);
+    QCOMPARE(program.window.focusWidget()->objectName(), u"messageAction"_s);
+}
+
 void MainWindowTest::floatsMessagesOverThePage()
 {
     const QTemporaryDir folder;
@@ -871,6 +913,56 @@ void MainWindowTest::opensTheCardOfAClickedRow()
     QVERIFY(program.window.page().rect().contains(card->geometry()));
     QTest::keyClick(tree, Qt::Key_Escape);
     QVERIFY(!card->isVisible());
+}
+
+void MainWindowTest::lightsUpTheMarkOfANote()
+{
+    const QTemporaryDir folder;
+    Program program(folder.path());
+    program.window.resize(1280, 700);
+    QVERIFY(program.desktop.open(text));
+    const AnnotationId id = program.desktop.annotate(u"council"_s, u"loaded"_s);
+    program.window.findChild<QTabWidget *>()->setCurrentIndex(1);
+    auto *const notes = program.window.findChild<QListView *>(u"annotations"_s);
+
+    QTest::mouseMove(notes->viewport(), notes->visualRect(notes->model()->index(0, 0)).center());
+    QCOMPARE(program.window.page().outlined(), id.text());
+
+    QTest::mouseMove(notes->viewport(), {20, notes->viewport()->height() - 2});
+    QVERIFY(program.window.page().outlined().isEmpty());
+}
+
+void MainWindowTest::saysWhatTheFiguresMean()
+{
+    const QTemporaryDir folder;
+    Program program(folder.path());
+    QVERIFY(program.desktop.open(text));
+
+    const QString said = program.window.findChild<QLabel *>(u"status"_s)->toolTip();
+
+    QVERIFY(said.contains(program.desktop.desk().analysis().rulePack));
+    QVERIFY(said.contains(u"ICU"_s));
+}
+
+void MainWindowTest::edgesFoundWordsWithInk()
+{
+    const QTemporaryDir folder;
+    Program program(folder.path());
+    program.window.resize(780, 620);
+    QVERIFY(program.desktop.open(text));
+    ui::ArticleView &page = program.window.page();
+    QTest::keySequence(&page, QKeySequence::Find);
+    auto *const bar = program.window.findChild<ui::FindBar *>();
+    QTest::keyClicks(bar->findChild<QLineEdit *>(), u"the plan"_s);
+
+    const QImage drawn = page.viewport()->grab().toImage();
+    const QRectF box = ui::rectanglesOf(page.matches().front(), *page.document()).front();
+    const QPoint edge(static_cast<int>(box.left()) - 1, static_cast<int>(box.center().y()));
+    QCOMPARE(drawn.pixelColor(edge), page.pagePalette().text());
+    // The fill is a shade of grey, unlike any family's tint.
+    const QColor fill =
+        drawn.pixelColor(QPoint(static_cast<int>(box.left()) + 3, static_cast<int>(box.top()) + 4));
+    QVERIFY2(fill.saturation() < 20, qPrintable(fill.name()));
 }
 
 void MainWindowTest::takesNoWordsForMarkup()
