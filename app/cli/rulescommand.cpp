@@ -52,7 +52,7 @@ void writeRule(JsonWriter &json, const Rule &rule)
     text(u"cite", rule.cite);
     json.key(u"neutral");
     json.beginArray();
-    for (const QString &wording : rule.neutral) {
+    for (const QString &wording : rule.plainWordings()) {
         json.string(wording);
     }
     json.endArray();
@@ -134,8 +134,8 @@ QString explained(const Rule &rule, const std::vector<QString> &lines)
                                                           severityId(rule.severity), rule.file,
                                                           QString::number(rule.line));
     text += rule.message + u'\n' + u"source   "_s + rule.cite + u'\n';
-    if (!rule.neutral.isEmpty()) {
-        text += u"plainer  "_s + rule.neutral.join(u" | "_s) + u'\n';
+    if (!rule.plain.empty()) {
+        text += u"plainer  "_s + rule.plainWordings().join(u" | "_s) + u'\n';
     }
     QString examples;
     text += u'\n';

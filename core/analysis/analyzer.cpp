@@ -125,7 +125,8 @@ Analysis Analyzer::analyze(const Article &article, const std::stop_token &stop) 
     analysis.language = stream.language;
     analysis.isRead = stream.isReadable();
     if (analysis.isRead) {
-        analysis.markers = describeMarkers(m_pack.rules().find(stream.tokens), stream, m_model);
+        analysis.markers = describeMarkers(m_pack.rules().find(stream.tokens), stream, m_model,
+                                           m_pack.lexicon().inflection());
         analysis.attributions = attributionsOf(stream);
     }
     if (const Outlet *outlet = m_outlets.ofArticle(article)) {

@@ -5,6 +5,7 @@
 
 #include "core/analysis/articlestream.h"
 #include "core/analysis/markerdetails.h"
+#include "core/analysis/plainer.h"
 
 #include <algorithm>
 
@@ -54,6 +55,7 @@ public:
             for (const RuleExample &example : rule.examples) {
                 check(rule, example);
             }
+            checkThatAllIsShown(rule);
         }
         return m_complaints;
     }
@@ -68,8 +70,8 @@ private:
             ArticleStream::read(article, m_pack.vocabulary(), m_cues, m_tagger, m_breaker);
         std::vector<Marker> own;
         QStringList others;
-        for (const Marker &marker :
-             describeMarkers(m_pack.rules().find(stream.tokens), stream, WordModel())) {
+        for (const Marker &marker : describeMarkers(m_pack.rules().find(stream.tokens), stream,
+                                                    WordModel(), m_pack.lexicon().inflection())) {
             if (marker.rule == rule.id) {
                 own.push_back(marker);
             } else if (marker.category == rule.category) {
@@ -90,6 +92,51 @@ private:
                 complain(rule, example.line, example.column,
                          u"\"%1\" is in the voice %2, not %3"_s.arg(
                              marker.span.in(text), voiceId(marker.voice), voiceId(*example.voice)));
+            }
+        }
+        checkPlainer(rule, example, text, own);
+    }
+
+    void checkThatAllIsShown(const Rule &rule)
+    {
+        QStringList shown;
+        for (const RuleExample &example : rule.examples) {
+            shown += example.plainer;
+        }
+        for (const PlainGroup &group : rule.plain) {
+            for (const PlainWording &wording : group.wordings) {
+                const bool isShown = std::ranges::any_of(shown, [&](const QString &sentence) {
+                    return wording.occursIn(sentence, m_pack.lexicon().inflection());
+                });
+                if (!isShown) {
+                    complain(rule, rule.line, 1,
+                             u"no line with = shows the plainer wording \"%1\""_s.arg(
+                                 wording.written()));
+                }
+            }
+        }
+    }
+
+    /// Whoever offers a plainer wording has looked at the sentence with it.
+    void checkPlainer(const Rule &rule, const RuleExample &example, const QString &text,
+                      const std::vector<Marker> &markers)
+    {
+        QStringList offered;
+        for (const Marker &marker : markers) {
+            for (const QString &wording : marker.neutral) {
+                offered.append(withPlainerWording(text, marker.span, wording));
+            }
+        }
+        for (const QString &sentence : offered) {
+            if (!example.plainer.contains(sentence)) {
+                complain(rule, example.line, example.column,
+                         u"offers, and does not show with a line \"= %1\""_s.arg(sentence));
+            }
+        }
+        for (const QString &sentence : example.plainer) {
+            if (!offered.contains(sentence)) {
+                complain(rule, example.line, example.column,
+                         u"does not offer what the line \"= %1\" shows"_s.arg(sentence));
             }
         }
     }

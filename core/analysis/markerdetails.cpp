@@ -64,7 +64,8 @@ WordingValues valuesOf(const RuleSet::Finding &finding, const TokenStream &token
                        const QString &speaker)
 {
     WordingValues values{{u"match"_s, tokens.spanOf(finding.marked).in(tokens.text).toString()}};
-    if (!speaker.isEmpty()) {
+    // In a direct quotation the words are the speaker's own: nobody else is reported there.
+    if (!speaker.isEmpty() && tokens.voices[finding.marked.begin] == Voice::Indirect) {
         values.insert(u"speaker"_s, speaker);
     }
     for (const TokenPattern::NamedPart &part : finding.parts) {
@@ -73,15 +74,24 @@ WordingValues valuesOf(const RuleSet::Finding &finding, const TokenStream &token
     return values;
 }
 
-/// Leaves out those that speak of somebody or something that is not there.
-QStringList neutralWordings(const Rule &rule, const WordingValues &values)
+/// Returns what fits the place of @p finding; leaves out what speaks of somebody or something that
+/// is not there.
+QStringList neutralWordings(const RuleSet::Finding &finding, const TokenStream &tokens,
+                            const Inflection &inflection, const WordingValues &values)
 {
     QStringList wordings;
-    for (const QString &wording : rule.neutral) {
-        if (canFillIn(wording, values)) {
-            wordings.push_back(fillIn(wording, values));
+    for (const PlainGroup &group : finding.rule->plain) {
+        if (!group.slot.admits(tokens, finding.marked)) {
+            continue;
+        }
+        for (const PlainWording &plain : group.wordings) {
+            const auto wording = plain.inFormOf(tokens, finding.marked, inflection);
+            if (wording && canFillIn(*wording, values)) {
+                wordings.push_back(fillIn(*wording, values));
+            }
         }
     }
+    wordings.removeDuplicates();
     return wordings;
 }
 
@@ -95,8 +105,9 @@ bool isLearned(Category category)
 class MarkerMaker
 {
 public:
-    MarkerMaker(const ArticleStream &stream, const WordModel &model)
+    MarkerMaker(const ArticleStream &stream, const WordModel &model, const Inflection &inflection)
         : m_stream(stream)
+        , m_inflection(inflection)
         , m_weights(model, stream)
     {
     }
@@ -112,7 +123,7 @@ public:
         marker.cite = rule.cite;
         const WordingValues values = valuesOf(finding, m_stream.tokens, marker.speaker);
         marker.message = fillIn(rule.message, values);
-        marker.neutral = neutralWordings(rule, values);
+        marker.neutral = neutralWordings(finding, m_stream.tokens, m_inflection, values);
         if (!isLearned(marker.category)) {
             marker.evidence.clear();
         }
@@ -167,6 +178,7 @@ private:
     }
 
     const ArticleStream &m_stream;
+    const Inflection &m_inflection;
     WordWeights m_weights;
     Fingerprints m_fingerprints;
 };
@@ -182,11 +194,12 @@ bool touchesForeignWords(const TokenStream &tokens, TokenRange range)
 } // namespace
 
 std::vector<Marker> describeMarkers(const std::vector<RuleSet::Finding> &findings,
-                                    const ArticleStream &stream, const WordModel &model)
+                                    const ArticleStream &stream, const WordModel &model,
+                                    const Inflection &inflection)
 {
     std::vector<Marker> markers;
     markers.reserve(findings.size());
-    MarkerMaker maker(stream, model);
+    MarkerMaker maker(stream, model, inflection);
     std::vector<bool> taken = stream.tokens.isForeign;
     for (const RuleSet::Finding &finding : findings) {
         if (touchesForeignWords(stream.tokens, finding.marked)) {

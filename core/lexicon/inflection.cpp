@@ -3,6 +3,10 @@
 
 #include "core/lexicon/inflection.h"
 
+#include <algorithm>
+#include <array>
+#include <iterator>
+
 using namespace Qt::StringLiterals;
 
 namespace slantlight {
@@ -80,6 +84,31 @@ QString withIng(const QString &word)
     return (doublesConsonant(word) ? QString(word + word.back()) : word) + u"ing";
 }
 
+/// Returns the first of @p forms, the base left out, that ends in @p ending; the base without one.
+QString firstWith(QStringView ending, const QStringList &forms)
+{
+    const auto found = std::find_if(forms.begin() + 1, forms.end(), [ending](const QString &form) {
+        return form.endsWith(ending);
+    });
+    return found == forms.end() ? forms.front() : *found;
+}
+
+/// Returns the five forms of a verb of which @p forms may leave out the past, or the participle.
+QStringList inFull(const QStringList &forms)
+{
+    switch (forms.size()) {
+    case 3: // cast, casts, casting
+        return {forms.at(0), forms.at(1), forms.at(0), forms.at(0), forms.at(2)};
+    case 4: // catch, catches, caught, catching
+        return {forms.at(0), forms.at(1), forms.at(2), forms.at(2), forms.at(3)};
+    case 5:
+        return forms;
+    default: // spelt in two ways, such as criticise and criticize
+        return {forms.at(0), firstWith(u"s", forms), firstWith(u"ed", forms),
+                firstWith(u"ed", forms), firstWith(u"ing", forms)};
+    }
+}
+
 } // namespace
 
 void Inflection::addIrregular(const QStringList &forms)
@@ -95,6 +124,39 @@ QStringList Inflection::verbForms(const QString &base) const
         return *found;
     }
     return {base, withS(base), withVowelSuffix(base, u"ed"_s), withIng(base)};
+}
+
+QString Inflection::verbForm(const QString &base, VerbForm form) const
+{
+    return inFull(verbForms(base)).at(static_cast<qsizetype>(form));
+}
+
+std::vector<VerbForm> Inflection::verbFormsOf(const QString &word) const
+{
+    constexpr std::array all{VerbForm::Base, VerbForm::ThirdPerson, VerbForm::Past,
+                             VerbForm::Participle, VerbForm::Ing};
+    std::vector<VerbForm> forms;
+    for (const QStringList &irregular : m_irregular) {
+        if (irregular.size() < 3 || !irregular.contains(word)) {
+            continue;
+        }
+        const QStringList verb = inFull(irregular);
+        std::ranges::copy_if(all, std::back_inserter(forms), [&](VerbForm form) {
+            return verb.at(static_cast<qsizetype>(form)) == word
+                   && !std::ranges::contains(forms, form);
+        });
+    }
+    if (!forms.empty()) {
+        return forms;
+    }
+    if (word.endsWith(u"ing"_s)) {
+        return {VerbForm::Ing};
+    }
+    if (word.endsWith(u"ed"_s)) {
+        return {VerbForm::Past, VerbForm::Participle};
+    }
+    const bool isThird = word.endsWith(u's') && !word.endsWith(u"ss"_s);
+    return {isThird ? VerbForm::ThirdPerson : VerbForm::Base};
 }
 
 QStringList Inflection::nounForms(const QString &base) const

@@ -7,7 +7,13 @@
 #include <QString>
 #include <QStringList>
 
+#include <cstdint>
+#include <vector>
+
 namespace slantlight {
+
+/// The forms of an English verb: claim, claims, claimed, claimed, claiming.
+enum class VerbForm : std::uint8_t { Base, ThirdPerson, Past, Participle, Ing };
 
 /// Forms English words: by rule, and by a table of those that follow none.
 class Inflection
@@ -18,6 +24,11 @@ public:
 
     /// Returns all forms of the verb @p base, the base first: claim, claims, claimed, claiming.
     [[nodiscard]] QStringList verbForms(const QString &base) const;
+    /// Returns one form of the verb @p base.
+    [[nodiscard]] QString verbForm(const QString &base, VerbForm form) const;
+    /// Returns the forms that @p word, in lower case, may be of some verb; by its ending, where it
+    /// is none of an irregular one.
+    [[nodiscard]] std::vector<VerbForm> verbFormsOf(const QString &word) const;
     /// Returns singular and plural: thug, thugs.
     [[nodiscard]] QStringList nounForms(const QString &base) const;
     /// Returns positive, comparative and superlative in -er and -est: big, bigger, biggest.

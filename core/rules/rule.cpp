@@ -7,6 +7,18 @@
 
 namespace slantlight {
 
+QStringList Rule::plainWordings() const
+{
+    QStringList written;
+    for (const PlainGroup &group : plain) {
+        for (const PlainWording &wording : group.wordings) {
+            written.append(wording.written());
+        }
+    }
+    written.removeDuplicates();
+    return written;
+}
+
 bool Rule::admits(const TokenStream &stream, const TokenPattern::Match &match) const
 {
     const std::size_t first = match.marked.begin;
@@ -42,8 +54,7 @@ bool Rule::admits(const TokenStream &stream, const TokenPattern::Match &match) c
     return std::ranges::all_of(before, standsBefore) && std::ranges::all_of(after, standsAfter)
            && std::ranges::none_of(notBefore, standsBefore)
            && std::ranges::none_of(notAfter, standsAfter)
-           && std::ranges::all_of(earlier, standsEarlier)
-           && std::ranges::all_of(later, standsLater)
+           && std::ranges::all_of(earlier, standsEarlier) && std::ranges::all_of(later, standsLater)
            && std::ranges::none_of(notEarlier, standsEarlier)
            && std::ranges::none_of(notLater, standsLater)
            && std::ranges::all_of(with, standsElsewhere)

@@ -6,6 +6,7 @@
 #include "core/article/block.h"
 #include "core/base/category.h"
 #include "core/base/ids.h"
+#include "core/rules/plainwording.h"
 #include "core/rules/severity.h"
 #include "core/rules/tokenpattern.h"
 #include "core/text/voice.h"
@@ -24,6 +25,7 @@ struct RuleExample
 {
     QString text; ///< with the expected markers in {braces}
     bool fires = true; ///< false: the rule must mark nothing
+    QStringList plainer; ///< the sentence with each plainer wording that is offered put in
     std::optional<Voice> voice; ///< in whose voice the markers must be found
     BlockKind block = BlockKind::Paragraph; ///< what the text is
     int line = 0; ///< in its file, from 1
@@ -38,7 +40,7 @@ struct Rule
     Severity severity = Severity::Weak;
     QString message; ///< why the wording is marked; may hold {match} and the names of parts
     QString cite; ///< where that is known from
-    QStringList neutral; ///< plainer wordings; may hold {speaker} as well
+    std::vector<PlainGroup> plain; ///< plainer wordings; may hold {speaker} as well
     std::vector<TokenPattern> finds; ///< each has anchors
     std::vector<TokenPattern> before;
     std::vector<TokenPattern> after;
@@ -58,6 +60,9 @@ struct Rule
     int line = 0; ///< where it begins in its file, from 1
 
     [[nodiscard]] bool isShipped() const { return !file.contains(u'/'); }
+
+    /// The plainer wordings as they were written.
+    [[nodiscard]] QStringList plainWordings() const;
 
     /// Whether all conditions beside the pattern hold for @p match.
     [[nodiscard]] bool admits(const TokenStream &stream, const TokenPattern::Match &match) const;

@@ -42,6 +42,20 @@ constexpr std::array<Condition, 11> conditions{{
     {u"find", &Rule::finds},
 }};
 
+struct SlotCondition
+{
+    QStringView word;
+    std::vector<TokenPattern> PlainSlot::*patterns;
+};
+
+constexpr std::array<SlotCondition, 5> slotConditions{{
+    {u"match", &PlainSlot::match},
+    {u"before", &PlainSlot::before},
+    {u"after", &PlainSlot::after},
+    {u"not before", &PlainSlot::notBefore},
+    {u"not after", &PlainSlot::notAfter},
+}};
+
 constexpr std::array allVoices{Voice::Headline, Voice::Narration, Voice::Direct, Voice::Indirect,
                                Voice::Caption,  Voice::Teaser,    Voice::Credit};
 
@@ -140,10 +154,16 @@ private:
         } else if (const auto cite = valueBehind(line, u"see")) {
             rule.cite = cite->toString();
         } else if (const auto plain = valueBehind(line, u"plain")) {
-            for (const QStringView wording : plain->tokenize(u'|')) {
-                rule.neutral.push_back(wording.trimmed().toString());
-            }
+            takePlain(rule, *plain);
             m_wordings.push_back({.line = m_line, .text = *plain, .isPlain = true});
+        } else if (const auto slot = valueBehind(line, u"slot")) {
+            takeSlot(rule, line, *slot);
+        } else if (const auto plainer = valueBehind(line, u"=")) {
+            if (rule.examples.empty() || !rule.examples.back().fires) {
+                fail(line, u"no example (+) stands before its plainer wording (=)"_s);
+            } else {
+                rule.examples.back().plainer.append(plainer->toString());
+            }
         } else if (const auto severity = valueBehind(line, u"severity")) {
             if (const auto known = severityFromId(*severity)) {
                 rule.severity = *known;
@@ -165,8 +185,52 @@ private:
         }
     }
 
+    void takePlain(Rule &rule, QStringView line)
+    {
+        if (rule.plain.empty() || m_hasSlot) {
+            rule.plain.emplace_back();
+            m_hasSlot = false;
+        }
+        for (const QStringView part : line.tokenize(u'|')) {
+            const QStringView notation = part.trimmed();
+            auto wording = PlainWording::parse(notation);
+            if (!wording) {
+                fail(notation.sliced(wording.error().at), wording.error().what);
+                return;
+            }
+            rule.plain.back().wordings.push_back(std::move(*wording));
+        }
+    }
+
+    void takeSlot(Rule &rule, QStringView line, QStringView condition)
+    {
+        if (rule.plain.empty()) {
+            fail(line, u"no plainer wording (plain) stands before its slot"_s);
+            return;
+        }
+        m_hasSlot = true;
+        for (const auto &[word, patterns] : slotConditions) {
+            const auto notation = valueBehind(condition, word);
+            if (!notation) {
+                continue;
+            }
+            auto pattern = TokenPattern::compile(*notation, m_lexicon, m_vocabulary);
+            if (!pattern) {
+                fail(notation->sliced(pattern.error().at), pattern.error().what,
+                     pattern.error().code);
+            } else if (!pattern->partNames().isEmpty()) {
+                fail(*notation, u"only what is found has parts with names"_s);
+            } else {
+                (rule.plain.back().slot.*patterns).push_back(std::move(*pattern));
+            }
+            return;
+        }
+        fail(condition, u"a slot is one of match, before, after, not before, not after"_s);
+    }
+
     void beginRule(QStringView id)
     {
+        m_hasSlot = false;
         static const QRegularExpression shape(u"^([a-z]+)\\.[a-z0-9]+(-[a-z0-9]+)*$"_s);
         const auto match = shape.matchView(id);
         const auto category =
@@ -340,6 +404,7 @@ private:
     Vocabulary &m_vocabulary;
     RuleCount &m_count;
     Line m_line; ///< that is being read
+    bool m_hasSlot = false; ///< whether the latest plainer wordings have one
     std::vector<Wording> m_wordings; ///< of the rule that is being read
     std::vector<Rule> m_rules;
     std::vector<RuleId> m_off;

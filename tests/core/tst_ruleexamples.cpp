@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/analysis/examplecheck.h"
+#include "tests/support/analysed.h"
 #include "tests/support/testroom.h"
 
 #include <QDir>
@@ -23,6 +24,10 @@ private Q_SLOTS:
     void everyCategoryHasARule();
     void complainsAboutAnExampleThatFails();
     void complainsAboutARuleWithoutExamples();
+    void readsTheSentencesWithPlainerWordings_data();
+    void readsTheSentencesWithPlainerWordings();
+    void offersAPlainerWordingOnlyWhereItFits_data();
+    void offersAPlainerWordingOnlyWhereItFits();
     void namesTheRuleThatTookThePlace();
 
 private:
@@ -92,6 +97,85 @@ void RuleExamplesTest::complainsAboutARuleWithoutExamples()
     QVERIFY(pack);
 
     QCOMPARE(checkExamples(*pack).size(), 1);
+}
+
+void RuleExamplesTest::readsTheSentencesWithPlainerWordings_data()
+{
+    QTest::addColumn<QString>("sentence");
+    QTest::addColumn<QString>("complaint");
+
+    QTest::newRow("shown") << u"= She reported that it rained."_s << QString();
+    QTest::newRow("not shown") << QString() << u"does not show with a line \"= She reported that"_s;
+    QTest::newRow("shown otherwise") << u"= She reports that it rained."_s
+                                     << u"does not offer what the line \"= She reports that"_s;
+}
+
+void RuleExamplesTest::readsTheSentencesWithPlainerWordings()
+{
+    QFETCH(const QString, sentence);
+    QFETCH(const QString, complaint);
+    const auto pack = packOf(uR"(
+rule verb.own
+say  More than "said".
+see  Bednarek 2006
+plain report~v
+slot after that
+find claim~v
++ She {claimed} that it rained.
+)" + sentence + uR"(
++ She {claimed} a prize.
+- The rain fell.
+- It rained.
+)"_s);
+    QVERIFY(pack);
+
+    const QString complaints = checkExamples(*pack).join(u'\n');
+
+    QCOMPARE(complaints.isEmpty(), complaint.isEmpty());
+    QVERIFY2(complaints.contains(complaint), qPrintable(complaints));
+}
+
+void RuleExamplesTest::offersAPlainerWordingOnlyWhereItFits_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("marked");
+    QTest::addColumn<QString>("plainer"); // parted by bars
+
+    const auto row = [](const char *text, const char *marked, const char *plainer) {
+        QTest::newRow(text) << QString::fromUtf8(text) << QString::fromUtf8(marked)
+                            << QString::fromUtf8(plainer);
+    };
+    row("The mayor slams her critics.", "slams", "criticises");
+    row("The mayor has slammed her critics.", "slammed", "criticised");
+    row("Slamming her critics, the mayor left.", "Slamming", "criticising");
+    row("The mayor lashed out at her critics.", "lashed out", "");
+    row("She claims that the wall is safe.", "claims", "says");
+    row("She had insisted that the wall was safe.", "insisted", "said");
+    row("The port admitted mistakes in the count.", "admitted", "");
+    row("They spoke of the country's military operation in the delta.", "military operation",
+        "war");
+    row("The army began a military operation in the delta.", "military operation", "");
+    row("The self-styled guardian spoke for an hour.", "self-styled", "");
+    row("The so-called reform passed on Monday.", "so-called", "");
+    row("The mobs stood at the gate.", "mobs", "");
+    row("An angry mob stood at the gate.", "angry mob", "crowd");
+}
+
+void RuleExamplesTest::offersAPlainerWordingOnlyWhereItFits()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QString, marked);
+    QFETCH(const QString, plainer);
+    const Article article = paragraphs(text);
+
+    QStringList offered;
+    for (const Marker &marker : shippedAnalyzer().analyze(article).markers) {
+        if (marker.span.in(article.text()) == marked) {
+            offered += marker.neutral;
+        }
+    }
+
+    QCOMPARE(offered.join(u'|'), plainer);
 }
 
 void RuleExamplesTest::namesTheRuleThatTookThePlace()

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: The Slantlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/text/textspan.h"
+
+#include <QString>
+#include <QStringView>
+
+namespace slantlight {
+
+/// Returns @p text with @p wording in the place of its words at @p marked, as a writer would put
+/// it: with "a" or "an" as it then sounds, with a capital where a sentence begins, and with commas
+/// round "according to ...".
+[[nodiscard]] QString withPlainerWording(QStringView text, TextSpan marked, QStringView wording);
+
+} // namespace slantlight

@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: The Slantlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/rules/plainwording.h"
+
+#include <QStringList>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace slantlight {
+
+namespace {
+
+/// Whether the verb at @p verb has a form of "be" or "have" before it, past an adverb or "not".
+bool followsAuxiliary(const TokenStream &stream, std::size_t verb)
+{
+    static const QStringList auxiliaries{u"be"_s,   u"been"_s, u"being"_s, u"is"_s,  u"are"_s,
+                                         u"was"_s,  u"were"_s, u"am"_s,    u"'s"_s,  u"'re"_s,
+                                         u"have"_s, u"has"_s,  u"had"_s,   u"'ve"_s, u"having"_s};
+    const TokenRange sentence = stream.sentences[stream.sentenceOf[verb]];
+    std::size_t token = verb;
+    while (token > sentence.begin) {
+        --token;
+        const QString word = stream.textOf(token).toString().toLower().replace(u'’', u'\'');
+        if (auxiliaries.contains(word)) {
+            return true;
+        }
+        const bool mayStandBetween =
+            word.endsWith(u"ly"_s) || word == u"not"_s || word == u"also"_s || word == u"n't"_s;
+        if (!mayStandBetween) {
+            return false;
+        }
+    }
+    return false;
+}
+
+/// Returns the verb of the marked words: the first that is tagged so, else the first word.
+std::size_t verbOf(const TokenStream &stream, TokenRange marked)
+{
+    for (std::size_t token = marked.begin; token < marked.end && token < stream.tags.size();
+         ++token) {
+        if (stream.tags[token] == Tag::Verb) {
+            return token;
+        }
+    }
+    return marked.begin;
+}
+
+std::optional<QString> verbLike(const QString &base, const TokenStream &stream, TokenRange marked,
+                                const Inflection &inflection)
+{
+    const std::size_t verb = verbOf(stream, marked);
+    std::vector<VerbForm> forms = inflection.verbFormsOf(stream.textOf(verb).toString().toLower());
+    const VerbForm other = followsAuxiliary(stream, verb) ? VerbForm::Past : VerbForm::Participle;
+    if (forms.size() > 1) {
+        std::erase(forms, other);
+    }
+    QStringList wordings;
+    for (const VerbForm form : forms) {
+        wordings.append(inflection.verbForm(base, form));
+    }
+    wordings.removeDuplicates();
+    return wordings.size() == 1 ? std::optional(wordings.first()) : std::nullopt;
+}
+
+QString nounLike(const QString &base, const TokenStream &stream, TokenRange marked,
+                 const Inflection &inflection)
+{
+    const QString word = stream.textOf(marked.end - 1).toString().toLower();
+    const QStringList forms = inflection.nounForms(base);
+    const bool isPlural = word.endsWith(u's') && !word.endsWith(u"ss"_s) && !word.endsWith(u"us"_s);
+    return isPlural ? forms.last() : forms.first();
+}
+
+} // namespace
+
+std::expected<PlainWording, NotationError> PlainWording::parse(QStringView notation)
+{
+    PlainWording wording;
+    wording.m_written = notation.toString();
+    const qsizetype tilde = notation.indexOf(u'~');
+    if (tilde < 0) {
+        return wording;
+    }
+    const qsizetype space = notation.lastIndexOf(u' ', tilde);
+    const QStringView base = notation.sliced(space + 1, tilde - space - 1);
+    const QChar kind = tilde + 1 < notation.size() ? notation.at(tilde + 1) : QChar();
+    const bool isEnd = tilde + 2 == notation.size()
+                       || (tilde + 2 < notation.size() && notation.at(tilde + 2).isSpace());
+    if (base.isEmpty() || !isEnd || (kind != u'v' && kind != u'n')) {
+        return std::unexpected(
+            NotationError{.at = tilde, .what = u"a word takes a form as say~v or crowd~n"_s});
+    }
+    if (const qsizetype second = notation.indexOf(u'~', tilde + 1); second >= 0) {
+        return std::unexpected(
+            NotationError{.at = second, .what = u"only one word takes a form"_s});
+    }
+    wording.m_before = notation.first(space + 1).toString();
+    wording.m_base = base.toString();
+    wording.m_after = notation.sliced(tilde + 2).toString();
+    wording.m_takes = kind == u'v' ? Takes::VerbForm : Takes::Number;
+    return wording;
+}
+
+std::optional<QString> PlainWording::inFormOf(const TokenStream &stream, TokenRange marked,
+                                              const Inflection &inflection) const
+{
+    std::optional<QString> word;
+    switch (m_takes) {
+    case Takes::Nothing:
+        return m_written;
+    case Takes::VerbForm:
+        word = verbLike(m_base, stream, marked, inflection);
+        break;
+    case Takes::Number:
+        word = nounLike(m_base, stream, marked, inflection);
+        break;
+    }
+    return word ? std::optional<QString>(m_before + *word + m_after) : std::nullopt;
+}
+
+bool PlainWording::occursIn(const QString &sentence, const Inflection &inflection) const
+{
+    const auto holds = [&](const QString &wording) {
+        return sentence.contains(QStringView(wording).left(wording.indexOf(u'{')).trimmed(),
+                                 Qt::CaseInsensitive);
+    };
+    switch (m_takes) {
+    case Takes::Nothing:
+        return holds(m_written);
+    case Takes::VerbForm:
+        return std::ranges::any_of(inflection.verbForms(m_base), [&](const QString &form) {
+            return holds(m_before + form + m_after);
+        });
+    case Takes::Number:
+        return std::ranges::any_of(inflection.nounForms(m_base), [&](const QString &form) {
+            return holds(m_before + form + m_after);
+        });
+    }
+    Q_UNREACHABLE_RETURN(false);
+}
+
+bool PlainSlot::admits(const TokenStream &stream, TokenRange marked) const
+{
+    const TokenRange sentence = stream.sentences[stream.sentenceOf[marked.begin]];
+    const auto isMatch = [&](const TokenPattern &pattern) {
+        const auto found = pattern.matchAt(stream, marked.begin, marked.end);
+        return found && found->whole.end == marked.end;
+    };
+    const auto standsBefore = [&](const TokenPattern &pattern) {
+        return pattern.matchesBefore(stream, marked.begin);
+    };
+    const auto standsAfter = [&](const TokenPattern &pattern) {
+        return marked.end < sentence.end && pattern.matchAt(stream, marked.end);
+    };
+    return (match.empty() || std::ranges::any_of(match, isMatch))
+           && std::ranges::all_of(before, standsBefore) && std::ranges::all_of(after, standsAfter)
+           && std::ranges::none_of(notBefore, standsBefore)
+           && std::ranges::none_of(notAfter, standsAfter);
+}
+
+} // namespace slantlight
