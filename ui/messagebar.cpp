@@ -23,7 +23,8 @@ using namespace std::chrono_literals;
 namespace slantlight::ui {
 
 MessageBar::MessageBar(QWidget *ground)
-    : QFrame(ground)
+    : QFrame(ground->window()) // a stack of pages would keep it from screen readers
+    , m_ground(ground)
     , m_text(new QLabel(this))
     , m_button(new QToolButton(this))
 {
@@ -151,7 +152,7 @@ void MessageBar::present(Kind kind, const QString &text)
 
 void MessageBar::place()
 {
-    const QRect ground = parentWidget()->rect();
+    const QRect ground(m_ground->mapTo(parentWidget(), QPoint()), m_ground->size());
     const int most = std::max(0, std::min(greatestWidth, ground.width() - 2 * gapToEdge));
     // On one line where there is room; a label that wraps would rather have a square.
     const int line = m_text->fontMetrics().horizontalAdvance(m_text->text()) + 4;
@@ -159,12 +160,14 @@ void MessageBar::place()
     const int width = std::min(most, std::max(m_text->sizeHint().width(), line) + rest);
     const int height =
         layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width) : sizeHint().height();
-    setGeometry((ground.width() - width) / 2, ground.height() - gapToEdge - height, width, height);
+    setGeometry(ground.left() + (ground.width() - width) / 2,
+                ground.bottom() + 1 - gapToEdge - height, width, height);
 }
 
 bool MessageBar::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::Resize && watched == parentWidget() && !isHidden()) {
+    const bool moved = event->type() == QEvent::Resize || event->type() == QEvent::Move;
+    if (moved && watched == m_ground && !isHidden()) {
         place();
     }
     return QFrame::eventFilter(watched, event);

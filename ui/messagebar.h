@@ -33,7 +33,7 @@ class MessageBar : public QFrame
 public:
     using Action = MessageAction;
 
-    /// Floats over @p ground, which becomes its parent.
+    /// Floats over @p ground; the window of @p ground becomes its parent.
     explicit MessageBar(QWidget *ground);
 
     static constexpr int greatestWidth = 480;
@@ -69,6 +69,7 @@ private:
     void place();
     void runAction();
 
+    QWidget *m_ground;
     Kind m_kind = Kind::Notice;
     bool m_outlivesArticle = false;
     QLabel *m_text;

@@ -565,7 +565,20 @@ void MainWindowTest::floatsMessagesOverThePage()
     QVERIFY(place.width() <= 480);
     QCOMPARE(ground.bottom() - place.bottom(), 16);
 
+    QAccessibleInterface *said = QAccessible::queryAccessibleInterface(&program.window);
+    QList<QAccessibleInterface *> left{said};
+    bool isSaid = false;
+    while (!left.isEmpty() && !isSaid) {
+        QAccessibleInterface *const one = left.takeLast();
+        isSaid = one->object() == undoButton(program.window);
+        for (int i = 0; i < one->childCount(); ++i) {
+            left.append(one->child(i));
+        }
+    }
+    QVERIFY2(isSaid, "a screen reader finds no way to the button");
+
     program.window.resize(700, 620);
+    QCoreApplication::processEvents();
     const QRect now(toast->mapTo(&program.window, QPoint()), toast->size());
     QVERIFY(QRect(page.mapTo(&program.window, QPoint()), page.size()).contains(now));
 }
