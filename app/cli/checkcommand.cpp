@@ -204,10 +204,17 @@ private:
             answer.output += '\n'; // in place: it may be a hundred megabytes
             break;
         case Format::Csv:
-            answer.output = markersToCsv(article, analysis, options);
+            answer.output = markersToCsv(article, analysis, withReadablePath(options));
             break;
         }
         return answer;
+    }
+
+    // JSON can hold the bytes of a name that is no text, CSV can only show them.
+    static ReportOptions withReadablePath(ReportOptions options)
+    {
+        options.path = isUndecodable(options.path) ? printable(options.path) : options.path;
+        return options;
     }
 
     [[nodiscard]] ReportOptions reportOptions() const

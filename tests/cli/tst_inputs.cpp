@@ -117,11 +117,13 @@ void InputsTest::readsAFileWhoseNameIsNoText()
     writeNative(native(u"old"_s) + "/caf\xE9.txt", story);
 
     const Run walk = m_place.run({u"check"_s, u"--format"_s, u"jsonl"_s, u"old"_s});
+    const Run table = m_place.run({u"check"_s, u"--format"_s, u"csv"_s, u"old"_s});
     const Run named = runShell(u"\"$0\" check \"$(printf 'old/caf\\351.txt')\""_s);
 
     QCOMPARE(walk.code, 0);
     QCOMPARE(walk.out.count('\n'), 2);
     QVERIFY2(walk.out.contains("old/caf\\udce9.txt"), walk.out.constData());
+    QVERIFY2(table.out.contains("old/caf\\xe9.txt"), table.out.constData());
     QCOMPARE(named.code, 0);
     QVERIFY2(named.out.startsWith("old/caf\\xe9.txt:"), named.out.constData());
 }

@@ -7,6 +7,9 @@
 #include <QMap>
 #include <QTest>
 
+#include <algorithm>
+#include <cstdlib>
+
 using namespace Qt::StringLiterals;
 using namespace slantlight;
 
@@ -43,6 +46,8 @@ private Q_SLOTS:
     void readsHtml();
     void readsWhatAPageSaysOfItself();
     void survivesDeepNesting();
+    void readsFourTimesTheTextAsFourTimesTheBlocks_data();
+    void readsFourTimesTheTextAsFourTimesTheBlocks();
     void keepsVerbatimTextUnchanged_data();
     void keepsVerbatimTextUnchanged();
     void tellsVerbatimBlocksApartOnlyInLongerText();
@@ -188,6 +193,47 @@ void ImportTextTest::survivesDeepNesting()
 
     QCOMPARE(blocksOf(text, TextFormat::Html), u"paragraph: It rained.\n"_s);
     QCOMPARE(blocksOf(inlineText, TextFormat::Html), u"paragraph: It rained.\n"_s);
+}
+
+void ImportTextTest::readsFourTimesTheTextAsFourTimesTheBlocks_data()
+{
+    QTest::addColumn<TextFormat>("format");
+    QTest::addColumn<QString>("unit");
+    QTest::addColumn<int>("blocks"); // that many units give one
+
+    const auto row = [](const char *name, TextFormat format, const QString &unit, int blocks) {
+        QTest::newRow(name) << format << unit << blocks;
+    };
+    row("datelines", TextFormat::PlainText, u"12 May 2024\n\n"_s, 1);
+    row("bullets", TextFormat::PlainText, u"• rain\n"_s, 1);
+    row("long lines of furniture and words", TextFormat::PlainText,
+        u"By Anna "_s + u"share "_s.repeated(64) + u'\n', 1);
+    row("captions", TextFormat::PlainText,
+        u"Anna "_s + u"Berg walks "_s.repeated(28) + u"in Oslo\n"_s, 1);
+    row("headings with room", TextFormat::Markdown, u"# a"_s + u" "_s.repeated(400) + u"x\n"_s, 1);
+    row("headings with hashes", TextFormat::Markdown, u"# a"_s + u" #"_s.repeated(200) + u"x\n"_s,
+        1);
+    row("dashes", TextFormat::Markdown, u"- "_s.repeated(200) + u"x\n"_s, 1);
+    row("quotations", TextFormat::Markdown, u"> It rained.\n\n"_s, 1);
+    row("emphasis", TextFormat::Markdown, u"**It** ~~rained~~ *all **day\n\n"_s, 1);
+    row("list items", TextFormat::Html, u"<li>It rained."_s, 1);
+    row("comments", TextFormat::Html, u"<p>It rained.<!--x--!><!-- -- -->"_s, 1);
+}
+
+// What takes time by the square of its text does not end within the time of a test.
+void ImportTextTest::readsFourTimesTheTextAsFourTimesTheBlocks()
+{
+    QFETCH(const TextFormat, format);
+    QFETCH(const QString, unit);
+    QFETCH(const int, blocks);
+    const qsizetype count = std::min<qsizetype>(20'000, 400'000 / unit.size());
+
+    const Result<Article> once = importText(unit.repeated(count), format);
+    const Result<Article> fourTimes = importText(unit.repeated(4 * count), format);
+
+    QVERIFY(once && fourTimes);
+    QVERIFY(std::abs(std::ssize(once->blocks()) - count * blocks) <= 1);
+    QVERIFY(std::abs(std::ssize(fourTimes->blocks()) - 4 * count * blocks) <= 1);
 }
 
 void ImportTextTest::keepsVerbatimTextUnchanged_data()
