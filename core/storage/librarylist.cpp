@@ -114,7 +114,7 @@ Result<LibraryFinds> Library::search(const QString &query, int most) const
     Result<bool> hasRow = rows->next();
     for (; hasRow && *hasRow; hasRow = rows->next()) {
         LibraryEntry entry = entryFrom(*rows);
-        entry.passage = passageOf(rows->text(8), query);
+        entry.passage = passageOf(rows->text(8), query, entry.title);
         finds.best.push_back(std::move(entry));
     }
     if (!hasRow) {

@@ -80,24 +80,31 @@ bool isSpace(QStringView text, qsizetype at)
 
 } // namespace
 
-Passage passageOf(QStringView text, QStringView query)
+Passage passageOf(QStringView text, QStringView query, QStringView title)
 {
     text = text.first(std::min(text.size(), mostCharacters));
     const std::vector<Word> places = placesOf(wordsOf(query), text);
     Passage passage{.text = {}, .terms = {}, .count = static_cast<int>(places.size())};
-    if (places.empty()) {
+    const auto lineOf = [text](Word place) {
+        const qsizetype begin = text.first(place.begin).lastIndexOf(u'\n') + 1;
+        const qsizetype end = text.indexOf(u'\n', place.end);
+        return Word{.begin = begin, .end = end < 0 ? text.size() : end};
+    };
+    const auto shown = std::ranges::find_if(places, [&](Word place) {
+        const Word line = lineOf(place);
+        return text.sliced(line.begin, line.end - line.begin).trimmed() != title.trimmed();
+    });
+    if (shown == places.end()) {
         return passage;
     }
 
     // A passage stays in its paragraph, and is cut between words.
-    const Word first = places.front();
-    const qsizetype paragraph = text.first(first.begin).lastIndexOf(u'\n') + 1;
+    const Word first = *shown;
+    const auto [paragraph, paragraphEnd] = lineOf(first);
     qsizetype begin = std::max(paragraph, first.begin - before);
     while (begin > paragraph && begin < first.begin && !isSpace(text, begin - 1)) {
         ++begin;
     }
-    const qsizetype lineEnd = text.indexOf(u'\n', first.end);
-    const qsizetype paragraphEnd = lineEnd < 0 ? text.size() : lineEnd;
     qsizetype end = std::min(paragraphEnd, first.end + after);
     while (end < paragraphEnd && end > first.end && !isSpace(text, end)) {
         --end;
@@ -115,7 +122,7 @@ Passage passageOf(QStringView text, QStringView query)
         }
     }
     for (const Word &place : places) {
-        if (place.end <= end) {
+        if (place.begin >= begin && place.end <= end) {
             passage.terms.emplace_back(place.begin + shift, place.end + shift);
         }
     }

@@ -22,9 +22,10 @@ struct Passage
 };
 
 /// Returns the passage of @p text around the first of the words of @p query, found as wordQuery()
-/// finds them: by whole words, without regard to case and accents, the last one unfinished.
+/// finds them: by whole words, without regard to case and accents, the last one unfinished. The
+/// line that is @p title is no passage: a list shows it anyway.
 ///
 /// Looks at the first million characters, which is more than any article has.
-[[nodiscard]] Passage passageOf(QStringView text, QStringView query);
+[[nodiscard]] Passage passageOf(QStringView text, QStringView query, QStringView title = {});
 
 } // namespace slantlight

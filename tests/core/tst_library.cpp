@@ -244,6 +244,10 @@ void LibraryTest::cutsPassagesBetweenWords_data()
     QTest::addColumn<QString>("query");
     QTest::addColumn<QString>("passage");
 
+    QTest::newRow("the title is shown anyway")
+        << u"Title of quay\nNot here.\nThe quay."_s << u"quay"_s << u"The quay."_s;
+    QTest::newRow("in the title alone") << u"Title of quay\nNot here."_s << u"quay"_s << QString();
+
     const QString filler = u"many quiet words stand here "_s;
     QTest::newRow("start and end") << filler + u"the quay "_s + filler.repeated(5) << u"quay"_s
                                    << u"… quiet words stand here the quay "_s + filler.repeated(3)
@@ -261,7 +265,7 @@ void LibraryTest::cutsPassagesBetweenWords()
     QFETCH(const QString, query);
     QFETCH(const QString, passage);
 
-    QCOMPARE(passageOf(text, query).text, passage);
+    QCOMPARE(passageOf(text, query, u"Title of quay").text, passage);
 }
 
 void LibraryTest::keepsWhatIsInTheTrashUntilItIsPurged()

@@ -7,6 +7,7 @@
 #include "ui/render/highlightlist.h"
 
 #include <QFileInfo>
+#include <QScopedValueRollback>
 #include <QtConcurrentRun>
 
 #include <chrono>
@@ -299,7 +300,7 @@ Result<> Desk::Private::changeAnnotation(const QString &text, const PlacedAnnota
 void Desk::Private::saveMemo(const Annotation &before, const QString &memo)
 {
     // Whoever is told that it is saved finds it so.
-    keptMemos.erase(before.id);
+    const bool wasTold = keptMemos.erase(before.id) > 0 && isTryingAgain;
     const auto done = writeMemo(before, memo);
     // What was deleted elsewhere is not tried again: the message has its words.
     if (!done && done.error().code != ErrorCode::DeletedElsewhere) {
@@ -310,13 +311,16 @@ void Desk::Private::saveMemo(const Annotation &before, const QString &memo)
     } else if (!again.isActive()) {
         again.start();
     }
-    if (!done) {
+    if (!done && (!wasTold || !keptMemos.contains(before.id))) {
         Q_EMIT desk.failed(done.error());
     }
 }
 
 void Desk::Private::tryAgain()
 {
+    // It was told, and the editor says so as long as it is so: a message every few seconds would
+    // only be in the way. Every tenth time it is told again.
+    const QScopedValueRollback trying(isTryingAgain, ++tries % 10 != 0);
     notebook.library().setPatience(50ms);
     desk.saveMemos();
     notebook.library().setPatience(Library::usualPatience);

@@ -86,6 +86,8 @@ public:
     bool placeFailed = false; ///< said once for an article is enough
     std::map<AnnotationId, KeptMemo> keptMemos;
     QTimer again; ///< when to try to save them
+    int tries = 0;
+    bool isTryingAgain = false; ///< by itself, and quietly
     QTimer watch; ///< when to look at the library
     qint64 libraryState = 0;
     QThreadPool workers; ///< last: its workers end before anything they might tell does
