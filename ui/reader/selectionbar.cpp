@@ -23,7 +23,7 @@ namespace {
 
 constexpr int gapToSelection = 8;
 constexpr std::size_t mostCodes = 5; ///< beside the plain one
-constexpr int widestName = 150; ///< pixels
+constexpr int widestName = 132; ///< pixels
 
 QToolButton *addButton(QHBoxLayout &row, const QString &text, const QString &name)
 {
@@ -37,11 +37,9 @@ QToolButton *addButton(QHBoxLayout &row, const QString &text, const QString &nam
     return button;
 }
 
-/// "Loaded, emotive wording" is "Loaded" where there is little room.
 QString shortName(const QString &name, const QFontMetrics &metrics)
 {
-    return metrics.elidedText(name.section(u',', 0, 0).trimmed(), Qt::ElideRight, widestName)
-        .replace(u'&', u"&&"_s);
+    return metrics.elidedText(name, Qt::ElideRight, widestName).replace(u'&', u"&&"_s);
 }
 
 } // namespace
