@@ -892,26 +892,6 @@
 <context>
     <name>slantlight::ui::FactsLine</name>
     <message>
-        <source>English</source>
-        <translation>Englisch</translation>
-    </message>
-    <message>
-        <source>French</source>
-        <translation>Französisch</translation>
-    </message>
-    <message>
-        <source>German</source>
-        <translation>Deutsch</translation>
-    </message>
-    <message>
-        <source>Russian</source>
-        <translation>Russisch</translation>
-    </message>
-    <message>
-        <source>Spanish</source>
-        <translation>Spanisch</translation>
-    </message>
-    <message>
         <source>Outlet</source>
         <translation>Medium</translation>
     </message>
@@ -935,18 +915,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 of %2 marks shown</source>
-        <translation>%1 von %2 Markierungen gezeigt</translation>
-    </message>
-    <message>
-        <source>outlet&apos;s own words %1</source>
-        <translation>eigene Worte des Mediums: %1</translation>
-    </message>
-    <message>
-        <source>rules %1</source>
-        <translation>Regeln %1</translation>
-    </message>
-    <message>
         <source>Marks: those that are shown, of all that were found. The slider “few … all” and the switches of the panel hold the others back.</source>
         <translation>Markierungen: die gezeigten von allen gefundenen. Der Regler „wenige … alle“ und die Schalter der Seitenleiste halten die anderen zurück.</translation>
     </message>
@@ -958,6 +926,28 @@
         <source>Found by the rules %1, with ICU %2. The same rules find the same marks everywhere.</source>
         <extracomment>%1 is the hash of the rules, %2 a version of the library ICU.</extracomment>
         <translation>Gefunden von den Regeln %1, mit ICU %2. Dieselben Regeln finden überall dieselben Markierungen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s)</source>
+        <translation>
+            <numerusform>%n Markierung</numerusform>
+            <numerusform>%n Markierungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more hidden</source>
+        <extracomment>After &quot;14 marks, &quot;: marks that the slider and the switches hold back.</extracomment>
+        <translation>
+            <numerusform>%n weitere ausgeblendet</numerusform>
+            <numerusform>%n weitere ausgeblendet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the outlet&apos;s own words</source>
+        <translation>
+            <numerusform>%n in eigenen Worten des Mediums</numerusform>
+            <numerusform>%n in eigenen Worten des Mediums</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1075,6 +1065,73 @@
     <message>
         <source>Keys</source>
         <translation>Tasten</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::LanguageName</name>
+    <message>
+        <source>Arabic</source>
+        <translation>Arabisch</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>Chinesisch</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Französisch</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>Hebräisch</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>Italienisch</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>Japanisch</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>Polnisch</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>Portugiesisch</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Russisch</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Spanisch</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>Türkisch</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>Ukrainisch</translation>
+    </message>
+    <message>
+        <source>This text is not in English. Slantlight marks English only; you can annotate it by hand.</source>
+        <translation>Dieser Text ist nicht auf Englisch. Slantlight markiert nur englische Texte; von Hand können Sie ihn annotieren.</translation>
+    </message>
+    <message>
+        <source>This text is in %1. Slantlight marks English only; you can annotate it by hand.</source>
+        <translation>Die Sprache dieses Textes ist %1. Slantlight markiert nur englische Texte; von Hand können Sie ihn annotieren.</translation>
     </message>
 </context>
 <context>
@@ -1427,23 +1484,13 @@
         <translation>Kein Artikel ist geöffnet</translation>
     </message>
     <message>
-        <source>Nothing passes the filter</source>
-        <translation>Der Filter lässt nichts durch</translation>
-    </message>
-    <message>
         <source>No marks in this article</source>
+        <extracomment>Faint: wording that few readers would mark.</extracomment>
         <translation>Keine Markierungen in diesem Artikel</translation>
     </message>
     <message>
         <source>Open an article, and its framing wording is listed here: how sure the text is, how things are worded, who says it.</source>
         <translation>Öffnen Sie einen Artikel, dann steht hier, was ihm einen Rahmen gibt: wie sicher der Text ist, wie etwas formuliert ist, wer es sagt.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n place(s) were found, but the slider “few … all” or the switch above holds them back.</source>
-        <translation>
-            <numerusform>%n Stelle wurde gefunden, aber der Regler „wenige … alle“ oder der Schalter oben hält sie zurück.</numerusform>
-            <numerusform>%n Stellen wurden gefunden, aber der Regler „wenige … alle“ oder der Schalter oben hält sie zurück.</numerusform>
-        </translation>
     </message>
     <message>
         <source>No rule found wording to point at. That is no verdict: framing also lies in what is left out, and in the order of things.</source>
@@ -1463,6 +1510,32 @@
     <message>
         <source>Switch on %1</source>
         <translation>%1 einschalten</translation>
+    </message>
+    <message>
+        <source>Nothing is marked</source>
+        <translation>Nichts ist markiert</translation>
+    </message>
+    <message>
+        <source>All marks are hidden</source>
+        <translation>Alle Markierungen sind ausgeblendet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) are held back by the slider “few … all”, the switch above or the rules that are switched off.</source>
+        <translation>
+            <numerusform>%n Markierung wird vom Regler „wenige … alle“, vom Schalter oben oder von ausgeschalteten Regeln zurückgehalten.</numerusform>
+            <numerusform>%n Markierungen werden vom Regler „wenige … alle“, vom Schalter oben oder von ausgeschalteten Regeln zurückgehalten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n faint one(s) are hidden.</source>
+        <translation>
+            <numerusform>%n schwache ist ausgeblendet.</numerusform>
+            <numerusform>%n schwache sind ausgeblendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show faint ones</source>
+        <translation>Schwache zeigen</translation>
     </message>
 </context>
 <context>

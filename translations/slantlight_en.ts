@@ -18,6 +18,28 @@
             <numerusform>%n words</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n mark(s)</source>
+        <translation>
+            <numerusform>%n mark</numerusform>
+            <numerusform>%n marks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more hidden</source>
+        <extracomment>After &quot;14 marks, &quot;: marks that the slider and the switches hold back.</extracomment>
+        <translation>
+            <numerusform>%n more hidden</numerusform>
+            <numerusform>%n more hidden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the outlet&apos;s own words</source>
+        <translation>
+            <numerusform>%n in the outlet&apos;s own words</numerusform>
+            <numerusform>%n in the outlet&apos;s own words</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>slantlight::ui::FindBar</name>
@@ -95,17 +117,24 @@
 <context>
     <name>slantlight::ui::MarkersPanel</name>
     <message numerus="yes">
-        <source>%n place(s) were found, but the slider “few … all” or the switch above holds them back.</source>
-        <translation>
-            <numerusform>%n place was found, but the slider “few … all” or the switch above holds it back.</numerusform>
-            <numerusform>%n places were found, but the slider “few … all” or the switch above holds them back.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n rule(s) switched off</source>
         <translation>
             <numerusform>%n rule switched off</numerusform>
             <numerusform>%n rules switched off</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) are held back by the slider “few … all”, the switch above or the rules that are switched off.</source>
+        <translation>
+            <numerusform>%n mark is held back by the slider “few … all”, the switch above or the rules that are switched off.</numerusform>
+            <numerusform>%n marks are held back by the slider “few … all”, the switch above or the rules that are switched off.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n faint one(s) are hidden.</source>
+        <translation>
+            <numerusform>%n faint one is hidden.</numerusform>
+            <numerusform>%n faint ones are hidden.</numerusform>
         </translation>
     </message>
 </context>

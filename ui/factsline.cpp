@@ -5,6 +5,7 @@
 
 #include "core/exchange/report.h"
 #include "ui/desk/desk.h"
+#include "ui/render/languagename.h"
 #include "ui/render/outletwords.h"
 #include "ui/render/plaintooltip.h"
 
@@ -26,27 +27,6 @@ namespace {
 
 // Silent reading of English prose: 238 words a minute on average (Brysbaert 2019).
 constexpr int wordsPerMinute = 238;
-
-QString languageName(const QString &tag)
-{
-    const QLocale::Language language = QLocale::codeToLanguage(QStringView(tag).left(2));
-    switch (language) {
-    case QLocale::AnyLanguage:
-        return {};
-    case QLocale::English:
-        return FactsLine::tr("English");
-    case QLocale::French:
-        return FactsLine::tr("French");
-    case QLocale::German:
-        return FactsLine::tr("German");
-    case QLocale::Russian:
-        return FactsLine::tr("Russian");
-    case QLocale::Spanish:
-        return FactsLine::tr("Spanish");
-    default: // Qt knows hundreds, in English
-        return QLocale::languageToString(language);
-    }
-}
 
 /// A line of text that ends in an ellipsis where there is no room for all of it.
 class ShortLabel : public QLabel
@@ -129,7 +109,7 @@ void FactsLine::refresh()
         facts.append(QLocale().toString(known.published, QLocale::LongFormat));
     }
     facts.append(tr("%n min", "reading time", readingMinutes(m_desk.analysis().profile.words)));
-    facts.append(languageName(known.language));
+    facts.append(languageName(m_desk.analysis().language));
     facts.append(known.author);
     facts.removeAll(QString());
     m_facts->setText(facts.join(u" · "_s));
@@ -166,20 +146,23 @@ QString statusText(const Desk &desk)
     if (!desk.article()) {
         return {};
     }
+    const Analysis &analysis = desk.analysis();
+    const QString words = FactsLine::tr("%n word(s)", nullptr, analysis.profile.words);
+    if (!analysis.isRead) {
+        return words + u"  ·  "_s + unreadLanguageText(analysis.language);
+    }
     const auto shown = desk.shownMarkers();
     const auto own = std::ranges::count_if(
         shown, [](const Marker *marker) { return isOwnVoice(marker->voice); });
-    const QLocale locale;
-    const QString pack = desk.analysis().rulePack.section(u':', -1).left(8);
-    QStringList parts{
-        FactsLine::tr("%n word(s)", nullptr, desk.analysis().profile.words),
-        FactsLine::tr("%1 of %2 marks shown")
-            .arg(locale.toString(static_cast<qlonglong>(shown.size())),
-                 locale.toString(static_cast<qlonglong>(desk.analysis().markers.size()))),
-        FactsLine::tr("outlet's own words %1").arg(locale.toString(static_cast<qlonglong>(own))),
-    };
-    if (!pack.isEmpty()) {
-        parts.append(FactsLine::tr("rules %1").arg(pack));
+    const auto hidden = analysis.markers.size() - shown.size();
+    QString marks = FactsLine::tr("%n mark(s)", nullptr, static_cast<int>(shown.size()));
+    if (hidden > 0) {
+        //: After "14 marks, ": marks that the slider and the switches hold back.
+        marks += u", "_s + FactsLine::tr("%n more hidden", nullptr, static_cast<int>(hidden));
+    }
+    QStringList parts{words, marks};
+    if (!shown.empty()) {
+        parts.append(FactsLine::tr("%n in the outlet's own words", nullptr, static_cast<int>(own)));
     }
     return parts.join(u"  ·  "_s);
 }

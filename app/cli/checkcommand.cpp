@@ -14,6 +14,7 @@
 #include "core/exchange/text.h"
 #include "core/text/printable.h"
 #include "ui/errortext.h"
+#include "ui/render/languagename.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -188,6 +189,10 @@ private:
     {
         const Analysis analysis = m_request.choice.applied(m_analyzer.analyze(article));
         Answer answer;
+        if (!analysis.isRead && !options.path.isEmpty()) {
+            answer.notices +=
+                u"%1: %2"_s.arg(shownName(options.path), ui::unreadLanguageText(analysis.language));
+        }
         answer.hasFindings =
             m_request.failOn && std::ranges::any_of(analysis.markers, [this](const Marker &marker) {
                 return marker.isMark() && marker.severity >= *m_request.failOn;
@@ -231,9 +236,10 @@ private:
         }
         ReportOptions options = reportOptions();
         options.path = input;
+        options.notices = reportNoticesOf(*imported);
         options.places = imported->places ? &*imported->places : nullptr;
         Answer answer = answerFor(imported->article, options);
-        answer.notices = noticesOf(*imported, input);
+        answer.notices = noticesOf(*imported, input) + answer.notices;
         return answer;
     }
 

@@ -43,11 +43,6 @@ fs::path nativePath(const QString &name)
     return {nativeName(name).toStdString()};
 }
 
-QString shownName(const QString &input)
-{
-    return input == u"-"_s ? u"standard input"_s : printable(input);
-}
-
 bool hasArticleEnding(const QString &name)
 {
     static const QStringList endings{u".txt"_s,  u".text"_s, u".md"_s,   u".markdown"_s,
@@ -177,6 +172,11 @@ Result<Imported> readInput(const QString &input, std::optional<TextFormat> forma
 
 } // namespace
 
+QString shownName(const QString &input)
+{
+    return input == u"-"_s ? u"standard input"_s : printable(input);
+}
+
 InputFiles inputFiles(const QStringList &arguments)
 {
     InputFiles inputs;
@@ -202,6 +202,19 @@ Result<Imported> readArticle(const QString &input, std::optional<TextFormat> for
         return std::unexpected(Error{imported.error().code, printable(imported.error().detail)});
     }
     return imported;
+}
+
+std::vector<Notice> reportNoticesOf(const Imported &imported)
+{
+    std::vector<Notice> notices;
+    if (imported.isEncodingGuessed) {
+        notices.push_back({.code = u"encoding-guessed"_s, .detail = imported.encoding});
+    }
+    if (imported.replacedCharacters > 0) {
+        notices.push_back({.code = u"characters-replaced"_s,
+                           .detail = QString::number(imported.replacedCharacters)});
+    }
+    return notices;
 }
 
 QStringList noticesOf(const Imported &imported, const QString &input)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/exchange/report.h"
 #include "core/import/importarticle.h"
 
 #include <QString>
@@ -33,8 +34,14 @@ struct InputFiles
 /// is nothing. Fails as importFile() does; the detail is the name as a terminal may be shown it.
 [[nodiscard]] Result<Imported> readArticle(const QString &input, std::optional<TextFormat> format);
 
-/// Returns what the reader should know of how @p input was read, a sentence each: characters that
-/// were replaced, an encoding that was guessed.
+/// Returns the name of @p input as a terminal may be shown it.
+[[nodiscard]] QString shownName(const QString &input);
+
+/// Returns what the reader should know of how @p imported was read: characters that were replaced,
+/// an encoding that was guessed.
+[[nodiscard]] std::vector<Notice> reportNoticesOf(const Imported &imported);
+
+/// Says what reportNoticesOf() tells, a sentence each, which names @p input.
 [[nodiscard]] QStringList noticesOf(const Imported &imported, const QString &input);
 
 } // namespace slantlight

@@ -5,6 +5,8 @@
 
 #include "core/exchange/jsonwriter.h"
 
+using namespace Qt::StringLiterals;
+
 namespace slantlight {
 
 namespace {
@@ -27,7 +29,10 @@ public:
         m_json.value(options.id.isUndefined() ? QJsonValue(m_article.id().text()) : options.id);
         text(u"path", options.path);
         text(u"title", m_article.title());
+        text(u"author", m_article.facts().author);
+        text(u"published", m_article.facts().published.toString(Qt::ISODate));
         text(u"language", analysis.language);
+        notices(analysis, options.notices);
         outlet(analysis.outlet);
         text(u"rulePack", analysis.rulePack);
         text(u"offsets", u"utf16");
@@ -59,6 +64,22 @@ private:
     {
         m_json.key(key);
         m_json.stringOrNull(value);
+    }
+
+    void notices(const Analysis &analysis, std::vector<Notice> known)
+    {
+        if (!analysis.isRead) {
+            known.push_back({.code = u"language-not-read"_s, .detail = analysis.language});
+        }
+        m_json.key(u"notices");
+        m_json.beginArray();
+        for (const Notice &notice : known) {
+            m_json.beginObject();
+            text(u"code", notice.code);
+            text(u"detail", notice.detail);
+            m_json.endObject();
+        }
+        m_json.endArray();
     }
 
     void outlet(const std::optional<OutletFacts> &facts)

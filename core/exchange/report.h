@@ -20,11 +20,19 @@ enum class MarkerScope : std::uint8_t {
     All, ///< candidates too
 };
 
+/// What the reader of an answer should know of how its text was read.
+struct Notice
+{
+    QString code; ///< "encoding-guessed", "characters-replaced", "language-not-read"
+    QString detail; ///< the encoding, how many characters, the language; null where it is unknown
+};
+
 /// What an export says of an article that neither article nor analysis know.
 struct ReportOptions
 {
     QJsonValue id{QJsonValue::Undefined}; ///< as the input gave it; undefined: the article's own
     QString path; ///< as the user named the input; empty where there is none
+    std::vector<Notice> notices;
     MarkerScope scope = MarkerScope::MarksOnly;
     const SourcePlaces *places =
         nullptr; ///< borrowed; null where the input has no lines of its own

@@ -108,7 +108,7 @@ void ReportsTest::writesTheDocumentedObject()
 
     const QByteArray expected =
         R"({"schema": 1, "id": 7, "path": "a \"b\".txt", "title": "Ferry 🚢 late", )"
-        R"("language": "en", "outlet": null, "rulePack": "sha256:abc", "offsets": "utf16", )"
+        R"("author": null, "published": "2026-02-03", "language": "en", "notices": [], "outlet": null, "rulePack": "sha256:abc", "offsets": "utf16", )"
         R"("words": 8, "markers": [{"rule": "verb.claim", "category": "verb", "start": 23, )"
         R"("end": 35, "text": "claimed \"it\"", "severity": "weak", "weight": 0.83, )"
         R"("voice": "narration", "speaker": null, "block": "paragraph", )"

@@ -8,6 +8,8 @@
 #include "ui/render/codename.h"
 
 #include <QAbstractItemModelTester>
+#include <QLabel>
+#include <QPushButton>
 #include <QTest>
 #include <QTreeView>
 
@@ -26,6 +28,8 @@ private Q_SLOTS:
     void switchesACategoryOffAndOn();
     void saysAllOfAMarkToTheEar();
     void hasNoRowsWithoutAnArticle();
+    void saysWhyNothingIsListed_data();
+    void saysWhyNothingIsListed();
     void lightsUpTheRowOfTheFocusedMark();
     void asksForTheMarkOfAClickedRow();
 };
@@ -188,6 +192,47 @@ void MarkerListTest::asksForTheMarkOfAClickedRow()
 
     QVERIFY(chosen.count() > 0);
     QCOMPARE(chosen.last().first().toString(), fingerprint);
+}
+
+void MarkerListTest::saysWhyNothingIsListed_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("hideAll");
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QString>("button");
+
+    QTest::newRow("another language")
+        << u"Rat tagt\n\nDer Bürgermeister ist angeblich zurückgetreten, und das Regime stimmte zu."_s
+        << false << u"Nothing is marked"_s
+        << u"This text is in German. Slantlight marks English only"_s << QString();
+    QTest::newRow("held back") << twoMarks << true << u"All marks are hidden"_s
+                               << u"mark(s) are held back"_s << u"Show all marks"_s;
+    QTest::newRow("nothing to mark")
+        << u"Boats\n\nThe boats are here."_s << false << u"No marks in this article"_s
+        << u"That is no verdict"_s << QString();
+}
+
+void MarkerListTest::saysWhyNothingIsListed()
+{
+    QFETCH(const QString, text);
+    QFETCH(const bool, hideAll);
+    QFETCH(const QString, title);
+    QFETCH(const QString, words);
+    QFETCH(const QString, button);
+    Desktop desktop;
+    ui::MarkersPanel panel(desktop.desk());
+    panel.show();
+    QVERIFY(desktop.open(text));
+    if (hideAll) {
+        desktop.desk().setFilter({.leastWeight = 2, .hidden = {}, .ownVoiceOnly = false});
+    }
+
+    QCOMPARE(panel.findChild<QLabel *>(u"emptyTitle"_s)->text(), title);
+    const QString said = panel.findChild<QLabel *>(u"emptyText"_s)->text();
+    QVERIFY2(said.contains(words), qPrintable(said));
+    const auto *const more = panel.findChild<QPushButton *>();
+    QCOMPARE(more->isVisible() ? more->text() : QString(), button);
 }
 
 SLANTLIGHT_TEST(MarkerListTest)

@@ -6,6 +6,7 @@
 #include "ui/desk/desk.h"
 #include "ui/inspector/markerdelegate.h"
 #include "ui/inspector/markermodel.h"
+#include "ui/render/languagename.h"
 
 #include <QCheckBox>
 #include <QItemSelectionModel>
@@ -18,6 +19,8 @@
 #include <QToolButton>
 #include <QTreeView>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -94,7 +97,7 @@ QWidget *MarkersPanel::makeEmptyPage()
         label->setWordWrap(true);
         label->setTextFormat(Qt::PlainText);
     }
-    m_showEverything = new QPushButton(tr("Show all marks"), page);
+    m_showEverything = new QPushButton(page);
     connect(m_showEverything, &QPushButton::clicked, this, &MarkersPanel::showEverything);
 
     auto *const column = new QVBoxLayout(page);
@@ -139,22 +142,48 @@ void MarkersPanel::restoreFolds()
 
 void MarkersPanel::showEmptyPage()
 {
-    const bool open = m_desk.article() != nullptr;
-    const bool anyFound = open && !m_desk.analysis().markers.empty();
-    m_emptyTitle->setText(!open      ? tr("No article is open")
-                          : anyFound ? tr("Nothing passes the filter")
-                                     : tr("No marks in this article"));
-    m_emptyText->setText(
-        !open ? tr("Open an article, and its framing wording is listed here: how sure the text is, "
-                   "how things are worded, who says it.")
-        : anyFound
-            ? tr("%n place(s) were found, but the slider “few … all” or the switch above holds "
-                 "them back.",
-                 nullptr, static_cast<int>(m_desk.analysis().markers.size()))
-            : tr("No rule found wording to point at. That is no verdict: framing also lies in what "
-                 "is left out, and in the order of things."));
-    m_showEverything->setVisible(anyFound);
+    const EmptyPage page = emptyPage();
+    m_emptyTitle->setText(page.title);
+    m_emptyText->setText(page.text);
+    m_showEverything->setText(page.showMore);
+    m_showEverything->setVisible(!page.showMore.isEmpty());
     m_pages->setCurrentIndex(m_model->isEmpty() ? 1 : 0);
+}
+
+MarkersPanel::EmptyPage MarkersPanel::emptyPage() const
+{
+    if (!m_desk.article()) {
+        return {.title = tr("No article is open"),
+                .text = tr("Open an article, and its framing wording is listed here: how sure the "
+                           "text is, how things are worded, who says it."),
+                .showMore = {}};
+    }
+    const Analysis &analysis = m_desk.analysis();
+    if (!analysis.isRead) {
+        return {.title = tr("Nothing is marked"),
+                .text = unreadLanguageText(analysis.language),
+                .showMore = {}};
+    }
+    const auto marks = static_cast<int>(std::ranges::count_if(analysis.markers, &Marker::isMark));
+    const auto faint = static_cast<int>(analysis.markers.size()) - marks;
+    if (marks > 0) {
+        return {.title = tr("All marks are hidden"),
+                .text =
+                    tr("%n mark(s) are held back by the slider “few … all”, the switch above or "
+                       "the rules that are switched off.",
+                       nullptr, marks),
+                .showMore = tr("Show all marks")};
+    }
+    const QString verdict =
+        tr("No rule found wording to point at. That is no verdict: framing also lies in what is "
+           "left out, and in the order of things.");
+    if (faint == 0) {
+        return {.title = tr("No marks in this article"), .text = verdict, .showMore = {}};
+    }
+    //: Faint: wording that few readers would mark.
+    return {.title = tr("No marks in this article"),
+            .text = verdict + u"\n\n"_s + tr("%n faint one(s) are hidden.", nullptr, faint),
+            .showMore = tr("Show faint ones")};
 }
 
 void MarkersPanel::showSilencedRules()

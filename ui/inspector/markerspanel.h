@@ -50,6 +50,15 @@ private:
     void refresh();
     void restoreFolds();
     void showEmptyPage();
+
+    /// What stands where no mark does.
+    struct EmptyPage
+    {
+        QString title;
+        QString text;
+        QString showMore; ///< on the button; empty: there is none
+    };
+    [[nodiscard]] EmptyPage emptyPage() const;
     void showSilencedRules();
     void offerSilencedRules();
     void choose(const QModelIndex &index);

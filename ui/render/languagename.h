@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: The Slantlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+
+namespace slantlight::ui {
+
+/// Returns the name of the language of @p tag, BCP 47, for readers: "German"; empty where the tag
+/// names none. Languages that the translation does not know have their English name.
+[[nodiscard]] QString languageName(const QString &tag);
+
+/// Says that nothing was marked in a text in the language of @p tag, which may be empty, and what
+/// can be done with it.
+[[nodiscard]] QString unreadLanguageText(const QString &tag);
+
+} // namespace slantlight::ui
