@@ -3,12 +3,11 @@
 
 #include "core/import/htmldepth.h"
 
+#include "core/import/htmlkinds.h"
 #include "core/import/htmltag.h"
 
 #include <QHash>
 
-#include <algorithm>
-#include <array>
 #include <initializer_list>
 #include <vector>
 
@@ -20,139 +19,6 @@ constexpr std::size_t deepest = 400;
 constexpr std::size_t deep = 64; // from here on end tags without a start are left out
 constexpr int mostAttributes = 200;
 constexpr int mostRoots = 50; // html and body tags, whose attributes are gathered on one element
-
-bool isOneOf(GumboTag tag, std::initializer_list<GumboTag> tags)
-{
-    return std::ranges::find(tags, tag) != tags.end();
-}
-
-/// A set of tags that is asked for every open element of every tag.
-class TagSet
-{
-public:
-    constexpr TagSet(std::initializer_list<GumboTag> tags)
-    {
-        for (const GumboTag tag : tags) {
-            m_has.at(static_cast<std::size_t>(tag)) = true;
-        }
-    }
-
-    [[nodiscard]] constexpr bool contains(GumboTag tag) const
-    {
-        return m_has[static_cast<std::size_t>(tag)];
-    }
-
-private:
-    std::array<bool, GUMBO_TAG_LAST + 1> m_has{};
-};
-
-bool isVoid(GumboTag tag)
-{
-    static constexpr TagSet tags{
-        GUMBO_TAG_AREA,  GUMBO_TAG_BASE,   GUMBO_TAG_BASEFONT, GUMBO_TAG_BGSOUND, GUMBO_TAG_BR,
-        GUMBO_TAG_COL,   GUMBO_TAG_EMBED,  GUMBO_TAG_FRAME,    GUMBO_TAG_HR,      GUMBO_TAG_IMAGE,
-        GUMBO_TAG_IMG,   GUMBO_TAG_INPUT,  GUMBO_TAG_KEYGEN,   GUMBO_TAG_LINK,    GUMBO_TAG_META,
-        GUMBO_TAG_PARAM, GUMBO_TAG_SOURCE, GUMBO_TAG_TRACK,    GUMBO_TAG_WBR};
-    return tags.contains(tag);
-}
-
-bool isRoot(GumboTag tag)
-{
-    return isOneOf(tag, {GUMBO_TAG_HTML, GUMBO_TAG_HEAD, GUMBO_TAG_BODY});
-}
-
-bool isHeading(GumboTag tag)
-{
-    return tag >= GUMBO_TAG_H1 && tag <= GUMBO_TAG_H6;
-}
-
-bool isTablePart(GumboTag tag)
-{
-    static constexpr TagSet tags{GUMBO_TAG_TABLE, GUMBO_TAG_CAPTION, GUMBO_TAG_COLGROUP,
-                                 GUMBO_TAG_TBODY, GUMBO_TAG_THEAD,   GUMBO_TAG_TFOOT,
-                                 GUMBO_TAG_TR,    GUMBO_TAG_TD,      GUMBO_TAG_TH};
-    return tags.contains(tag);
-}
-
-// Elements that no end tag of an element around them closes.
-bool isWall(GumboTag tag)
-{
-    static constexpr TagSet tags{GUMBO_TAG_APPLET, GUMBO_TAG_CAPTION, GUMBO_TAG_MARQUEE,
-                                 GUMBO_TAG_OBJECT, GUMBO_TAG_TABLE,   GUMBO_TAG_TD,
-                                 GUMBO_TAG_TH,     GUMBO_TAG_TEMPLATE};
-    return tags.contains(tag);
-}
-
-// Elements that do not stop the end tag of one around them: none of the standard's "special" ones.
-bool isOrdinary(GumboTag tag)
-{
-    static constexpr TagSet tags{
-        GUMBO_TAG_A,      GUMBO_TAG_ABBR,    GUMBO_TAG_B,      GUMBO_TAG_BIG,    GUMBO_TAG_CITE,
-        GUMBO_TAG_CODE,   GUMBO_TAG_DEL,     GUMBO_TAG_DFN,    GUMBO_TAG_EM,     GUMBO_TAG_FONT,
-        GUMBO_TAG_I,      GUMBO_TAG_INS,     GUMBO_TAG_KBD,    GUMBO_TAG_LABEL,  GUMBO_TAG_MARK,
-        GUMBO_TAG_NOBR,   GUMBO_TAG_PICTURE, GUMBO_TAG_Q,      GUMBO_TAG_S,      GUMBO_TAG_SAMP,
-        GUMBO_TAG_SMALL,  GUMBO_TAG_SPAN,    GUMBO_TAG_STRIKE, GUMBO_TAG_STRONG, GUMBO_TAG_SUB,
-        GUMBO_TAG_SUP,    GUMBO_TAG_TIME,    GUMBO_TAG_TT,     GUMBO_TAG_U,      GUMBO_TAG_VAR,
-        GUMBO_TAG_UNKNOWN};
-    return tags.contains(tag);
-}
-
-// Elements that are opened anew in the next block where their end tag is missing.
-bool isFormatting(GumboTag tag)
-{
-    static constexpr TagSet tags{GUMBO_TAG_A,  GUMBO_TAG_B,     GUMBO_TAG_BIG,    GUMBO_TAG_CODE,
-                                 GUMBO_TAG_EM, GUMBO_TAG_FONT,  GUMBO_TAG_I,      GUMBO_TAG_NOBR,
-                                 GUMBO_TAG_S,  GUMBO_TAG_SMALL, GUMBO_TAG_STRIKE, GUMBO_TAG_STRONG,
-                                 GUMBO_TAG_TT, GUMBO_TAG_U};
-    return tags.contains(tag);
-}
-
-// Elements whose end tag closes whatever is open in them; that of others stops at a block.
-bool closesBlocks(GumboTag tag)
-{
-    static constexpr TagSet tags{
-        GUMBO_TAG_ADDRESS,    GUMBO_TAG_APPLET,   GUMBO_TAG_ARTICLE,    GUMBO_TAG_ASIDE,
-        GUMBO_TAG_BLOCKQUOTE, GUMBO_TAG_BUTTON,   GUMBO_TAG_CENTER,     GUMBO_TAG_DD,
-        GUMBO_TAG_DETAILS,    GUMBO_TAG_DIR,      GUMBO_TAG_DIV,        GUMBO_TAG_DL,
-        GUMBO_TAG_DT,         GUMBO_TAG_FIELDSET, GUMBO_TAG_FIGCAPTION, GUMBO_TAG_FIGURE,
-        GUMBO_TAG_FOOTER,     GUMBO_TAG_HEADER,   GUMBO_TAG_HGROUP,     GUMBO_TAG_LI,
-        GUMBO_TAG_LISTING,    GUMBO_TAG_MAIN,     GUMBO_TAG_MARQUEE,    GUMBO_TAG_MENU,
-        GUMBO_TAG_NAV,        GUMBO_TAG_OBJECT,   GUMBO_TAG_OL,         GUMBO_TAG_P,
-        GUMBO_TAG_PRE,        GUMBO_TAG_SECTION,  GUMBO_TAG_SELECT,     GUMBO_TAG_SUMMARY,
-        GUMBO_TAG_TEMPLATE,   GUMBO_TAG_UL,       GUMBO_TAG_H1,         GUMBO_TAG_H2,
-        GUMBO_TAG_H3,         GUMBO_TAG_H4,       GUMBO_TAG_H5,         GUMBO_TAG_H6};
-    return tags.contains(tag);
-}
-
-// Elements of HTML that end a drawing or a formula in which they stand.
-bool breaksOut(GumboTag tag)
-{
-    static constexpr TagSet tags{
-        GUMBO_TAG_B,      GUMBO_TAG_BIG,   GUMBO_TAG_BLOCKQUOTE, GUMBO_TAG_BODY,   GUMBO_TAG_BR,
-        GUMBO_TAG_CENTER, GUMBO_TAG_CODE,  GUMBO_TAG_DD,         GUMBO_TAG_DIV,    GUMBO_TAG_DL,
-        GUMBO_TAG_DT,     GUMBO_TAG_EM,    GUMBO_TAG_EMBED,      GUMBO_TAG_HEAD,   GUMBO_TAG_HR,
-        GUMBO_TAG_I,      GUMBO_TAG_IMG,   GUMBO_TAG_LI,         GUMBO_TAG_MENU,   GUMBO_TAG_META,
-        GUMBO_TAG_NOBR,   GUMBO_TAG_OL,    GUMBO_TAG_P,          GUMBO_TAG_PRE,    GUMBO_TAG_RUBY,
-        GUMBO_TAG_S,      GUMBO_TAG_SMALL, GUMBO_TAG_SPAN,       GUMBO_TAG_STRONG, GUMBO_TAG_STRIKE,
-        GUMBO_TAG_SUB,    GUMBO_TAG_SUP,   GUMBO_TAG_TABLE,      GUMBO_TAG_TT,     GUMBO_TAG_U,
-        GUMBO_TAG_UL,     GUMBO_TAG_VAR,   GUMBO_TAG_H1,         GUMBO_TAG_H2,     GUMBO_TAG_H3,
-        GUMBO_TAG_H4,     GUMBO_TAG_H5,    GUMBO_TAG_H6};
-    return tags.contains(tag);
-}
-
-// Elements in drawings and formulas whose content is HTML again.
-bool isIntegrationPoint(GumboTag tag)
-{
-    static constexpr TagSet tags{GUMBO_TAG_FOREIGNOBJECT,
-                                 GUMBO_TAG_DESC,
-                                 GUMBO_TAG_TITLE,
-                                 GUMBO_TAG_MI,
-                                 GUMBO_TAG_MO,
-                                 GUMBO_TAG_MN,
-                                 GUMBO_TAG_MS,
-                                 GUMBO_TAG_MTEXT};
-    return tags.contains(tag);
-}
 
 /// The elements that are open at one place of a page.
 class OpenElements
@@ -174,6 +40,9 @@ public:
         if (isForeignTag ? tag.closesItself : isVoid(tag.tag) || isRoot(tag.tag)) {
             return true;
         }
+        if (!isForeignTag && isTablePart(tag.tag) && tag.tag != GUMBO_TAG_TABLE && !isInTable()) {
+            return true; // the parser passes it over
+        }
         if (m_open.size() >= deepest) {
             ++m_leftOut[tag.nameHash];
             return false;
@@ -182,6 +51,7 @@ public:
             ++m_formatting[tag.nameHash];
         }
         ++m_counts[tag.nameHash];
+        m_tables += opensTable(tag.tag) ? 1 : 0;
         m_open.push_back({.tag = tag.tag,
                           .nameHash = tag.nameHash,
                           .isForeign = isForeignTag && !isIntegrationPoint(tag.tag)});
@@ -226,6 +96,7 @@ private:
     {
         for (std::size_t i = index; i < m_open.size(); ++i) {
             --m_counts[m_open[i].nameHash];
+            m_tables -= opensTable(m_open[i].tag) ? 1 : 0;
         }
         m_open.resize(index);
     }
@@ -242,10 +113,15 @@ private:
         return formatting != m_formatting.end() && (*formatting)-- > 0;
     }
 
+    static bool opensTable(GumboTag tag)
+    {
+        return tag == GUMBO_TAG_TABLE || tag == GUMBO_TAG_TEMPLATE;
+    }
+
     static bool stops(const Element &element, GumboTag end)
     {
         if (isTablePart(end)) {
-            return element.tag == GUMBO_TAG_TABLE || element.tag == GUMBO_TAG_TEMPLATE;
+            return opensTable(element.tag);
         }
         const bool isList = element.tag == GUMBO_TAG_UL || element.tag == GUMBO_TAG_OL;
         return isWall(element.tag) || element.isForeign || isIntegrationPoint(element.tag)
@@ -254,15 +130,32 @@ private:
                || (end == GUMBO_TAG_P && element.tag == GUMBO_TAG_BUTTON);
     }
 
-    // Closes the innermost element of @p tags, unless one of @p walls stands before it.
-    void closeInnermost(std::initializer_list<GumboTag> tags, std::initializer_list<GumboTag> walls)
+    [[nodiscard]] bool isInTable() const { return m_tables > 0; }
+
+    void closeParagraph()
+    {
+        for (std::size_t i = m_open.size(); i-- > 0;) {
+            if (m_open[i].tag == GUMBO_TAG_P) {
+                closeFrom(i);
+                return;
+            }
+            if (isWall(m_open[i].tag) || m_open[i].isForeign || m_open[i].tag == GUMBO_TAG_BUTTON) {
+                return;
+            }
+        }
+    }
+
+    // Closes the item before, where only blocks without a meaning of their own are open in it.
+    void closeItem(std::initializer_list<GumboTag> tags)
     {
         for (std::size_t i = m_open.size(); i-- > 0;) {
             if (isOneOf(m_open[i].tag, tags)) {
                 closeFrom(i);
                 return;
             }
-            if (isOneOf(m_open[i].tag, walls) || isWall(m_open[i].tag) || m_open[i].isForeign) {
+            if (m_open[i].isForeign
+                || (!isOrdinary(m_open[i].tag)
+                    && !isOneOf(m_open[i].tag, {GUMBO_TAG_ADDRESS, GUMBO_TAG_DIV, GUMBO_TAG_P}))) {
                 return;
             }
         }
@@ -271,29 +164,24 @@ private:
     // What ends by itself where @p tag begins.
     void closeImplied(GumboTag tag)
     {
-        const GumboTag last = m_open.empty() ? GUMBO_TAG_UNKNOWN : m_open.back().tag;
-        if (!isOrdinary(tag) && !isVoid(tag)) {
-            closeInnermost({GUMBO_TAG_P}, {GUMBO_TAG_BUTTON});
-        }
         if (tag == GUMBO_TAG_LI) {
-            closeInnermost({GUMBO_TAG_LI}, {GUMBO_TAG_UL, GUMBO_TAG_OL, GUMBO_TAG_DIV});
+            closeItem({GUMBO_TAG_LI});
         } else if (tag == GUMBO_TAG_DD || tag == GUMBO_TAG_DT) {
-            closeInnermost({GUMBO_TAG_DD, GUMBO_TAG_DT}, {GUMBO_TAG_DL, GUMBO_TAG_DIV});
+            closeItem({GUMBO_TAG_DD, GUMBO_TAG_DT});
         } else if (tag == GUMBO_TAG_TD || tag == GUMBO_TAG_TH) {
             closeTablePart({GUMBO_TAG_TD, GUMBO_TAG_TH});
         } else if (tag == GUMBO_TAG_TR) {
             closeTablePart({GUMBO_TAG_TR});
         } else if (isOneOf(tag, {GUMBO_TAG_TBODY, GUMBO_TAG_THEAD, GUMBO_TAG_TFOOT})) {
             closeTablePart({GUMBO_TAG_TBODY, GUMBO_TAG_THEAD, GUMBO_TAG_TFOOT});
-        } else if (tag == GUMBO_TAG_A && last == GUMBO_TAG_A) {
-            closeFrom(m_open.size() - 1);
-        } else if (isOneOf(tag, {GUMBO_TAG_OPTION, GUMBO_TAG_OPTGROUP})
-                   && last == GUMBO_TAG_OPTION) {
-            closeFrom(m_open.size() - 1);
-        } else if (isOneOf(tag, {GUMBO_TAG_RT, GUMBO_TAG_RP})
-                   && isOneOf(last, {GUMBO_TAG_RT, GUMBO_TAG_RP})) {
-            closeFrom(m_open.size() - 1);
-        } else if (isHeading(tag) && isHeading(last)) {
+        }
+        if (closesParagraph(tag)) {
+            closeParagraph();
+        }
+        const GumboTag last = m_open.empty() ? GUMBO_TAG_UNKNOWN : m_open.back().tag;
+        const bool isOption = isOneOf(tag, {GUMBO_TAG_OPTION, GUMBO_TAG_OPTGROUP});
+        if ((tag == GUMBO_TAG_A && last == GUMBO_TAG_A) || (isOption && last == GUMBO_TAG_OPTION)
+            || (isHeading(tag) && isHeading(last))) {
             closeFrom(m_open.size() - 1);
         }
     }
@@ -302,7 +190,7 @@ private:
     void closeTablePart(std::initializer_list<GumboTag> tags)
     {
         for (std::size_t i = m_open.size(); i-- > 0;) {
-            if (m_open[i].tag == GUMBO_TAG_TABLE || m_open[i].tag == GUMBO_TAG_TEMPLATE) {
+            if (opensTable(m_open[i].tag)) {
                 return;
             }
             if (isOneOf(m_open[i].tag, tags)) {
@@ -313,6 +201,7 @@ private:
     }
 
     std::vector<Element> m_open; // outermost first
+    int m_tables = 0; // of m_open
     QHash<std::size_t, int> m_counts; // of each name in m_open
     QHash<std::size_t, int> m_formatting; // start tags, by name, that may still be opened anew
     QHash<std::size_t, int> m_leftOut; // start tags, by name, whose end is still to come

@@ -53,7 +53,11 @@ void HtmlTreeTest::readsWhatIsNestedTooDeep_data()
     QTest::newRow("end tags that stop at a cell") << QByteArray("<div><table><td></div>");
     QTest::newRow("end tags that stop at a block") << QByteArray("<span><div></span>");
     QTest::newRow("tables") << QByteArray("<table>");
-    QTest::newRow("frames") << QByteArray("<video><div></video>");
+    QTest::newRow("items in sections") << QByteArray("<li><section>");
+    QTest::newRow("parts of a table without one") << QByteArray("<output><tbody>");
+    QTest::newRow("annotations without a ruby") << QByteArray("<rt>");
+    QTest::newRow("objects in a paragraph") << QByteArray("<p><i><b><object>");
+    QTest::newRow("videos") << QByteArray("<video><div></video>");
 }
 
 void HtmlTreeTest::readsWhatIsNestedTooDeep()
