@@ -69,12 +69,18 @@ QString Article::cleaned(QStringView text)
 {
     QString result;
     result.reserve(text.size());
-    for (const QChar c : text) {
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text[i];
         const char16_t unit = c.unicode();
-        if (unit == 0 || unit == 0xFEFF) {
+        if (c.isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate()) {
+            result += text.sliced(i, 2);
+            ++i;
+        } else if (c.isSurrogate()) {
+            result += QChar(0xFFFD); // UTF-8, and so the library, cannot hold half a pair
+        } else if (unit == 0 || unit == 0xFEFF) {
             continue;
-        }
-        if (unit < 0x20 || unit == 0x7F || unit == 0x85 || unit == 0x2028 || unit == 0x2029) {
+        } else if (unit < 0x20 || unit == 0x7F || unit == 0x85 || unit == 0x2028
+                   || unit == 0x2029) {
             result += u' ';
         } else if (unit == 0xFDD0 || unit == 0xFDD1 || unit == 0xFFFC) {
             result += QChar(0xFFFD);

@@ -50,8 +50,8 @@ public:
     [[nodiscard]] static Article fromParts(const std::vector<Part> &parts, ArticleFacts facts = {});
 
     /// Returns @p text as one block can hold it: CR, LF, U+2028, U+2029, tabs and other control
-    /// characters become spaces, U+FDD0 and U+FDD1 become U+FFFD, U+0000 goes; outer white space
-    /// goes.
+    /// characters become spaces, U+FDD0, U+FDD1 and half a surrogate pair become U+FFFD, U+0000
+    /// goes; outer white space goes.
     [[nodiscard]] static QString cleaned(QStringView text);
 
     [[nodiscard]] const ArticleId &id() const { return m_id; }

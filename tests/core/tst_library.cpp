@@ -142,6 +142,8 @@ void LibraryTest::givesBackAnArticleAsItWas_data()
                                                .sourceHash = u"sha256:00ff"_s});
     QTest::newRow("no facts") << bridgeArticle();
     QTest::newRow("no text") << Article({}, {});
+    QTest::newRow("half a surrogate pair")
+        << articleFrom(u"Title"_s, u"A lone "_s + QChar(0xD83D) + u" half."_s);
     QTest::newRow("verbatim text")
         << Article(u" a\r\n\tb\u2029c\0d \U0001F5F3"_s,
                    {{.kind = BlockKind::Teaser, .span = {TextOffset(1), TextOffset(2)}},

@@ -98,6 +98,7 @@ private Q_SLOTS:
     void savesMemoOfAnArticleThatIsNoLongerOpen();
     void writesUnsavedMemosBesideTheLibrary();
     void savesPlaceThatCouldNotBeSavedBefore();
+    void beginsAtTheTopWherePlaceIsBeyondTheText();
     void keepsMemosOfTwoWindows();
     void bringsBackNothingThatAnotherWindowDeleted();
     void undoesNothingOverAnotherWindowsEdit();
@@ -763,6 +764,18 @@ void DeskTest::savesPlaceThatCouldNotBeSavedBefore()
     tiny.desk().setReadingPlace(place);
 
     QCOMPARE(tiny.library().place(tiny.desk().article()->id()), place);
+}
+
+void DeskTest::beginsAtTheTopWherePlaceIsBeyondTheText()
+{
+    TinyDesk tiny;
+    QVERIFY(tiny.open(harbourStory()));
+    QVERIFY(tiny.library().savePlace(tiny.desk().article()->id(),
+                                     {.top = TextOffset(1), .caret = TextOffset(1'000'000)}));
+
+    QVERIFY(tiny.open(harbourStory()));
+
+    QCOMPARE(tiny.desk().readingPlace(), ReadingPlace());
 }
 
 namespace {

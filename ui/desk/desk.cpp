@@ -10,6 +10,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <chrono>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -265,10 +266,13 @@ bool Desk::hasUnsavedMemos() const
 
 bool Desk::saveMemos()
 {
+    // They can wait for the next time, and the window need not.
+    d->notebook.library().setPatience(std::chrono::milliseconds(50));
     const auto memos = d->keptMemos;
     for (const auto &[id, kept] : memos) {
         d->saveMemo(kept.before, kept.memo);
     }
+    d->notebook.library().setPatience(Library::usualPatience);
     return d->keptMemos.empty();
 }
 

@@ -10,6 +10,7 @@
 #include <QScopedValueRollback>
 #include <QtConcurrentRun>
 
+#include <algorithm>
 #include <chrono>
 #include <tuple>
 #include <utility>
@@ -108,6 +109,9 @@ void Desk::Private::show(const ArticleSource &source, Result<OpenedArticle> open
     keep(source);
     const auto read = notebook.turnTo(*current.article, current.analysis);
     place = notebook.library().place(current.article->id()).value_or(ReadingPlace());
+    if (std::max(place.top, place.caret).value() > current.article->text().size()) {
+        place = {}; // a damaged row
+    }
     placeSaved = true;
     collect();
     Q_EMIT desk.articleOpened();
@@ -321,9 +325,7 @@ void Desk::Private::tryAgain()
     // It was told, and the editor says so as long as it is so: a message every few seconds would
     // only be in the way. Every tenth time it is told again.
     const QScopedValueRollback trying(isTryingAgain, ++tries % 10 != 0);
-    notebook.library().setPatience(50ms);
     desk.saveMemos();
-    notebook.library().setPatience(Library::usualPatience);
 }
 
 Result<> Desk::Private::writeMemo(const Annotation &before, const QString &memo)

@@ -55,7 +55,7 @@ public:
     /// Saves the memo of an annotation that was read as @p before, and keeps it in mind where that
     /// fails.
     void saveMemo(const Annotation &before, const QString &memo);
-    /// Saves the memos that are kept in mind, without letting the window wait.
+    /// Saves the memos that are kept in mind, and says little about it.
     void tryAgain();
     Result<> writeMemo(const Annotation &before, const QString &memo);
 

@@ -9,21 +9,22 @@ namespace slantlight::ui {
 
 namespace {
 
-Result<Imported> imported(const FromFile &source, const QString &)
+Result<Imported> imported(const FromFile &source, const QString &, const std::stop_token &stop)
 {
-    return importFile(source.path);
+    return importFile(source.path, stop);
 }
 
-Result<Imported> imported(const FromText &source, const QString &)
+Result<Imported> imported(const FromText &source, const QString &, const std::stop_token &stop)
 {
-    auto article = importText(source.text, source.format);
+    auto article = importText(source.text, source.format, stop);
     if (!article) {
         return std::unexpected(article.error());
     }
     return Imported{.article = std::move(*article), .encoding = {}, .replacedCharacters = 0};
 }
 
-Result<Imported> imported(const FromLibrary &source, const QString &libraryPath)
+Result<Imported> imported(const FromLibrary &source, const QString &libraryPath,
+                          const std::stop_token &)
 {
     auto library = Library::openReadOnly(libraryPath);
     if (!library) {
@@ -49,7 +50,8 @@ Result<OpenedArticle> openArticle(const ArticleSource &source, const QString &li
     if (stop.stop_requested()) {
         return std::unexpected(cancelled());
     }
-    auto import = std::visit([&](const auto &kind) { return imported(kind, libraryPath); }, source);
+    auto import =
+        std::visit([&](const auto &kind) { return imported(kind, libraryPath, stop); }, source);
     if (!import) {
         return std::unexpected(import.error());
     }
