@@ -908,10 +908,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n word(s)</source>
+        <source>%Ln word(s)</source>
         <translation>
-            <numerusform>%n Wort</numerusform>
-            <numerusform>%n Wörter</numerusform>
+            <numerusform>%Ln Wort</numerusform>
+            <numerusform>%Ln Wörter</numerusform>
         </translation>
     </message>
     <message>
@@ -927,26 +927,31 @@
         <extracomment>%1 is the hash of the rules, %2 a version of the library ICU.</extracomment>
         <translation>Gefunden von den Regeln %1, mit ICU %2. Dieselben Regeln finden überall dieselben Markierungen.</translation>
     </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <extracomment>How long a text takes to read, in hours and minutes.</extracomment>
+        <translation>%1 h %2 min</translation>
+    </message>
     <message numerus="yes">
-        <source>%n mark(s)</source>
+        <source>%Ln mark(s)</source>
         <translation>
-            <numerusform>%n Markierung</numerusform>
-            <numerusform>%n Markierungen</numerusform>
+            <numerusform>%Ln Markierung</numerusform>
+            <numerusform>%Ln Markierungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more hidden</source>
+        <source>%Ln more hidden</source>
         <extracomment>After &quot;14 marks, &quot;: marks that the slider and the switches hold back.</extracomment>
         <translation>
-            <numerusform>%n weitere ausgeblendet</numerusform>
-            <numerusform>%n weitere ausgeblendet</numerusform>
+            <numerusform>%Ln weitere ausgeblendet</numerusform>
+            <numerusform>%Ln weitere ausgeblendet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n in the outlet&apos;s own words</source>
+        <source>%Ln in the outlet&apos;s own words</source>
         <translation>
-            <numerusform>%n in eigenen Worten des Mediums</numerusform>
-            <numerusform>%n in eigenen Worten des Mediums</numerusform>
+            <numerusform>%Ln in eigenen Worten des Mediums</numerusform>
+            <numerusform>%Ln in eigenen Worten des Mediums</numerusform>
         </translation>
     </message>
 </context>
@@ -1520,13 +1525,6 @@
         <translation>Alle Markierungen sind ausgeblendet</translation>
     </message>
     <message numerus="yes">
-        <source>%n mark(s) are held back by the slider “few … all”, the switch above or the rules that are switched off.</source>
-        <translation>
-            <numerusform>%n Markierung wird vom Regler „wenige … alle“, vom Schalter oben oder von ausgeschalteten Regeln zurückgehalten.</numerusform>
-            <numerusform>%n Markierungen werden vom Regler „wenige … alle“, vom Schalter oben oder von ausgeschalteten Regeln zurückgehalten.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n faint one(s) are hidden.</source>
         <translation>
             <numerusform>%n schwache ist ausgeblendet.</numerusform>
@@ -1536,6 +1534,13 @@
     <message>
         <source>Show faint ones</source>
         <translation>Schwache zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) are held back by the slider “few … all”, the switch above or the rules that are switched off.</source>
+        <translation>
+            <numerusform>%n Markierung wird vom Regler „wenige … alle“, vom Schalter oben oder von ausgeschalteten Regeln zurückgehalten.</numerusform>
+            <numerusform>%n Markierungen werden vom Regler „wenige … alle“, vom Schalter oben oder von ausgeschalteten Regeln zurückgehalten.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1670,6 +1675,10 @@
         <source>Overview of the marks</source>
         <translation>Überblick über die Markierungen</translation>
     </message>
+    <message>
+        <source>Overview of the marks: click to go to a place</source>
+        <translation>Überblick über die Markierungen: ein Klick führt an eine Stelle</translation>
+    </message>
     <message numerus="yes">
         <source>%n mark(s): %1</source>
         <extracomment>%1 are the marked words, parted by commas.</extracomment>
@@ -1677,10 +1686,6 @@
             <numerusform>%n Markierung: %1</numerusform>
             <numerusform>%n Markierungen: %1</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Overview of the marks: click to go to a place</source>
-        <translation>Überblick über die Markierungen: ein Klick führt an eine Stelle</translation>
     </message>
 </context>
 <context>

@@ -12,32 +12,32 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n word(s)</source>
+        <source>%Ln word(s)</source>
         <translation>
-            <numerusform>%n word</numerusform>
-            <numerusform>%n words</numerusform>
+            <numerusform>%Ln word</numerusform>
+            <numerusform>%Ln words</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n mark(s)</source>
+        <source>%Ln mark(s)</source>
         <translation>
-            <numerusform>%n mark</numerusform>
-            <numerusform>%n marks</numerusform>
+            <numerusform>%Ln mark</numerusform>
+            <numerusform>%Ln marks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more hidden</source>
+        <source>%Ln more hidden</source>
         <extracomment>After &quot;14 marks, &quot;: marks that the slider and the switches hold back.</extracomment>
         <translation>
-            <numerusform>%n more hidden</numerusform>
-            <numerusform>%n more hidden</numerusform>
+            <numerusform>%Ln more hidden</numerusform>
+            <numerusform>%Ln more hidden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n in the outlet&apos;s own words</source>
+        <source>%Ln in the outlet&apos;s own words</source>
         <translation>
-            <numerusform>%n in the outlet&apos;s own words</numerusform>
-            <numerusform>%n in the outlet&apos;s own words</numerusform>
+            <numerusform>%Ln in the outlet&apos;s own words</numerusform>
+            <numerusform>%Ln in the outlet&apos;s own words</numerusform>
         </translation>
     </message>
 </context>
@@ -124,17 +124,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n mark(s) are held back by the slider “few … all”, the switch above or the rules that are switched off.</source>
-        <translation>
-            <numerusform>%n mark is held back by the slider “few … all”, the switch above or the rules that are switched off.</numerusform>
-            <numerusform>%n marks are held back by the slider “few … all”, the switch above or the rules that are switched off.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n faint one(s) are hidden.</source>
         <translation>
             <numerusform>%n faint one is hidden.</numerusform>
             <numerusform>%n faint ones are hidden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) are held back by the slider “few … all”, the switch above or the rules that are switched off.</source>
+        <translation>
+            <numerusform>%n mark is held back by the slider “few … all”, the switch above or the rules that are switched off.</numerusform>
+            <numerusform>%n marks are held back by the slider “few … all”, the switch above or the rules that are switched off.</numerusform>
         </translation>
     </message>
 </context>

@@ -108,7 +108,7 @@ void FactsLine::refresh()
     if (known.published.isValid()) {
         facts.append(QLocale().toString(known.published, QLocale::LongFormat));
     }
-    facts.append(tr("%n min", "reading time", readingMinutes(m_desk.analysis().profile.words)));
+    facts.append(readingTime(m_desk.analysis().profile.words));
     facts.append(languageName(m_desk.analysis().language));
     facts.append(known.author);
     facts.removeAll(QString());
@@ -147,7 +147,7 @@ QString statusText(const Desk &desk)
         return {};
     }
     const Analysis &analysis = desk.analysis();
-    const QString words = FactsLine::tr("%n word(s)", nullptr, analysis.profile.words);
+    const QString words = FactsLine::tr("%Ln word(s)", nullptr, analysis.profile.words);
     if (!analysis.isRead) {
         return words + u"  ·  "_s + unreadLanguageText(analysis.language);
     }
@@ -155,14 +155,14 @@ QString statusText(const Desk &desk)
     const auto own = std::ranges::count_if(
         shown, [](const Marker *marker) { return isOwnVoice(marker->voice); });
     const auto hidden = analysis.markers.size() - shown.size();
-    QString marks = FactsLine::tr("%n mark(s)", nullptr, static_cast<int>(shown.size()));
+    QString marks = FactsLine::tr("%Ln mark(s)", nullptr, static_cast<int>(shown.size()));
     if (hidden > 0) {
         //: After "14 marks, ": marks that the slider and the switches hold back.
-        marks += u", "_s + FactsLine::tr("%n more hidden", nullptr, static_cast<int>(hidden));
+        marks += u", "_s + FactsLine::tr("%Ln more hidden", nullptr, static_cast<int>(hidden));
     }
     QStringList parts{words, marks};
     if (!shown.empty()) {
-        parts.append(FactsLine::tr("%n in the outlet's own words", nullptr, static_cast<int>(own)));
+        parts.append(FactsLine::tr("%Ln in the outlet's own words", nullptr, static_cast<int>(own)));
     }
     return parts.join(u"  ·  "_s);
 }
@@ -187,9 +187,14 @@ QString statusToolTip(const Desk &desk)
     return plainToolTip(lines.join(u"\n"_s));
 }
 
-int readingMinutes(int words)
+QString readingTime(int words)
 {
-    return std::max(1, (words + wordsPerMinute / 2) / wordsPerMinute);
+    const int minutes = std::max(1, (words + wordsPerMinute / 2) / wordsPerMinute);
+    if (minutes < 60) {
+        return FactsLine::tr("%n min", "reading time", minutes);
+    }
+    //: How long a text takes to read, in hours and minutes.
+    return FactsLine::tr("%1 h %2 min").arg(minutes / 60).arg(minutes % 60);
 }
 
 } // namespace slantlight::ui

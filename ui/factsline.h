@@ -47,7 +47,7 @@ private:
 /// Returns what those figures mean, and by which rules they were found, for a tool tip.
 [[nodiscard]] QString statusToolTip(const Desk &desk);
 
-/// Returns the whole minutes that @p words take to read, at least one.
-[[nodiscard]] int readingMinutes(int words);
+/// Returns how long @p words take to read: "4 min", at least one, or "12 h 42 min".
+[[nodiscard]] QString readingTime(int words);
 
 } // namespace slantlight::ui

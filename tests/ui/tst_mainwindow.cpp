@@ -93,6 +93,8 @@ private Q_SLOTS:
     void lightsUpTheMarkOfANote();
     void saysWhatTheFiguresMean();
     void edgesFoundWordsWithInk();
+    void tellsTheTimeToRead_data();
+    void tellsTheTimeToRead();
     void takesNoWordsForMarkup();
 };
 
@@ -976,6 +978,25 @@ void MainWindowTest::edgesFoundWordsWithInk()
     const QColor fill =
         drawn.pixelColor(QPoint(static_cast<int>(box.left()) + 3, static_cast<int>(box.top()) + 4));
     QVERIFY2(fill.saturation() < 20, qPrintable(fill.name()));
+}
+
+void MainWindowTest::tellsTheTimeToRead_data()
+{
+    QTest::addColumn<int>("words");
+    QTest::addColumn<QString>("time");
+
+    QTest::newRow("nothing") << 0 << u"1 min"_s;
+    QTest::newRow("an article") << 960 << u"4 min"_s;
+    QTest::newRow("an hour") << 60 * 238 << u"1 h 0 min"_s;
+    QTest::newRow("a book") << 762 * 238 << u"12 h 42 min"_s;
+}
+
+void MainWindowTest::tellsTheTimeToRead()
+{
+    QFETCH(const int, words);
+    QFETCH(const QString, time);
+
+    QCOMPARE(ui::readingTime(words), time);
 }
 
 void MainWindowTest::takesNoWordsForMarkup()

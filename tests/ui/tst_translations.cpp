@@ -172,7 +172,7 @@ void TranslationsTest::fallBackToEnglish()
         ui::installTranslations(language, owner);
 
         QCOMPARE(ui::categoryName(Category::Doubt), u"Doubt and distancing"_s);
-        QCOMPARE(QCoreApplication::translate("slantlight::ui::FactsLine", "%n word(s)", nullptr, 1),
+        QCOMPARE(QCoreApplication::translate("slantlight::ui::FactsLine", "%Ln word(s)", nullptr, 1),
                  u"1 word"_s);
         QCOMPARE(QLocale().toString(QDate(2026, 5, 4), u"MMMM"_s), u"May"_s);
     }
