@@ -13,14 +13,14 @@ using namespace Qt::StringLiterals;
 
 namespace slantlight {
 
-std::vector<Marker> markersIn(const Analysis &analysis, MarkerScope scope)
+std::vector<std::reference_wrapper<const Marker>> markersIn(const Analysis &analysis,
+                                                            MarkerScope scope)
 {
-    if (scope == MarkerScope::All) {
-        return analysis.markers;
-    }
-    std::vector<Marker> marks;
-    std::ranges::copy_if(analysis.markers, std::back_inserter(marks), &Marker::isMark);
-    return marks;
+    std::vector<std::reference_wrapper<const Marker>> markers;
+    std::ranges::copy_if(
+        analysis.markers, std::back_inserter(markers),
+        [scope](const Marker &marker) { return scope == MarkerScope::All || marker.isMark(); });
+    return markers;
 }
 
 QString programVersion()

@@ -10,6 +10,7 @@
 #include <QString>
 
 #include <cstdint>
+#include <functional>
 #include <vector>
 
 namespace slantlight {
@@ -38,8 +39,12 @@ struct ReportOptions
         nullptr; ///< borrowed; null where the input has no lines of its own
 };
 
-/// Returns the markers of @p analysis in @p scope, in their order.
-[[nodiscard]] std::vector<Marker> markersIn(const Analysis &analysis, MarkerScope scope);
+/// Returns the markers of @p analysis in @p scope, in their order; they are borrowed, since a long
+/// text has many.
+[[nodiscard]] std::vector<std::reference_wrapper<const Marker>> markersIn(const Analysis &analysis,
+                                                                          MarkerScope scope);
+std::vector<std::reference_wrapper<const Marker>> markersIn(const Analysis &&,
+                                                            MarkerScope) = delete;
 
 /// Returns the program's name and version, such as "slantlight 0.1.0".
 [[nodiscard]] QString programVersion();

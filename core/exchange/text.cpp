@@ -8,6 +8,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <functional>
 #include <iterator>
 #include <optional>
 
@@ -16,6 +17,8 @@ using namespace Qt::StringLiterals;
 namespace slantlight {
 
 namespace {
+
+using Markers = std::vector<std::reference_wrapper<const Marker>>;
 
 /// Goes through a text and counts the code points before places that come in order.
 class CharacterCounter
@@ -44,7 +47,7 @@ private:
 class Places
 {
 public:
-    Places(const Article &article, const std::vector<Marker> &markers, const SourcePlaces *source)
+    Places(const Article &article, const Markers &markers, const SourcePlaces *source)
         : m_text(article.text())
         , m_characters(m_text)
     {
@@ -104,7 +107,7 @@ QString markerLine(const Article &article, const Marker &marker)
            + u") ["_s + marker.rule.text() + u']';
 }
 
-QString countLine(const std::vector<Marker> &markers)
+QString countLine(const Markers &markers)
 {
     QStringList counts;
     for (const Category category : allCategories) {
@@ -133,7 +136,7 @@ QString analysisToText(const Article &article, const Analysis &analysis,
     const QString name = !options.path.isEmpty()    ? options.path
                          : options.id.isUndefined() ? article.id().text()
                                                     : options.id.toVariant().toString();
-    const std::vector<Marker> markers = markersIn(analysis, options.scope);
+    const Markers markers = markersIn(analysis, options.scope);
     QString report;
     const auto add = [&](const QString &rest) {
         report += printable(QString(name + rest)) + u'\n';
@@ -141,7 +144,7 @@ QString analysisToText(const Article &article, const Analysis &analysis,
     add(u": "_s + titleLine(article, analysis));
     Places places(article, markers, options.places);
     for (std::size_t i = 0; i < markers.size(); ++i) {
-        add(places.of(i, markers[i].span) + u"  "_s + markerLine(article, markers[i]));
+        add(places.of(i, markers[i].get().span) + u"  "_s + markerLine(article, markers[i]));
     }
     add(u": "_s + countLine(markers));
     add(u": "_s + makerLine(analysis));
