@@ -24,6 +24,7 @@
 
 #include <expected>
 #include <memory>
+#include <optional>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -45,6 +46,7 @@ struct OpenLibrary
     Library library;
     QString path;
     std::unique_ptr<QTemporaryDir> passing;
+    std::optional<Error> unwritable; ///< why it is open for reading only
 };
 
 enum class Choice { TryAgain, SetAside, GoOnWithout, Quit };
@@ -93,7 +95,7 @@ Result<OpenLibrary> openPassingLibrary()
     if (!library) {
         return std::unexpected(library.error());
     }
-    return OpenLibrary{std::move(*library), path, std::move(folder)};
+    return OpenLibrary{std::move(*library), path, std::move(folder), std::nullopt};
 }
 
 /// Opens the library in @p path, for reading only where it cannot be written to; when that fails,
@@ -102,13 +104,14 @@ Result<OpenLibrary> openLibrary(const QString &path)
 {
     while (true) {
         Result<Library> library = Library::open(path);
-        if (!library && library.error().code == ErrorCode::DatabaseReadOnly) {
-            if (Result<Library> readable = Library::openReadOnly(path)) {
-                library = std::move(readable);
-            }
-        }
         if (library) {
-            return OpenLibrary{std::move(*library), path, nullptr};
+            return OpenLibrary{std::move(*library), path, nullptr, std::nullopt};
+        }
+        if (library.error().code == ErrorCode::DatabaseReadOnly
+            || library.error().code == ErrorCode::DiskFull) {
+            if (Result<Library> readable = Library::openReadOnly(path)) {
+                return OpenLibrary{std::move(*readable), path, nullptr, library.error()};
+            }
         }
         switch (askWithoutLibrary(library.error())) {
         case Choice::TryAgain:
@@ -198,10 +201,10 @@ int runWindow(const StartOptions &options)
         window.warn(App::tr("The library is not in use: what you note now is gone when you quit. "
                             "Export what you want to keep."));
     }
-    if (library->path == libraryPath() && desk.isLibraryReadOnly()) {
-        window.warn(App::tr("The library can only be read: what you note now is not kept. Check "
-                            "the permissions of %1 and its folder, then start again.")
-                        .arg(QDir::toNativeSeparators(library->path)));
+    if (library->unwritable) {
+        //: %1 is a sentence that says why, and what to do about it.
+        window.warn(App::tr("The library can only be read: what you note now is not kept. %1")
+                        .arg(ui::errorText(*library->unwritable)));
     }
     window.show();
     // The window is there before the article is.

@@ -370,8 +370,9 @@
         <translation>Die alte Bibliothek heißt jetzt %1.</translation>
     </message>
     <message>
-        <source>The library can only be read: what you note now is not kept. Check the permissions of %1 and its folder, then start again.</source>
-        <translation>Die Bibliothek lässt sich nur lesen: Was Sie jetzt notieren, wird nicht behalten. Prüfen Sie die Rechte von %1 und seinem Ordner und starten Sie dann neu.</translation>
+        <source>The library can only be read: what you note now is not kept. %1</source>
+        <extracomment>%1 is a sentence that says why, and what to do about it.</extracomment>
+        <translation>Die Bibliothek lässt sich nur lesen: Was Sie jetzt notieren, wird nicht behalten. %1</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Slantlight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/storage/database.h"
 #include "tests/support/desktop.h"
 #include "tests/support/testroom.h"
 #include "ui/library/librarydelegate.h"
@@ -19,6 +20,7 @@
 
 #include <algorithm>
 #include <memory>
+#include <random>
 
 using namespace Qt::StringLiterals;
 using namespace slantlight;
@@ -46,6 +48,7 @@ private Q_SLOTS:
     void removesTheChosenArticleByDel();
     void copiesTheAddressOfAnArticle();
     void showsWhatAnotherWindowOpens();
+    void showsWhatIsLeftOfADamagedLibrary();
 };
 
 namespace {
@@ -369,6 +372,55 @@ void LibraryListTest::showsWhatAnotherWindowOpens()
     QVERIFY(Library::open(shown.desktop.libraryPath())->save(*article));
 
     QVERIFY(QTest::qWaitFor([&] { return shown.list->model()->rowCount() == 2; }));
+}
+
+void LibraryListTest::showsWhatIsLeftOfADamagedLibrary()
+{
+    QByteArray whole;
+    {
+        Desktop desktop;
+        for (const QString &story : {ferry, market}) {
+            QVERIFY(desktop.open(story));
+            desktop.annotate(story.section(u' ', 0, 0), u"doubt"_s, u"a memo"_s);
+            desktop.desk().setReadingPlace({.top = TextOffset(1), .caret = TextOffset(2)});
+        }
+        const auto database = Database::open(desktop.libraryPath());
+        QVERIFY(database && (*database)->run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s));
+        QFile file(desktop.libraryPath());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        whole = file.readAll();
+    }
+
+    for (quint32 seed = 1; seed <= 40; ++seed) {
+        std::minstd_rand random(seed); // its numbers are the same with every compiler
+        QByteArray bytes = whole;
+        for (int flips = 0; flips < 40; ++flips) {
+            // Past the first page, so that most of it can still be opened.
+            const auto at = 4096 + static_cast<qsizetype>(random()) % (bytes.size() - 4096);
+            bytes[at] = static_cast<char>(bytes[at] ^ (1 << random() % 8));
+        }
+        const QTemporaryDir folder;
+        QFile file(folder.filePath(u"library.sqlite"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
+        file.close();
+        if (!Library::open(file.fileName())) {
+            continue;
+        }
+
+        Desktop desktop(folder.path());
+        ui::LibraryPanel panel(desktop.desk());
+        const QSignalSpy failed(&desktop.desk(), &ui::Desk::failed);
+        const QSignalSpy opened(&desktop.desk(), &ui::Desk::articleOpened);
+        const auto entries = desktop.desk().libraryEntries();
+        for (const LibraryEntry &each : entries.value_or(std::vector<LibraryEntry>())) {
+            const qsizetype before = failed.size() + opened.size();
+            desktop.desk().openFromLibrary(each.id);
+            QVERIFY(QTest::qWaitFor([&] { return failed.size() + opened.size() > before; }));
+        }
+        for (const QString &story : {ferry, market}) {
+            QVERIFY(desktop.open(story)); // can be read, whatever the library says
+        }
+    }
 }
 
 SLANTLIGHT_TEST(LibraryListTest)
