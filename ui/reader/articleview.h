@@ -58,6 +58,7 @@ public Q_SLOTS:
     /// Sets or, with nothing, takes back the answer to a marker, and says so.
     void answer(const QString &fingerprint, std::optional<slantlight::Answer> answer);
     void silenceRuleOf(const QString &fingerprint);
+    void recode(const slantlight::AnnotationId &id, const slantlight::CodeId &code);
     void removeAnnotation(const slantlight::AnnotationId &id);
     void copyWithSource(); ///< the selection, else the mark at the caret
     void outlineFromPanel(const QString &id); ///< the pointer is on its row; empty: on none
@@ -98,7 +99,7 @@ private:
     void step(Direction direction);
     [[nodiscard]] bool perform(const ReaderCommand &command);
     void applyDigit(int digit);
-    void code(const CodeId &code);
+    [[nodiscard]] QString nameOf(const CodeId &code) const;
     /// What a command is for: the selection, else the mark at the caret.
     [[nodiscard]] std::optional<TextSpan> target() const;
     [[nodiscard]] const Highlight *markAtCaret() const;

@@ -81,20 +81,28 @@ std::optional<AnnotationId> ArticleView::annotate(const CodeId &code)
     return id;
 }
 
-void ArticleView::annotateSelection(const CodeId &code)
+QString ArticleView::nameOf(const CodeId &code) const
 {
     const Code *const entry = m_desk.codebook().code(code);
-    const QString name = codeName(code, entry != nullptr ? entry->name : code.text());
+    return codeName(code, entry != nullptr ? entry->name : code.text());
+}
+
+void ArticleView::annotateSelection(const CodeId &code)
+{
     const Highlight *const here = markAtCaret();
     if (!selectedSpan() && here != nullptr && here->origin == Highlight::Origin::Hand) {
-        const AnnotationId id(here->id);
-        const int before = m_desk.undoStack().index();
-        m_desk.recode(id, code);
-        if (m_desk.undoStack().index() != before) {
-            Q_EMIT changeMade(tr("The annotation has the code %1 now.").arg(name));
-        }
+        recode(AnnotationId(here->id), code);
     } else if (annotate(code)) {
-        Q_EMIT changeMade(tr("Annotated: %1").arg(name));
+        Q_EMIT changeMade(tr("Annotated: %1").arg(nameOf(code)));
+    }
+}
+
+void ArticleView::recode(const AnnotationId &id, const CodeId &code)
+{
+    const int before = m_desk.undoStack().index();
+    m_desk.recode(id, code);
+    if (m_desk.undoStack().index() != before) {
+        Q_EMIT changeMade(tr("The annotation has the code %1 now.").arg(nameOf(code)));
     }
 }
 

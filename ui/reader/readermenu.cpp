@@ -65,13 +65,13 @@ void addMarkActions(QMenu &menu, ArticleView &view, const Desk &desk, const QStr
     menu.addSeparator();
 }
 
-void addAnnotationActions(QMenu &menu, ArticleView &view, Desk &desk, const AnnotationId &id)
+void addAnnotationActions(QMenu &menu, ArticleView &view, const Desk &desk, const AnnotationId &id)
 {
     menu.addAction(ReaderMenu::tr("Edit &memo") + u"\tN"_s, &view,
                    [&view, id] { Q_EMIT view.memoRequested(id); });
     QMenu *const codes = menu.addMenu(ReaderMenu::tr("Change &code"));
     addCodes(*codes, desk.codebook().codes(), view.pagePalette(),
-             [&desk, id](const CodeId &code) { desk.recode(id, code); });
+             [&view, id](const CodeId &code) { view.recode(id, code); });
     menu.addAction(ReaderMenu::tr("&Remove annotation") + u"\t0"_s, &view,
                    [&view, id] { view.removeAnnotation(id); });
     menu.addSeparator();
