@@ -883,6 +883,11 @@ void DeskTest::opensArticleOfALibraryThatCanOnlyBeRead()
     QVERIFY(!tiny.desk().annotate(tiny.spanOf(u"new quay"_s), CodeId(u"loaded"_s)));
     QCOMPARE(failed.size(), 1);
     QCOMPARE(failed.front().front().value<Error>().code, ErrorCode::DatabaseReadOnly);
+
+    QVERIFY(tiny.open(harbourStory()));
+    QCOMPARE(annotatedWords(tiny.desk()), QStringList(u"loaded:old market:why?"_s));
+    QVERIFY(tiny.open(u"The ferry left late.\n\nIt carried forty people."_s));
+    QCOMPARE(failed.size(), 1);
 }
 
 void DeskTest::saysWhichNoteIsDamagedAndShowsTheOthers()

@@ -115,9 +115,9 @@ void Desk::Private::show(const ArticleSource &source, Result<OpenedArticle> open
     placeSaved = true;
     collect();
     Q_EMIT desk.articleOpened();
-    if (unsaved) {
+    if (unsaved && !notebook.library().isReadOnly()) {
         Q_EMIT desk.failed(*unsaved);
-    } else {
+    } else if (!unsaved) {
         Q_EMIT desk.entryChanged(current.article->id());
         if (!read) {
             Q_EMIT desk.failed(read.error());
@@ -135,8 +135,11 @@ void Desk::Private::keep(const ArticleSource &source)
     unsaved.reset();
     Library &library = notebook.library();
     const bool isKept = std::holds_alternative<FromLibrary>(source);
-    if (isKept && library.isReadOnly()) {
-        return; // the user knows already that nothing is noted in it
+    if (library.isReadOnly()) {
+        if (!library.entry(current.article->id())) {
+            unsaved = Error{ErrorCode::DatabaseReadOnly, libraryPath};
+        }
+        return; // the user was told already that nothing is noted in it
     }
     const Result<> done =
         isKept ? library.touch(current.article->id()) : library.save(*current.article);
