@@ -13,6 +13,7 @@
 #include "ui/inspector/weightslider.h"
 #include "ui/library/librarypanel.h"
 #include "ui/messagebar.h"
+#include "ui/panelfolds.h"
 #include "ui/reader/articleview.h"
 #include "ui/reader/findbar.h"
 #include "ui/session.h"
@@ -62,6 +63,7 @@ MainWindow::MainWindow(Desk &desk, Session &session, QWidget *parent)
     , m_messages(new MessageBar(m_pages))
     , m_inspector(new QTabWidget(this))
     , m_columns(new QSplitter(this))
+    , m_folds(new PanelFolds(*m_actions->library, *m_actions->inspector, this))
     , m_figures(new QLabel(this))
     , m_progress(new QProgressBar(this))
     , m_cancelExport(new QToolButton(this))
@@ -283,22 +285,8 @@ void MainWindow::applyStyle()
     }
 }
 
-void MainWindow::setOnlyText(bool only)
+void MainWindow::showOnlyText(bool only)
 {
-    if (only == m_aside.has_value()) {
-        return;
-    }
-    const QScopedValueRollback folding(m_isFolding, true);
-    if (only) {
-        m_aside = Fold{.library = m_actions->library->isChecked(),
-                       .inspector = m_actions->inspector->isChecked()};
-        m_actions->library->setChecked(false);
-        m_actions->inspector->setChecked(false);
-    } else {
-        m_actions->library->setChecked(m_aside->library);
-        m_actions->inspector->setChecked(m_aside->inspector);
-        m_aside.reset();
-    }
     m_toolBar->setVisible(!only);
     statusBar()->setVisible(!only);
     m_facts->setWanted(!only);
@@ -308,30 +296,7 @@ void MainWindow::setOnlyText(bool only)
 void MainWindow::showFullScreen(bool full)
 {
     setWindowState(windowState().setFlag(Qt::WindowFullScreen, full));
-    setOnlyText(full);
-}
-
-void MainWindow::foldPanels()
-{
-    constexpr int roomForLibrary = 1000;
-    constexpr int roomForInspector = 760;
-    constexpr int roomForTools = 800;
-    const QScopedValueRollback folding(m_isFolding, true);
-    const auto fold = [](QAction &panel, bool &folded, bool hasRoom) {
-        if (hasRoom && folded) {
-            folded = false;
-            panel.setChecked(true);
-        } else if (!hasRoom && panel.isChecked()) {
-            folded = true;
-            panel.setChecked(false);
-        }
-    };
-    setNarrow({.bar = m_toolBar, .find = m_findField}, width() < roomForTools);
-    if (m_aside) { // the panels are put away altogether
-        return;
-    }
-    fold(*m_actions->library, m_folded.library, width() >= roomForLibrary);
-    fold(*m_actions->inspector, m_folded.inspector, width() >= roomForInspector);
+    m_folds->setOnlyText(full);
 }
 
 void MainWindow::showInspector(int tab)
@@ -361,7 +326,9 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
     if (event->size().width() != event->oldSize().width()) {
-        foldPanels();
+        constexpr int roomForTools = 800;
+        setNarrow({.bar = m_toolBar, .find = m_findField}, width() < roomForTools);
+        m_folds->followWidth(width());
     }
 }
 
@@ -380,9 +347,9 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
             m_findBar->dismiss();
         } else if (!m_messages->text().isEmpty()) {
             m_messages->dismiss();
-        } else if (m_aside) {
+        } else if (m_folds->isOnlyText()) {
             m_actions->fullScreen->setChecked(false);
-            setOnlyText(false);
+            m_folds->setOnlyText(false);
         }
     }
 }

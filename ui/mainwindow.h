@@ -34,6 +34,7 @@ class FindBar;
 class LibraryPanel;
 class MarkersPanel;
 class MessageBar;
+class PanelFolds;
 class RulePacks;
 class Session;
 class WelcomePage;
@@ -100,10 +101,8 @@ private:
     void showImportNote(const QString &encoding, int replaced);
     void applyStyle();
     void offerRecentFiles();
-    void setOnlyText(bool only); ///< hides all but the text, or shows again what was hidden
+    void showOnlyText(bool only);
     void showFullScreen(bool full);
-    /// Folds the panels away for which a narrow window has no room, and unfolds them with it.
-    void foldPanels();
     void showCard(const QString &id);
     void showInspector(int tab);
 
@@ -132,6 +131,7 @@ private:
     MessageBar *m_messages;
     QTabWidget *m_inspector;
     QSplitter *m_columns;
+    PanelFolds *m_folds;
     QToolBar *m_toolBar = nullptr;
     QLineEdit *m_findField = nullptr;
     QLabel *m_figures;
@@ -147,15 +147,6 @@ private:
     };
     std::optional<NoticedChange> m_noticed;
     bool m_styling = false;
-    /// A panel that is folded away for want of room, and comes back with it.
-    struct Fold
-    {
-        bool library = false;
-        bool inspector = false;
-    };
-    Fold m_folded;
-    bool m_isFolding = false;
-    std::optional<Fold> m_aside; ///< while there is only the text: which panels were shown before
 };
 
 } // namespace slantlight::ui

@@ -14,6 +14,7 @@
 #include "ui/mainwindow.h"
 #include "ui/packs/rulepacks.h"
 #include "ui/packs/rulepacksdialog.h"
+#include "ui/panelfolds.h"
 #include "ui/reader/articleview.h"
 #include "ui/reader/findbar.h"
 #include "ui/session.h"
@@ -81,15 +82,10 @@ void MainWindow::connectViewActions()
         page.theme = theme;
         m_session.setPage(page);
     });
-    connect(m_actions->library, &QAction::toggled, this, [this](bool shown) {
-        m_library->setVisible(shown);
-        m_folded.library = m_folded.library && m_isFolding; // what one asks for is no fold
-    });
-    connect(m_actions->inspector, &QAction::toggled, this, [this](bool shown) {
-        m_inspector->setVisible(shown);
-        m_folded.inspector = m_folded.inspector && m_isFolding;
-    });
-    connect(m_actions->onlyText, &QAction::triggered, this, &MainWindow::setOnlyText);
+    connect(m_actions->library, &QAction::toggled, m_library, &QWidget::setVisible);
+    connect(m_actions->inspector, &QAction::toggled, m_inspector, &QWidget::setVisible);
+    connect(m_actions->onlyText, &QAction::triggered, m_folds, &PanelFolds::setOnlyText);
+    connect(m_folds, &PanelFolds::onlyTextChanged, this, &MainWindow::showOnlyText);
     connect(m_actions->fullScreen, &QAction::toggled, this, &MainWindow::showFullScreen);
 }
 

@@ -8,6 +8,7 @@
 #include "ui/desk/desk.h"
 #include "ui/library/librarypanel.h"
 #include "ui/mainwindow.h"
+#include "ui/panelfolds.h"
 #include "ui/reader/articleview.h"
 #include "ui/session.h"
 #include "ui/windowstyle.h"
@@ -55,10 +56,8 @@ void MainWindow::saveSession()
     m_annotations->saveMemo();
     m_session.setWindow({.geometry = saveGeometry(),
                          .columns = m_columns->saveState(),
-                         .library = m_actions->library->isChecked() || m_folded.library
-                                    || (m_aside && m_aside->library),
-                         .inspector = m_actions->inspector->isChecked() || m_folded.inspector
-                                      || (m_aside && m_aside->inspector),
+                         .library = m_folds->wantsLibrary(),
+                         .inspector = m_folds->wantsInspector(),
                          .tab = m_inspector->currentIndex()});
     Session::Page page = m_session.page();
     page.textSize = m_view->textSize();
