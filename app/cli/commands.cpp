@@ -18,7 +18,9 @@
 
 #include <cstring>
 
+#if __has_include(<malloc.h>)
 #include <malloc.h>
+#endif
 
 using namespace Qt::StringLiterals;
 

@@ -85,7 +85,8 @@ private:
     static bool isReplaced(QChar source, QChar by)
     {
         return by == QChar(QChar::ReplacementCharacter)
-               && (source == QChar(0xFDD0) || source == QChar(0xFDD1) || source == QChar(0xFFFC));
+               && (source == QChar(0xFDD0) || source == QChar(0xFDD1) || source == QChar(0xFFFC)
+                   || source.isSurrogate());
     }
 
     QStringView m_article;
