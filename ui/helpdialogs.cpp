@@ -4,20 +4,26 @@
 #include "ui/helpdialogs.h"
 
 #include "core/base/category.h"
+#include "ui/render/articlelayout.h"
 #include "ui/render/codename.h"
+#include "ui/render/markpainter.h"
 #include "ui/render/palette.h"
 #include "ui/windowstyle.h"
 
 #include <QCoreApplication>
 #include <QDialog>
 #include <QDialogButtonBox>
+#include <QFontMetricsF>
 #include <QHeaderView>
+#include <QImage>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPainter>
 #include <QSortFilterProxyModel>
 #include <QStandardItemModel>
 #include <QTextBrowser>
 #include <QTreeView>
+#include <QUrl>
 #include <QVBoxLayout>
 
 #include <optional>
@@ -71,6 +77,82 @@ QString lineName(LineStyle style)
     Q_UNREACHABLE_RETURN(QString());
 }
 
+/// A word that is marked so; English, as all that is marked.
+QString exampleOf(Category category)
+{
+    switch (category) {
+    case Category::Doubt:
+        return u"purportedly"_s;
+    case Category::Hedge:
+        return u"might"_s;
+    case Category::Boost:
+        return u"undoubtedly"_s;
+    case Category::Presup:
+        return u"refused to"_s;
+    case Category::Loaded:
+        return u"slammed"_s;
+    case Category::Label:
+        return u"regime"_s;
+    case Category::Puff:
+        return u"stunning"_s;
+    case Category::Scale:
+        return u"soared"_s;
+    case Category::Euph:
+        return u"collateral damage"_s;
+    case Category::Verb:
+        return u"claimed"_s;
+    case Category::Vague:
+        return u"critics say"_s;
+    case Category::Outlet:
+        return u"Read more at …"_s;
+    case Category::Contest:
+        return u"claim to power"_s;
+    case Category::Edit:
+        return u"sadly"_s;
+    }
+    Q_UNREACHABLE_RETURN(QString());
+}
+
+/// Returns the picture of a word with its mark, as the page shows it.
+QImage markedWord(Category category, const Palette &palette, double pixelRatio)
+{
+    constexpr double size = 17;
+    constexpr double edge = 3;
+    const QString word = exampleOf(category);
+    const QFont font = bodyFont({.family = {}, .size = size});
+    const QFontMetricsF metrics(font);
+    const QRectF box(edge, edge, metrics.horizontalAdvance(word), metrics.height());
+    const QSizeF whole(box.width() + 2 * edge, box.height() + 3 * edge);
+    QImage image((whole * pixelRatio).toSize(), QImage::Format_ARGB32_Premultiplied);
+    image.setDevicePixelRatio(pixelRatio);
+    image.fill(Qt::transparent);
+    QPainter painter(&image);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const Highlight mark{.span = {},
+                         .code = codeOf(category),
+                         .origin = Highlight::Origin::Machine,
+                         .id = {},
+                         .title = {},
+                         .note = {}};
+    const MarkPiece piece{.highlight = &mark,
+                          .box = box,
+                          .lineTop = box.bottom(),
+                          .begins = true,
+                          .ends = true,
+                          .tints = {{.box = box, .begins = true, .ends = true}}};
+    paintTints(painter, {&piece, 1}, palette, 1);
+    paintLines(painter, {&piece, 1}, palette, 1);
+    painter.setFont(font);
+    painter.setPen(palette.text());
+    painter.drawText(QPointF(box.left(), box.top() + metrics.ascent()), word);
+    return image;
+}
+
+QUrl pictureOf(Category category)
+{
+    return QUrl(u"mark:"_s + categoryId(category));
+}
+
 QString guideText(const Palette &palette)
 {
     QString text =
@@ -89,9 +171,11 @@ QString guideText(const Palette &palette)
             text += u"<h3>%1</h3>"_s.arg(familyName(*family).toHtmlEscaped());
         }
         const CodeId code = codeOf(category);
-        text += u"<p><span style=\"color:%1\">\u25a0</span> <b>%2</b> (%3)<br/>%4</p>"_s.arg(
-            palette.hue(code).name(), categoryName(category).toHtmlEscaped(),
-            lineName(lineStyleOf(code)).toHtmlEscaped(), categoryMeaning(category).toHtmlEscaped());
+        text += u"<p><img src=\"%1\" style=\"vertical-align: middle\"/>&nbsp; <b>%2</b> "
+                "<span style=\"color: %3\">%4</span><br/>%5</p>"_s.arg(
+                    pictureOf(category).toString(), categoryName(category).toHtmlEscaped(),
+                    palette.mutedText().name(), lineName(lineStyleOf(code)).toHtmlEscaped(),
+                    categoryMeaning(category).toHtmlEscaped());
     }
     return text;
 }
@@ -121,12 +205,17 @@ void showAbout(QWidget *parent)
 
 void showGuide(QWidget *parent)
 {
-    QDialog *const dialog = makeDialog(Help::tr("How to read the marks"), {560, 620}, parent);
+    QDialog *const dialog = makeDialog(Help::tr("How to read the marks"), {640, 680}, parent);
     auto *const text = new QTextBrowser(dialog);
     text->setFrameShape(QFrame::NoFrame);
     text->setAccessibleName(dialog->windowTitle());
     const PageTheme theme = isDark(dialog->palette()) ? PageTheme::Dark : PageTheme::Light;
-    text->setHtml(guideText(Palette::load(theme)));
+    const Palette palette = Palette::load(theme);
+    for (const Category category : allCategories) {
+        text->document()->addResource(QTextDocument::ImageResource, pictureOf(category),
+                                      markedWord(category, palette, dialog->devicePixelRatioF()));
+    }
+    text->setHtml(guideText(palette));
     dialog->layout()->addWidget(text);
     addCloseButton(*dialog);
     dialog->show();
