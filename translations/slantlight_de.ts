@@ -1143,13 +1143,6 @@
 <context>
     <name>slantlight::ui::LibraryModel</name>
     <message numerus="yes">
-        <source>%n note(s)</source>
-        <translation>
-            <numerusform>%n Anmerkung</numerusform>
-            <numerusform>%n Anmerkungen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n time(s)</source>
         <extracomment>How often the words that were searched for stand in an article.</extracomment>
         <translation>
@@ -1168,6 +1161,13 @@
     <message>
         <source>opened %1</source>
         <translation>geöffnet am %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s)</source>
+        <translation>
+            <numerusform>%n Annotation</numerusform>
+            <numerusform>%n Annotationen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1253,11 +1253,6 @@
         <translation>Export abbrechen</translation>
     </message>
     <message>
-        <source>%1 – Slantlight</source>
-        <extracomment>%1 is an article&apos;s title.</extracomment>
-        <translation>%1 – Slantlight</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
@@ -1329,6 +1324,18 @@
     <message>
         <source>The rule pack %1 is left out. %2</source>
         <translation>Das Regelpaket %1 bleibt außen vor. %2</translation>
+    </message>
+    <message>
+        <source>%1 — Slantlight</source>
+        <extracomment>%1 is an article&apos;s title.</extracomment>
+        <translation>%1 — Slantlight</translation>
+    </message>
+    <message numerus="yes">
+        <source>This is the first of %n files: one article is open at a time. Open the others with Ctrl+O.</source>
+        <translation>
+            <numerusform>Das ist die erste von %n Datei: Ein Artikel ist auf einmal offen. Öffnen Sie die anderen mit Strg+O.</numerusform>
+            <numerusform>Das ist die erste von %n Dateien: Ein Artikel ist auf einmal offen. Öffnen Sie die anderen mit Strg+O.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

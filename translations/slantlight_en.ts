@@ -54,18 +54,18 @@
 <context>
     <name>slantlight::ui::LibraryModel</name>
     <message numerus="yes">
-        <source>%n note(s)</source>
-        <translation>
-            <numerusform>%n note</numerusform>
-            <numerusform>%n notes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n time(s)</source>
         <extracomment>How often the words that were searched for stand in an article.</extracomment>
         <translation>
             <numerusform>%n time</numerusform>
             <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s)</source>
+        <translation>
+            <numerusform>%n annotation</numerusform>
+            <numerusform>%n annotations</numerusform>
         </translation>
     </message>
 </context>
@@ -76,6 +76,13 @@
         <translation>
             <numerusform>%n character could not be read and is shown as �.</numerusform>
             <numerusform>%n characters could not be read and are shown as �.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This is the first of %n files: one article is open at a time. Open the others with Ctrl+O.</source>
+        <translation>
+            <numerusform>This is the first of %n file: one article is open at a time. Open the others with Ctrl+O.</numerusform>
+            <numerusform>This is the first of %n files: one article is open at a time. Open the others with Ctrl+O.</numerusform>
         </translation>
     </message>
 </context>

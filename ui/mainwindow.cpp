@@ -178,7 +178,7 @@ void MainWindow::enterArticle()
     m_pages->setCurrentIndex(1);
     m_view->viewport()->repaint(); // a long text takes a moment: the title comes with it
     //: %1 is an article's title.
-    setWindowTitle(tr("%1 – Slantlight").arg(article->title()));
+    setWindowTitle(tr("%1 — Slantlight").arg(article->title()));
     for (QAction *const action : {m_actions->exportPdf, m_actions->exportHtml}) {
         action->setEnabled(true);
     }

@@ -91,6 +91,7 @@ private:
     void leaveArticle(); ///< shows the start page, now and at the next start
     void showWelcome();
     void showStartPage();
+    void goToStartPage();
     void showFigures();
     void showError(const Error &error);
     void showStatusMessage(const QString &text);

@@ -37,7 +37,7 @@ void MainWindow::connectActions()
     connect(m_actions->open, &QAction::triggered, this, &MainWindow::chooseFile);
     connect(m_actions->paste, &QAction::triggered, this, &MainWindow::pasteArticle);
     connect(m_actions->sample, &QAction::triggered, this, &MainWindow::openSample);
-    connect(m_actions->start, &QAction::triggered, this, &MainWindow::showStartPage);
+    connect(m_actions->start, &QAction::triggered, this, &MainWindow::goToStartPage);
     connect(m_actions->exportPdf, &QAction::triggered, this,
             [this] { chooseExport(ExportFormat::Pdf); });
     connect(m_actions->exportHtml, &QAction::triggered, this,

@@ -38,6 +38,11 @@ void MainWindow::begin(const QStringList &files)
 {
     if (!files.isEmpty()) {
         openFile(files.first());
+        if (files.size() > 1) {
+            warn(tr("This is the first of %n files: one article is open at a time. Open the others "
+                    "with Ctrl+O.",
+                    nullptr, static_cast<int>(files.size())));
+        }
     } else if (m_session.isFirst()) {
         openSample();
     } else if (!m_session.article().text().isEmpty()) {
@@ -63,9 +68,12 @@ void MainWindow::openSample()
 void MainWindow::chooseFile()
 {
     const QStringList recent = m_session.recentFiles();
-    const QString folder = recent.isEmpty()
-                               ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
-                               : QFileInfo(recent.first()).absolutePath();
+    QString folder = recent.isEmpty()
+                         ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
+                         : QFileInfo(recent.first()).absolutePath();
+    if (!QFileInfo::exists(folder)) {
+        folder = QDir::homePath();
+    }
     const QString path = QFileDialog::getOpenFileName(
         this, tr("Open an article"), folder,
         tr("Articles (*.txt *.md *.markdown *.html *.htm *.xhtml);;All files (*)"));
@@ -172,6 +180,13 @@ void MainWindow::showStartPage()
 {
     m_welcome->setRecentFiles(m_session.recentFiles());
     m_pages->setCurrentIndex(0);
+}
+
+void MainWindow::goToStartPage()
+{
+    m_annotations->saveMemo();
+    m_desk.closeArticle();
+    showStartPage();
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

@@ -56,12 +56,12 @@ QToolBar QToolButton::menu-indicator { image: none; }
     selection-color: palette(window-text); }
 #dropArea { border: 2px dashed %1; border-radius: 12px; }
 #welcomeTitle { font-size: 22pt; font-weight: 600; }
-#link { border: 0; text-align: left; padding: 3px 0; color: palette(link); }
+#link { border: 0; text-align: left; padding: 3px 0; color: %6; }
 #link:hover { text-decoration: underline; }
 QTabBar::tab { border: 0; border-bottom: 2px solid transparent; padding: 7px 12px; color: %2; }
 QTabBar::tab:selected { border-bottom-color: palette(highlight); color: palette(window-text); }
 QTabBar::tab:hover, QTabBar::tab:selected:focus { background: %5; }
-)"_s.arg(line, muted, notice, error, chosen)
+)"_s.arg(line, muted, notice, error, chosen, mixed(palette.color(QPalette::Link), ink, 0.2F))
            + scrollBarStyle(ground, ink);
 }
 

@@ -143,7 +143,7 @@ void LibraryListTest::tellsSiteAndNumberOfNotes()
     QVERIFY(model.index(0)
                 .data(LibraryModel::FactsRole)
                 .toString()
-                .startsWith(u"The Quay Courier · 2 note"));
+                .startsWith(u"The Quay Courier · 2 annotation"));
 }
 
 void LibraryListTest::wrapsTitlesToTwoLines()

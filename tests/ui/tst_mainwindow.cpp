@@ -56,6 +56,8 @@ private Q_SLOTS:
     void opensTheSampleOnTheFirstStart();
     void opensAFile();
     void saysWhichFileIsMissing();
+    void saysThatOneOfSeveralFilesIsOpen();
+    void closesTheArticleForTheStartPage();
     void opensADroppedFile();
     void opensPastedText();
     void prefersHtmlToPlainText();
@@ -216,6 +218,36 @@ void MainWindowTest::saysWhichFileIsMissing()
     QVERIFY(QTest::qWaitFor([&] { return program.window.message().contains(path); }));
     QVERIFY(!program.desktop.desk().article());
     QVERIFY(program.session.recentFiles().isEmpty());
+}
+
+void MainWindowTest::saysThatOneOfSeveralFilesIsOpen()
+{
+    const QTemporaryDir folder;
+    Program program(folder.path());
+    const QString first = written(folder, u"first.txt"_s, text);
+    const QString second = written(folder, u"second.txt"_s, u"Boats\n\nThe boats are here."_s);
+
+    QVERIFY(program.opens([&] { program.window.begin({first, second}); }));
+
+    QCOMPARE(program.desktop.desk().article()->title(), u"Harbour news"_s);
+    QVERIFY(program.window.message().contains(u"2 files"_s));
+}
+
+void MainWindowTest::closesTheArticleForTheStartPage()
+{
+    const QTemporaryDir folder;
+    Program program(folder.path());
+    QVERIFY(program.opens([&] { program.window.begin({}); }));
+    auto *const markers = program.window.findChild<QTreeView *>(u"markers"_s);
+    QVERIFY(markers->isVisible());
+
+    program.window.findChild<ui::Actions *>()->start->trigger();
+
+    QVERIFY(!program.desktop.desk().article());
+    QCOMPARE(program.window.windowTitle(), u"Slantlight"_s);
+    QVERIFY(!markers->isVisible());
+    QVERIFY(!program.window.findChild<ui::Actions *>()->exportPdf->isEnabled());
+    QVERIFY(program.session.article().text().isEmpty());
 }
 
 void MainWindowTest::opensADroppedFile()

@@ -35,6 +35,7 @@ void AnnotationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     const QString code = row.text;
     row.text.clear();
     const QStyle *style = row.widget ? row.widget->style() : QApplication::style();
+    row.state &= ~QStyle::State_HasFocus; // the light of the chosen row is frame enough
     style->drawControl(QStyle::CE_ItemViewItem, &row, painter, row.widget);
 
     const bool selected = row.state.testFlag(QStyle::State_Selected);

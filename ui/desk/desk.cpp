@@ -51,6 +51,13 @@ void Desk::openFromLibrary(const ArticleId &id)
     d->open(FromLibrary{id}, d->notebook.library().title(id).value_or(QString()));
 }
 
+void Desk::closeArticle()
+{
+    if (article()) {
+        d->close();
+    }
+}
+
 void Desk::cancelOpening()
 {
     d->cancel();

@@ -51,6 +51,8 @@ public:
     void openFromLibrary(const ArticleId &id);
     /// Gives up what openX() began; the article that was open stays.
     void cancelOpening();
+    /// Lets go of the open article, with its undo stack; does nothing without one.
+    void closeArticle();
     /// Puts the article with its annotations into the trash; closes it when it is open.
     void removeFromLibrary(const ArticleId &id);
     /// Takes it out again.

@@ -13,7 +13,8 @@ namespace {
 void order(std::vector<PlacedAnnotation> &annotations)
 {
     std::ranges::stable_sort(annotations, {}, [](const PlacedAnnotation &placed) {
-        return std::tuple(!placed.anchor.span, placed.anchor.span.value_or(TextSpan()));
+        return std::tuple(!placed.anchor.span, placed.anchor.span.value_or(TextSpan()),
+                          placed.annotation.created, placed.annotation.id);
     });
 }
 

@@ -98,6 +98,9 @@ void MarkerDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     QStyleOptionViewItem background(row);
     background.text.clear();
     background.features &= ~QStyleOptionViewItem::HasCheckIndicator;
+    if (kind != MarkerModel::Kind::Family) { // its row is never selected
+        background.state &= ~QStyle::State_HasFocus;
+    }
     style->drawControl(QStyle::CE_ItemViewItem, &background, painter, row.widget);
 
     const bool selected = row.state.testFlag(QStyle::State_Selected);

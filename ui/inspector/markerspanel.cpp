@@ -75,6 +75,7 @@ MarkersPanel::MarkersPanel(Desk &desk, QWidget *parent)
     connect(m_ownVoice, &QCheckBox::toggled, this, &MarkersPanel::setOwnVoiceOnly);
     connect(m_silenced->menu(), &QMenu::aboutToShow, this, &MarkersPanel::offerSilencedRules);
     connect(m_model, &QAbstractItemModel::modelReset, this, &MarkersPanel::refresh);
+    connect(&desk, &Desk::articleOpened, m_tree, &QTreeView::scrollToTop);
     connect(m_tree, &QTreeView::clicked, this, &MarkersPanel::explain);
     connect(m_tree, &QTreeView::activated, this, &MarkersPanel::explain);
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this,

@@ -79,6 +79,7 @@ void LibraryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const QString title = row.text;
     row.text.clear();
     const QStyle *style = row.widget ? row.widget->style() : QApplication::style();
+    row.state &= ~QStyle::State_HasFocus; // the light of the chosen row is frame enough
     style->drawControl(QStyle::CE_ItemViewItem, &row, painter, row.widget);
 
     const bool selected = row.state.testFlag(QStyle::State_Selected);

@@ -198,7 +198,7 @@ QString LibraryModel::factsOf(const LibraryEntry &entry) const
                          : tr("opened %1").arg(QLocale().toString(day, QLocale::ShortFormat)));
     }
     if (entry.annotations > 0) {
-        facts.append(tr("%n note(s)", nullptr, entry.annotations));
+        facts.append(tr("%n annotation(s)", nullptr, entry.annotations));
     }
     return facts.join(u" · "_s);
 }
