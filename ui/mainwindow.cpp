@@ -215,7 +215,13 @@ void MainWindow::showError(const Error &error)
         m_session.forgetRecentFile(std::exchange(m_opening, {}));
         offerRecentFiles();
     }
-    m_messages->showError(errorText(error));
+    // What somebody wrote stands in it, or has to be looked at: the next letter that is saved must
+    // not take it away.
+    if (error.code == ErrorCode::ChangedElsewhere || error.code == ErrorCode::DeletedElsewhere) {
+        m_messages->showWarning(errorText(error));
+    } else {
+        m_messages->showError(errorText(error));
+    }
 }
 
 void MainWindow::showStatusMessage(const QString &text)
@@ -245,7 +251,6 @@ void MainWindow::takeBack()
 
 void MainWindow::followChanges()
 {
-    m_messages->leaveError(); // changes can be saved again
     // The button would take back another command than the message names.
     if (m_noticed && m_noticed->index != m_desk.undoStack().index()) {
         if (m_messages->text() == m_noticed->text) {

@@ -12,6 +12,7 @@
 #include "ui/inspector/markerspanel.h"
 #include "ui/library/librarypanel.h"
 #include "ui/mainwindow.h"
+#include "ui/messagebar.h"
 #include "ui/packs/rulepacks.h"
 #include "ui/packs/rulepacksdialog.h"
 #include "ui/panelfolds.h"
@@ -95,6 +96,7 @@ void MainWindow::connectDesk()
     connect(&m_desk, &Desk::articleClosed, this, &MainWindow::leaveArticle);
     connect(&m_desk, &Desk::markersChanged, this, &MainWindow::showFigures);
     connect(&m_desk, &Desk::importNoted, this, &MainWindow::showImportNote);
+    connect(&m_desk, &Desk::saved, m_messages, &MessageBar::leaveError);
     connect(&m_desk, &Desk::failed, this, &MainWindow::showError);
 
     connect(m_exporter, &Exporter::progressed, m_progress, &QProgressBar::setValue);

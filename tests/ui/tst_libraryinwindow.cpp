@@ -33,6 +33,9 @@ private Q_SLOTS:
     void asksBeforeItEndsWithAMemoThatCannotBeSaved();
     void endsWithTheMemoInAFileWhereToldTo();
     void endsWhileAnArticleIsStillBeingRead();
+    void saysThatTwoWindowsWroteOnOneNote();
+    void saysWhyAnUndoDidNothing();
+    void bringsBackAnArticleThatIsAnnotatedAfterAnotherWindowRemovedIt();
 };
 
 namespace {
@@ -129,6 +132,16 @@ private:
     std::unique_ptr<Database> m_database;
     Transaction m_writing;
 };
+
+/// What another window does to the first annotation of the open article.
+void rewriteMemo(Program &program, const QString &memo)
+{
+    auto library = Library::open(program.desktop.libraryPath());
+    const auto before = library->annotations(program.desktop.desk().article()->id())->front();
+    Annotation after = before;
+    after.memo = memo;
+    QVERIFY(library->change(before, after, Library::Clash::Refuse));
+}
 
 } // namespace
 
@@ -250,6 +263,60 @@ void LibraryInWindowTest::endsWhileAnArticleIsStillBeingRead()
     program.window.close();
 
     QVERIFY(!program.desktop.desk().isOpening());
+    QCOMPARE(program.titles(), QStringList(u"Ferry late again"_s));
+}
+
+void LibraryInWindowTest::saysThatTwoWindowsWroteOnOneNote()
+{
+    Program program;
+    QVERIFY(program.desktop.open(ferry));
+    const AnnotationId id = program.desktop.annotate(u"ferry"_s, u"doubt"_s);
+    auto *const panel = program.window.findChild<ui::AnnotationsPanel *>();
+    panel->editMemo(id);
+    auto *const memo = panel->findChild<QPlainTextEdit *>(u"memo"_s);
+    QTest::keyClicks(memo, u"mine"_s);
+    rewriteMemo(program, u"theirs"_s);
+
+    QTest::keyClick(memo, Qt::Key_Escape);
+
+    QCOMPARE(program.desktop.desk().annotation(id)->annotation.memo, u"theirs\n\nmine"_s);
+    QVERIFY(program.window.message().contains(u"another window"_s));
+    panel->editMemo(id);
+    QTest::keyClicks(memo, u" and more"_s);
+    QTest::keyClick(memo, Qt::Key_Escape);
+    QVERIFY(program.window.message().contains(u"another window"_s));
+}
+
+void LibraryInWindowTest::saysWhyAnUndoDidNothing()
+{
+    Program program;
+    QVERIFY(program.desktop.open(ferry));
+    const AnnotationId id = program.desktop.annotate(u"ferry"_s, u"doubt"_s);
+    program.desktop.desk().setMemo(id, u"mine"_s);
+    rewriteMemo(program, u"theirs"_s);
+    program.window.page().setFocus();
+
+    QTest::keySequence(&program.window.page(), QKeySequence::Undo);
+
+    QVERIFY(program.window.message().contains(u"another window"_s));
+    QCOMPARE(program.desktop.desk().annotation(id)->annotation.memo, u"theirs"_s);
+}
+
+void LibraryInWindowTest::bringsBackAnArticleThatIsAnnotatedAfterAnotherWindowRemovedIt()
+{
+    Program program;
+    QVERIFY(program.desktop.open(ferry));
+    const ArticleId id = program.desktop.desk().article()->id();
+    auto other = Library::open(program.desktop.libraryPath());
+    QVERIFY(other->remove(id));
+    ui::ArticleView &page = program.window.page();
+    page.setFocus();
+
+    QTest::keyClick(&page, Qt::Key_Right, Qt::ControlModifier | Qt::ShiftModifier);
+    QTest::keyClick(&page, Qt::Key_H);
+
+    QCOMPARE(other->annotations(id)->size(), 1U);
+    QVERIFY(other->article(id));
     QCOMPARE(program.titles(), QStringList(u"Ferry late again"_s));
 }
 

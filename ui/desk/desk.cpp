@@ -225,10 +225,6 @@ std::optional<AnnotationId> Desk::annotate(TextSpan span, const CodeId &code, co
     if (memo.isEmpty() && same != annotations().end()) {
         return same->annotation.id;
     }
-    if (!d->keepArticle()) {
-        return std::nullopt;
-    }
-
     auto annotation = Annotation::create(article->id(), code, describe(article->text(), span));
     annotation.memo = memo;
     const AnnotationId id = annotation.id;
@@ -335,7 +331,7 @@ void Desk::answer(const Marker &marker, std::optional<Answer> answer)
 {
     const auto article = d->current.article;
     const auto before = d->notebook.judgement().verdictOn(marker);
-    if (!article || answerOf(before) == answer || !d->keepArticle()) {
+    if (!article || answerOf(before) == answer) {
         return;
     }
     std::optional<Verdict> after;

@@ -126,6 +126,7 @@ Q_SIGNALS:
     void libraryChanged(); ///< by another program: any of it
     /// How an article was read, where that was not plain: an encoding, replaced characters.
     void importNoted(const QString &encoding, int replacedCharacters);
+    void saved(); ///< what was changed is in the library; failed() may come after it
     void failed(const slantlight::Error &error);
 
 private:

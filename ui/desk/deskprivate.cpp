@@ -252,6 +252,11 @@ Result<> Desk::Private::perform(const QString &text, const Change &change,
 
 Result<Change> Desk::Private::apply(const Change &change, Library::Clash clash)
 {
+    if (!std::holds_alternative<SilenceChange>(change)) {
+        if (const auto kept = keepArticle(); !kept) {
+            return std::unexpected(kept.error());
+        }
+    }
     auto done = notebook.apply(change, clash);
     if (!done) {
         if (done.error().code == ErrorCode::ChangedElsewhere
@@ -264,6 +269,7 @@ Result<Change> Desk::Private::apply(const Change &change, Library::Clash clash)
     if (kind == nullptr) {
         collect();
         Q_EMIT desk.markersChanged();
+        Q_EMIT desk.saved();
         return done;
     }
     const auto &asked = std::get<AnnotationChange>(change);
@@ -276,6 +282,7 @@ Result<Change> Desk::Private::apply(const Change &change, Library::Clash clash)
     if (kind->before.has_value() != kind->after.has_value()) {
         Q_EMIT desk.entryChanged(current.article->id()); // the list counts annotations
     }
+    Q_EMIT desk.saved();
     if (isShared) {
         Q_EMIT desk.failed(
             {ErrorCode::ChangedElsewhere, kind->after->annotation.selector.exact.simplified()});
@@ -283,18 +290,17 @@ Result<Change> Desk::Private::apply(const Change &change, Library::Clash clash)
     return done;
 }
 
-bool Desk::Private::keepArticle()
+Result<> Desk::Private::keepArticle()
 {
-    if (!unsaved) {
-        return true;
+    if (!unsaved && notebook.library().entry(current.article->id())) {
+        return {};
     }
     if (const auto saved = notebook.library().save(*current.article); !saved) {
-        Q_EMIT desk.failed(saved.error());
-        return false;
+        return saved;
     }
     unsaved.reset();
     Q_EMIT desk.entryChanged(current.article->id());
-    return true;
+    return {};
 }
 
 Result<> Desk::Private::changeAnnotation(const QString &text, const PlacedAnnotation &before,
@@ -346,7 +352,11 @@ Result<> Desk::Private::writeMemo(const Annotation &before, const QString &memo)
     after.memo = memo;
     after.modified = QDateTime::currentDateTimeUtc();
     const auto kept = notebook.library().change(before, after, Library::Clash::KeepBoth);
-    return kept ? Result<>() : std::unexpected(kept.error());
+    if (!kept) {
+        return std::unexpected(kept.error());
+    }
+    Q_EMIT desk.saved();
+    return {};
 }
 
 } // namespace slantlight::ui

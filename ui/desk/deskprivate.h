@@ -47,8 +47,9 @@ public:
     Result<Change> apply(const Change &change, Library::Clash clash);
     /// Notes that the open article was opened now, or keeps it.
     void keep(const ArticleSource &source);
-    /// Tries once more to keep an article that could not be kept when it was opened.
-    bool keepArticle();
+    /// Keeps the open article where the library could not when it was opened, or where another
+    /// window has removed it meanwhile: what is said of it must not go into the trash.
+    Result<> keepArticle();
     Result<> changeAnnotation(const QString &text, const PlacedAnnotation &before,
                               PlacedAnnotation after,
                               ChangeCommand::Merging merging = ChangeCommand::Merging::Never);
