@@ -11,6 +11,7 @@
 #include "core/exchange/katesyntax.h"
 #include "core/rules/rulesource.h"
 #include "core/storage/savefile.h"
+#include "core/text/valueafter.h"
 
 #include <algorithm>
 #include <utility>
@@ -140,10 +141,11 @@ QString explained(const Rule &rule, const std::vector<QString> &lines)
     QString examples;
     text += u'\n';
     for (const QString &line : lines) {
-        if (valueOf(line, u"+") || valueOf(line, u"-")) {
+        if (valueAfter(line, u"+") || valueAfter(line, u"-")) {
             examples += line + u'\n';
-        } else if (!valueOf(line, u"say") && !valueOf(line, u"see") && !valueOf(line, u"plain")
-                   && !valueOf(line, u"severity") && !valueOf(line, u"off")) {
+        } else if (!valueAfter(line, u"say") && !valueAfter(line, u"see")
+                   && !valueAfter(line, u"plain") && !valueAfter(line, u"severity")
+                   && !valueAfter(line, u"off")) {
             text += line + u'\n';
         }
     }

@@ -6,6 +6,7 @@
 #include "core/exchange/report.h"
 #include "core/rules/patternregex.h"
 #include "core/rules/rulesource.h"
+#include "core/text/valueafter.h"
 
 #include <QStringList>
 
@@ -117,7 +118,7 @@ private:
         bool isThere = false;
         Wording &wording = m_wordings[rule.category];
         for (const QString &line : lines) {
-            const auto notation = valueOf(line, u"find");
+            const auto notation = valueAfter(line, u"find");
             if (!notation) {
                 continue;
             }

@@ -4,6 +4,7 @@
 #include "core/lexicon/lexicon.h"
 
 #include "core/text/token.h"
+#include "core/text/valueafter.h"
 
 #include <QRegularExpression>
 
@@ -50,16 +51,6 @@ std::vector<Line> linesOf(const Lexicon::Source &source)
         }
     }
     return lines;
-}
-
-/// Returns what stands behind @p word and white space, if the line begins so.
-std::optional<QStringView> valueBehind(const Line &line, QStringView word)
-{
-    if (!line.text.startsWith(word) || line.text.size() == word.size()
-        || !line.text.at(word.size()).isSpace()) {
-        return std::nullopt;
-    }
-    return line.text.sliced(word.size()).trimmed();
 }
 
 std::unexpected<Error> malformed(const Line &line, const QString &what, qsizetype at = 0,
@@ -122,7 +113,7 @@ Result<Lexicon> Lexicon::parse(const std::vector<Source> &sources)
     Lexicon lexicon;
     for (const Source &source : sources) {
         for (const Line &line : linesOf(source)) {
-            if (const auto forms = valueBehind(line, u"irregular")) {
+            if (const auto forms = valueAfter(line.text, u"irregular")) {
                 lexicon.m_inflection.addIrregular(
                     forms->toString().toLower().split(u' ', Qt::SkipEmptyParts));
             }
@@ -132,10 +123,10 @@ Result<Lexicon> Lexicon::parse(const std::vector<Source> &sources)
     for (const Source &source : sources) {
         DraftList *draft = nullptr;
         for (const Line &line : linesOf(source)) {
-            if (valueBehind(line, u"irregular")) {
+            if (valueAfter(line.text, u"irregular")) {
                 continue;
             }
-            if (const auto name = valueBehind(line, u"list")) {
+            if (const auto name = valueAfter(line.text, u"list")) {
                 const auto [place, isNew] = drafts.try_emplace(name->toString());
                 if (!isNew && place->second.pack == source.pack) {
                     return malformed(line, u"the list %1 is there already"_s.arg(*name));
@@ -147,7 +138,7 @@ Result<Lexicon> Lexicon::parse(const std::vector<Source> &sources)
                           .pack = source.pack};
             } else if (!draft) {
                 return malformed(line, u"an entry before any list"_s);
-            } else if (const auto cite = valueBehind(line, u"see")) {
+            } else if (const auto cite = valueAfter(line.text, u"see")) {
                 draft->list.cite = cite->toString();
             } else if (line.text.startsWith(u'@')) {
                 draft->taken.emplace_back(line.text.sliced(1).toString(), line);

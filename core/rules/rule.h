@@ -7,6 +7,7 @@
 #include "core/base/category.h"
 #include "core/base/ids.h"
 #include "core/rules/plainwording.h"
+#include "core/rules/ruleexample.h"
 #include "core/rules/severity.h"
 #include "core/rules/tokenpattern.h"
 #include "core/text/voice.h"
@@ -19,18 +20,6 @@
 #include <vector>
 
 namespace slantlight {
-
-/// A sentence that says what a rule means; tests run it.
-struct RuleExample
-{
-    QString text; ///< with the expected markers in {braces}
-    bool fires = true; ///< false: the rule must mark nothing
-    QStringList plainer; ///< the sentence with each plainer wording that is offered put in
-    std::optional<Voice> voice; ///< in whose voice the markers must be found
-    BlockKind block = BlockKind::Paragraph; ///< what the text is
-    int line = 0; ///< in its file, from 1
-    qsizetype column = 0; ///< of its text, from 1
-};
 
 /// One way of finding markers, together with the examples that say what it means.
 struct Rule

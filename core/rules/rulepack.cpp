@@ -18,7 +18,6 @@ namespace slantlight {
 
 namespace {
 
-/// Reads the files that @p pattern names in the folder @p name below each of @p folders.
 /// A file this large is no list or rules that anybody wrote; all lines are held while it is read.
 constexpr qint64 mostBytes = 32'000'000;
 
@@ -39,6 +38,7 @@ std::optional<QString> placeOfControl(const QString &file, QStringView text)
     return std::nullopt;
 }
 
+/// Reads the files that @p pattern names in the folder @p name below each of @p folders.
 template <typename Source>
 Result<std::vector<Source>> readAll(const QStringList &folders, const QString &name,
                                     const QString &pattern, QCryptographicHash &hash)

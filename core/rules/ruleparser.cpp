@@ -4,11 +4,14 @@
 #include "core/rules/ruleparser.h"
 
 #include "core/rules/rulewording.h"
+#include "core/text/valueafter.h"
 
 #include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
+#include <iterator>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -64,10 +67,16 @@ constexpr std::array allBlocks{BlockKind::Headline, BlockKind::Standfirst, Block
                                BlockKind::ListItem, BlockKind::BlockQuote, BlockKind::Caption,
                                BlockKind::Teaser,   BlockKind::CreditLine};
 
-/// Returns the kind of block that an example's prefix asks for.
-std::optional<BlockKind> blockOfPrefix(QStringView prefix)
+enum class Restriction : std::uint8_t { Only, AllBut };
+
+/// Adds to @p leftOut what of @p all a rule is not for, which names some of them.
+template <typename Kind, std::size_t count>
+void leaveOut(const std::array<Kind, count> &all, const std::set<Kind> &named,
+              Restriction restriction, std::set<Kind> &leftOut)
 {
-    return prefix == u"credit" ? BlockKind::CreditLine : blockKindFromId(prefix);
+    std::ranges::copy_if(all, std::inserter(leftOut, leftOut.end()), [&](Kind kind) {
+        return named.contains(kind) == (restriction == Restriction::AllBut);
+    });
 }
 
 /// A line of the file.
@@ -118,24 +127,14 @@ public:
     }
 
 private:
-    /// Returns what stands behind @p word and white space, if the line begins so.
-    static std::optional<QStringView> valueBehind(QStringView line, QStringView word)
-    {
-        if (!line.startsWith(word) || line.size() == word.size()
-            || !line.at(word.size()).isSpace()) {
-            return std::nullopt;
-        }
-        return line.sliced(word.size()).trimmed();
-    }
-
     void take(QStringView line)
     {
-        if (const auto id = valueBehind(line, u"rule")) {
+        if (const auto id = valueAfter(line, u"rule")) {
             finishRule();
             beginRule(*id);
             return;
         }
-        if (const auto id = valueBehind(line, u"off")) {
+        if (const auto id = valueAfter(line, u"off")) {
             m_off.push_back(RuleId(id->toString()));
             return;
         }
@@ -144,40 +143,40 @@ private:
             return;
         }
         Rule &rule = m_rules.back();
-        if (const auto text = valueBehind(line, u"+")) {
+        if (const auto text = valueAfter(line, u"+")) {
             takeExample(rule, *text, true);
-        } else if (const auto counter = valueBehind(line, u"-")) {
+        } else if (const auto counter = valueAfter(line, u"-")) {
             takeExample(rule, *counter, false);
-        } else if (const auto message = valueBehind(line, u"say")) {
+        } else if (const auto message = valueAfter(line, u"say")) {
             rule.message = message->toString();
             m_wordings.push_back({.line = m_line, .text = *message, .isPlain = false});
-        } else if (const auto cite = valueBehind(line, u"see")) {
+        } else if (const auto cite = valueAfter(line, u"see")) {
             rule.cite = cite->toString();
-        } else if (const auto plain = valueBehind(line, u"plain")) {
+        } else if (const auto plain = valueAfter(line, u"plain")) {
             takePlain(rule, *plain);
             m_wordings.push_back({.line = m_line, .text = *plain, .isPlain = true});
-        } else if (const auto slot = valueBehind(line, u"slot")) {
+        } else if (const auto slot = valueAfter(line, u"slot")) {
             takeSlot(rule, line, *slot);
-        } else if (const auto plainer = valueBehind(line, u"=")) {
+        } else if (const auto plainer = valueAfter(line, u"=")) {
             if (rule.examples.empty() || !rule.examples.back().fires) {
                 fail(line, u"no example (+) stands before its plainer wording (=)"_s);
             } else {
                 rule.examples.back().plainer.append(plainer->toString());
             }
-        } else if (const auto severity = valueBehind(line, u"severity")) {
+        } else if (const auto severity = valueAfter(line, u"severity")) {
             if (const auto known = severityFromId(*severity)) {
                 rule.severity = *known;
             } else {
                 fail(*severity, u"severity is note, weak or strong"_s);
             }
-        } else if (const auto voices = valueBehind(line, u"in")) {
-            restrictVoices(rule, *voices, false);
-        } else if (const auto others = valueBehind(line, u"not in")) {
-            restrictVoices(rule, *others, true);
-        } else if (const auto blocks = valueBehind(line, u"block")) {
-            restrictBlocks(rule, *blocks, false);
-        } else if (const auto otherBlocks = valueBehind(line, u"not block")) {
-            restrictBlocks(rule, *otherBlocks, true);
+        } else if (const auto voices = valueAfter(line, u"in")) {
+            restrictVoices(rule, *voices, Restriction::Only);
+        } else if (const auto others = valueAfter(line, u"not in")) {
+            restrictVoices(rule, *others, Restriction::AllBut);
+        } else if (const auto blocks = valueAfter(line, u"block")) {
+            restrictBlocks(rule, *blocks, Restriction::Only);
+        } else if (const auto otherBlocks = valueAfter(line, u"not block")) {
+            restrictBlocks(rule, *otherBlocks, Restriction::AllBut);
         } else if (line == u"as cue" || line == u"not as cue") {
             rule.asCue = line == u"as cue";
         } else {
@@ -210,19 +209,11 @@ private:
         }
         m_hasSlot = true;
         for (const auto &[word, patterns] : slotConditions) {
-            const auto notation = valueBehind(condition, word);
+            const auto notation = valueAfter(condition, word);
             if (!notation) {
                 continue;
             }
-            auto pattern = TokenPattern::compile(*notation, m_lexicon, m_vocabulary);
-            if (!pattern) {
-                fail(notation->sliced(pattern.error().at), pattern.error().what,
-                     pattern.error().code);
-            } else if (!pattern->partNames().isEmpty()) {
-                fail(*notation, u"only what is found has parts with names"_s);
-            } else {
-                (rule.plain.back().slot.*patterns).push_back(std::move(*pattern));
-            }
+            addPattern(*notation, rule.plain.back().slot.*patterns);
             return;
         }
         fail(condition, u"a slot is one of match, before, after, not before, not after"_s);
@@ -290,36 +281,40 @@ private:
     void takeCondition(Rule &rule, QStringView line)
     {
         for (const auto &[word, patterns] : conditions) {
-            const auto notation = valueBehind(line, word);
+            const auto notation = valueAfter(line, word);
             if (!notation) {
                 continue;
             }
-            auto pattern = TokenPattern::compile(*notation, m_lexicon, m_vocabulary);
-            if (!pattern) {
-                fail(notation->sliced(pattern.error().at), pattern.error().what,
-                     pattern.error().code);
-            } else if (patterns == &Rule::finds && pattern->anchors().empty()) {
-                fail(*notation, u"no word, list, number or % item among the first six tokens"_s);
-            } else if (patterns != &Rule::finds && !pattern->partNames().isEmpty()) {
-                fail(*notation, u"only what is found has parts with names"_s);
-            } else if ((rule.*patterns).size() == mostPatterns) {
-                fail(*notation,
-                     u"more than %1 lines of a kind; a list would hold their words"_s.arg(
-                         mostPatterns));
-            } else {
-                m_count.listed += pattern->listedEntries();
-                if (m_count.listed > mostListed) {
-                    fail(*notation, u"with this line all patterns hold more than %1 list entries; "
-                                    "use shorter lists"_s.arg(mostListed));
-                }
-                (rule.*patterns).push_back(std::move(*pattern));
-            }
+            addPattern(*notation, rule.*patterns);
             return;
         }
         fail(line, u"'%1' begins with no word that rules know"_s.arg(line));
     }
 
-    void restrictVoices(Rule &rule, QStringView names, bool isExcluding)
+    void addPattern(QStringView notation, std::vector<TokenPattern> &patterns)
+    {
+        const bool isFound = &patterns == &m_rules.back().finds;
+        auto pattern = TokenPattern::compile(notation, m_lexicon, m_vocabulary);
+        if (!pattern) {
+            fail(notation.sliced(pattern.error().at), pattern.error().what, pattern.error().code);
+        } else if (isFound && pattern->anchors().empty()) {
+            fail(notation, u"no word, list, number or % item among the first six tokens"_s);
+        } else if (!isFound && !pattern->partNames().isEmpty()) {
+            fail(notation, u"only what is found has parts with names"_s);
+        } else if (patterns.size() == mostPatterns) {
+            fail(notation, u"more than %1 lines of a kind; a list would hold their words"_s.arg(
+                               mostPatterns));
+        } else {
+            m_count.listed += pattern->listedEntries();
+            if (m_count.listed > mostListed) {
+                fail(notation, u"with this line all patterns hold more than %1 list entries; use "
+                               "shorter lists"_s.arg(mostListed));
+            }
+            patterns.push_back(std::move(*pattern));
+        }
+    }
+
+    void restrictVoices(Rule &rule, QStringView names, Restriction restriction)
     {
         std::set<Voice> named;
         for (const QStringView part : names.tokenize(u',')) {
@@ -332,14 +327,10 @@ private:
                 fail(name, u"there is no voice '%1'"_s.arg(name));
             }
         }
-        for (const Voice voice : allVoices) {
-            if (named.contains(voice) == isExcluding) {
-                rule.notIn.insert(voice);
-            }
-        }
+        leaveOut(allVoices, named, restriction, rule.notIn);
     }
 
-    void restrictBlocks(Rule &rule, QStringView names, bool isExcluding)
+    void restrictBlocks(Rule &rule, QStringView names, Restriction restriction)
     {
         std::set<BlockKind> named;
         for (const QStringView part : names.tokenize(u',')) {
@@ -350,25 +341,15 @@ private:
                 fail(name, u"there is no block '%1'"_s.arg(name));
             }
         }
-        for (const BlockKind block : allBlocks) {
-            if (named.contains(block) == isExcluding) {
-                rule.notInBlocks.insert(block);
-            }
-        }
+        leaveOut(allBlocks, named, restriction, rule.notInBlocks);
     }
 
     void takeExample(Rule &rule, QStringView text, bool fires)
     {
-        RuleExample example{.fires = fires, .line = m_line.number};
-        const qsizetype colon = text.indexOf(u':');
-        const QStringView prefix = colon > 0 ? text.first(colon) : QStringView();
-        const auto block = blockOfPrefix(prefix);
-        example.block = block.value_or(BlockKind::Paragraph);
-        example.voice = block ? std::nullopt : voiceFromId(prefix);
-        const bool hasPrefix = block || example.voice;
-        const QStringView sentence = hasPrefix ? text.sliced(colon + 1).trimmed() : text;
-        example.text = sentence.toString();
-        example.column = columnOf(sentence);
+        RuleExample example = RuleExample::parse(text);
+        example.fires = fires;
+        example.line = m_line.number;
+        example.column += columnOf(text) - 1;
         if (example.text.contains(u'{') != fires) {
             fail(text, fires ? u"an example (+) marks nothing in {braces}"_s
                              : u"an example (-) has {braces}, yet must mark nothing"_s);
@@ -381,7 +362,7 @@ private:
         return part.data() - m_line.whole.data() + 1;
     }
 
-    /// Says that @p what is wrong with @p part, a part of the line, or all behind its beginning.
+    /// Says that @p what is wrong with @p part, a part of the line, or all after its beginning.
     void fail(QStringView part, const QString &what, ErrorCode code = ErrorCode::MalformedRule)
     {
         if (!m_error) {

@@ -4,6 +4,7 @@
 #include "core/rules/rulesource.h"
 
 #include "core/rules/rulepack.h"
+#include "core/text/valueafter.h"
 
 #include <QFile>
 
@@ -35,9 +36,8 @@ Result<QStringList> trimmedLines(const QString &path)
 
 Result<std::vector<QString>> WrittenRules::linesOf(const Rule &rule)
 {
-    const bool isShipped = !rule.file.contains(u'/');
     const QString path =
-        isShipped ? QString(RulePack::shippedFolder() + u"/rules/" + rule.file) : rule.file;
+        rule.isShipped() ? QString(RulePack::shippedFolder() + u"/rules/" + rule.file) : rule.file;
     auto file = m_files.constFind(path);
     if (file == m_files.constEnd()) {
         auto read = trimmedLines(path);
@@ -49,7 +49,7 @@ Result<std::vector<QString>> WrittenRules::linesOf(const Rule &rule)
     std::vector<QString> lines;
     for (const QString &line : std::span(*file).subspan(
              static_cast<std::size_t>(std::min<qsizetype>(rule.line, file->size())))) {
-        if (valueOf(line, u"rule")) {
+        if (valueAfter(line, u"rule")) {
             break;
         }
         if (!line.isEmpty() && !line.startsWith(u'#')) {
@@ -57,14 +57,6 @@ Result<std::vector<QString>> WrittenRules::linesOf(const Rule &rule)
         }
     }
     return lines;
-}
-
-std::optional<QString> valueOf(QStringView line, QStringView word)
-{
-    if (!line.startsWith(word) || line.size() <= word.size() || !line.at(word.size()).isSpace()) {
-        return std::nullopt;
-    }
-    return line.sliced(word.size()).trimmed().toString();
 }
 
 } // namespace slantlight

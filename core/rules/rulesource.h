@@ -9,9 +9,7 @@
 #include <QHash>
 #include <QString>
 #include <QStringList>
-#include <QStringView>
 
-#include <optional>
 #include <vector>
 
 namespace slantlight {
@@ -30,8 +28,5 @@ public:
 private:
     QHash<QString, QStringList> m_files; ///< the lines of each, trimmed
 };
-
-/// Returns what stands behind @p word and white space, if @p line begins so.
-[[nodiscard]] std::optional<QString> valueOf(QStringView line, QStringView word);
 
 } // namespace slantlight

@@ -11,10 +11,10 @@ namespace slantlight {
 
 namespace {
 
-/// A name in braces, and where the braces begin and end.
-/// What a sentence says to a reader; a wording that names a long part often would come to more.
-constexpr qsizetype longestFilled = 4'000;
+/// No sentence for readers is longer; a wording that names a long part often would come to more.
+constexpr qsizetype longestFilled = 4'000; ///< characters
 
+/// A name in braces, and where the braces begin and end.
 struct NamePlace
 {
     qsizetype begin = 0;
