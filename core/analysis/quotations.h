@@ -6,8 +6,6 @@
 #include "core/article/block.h"
 #include "core/rules/tokenstream.h"
 
-#include <QStringView>
-
 #include <span>
 #include <vector>
 

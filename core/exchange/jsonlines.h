@@ -9,7 +9,6 @@
 #include <QJsonValue>
 #include <QString>
 
-#include <cstdint>
 #include <optional>
 
 class QIODevice;
@@ -53,8 +52,8 @@ public:
     {
     }
 
-    /// Returns the next line that is not blank; nothing behind the last one. Fails with
-    /// LineTooLong, the detail is "line 12"; then the next call goes on behind that line.
+    /// Returns the next line that is not blank; nothing after the last one. Fails with
+    /// LineTooLong, the detail is "line 12"; then the next call goes on after that line.
     [[nodiscard]] std::optional<Result<Line>> next();
 
 private:

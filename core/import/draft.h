@@ -29,8 +29,8 @@ struct Draft
 /// Reads the words of a web page: its article or main part where it has one, without scripts,
 /// navigation, asides and forms.
 ///
-/// Fails with PageTooTangled, the detail is the line with which it becomes so, or with Cancelled
-/// soon after @p stop was asked for.
+/// Fails as HtmlTree::parse() does: with PageTooTangled, or with Cancelled soon after @p stop was
+/// asked for; the detail is empty.
 [[nodiscard]] Result<Draft> readHtml(const QString &text, const std::stop_token &stop = {});
 
 } // namespace slantlight

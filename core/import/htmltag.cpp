@@ -65,7 +65,7 @@ std::optional<HtmlTag> HtmlTags::next(bool isForeign)
             m_rawName = {};
             return read(open, true);
         } else if (first == '/') {
-            m_at = behind(">", open + 2);
+            m_at = after(">", open + 2);
         } else if (isLetter(first)) {
             HtmlTag tag = read(open, false);
             if (!isForeign && isRawText(tag.tag)) {
@@ -123,7 +123,7 @@ HtmlTag HtmlTags::read(qsizetype open, bool isEnd)
             ++i;
         }
         if (const char quote = at(i); quote == '"' || quote == '\'') {
-            i = behind(m_html.sliced(i, 1), i + 1);
+            i = after(m_html.sliced(i, 1), i + 1);
         } else {
             while (i < m_html.size() && !isSpace(m_html[i]) && m_html[i] != '>') {
                 ++i;
@@ -156,13 +156,13 @@ qsizetype HtmlTags::endOfComment(qsizetype open, bool isForeign) const
         return m_html.size();
     }
     if (isForeign && rest.startsWith("<![CDATA[")) {
-        return behind("]]>", open + 9);
+        return after("]]>", open + 9);
     }
-    return behind(">", open + 1);
+    return after(">", open + 1);
 }
 
-// Returns the place behind the next @p what, or the end of the page.
-qsizetype HtmlTags::behind(QByteArrayView what, qsizetype from) const
+// Returns the place after the next @p what, or the end of the page.
+qsizetype HtmlTags::after(QByteArrayView what, qsizetype from) const
 {
     const qsizetype found = m_html.indexOf(what, from);
     return found < 0 ? m_html.size() : found + what.size();
@@ -174,9 +174,9 @@ bool HtmlTags::isEndTagOf(QByteArrayView name, qsizetype open) const
         return false;
     }
     const QByteArrayView found = m_html.sliced(open + 2, name.size());
-    const char after = at(open + 2 + name.size());
+    const char next = at(open + 2 + name.size());
     return std::ranges::equal(found, name, {}, toLower, toLower)
-           && (isSpace(after) || after == '/' || after == '>');
+           && (isSpace(next) || next == '/' || next == '>');
 }
 
 } // namespace slantlight

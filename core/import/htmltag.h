@@ -17,7 +17,7 @@ struct HtmlTag
     GumboTag tag = GUMBO_TAG_UNKNOWN;
     std::size_t nameHash = 0; ///< equal for equal names, whatever their case
     qsizetype begin = 0; ///< in bytes
-    qsizetype end = 0; ///< behind the tag
+    qsizetype end = 0; ///< after the tag
     int attributes = 0;
     bool isEnd = false;
     bool closesItself = false; ///< "/>"
@@ -34,14 +34,14 @@ public:
     {
     }
 
-    /// Returns the next tag, nothing behind the last. @p isForeign says that the place is in a
+    /// Returns the next tag, nothing after the last. @p isForeign says that the place is in a
     /// drawing or a formula, where styles and titles are elements like others.
     [[nodiscard]] std::optional<HtmlTag> next(bool isForeign);
 
 private:
     [[nodiscard]] HtmlTag read(qsizetype open, bool isEnd);
     [[nodiscard]] qsizetype endOfComment(qsizetype open, bool isForeign) const;
-    [[nodiscard]] qsizetype behind(QByteArrayView what, qsizetype from) const;
+    [[nodiscard]] qsizetype after(QByteArrayView what, qsizetype from) const;
     [[nodiscard]] char at(qsizetype index) const
     {
         return index < m_html.size() ? m_html[index] : '\0';

@@ -21,9 +21,9 @@ namespace slantlight {
 inline constexpr qint64 largestFile = 25 * 1024 * 1024;
 
 /// Articles with a longer text are refused, since no answer to them comes in reasonable time. Time
-/// and memory go with the words and with what is found in them: `check --format json` of 4.9 million
-/// characters of prose with a marker in every eight words, 0.95 million words and signs, takes 2.8 s
-/// and 380 MB.
+/// and memory go with the words and with what is found in them: `check --format json` of 4.9
+/// million characters of prose with a marker in every eight words, 0.95 million words and signs,
+/// takes 2.8 s and 380 MB.
 inline constexpr qsizetype longestText = 5'000'000; ///< in UTF-16 code units
 inline constexpr qsizetype mostWords = 1'200'000; ///< words and single signs
 
@@ -48,8 +48,7 @@ struct Imported
 ///
 /// Fails with FileNotFound, FileUnreadable, FileTooLarge, FileEmpty, NotText, WrongEncoding,
 /// UnsupportedFormat, PageTooTangled, ArticleTooLong or NoArticleText, and with Cancelled soon
-/// after
-/// @p stop was asked for; the detail names the path.
+/// after @p stop was asked for; the detail names the path.
 [[nodiscard]] Result<Imported> importFile(const QString &path, const std::stop_token &stop = {});
 
 /// Reads an article from @p bytes, as importFile() does; @p name is used in errors and to tell the

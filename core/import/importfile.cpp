@@ -18,8 +18,8 @@ namespace slantlight {
 
 namespace {
 
-// Returns what stands in @p text behind white space, an XML declaration and comments.
-QStringView behindProlog(QStringView text)
+// Returns what stands in @p text after white space, an XML declaration and comments.
+QStringView afterProlog(QStringView text)
 {
     constexpr qsizetype longestComment = 400;
     text = text.startsWith(QChar(0xFEFF)) ? text.sliced(1).trimmed() : text.trimmed();
@@ -42,7 +42,7 @@ bool isHtml(QStringView text)
         u"^<(?:!doctype\\s+html|html|head|body|article|main|section|div|p|h1|meta|title)\\b"_s,
         QRegularExpression::CaseInsensitiveOption);
     const QStringView head = text.first(std::min<qsizetype>(text.size(), 2000));
-    return start.matchView(behindProlog(head)).hasMatch();
+    return start.matchView(afterProlog(head)).hasMatch();
 }
 
 bool isMarkdown(QStringView text)
@@ -87,9 +87,7 @@ Result<Draft> read(const QString &text, TextFormat format, const std::stop_token
 Result<Article> articleFrom(Result<Draft> draft, const QString &name, const std::stop_token &stop)
 {
     if (!draft) {
-        const QString &place = draft.error().detail;
-        return std::unexpected(
-            Error{draft.error().code, place.isEmpty() ? name : QString(name + u", "_s + place)});
+        return std::unexpected(Error{draft.error().code, name});
     }
     if (stop.stop_requested()) {
         return std::unexpected(Error{ErrorCode::Cancelled, name});

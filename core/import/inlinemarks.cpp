@@ -165,7 +165,7 @@ private:
         m_at = *target;
     }
 
-    // Returns the place behind "(...)" or "[...]" at @p begin.
+    // Returns the place after "(...)" or "[...]" at @p begin.
     [[nodiscard]] std::optional<qsizetype> targetEnd(qsizetype begin) const
     {
         if (begin >= m_text.size() || (m_text[begin] != u'(' && m_text[begin] != u'[')) {

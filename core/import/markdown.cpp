@@ -43,7 +43,7 @@ private:
     qsizetype m_at = 0;
 };
 
-// Reads a leading "---" block of "key: value" lines into facts; leaves @p lines behind it.
+// Reads a leading "---" block of "key: value" lines into facts; leaves @p lines after it.
 void readFrontMatter(Lines &lines, ArticleFacts &facts)
 {
     constexpr int mostLines = 60;

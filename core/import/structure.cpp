@@ -4,10 +4,10 @@
 #include "core/import/structure.h"
 
 #include "core/import/cues.h"
-#include "core/text/languageguess.h"
 #include "core/import/outline.h"
 #include "core/import/structurebody.h"
 #include "core/import/structurehead.h"
+#include "core/text/languageguess.h"
 
 #include <algorithm>
 

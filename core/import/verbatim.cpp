@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/import/importarticle.h"
-#include "core/text/languageguess.h"
 #include "core/import/lines.h"
 #include "core/import/structure.h"
+#include "core/text/languageguess.h"
 
 #include <algorithm>
 

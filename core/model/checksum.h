@@ -10,7 +10,7 @@
 
 namespace slantlight {
 
-/// Returns @p bytes with their SHA-256 behind them, by which damage to a model is found that its
+/// Returns @p bytes with their SHA-256 after them, by which damage to a model is found that its
 /// form does not show: most of it is weights, and one is as good as another.
 [[nodiscard]] QByteArray withChecksum(QByteArray bytes);
 

@@ -116,7 +116,7 @@ public:
     [[nodiscard]] Result<Article> article(const ArticleId &id) const;
     /// Returns the title alone, without reading the text; fails with NotInLibrary.
     [[nodiscard]] Result<QString> title(const ArticleId &id) const;
-    /// Notes that an article was opened now; fails with NotInLibrary.
+    /// Notes that an article was opened now; one that is not there is passed over.
     [[nodiscard]] Result<> touch(const ArticleId &id);
     /// Puts an article with everything on it into the trash: it is in no list and found by no
     /// search until restore(), save() or purge().

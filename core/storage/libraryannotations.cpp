@@ -23,7 +23,7 @@ qint64 stopOf(const Selector &selector)
     return selector.position.end().value();
 }
 
-/// No article is longer, so that no place of one lies behind it.
+/// No article is longer, so that no place of one lies after it.
 constexpr qint64 furthest = 1LL << 31;
 
 /// Reads the columns start, stop, exact, prefix and suffix, of which the first is @p column. The

@@ -8,9 +8,9 @@
 
 using namespace Qt::StringLiterals;
 
-// The list of articles and the search in it: none of this reads a text but of what it gives back.
-
 namespace slantlight {
+
+// The list of articles and the search in it: none of this reads a text but of what it gives back.
 
 namespace {
 
@@ -91,7 +91,8 @@ Result<LibraryFinds> Library::search(const QString &query, int most) const
         return finds;
     }
     const QString match =
-        u" FROM article_words WHERE article_words MATCH ? AND rowid NOT IN (SELECT number FROM articles WHERE id IN (SELECT article FROM trash))"_s;
+        u" FROM article_words WHERE article_words MATCH ? AND rowid NOT IN"
+        " (SELECT number FROM articles WHERE id IN (SELECT article FROM trash))"_s;
     Result<Statement> count = m_database->rows(u"SELECT count(*)"_s + match, {words});
     if (!count) {
         return std::unexpected(count.error());

@@ -73,11 +73,6 @@ std::vector<Word> placesOf(const std::vector<QString> &wanted, QStringView text)
     return places;
 }
 
-bool isSpace(QStringView text, qsizetype at)
-{
-    return text[at].isSpace();
-}
-
 } // namespace
 
 Passage passageOf(QStringView text, QStringView query, QStringView title)
@@ -102,11 +97,11 @@ Passage passageOf(QStringView text, QStringView query, QStringView title)
     const Word first = *shown;
     const auto [paragraph, paragraphEnd] = lineOf(first);
     qsizetype begin = std::max(paragraph, first.begin - before);
-    while (begin > paragraph && begin < first.begin && !isSpace(text, begin - 1)) {
+    while (begin > paragraph && begin < first.begin && !text[begin - 1].isSpace()) {
         ++begin;
     }
     qsizetype end = std::min(paragraphEnd, first.end + after);
-    while (end < paragraphEnd && end > first.end && !isSpace(text, end)) {
+    while (end < paragraphEnd && end > first.end && !text[end].isSpace()) {
         --end;
     }
 
