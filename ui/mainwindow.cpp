@@ -232,7 +232,7 @@ void MainWindow::showStatusMessage(const QString &text)
 
 void MainWindow::showChange(const QString &text)
 {
-    m_messages->showNotice(text, {tr("Undo"), [this] {
+    m_messages->showNotice(text, {.text = tr("Undo"), .run = [this] {
                                       takeBack();
                                       m_view->setFocus(Qt::OtherFocusReason);
                                   }});
@@ -367,7 +367,6 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return;
     }
     m_desk.cancelOpening();
-    m_messages->dismiss(); // what waited for an undo is done now
     m_exporter->cancel();
     QMainWindow::closeEvent(event);
 }

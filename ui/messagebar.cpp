@@ -15,7 +15,6 @@
 
 #include <algorithm>
 #include <chrono>
-#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -74,12 +73,10 @@ void MessageBar::showWarning(const QString &text)
     present(Kind::Warning, text);
 }
 
-void MessageBar::showNotice(const QString &text, const Action &action,
-                            const std::function<void()> &gone)
+void MessageBar::showNotice(const QString &text, const MessageAction &action)
 {
     dismiss();
     m_action = action.run;
-    m_gone = gone;
     m_outlivesArticle = action.outlivesArticle;
     m_button->setText(action.text);
     m_button->setVisible(static_cast<bool>(action.run));
@@ -93,9 +90,6 @@ void MessageBar::dismiss()
     hide();
     m_action = nullptr;
     m_outlivesArticle = false;
-    if (const auto gone = std::exchange(m_gone, nullptr)) {
-        gone();
-    }
 }
 
 void MessageBar::leaveArticle()
@@ -175,7 +169,6 @@ bool MessageBar::eventFilter(QObject *watched, QEvent *event)
 
 void MessageBar::runAction()
 {
-    m_gone = nullptr;
     const auto action = m_action;
     dismiss();
     if (action) {

@@ -24,29 +24,25 @@ struct MessageAction
 /// A quiet note over the lower edge of a widget that says what happened and offers the way back;
 /// it never takes the focus and moves nothing.
 ///
-/// Holds one message. A new one takes its place, and what the old one would have done when it
-/// went away is done then.
+/// Holds one message; a new one takes its place.
 class MessageBar : public QFrame
 {
     Q_OBJECT
 
 public:
-    using Action = MessageAction;
-
     /// Floats over @p ground; the window of @p ground becomes its parent.
     explicit MessageBar(QWidget *ground);
 
-    static constexpr int greatestWidth = 480;
-    static constexpr int gapToEdge = 16; ///< pixels
+    static constexpr int greatestWidth = 480; ///< pixels
+    static constexpr int gapToEdge = 16;
 
     /// Shows @p text until it is closed or its cause is gone; for things that went wrong.
     void showError(const QString &text);
     /// Shows @p text until it is closed, whatever else happens.
     void showWarning(const QString &text);
-    /// Shows @p text with a button for @p action for some seconds, longer while the mouse is on it.
-    /// @p gone runs when the message goes away and the button was not pressed.
-    void showNotice(const QString &text, const Action &action = {},
-                    const std::function<void()> &gone = {});
+    /// Shows @p text with a button for @p action, if it does anything, for some seconds, longer
+    /// while the mouse is on it.
+    void showNotice(const QString &text, const MessageAction &action = {});
     void dismiss();
     /// Dismisses what is about the article that was open: all but warnings and what outlives it.
     void leaveArticle();
@@ -76,7 +72,6 @@ private:
     QToolButton *m_button;
     QTimer m_timer;
     std::function<void()> m_action;
-    std::function<void()> m_gone;
 };
 
 } // namespace slantlight::ui

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/base/ids.h"
-#include "ui/desk/markerfilter.h"
+#include "core/review/markerfilter.h"
 #include "ui/render/palette.h"
 
 #include <QByteArray>

@@ -55,7 +55,7 @@ void MainWindow::showExported(const QString &path)
     m_messages->showNotice(
         //: %1 is a file name.
         tr("Saved %1.").arg(QFileInfo(path).fileName()),
-        {tr("Open"), [path] {
+        {.text = tr("Open"), .run = [path] {
              QDesktopServices::openUrl(QUrl::fromLocalFile(path));
          }});
 }

@@ -126,14 +126,15 @@ void MainWindow::removeArticle(const ArticleId &id, const QString &title)
         return; // it could not be removed, and that was said
     }
     m_messages->showNotice(tr("“%1” is removed from the library, with its notes.").arg(title),
-                           {tr("Undo"),
-                            [this, id, isOpen] {
-                                m_desk.restoreToLibrary(id);
-                                if (isOpen) {
-                                    openArticle(id);
-                                }
-                            },
-                            true});
+                           {.text = tr("Undo"),
+                            .run =
+                                [this, id, isOpen] {
+                                    m_desk.restoreToLibrary(id);
+                                    if (isOpen) {
+                                        openArticle(id);
+                                    }
+                                },
+                            .outlivesArticle = true});
 }
 
 void MainWindow::exportArticle(const ArticleId &id)

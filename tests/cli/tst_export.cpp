@@ -211,12 +211,12 @@ void ExportTest::saysWhereItCouldNotWrite_data()
     QTest::addColumn<QString>("words");
 
     for (const QString &format : {u"pdf"_s, u"html"_s, u"text"_s}) {
-        QTest::addRow("%ls into nothing", qUtf16Printable(format))
+        QTest::addRow("%s into nothing", qPrintable(format))
             << format << u"nowhere/out"_s << u"nowhere/out"_s;
-        QTest::addRow("%ls into a file", qUtf16Printable(format))
+        QTest::addRow("%s into a file", qPrintable(format))
             << format << u"in.txt/out"_s << u"in.txt/out"_s;
         if (QFile::exists(u"/dev/full"_s)) {
-            QTest::addRow("%ls on a full disk", qUtf16Printable(format))
+            QTest::addRow("%s on a full disk", qPrintable(format))
                 << format << u"/dev/full"_s << u"disk is full"_s;
         }
     }

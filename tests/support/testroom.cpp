@@ -13,8 +13,6 @@
 
 #include <cstdio>
 #include <map>
-#include <utility>
-#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -36,10 +34,10 @@ std::map<QString, Errand> &errands()
 
 int explain(const QString &asked)
 {
-    std::fprintf(stderr, "There is no test class '%ls' here. Those that are:\n",
-                 qUtf16Printable(asked));
+    std::fprintf(stderr, "There is no test class '%s' here. Those that are:\n",
+                 qPrintable(asked));
     for (const auto &[name, make] : tests()) {
-        std::fprintf(stderr, "  %ls\n", qUtf16Printable(name));
+        std::fprintf(stderr, "  %s\n", qPrintable(name));
     }
     return 2;
 }

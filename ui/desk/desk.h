@@ -9,8 +9,8 @@
 #include "core/article/article.h"
 #include "core/base/result.h"
 #include "core/import/importarticle.h"
+#include "core/review/markerfilter.h"
 #include "core/storage/library.h"
-#include "ui/desk/markerfilter.h"
 #include "ui/render/highlight.h"
 #include "ui/render/placedannotation.h"
 
