@@ -3,7 +3,9 @@
 
 #include "core/exchange/report.h"
 #include "tests/support/testroom.h"
+#include "ui/render/codename.h"
 #include "ui/render/htmlexport.h"
+#include "ui/render/palette.h"
 
 #include <QTest>
 #include <QXmlStreamReader>
@@ -53,6 +55,7 @@ private Q_SLOTS:
     void namesLanguageAndDirection();
     void loadsNothingAndRunsNothing();
     void countsMarksInTheLegend();
+    void coloursEachOwnCode();
 };
 
 void HtmlExportTest::saysAMarkToEyeAndEar()
@@ -166,6 +169,19 @@ void HtmlExportTest::countsMarksInTheLegend()
     QVERIFY(html.contains(u"<dd class=\"count\">2</dd>"_s));
     QVERIFY(html.contains(u"sha256:0123"_s));
     QVERIFY(html.contains(u"with ICU "_s + icuVersion()));
+}
+
+void HtmlExportTest::coloursEachOwnCode()
+{
+    const QString html = toHtml(jobOf({{BlockKind::Paragraph, u"It may slip."_s}}));
+
+    for (const OwnCode &own : ownCodes()) {
+        const QString name = own.id.text();
+        QVERIFY2(html.contains(u"mark.%1 { --hue: var(--%1); }"_s.arg(name)), qPrintable(name));
+        QVERIFY2(html.contains(
+                     u"--%1: %2;"_s.arg(name, Palette::load(PageTheme::Dark).hue(own.id).name())),
+                 qPrintable(name));
+    }
 }
 
 SLANTLIGHT_TEST(HtmlExportTest)

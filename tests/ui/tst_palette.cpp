@@ -9,6 +9,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 using namespace slantlight;
@@ -37,6 +38,29 @@ double luminance(const QColor &colour)
            + 0.0722 * linear(colour.blueF());
 }
 
+/// Distance of two colours in CIELAB (CIE76); above some 10 nobody takes one for the other.
+double distance(const QColor &a, const QColor &b)
+{
+    const auto lab = [](const QColor &colour) {
+        const auto linear = [](double c) {
+            return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4);
+        };
+        const double red = linear(colour.redF());
+        const double green = linear(colour.greenF());
+        const double blue = linear(colour.blueF());
+        const auto bent = [](double t) {
+            return t > 0.008856 ? std::cbrt(t) : 7.787 * t + 16.0 / 116;
+        };
+        const double x = bent((0.4124 * red + 0.3576 * green + 0.1805 * blue) / 0.9505);
+        const double y = bent(0.2126 * red + 0.7152 * green + 0.0722 * blue);
+        const double z = bent((0.0193 * red + 0.1192 * green + 0.9505 * blue) / 1.089);
+        return std::array{116 * y - 16, 500 * (x - y), 200 * (y - z)};
+    };
+    const auto from = lab(a);
+    const auto to = lab(b);
+    return std::hypot(from[0] - to[0], from[1] - to[1], from[2] - to[2]);
+}
+
 double contrast(const QColor &a, const QColor &b)
 {
     const auto [dark, light] = std::minmax({luminance(a), luminance(b)});
@@ -54,6 +78,8 @@ private Q_SLOTS:
     void keepsTextReadableOnMarks();
     void takesHuesFromTheTheme();
     void givesHandCodesAHueOfTheirOwn();
+    void tellsOwnCodesApart_data();
+    void tellsOwnCodesApart();
     void tellsCategoriesOfAFamilyApartByTheirLine();
     void namesEveryCategory();
 };
@@ -72,7 +98,8 @@ void PaletteTest::keepsTextReadableOnMarks()
 {
     QFETCH(const PageTheme, theme);
     const Palette palette = Palette::load(theme);
-    std::vector<CodeId> codes{CodeId(u"highlight"_s)};
+    std::vector<CodeId> codes{CodeId(u"a code of mine"_s)};
+    std::ranges::transform(ownCodes(), std::back_inserter(codes), &OwnCode::id);
     std::ranges::transform(allCategories, std::back_inserter(codes), codeOf);
 
     for (const CodeId &code : codes) {
@@ -109,6 +136,34 @@ void PaletteTest::givesHandCodesAHueOfTheirOwn()
     QVERIFY(hand.isValid());
     for (const Category category : allCategories) {
         QVERIFY(palette.hue(codeOf(category)) != hand);
+    }
+}
+
+void PaletteTest::tellsOwnCodesApart_data()
+{
+    keepsTextReadableOnMarks_data();
+}
+
+void PaletteTest::tellsOwnCodesApart()
+{
+    QFETCH(const PageTheme, theme);
+    const Palette palette = Palette::load(theme);
+    const std::vector<OwnCode> codes = ownCodes();
+
+    for (const OwnCode &a : codes) {
+        for (const OwnCode &b : codes) {
+            QVERIFY2(a.id == b.id || distance(palette.hue(a.id), palette.hue(b.id)) > 30,
+                     qPrintable(a.englishName + u" and "_s + b.englishName));
+            QVERIFY2(a.id == b.id
+                         || distance(over(palette.handTint(a.id), palette.page()),
+                                     over(palette.handTint(b.id), palette.page()))
+                                > 10,
+                     qPrintable(a.englishName + u" and "_s + b.englishName));
+        }
+        for (const Category category : allCategories) {
+            QVERIFY2(distance(palette.hue(a.id), palette.hue(codeOf(category))) > 9,
+                     qPrintable(a.englishName + u" and "_s + categoryName(category)));
+        }
     }
 }
 

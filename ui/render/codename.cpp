@@ -175,6 +175,15 @@ QString familyName(Family family)
     Q_UNREACHABLE_RETURN({});
 }
 
+std::vector<OwnCode> ownCodes()
+{
+    std::vector<OwnCode> codes;
+    for (const HandCode &hand : handCodes) {
+        codes.push_back({CodeId(QString(QStringView(hand.id))), QString::fromLatin1(hand.name)});
+    }
+    return codes;
+}
+
 QString codeName(const CodeId &code, const QString &fallback)
 {
     if (const auto category = categoryFromId(code.text())) {

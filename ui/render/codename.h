@@ -7,6 +7,8 @@
 
 #include <QString>
 
+#include <vector>
+
 namespace slantlight::ui {
 
 /// Returns the name of @p category for readers, translated: "Doubt and distancing".
@@ -20,6 +22,16 @@ namespace slantlight::ui {
 
 /// Returns the name of @p family for readers, translated: "How sure the text is".
 [[nodiscard]] QString familyName(Family family);
+
+/// A code that ships with the program for people's hands only: no rule applies it.
+struct OwnCode
+{
+    CodeId id;
+    QString englishName; ///< as the highlighting definition "Framing" has it
+};
+
+/// Returns them in the order in which menus show them.
+[[nodiscard]] std::vector<OwnCode> ownCodes();
 
 /// Returns the translated name of a code that ships with the program, else @p fallback.
 [[nodiscard]] QString codeName(const CodeId &code, const QString &fallback);

@@ -4,6 +4,7 @@
 #include "ui/render/htmlstyle.h"
 
 #include "core/base/category.h"
+#include "ui/render/codename.h"
 
 #include <QStringList>
 
@@ -26,6 +27,9 @@ QString variables(const Palette &palette)
     };
     for (const Category category : allCategories) {
         lines += u"--%1: %2;"_s.arg(categoryId(category), palette.hue(codeOf(category)).name());
+    }
+    for (const OwnCode &own : ownCodes()) {
+        lines += u"--%1: %2;"_s.arg(own.id.text(), palette.hue(own.id).name());
     }
     return lines.join(u' ');
 }
@@ -62,6 +66,9 @@ QString markRules()
                      "1.5px; background-position: 0 100%; background-repeat: no-repeat; }\n"_s.arg(
                          code.text());
         }
+    }
+    for (const OwnCode &own : ownCodes()) {
+        rules += u"mark.%1 { --hue: var(--%1); }\n"_s.arg(own.id.text());
     }
     return rules;
 }

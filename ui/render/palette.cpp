@@ -72,6 +72,9 @@ Palette Palette::load(PageTheme theme)
     for (const Category category : allCategories) {
         palette.m_hues.insert(codeOf(category), colourOf(englishCategoryName(category)));
     }
+    for (const OwnCode &own : ownCodes()) {
+        palette.m_hues.insert(own.id, colourOf(own.englishName));
+    }
     return palette;
 }
 

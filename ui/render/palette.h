@@ -33,7 +33,8 @@ public:
     [[nodiscard]] QColor selection() const { return m_selection; }
     [[nodiscard]] bool isDark() const;
 
-    /// Returns the full hue of @p code; codes that are no category have a hue of their own.
+    /// Returns the full hue of @p code. Categories have that of their family, the codes that ship
+    /// for hands one each, codes of a user's codebook one together.
     [[nodiscard]] QColor hue(const CodeId &code) const;
     /// Returns the background behind machine marks: the hue, translucent.
     [[nodiscard]] QColor machineTint(const CodeId &code) const;
