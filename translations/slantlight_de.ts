@@ -1142,14 +1142,6 @@
 </context>
 <context>
     <name>slantlight::ui::LibraryModel</name>
-    <message numerus="yes">
-        <source>%n time(s)</source>
-        <extracomment>How often the words that were searched for stand in an article.</extracomment>
-        <translation>
-            <numerusform>%n-mal</numerusform>
-            <numerusform>%n-mal</numerusform>
-        </translation>
-    </message>
     <message>
         <source>opened today</source>
         <translation>heute geöffnet</translation>
@@ -1163,10 +1155,18 @@
         <translation>geöffnet am %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n annotation(s)</source>
+        <source>%Ln time(s)</source>
+        <extracomment>How often the words that were searched for stand in an article.</extracomment>
         <translation>
-            <numerusform>%n Annotation</numerusform>
-            <numerusform>%n Annotationen</numerusform>
+            <numerusform>%Ln-mal</numerusform>
+            <numerusform>%Ln-mal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln annotation(s)</source>
+        <translation>
+            <numerusform>%Ln Annotation</numerusform>
+            <numerusform>%Ln Annotationen</numerusform>
         </translation>
     </message>
 </context>
@@ -1439,27 +1439,6 @@
 </context>
 <context>
     <name>slantlight::ui::MarkerModel</name>
-    <message numerus="yes">
-        <source>%1, %n mark(s)</source>
-        <translation>
-            <numerusform>%1, %n Markierung</numerusform>
-            <numerusform>%1, %n Markierungen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %n mark(s), shown</source>
-        <translation>
-            <numerusform>%1, %n Markierung, gezeigt</numerusform>
-            <numerusform>%1, %n Markierungen, gezeigt</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %n mark(s), switched off</source>
-        <translation>
-            <numerusform>%1, %n Markierung, abgeschaltet</numerusform>
-            <numerusform>%1, %n Markierungen, abgeschaltet</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1: %2. %3. %4</source>
         <extracomment>Category, the marked words, in whose voice they stand, and why they are marked.</extracomment>
@@ -1468,6 +1447,27 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln mark(s)</source>
+        <translation>
+            <numerusform>%1, %Ln Markierung</numerusform>
+            <numerusform>%1, %Ln Markierungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln mark(s), shown</source>
+        <translation>
+            <numerusform>%1, %Ln Markierung, gezeigt</numerusform>
+            <numerusform>%1, %Ln Markierungen, gezeigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln mark(s), switched off</source>
+        <translation>
+            <numerusform>%1, %Ln Markierung, abgeschaltet</numerusform>
+            <numerusform>%1, %Ln Markierungen, abgeschaltet</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1509,13 +1509,6 @@
         <source>No rule found wording to point at. That is no verdict: framing also lies in what is left out, and in the order of things.</source>
         <translation>Keine Regel fand eine Formulierung, auf die sie zeigen würde. Das ist kein Urteil: Der Rahmen liegt auch in dem, was fehlt, und in der Reihenfolge.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n rule(s) switched off</source>
-        <translation>
-            <numerusform>%n Regel abgeschaltet</numerusform>
-            <numerusform>%n Regeln abgeschaltet</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Switch a rule on again</source>
         <translation>Eine Regel wieder einschalten</translation>
@@ -1532,22 +1525,29 @@
         <source>All marks are hidden</source>
         <translation>Alle Markierungen sind ausgeblendet</translation>
     </message>
-    <message numerus="yes">
-        <source>%n faint one(s) are hidden.</source>
-        <translation>
-            <numerusform>%n schwache ist ausgeblendet.</numerusform>
-            <numerusform>%n schwache sind ausgeblendet.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Show faint ones</source>
         <translation>Schwache zeigen</translation>
     </message>
     <message numerus="yes">
-        <source>%n mark(s) are held back by the slider “few … all”, the switch above or the rules that are switched off.</source>
+        <source>%Ln mark(s) are held back by the slider “few … all”, the switch above or the rules that are switched off.</source>
         <translation>
-            <numerusform>%n Markierung wird vom Regler „wenige … alle“, vom Schalter oben oder von ausgeschalteten Regeln zurückgehalten.</numerusform>
-            <numerusform>%n Markierungen werden vom Regler „wenige … alle“, vom Schalter oben oder von ausgeschalteten Regeln zurückgehalten.</numerusform>
+            <numerusform>%Ln Markierung wird vom Regler „wenige … alle“, vom Schalter oben oder von ausgeschalteten Regeln zurückgehalten.</numerusform>
+            <numerusform>%Ln Markierungen werden vom Regler „wenige … alle“, vom Schalter oben oder von ausgeschalteten Regeln zurückgehalten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln faint one(s) are hidden.</source>
+        <translation>
+            <numerusform>%Ln schwache ist ausgeblendet.</numerusform>
+            <numerusform>%Ln schwache sind ausgeblendet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rule(s) switched off</source>
+        <translation>
+            <numerusform>%Ln Regel abgeschaltet</numerusform>
+            <numerusform>%Ln Regeln abgeschaltet</numerusform>
         </translation>
     </message>
 </context>
@@ -1801,10 +1801,6 @@
         <translation>Ausgeschaltete Regeln</translation>
     </message>
     <message>
-        <source>S&amp;witch on again</source>
-        <translation>&amp;Wieder einschalten</translation>
-    </message>
-    <message>
         <source>Rule packs</source>
         <translation>Regelpakete</translation>
     </message>
@@ -1859,6 +1855,14 @@
     <message>
         <source>No single rule is switched off. “Never this rule” on a mark&apos;s card does that.</source>
         <translation>Keine einzelne Regel ist ausgeschaltet. Das tut „Diese Regel nie“ auf der Karte einer Markierung.</translation>
+    </message>
+    <message>
+        <source>Switch this rule on again</source>
+        <translation>Diese Regel wieder einschalten</translation>
+    </message>
+    <message>
+        <source>Switch this rule off</source>
+        <translation>Diese Regel ausschalten</translation>
     </message>
 </context>
 <context>

@@ -54,18 +54,18 @@
 <context>
     <name>slantlight::ui::LibraryModel</name>
     <message numerus="yes">
-        <source>%n time(s)</source>
+        <source>%Ln time(s)</source>
         <extracomment>How often the words that were searched for stand in an article.</extracomment>
         <translation>
-            <numerusform>%n time</numerusform>
-            <numerusform>%n times</numerusform>
+            <numerusform>%Ln time</numerusform>
+            <numerusform>%Ln times</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n annotation(s)</source>
+        <source>%Ln annotation(s)</source>
         <translation>
-            <numerusform>%n annotation</numerusform>
-            <numerusform>%n annotations</numerusform>
+            <numerusform>%Ln annotation</numerusform>
+            <numerusform>%Ln annotations</numerusform>
         </translation>
     </message>
 </context>
@@ -100,48 +100,48 @@
 <context>
     <name>slantlight::ui::MarkerModel</name>
     <message numerus="yes">
-        <source>%1, %n mark(s)</source>
+        <source>%1, %Ln mark(s)</source>
         <translation>
-            <numerusform>%1, %n mark</numerusform>
-            <numerusform>%1, %n marks</numerusform>
+            <numerusform>%1, %Ln mark</numerusform>
+            <numerusform>%1, %Ln marks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n mark(s), shown</source>
+        <source>%1, %Ln mark(s), shown</source>
         <translation>
-            <numerusform>%1, %n mark, shown</numerusform>
-            <numerusform>%1, %n marks, shown</numerusform>
+            <numerusform>%1, %Ln mark, shown</numerusform>
+            <numerusform>%1, %Ln marks, shown</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n mark(s), switched off</source>
+        <source>%1, %Ln mark(s), switched off</source>
         <translation>
-            <numerusform>%1, %n mark, switched off</numerusform>
-            <numerusform>%1, %n marks, switched off</numerusform>
+            <numerusform>%1, %Ln mark, switched off</numerusform>
+            <numerusform>%1, %Ln marks, switched off</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>slantlight::ui::MarkersPanel</name>
     <message numerus="yes">
-        <source>%n rule(s) switched off</source>
+        <source>%Ln mark(s) are held back by the slider “few … all”, the switch above or the rules that are switched off.</source>
         <translation>
-            <numerusform>%n rule switched off</numerusform>
-            <numerusform>%n rules switched off</numerusform>
+            <numerusform>%Ln mark is held back by the slider “few … all”, the switch above or the rules that are switched off.</numerusform>
+            <numerusform>%Ln marks are held back by the slider “few … all”, the switch above or the rules that are switched off.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n faint one(s) are hidden.</source>
+        <source>%Ln faint one(s) are hidden.</source>
         <translation>
-            <numerusform>%n faint one is hidden.</numerusform>
-            <numerusform>%n faint ones are hidden.</numerusform>
+            <numerusform>%Ln faint one is hidden.</numerusform>
+            <numerusform>%Ln faint ones are hidden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n mark(s) are held back by the slider “few … all”, the switch above or the rules that are switched off.</source>
+        <source>%Ln rule(s) switched off</source>
         <translation>
-            <numerusform>%n mark is held back by the slider “few … all”, the switch above or the rules that are switched off.</numerusform>
-            <numerusform>%n marks are held back by the slider “few … all”, the switch above or the rules that are switched off.</numerusform>
+            <numerusform>%Ln rule switched off</numerusform>
+            <numerusform>%Ln rules switched off</numerusform>
         </translation>
     </message>
 </context>

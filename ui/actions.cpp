@@ -43,6 +43,7 @@ Actions::Actions(QWidget &window)
     exportHtml->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
     quit = make(tr("&Quit"));
     quit->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q));
+    quit->setShortcutContext(Qt::ApplicationShortcut); // in dialogs beside the window too
     quit->setMenuRole(QAction::QuitRole);
 
     undo = make(tr("&Undo"), u"undo"_s);

@@ -44,6 +44,7 @@ QDialog *makeDialog(const QString &title, QSize size, QWidget *parent)
     auto *const dialog = new QDialog(parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(title);
+    dialog->setStyleSheet(windowStyleSheet(dialog->palette()));
     dialog->resize(size);
     dialog->setLayout(new QVBoxLayout);
     dialog->layout()->setContentsMargins(20, 20, 20, 16);
@@ -200,7 +201,7 @@ void showAbout(QWidget *parent)
     text->setTextInteractionFlags(Qt::TextBrowserInteraction);
     dialog->layout()->addWidget(text);
     addCloseButton(*dialog);
-    dialog->open();
+    dialog->show();
 }
 
 void showGuide(QWidget *parent)

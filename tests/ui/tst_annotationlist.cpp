@@ -24,6 +24,8 @@ private Q_SLOTS:
     void keepsTheContractOfModels();
     void listsAnnotationsByPlace();
     void showsTheFirstLineOfAMemo();
+    void showsAMemoWithoutItsMarkup_data();
+    void showsAMemoWithoutItsMarkup();
     void savesTheMemoWhenAnotherAnnotationComes();
     void savesTheMemoBeforeAnotherArticleComes();
     void showsTheMemoThatUndoBroughtBack();
@@ -77,6 +79,44 @@ void AnnotationListTest::showsTheFirstLineOfAMemo()
                 .data(Qt::AccessibleTextRole)
                 .toString()
                 .contains(u"ferry. Memo: Which one?"));
+}
+
+void AnnotationListTest::showsAMemoWithoutItsMarkup_data()
+{
+    QTest::addColumn<QString>("memo");
+    QTest::addColumn<QString>("line");
+
+    QTest::newRow("plain") << u"Who says so?"_s << u"Who says so?"_s;
+    QTest::newRow("heading") << u"## Who says so?\nNobody."_s << u"Who says so?"_s;
+    QTest::newRow("emphasis") << u"A *quiet* joke, **very** ***quiet***"_s
+                              << u"A quiet joke, very quiet"_s;
+    QTest::newRow("quotation") << u"> Who says so?"_s << u"Who says so?"_s;
+    QTest::newRow("quotation in a quotation") << u"> > *Who* says so?"_s << u"Who says so?"_s;
+    QTest::newRow("list") << u"* the mayor\n* the harbour master"_s << u"the mayor"_s;
+    QTest::newRow("code") << u"Found by `doubt.purportedly`"_s << u"Found by doubt.purportedly"_s;
+    QTest::newRow("both") << u"**`doubt`** again"_s << u"doubt again"_s;
+    QTest::newRow("link") << u"See [the minutes](https://harbour.example/minutes)"_s
+                          << u"See the minutes"_s;
+    QTest::newRow("open to the next line") << u"**Who\nsays so?**"_s << u"Who"_s;
+    QTest::newRow("fence before words") << u"```\nWho says so?\n```"_s << u"Who says so?"_s;
+    QTest::newRow("line before words") << u"\n***\nWho says so?"_s << u"Who says so?"_s;
+    QTest::newRow("signs that are words")
+        << u"5 * 3 > 14, in C#, as #3"_s << u"5 * 3 > 14, in C#, as #3"_s;
+    QTest::newRow("signs alone") << u"***"_s << QString();
+}
+
+void AnnotationListTest::showsAMemoWithoutItsMarkup()
+{
+    QFETCH(const QString, memo);
+    QFETCH(const QString, line);
+    Desktop desktop;
+    QVERIFY(desktop.open(m_text));
+
+    const AnnotationId id = desktop.annotate(u"ferry"_s, u"loaded"_s, memo);
+
+    const AnnotationModel model(desktop.desk());
+    QCOMPARE(model.index(0).data(AnnotationModel::MemoLineRole).toString(), line);
+    QCOMPARE(desktop.desk().annotation(id)->annotation.memo, memo);
 }
 
 void AnnotationListTest::savesTheMemoWhenAnotherAnnotationComes()

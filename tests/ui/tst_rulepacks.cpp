@@ -43,6 +43,8 @@ private Q_SLOTS:
     void showsNamesOfPacksAsTheyAre();
     void removesAPackOnlyWhenToldTo();
     void listsRulesThatAreSwitchedOff();
+    void keepsItsPartsTogether_data();
+    void keepsItsPartsTogether();
     void hasADialogBehindTheMenu();
 };
 
@@ -234,15 +236,65 @@ void RulePacksTest::listsRulesThatAreSwitchedOff()
     const RuleId rule(u"doubt.purportedly"_s);
     QVERIFY(shop.desktop.open(story));
     ui::RulePacksDialog dialog(*shop.packs, shop.desktop.desk());
-    const auto *const list = dialog.findChild<QListWidget *>();
+    auto *const list = dialog.findChild<QListWidget *>();
 
     shop.desktop.desk().setSilenced(rule, true);
     QCOMPARE(list->count(), 1);
     QCOMPARE(list->item(0)->text(), rule.text());
-    dialog.findChild<QPushButton *>(u"switchOn"_s)->click();
+    QCOMPARE(list->item(0)->checkState(), Qt::Unchecked);
+    dialog.show();
+    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    list->setFocus();
 
-    QCOMPARE(list->count(), 0);
+    QTest::keyClick(list, Qt::Key_Space);
     QVERIFY(shop.desktop.desk().silencedRules().empty());
+    QCOMPARE(list->item(0)->checkState(), Qt::Checked);
+    QTest::keyClick(list, Qt::Key_Space);
+
+    QVERIFY(shop.desktop.desk().silencedRules().contains(rule));
+    QCOMPARE(list->item(0)->checkState(), Qt::Unchecked);
+}
+
+void RulePacksTest::keepsItsPartsTogether_data()
+{
+    QTest::addColumn<QStringList>("packs");
+    QTest::addColumn<bool>("silenced");
+
+    QTest::newRow("nothing yet") << QStringList() << false;
+    QTest::newRow("a pack") << QStringList{u"port"_s} << false;
+    QTest::newRow("a rule switched off") << QStringList() << true;
+    QTest::newRow("both") << QStringList{u"port"_s} << true;
+}
+
+void RulePacksTest::keepsItsPartsTogether()
+{
+    QFETCH(const QStringList, packs);
+    QFETCH(const bool, silenced);
+    Shop shop(packs);
+    QVERIFY(shop.desktop.open(story));
+    shop.desktop.desk().setSilenced(RuleId(u"doubt.purportedly"_s), silenced);
+    ui::RulePacksDialog dialog(*shop.packs, shop.desktop.desk());
+    QSignalSpy changed(shop.packs.get(), &ui::RulePacks::changed);
+    QVERIFY(changed.wait()); // the dialog reads them anew
+    dialog.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+
+    QList<QRect> parts;
+    for (const QWidget *const part : dialog.findChildren<QWidget *>(Qt::FindDirectChildrenOnly)) {
+        if (part->isVisible() && !qobject_cast<const QPushButton *>(part)) {
+            parts.append(part->geometry());
+        }
+    }
+    std::ranges::sort(parts, {}, &QRect::top);
+    for (qsizetype i = 1; i < parts.size(); ++i) {
+        QCOMPARE(parts.at(i).top() - parts.at(i - 1).bottom() - 1, 12);
+    }
+    for (const QLabel *const text : dialog.findChildren<QLabel *>()) {
+        if (text->isVisible() && !text->parentWidget()->inherits("QAbstractScrollArea")
+            && text->parentWidget() == &dialog) {
+            QCOMPARE(text->height(), text->heightForWidth(text->width()));
+        }
+    }
 }
 
 void RulePacksTest::hasADialogBehindTheMenu()

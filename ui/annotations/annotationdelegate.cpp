@@ -4,8 +4,8 @@
 #include "ui/annotations/annotationdelegate.h"
 
 #include "ui/annotations/annotationmodel.h"
+#include "ui/look/listrow.h"
 
-#include <QApplication>
 #include <QPainter>
 
 using namespace Qt::StringLiterals;
@@ -33,18 +33,12 @@ void AnnotationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     QStyleOptionViewItem row(option);
     initStyleOption(&row, index);
     const QString code = row.text;
-    row.text.clear();
-    const QStyle *style = row.widget ? row.widget->style() : QApplication::style();
-    row.state &= ~QStyle::State_HasFocus; // the light of the chosen row is frame enough
-    style->drawControl(QStyle::CE_ItemViewItem, &row, painter, row.widget);
+    paintRowGround(*painter, row, rowLight(row));
 
-    const bool selected = row.state.testFlag(QStyle::State_Selected);
-    const QColor ink = row.palette.color(selected ? QPalette::HighlightedText : QPalette::Text);
-    QColor muted = ink;
-    muted.setAlphaF(selected ? 0.85F : 0.68F);
-    const bool dark = row.palette.color(QPalette::Base).lightness() < 128;
-    const QColor hue =
-        (dark ? m_dark : m_light).hue(CodeId(index.data(AnnotationModel::CodeRole).toString()));
+    const QColor ink = row.palette.color(QPalette::WindowText);
+    const QColor muted = mutedInk(row);
+    const QColor hue = (isOnDark(row) ? m_dark : m_light)
+                           .hue(CodeId(index.data(AnnotationModel::CodeRole).toString()));
 
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);

@@ -7,6 +7,7 @@
 #include "ui/render/codename.h"
 #include "ui/render/plaintooltip.h"
 
+#include <QRegularExpression>
 #include <QStringList>
 
 #include <algorithm>
@@ -33,6 +34,39 @@ QString stateName(AnchorState state)
         return AnnotationModel::tr("place lost");
     }
     Q_UNREACHABLE_RETURN(QString());
+}
+
+/// Takes from a line what only tells Markdown how to set it; single signs, as in "5 * 3", stay.
+QString withoutMarkup(QString line)
+{
+    static const QRegularExpression lead(uR"(^(?:\s*(?:>|#{1,6}(?=\s)|[*+-](?=\s)))+)"_s);
+    static const QRegularExpression ruler(
+        uR"(^\s*(?:([*_-])\s*(?:\1\s*){2,}|[`~]{3,}.*|#{1,6})$)"_s);
+    static const QRegularExpression link(uR"(!?\[([^\]]*)\]\([^()\s]*\))"_s);
+    static const QRegularExpression around(uR"((\*{1,3}|`+)(?=\S)(.+?)(?<=\S)\1)"_s);
+    static const QRegularExpression stray(uR"(\*{2,}|`+|(?<!\S)\*(?=\S))"_s);
+    if (ruler.match(line).hasMatch()) {
+        return {};
+    }
+    line.remove(lead);
+    line.replace(link, u"\\1"_s);
+    for (int depth = 0; depth < 3; ++depth) { // **`both`**
+        line.replace(around, u"\\2"_s);
+    }
+    return line.remove(stray).simplified();
+}
+
+/// Returns the first line of @p memo that holds words, as a row of the list shows it.
+QString firstWords(const QString &memo)
+{
+    constexpr qsizetype longestLine = 500; // no row shows more
+    for (const QStringView line : QStringView(memo).split(u'\n')) {
+        const QString words = withoutMarkup(line.left(longestLine).toString());
+        if (!words.isEmpty()) {
+            return words;
+        }
+    }
+    return {};
 }
 
 } // namespace
@@ -84,7 +118,7 @@ std::vector<AnnotationModel::Row> AnnotationModel::rowsOfDesk() const
              .code = annotation.code,
              .codeName = codeName(annotation.code, code ? code->name : annotation.code.text()),
              .quote = annotation.selector.exact.simplified(),
-             .memoLine = annotation.memo.trimmed().section(u'\n', 0, 0).simplified(),
+             .memoLine = firstWords(annotation.memo),
              .state = placed.anchor.state});
     }
     return rows;

@@ -4,6 +4,7 @@
 #include "ui/inspector/markerdelegate.h"
 
 #include "ui/inspector/markermodel.h"
+#include "ui/look/listrow.h"
 
 #include <QApplication>
 #include <QLocale>
@@ -18,16 +19,10 @@ namespace slantlight::ui {
 
 namespace {
 
+constexpr int leftMargin = 10;
 constexpr int rightMargin = 12;
 constexpr int sampleWidth = 22;
 constexpr int leastContext = 48; ///< less says nothing
-
-QColor mutedOf(const QPalette &palette)
-{
-    QColor muted = palette.color(QPalette::Text);
-    muted.setAlphaF(0.68F);
-    return muted;
-}
 
 /// Draws a short piece of the line that marks a category in the text.
 void drawSample(QPainter &painter, const QRectF &place, const QColor &hue, LineStyle style)
@@ -93,32 +88,15 @@ void MarkerDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const QString text = row.text;
     const auto kind = index.data(MarkerModel::KindRole).value<MarkerModel::Kind>();
     const QStyle *style = row.widget ? row.widget->style() : QApplication::style();
+    paintRowGround(*painter, row, lightOf(row, index));
 
-    // The style draws background and focus, the rest is ours.
-    QStyleOptionViewItem background(row);
-    background.text.clear();
-    background.features &= ~QStyleOptionViewItem::HasCheckIndicator;
-    if (kind != MarkerModel::Kind::Family) { // its row is never selected
-        background.state &= ~QStyle::State_HasFocus;
-    }
-    style->drawControl(QStyle::CE_ItemViewItem, &background, painter, row.widget);
-
-    const bool selected = row.state.testFlag(QStyle::State_Selected);
-    const QColor plain = row.palette.color(selected ? QPalette::HighlightedText : QPalette::Text);
-    const QColor muted = selected ? plain : mutedOf(row.palette);
-    const bool dark = row.palette.color(QPalette::Base).lightness() < 128;
+    const QColor plain = row.palette.color(QPalette::WindowText);
+    const QColor muted = mutedInk(row);
     const CodeId code(index.data(MarkerModel::CodeRole).toString());
 
-    QRect place = row.rect.adjusted(2, 0, -rightMargin, 0);
+    QRect place = row.rect.adjusted(leftMargin, 0, -rightMargin, 0);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    if (!m_lit.isEmpty() && index.data(MarkerModel::FingerprintRole).toString() == m_lit) {
-        QColor light = plain;
-        light.setAlphaF(0.08F);
-        painter->setPen(Qt::NoPen);
-        painter->setBrush(light);
-        painter->drawRoundedRect(row.rect.adjusted(-2, 0, -4, 0), 4, 4);
-    }
     QFont font = row.font;
     QString right;
     QString context;
@@ -134,9 +112,9 @@ void MarkerDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
             style->subElementRect(QStyle::SE_ItemViewItemCheckIndicator, &row, row.widget);
         drawSwitch(painter, row, check);
         place.setLeft(check.right() + 8);
-        const QColor hue = (dark ? m_dark : m_light).hue(code);
-        drawSample(*painter, QRectF(place.left(), place.top(), sampleWidth, place.height()),
-                   selected ? plain : hue, lineStyleOf(code));
+        const QColor hue = (isOnDark(row) ? m_dark : m_light).hue(code);
+        drawSample(*painter, QRectF(place.left(), place.top(), sampleWidth, place.height()), hue,
+                   lineStyleOf(code));
         place.setLeft(place.left() + sampleWidth + 8);
         right = QLocale().toString(index.data(MarkerModel::CountRole).toInt());
         ink = row.checkState == Qt::Checked ? plain : muted;
@@ -173,6 +151,17 @@ void MarkerDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     painter->drawText(rightPlace, Qt::AlignVCenter | Qt::AlignRight,
                       metrics.elidedText(right, Qt::ElideRight, rightWidth));
     painter->restore();
+}
+
+RowLight MarkerDelegate::lightOf(const QStyleOptionViewItem &row, const QModelIndex &index) const
+{
+    if (index.data(MarkerModel::KindRole).value<MarkerModel::Kind>() == MarkerModel::Kind::Family) {
+        return RowLight::None; // a title, nothing to choose
+    }
+    const RowLight light = rowLight(row);
+    const bool isLit =
+        !m_lit.isEmpty() && index.data(MarkerModel::FingerprintRole).toString() == m_lit;
+    return light == RowLight::None && isLit ? RowLight::PointedAt : light;
 }
 
 QSize MarkerDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ui/look/listrow.h"
 #include "ui/render/palette.h"
 
 #include <QStyledItemDelegate>
@@ -27,6 +28,8 @@ public:
                                  const QModelIndex &index) const override;
 
 private:
+    [[nodiscard]] RowLight lightOf(const QStyleOptionViewItem &row, const QModelIndex &index) const;
+
     QString m_lit;
     Palette m_light;
     Palette m_dark;

@@ -218,7 +218,7 @@ QVariant MarkerModel::familyData(const FamilyRows &family, int role) const
     case Qt::DisplayRole:
         return familyName(family.family);
     case Qt::AccessibleTextRole:
-        return tr("%1, %n mark(s)", nullptr, count).arg(familyName(family.family));
+        return tr("%1, %Ln mark(s)", nullptr, count).arg(familyName(family.family));
     case KindRole:
         return QVariant::fromValue(Kind::Family);
     case CountRole:
@@ -239,9 +239,9 @@ QVariant MarkerModel::categoryData(const CategoryRows &category, int role) const
     case Qt::CheckStateRole:
         return category.shown ? Qt::Checked : Qt::Unchecked;
     case Qt::AccessibleTextRole:
-        return category.shown ? tr("%1, %n mark(s), shown", nullptr, count)
+        return category.shown ? tr("%1, %Ln mark(s), shown", nullptr, count)
                                     .arg(categoryName(category.category))
-                              : tr("%1, %n mark(s), switched off", nullptr, count)
+                              : tr("%1, %Ln mark(s), switched off", nullptr, count)
                                     .arg(categoryName(category.category));
     case KindRole:
         return QVariant::fromValue(Kind::Category);

@@ -26,6 +26,12 @@ using namespace Qt::StringLiterals;
 
 namespace slantlight::ui {
 
+namespace {
+
+constexpr int indentation = 16;
+
+} // namespace
+
 MarkersPanel::MarkersPanel(Desk &desk, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
@@ -44,7 +50,7 @@ MarkersPanel::MarkersPanel(Desk &desk, QWidget *parent)
     m_tree->setItemDelegate(m_delegate);
     m_tree->setHeaderHidden(true);
     m_tree->setRootIsDecorated(false);
-    m_tree->setIndentation(14);
+    m_tree->setIndentation(indentation);
     m_tree->setFrameShape(QFrame::NoFrame);
     m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_tree->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
@@ -66,10 +72,7 @@ MarkersPanel::MarkersPanel(Desk &desk, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addLayout(head);
-    auto *const body = new QVBoxLayout;
-    body->setContentsMargins(8, 0, 0, 0);
-    body->addLayout(m_pages, 1);
-    column->addLayout(body, 1);
+    column->addLayout(m_pages, 1);
     column->addWidget(m_silenced);
 
     connect(m_ownVoice, &QCheckBox::toggled, this, &MarkersPanel::setOwnVoiceOnly);
@@ -170,7 +173,7 @@ MarkersPanel::EmptyPage MarkersPanel::emptyPage() const
     if (marks > 0) {
         return {.title = tr("All marks are hidden"),
                 .text =
-                    tr("%n mark(s) are held back by the slider “few … all”, the switch above or "
+                    tr("%Ln mark(s) are held back by the slider “few … all”, the switch above or "
                        "the rules that are switched off.",
                        nullptr, marks),
                 .showMore = tr("Show all marks")};
@@ -183,14 +186,14 @@ MarkersPanel::EmptyPage MarkersPanel::emptyPage() const
     }
     //: Faint: wording that few readers would mark.
     return {.title = tr("No marks in this article"),
-            .text = verdict + u"\n\n"_s + tr("%n faint one(s) are hidden.", nullptr, faint),
+            .text = verdict + u"\n\n"_s + tr("%Ln faint one(s) are hidden.", nullptr, faint),
             .showMore = tr("Show faint ones")};
 }
 
 void MarkersPanel::showSilencedRules()
 {
     const int count = static_cast<int>(m_desk.silencedRules().size());
-    m_silenced->setText(tr("%n rule(s) switched off", nullptr, count));
+    m_silenced->setText(tr("%Ln rule(s) switched off", nullptr, count));
     m_silenced->setToolTip(tr("Switch a rule on again"));
     m_silenced->setVisible(count > 0);
 }
@@ -222,6 +225,7 @@ void MarkersPanel::focusMarker(const QString &fingerprint)
 
 void MarkersPanel::choose(const QModelIndex &index)
 {
+    m_tree->viewport()->update(); // rows are lit beyond their own rectangles
     const QString fingerprint = index.data(MarkerModel::FingerprintRole).toString();
     if (!m_following && !fingerprint.isEmpty()) {
         m_focused = fingerprint;

@@ -4,6 +4,7 @@
 #include "ui/library/librarydelegate.h"
 
 #include "ui/library/librarymodel.h"
+#include "ui/look/listrow.h"
 
 #include <QAbstractScrollArea>
 #include <QApplication>
@@ -77,15 +78,10 @@ void LibraryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     QStyleOptionViewItem row(option);
     initStyleOption(&row, index);
     const QString title = row.text;
-    row.text.clear();
-    const QStyle *style = row.widget ? row.widget->style() : QApplication::style();
-    row.state &= ~QStyle::State_HasFocus; // the light of the chosen row is frame enough
-    style->drawControl(QStyle::CE_ItemViewItem, &row, painter, row.widget);
+    paintRowGround(*painter, row, rowLight(row));
 
-    const bool selected = row.state.testFlag(QStyle::State_Selected);
-    const QColor ink = row.palette.color(selected ? QPalette::HighlightedText : QPalette::Text);
-    QColor muted = ink;
-    muted.setAlphaF(selected ? 0.85F : 0.68F);
+    const QColor ink = row.palette.color(QPalette::WindowText);
+    const QColor muted = mutedInk(row);
 
     const QFont font = titleFont(row, index);
     const QRect inner = row.rect.adjusted(side, air, -side, -air);

@@ -181,7 +181,7 @@ QString LibraryModel::factsOf(const LibraryEntry &entry) const
     QStringList facts;
     if (entry.passage.count > 0) {
         //: How often the words that were searched for stand in an article.
-        facts.append(tr("%n time(s)", nullptr, entry.passage.count));
+        facts.append(tr("%Ln time(s)", nullptr, entry.passage.count));
     }
     if (!entry.site.isEmpty()) {
         facts.append(entry.site);
@@ -198,7 +198,7 @@ QString LibraryModel::factsOf(const LibraryEntry &entry) const
                          : tr("opened %1").arg(QLocale().toString(day, QLocale::ShortFormat)));
     }
     if (entry.annotations > 0) {
-        facts.append(tr("%n annotation(s)", nullptr, entry.annotations));
+        facts.append(tr("%Ln annotation(s)", nullptr, entry.annotations));
     }
     return facts.join(u" · "_s);
 }

@@ -48,6 +48,7 @@ LibraryPanel::LibraryPanel(Desk &desk, QWidget *parent)
     m_list->setModel(m_model);
     m_list->setItemDelegate(new LibraryDelegate(m_list));
     m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setMouseTracking(true); // rows answer the pointer
     m_list->setUniformItemSizes(true);
     m_list->setResizeMode(QListView::Adjust);
     m_list->installEventFilter(this);

@@ -23,6 +23,8 @@
 #include <QUrl>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace slantlight::ui {
@@ -35,8 +37,14 @@ QLabel *makeText(const QString &text, const QString &style, QWidget *parent)
     label->setObjectName(style);
     label->setTextFormat(Qt::PlainText); // names of folders, words of foreign files
     label->setWordWrap(true);
+    QSizePolicy policy = label->sizePolicy();
+    policy.setVerticalPolicy(QSizePolicy::Minimum); // what is left over belongs to the lists
+    label->setSizePolicy(policy);
     return label;
 }
+
+constexpr int rhythm = 12; ///< between the parts of the dialog
+constexpr int mostRules = 6; ///< that are shown without scrolling
 
 } // namespace
 
@@ -48,11 +56,12 @@ RulePacksDialog::RulePacksDialog(RulePacks &packs, Desk &desk, QWidget *parent)
     , m_list(new QTreeView(this))
     , m_empty(makeText(tr("You have added no rule packs. A pack is a folder with rules or word "
                           "lists of your own; it may change or switch off rules of Slantlight."),
-                       u"emptyText"_s, this))
+                       u"emptyText"_s, m_list->viewport()))
     , m_details(makeText(QString(), QString(), this))
-    , m_silencedTitle(makeText(tr("Rules that are switched off"), u"panelTitle"_s, this))
+    , m_noneSilenced(makeText(tr("No single rule is switched off. “Never this rule” on a mark's "
+                                 "card does that."),
+                              u"emptyText"_s, this))
     , m_silenced(new QListWidget(this))
-    , m_switchOn(new QPushButton(tr("S&witch on again"), this))
 {
     setWindowTitle(tr("Rule packs"));
     setStyleSheet(windowStyleSheet(palette()));
@@ -65,29 +74,25 @@ RulePacksDialog::RulePacksDialog(RulePacks &packs, Desk &desk, QWidget *parent)
     m_list->header()->setStretchLastSection(false);
     m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_list->header()->setSectionResizeMode(RulePackModel::Name, QHeaderView::Stretch);
-    m_switchOn->setObjectName(u"switchOn"_s);
     m_details->setObjectName(u"details"_s);
     m_details->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_details->setMinimumHeight(3 * fontMetrics().lineSpacing());
     m_details->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    m_silenced->setAccessibleName(m_silencedTitle->text());
-    m_silenced->setMaximumHeight(6 * fontMetrics().lineSpacing());
+    auto *const silencedTitle = makeText(tr("Rules that are switched off"), u"panelTitle"_s, this);
+    m_silenced->setAccessibleName(silencedTitle->text());
+    m_silenced->setObjectName(u"silenced"_s);
 
     auto *const column = new QVBoxLayout(this);
     column->setContentsMargins(20, 20, 20, 16);
-    column->setSpacing(10);
+    column->setSpacing(rhythm);
     column->addWidget(makeText(tr("Slantlight's own rules always come first. Packs come after them "
                                   "in the order of their names, and a later one may say a rule or "
                                   "word list anew."),
                                u"muted"_s, this));
-    column->addWidget(m_empty);
-    column->addWidget(m_list, 1);
+    column->addLayout(makePacks(), 1);
     column->addWidget(m_details);
-    column->addWidget(makePackButtons());
-    column->addSpacing(8);
-    column->addWidget(m_silencedTitle);
+    column->addWidget(silencedTitle);
+    column->addWidget(m_noneSilenced);
     column->addWidget(m_silenced);
-    column->addWidget(m_switchOn, 0, Qt::AlignLeft);
     auto *const buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
     column->addWidget(buttons);
@@ -98,33 +103,44 @@ RulePacksDialog::RulePacksDialog(RulePacks &packs, Desk &desk, QWidget *parent)
     m_packs.read(); // somebody may have edited them since
 }
 
-QWidget *RulePacksDialog::makePackButtons()
+QLayout *RulePacksDialog::makePacks()
 {
-    auto *const row = new QWidget(this);
-    auto *const add = new QPushButton(tr("&Add…"), row);
+    auto *const inside = new QVBoxLayout(m_list->viewport());
+    inside->setContentsMargins(rhythm, rhythm, rhythm, rhythm);
+    inside->addWidget(m_empty);
+    inside->addStretch();
+    auto *const row = new QHBoxLayout;
+    row->setSpacing(rhythm);
+    row->addWidget(m_list, 1);
+    row->addLayout(makePackButtons());
+    return row;
+}
+
+QLayout *RulePacksDialog::makePackButtons()
+{
+    auto *const add = new QPushButton(tr("&Add…"), this);
     add->setObjectName(u"add"_s);
     add->setToolTip(tr("Choose a folder with rules or word lists; it is checked and copied"));
-    m_remove = new QPushButton(tr("&Remove…"), row);
+    m_remove = new QPushButton(tr("&Remove…"), this);
     m_remove->setObjectName(u"remove"_s);
     m_remove->setToolTip(tr("Move the chosen pack to the trash"));
-    auto *const open = new QPushButton(tr("Open &folder"), row);
+    auto *const open = new QPushButton(tr("Open &folder"), this);
     open->setToolTip(tr("Show the folder of the chosen pack, or that of all packs"));
-    auto *const line = new QHBoxLayout(row);
-    line->setContentsMargins(0, 0, 0, 0);
+    auto *const column = new QVBoxLayout;
+    column->setSpacing(8);
     for (QPushButton *const button : {add, m_remove, open}) {
         button->setAutoDefault(false);
-        line->addWidget(button);
+        column->addWidget(button);
     }
-    line->addStretch();
+    column->addStretch();
     connect(add, &QPushButton::clicked, this, &RulePacksDialog::chooseFolder);
     connect(m_remove, &QPushButton::clicked, this, &RulePacksDialog::askToRemove);
     connect(open, &QPushButton::clicked, this, &RulePacksDialog::openFolder);
-    return row;
+    return column;
 }
 
 void RulePacksDialog::connectAll()
 {
-    m_switchOn->setAutoDefault(false);
     connect(m_model, &QAbstractItemModel::modelReset, this, &RulePacksDialog::showPacks);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &RulePacksDialog::showDetails);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
@@ -134,8 +150,8 @@ void RulePacksDialog::connectAll()
     connect(&m_packs, &RulePacks::added, this, &RulePacksDialog::showAdded);
     connect(&m_packs, &RulePacks::failed, this, &RulePacksDialog::showError);
     connect(&m_desk, &Desk::markersChanged, this, &RulePacksDialog::showSilencedRules);
-    connect(m_switchOn, &QPushButton::clicked, this, &RulePacksDialog::switchOnRule);
-    connect(m_silenced, &QListWidget::itemActivated, this, &RulePacksDialog::switchOnRule);
+    connect(m_silenced, &QListWidget::itemChanged, this,
+            [this](const QListWidgetItem *row) { switchRule(*row); });
 }
 
 void RulePacksDialog::chooseFolder()
@@ -174,8 +190,8 @@ void RulePacksDialog::openFolder()
     const QString folder = pack != nullptr ? pack->folder : m_packs.shelf().folder();
     if (!QDir().mkpath(folder) || !QDesktopServices::openUrl(QUrl::fromLocalFile(folder))) {
         m_saysError = true;
-        m_details->setText(tr("No program opened the folder %1. Open it by hand.")
-                               .arg(QDir::toNativeSeparators(folder)));
+        sayDetails(tr("No program opened the folder %1. Open it by hand.")
+                       .arg(QDir::toNativeSeparators(folder)));
     }
 }
 
@@ -191,14 +207,14 @@ void RulePacksDialog::showAdded(const QString &name)
 void RulePacksDialog::showError(const Error &error)
 {
     m_saysError = true;
-    m_details->setText(errorText(error));
+    sayDetails(errorText(error));
 }
 
 void RulePacksDialog::showPacks()
 {
     const bool isEmpty = m_model->rowCount() == 0;
     m_empty->setVisible(isEmpty);
-    m_list->setVisible(!isEmpty);
+    m_list->header()->setVisible(!isEmpty);
     if (!isEmpty && !m_list->currentIndex().isValid()) {
         m_list->setCurrentIndex(m_model->index(0, RulePackModel::Name));
     }
@@ -210,34 +226,43 @@ void RulePacksDialog::showDetails()
     const ShelvedPack *const pack = m_model->packAt(m_list->currentIndex());
     m_remove->setEnabled(pack != nullptr);
     if (!m_saysError) {
-        m_details->setText(pack != nullptr ? packDetails(*pack) : QString());
+        sayDetails(pack != nullptr ? packDetails(*pack) : QString());
     }
+}
+
+void RulePacksDialog::sayDetails(const QString &text)
+{
+    m_details->setText(text);
+    m_details->setVisible(!text.isEmpty());
 }
 
 void RulePacksDialog::showSilencedRules()
 {
-    const std::set<RuleId> rules = m_desk.silencedRules();
-    m_silenced->clear();
-    for (const RuleId &rule : rules) {
-        m_silenced->addItem(rule.text());
-    }
-    m_silenced->setVisible(!rules.empty());
-    m_switchOn->setVisible(!rules.empty());
-    m_switchOn->setEnabled(!rules.empty());
-    if (rules.empty()) {
-        m_silencedTitle->setText(
-            tr("No single rule is switched off. “Never this rule” on a mark's card does that."));
-    } else {
-        m_silencedTitle->setText(tr("Rules that are switched off"));
+    const QSignalBlocker quiet(m_silenced);
+    const std::set<RuleId> silenced = m_desk.silencedRules();
+    m_listedRules.insert(silenced.begin(), silenced.end());
+    if (m_silenced->count() != static_cast<int>(m_listedRules.size())) {
+        m_silenced->clear();
+        for (const RuleId &rule : m_listedRules) {
+            m_silenced->addItem(rule.text());
+        }
         m_silenced->setCurrentRow(0);
     }
+    for (int row = 0; row < m_silenced->count(); ++row) {
+        QListWidgetItem &item = *m_silenced->item(row);
+        const bool isOff = silenced.contains(RuleId(item.text()));
+        item.setCheckState(isOff ? Qt::Unchecked : Qt::Checked);
+        item.setToolTip(isOff ? tr("Switch this rule on again") : tr("Switch this rule off"));
+    }
+    const int rows = std::min(m_silenced->count(), mostRules);
+    m_silenced->setFixedHeight(rows * m_silenced->sizeHintForRow(0) + 2 * m_silenced->frameWidth());
+    m_silenced->setVisible(rows > 0);
+    m_noneSilenced->setVisible(rows == 0);
 }
 
-void RulePacksDialog::switchOnRule()
+void RulePacksDialog::switchRule(const QListWidgetItem &row)
 {
-    if (const QListWidgetItem *const item = m_silenced->currentItem()) {
-        m_desk.setSilenced(RuleId(item->text()), false);
-    }
+    m_desk.setSilenced(RuleId(row.text()), row.checkState() == Qt::Unchecked);
 }
 
 } // namespace slantlight::ui

@@ -3,12 +3,17 @@
 
 #pragma once
 
+#include "core/base/ids.h"
 #include "core/base/result.h"
 
 #include <QDialog>
 
+#include <set>
+
 class QLabel;
+class QLayout;
 class QListWidget;
+class QListWidgetItem;
 class QPushButton;
 class QTreeView;
 
@@ -27,7 +32,8 @@ public:
     RulePacksDialog(RulePacks &packs, Desk &desk, QWidget *parent = nullptr);
 
 private:
-    [[nodiscard]] QWidget *makePackButtons();
+    [[nodiscard]] QLayout *makePacks();
+    [[nodiscard]] QLayout *makePackButtons();
     void connectAll();
     void chooseFolder();
     void askToRemove();
@@ -36,8 +42,9 @@ private:
     void showError(const Error &error);
     void showPacks();
     void showDetails();
+    void sayDetails(const QString &text);
     void showSilencedRules();
-    void switchOnRule();
+    void switchRule(const QListWidgetItem &row);
 
     RulePacks &m_packs;
     Desk &m_desk;
@@ -45,9 +52,9 @@ private:
     QTreeView *m_list;
     QLabel *m_empty;
     QLabel *m_details;
-    QLabel *m_silencedTitle;
+    QLabel *m_noneSilenced;
     QListWidget *m_silenced;
-    QPushButton *m_switchOn;
+    std::set<RuleId> m_listedRules; ///< one that is switched on again keeps its row meanwhile
     QPushButton *m_remove = nullptr;
     bool m_saysError = false; ///< until another pack is chosen
 };

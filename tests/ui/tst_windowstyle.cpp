@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: The Slantlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/testroom.h"
+#include "ui/windowstyle.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QStyleFactory>
+#include <QTest>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+using namespace slantlight;
+
+namespace {
+
+/// Relative luminance and contrast as in WCAG 2.2.
+double luminance(const QColor &colour)
+{
+    const auto linear = [](double c) {
+        return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF())
+           + 0.0722 * linear(colour.blueF());
+}
+
+double contrast(const QColor &a, const QColor &b)
+{
+    const auto [dark, light] = std::minmax({luminance(a), luminance(b)});
+    return (light + 0.05) / (dark + 0.05);
+}
+
+} // namespace
+
+class WindowStyleTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void keepsHintsAndLinksReadable_data();
+    void keepsHintsAndLinksReadable();
+    void givesFieldsAndBoxesAnEdge_data();
+    void givesFieldsAndBoxesAnEdge();
+
+private:
+    void addPalettes();
+
+    QPalette m_before = QApplication::palette();
+};
+
+void WindowStyleTest::init()
+{
+    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+}
+
+void WindowStyleTest::cleanup()
+{
+    QApplication::setPalette(m_before);
+}
+
+void WindowStyleTest::addPalettes()
+{
+    QTest::addColumn<QPalette>("palette");
+
+    QPalette light(QColor(0xef, 0xef, 0xef), QColor(0xef, 0xef, 0xef));
+    light.setColor(QPalette::Base, Qt::white);
+    QTest::newRow("light") << light;
+    QPalette dark(QColor(0x2b, 0x2b, 0x30), QColor(0x20, 0x23, 0x26));
+    dark.setColor(QPalette::Base, QColor(0x1b, 0x1e, 0x20));
+    QTest::newRow("dark") << dark; // with links of #0000ff, as Qt makes them
+}
+
+void WindowStyleTest::keepsHintsAndLinksReadable_data()
+{
+    addPalettes();
+}
+
+void WindowStyleTest::keepsHintsAndLinksReadable()
+{
+    QFETCH(const QPalette, palette);
+    QApplication::setPalette(palette);
+    QWidget part;
+    QLineEdit field(&part);
+    QPlainTextEdit memo(&part);
+    QPushButton link(u"ferry.txt"_s, &part);
+    link.setObjectName(u"link"_s);
+
+    part.setStyleSheet(ui::windowStyleSheet(palette));
+    for (QWidget *const widget : part.findChildren<QWidget *>()) {
+        widget->ensurePolished();
+    }
+
+    const QColor base = palette.color(QPalette::Base);
+    for (const QWidget *const widget :
+         {static_cast<QWidget *>(&field), static_cast<QWidget *>(&memo)}) {
+        const QColor hint = widget->palette().color(QPalette::PlaceholderText);
+        QCOMPARE(hint.alpha(), 255);
+        QVERIFY2(contrast(hint, base) >= 4.5, qPrintable(hint.name()));
+        QVERIFY2(contrast(hint, base) < 8, "what is written stands out from the hint");
+    }
+    const QColor ink = link.palette().color(QPalette::ButtonText);
+    QVERIFY(ink != palette.color(QPalette::ButtonText));
+    QVERIFY2(contrast(ink, palette.color(QPalette::Window)) >= 4.5, qPrintable(ink.name()));
+}
+
+void WindowStyleTest::givesFieldsAndBoxesAnEdge_data()
+{
+    addPalettes();
+}
+
+void WindowStyleTest::givesFieldsAndBoxesAnEdge()
+{
+    QFETCH(const QPalette, palette);
+    QApplication::setPalette(palette);
+    QWidget part;
+    auto *const column = new QVBoxLayout(&part);
+    auto *const field = new QLineEdit(&part);
+    auto *const memo = new QPlainTextEdit(&part);
+    auto *const box = new QCheckBox(&part);
+    for (QWidget *const widget : {static_cast<QWidget *>(field), static_cast<QWidget *>(memo),
+                                  static_cast<QWidget *>(box)}) {
+        widget->setFocusPolicy(Qt::NoFocus);
+        column->addWidget(widget);
+    }
+    part.setStyleSheet(ui::windowStyleSheet(palette));
+    part.resize(240, 240);
+    part.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&part));
+
+    const QImage image = part.grab().toImage();
+    const QColor ground = palette.color(QPalette::Window);
+    for (const QWidget *const widget : {static_cast<QWidget *>(field), static_cast<QWidget *>(memo),
+                                        static_cast<QWidget *>(box)}) {
+        const QRect place = widget->geometry();
+        const QColor edge = image.pixelColor(place.left(), place.center().y());
+        QVERIFY2(contrast(edge, ground) >= 1.7, widget->metaObject()->className());
+    }
+    box->setChecked(true);
+    const QImage checked = part.grab().toImage();
+    const QPoint mark = box->geometry().center();
+    int white = 0;
+    for (int x = 0; x < 16; ++x) {
+        for (int y = mark.y() - 8; y < mark.y() + 8; ++y) {
+            white += checked.pixelColor(box->x() + x, y).lightness() > 200 ? 1 : 0;
+        }
+    }
+    QVERIFY2(white > 8 && white < 100, qPrintable(QString::number(white)));
+}
+
+SLANTLIGHT_TEST(WindowStyleTest)
+
+#include "tst_windowstyle.moc"

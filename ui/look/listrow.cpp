@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: The Slantlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/look/listrow.h"
+
+#include <QAbstractScrollArea>
+#include <QPainter>
+#include <QStyleOptionViewItem>
+
+namespace slantlight::ui {
+
+namespace {
+
+constexpr qreal inset = 4;
+constexpr qreal radius = 4;
+
+float shareOf(RowLight light)
+{
+    switch (light) {
+    case RowLight::None:
+        return 0;
+    case RowLight::PointedAt:
+        return 0.08F;
+    case RowLight::Chosen:
+        return 0.12F;
+    }
+    Q_UNREACHABLE_RETURN(0);
+}
+
+QRectF placeOf(const QStyleOptionViewItem &row)
+{
+    QRectF place(row.rect);
+    if (const auto *const list = qobject_cast<const QAbstractScrollArea *>(row.widget)) {
+        place.setLeft(0);
+        place.setRight(list->viewport()->width());
+    }
+    return place.adjusted(inset, 0, -inset, 0);
+}
+
+/// Whether the frame is wanted: after keys, and where no light says that the row is the current.
+bool showsKeyboard(const QStyleOptionViewItem &row)
+{
+    return row.state.testFlag(QStyle::State_HasFocus)
+           && (row.state.testFlag(QStyle::State_KeyboardFocusChange)
+               || !row.state.testFlag(QStyle::State_Selected));
+}
+
+} // namespace
+
+RowLight rowLight(const QStyleOptionViewItem &row)
+{
+    if (row.state.testFlag(QStyle::State_Selected)) {
+        return RowLight::Chosen;
+    }
+    return row.state.testFlag(QStyle::State_MouseOver) ? RowLight::PointedAt : RowLight::None;
+}
+
+void paintRowGround(QPainter &painter, const QStyleOptionViewItem &row, RowLight light)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QRectF place = placeOf(row);
+    QColor ground = row.palette.color(QPalette::WindowText);
+    ground.setAlphaF(shareOf(light));
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(ground);
+    painter.drawRoundedRect(place, radius, radius);
+    if (showsKeyboard(row)) {
+        painter.setPen(QPen(row.palette.color(QPalette::Highlight), 2));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(place.adjusted(1, 1, -1, -1), radius, radius);
+    }
+    painter.restore();
+}
+
+QColor mutedInk(const QStyleOptionViewItem &row)
+{
+    QColor ink = row.palette.color(QPalette::WindowText);
+    ink.setAlphaF(0.68F);
+    return ink;
+}
+
+bool isOnDark(const QStyleOptionViewItem &row)
+{
+    return row.palette.color(QPalette::Window).lightness()
+           < row.palette.color(QPalette::WindowText).lightness();
+}
+
+} // namespace slantlight::ui

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: The Slantlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QColor>
+
+#include <cstdint>
+
+class QPainter;
+class QStyleOptionViewItem;
+
+namespace slantlight::ui {
+
+/// How strongly a row of a list is lit; a row that is both is shown as chosen.
+enum class RowLight : std::uint8_t { None, PointedAt, Chosen };
+
+/// Returns what lights @p row: the pointer, or that it is selected.
+[[nodiscard]] RowLight rowLight(const QStyleOptionViewItem &row);
+
+/// Paints what lies behind a row of the window's lists, in the ink of the list: 8 % of it where the
+/// pointer is, 12 % where the row is chosen, and a frame where the keyboard is.
+///
+/// Rows of a tree too are lit from edge to edge, however far they are indented. The row's own text,
+/// switches and pictures are for the delegate to draw on top.
+void paintRowGround(QPainter &painter, const QStyleOptionViewItem &row, RowLight light);
+
+/// Returns the ink of what stands second in @p row: counts, dates, who speaks.
+[[nodiscard]] QColor mutedInk(const QStyleOptionViewItem &row);
+
+/// Whether @p row lies on a dark ground.
+[[nodiscard]] bool isOnDark(const QStyleOptionViewItem &row);
+
+} // namespace slantlight::ui
