@@ -3,30 +3,16 @@
 
 #include "app/cli/checkcommand.h"
 
+#include "app/cli/checker.h"
 #include "app/cli/inputs.h"
-#include "app/cli/nativename.h"
 #include "app/cli/options.h"
 #include "app/cli/terminal.h"
 #include "core/analysis/analyzer.h"
-#include "core/exchange/analysisjson.h"
-#include "core/exchange/jsonlines.h"
-#include "core/exchange/markercsv.h"
-#include "core/exchange/text.h"
-#include "core/text/printable.h"
-#include "ui/errortext.h"
-#include "ui/render/languagename.h"
 
 #include <QFile>
-#include <QFileInfo>
-#include <QThread>
-#include <QtConcurrentMap>
 
-#include <algorithm>
-#include <cstdio>
-#include <functional>
-
-#include <fcntl.h>
-#include <unistd.h>
+#include <optional>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -36,7 +22,7 @@ namespace {
 
 const QString usage = u"check [OPTIONS] FILE|FOLDER|- ..."_s;
 
-enum class Format : std::uint8_t { Text, Json, JsonLines, Csv };
+using Format = CheckRequest::Format;
 
 std::optional<Format> formatFromId(const QString &id)
 {
@@ -52,19 +38,9 @@ std::optional<Format> formatFromId(const QString &id)
     return id == u"csv"_s ? std::optional(Format::Csv) : std::nullopt;
 }
 
-/// What the options ask for.
-struct Request
+std::optional<CheckRequest> readRequest(const QCommandLineParser &parser)
 {
-    Format format = Format::Text;
-    bool inputIsJsonLines = false;
-    std::optional<TextFormat> input;
-    MarkerChoice choice;
-    std::optional<Severity> failOn;
-};
-
-std::optional<Request> readRequest(const QCommandLineParser &parser)
-{
-    Request request;
+    CheckRequest request;
     const auto format = formatFromId(parser.value(u"format"_s));
     if (!format) {
         refuseValue(u"format"_s, parser.value(u"format"_s), u"text, json, jsonl or csv"_s);
@@ -91,276 +67,6 @@ std::optional<Request> readRequest(const QCommandLineParser &parser)
     request.choice = *choice;
     return request;
 }
-
-/// What one input gave: its part of the output, or why it could not be read.
-struct Answer
-{
-    QByteArray output;
-    QString complaint; ///< empty where all went well
-    QStringList notices; ///< of how the input was read
-    bool hasFindings = false; ///< at or above --fail-on
-};
-
-/// Checks inputs on all cores and prints the answers in the order of the inputs.
-class Checker
-{
-public:
-    Checker(const Analyzer &analyzer, const Request &request)
-        : m_analyzer(analyzer)
-        , m_request(request)
-    {
-    }
-
-    ExitCode run(const InputFiles &inputs)
-    {
-        for (const Error &error : inputs.leftOut) {
-            say(u"slantlight: %1"_s.arg(ui::errorText(error)));
-            m_hasUnreadable = true;
-        }
-        begin();
-        if (m_request.inputIsJsonLines) {
-            for (const QString &input : inputs.files) {
-                checkJsonLines(input);
-            }
-        } else {
-            checkFiles(inputs.files);
-        }
-        end();
-        if (m_isBroken) {
-            return ExitCode::Failed;
-        }
-        if (m_hasUnreadable) {
-            return ExitCode::UnreadableInput;
-        }
-        return m_hasFindings ? ExitCode::Findings : ExitCode::Done;
-    }
-
-private:
-    void begin()
-    {
-        if (m_request.format == Format::Json) {
-            write("[");
-        } else if (m_request.format == Format::Csv) {
-            write(markerCsvHeader());
-        }
-    }
-
-    void end()
-    {
-        if (m_request.format == Format::Json) {
-            write(m_count == 0 ? "]\n" : "\n]\n");
-        }
-    }
-
-    void write(const QByteArray &bytes)
-    {
-        if (m_isBroken) {
-            return;
-        }
-        if (const auto written = writeOut(bytes); !written) {
-            m_isBroken = true;
-            if (written.error().code != ErrorCode::Cancelled) {
-                say(u"slantlight: %1"_s.arg(ui::errorText(written.error())));
-            }
-        }
-    }
-
-    void take(const Answer &answer)
-    {
-        for (const QString &notice : answer.notices) {
-            say(u"slantlight: %1"_s.arg(notice));
-        }
-        if (!answer.complaint.isEmpty()) {
-            say(u"slantlight: %1"_s.arg(answer.complaint));
-            m_hasUnreadable = true;
-            return;
-        }
-        if (m_request.format == Format::Json) {
-            write(m_count == 0 ? "\n" : ",\n");
-        } else if (m_request.format == Format::Text && m_count > 0) {
-            write("\n");
-        }
-        write(answer.output);
-        m_hasFindings = m_hasFindings || answer.hasFindings;
-        ++m_count;
-    }
-
-    [[nodiscard]] Answer answerFor(const Article &article, const ReportOptions &options) const
-    {
-        const Analysis analysis = m_request.choice.applied(m_analyzer.analyze(article));
-        Answer answer;
-        if (!analysis.isRead && !options.path.isEmpty()) {
-            answer.notices +=
-                u"%1: %2"_s.arg(shownName(options.path), ui::unreadLanguageText(analysis.language));
-        }
-        answer.hasFindings =
-            m_request.failOn && std::ranges::any_of(analysis.markers, [this](const Marker &marker) {
-                return marker.isMark() && marker.severity >= *m_request.failOn;
-            });
-        switch (m_request.format) {
-        case Format::Text:
-            answer.output = analysisToText(article, analysis, options).toUtf8();
-            break;
-        case Format::Json:
-            answer.output = analysisToJson(article, analysis, options);
-            break;
-        case Format::JsonLines:
-            answer.output = analysisToJson(article, analysis, options);
-            answer.output += '\n'; // in place: it may be a hundred megabytes
-            break;
-        case Format::Csv:
-            answer.output = markersToCsv(article, analysis, withReadablePath(options));
-            break;
-        }
-        return answer;
-    }
-
-    // JSON can hold the bytes of a name that is no text, CSV can only show them.
-    static ReportOptions withReadablePath(ReportOptions options)
-    {
-        options.path = isUndecodable(options.path) ? printable(options.path) : options.path;
-        return options;
-    }
-
-    [[nodiscard]] ReportOptions reportOptions() const
-    {
-        return {.scope =
-                    m_request.choice.withCandidates ? MarkerScope::All : MarkerScope::MarksOnly};
-    }
-
-    [[nodiscard]] Answer checkFile(const QString &input) const
-    {
-        const auto imported = readArticle(input, m_request.input);
-        if (!imported) {
-            return {.complaint = ui::errorText(imported.error())};
-        }
-        ReportOptions options = reportOptions();
-        options.path = input;
-        options.notices = reportNoticesOf(*imported);
-        options.places = imported->places ? &*imported->places : nullptr;
-        Answer answer = answerFor(imported->article, options);
-        answer.notices = noticesOf(*imported, input) + answer.notices;
-        return answer;
-    }
-
-    void checkFiles(const QStringList &inputs)
-    {
-        // Texts of some length are read one by one, since each of them may take most of the memory
-        // that there should be need for.
-        constexpr qint64 mostBytes = 2 << 20;
-        const qsizetype most = 4 * QThread::idealThreadCount();
-        ProgressLine progress;
-        for (qsizetype at = 0; at < inputs.size() && !m_isBroken;) {
-            if (inputs.size() > 1) {
-                progress.show(u"%1 of %2  %3"_s.arg(at + 1).arg(inputs.size()).arg(inputs.at(at)));
-            }
-            qsizetype count = 0;
-            qint64 bytes = 0;
-            while (count < most && at + count < inputs.size()) {
-                bytes += QFileInfo(inputs.at(at + count)).size();
-                if (count > 0 && bytes > mostBytes) {
-                    break;
-                }
-                ++count;
-            }
-            const std::function<Answer(const QString &)> check = [this](const QString &input) {
-                return checkFile(input);
-            };
-            for (const Answer &answer :
-                 QtConcurrent::blockingMapped<QList<Answer>>(inputs.mid(at, count), check)) {
-                take(answer);
-            }
-            at += count;
-        }
-    }
-
-    struct InputLine
-    {
-        Result<JsonLines::Line> line;
-        QString input;
-    };
-
-    [[nodiscard]] Answer checkLine(const InputLine &input) const
-    {
-        const auto record = input.line.and_then(
-            [](const JsonLines::Line &line) { return textRecordFromJson(line.text, line.number); });
-        if (!record) {
-            return {.complaint = ui::errorText(
-                        {record.error().code, input.input + u", "_s + record.error().detail})};
-        }
-        if (isTooLong(record->text)) {
-            return {.complaint =
-                        ui::errorText({ErrorCode::ArticleTooLong,
-                                       u"%1, line %2"_s.arg(input.input).arg(input.line->number)})};
-        }
-        ReportOptions options = reportOptions();
-        options.id = record->id;
-        return answerFor(importVerbatim(record->text), options);
-    }
-
-    void checkJsonLines(const QString &input)
-    {
-        constexpr qsizetype mostLines = 256;
-        constexpr qsizetype mostBytes = 1 << 20; // of lines that are held and answered together
-        const bool isStandard = input == u"-"_s;
-        const QString name = isStandard ? u"standard input"_s : printable(input);
-        QFile file;
-        if (!openInput(file, input)) {
-            const bool exists = isStandard || QFile::exists(input);
-            take({.complaint = ui::errorText(
-                      {exists ? ErrorCode::FileUnreadable : ErrorCode::FileNotFound, name})});
-            return;
-        }
-        JsonLines lines(file);
-        QList<InputLine> batch;
-        qsizetype bytes = 0;
-        while (!m_isBroken) {
-            const auto line = lines.next();
-            if (line) {
-                bytes += *line ? (*line)->text.size() : 0;
-                batch.push_back({.line = *line, .input = name});
-            }
-            if (!line || batch.size() >= mostLines || bytes >= mostBytes) {
-                checkBatch(batch);
-                batch.clear();
-                bytes = 0;
-            }
-            if (!line) {
-                break;
-            }
-        }
-        if (file.error() != QFileDevice::NoError) {
-            take({.complaint = ui::errorText({ErrorCode::FileUnreadable, name})});
-        }
-    }
-
-    void checkBatch(const QList<InputLine> &batch)
-    {
-        const std::function<Answer(const InputLine &)> check = [this](const InputLine &line) {
-            return checkLine(line);
-        };
-        for (const Answer &answer : QtConcurrent::blockingMapped<QList<Answer>>(batch, check)) {
-            take(answer);
-        }
-    }
-
-    static bool openInput(QFile &file, const QString &input)
-    {
-        const QByteArray path = nativeName(input);
-        const int descriptor =
-            input == u"-"_s ? dup(STDIN_FILENO) : open(path.constData(), O_RDONLY | O_CLOEXEC);
-        char nothing = 0; // to ask for no byte tells whether any may be read
-        return descriptor >= 0 && read(descriptor, &nothing, 0) == 0
-               && file.open(descriptor, QIODevice::ReadOnly, QFileDevice::AutoCloseHandle);
-    }
-
-    const Analyzer &m_analyzer;
-    const Request &m_request;
-    int m_count = 0;
-    bool m_hasFindings = false;
-    bool m_hasUnreadable = false;
-    bool m_isBroken = false; ///< the output cannot be written any more
-};
 
 /// Makes an analyzer of the rules and the word model that the options name.
 Result<Analyzer> analyzerFor(const QCommandLineParser &parser)

@@ -6,9 +6,6 @@
 #include "app/cli/nativename.h"
 #include "core/text/printable.h"
 
-#include <QFile>
-#include <QFileInfo>
-
 #include <algorithm>
 #include <cerrno>
 #include <filesystem>
@@ -134,22 +131,30 @@ std::optional<QByteArray> readAll(int descriptor)
     return bytes;
 }
 
-Result<Imported> readNative(const QString &input, std::optional<TextFormat> format)
+/// Returns a descriptor of @p input, which is the caller's to close.
+Result<int> openDescriptor(const QString &input)
 {
     const bool isStandard = input == u"-"_s;
     const QByteArray path = nativeName(input);
     const int descriptor =
-        isStandard ? STDIN_FILENO : ::open(path.constData(), O_RDONLY | O_CLOEXEC);
+        isStandard ? ::dup(STDIN_FILENO) : ::open(path.constData(), O_RDONLY | O_CLOEXEC);
     if (descriptor < 0) {
-        const bool isMissing = errno == ENOENT || errno == ENOTDIR;
-        return std::unexpected(
-            Error{isMissing ? ErrorCode::FileNotFound : ErrorCode::FileUnreadable, input});
+        const bool isMissing = !isStandard && (errno == ENOENT || errno == ENOTDIR);
+        return std::unexpected(Error{
+            isMissing ? ErrorCode::FileNotFound : ErrorCode::FileUnreadable, shownName(input)});
     }
-    const auto bytes = readAll(descriptor);
-    if (!isStandard) {
-        ::close(descriptor);
+    return descriptor;
+}
+
+Result<Imported> readNative(const QString &input, std::optional<TextFormat> format)
+{
+    const auto descriptor = openDescriptor(input);
+    if (!descriptor) {
+        return std::unexpected(descriptor.error());
     }
-    const QString name = isStandard ? u"standard input"_s : input;
+    const auto bytes = readAll(*descriptor);
+    ::close(*descriptor);
+    const QString name = input == u"-"_s ? u"standard input"_s : input;
     if (!bytes) {
         return std::unexpected(Error{ErrorCode::FileUnreadable, name});
     }
@@ -202,6 +207,22 @@ Result<Imported> readArticle(const QString &input, std::optional<TextFormat> for
         return std::unexpected(Error{imported.error().code, printable(imported.error().detail)});
     }
     return imported;
+}
+
+Result<std::unique_ptr<QFile>> openInput(const QString &input)
+{
+    const auto descriptor = openDescriptor(input);
+    if (!descriptor) {
+        return std::unexpected(descriptor.error());
+    }
+    auto file = std::make_unique<QFile>();
+    char nothing = 0; // to ask for no byte tells whether any may be read
+    if (::read(*descriptor, &nothing, 0) != 0
+        || !file->open(*descriptor, QIODevice::ReadOnly, QFileDevice::AutoCloseHandle)) {
+        ::close(*descriptor);
+        return std::unexpected(Error{ErrorCode::FileUnreadable, shownName(input)});
+    }
+    return file;
 }
 
 std::vector<Notice> reportNoticesOf(const Imported &imported)

@@ -7,9 +7,11 @@
 #include "core/exchange/report.h"
 #include "core/import/importarticle.h"
 
+#include <QFile>
 #include <QString>
 #include <QStringList>
 
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -33,6 +35,10 @@ struct InputFiles
 /// Reads one article from a file or, for "-", from standard input; told by content when @p format
 /// is nothing. Fails as importFile() does; the detail is the name as a terminal may be shown it.
 [[nodiscard]] Result<Imported> readArticle(const QString &input, std::optional<TextFormat> format);
+
+/// Opens a file or, for "-", standard input, to be read bit by bit. Fails with FileNotFound or
+/// FileUnreadable; the detail is as above.
+[[nodiscard]] Result<std::unique_ptr<QFile>> openInput(const QString &input);
 
 /// Returns the name of @p input as a terminal may be shown it.
 [[nodiscard]] QString shownName(const QString &input);

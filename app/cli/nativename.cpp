@@ -15,15 +15,12 @@ constexpr char16_t firstEscape = 0xDC80;
 constexpr char16_t lastEscape = 0xDCFF;
 constexpr char16_t escapeBase = 0xDC00;
 
-bool isEscape(QChar c)
+// Whether an escape stands at @p at, and not the low half of a pair.
+bool isEscape(const QString &name, qsizetype at)
 {
-    return c.unicode() >= firstEscape && c.unicode() <= lastEscape;
-}
-
-// Whether a low half at @p at belongs to a pair.
-bool isPaired(const QString &name, qsizetype at)
-{
-    return at > 0 && name.at(at - 1).isHighSurrogate();
+    const char16_t unit = name.at(at).unicode();
+    return unit >= firstEscape && unit <= lastEscape
+           && (at == 0 || !name.at(at - 1).isHighSurrogate());
 }
 
 // The length of the well-formed sequence at the start of @p bytes; 0 where there is none.
@@ -64,7 +61,7 @@ QByteArray nativeName(const QString &name)
     QByteArray bytes;
     qsizetype done = 0;
     for (qsizetype i = 0; i < name.size(); ++i) {
-        if (isEscape(name.at(i)) && !isPaired(name, i)) {
+        if (isEscape(name, i)) {
             bytes += QStringView(name).sliced(done, i - done).toUtf8();
             bytes += static_cast<char>(name.at(i).unicode() - escapeBase);
             done = i + 1;
@@ -76,7 +73,7 @@ QByteArray nativeName(const QString &name)
 bool isUndecodable(const QString &name)
 {
     for (qsizetype i = 0; i < name.size(); ++i) {
-        if (isEscape(name.at(i)) && !isPaired(name, i)) {
+        if (isEscape(name, i)) {
             return true;
         }
     }

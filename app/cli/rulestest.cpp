@@ -3,17 +3,16 @@
 
 #include "app/cli/rulestest.h"
 
+#include "app/cli/options.h"
 #include "app/cli/terminal.h"
 #include "core/analysis/examplecheck.h"
 #include "core/rules/rulepack.h"
-#include "ui/errortext.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QTemporaryDir>
 
-#include <algorithm>
 #include <tuple>
 
 using namespace Qt::StringLiterals;
@@ -100,7 +99,7 @@ ExitCode testRules(const QStringList &paths, const QStringList &folders)
         const QString clean = QDir::cleanPath(path);
         const auto trial = path.isEmpty() ? tryFolders(folders, {}) : tryPath(clean, folders);
         if (!trial) {
-            say(u"slantlight: %1"_s.arg(ui::errorText(trial.error())));
+            complain(trial.error());
             isUnreadable = true;
             continue;
         }

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: The Slantlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/cli/commands.h"
+#include "app/cli/inputs.h"
+#include "app/cli/options.h"
+#include "core/analysis/analyzer.h"
+#include "core/exchange/jsonlines.h"
+#include "core/rules/severity.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <cstdint>
+#include <optional>
+
+namespace slantlight {
+
+/// What the options of slantlight check ask for.
+struct CheckRequest
+{
+    enum class Format : std::uint8_t { Text, Json, JsonLines, Csv };
+
+    Format format = Format::Text;
+    bool inputIsJsonLines = false;
+    std::optional<TextFormat> input;
+    MarkerChoice choice;
+    std::optional<Severity> failOn;
+};
+
+/// Checks inputs on all cores and prints the answers in the order of the inputs.
+class Checker
+{
+public:
+    /// Both are borrowed.
+    Checker(const Analyzer &analyzer, const CheckRequest &request)
+        : m_analyzer(analyzer)
+        , m_request(request)
+    {
+    }
+
+    ExitCode run(const InputFiles &inputs);
+
+private:
+    /// What one input gave: its part of the output, or why it could not be read.
+    struct Answer
+    {
+        QByteArray output;
+        QString complaint; ///< empty where all went well
+        QStringList notices; ///< of how the input was read
+        bool hasFindings = false; ///< at or above --fail-on
+    };
+
+    /// A line of JSON Lines, or why it could not be read.
+    struct InputLine
+    {
+        Result<JsonLines::Line> line;
+        QString input;
+    };
+
+    void begin();
+    void end();
+    void write(const QByteArray &bytes);
+    void take(const Answer &answer);
+
+    void checkFiles(const QStringList &inputs);
+    void checkJsonLines(const QString &input);
+    void checkBatch(const QList<InputLine> &batch);
+    [[nodiscard]] Answer checkFile(const QString &input) const;
+    [[nodiscard]] Answer checkLine(const InputLine &input) const;
+    [[nodiscard]] Answer answerFor(const Article &article, const ReportOptions &options) const;
+    [[nodiscard]] ReportOptions reportOptions() const;
+
+    const Analyzer &m_analyzer;
+    const CheckRequest &m_request;
+    int m_count = 0;
+    bool m_hasFindings = false;
+    bool m_hasUnreadable = false;
+    bool m_isBroken = false; ///< the output cannot be written any more
+};
+
+} // namespace slantlight
