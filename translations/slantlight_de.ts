@@ -372,7 +372,7 @@
     <message>
         <source>The library can only be read: what you note now is not kept. %1</source>
         <extracomment>%1 is a sentence that says why, and what to do about it.</extracomment>
-        <translation>Die Bibliothek lässt sich nur lesen: Was Sie jetzt notieren, wird nicht behalten. %1</translation>
+        <translation>Die Bibliothek lässt sich nur lesen: Was Sie jetzt anmerken, wird nicht gespeichert. %1</translation>
     </message>
 </context>
 <context>
@@ -871,23 +871,23 @@
     </message>
     <message>
         <source>%1 is a link to a folder, and was not followed. Name that folder itself to have it read.</source>
-        <translation>%1 ist eine Verknüpfung mit einem Ordner, der nicht gefolgt wurde. Nennen Sie den Ordner selbst, um ihn lesen zu lassen.</translation>
+        <translation>%1 ist eine Verknüpfung mit einem Ordner; ihr wurde nicht gefolgt. Nennen Sie den Ordner selbst, um ihn lesen zu lassen.</translation>
     </message>
     <message>
         <source>%1 is a pipe or a device, and was not opened. Name it itself to have it read.</source>
-        <translation>%1 ist eine Pipe oder ein Gerät und wurde nicht geöffnet. Nennen Sie es selbst, um es lesen zu lassen.</translation>
+        <translation>%1 ist eine Pipe oder ein Gerät und wurde nicht geöffnet. Nennen Sie den Namen selbst, um daraus zu lesen.</translation>
     </message>
     <message>
         <source>The library is an empty file, as a crash of the computer leaves it: %1. Put a backup in its place, or set it aside and begin a new one.</source>
-        <translation>Die Bibliothek ist eine leere Datei, wie sie ein Absturz des Rechners hinterlässt: %1. Legen Sie eine Sicherung an ihre Stelle, oder legen Sie sie beiseite und beginnen Sie eine neue.</translation>
+        <translation>Die Bibliothek ist eine leere Datei, wie sie ein Absturz des Computers hinterlässt: %1. Legen Sie eine Sicherung an ihre Stelle, oder legen Sie sie beiseite, und beginnen Sie eine neue.</translation>
     </message>
     <message>
         <source>“%1” was changed in another window meanwhile. What was written there is kept: look at it before you go on.</source>
-        <translation>„%1“ wurde inzwischen in einem anderen Fenster geändert. Was dort geschrieben wurde, ist behalten: Sehen Sie es an, bevor Sie weitermachen.</translation>
+        <translation>„%1“ wurde inzwischen in einem anderen Fenster geändert. Was dort steht, bleibt erhalten: Sehen Sie es sich an, bevor Sie weitermachen.</translation>
     </message>
     <message>
-        <source>This annotation was deleted in another window. What you wrote on it: %1</source>
-        <translation>Diese Anmerkung wurde in einem anderen Fenster gelöscht. Was Sie dazu geschrieben haben: %1</translation>
+        <source>This annotation was deleted in another window. Annotate the words again to keep what you wrote: %1</source>
+        <translation>Diese Anmerkung wurde in einem anderen Fenster gelöscht. Merken Sie die Wörter noch einmal an, um zu behalten, was Sie geschrieben haben: %1</translation>
     </message>
 </context>
 <context>
@@ -1133,11 +1133,11 @@
     </message>
     <message>
         <source>This text is not in English. Slantlight marks English only; you can annotate it by hand.</source>
-        <translation>Dieser Text ist nicht auf Englisch. Slantlight markiert nur englische Texte; von Hand können Sie ihn annotieren.</translation>
+        <translation>Dieser Text ist nicht auf Englisch. Slantlight markiert nur englische Texte; von Hand können Sie auch hier anmerken.</translation>
     </message>
     <message>
         <source>This text is in %1. Slantlight marks English only; you can annotate it by hand.</source>
-        <translation>Die Sprache dieses Textes ist %1. Slantlight markiert nur englische Texte; von Hand können Sie ihn annotieren.</translation>
+        <translation>Die Sprache dieses Textes ist %1. Slantlight markiert nur englische Texte; von Hand können Sie auch hier anmerken.</translation>
     </message>
 </context>
 <context>
@@ -1165,8 +1165,8 @@
     <message numerus="yes">
         <source>%Ln annotation(s)</source>
         <translation>
-            <numerusform>%Ln Annotation</numerusform>
-            <numerusform>%Ln Annotationen</numerusform>
+            <numerusform>%Ln Anmerkung</numerusform>
+            <numerusform>%Ln Anmerkungen</numerusform>
         </translation>
     </message>
 </context>
@@ -1257,15 +1257,15 @@
         <translation>Rückgängig</translation>
     </message>
     <message>
-        <source>The file was no UTF-8 and was read as %1.</source>
+        <source>The file was read as %1. If letters look wrong, save it as UTF-8 and open it again.</source>
         <extracomment>%1 is an encoding such as &quot;windows-1252&quot;.</extracomment>
-        <translation>Die Datei war nicht in UTF-8 kodiert und wurde als %1 gelesen.</translation>
+        <translation>Die Datei wurde als %1 gelesen. Wenn Buchstaben falsch aussehen, speichern Sie sie als UTF-8, und öffnen Sie sie noch einmal.</translation>
     </message>
     <message numerus="yes">
-        <source>%n character(s) could not be read and are shown as �.</source>
+        <source>%n character(s) could not be decoded, and � stands in place of each. Save the file again as UTF-8 to get them back.</source>
         <translation>
-            <numerusform>%n Zeichen konnte nicht gelesen werden und erscheint als �.</numerusform>
-            <numerusform>%n Zeichen konnten nicht gelesen werden und erscheinen als �.</numerusform>
+            <numerusform>%n Zeichen ließ sich nicht dekodieren; an seiner Stelle steht �. Speichern Sie die Datei neu als UTF-8, um es zurückzubekommen.</numerusform>
+            <numerusform>%n Zeichen ließen sich nicht dekodieren; an ihrer Stelle steht �. Speichern Sie die Datei neu als UTF-8, um sie zurückzubekommen.</numerusform>
         </translation>
     </message>
     <message>
@@ -1293,8 +1293,8 @@
         <translation>Anmerkung entfernt.</translation>
     </message>
     <message>
-        <source>“%1” is removed from the library, with its notes.</source>
-        <translation>„%1“ ist mit den Anmerkungen aus der Bibliothek entfernt.</translation>
+        <source>“%1” was removed from the library, with its annotations.</source>
+        <translation>„%1“ wurde mit den Anmerkungen aus der Bibliothek entfernt.</translation>
     </message>
     <message>
         <source>Export as PDF</source>
@@ -1532,8 +1532,8 @@
     <message numerus="yes">
         <source>%Ln mark(s) are held back by the slider “few … all”, the switch above or the rules that are switched off.</source>
         <translation>
-            <numerusform>%Ln Markierung wird vom Regler „wenige … alle“, vom Schalter oben oder von ausgeschalteten Regeln zurückgehalten.</numerusform>
-            <numerusform>%Ln Markierungen werden vom Regler „wenige … alle“, vom Schalter oben oder von ausgeschalteten Regeln zurückgehalten.</numerusform>
+            <numerusform>%Ln Markierung wird vom Regler „wenige … alle“, vom Schalter oben oder von abgeschalteten Regeln zurückgehalten.</numerusform>
+            <numerusform>%Ln Markierungen werden vom Regler „wenige … alle“, vom Schalter oben oder von abgeschalteten Regeln zurückgehalten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1595,7 +1595,7 @@
     </message>
     <message>
         <source>Not saved yet. It is tried again until it is.</source>
-        <translation>Noch nicht gesichert. Es wird weiter versucht, bis es gelingt.</translation>
+        <translation>Noch nicht gespeichert. Es wird weiter versucht, bis es gelingt.</translation>
     </message>
 </context>
 <context>
@@ -1854,7 +1854,7 @@
     </message>
     <message>
         <source>No single rule is switched off. “Never this rule” on a mark&apos;s card does that.</source>
-        <translation>Keine einzelne Regel ist ausgeschaltet. Das tut „Diese Regel nie“ auf der Karte einer Markierung.</translation>
+        <translation>Keine einzelne Regel ist abgeschaltet. Das tut „Diese Regel nie“ auf der Karte einer Markierung.</translation>
     </message>
     <message>
         <source>Switch this rule on again</source>
@@ -1862,7 +1862,7 @@
     </message>
     <message>
         <source>Switch this rule off</source>
-        <translation>Diese Regel ausschalten</translation>
+        <translation>Diese Regel abschalten</translation>
     </message>
 </context>
 <context>
@@ -1901,7 +1901,7 @@
     </message>
     <message>
         <source>What you typed as a memo could not be saved yet.</source>
-        <translation>Was Sie als Memo getippt haben, ließ sich noch nicht sichern.</translation>
+        <translation>Was Sie als Notiz geschrieben haben, ließ sich noch nicht speichern.</translation>
     </message>
     <message>
         <source>Another program may be holding the library, or the disk may be full.</source>
@@ -1920,8 +1920,8 @@
         <translation>Bleiben</translation>
     </message>
     <message>
-        <source>The memos stand in %1.</source>
-        <translation>Die Memos stehen in %1.</translation>
+        <source>The memos are in %1 now.</source>
+        <translation>Die Notizen stehen jetzt in %1.</translation>
     </message>
 </context>
 <context>

@@ -72,10 +72,10 @@
 <context>
     <name>slantlight::ui::MainWindow</name>
     <message numerus="yes">
-        <source>%n character(s) could not be read and are shown as �.</source>
+        <source>%n character(s) could not be decoded, and � stands in place of each. Save the file again as UTF-8 to get them back.</source>
         <translation>
-            <numerusform>%n character could not be read and is shown as �.</numerusform>
-            <numerusform>%n characters could not be read and are shown as �.</numerusform>
+            <numerusform>%n character could not be decoded, and � stands in its place. Save the file again as UTF-8 to get it back.</numerusform>
+            <numerusform>%n characters could not be decoded, and � stands in place of each. Save the file again as UTF-8 to get them back.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -104,7 +104,8 @@ QString ErrorText::sentence(ErrorCode code)
         return tr("“%1” was changed in another window meanwhile. What was written there is kept: "
                   "look at it before you go on.");
     case ErrorCode::DeletedElsewhere:
-        return tr("This annotation was deleted in another window. What you wrote on it: %1");
+        return tr("This annotation was deleted in another window. Annotate the words again to keep "
+                  "what you wrote: %1");
     case ErrorCode::PdfFailed:
         return tr("The PDF could not be made: %1. Try another name, or export HTML instead.");
     case ErrorCode::Cancelled:

@@ -265,11 +265,17 @@ void MainWindow::showImportNote(const QString &encoding, int replaced)
     QString text;
     if (!encoding.isEmpty()) {
         //: %1 is an encoding such as "windows-1252".
-        text = tr("The file was no UTF-8 and was read as %1.").arg(encoding);
+        text =
+            tr("The file was read as %1. If letters look wrong, save it as UTF-8 and open it again.")
+                .arg(encoding);
     }
     if (replaced > 0) {
-        text += (text.isEmpty() ? QString() : u" "_s)
-                + tr("%n character(s) could not be read and are shown as �.", nullptr, replaced);
+        text +=
+            (text.isEmpty() ? QString() : u" "_s)
+            + tr(
+                "%n character(s) could not be decoded, and � stands in place of each. Save the file "
+                "again as UTF-8 to get them back.",
+                nullptr, replaced);
     }
     m_messages->showNotice(text);
 }

@@ -67,7 +67,7 @@ bool settleUnsavedMemos(Desk &desk, QWidget *parent)
                 continue;
             }
             say(QMessageBox::Information,
-                UnsavedMemos::tr("The memos stand in %1.").arg(QDir::toNativeSeparators(*written)),
+                UnsavedMemos::tr("The memos are in %1 now.").arg(QDir::toNativeSeparators(*written)),
                 parent);
             return true;
         }

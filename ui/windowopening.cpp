@@ -125,7 +125,7 @@ void MainWindow::removeArticle(const ArticleId &id, const QString &title)
     if (m_desk.libraryEntry(id)) {
         return; // it could not be removed, and that was said
     }
-    m_messages->showNotice(tr("“%1” is removed from the library, with its notes.").arg(title),
+    m_messages->showNotice(tr("“%1” was removed from the library, with its annotations.").arg(title),
                            {.text = tr("Undo"),
                             .run =
                                 [this, id, isOpen] {
