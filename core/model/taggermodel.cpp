@@ -3,7 +3,7 @@
 
 #include "core/model/taggermodel.h"
 
-#include "core/model/checksum.h"
+#include "core/model/modelfile.h"
 
 #include <QtEndian>
 
@@ -20,7 +20,7 @@ namespace {
 
 constexpr QByteArrayView magic = "slantlight tagger 2\n";
 constexpr std::uint32_t allTags = (1U << tagCount) - 1;
-constexpr unsigned likelyBit = tagCount; // five bits behind those of the tags
+constexpr unsigned likelyBit = tagCount; // five bits after those of the tags
 constexpr unsigned sureBit = likelyBit + 5;
 constexpr int maskBytes = 3;
 
@@ -122,29 +122,19 @@ std::optional<TaggerModel::Weights> readWeights(NumberReader &reader)
 
 } // namespace
 
-Result<TaggerModel> TaggerModel::parse(const QByteArray &file)
+Result<TaggerModel> TaggerModel::parse(const QByteArray &bytes)
 {
     const auto malformed = [](const QString &reason) {
         return std::unexpected(Error{ErrorCode::MalformedModel, reason});
     };
-    if (!file.startsWith(magic)) {
-        return malformed(u"not a tagger of this version"_s);
-    }
-    const auto contents = withoutChecksum(file);
-    if (!contents) {
-        return malformed(u"it is cut off"_s);
-    }
-    const QByteArray &bytes = *contents;
-    const qsizetype headEnd = bytes.indexOf("\n\n");
-    if (headEnd < 0) {
-        return malformed(u"the head has no end"_s);
+    const auto file = ModelFile::parse(bytes, magic);
+    if (!file) {
+        return std::unexpected(file.error());
     }
     TaggerModel model;
-    model.head = headEnd < magic.size()
-                     ? QString()
-                     : QString::fromUtf8(bytes.first(headEnd + 1).sliced(magic.size()));
+    model.head = file->head();
 
-    NumberReader reader(QByteArrayView(bytes).sliced(headEnd + 2));
+    NumberReader reader(file->numbers());
     const auto clusters = reader.next<std::uint32_t>();
     const auto words = reader.next<std::uint32_t>();
     const auto features = reader.next<std::uint32_t>();
@@ -188,18 +178,17 @@ Result<TaggerModel> TaggerModel::parse(const QByteArray &file)
         return malformed(u"it is cut off"_s);
     }
     if (!reader.isAtEnd()) {
-        return malformed(u"something follows behind its end"_s);
+        return malformed(u"something follows after its end"_s);
     }
-    if (!isWhole(file)) {
-        return malformed(u"it was damaged: its checksum is that of other bytes"_s);
+    if (const auto whole = file->check(); !whole) {
+        return std::unexpected(whole.error());
     }
     return model;
 }
 
 QByteArray TaggerModel::toBytes() const
 {
-    QByteArray bytes(magic.data(), magic.size());
-    bytes += head.toUtf8() + '\n';
+    QByteArray bytes = ModelFile::beginning(magic, head);
     append(bytes, static_cast<std::uint32_t>(words.clusters.size()));
     append(bytes, static_cast<std::uint32_t>(words.words.size()));
     append(bytes, static_cast<std::uint32_t>(weights.size()));
@@ -230,7 +219,7 @@ QByteArray TaggerModel::toBytes() const
             append(bytes, row.at(static_cast<std::size_t>(std::countr_zero(mask))));
         }
     }
-    return withChecksum(std::move(bytes));
+    return ModelFile::withChecksum(std::move(bytes));
 }
 
 } // namespace slantlight

@@ -33,7 +33,7 @@ struct TaggerModel
 
     /// Fails with MalformedModel; the detail is what is wrong. A byte that was changed anywhere is
     /// found by the checksum at the end.
-    [[nodiscard]] static Result<TaggerModel> parse(const QByteArray &file);
+    [[nodiscard]] static Result<TaggerModel> parse(const QByteArray &bytes);
     [[nodiscard]] QByteArray toBytes() const;
 };
 

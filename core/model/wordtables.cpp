@@ -3,7 +3,7 @@
 
 #include "core/model/wordtables.h"
 
-#include "core/model/checksum.h"
+#include "core/model/modelfile.h"
 
 #include <QDataStream>
 #include <QIODevice>
@@ -109,7 +109,7 @@ bool readRows(QDataStream &stream, KeyIndex &index, std::vector<Row> &rows)
 
 QByteArray WordTables::toBytes() const
 {
-    QByteArray bytes = magic.toByteArray() + head.toUtf8() + '\n';
+    QByteArray bytes = ModelFile::beginning(magic, head);
     QDataStream stream(&bytes, QIODevice::Append);
     prepare(stream);
     write(stream, sides);
@@ -126,31 +126,21 @@ QByteArray WordTables::toBytes() const
                << static_cast<qint32>(word.seen);
     }
     writeRows(stream, likeIndex, like);
-    return withChecksum(std::move(bytes));
+    return ModelFile::withChecksum(std::move(bytes));
 }
 
-Result<WordTables> WordTables::parse(const QByteArray &file)
+Result<WordTables> WordTables::parse(const QByteArray &bytes)
 {
     const auto malformed = [](const QString &reason) {
         return std::unexpected(Error{ErrorCode::MalformedModel, reason});
     };
-    if (!file.startsWith(magic)) {
-        return malformed(u"not a word model of this version"_s);
-    }
-    const auto contents = withoutChecksum(file);
-    if (!contents) {
-        return malformed(u"it is cut off"_s);
-    }
-    const QByteArray &bytes = *contents;
-    const qsizetype headEnd = bytes.indexOf("\n\n");
-    if (headEnd < 0) {
-        return malformed(u"the head has no end"_s);
+    const auto file = ModelFile::parse(bytes, magic);
+    if (!file) {
+        return std::unexpected(file.error());
     }
     WordTables tables;
-    if (headEnd >= magic.size()) {
-        tables.head = QString::fromUtf8(bytes.first(headEnd + 1).sliced(magic.size()));
-    }
-    QDataStream stream(bytes.sliced(headEnd + 2));
+    tables.head = file->head();
+    QDataStream stream(file->numbers());
     prepare(stream);
     auto sideKeys = readKeys(stream);
     if (!sideKeys || !readRows(stream, tables.words, tables.rows)) {
@@ -191,10 +181,10 @@ Result<WordTables> WordTables::parse(const QByteArray &file)
         return malformed(u"it is cut off"_s);
     }
     if (!stream.atEnd()) {
-        return malformed(u"something follows behind its end"_s);
+        return malformed(u"something follows after its end"_s);
     }
-    if (!isWhole(file)) {
-        return malformed(u"it was damaged: its checksum is that of other bytes"_s);
+    if (const auto whole = file->check(); !whole) {
+        return std::unexpected(whole.error());
     }
     return tables;
 }

@@ -73,7 +73,7 @@ struct WordTables
 
     /// Fails with MalformedModel; the detail is what is wrong. A byte that was changed anywhere is
     /// found by the checksum at the end.
-    [[nodiscard]] static Result<WordTables> parse(const QByteArray &file);
+    [[nodiscard]] static Result<WordTables> parse(const QByteArray &bytes);
     [[nodiscard]] QByteArray toBytes() const;
 };
 
