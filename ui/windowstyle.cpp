@@ -65,6 +65,8 @@ QString fieldStyle(const QPalette &palette)
 QLineEdit, QPlainTextEdit { border: 1px solid %1; border-radius: 6px; background: palette(base);
     placeholder-text-color: %3; selection-background-color: palette(highlight);
     selection-color: palette(highlighted-text); }
+QDialog QTreeView, QDialog QListWidget { border: 1px solid %1; border-radius: 6px; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QLineEdit { padding: 3px 6px; }
 QPlainTextEdit { padding: 4px; }
 QLineEdit:focus, QPlainTextEdit:focus { border-color: palette(highlight); }

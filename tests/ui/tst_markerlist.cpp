@@ -10,6 +10,7 @@
 #include <QAbstractItemModelTester>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTest>
 #include <QTreeView>
 
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void saysWhyNothingIsListed_data();
     void saysWhyNothingIsListed();
     void lightsUpTheRowOfTheFocusedMark();
+    void scrollsToTheRowOfTheFocusedMark();
     void asksForTheMarkOfAClickedRow();
 };
 
@@ -173,6 +175,34 @@ void MarkerListTest::lightsUpTheRowOfTheFocusedMark()
     panel.focusMarker({});
 
     QVERIFY(tree->selectionModel()->selectedIndexes().isEmpty());
+}
+
+void MarkerListTest::scrollsToTheRowOfTheFocusedMark()
+{
+    Desktop desktop;
+    QVERIFY(desktop.openSample());
+    ui::MarkersPanel panel(desktop.desk());
+    panel.resize(320, 260);
+    panel.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&panel));
+    auto *const tree = panel.findChild<QTreeView *>(u"markers"_s);
+    const auto *const model = qobject_cast<const MarkerModel *>(tree->model());
+    const QModelIndex last = markersOf(*model).last();
+    const QString fingerprint = last.data(MarkerModel::FingerprintRole).toString();
+    const auto isInView = [&] {
+        return tree->viewport()->rect().contains(tree->visualRect(last).center());
+    };
+    QVERIFY(!isInView());
+
+    panel.lightUp(fingerprint); // the pointer rests on the mark
+    QVERIFY(!isInView());
+    panel.focusMarker(fingerprint);
+    QVERIFY(isInView());
+    const int place = tree->verticalScrollBar()->value();
+    panel.focusMarker(
+        model->index(last.row(), 0, last.parent()).data(MarkerModel::FingerprintRole).toString());
+
+    QCOMPARE(tree->verticalScrollBar()->value(), place);
 }
 
 void MarkerListTest::asksForTheMarkOfAClickedRow()

@@ -4,7 +4,9 @@
 #include "ui/annotations/memoeditor.h"
 
 #include "ui/desk/desk.h"
+#include "ui/reader/codemenu.h"
 #include "ui/render/codename.h"
+#include "ui/render/palette.h"
 
 #include <QAction>
 #include <QEvent>
@@ -213,9 +215,12 @@ void MemoEditor::offerCodes()
     QMenu *const menu = m_code->menu();
     menu->clear();
     const PlacedAnnotation *const placed = m_desk.annotation(m_id);
+    const bool isDark = menu->palette().color(QPalette::Window).lightness() < 128;
+    const Palette colours = Palette::load(isDark ? PageTheme::Dark : PageTheme::Light);
     for (const Code &code : m_desk.codebook().codes()) {
         QAction *const action = menu->addAction(codeName(code.id, code.name), this,
                                                 [this, id = code.id] { m_desk.recode(m_id, id); });
+        action->setIcon(codeSwatch(code.id, colours));
         action->setCheckable(true);
         action->setChecked(placed && placed->annotation.code == code.id);
     }
