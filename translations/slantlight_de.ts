@@ -692,6 +692,10 @@
         <source>Copied, with the source.</source>
         <translation>Mit Quelle kopiert.</translation>
     </message>
+    <message>
+        <source>These words have the code %1 already.</source>
+        <translation>Diese Wörter haben schon den Code %1.</translation>
+    </message>
 </context>
 <context>
     <name>slantlight::ui::Desk</name>
@@ -954,6 +958,10 @@
             <numerusform>%Ln in eigenen Worten des Mediums</numerusform>
             <numerusform>%Ln in eigenen Worten des Mediums</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Too many to be marked to the end</source>
+        <translation>Zu viele, um bis zum Ende zu markieren</translation>
     </message>
 </context>
 <context>

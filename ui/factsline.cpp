@@ -162,7 +162,11 @@ QString statusText(const Desk &desk)
     }
     QStringList parts{words, marks};
     if (!shown.empty()) {
-        parts.append(FactsLine::tr("%Ln in the outlet's own words", nullptr, static_cast<int>(own)));
+        parts.append(
+            FactsLine::tr("%Ln in the outlet's own words", nullptr, static_cast<int>(own)));
+    }
+    if (analysis.markedUpTo) {
+        parts.append(FactsLine::tr("Too many to be marked to the end"));
     }
     return parts.join(u"  ·  "_s);
 }

@@ -227,6 +227,13 @@ Checker::Answer Checker::answerFor(const Article &article, const ReportOptions &
         answer.notices +=
             u"%1: %2"_s.arg(shownName(options.path), ui::unreadLanguageText(analysis.language));
     }
+    if (analysis.markedUpTo && !options.path.isEmpty()) {
+        answer.notices +=
+            u"%1: nothing is marked after character %2, since an article has %3 markers at the most. "
+            "Split the text to have its rest marked."_s.arg(shownName(options.path))
+                .arg(analysis.markedUpTo->value())
+                .arg(mostMarkers);
+    }
     answer.hasFindings =
         m_request.failOn && std::ranges::any_of(analysis.markers, [this](const Marker &marker) {
             return marker.isMark() && marker.severity >= *m_request.failOn;

@@ -13,6 +13,7 @@
 #include <QStringList>
 
 #include <array>
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <vector>
@@ -92,6 +93,10 @@ struct OutletFacts
     friend bool operator==(const OutletFacts &, const OutletFacts &) = default;
 };
 
+/// No more markers are made of one article, so that no text, however dense, takes more memory than
+/// there should be need for. Twice as many as the longest article has of the densest real wording.
+inline constexpr std::size_t mostMarkers = 250'000;
+
 /// What an Analyzer found in one article.
 struct Analysis
 {
@@ -100,6 +105,8 @@ struct Analysis
     /// and quotations in another language than the article's have none in either case.
     bool isRead = true;
     std::vector<Marker> markers; ///< marks and candidates, ordered by span, then by rule
+    /// Set where there would be more than mostMarkers: the place from which on nothing is marked.
+    std::optional<TextOffset> markedUpTo;
     std::vector<Attribution> attributions; ///< ordered by their first span
     std::optional<OutletFacts> outlet; ///< the publisher, where address, credit or byline tell
     Profile profile;

@@ -125,8 +125,10 @@ Analysis Analyzer::analyze(const Article &article, const std::stop_token &stop) 
     analysis.language = stream.language;
     analysis.isRead = stream.isReadable();
     if (analysis.isRead) {
-        analysis.markers = describeMarkers(m_pack.rules().find(stream.tokens), stream, m_model,
-                                           m_pack.lexicon().inflection());
+        auto described = describeMarkers(m_pack.rules().find(stream.tokens), stream, m_model,
+                                         m_pack.lexicon().inflection());
+        analysis.markers = std::move(described.markers);
+        analysis.markedUpTo = described.end;
         analysis.attributions = attributionsOf(stream);
     }
     if (const Outlet *outlet = m_outlets.ofArticle(article)) {

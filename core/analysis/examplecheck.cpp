@@ -70,8 +70,9 @@ private:
             ArticleStream::read(article, m_pack.vocabulary(), m_cues, m_tagger, m_breaker);
         std::vector<Marker> own;
         QStringList others;
-        for (const Marker &marker : describeMarkers(m_pack.rules().find(stream.tokens), stream,
-                                                    WordModel(), m_pack.lexicon().inflection())) {
+        const auto described = describeMarkers(m_pack.rules().find(stream.tokens), stream,
+                                               WordModel(), m_pack.lexicon().inflection());
+        for (const Marker &marker : described.markers) {
             if (marker.rule == rule.id) {
                 own.push_back(marker);
             } else if (marker.category == rule.category) {

@@ -10,7 +10,9 @@
 #include <QHash>
 
 #include <algorithm>
+#include <optional>
 #include <tuple>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -130,27 +132,26 @@ public:
         return marker;
     }
 
-    /// Adds markers for words that stand outside @p taken, and which no rule knows.
-    void addThoseOfReaders(const std::vector<bool> &taken, std::vector<Marker> &markers)
+    /// Returns words that stand outside @p taken, which no rule knows, in order.
+    [[nodiscard]] std::vector<WordWeights::Find>
+    unknownToRules(const std::vector<bool> &taken) const
+    {
+        return m_weights.unknownToRules(taken);
+    }
+
+    [[nodiscard]] Marker ofReaders(const WordWeights::Find &find)
     {
         static const RuleId id(u"loaded.word-model"_s);
-        const std::vector<WordWeights::Find> finds = m_weights.unknownToRules(taken);
-        // In a long text they take more memory than all else, so room is made once, and just
-        // enough.
-        markers.reserve(markers.size() + finds.size());
-        for (const WordWeights::Find &find : finds) {
-            const Severity severity = find.weight >= markWeight ? Severity::Weak : Severity::Note;
-            Marker marker = begin(find.tokens, id, Category::Loaded, severity);
-            marker.weight = find.weight;
-            const bool isNews = m_weights.kind() == WordRegister::News;
-            marker.message = isNews
-                                 ? u"No rule names this wording, yet readers who look for slant "
-                                   "marked words that are used in this way."_s
-                                 : u"No rule names this wording, yet editors of an encyclopaedia "
-                                   "replaced words that are used in this way."_s;
-            marker.cite = isNews ? u"Spinde et al. 2021"_s : u"Recasens et al. 2013"_s;
-            markers.push_back(std::move(marker));
-        }
+        const Severity severity = find.weight >= markWeight ? Severity::Weak : Severity::Note;
+        Marker marker = begin(find.tokens, id, Category::Loaded, severity);
+        marker.weight = find.weight;
+        const bool isNews = m_weights.kind() == WordRegister::News;
+        marker.message = isNews ? u"No rule names this wording, yet readers who look for slant "
+                                  "marked words that are used in this way."_s
+                                : u"No rule names this wording, yet editors of an encyclopaedia "
+                                  "replaced words that are used in this way."_s;
+        marker.cite = isNews ? u"Spinde et al. 2021"_s : u"Recasens et al. 2013"_s;
+        return marker;
     }
 
 private:
@@ -191,29 +192,64 @@ bool touchesForeignWords(const TokenStream &tokens, TokenRange range)
            != begin + static_cast<std::ptrdiff_t>(range.end);
 }
 
+/// Returns the token that the marker after the first @p most begins at, or none if there are no
+/// more.
+std::optional<std::size_t> endOf(std::vector<std::size_t> begins, std::size_t most)
+{
+    if (begins.size() <= most) {
+        return std::nullopt;
+    }
+    const auto next = begins.begin() + static_cast<std::ptrdiff_t>(most);
+    std::ranges::nth_element(begins, next);
+    return *next;
+}
+
 } // namespace
 
-std::vector<Marker> describeMarkers(const std::vector<RuleSet::Finding> &findings,
-                                    const ArticleStream &stream, const WordModel &model,
-                                    const Inflection &inflection)
+DescribedMarkers describeMarkers(const std::vector<RuleSet::Finding> &findings,
+                                 const ArticleStream &stream, const WordModel &model,
+                                 const Inflection &inflection, std::size_t most)
 {
-    std::vector<Marker> markers;
-    markers.reserve(findings.size());
     MarkerMaker maker(stream, model, inflection);
     std::vector<bool> taken = stream.tokens.isForeign;
+    std::vector<const RuleSet::Finding *> ofRules;
+    std::vector<std::size_t> begins;
     for (const RuleSet::Finding &finding : findings) {
-        if (touchesForeignWords(stream.tokens, finding.marked)) {
-            continue;
+        if (!touchesForeignWords(stream.tokens, finding.marked)) {
+            ofRules.push_back(&finding);
+            begins.push_back(finding.marked.begin);
         }
-        markers.push_back(maker.ofRule(finding));
-        std::fill(taken.begin() + static_cast<std::ptrdiff_t>(finding.marked.begin),
-                  taken.begin() + static_cast<std::ptrdiff_t>(finding.marked.end), true);
     }
-    maker.addThoseOfReaders(taken, markers);
-    std::ranges::stable_sort(markers, [](const Marker &a, const Marker &b) {
+    for (const RuleSet::Finding *const finding : ofRules) {
+        std::fill(taken.begin() + static_cast<std::ptrdiff_t>(finding->marked.begin),
+                  taken.begin() + static_cast<std::ptrdiff_t>(finding->marked.end), true);
+    }
+    std::vector<WordWeights::Find> ofReaders = maker.unknownToRules(taken);
+    for (const WordWeights::Find &find : ofReaders) {
+        begins.push_back(find.tokens.begin);
+    }
+    const std::optional<std::size_t> end = endOf(std::move(begins), most);
+
+    // In a long text markers take more memory than all else, so room is made once, and just enough.
+    DescribedMarkers described;
+    described.markers.reserve(std::min(most, ofRules.size() + ofReaders.size()));
+    for (const RuleSet::Finding *const finding : ofRules) {
+        if (!end || finding->marked.begin < *end) {
+            described.markers.push_back(maker.ofRule(*finding));
+        }
+    }
+    for (const WordWeights::Find &find : ofReaders) {
+        if (!end || find.tokens.begin < *end) {
+            described.markers.push_back(maker.ofReaders(find));
+        }
+    }
+    if (end) {
+        described.end = stream.tokens.tokens[*end].span.begin();
+    }
+    std::ranges::stable_sort(described.markers, [](const Marker &a, const Marker &b) {
         return std::tie(a.span, a.rule) < std::tie(b.span, b.rule);
     });
-    return markers;
+    return described;
 }
 
 } // namespace slantlight

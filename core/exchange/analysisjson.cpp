@@ -71,6 +71,10 @@ private:
         if (!analysis.isRead) {
             known.push_back({.code = u"language-not-read"_s, .detail = analysis.language});
         }
+        if (analysis.markedUpTo) {
+            known.push_back({.code = u"markers-cut"_s,
+                             .detail = QString::number(analysis.markedUpTo->value())});
+        }
         m_json.key(u"notices");
         m_json.beginArray();
         for (const Notice &notice : known) {

@@ -24,8 +24,11 @@ enum class MarkerScope : std::uint8_t {
 /// What the reader of an answer should know of how its text was read.
 struct Notice
 {
-    QString code; ///< "encoding-guessed", "characters-replaced", "language-not-read"
-    QString detail; ///< the encoding, how many characters, the language; null where it is unknown
+    /// "encoding-guessed", "characters-replaced", "language-not-read", "markers-cut"
+    QString code;
+    /// The encoding, how many characters, the language, from which offset on nothing is marked;
+    /// null where it is unknown.
+    QString detail;
 };
 
 /// What an export says of an article that neither article nor analysis know.

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void tellsEqualPlacesApart();
     void countsWordsAndMarks();
     void findsNothingInAnEmptyArticle();
+    void marksNoMoreThanThereIsMemoryFor();
     void marksNothingInOtherLanguages_data();
     void marksNothingInOtherLanguages();
     void marksNoForeignPartsOfAnEnglishText_data();
@@ -172,6 +173,21 @@ void AnalyzerTest::findsNothingInAnEmptyArticle()
     QVERIFY(analysis.attributions.empty());
     QCOMPARE(analysis.profile.words, 0);
     QCOMPARE(analysis.profile.perThousandWords(Category::Doubt), 0.0);
+}
+
+void AnalyzerTest::marksNoMoreThanThereIsMemoryFor()
+{
+    const QString line = u"Clearly the purportedly iconic regime slammed zealots.\n\n"_s;
+    const Article article = *importText(line.repeated(75'000), TextFormat::PlainText);
+
+    const Analysis analysis = shippedAnalyzer().analyze(article);
+
+    QVERIFY(analysis.markers.size() <= mostMarkers);
+    QVERIFY(analysis.markers.size() > mostMarkers - 10);
+    QVERIFY(analysis.markedUpTo);
+    QVERIFY(analysis.markers.back().span.begin() < *analysis.markedUpTo);
+    const Analysis sample = shippedAnalyzer().analyze(paragraphs(line));
+    QVERIFY(!sample.markedUpTo);
 }
 
 void AnalyzerTest::marksNothingInOtherLanguages_data()
