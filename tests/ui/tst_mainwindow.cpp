@@ -74,6 +74,7 @@ private Q_SLOTS:
     void takesBackWhatTheMessageNames();
     void offersNoUndoOnceSomethingElseWasChanged();
     void offersNoUndoForWhatWasOnlySaid();
+    void offersNoUndoWhereNothingWasChanged();
     void keepsTheKeyboardOnThePageAfterUndo();
     void keepsTheKeyboardOnAPanelThatUndoes();
     void leadsFromTheMemoPastTheMessage();
@@ -520,6 +521,29 @@ void MainWindowTest::offersNoUndoForWhatWasOnlySaid()
 
     QVERIFY(!program.window.message().isEmpty());
     QVERIFY(undoButton(program.window) == nullptr);
+}
+
+void MainWindowTest::offersNoUndoWhereNothingWasChanged()
+{
+    const QTemporaryDir folder;
+    Program program(folder.path());
+    QVERIFY(program.desktop.open(text));
+    ui::ArticleView &page = program.window.page();
+    page.setFocus();
+    for (const QString &words : {u"council"_s, u"old hall"_s}) {
+        select(page, words);
+        QTest::keyClick(&page, Qt::Key_H);
+    }
+
+    select(page, u"council"_s);
+    QTest::keyClick(&page, Qt::Key_H);
+
+    QVERIFY(undoButton(program.window) == nullptr);
+    QVERIFY(program.window.message().contains(u"already"_s));
+    select(page, u"council"_s);
+    QTest::keyClick(&page, Qt::Key_N);
+    QVERIFY(undoButton(program.window) == nullptr);
+    QCOMPARE(program.desktop.desk().annotations().size(), 2U);
 }
 
 void MainWindowTest::keepsTheKeyboardOnThePageAfterUndo()

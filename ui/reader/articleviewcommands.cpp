@@ -92,8 +92,16 @@ void ArticleView::annotateSelection(const CodeId &code)
     const Highlight *const here = markAtCaret();
     if (!selectedSpan() && here != nullptr && here->origin == Highlight::Origin::Hand) {
         recode(AnnotationId(here->id), code);
-    } else if (annotate(code)) {
+        return;
+    }
+    const int before = m_desk.undoStack().index();
+    if (!annotate(code)) {
+        return;
+    }
+    if (m_desk.undoStack().index() != before) {
         Q_EMIT changeMade(tr("Annotated: %1").arg(nameOf(code)));
+    } else {
+        Q_EMIT statusMessage(tr("These words have the code %1 already.").arg(nameOf(code)));
     }
 }
 
@@ -125,8 +133,13 @@ void ArticleView::annotateWithMemo()
     const Highlight *const here = marks().at(caret(), Highlight::Origin::Hand);
     if (!selectedSpan() && here != nullptr) {
         Q_EMIT memoRequested(AnnotationId(here->id));
-    } else if (const auto id = annotate(plainCode())) {
-        Q_EMIT changeMade(tr("Annotated."));
+        return;
+    }
+    const int before = m_desk.undoStack().index();
+    if (const auto id = annotate(plainCode())) {
+        if (m_desk.undoStack().index() != before) { // else they have that code, and get a memo now
+            Q_EMIT changeMade(tr("Annotated."));
+        }
         Q_EMIT memoRequested(*id);
     }
 }
@@ -158,8 +171,9 @@ void ArticleView::answer(const QString &fingerprint, std::optional<Answer> answe
     if (marker == nullptr) {
         return;
     }
+    const int before = m_desk.undoStack().index();
     m_desk.answer(*marker, answer);
-    if (answer == Answer::NotHere && m_desk.answerTo(*marker) == answer) {
+    if (answer == Answer::NotHere && m_desk.undoStack().index() != before) {
         Q_EMIT changeMade(tr("Mark hidden in this place."));
     }
 }
@@ -171,8 +185,9 @@ void ArticleView::silenceRuleOf(const QString &fingerprint)
         return;
     }
     const RuleId rule = marker->rule;
+    const int before = m_desk.undoStack().index();
     m_desk.setSilenced(rule, true);
-    if (m_desk.silencedRules().contains(rule)) {
+    if (m_desk.undoStack().index() != before) {
         Q_EMIT changeMade(tr("Rule %1 is switched off.").arg(rule.text()));
     }
 }
