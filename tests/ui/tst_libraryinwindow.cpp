@@ -29,6 +29,7 @@ private Q_SLOTS:
     void keepsTheKeyboardInTheListAfterAClick();
     void movesTheKeyboardToThePageByEnter();
     void removesAnArticleAndBringsItBackWithItsNotes();
+    void findsWhatIsBroughtBackWhileOneSearches();
     void keepsWhatWasRemovedInTheTrashWhenTheMessageGoes();
     void asksBeforeItEndsWithAMemoThatCannotBeSaved();
     void endsWithTheMemoInAFileWhereToldTo();
@@ -189,6 +190,27 @@ void LibraryInWindowTest::removesAnArticleAndBringsItBackWithItsNotes()
     QVERIFY(program.opens([&] { QTest::mouseClick(undo, Qt::LeftButton); }));
     QCOMPARE(program.titles().size(), 2);
     QCOMPARE(program.desktop.desk().annotations().size(), 1U);
+}
+
+void LibraryInWindowTest::findsWhatIsBroughtBackWhileOneSearches()
+{
+    Program program;
+    QVERIFY(program.desktop.open(market));
+    QVERIFY(program.desktop.open(ferry));
+    QTest::keySequence(&program.window, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F));
+    QTest::keyClicks(QApplication::focusWidget(), u"island"_s);
+    QVERIFY(
+        QTest::qWaitFor([&] { return program.titles() == QStringList(u"Ferry late again"_s); }));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+    QTest::keyClick(program.list, Qt::Key_Delete);
+    QVERIFY(QTest::qWaitFor([&] { return program.titles().isEmpty(); }));
+
+    auto *const undo = program.window.findChild<QToolButton *>(u"messageAction"_s);
+    QVERIFY(program.opens([&] { QTest::mouseClick(undo, Qt::LeftButton); }));
+
+    QVERIFY(
+        QTest::qWaitFor([&] { return program.titles() == QStringList(u"Ferry late again"_s); }));
+    QVERIFY(program.list->isVisible());
 }
 
 void LibraryInWindowTest::keepsWhatWasRemovedInTheTrashWhenTheMessageGoes()

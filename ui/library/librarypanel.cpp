@@ -22,6 +22,8 @@
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace slantlight::ui {
@@ -160,7 +162,11 @@ void LibraryPanel::showFound()
 
 void LibraryPanel::showFinds(const LibraryFinds &finds)
 {
+    const int row = m_list->currentIndex().row();
     m_model->showFinds(finds.best);
+    if (m_list->hasFocus()) { // the keyboard stays where it was
+        m_list->setCurrentIndex(m_model->index(std::min(row, m_model->rowCount() - 1)));
+    }
     const QLocale words;
     //: Beside the heading of the library: articles found, articles there.
     m_count->setText(tr("%1 of %2").arg(words.toString(finds.found), words.toString(finds.all)));
@@ -169,6 +175,9 @@ void LibraryPanel::showFinds(const LibraryFinds &finds)
 
 void LibraryPanel::renew(const ArticleId &id)
 {
+    if (!m_query->text().trimmed().isEmpty() && !m_model->indexOf(id).isValid()) {
+        showFound(); // it may hold the words, now that it is there
+    }
     if (const auto entry = m_desk.libraryEntry(id)) {
         m_model->renew(*entry);
         showEmptyPage();
@@ -179,6 +188,9 @@ void LibraryPanel::renew(const ArticleId &id)
 void LibraryPanel::leaveOut(const ArticleId &id)
 {
     m_model->leaveOut(id);
+    if (!m_query->text().trimmed().isEmpty()) {
+        showFound(); // how many are left, and who moves up
+    }
     showEmptyPage();
 }
 
