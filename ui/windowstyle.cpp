@@ -60,12 +60,14 @@ QString fieldStyle(const QPalette &palette)
     const QColor ink = palette.color(QPalette::Text);
     const QString edge = mixed(palette.color(QPalette::Window), ink, 0.3F).name();
     const QString faint = mixed(palette.color(QPalette::Window), ink, 0.16F).name();
+    const QString chosen = mixed(base, ink, 0.16F).name();
     const QString hint = readable(base, ink, base, 0.58F).name();
     return uR"(
 QLineEdit, QPlainTextEdit { border: 1px solid %1; border-radius: 6px; background: palette(base);
     placeholder-text-color: %3; selection-background-color: palette(highlight);
     selection-color: palette(highlighted-text); }
-QDialog QTreeView, QDialog QListWidget { border: 1px solid %1; border-radius: 6px; }
+QDialog QTreeView, QDialog QListWidget { border: 1px solid %1; border-radius: 6px;
+    selection-background-color: %4; selection-color: palette(text); }
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QLineEdit { padding: 3px 6px; }
 QPlainTextEdit { padding: 4px; }
@@ -77,7 +79,7 @@ QCheckBox::indicator:checked, QAbstractItemView::indicator:checked { image: url(
     background: palette(highlight); border-color: palette(highlight); }
 QCheckBox::indicator:disabled { border-color: %2; }
 QCheckBox::indicator:checked:disabled { background: %2; }
-)"_s.arg(edge, faint, hint);
+)"_s.arg(edge, faint, hint, chosen);
 }
 
 } // namespace
