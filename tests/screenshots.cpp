@@ -30,9 +30,9 @@ namespace {
 
 QPalette darkPalette()
 {
-    QPalette palette(QColor(0x2b, 0x2b, 0x30), QColor(0x23, 0x23, 0x27));
-    palette.setColor(QPalette::Base, QColor(0x1d, 0x1d, 0x20));
-    palette.setColor(QPalette::Highlight, QColor(0x3d, 0x5a, 0x80));
+    QPalette palette(QColor(0x29, 0x2c, 0x30), QColor(0x20, 0x23, 0x26));
+    palette.setColor(QPalette::Base, QColor(0x16, 0x18, 0x1a));
+    palette.setColor(QPalette::Highlight, QColor(0x3d, 0x8e, 0xd0));
     palette.setColor(QPalette::Link, QColor(0x7f, 0xb2, 0xe6));
     return palette;
 }
