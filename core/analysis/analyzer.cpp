@@ -9,8 +9,6 @@
 #include <QCryptographicHash>
 #include <QFile>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace slantlight {

@@ -6,8 +6,6 @@
 #include "core/import/structure.h"
 #include "core/text/languageguess.h"
 
-#include <algorithm>
-
 namespace slantlight {
 
 Article importVerbatim(const QString &text)

@@ -9,8 +9,6 @@
 #include "core/storage/library.h"
 #include "ui/desk/change.h"
 
-#include <optional>
-#include <set>
 #include <vector>
 
 namespace slantlight::ui {

@@ -6,7 +6,6 @@
 #include "ui/library/librarymodel.h"
 #include "ui/look/listrow.h"
 
-#include <QAbstractScrollArea>
 #include <QApplication>
 #include <QPainter>
 #include <QTextLayout>

@@ -16,8 +16,6 @@
 #include <QMouseEvent>
 #include <QScopedValueRollback>
 
-#include <memory>
-
 namespace slantlight::ui {
 
 namespace {

@@ -63,10 +63,10 @@ SelectionBar::SelectionBar(const Codebook &codebook, QWidget *parent)
         }
     }
     //: A memo is the note on an annotation.
-    m_memo = addButton(*m_row, tr("Memo"), tr("Highlight with a memo (key N)"));
-    connect(m_memo, &QToolButton::clicked, this, &SelectionBar::memoChosen);
-    m_more = addButton(*m_row, tr("More\u2026"), tr("All codes"));
-    connect(m_more, &QToolButton::clicked, this, &SelectionBar::showMenu);
+    QToolButton *const memo = addButton(*m_row, tr("Memo"), tr("Highlight with a memo (key N)"));
+    connect(memo, &QToolButton::clicked, this, &SelectionBar::memoChosen);
+    QToolButton *const more = addButton(*m_row, tr("More\u2026"), tr("All codes"));
+    connect(more, &QToolButton::clicked, this, &SelectionBar::showMenu);
     throwShadow(*this);
     hide();
 }

@@ -53,8 +53,6 @@ private:
     std::vector<Code> m_codes;
     QHBoxLayout *m_row;
     std::vector<CodeButton> m_buttons; ///< the plain code, then those that were used last
-    QToolButton *m_memo;
-    QToolButton *m_more;
     QMenu *m_menu; ///< of all codes
     std::optional<Palette> m_palette;
     QColor m_paper;
