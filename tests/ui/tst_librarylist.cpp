@@ -46,6 +46,7 @@ private Q_SLOTS:
     void leavesTheSearchByEscInTheList();
     void opensByEnterAndLeavesTheKeyboardToArrows();
     void removesTheChosenArticleByDel();
+    void choosesTheOpenArticleAlone();
     void copiesTheAddressOfAnArticle();
     void showsWhatAnotherWindowOpens();
     void showsWhatIsLeftOfADamagedLibrary();
@@ -349,6 +350,22 @@ void LibraryListTest::removesTheChosenArticleByDel()
 
     QCOMPARE(asked.size(), 1);
     QCOMPARE(asked.front().back().toString(), u"Ferry late again"_s);
+}
+
+void LibraryListTest::choosesTheOpenArticleAlone()
+{
+    ShownPanel shown;
+    QVERIFY(shown.desktop.open(ferry) && shown.desktop.open(market));
+    QVERIFY(shown.show());
+    QVERIFY(shown.desktop.open(ferry));
+    QCOMPARE(shown.list->selectionModel()->selectedIndexes().size(), 1);
+
+    shown.desktop.desk().closeArticle();
+
+    QVERIFY(shown.list->selectionModel()->selectedIndexes().isEmpty());
+    const QSignalSpy asked(shown.panel.get(), &ui::LibraryPanel::articleChosen);
+    shown.click(0);
+    QCOMPARE(asked.count(), 1);
 }
 
 void LibraryListTest::copiesTheAddressOfAnArticle()

@@ -209,9 +209,14 @@ void LibraryPanel::showOpenArticle()
     const auto article = m_desk.article();
     const ArticleId id = article ? article->id() : ArticleId();
     m_model->setOpenArticle(id);
+    if (m_list->hasFocus()) {
+        return; // the keyboard is somewhere in the list already
+    }
     const QModelIndex index = m_model->indexOf(id);
-    if (index.isValid() && !m_list->hasFocus()) {
-        m_list->setCurrentIndex(index); // else the keyboard is somewhere in the list already
+    if (index.isValid()) {
+        m_list->setCurrentIndex(index);
+    } else {
+        m_list->clearSelection();
     }
 }
 
