@@ -105,7 +105,7 @@ QToolBar { border: 0; border-bottom: 1px solid %1; padding: 4px 6px; spacing: 2p
 QStatusBar { border-top: 1px solid %1; }
 QStatusBar::item { border: 0; }
 QSplitterHandle { background: %1; }
-QToolBar QToolButton::menu-indicator { image: none; }
+QToolBar QToolButton::menu-indicator, #choice::menu-indicator { image: none; }
 #panelTitle, #emptyTitle { font-weight: 600; }
 #muted, #facts, #emptyText, #status { color: %2; }
 #chip { border: 1px solid %1; border-radius: 10px; padding: 2px 10px; }

@@ -36,6 +36,7 @@ MemoEditor::MemoEditor(Desk &desk, QWidget *parent)
     , m_unsaved(new QLabel(this))
     , m_memo(new QPlainTextEdit(this))
 {
+    m_code->setObjectName(u"choice"_s);
     m_code->setPopupMode(QToolButton::InstantPopup);
     m_code->setMenu(new QMenu(m_code));
     m_code->setToolTip(tr("Give it another code"));
@@ -120,7 +121,8 @@ void MemoEditor::refresh()
     }
     const Annotation &annotation = placed->annotation;
     const Code *const code = m_desk.codebook().code(annotation.code);
-    m_code->setText(codeName(annotation.code, code ? code->name : annotation.code.text()));
+    m_code->setText(codeName(annotation.code, code ? code->name : annotation.code.text())
+                    + u" \u25be"_s);
 
     // What is being typed is newer than what the desk has, unless the desk's words changed by undo.
     // Where both changed, another window was at work: saving brings both together.

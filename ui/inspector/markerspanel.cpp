@@ -58,6 +58,7 @@ MarkersPanel::MarkersPanel(Desk &desk, QWidget *parent)
     m_tree->setMouseTracking(true);
     m_tree->viewport()->setMouseTracking(true);
     m_tree->viewport()->installEventFilter(this);
+    m_silenced->setObjectName(u"choice"_s);
     m_silenced->setAutoRaise(true);
     m_silenced->setPopupMode(QToolButton::InstantPopup);
     m_silenced->setAccessibleName(tr("Rules that are switched off"));
@@ -193,7 +194,7 @@ MarkersPanel::EmptyPage MarkersPanel::emptyPage() const
 void MarkersPanel::showSilencedRules()
 {
     const int count = static_cast<int>(m_desk.silencedRules().size());
-    m_silenced->setText(tr("%Ln rule(s) switched off", nullptr, count));
+    m_silenced->setText(tr("%Ln rule(s) switched off", nullptr, count) + u" \u25be"_s);
     m_silenced->setToolTip(tr("Switch a rule on again"));
     m_silenced->setVisible(count > 0);
 }
