@@ -88,6 +88,7 @@ void MessageBar::dismiss()
 {
     m_timer.stop();
     hide();
+    Q_EMIT covered(0);
     m_action = nullptr;
     m_outlivesArticle = false;
 }
@@ -156,6 +157,7 @@ void MessageBar::place()
         layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width) : sizeHint().height();
     setGeometry(ground.left() + (ground.width() - width) / 2,
                 ground.bottom() + 1 - gapToEdge - height, width, height);
+    Q_EMIT covered(gapToEdge + height);
 }
 
 bool MessageBar::eventFilter(QObject *watched, QEvent *event)

@@ -53,6 +53,9 @@ public:
     /// The button, for the order of Tab.
     [[nodiscard]] QWidget *actionButton() const;
 
+Q_SIGNALS:
+    void covered(int height); ///< so much of the ground's lower edge, in pixels, is under it now
+
 protected:
     void enterEvent(QEnterEvent *event) override;
     void leaveEvent(QEvent *event) override;

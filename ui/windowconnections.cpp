@@ -137,6 +137,7 @@ void MainWindow::connectPanels()
             [this] { m_annotations->setSelection(m_view->selectedSpan()); });
     connect(m_view, &ArticleView::statusMessage, this, &MainWindow::showStatusMessage);
     connect(m_view, &ArticleView::changeMade, this, &MainWindow::showChange);
+    connect(m_messages, &MessageBar::covered, m_view, &ArticleView::setCovered);
 
     connect(m_library, &LibraryPanel::articleChosen, this, &MainWindow::openArticle);
     connect(m_library, &LibraryPanel::removalRequested, this, &MainWindow::removeArticle);

@@ -47,6 +47,7 @@ private Q_SLOTS:
     void keepsTheTextInPlaceWhileFinding();
     void closesTheFindBarFromThePage();
     void linksRowsAndMarks();
+    void opensCardsClearOfTheMessage();
     void opensTheCardOfAClickedRow();
     void lightsUpTheMarkOfANote();
     void edgesFoundWordsWithInk();
@@ -313,6 +314,30 @@ void WindowPlacesTest::closesTheFindBarFromThePage()
     QVERIFY(!bar->isVisible());
     QTest::keySequence(&page, QKeySequence::Find);
     QVERIFY(bar->findChild<QLineEdit *>()->text().isEmpty());
+}
+
+void WindowPlacesTest::opensCardsClearOfTheMessage()
+{
+    const QTemporaryDir folder;
+    RunningProgram program(folder.path());
+    program.window.resize(1280, 760);
+    QVERIFY(program.desktop.open(longText()));
+    ui::ArticleView &page = program.window.page();
+    program.window.warn(u"The harbour is closed."_s);
+    const auto *const message = program.window.findChild<QWidget *>(u"messageBar"_s);
+    const QRect messagePlace(message->mapTo(&program.window, QPoint()), message->size());
+    const auto *const card = page.findChild<ui::MarkerCard *>();
+
+    // At any height of the mark: just above the message a card fits on either side of the line.
+    const ui::Highlight mark = page.marks().highlights().at(6);
+    const QRectF line = ui::rectanglesOf(mark.span, *page.document()).front();
+    for (int height = 100; height < page.viewport()->height() - 100; height += 10) {
+        page.verticalScrollBar()->setValue(static_cast<int>(line.top()) - height);
+        page.showCard(mark.id);
+        QVERIFY(card->isVisible());
+        const QRect cardPlace(card->mapTo(&program.window, QPoint()), card->size());
+        QVERIFY(!cardPlace.intersects(messagePlace));
+    }
 }
 
 void WindowPlacesTest::linksRowsAndMarks()

@@ -275,7 +275,7 @@ void ArticleView::offerCodes()
         QTextCursor end = textCursor();
         end.setPosition(textCursor().selectionEnd());
         const QRect selection = cursorRect(begin) | cursorRect(end);
-        m_selectionBar->showNear(selection.translated(viewport()->pos()), rect());
+        m_selectionBar->showNear(selection.translated(viewport()->pos()), freeRect());
     }
 }
 

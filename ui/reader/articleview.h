@@ -42,6 +42,11 @@ public:
     [[nodiscard]] std::optional<TextSpan> selectedSpan() const;
     /// The annotation or marker that is outlined, as its highlight's id; empty when none is.
     [[nodiscard]] const QString &focusedMark() const { return m_focused; }
+    /// Where cards and the bar of codes may float.
+    [[nodiscard]] QRect freeRect() const { return rect().adjusted(0, 0, 0, -m_covered); }
+    /// Says how many pixels of the lower edge a message lies over: buttons under it would be out of
+    /// reach.
+    void setCovered(int height) { m_covered = height; }
 
 public Q_SLOTS:
     void setMarksShown(bool shown); ///< Ctrl+Shift+H of the window
@@ -110,6 +115,7 @@ private:
     Desk &m_desk;
     QString m_focused;
     QString m_fromPanel; ///< outlined, as the pointer is on its row
+    int m_covered = 0;
     bool m_isMoving = false; ///< caret moves that the program makes are none that the reader made
     QTimer m_rested;
     QTimer m_selected; ///< until the codes are offered for a selection made with keys

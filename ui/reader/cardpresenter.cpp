@@ -219,7 +219,7 @@ void CardPresenter::placeCard()
     m_card->setTurn(static_cast<int>(index), static_cast<int>(m_pile.size()));
     const QPoint moved(0, -m_view.verticalScrollBar()->value());
     const QRect place = m_anchor.toAlignedRect().translated(moved + m_view.viewport()->pos());
-    const QRect bounds = m_view.rect().adjusted(0, 0, -m_view.verticalScrollBar()->width(), 0);
+    const QRect bounds = m_view.freeRect().adjusted(0, 0, -m_view.verticalScrollBar()->width(), 0);
     const int width = std::min(FloatingCard::greatestWidth, bounds.width() - 16);
     m_card->setGeometry(cardPlace({width, m_card->heightForWidth(width)}, place, bounds));
     m_card->show();
