@@ -50,6 +50,9 @@ private Q_SLOTS:
 
 namespace {
 
+/// How long to wait for rules to be read: under the sanitizers that takes many seconds.
+constexpr int patience = 60'000; // milliseconds
+
 const QString story = u"Harbour news\n\nThe blorpy council met on Monday in the old hall.\n"_s;
 
 void write(const QString &path, const QByteArray &bytes)
@@ -81,7 +84,7 @@ public:
     {
         QSignalSpy changed(packs.get(), &ui::RulePacks::changed);
         change();
-        return changed.wait();
+        return changed.wait(patience);
     }
 
     [[nodiscard]] bool marksBlorpy()
@@ -205,7 +208,7 @@ void RulePacksTest::removesAPackOnlyWhenToldTo()
     Shop shop({u"port"_s});
     ui::RulePacksDialog dialog(*shop.packs, shop.desktop.desk());
     QSignalSpy changed(shop.packs.get(), &ui::RulePacks::changed);
-    QVERIFY(changed.wait()); // the dialog reads them anew
+    QVERIFY(changed.wait(patience)); // the dialog reads them anew
     QPushButton *const remove = dialog.findChild<QPushButton *>(u"remove"_s);
     const auto answerWith = [](QMessageBox::ButtonRole role) {
         QTimer::singleShot(0, qApp, [role] {
@@ -275,7 +278,7 @@ void RulePacksTest::keepsItsPartsTogether()
     shop.desktop.desk().setSilenced(RuleId(u"doubt.purportedly"_s), silenced);
     ui::RulePacksDialog dialog(*shop.packs, shop.desktop.desk());
     QSignalSpy changed(shop.packs.get(), &ui::RulePacks::changed);
-    QVERIFY(changed.wait()); // the dialog reads them anew
+    QVERIFY(changed.wait(patience)); // the dialog reads them anew
     dialog.show();
     QVERIFY(QTest::qWaitForWindowExposed(&dialog));
 
