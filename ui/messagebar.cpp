@@ -61,21 +61,24 @@ MessageBar::MessageBar(QWidget *ground)
 
 void MessageBar::showError(const QString &text)
 {
-    dismiss();
+    leave();
     m_button->hide();
     present(Kind::Error, text);
 }
 
 void MessageBar::showWarning(const QString &text)
 {
-    dismiss();
+    leave();
     m_button->hide();
+    if (!m_warnings.contains(text)) {
+        m_warnings.append(text);
+    }
     present(Kind::Warning, text);
 }
 
 void MessageBar::showNotice(const QString &text, const MessageAction &action)
 {
-    dismiss();
+    leave();
     m_action = action.run;
     m_outlivesArticle = action.outlivesArticle;
     m_button->setText(action.text);
@@ -85,6 +88,18 @@ void MessageBar::showNotice(const QString &text, const MessageAction &action)
 }
 
 void MessageBar::dismiss()
+{
+    if (m_kind == Kind::Warning && !isHidden()) {
+        m_warnings.removeOne(m_text->text());
+    }
+    leave();
+    if (!m_warnings.isEmpty()) {
+        m_button->hide();
+        present(Kind::Warning, m_warnings.last());
+    }
+}
+
+void MessageBar::leave()
 {
     m_timer.stop();
     hide();

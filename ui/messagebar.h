@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QFrame>
+#include <QStringList>
 #include <QTimer>
 
 #include <functional>
@@ -24,7 +25,8 @@ struct MessageAction
 /// A quiet note over the lower edge of a widget that says what happened and offers the way back;
 /// it never takes the focus and moves nothing.
 ///
-/// Holds one message; a new one takes its place.
+/// Holds one message; a new one takes its place. Only a warning comes back when what lay over it
+/// has gone.
 class MessageBar : public QFrame
 {
     Q_OBJECT
@@ -65,11 +67,13 @@ private:
     enum class Kind { Notice, Error, Warning };
 
     void present(Kind kind, const QString &text);
+    void leave(); ///< makes room for another message
     void place();
     void runAction();
 
     QWidget *m_ground;
     Kind m_kind = Kind::Notice;
+    QStringList m_warnings; ///< not closed yet, the last one on top
     bool m_outlivesArticle = false;
     QLabel *m_text;
     QToolButton *m_button;

@@ -92,6 +92,7 @@ private Q_SLOTS:
     void floatsMessagesOverThePage();
     void forgetsMessagesOfTheArticleBefore();
     void keepsWarningsUntilTheyAreClosed();
+    void bringsAWarningBackFromUnderAnotherMessage();
     void saysWhatTheFiguresMean();
     void tellsTheTimeToRead_data();
     void tellsTheTimeToRead();
@@ -584,6 +585,24 @@ void MainWindowTest::keepsWarningsUntilTheyAreClosed()
 
     QTest::keyClick(&program.window.page(), Qt::Key_Escape);
     QVERIFY(program.window.message().isEmpty());
+}
+
+void MainWindowTest::bringsAWarningBackFromUnderAnotherMessage()
+{
+    const QTemporaryDir folder;
+    RunningProgram program(folder.path());
+    QVERIFY(program.desktop.open(text));
+    ui::ArticleView &page = program.window.page();
+    page.setFocus();
+    const QString warning = u"What you wrote on it: who says so?"_s;
+    program.window.warn(warning);
+    QTest::keyClick(&page, Qt::Key_9); // nothing is selected, which is said
+    QVERIFY(program.window.message() != warning);
+
+    QTest::keyClick(&page, Qt::Key_Escape);
+    QCOMPARE(program.window.message(), warning);
+    QTest::keyClick(&page, Qt::Key_Escape);
+    QCOMPARE(program.window.message(), QString());
 }
 
 void MainWindowTest::saysWhatTheFiguresMean()
