@@ -219,6 +219,8 @@ void MainWindow::showError(const Error &error)
     // not take it away.
     if (error.code == ErrorCode::ChangedElsewhere || error.code == ErrorCode::DeletedElsewhere) {
         m_messages->showWarning(errorText(error));
+    } else if (error.code == ErrorCode::Cancelled) { // which is what was asked for
+        m_messages->showNotice(errorText(error));
     } else {
         m_messages->showError(errorText(error));
     }

@@ -27,7 +27,10 @@ void MainWindow::chooseExport(ExportFormat format)
     if (!article) {
         return;
     }
-    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    if (!folder.exists()) {
+        folder = QDir::home();
+    }
     const bool pdf = format == ExportFormat::Pdf;
     const QString path =
         QFileDialog::getSaveFileName(this, pdf ? tr("Export as PDF") : tr("Export as HTML"),

@@ -12,6 +12,7 @@
 #include "ui/inspector/markerspanel.h"
 #include "ui/library/librarypanel.h"
 #include "ui/mainwindow.h"
+#include "ui/messagebar.h"
 #include "ui/reader/articleview.h"
 #include "ui/reader/findbar.h"
 #include "ui/session.h"
@@ -78,6 +79,7 @@ private Q_SLOTS:
     void showsTheOutletAsAChip();
     void writesAPdf();
     void saysWhereAPdfCannotBeWritten();
+    void tellsOfACancelledExportWithoutAlarm();
     void suggestsFileNamesThatAnySystemTakes_data();
     void suggestsFileNamesThatAnySystemTakes();
     void hasANameForEveryWidgetThatTakesTheFocus();
@@ -323,6 +325,27 @@ void MainWindowTest::saysWhereAPdfCannotBeWritten()
     program.window.exportTo(path, ui::ExportFormat::Html);
 
     QVERIFY(QTest::qWaitFor([&] { return program.window.message().contains(path); }));
+}
+
+void MainWindowTest::tellsOfACancelledExportWithoutAlarm()
+{
+    const QTemporaryDir folder;
+    RunningProgram program(folder.path());
+    QVERIFY(program.desktop.open(longText().repeated(40)));
+    const QString path = folder.filePath(u"harbour.pdf"_s);
+    QToolButton *cancel = nullptr;
+    for (QToolButton *const button : program.window.findChildren<QToolButton *>()) {
+        cancel = button->accessibleName() == u"Cancel the export"_s ? button : cancel;
+    }
+    QVERIFY(cancel);
+
+    program.window.exportTo(path, ui::ExportFormat::Pdf);
+    QTest::mouseClick(cancel, Qt::LeftButton, {}, cancel->rect().center());
+
+    QVERIFY(QTest::qWaitFor([&] { return program.window.message().contains(path); }));
+    const auto *const messages = program.window.findChild<ui::MessageBar *>();
+    QCOMPARE(messages->property("error").toBool(), false);
+    QVERIFY(!QFile::exists(path));
 }
 
 void MainWindowTest::suggestsFileNamesThatAnySystemTakes_data()
