@@ -124,7 +124,7 @@ Analysis Analyzer::analyze(const Article &article, const std::stop_token &stop) 
     analysis.isRead = stream.isReadable();
     if (analysis.isRead) {
         auto described = describeMarkers(m_pack.rules().find(stream.tokens), stream, m_model,
-                                         m_pack.lexicon().inflection());
+                                         m_pack.lemmatizer());
         analysis.markers = std::move(described.markers);
         analysis.markedUpTo = described.end;
         analysis.attributions = attributionsOf(stream);

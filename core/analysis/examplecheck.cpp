@@ -71,7 +71,7 @@ private:
         std::vector<Marker> own;
         QStringList others;
         const auto described = describeMarkers(m_pack.rules().find(stream.tokens), stream,
-                                               WordModel(), m_pack.lexicon().inflection());
+                                               WordModel(), m_pack.lemmatizer());
         for (const Marker &marker : described.markers) {
             if (marker.rule == rule.id) {
                 own.push_back(marker);

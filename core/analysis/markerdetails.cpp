@@ -79,7 +79,7 @@ WordingValues valuesOf(const RuleSet::Finding &finding, const TokenStream &token
 /// Returns what fits the place of @p finding; leaves out what speaks of somebody or something that
 /// is not there.
 QStringList neutralWordings(const RuleSet::Finding &finding, const TokenStream &tokens,
-                            const Inflection &inflection, const WordingValues &values)
+                            const Lemmatizer &lemmatizer, const WordingValues &values)
 {
     QStringList wordings;
     for (const PlainGroup &group : finding.rule->plain) {
@@ -87,7 +87,7 @@ QStringList neutralWordings(const RuleSet::Finding &finding, const TokenStream &
             continue;
         }
         for (const PlainWording &plain : group.wordings) {
-            const auto wording = plain.inFormOf(tokens, finding.marked, inflection);
+            const auto wording = plain.inFormOf(tokens, finding.marked, lemmatizer);
             if (wording && canFillIn(*wording, values)) {
                 wordings.push_back(fillIn(*wording, values));
             }
@@ -107,9 +107,9 @@ bool isLearned(Category category)
 class MarkerMaker
 {
 public:
-    MarkerMaker(const ArticleStream &stream, const WordModel &model, const Inflection &inflection)
+    MarkerMaker(const ArticleStream &stream, const WordModel &model, const Lemmatizer &lemmatizer)
         : m_stream(stream)
-        , m_inflection(inflection)
+        , m_lemmatizer(lemmatizer)
         , m_weights(model, stream)
     {
     }
@@ -125,7 +125,7 @@ public:
         marker.cite = rule.cite;
         const WordingValues values = valuesOf(finding, m_stream.tokens, marker.speaker);
         marker.message = fillIn(rule.message, values);
-        marker.neutral = neutralWordings(finding, m_stream.tokens, m_inflection, values);
+        marker.neutral = neutralWordings(finding, m_stream.tokens, m_lemmatizer, values);
         if (!isLearned(marker.category)) {
             marker.evidence.clear();
         }
@@ -179,7 +179,7 @@ private:
     }
 
     const ArticleStream &m_stream;
-    const Inflection &m_inflection;
+    const Lemmatizer &m_lemmatizer;
     WordWeights m_weights;
     Fingerprints m_fingerprints;
 };
@@ -208,9 +208,9 @@ std::optional<std::size_t> endOf(std::vector<std::size_t> begins, std::size_t mo
 
 DescribedMarkers describeMarkers(const std::vector<RuleSet::Finding> &findings,
                                  const ArticleStream &stream, const WordModel &model,
-                                 const Inflection &inflection, std::size_t most)
+                                 const Lemmatizer &lemmatizer, std::size_t most)
 {
-    MarkerMaker maker(stream, model, inflection);
+    MarkerMaker maker(stream, model, lemmatizer);
     std::vector<bool> taken = stream.tokens.isForeign;
     std::vector<const RuleSet::Finding *> ofRules;
     std::vector<std::size_t> begins;

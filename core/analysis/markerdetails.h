@@ -5,7 +5,7 @@
 
 #include "core/analysis/analysis.h"
 #include "core/analysis/articlestream.h"
-#include "core/lexicon/inflection.h"
+#include "core/lexicon/lemma.h"
 #include "core/model/wordmodel.h"
 #include "core/rules/ruleset.h"
 
@@ -22,11 +22,11 @@ struct DescribedMarkers
 };
 
 /// Makes markers of what the rules found and of what @p model adds: with voice, speaker, weight,
-/// words and fingerprint; plainer wordings take their forms by @p inflection. No more than @p most
+/// words and fingerprint; plainer wordings take their forms by @p lemmatizer. No more than @p most
 /// are made, the first ones of the text.
 [[nodiscard]] DescribedMarkers describeMarkers(const std::vector<RuleSet::Finding> &findings,
                                                const ArticleStream &stream, const WordModel &model,
-                                               const Inflection &inflection,
+                                               const Lemmatizer &lemmatizer,
                                                std::size_t most = mostMarkers);
 
 } // namespace slantlight

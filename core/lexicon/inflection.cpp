@@ -4,8 +4,6 @@
 #include "core/lexicon/inflection.h"
 
 #include <algorithm>
-#include <array>
-#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -129,34 +127,6 @@ QStringList Inflection::verbForms(const QString &base) const
 QString Inflection::verbForm(const QString &base, VerbForm form) const
 {
     return inFull(verbForms(base)).at(static_cast<qsizetype>(form));
-}
-
-std::vector<VerbForm> Inflection::verbFormsOf(const QString &word) const
-{
-    constexpr std::array all{VerbForm::Base, VerbForm::ThirdPerson, VerbForm::Past,
-                             VerbForm::Participle, VerbForm::Ing};
-    std::vector<VerbForm> forms;
-    for (const QStringList &irregular : m_irregular) {
-        if (irregular.size() < 3 || !irregular.contains(word)) {
-            continue;
-        }
-        const QStringList verb = inFull(irregular);
-        std::ranges::copy_if(all, std::back_inserter(forms), [&](VerbForm form) {
-            return verb.at(static_cast<qsizetype>(form)) == word
-                   && !std::ranges::contains(forms, form);
-        });
-    }
-    if (!forms.empty()) {
-        return forms;
-    }
-    if (word.endsWith(u"ing"_s)) {
-        return {VerbForm::Ing};
-    }
-    if (word.endsWith(u"ed"_s)) {
-        return {VerbForm::Past, VerbForm::Participle};
-    }
-    const bool isThird = word.endsWith(u's') && !word.endsWith(u"ss"_s);
-    return {isThird ? VerbForm::ThirdPerson : VerbForm::Base};
 }
 
 QStringList Inflection::nounForms(const QString &base) const

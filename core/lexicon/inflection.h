@@ -8,7 +8,6 @@
 #include <QStringList>
 
 #include <cstdint>
-#include <vector>
 
 namespace slantlight {
 
@@ -26,9 +25,6 @@ public:
     [[nodiscard]] QStringList verbForms(const QString &base) const;
     /// Returns one form of the verb @p base.
     [[nodiscard]] QString verbForm(const QString &base, VerbForm form) const;
-    /// Returns the forms that @p word, in lower case, may be of some verb; by its ending, where it
-    /// is none of an irregular one.
-    [[nodiscard]] std::vector<VerbForm> verbFormsOf(const QString &word) const;
     /// Returns singular and plural: thug, thugs.
     [[nodiscard]] QStringList nounForms(const QString &base) const;
     /// Returns positive, comparative and superlative in -er and -est: big, bigger, biggest.

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <initializer_list>
+#include <iterator>
 #include <optional>
 #include <utility>
 
@@ -191,6 +192,18 @@ QString Lemmatizer::lemmaOf(QStringView word, Tag tag) const
         return plain;
     }
     Q_UNREACHABLE_RETURN(plain);
+}
+
+std::vector<VerbForm> Lemmatizer::verbFormsOf(QStringView word) const
+{
+    constexpr std::array all{VerbForm::Base, VerbForm::ThirdPerson, VerbForm::Past,
+                             VerbForm::Participle, VerbForm::Ing};
+    const QString plain = straight(word);
+    const QString base = verbLemma(plain);
+    std::vector<VerbForm> forms;
+    std::ranges::copy_if(all, std::back_inserter(forms),
+                         [&](VerbForm form) { return m_inflection.verbForm(base, form) == plain; });
+    return forms;
 }
 
 QString Lemmatizer::verbLemma(const QString &word) const

@@ -10,6 +10,8 @@
 #include <QString>
 #include <QStringView>
 
+#include <vector>
+
 namespace slantlight {
 
 /// Leads words back to the form that a dictionary has: the inverse of Inflection.
@@ -23,6 +25,12 @@ public:
 
     /// Returns the lemma of @p word, which stands as @p tag says: "claim" for "Claims".
     [[nodiscard]] QString lemmaOf(QStringView word, Tag tag) const;
+
+    /// Returns the forms that the verb @p word may have: past and participle for "claimed", all
+    /// but two for "cut"; none where it is no form of its lemma.
+    [[nodiscard]] std::vector<VerbForm> verbFormsOf(QStringView word) const;
+
+    [[nodiscard]] const Inflection &inflection() const { return m_inflection; }
 
 private:
     [[nodiscard]] QString verbLemma(const QString &word) const;

@@ -49,28 +49,28 @@ std::size_t verbOf(const TokenStream &stream, TokenRange marked)
 }
 
 std::optional<QString> verbLike(const QString &base, const TokenStream &stream, TokenRange marked,
-                                const Inflection &inflection)
+                                const Lemmatizer &lemmatizer)
 {
     const std::size_t verb = verbOf(stream, marked);
-    std::vector<VerbForm> forms = inflection.verbFormsOf(stream.textOf(verb).toString().toLower());
+    std::vector<VerbForm> forms = lemmatizer.verbFormsOf(stream.textOf(verb));
     const VerbForm other = followsAuxiliary(stream, verb) ? VerbForm::Past : VerbForm::Participle;
     if (forms.size() > 1) {
         std::erase(forms, other);
     }
     QStringList wordings;
     for (const VerbForm form : forms) {
-        wordings.append(inflection.verbForm(base, form));
+        wordings.append(lemmatizer.inflection().verbForm(base, form));
     }
     wordings.removeDuplicates();
     return wordings.size() == 1 ? std::optional(wordings.first()) : std::nullopt;
 }
 
 QString nounLike(const QString &base, const TokenStream &stream, TokenRange marked,
-                 const Inflection &inflection)
+                 const Lemmatizer &lemmatizer)
 {
     const QString word = stream.textOf(marked.end - 1).toString().toLower();
-    const QStringList forms = inflection.nounForms(base);
-    const bool isPlural = word.endsWith(u's') && !word.endsWith(u"ss"_s) && !word.endsWith(u"us"_s);
+    const bool isPlural = lemmatizer.lemmaOf(word, Tag::Noun) != word;
+    const QStringList forms = lemmatizer.inflection().nounForms(base);
     return isPlural ? forms.last() : forms.first();
 }
 
@@ -105,17 +105,17 @@ std::expected<PlainWording, NotationError> PlainWording::parse(QStringView notat
 }
 
 std::optional<QString> PlainWording::inFormOf(const TokenStream &stream, TokenRange marked,
-                                              const Inflection &inflection) const
+                                              const Lemmatizer &lemmatizer) const
 {
     std::optional<QString> word;
     switch (m_takes) {
     case Takes::Nothing:
         return m_written;
     case Takes::VerbForm:
-        word = verbLike(m_base, stream, marked, inflection);
+        word = verbLike(m_base, stream, marked, lemmatizer);
         break;
     case Takes::Number:
-        word = nounLike(m_base, stream, marked, inflection);
+        word = nounLike(m_base, stream, marked, lemmatizer);
         break;
     }
     return word ? std::optional<QString>(m_before + *word + m_after) : std::nullopt;

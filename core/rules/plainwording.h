@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/lexicon/inflection.h"
+#include "core/lexicon/lemma.h"
 #include "core/lexicon/notation.h"
 #include "core/rules/tokenpattern.h"
 
@@ -30,7 +30,7 @@ public:
 
     /// Returns the wording in the form of @p marked; nothing where that form cannot be told.
     [[nodiscard]] std::optional<QString> inFormOf(const TokenStream &stream, TokenRange marked,
-                                                  const Inflection &inflection) const;
+                                                  const Lemmatizer &lemmatizer) const;
 
     /// Whether @p sentence holds the wording in one of its forms, names in braces left out.
     [[nodiscard]] bool occursIn(const QString &sentence, const Inflection &inflection) const;

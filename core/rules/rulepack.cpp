@@ -85,6 +85,7 @@ Result<std::vector<Source>> readAll(const QStringList &folders, const QString &n
 
 RulePack::RulePack(Lexicon lexicon, Vocabulary vocabulary, RuleSet rules, QByteArray digest)
     : m_lexicon(std::move(lexicon))
+    , m_lemmatizer(m_lexicon.inflection())
     , m_vocabulary(std::move(vocabulary))
     , m_rules(std::move(rules))
     , m_digest(std::move(digest))

@@ -28,6 +28,8 @@ public:
 
     [[nodiscard]] const RuleSet &rules() const { return m_rules; }
     [[nodiscard]] const Lexicon &lexicon() const { return m_lexicon; }
+    /// By the irregular words of that lexicon.
+    [[nodiscard]] const Lemmatizer &lemmatizer() const { return m_lemmatizer; }
     [[nodiscard]] const Vocabulary &vocabulary() const { return m_vocabulary; }
     /// SHA-256 over the names and bytes of all files, in the order in which they were read.
     [[nodiscard]] const QByteArray &digest() const { return m_digest; }
@@ -36,6 +38,7 @@ private:
     RulePack(Lexicon lexicon, Vocabulary vocabulary, RuleSet rules, QByteArray digest);
 
     Lexicon m_lexicon;
+    Lemmatizer m_lemmatizer;
     Vocabulary m_vocabulary;
     RuleSet m_rules;
     QByteArray m_digest;

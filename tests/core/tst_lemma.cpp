@@ -20,6 +20,8 @@ private Q_SLOTS:
     void leadsBack_data();
     void leadsBack();
     void leadsFormsOfEveryListedWordBack();
+    void tellsTheFormsOfAVerb_data();
+    void tellsTheFormsOfAVerb();
 };
 
 namespace {
@@ -104,6 +106,31 @@ void LemmaTest::leadsFormsOfEveryListedWordBack()
         const Tag tag = forms.size() == 2 ? Tag::Noun : Tag::Verb;
         QCOMPARE(lemmatizer.lemmaOf(base, tag), base);
     }
+}
+
+void LemmaTest::tellsTheFormsOfAVerb_data()
+{
+    QTest::addColumn<QString>("word");
+    QTest::addColumn<std::vector<VerbForm>>("forms");
+
+    using enum VerbForm;
+    QTest::newRow("Claimed") << u"Claimed"_s << std::vector{Past, Participle};
+    QTest::newRow("slams") << u"slams"_s << std::vector{ThirdPerson};
+    QTest::newRow("took") << u"took"_s << std::vector{Past};
+    QTest::newRow("taken") << u"taken"_s << std::vector{Participle};
+    QTest::newRow("cut") << u"cut"_s << std::vector{Base, Past, Participle};
+    QTest::newRow("criticised") << u"criticised"_s << std::vector{Past, Participle};
+    QTest::newRow("need, which has no ending") << u"need"_s << std::vector{Base};
+    QTest::newRow("bring, which has none either") << u"bring"_s << std::vector{Base};
+    QTest::newRow("pass") << u"pass"_s << std::vector{Base};
+}
+
+void LemmaTest::tellsTheFormsOfAVerb()
+{
+    QFETCH(const QString, word);
+    QFETCH(const std::vector<VerbForm>, forms);
+
+    QCOMPARE(Lemmatizer(shippedInflection()).verbFormsOf(word), forms);
 }
 
 SLANTLIGHT_TEST(LemmaTest)
