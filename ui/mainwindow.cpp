@@ -196,7 +196,8 @@ void MainWindow::leaveArticle()
 void MainWindow::showWelcome()
 {
     setWindowTitle(tr("Slantlight"));
-    showStartPage();
+    m_welcome->setRecentFiles(m_session.recentFiles());
+    m_pages->setCurrentIndex(0);
     for (QAction *const action : {m_actions->exportPdf, m_actions->exportHtml}) {
         action->setEnabled(false);
     }

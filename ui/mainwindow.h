@@ -90,8 +90,9 @@ private:
     void enterArticle();
     void leaveArticle(); ///< shows the start page, now and at the next start
     void showWelcome();
-    void showStartPage();
     void goToStartPage();
+    /// Keeps what is written, and lets go of the opening before; @p path is that of a file.
+    void beginOpening(const QString &path = {});
     void showFigures();
     void showError(const Error &error);
     void showStatusMessage(const QString &text);

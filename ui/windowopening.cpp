@@ -50,10 +50,15 @@ void MainWindow::begin(const QStringList &files)
     }
 }
 
-void MainWindow::openFile(const QString &path)
+void MainWindow::beginOpening(const QString &path)
 {
     m_annotations->saveMemo();
-    m_opening = path;
+    m_opening = path; // what was being opened before is given up
+}
+
+void MainWindow::openFile(const QString &path)
+{
+    beginOpening(path);
     m_desk.openFile(path);
 }
 
@@ -61,6 +66,7 @@ void MainWindow::openSample()
 {
     QFile file(u":/slantlight/samples/causeway.md"_s);
     if (file.open(QIODevice::ReadOnly)) {
+        beginOpening();
         m_desk.openText(QString::fromUtf8(file.readAll()), TextFormat::Markdown);
     }
 }
@@ -99,6 +105,7 @@ void MainWindow::openFirst(const QMimeData &offered)
     if (const auto *const file = std::get_if<IncomingFile>(&*incoming)) {
         openFile(file->path);
     } else if (const auto *const text = std::get_if<IncomingText>(&*incoming)) {
+        beginOpening();
         m_desk.openText(text->text, text->format);
     }
 }
@@ -110,7 +117,7 @@ void MainWindow::openArticle(const ArticleId &id)
         enterArticle();
         return;
     }
-    m_annotations->saveMemo();
+    beginOpening();
     m_desk.openFromLibrary(id);
 }
 
@@ -125,16 +132,17 @@ void MainWindow::removeArticle(const ArticleId &id, const QString &title)
     if (m_desk.libraryEntry(id)) {
         return; // it could not be removed, and that was said
     }
-    m_messages->showNotice(tr("“%1” was removed from the library, with its annotations.").arg(title),
-                           {.text = tr("Undo"),
-                            .run =
-                                [this, id, isOpen] {
-                                    m_desk.restoreToLibrary(id);
-                                    if (isOpen) {
-                                        openArticle(id);
-                                    }
-                                },
-                            .outlivesArticle = true});
+    m_messages->showNotice(
+        tr("“%1” was removed from the library, with its annotations.").arg(title),
+        {.text = tr("Undo"),
+         .run =
+             [this, id, isOpen] {
+                 m_desk.restoreToLibrary(id);
+                 if (isOpen) {
+                     openArticle(id);
+                 }
+             },
+         .outlivesArticle = true});
 }
 
 void MainWindow::exportArticle(const ArticleId &id)
@@ -177,17 +185,11 @@ void MainWindow::offerRecentFiles()
     });
 }
 
-void MainWindow::showStartPage()
-{
-    m_welcome->setRecentFiles(m_session.recentFiles());
-    m_pages->setCurrentIndex(0);
-}
-
 void MainWindow::goToStartPage()
 {
-    m_annotations->saveMemo();
-    m_desk.closeArticle();
-    showStartPage();
+    beginOpening();
+    m_desk.cancelOpening();
+    m_desk.closeArticle(); // without an article the start page is there already
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

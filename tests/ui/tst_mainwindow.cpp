@@ -70,6 +70,8 @@ private Q_SLOTS:
     void saysWhichFileIsMissing();
     void saysThatOneOfSeveralFilesIsOpen();
     void closesTheArticleForTheStartPage();
+    void staysOnTheStartPageWhileAnArticleWasBeingOpened();
+    void recallsNoFileThatWasGivenUp();
     void opensADroppedFile();
     void opensPastedText();
     void prefersHtmlToPlainText();
@@ -165,6 +167,33 @@ void MainWindowTest::closesTheArticleForTheStartPage()
     QVERIFY(!markers->isVisible());
     QVERIFY(!program.window.findChild<ui::Actions *>()->exportPdf->isEnabled());
     QVERIFY(program.session.article().text().isEmpty());
+}
+
+void MainWindowTest::staysOnTheStartPageWhileAnArticleWasBeingOpened()
+{
+    const QTemporaryDir folder;
+    RunningProgram program(folder.path());
+    QVERIFY(program.desktop.open(text));
+    program.window.openFile(written(folder, u"long.txt"_s, longText().repeated(40)));
+    QVERIFY(program.desktop.desk().isOpening());
+
+    program.window.findChild<ui::Actions *>()->start->trigger();
+
+    QVERIFY(!program.desktop.desk().isOpening());
+    QVERIFY(!program.desktop.desk().article());
+    QCOMPARE(program.window.windowTitle(), u"Slantlight"_s);
+}
+
+void MainWindowTest::recallsNoFileThatWasGivenUp()
+{
+    const QTemporaryDir folder;
+    RunningProgram program(folder.path());
+    program.window.openFile(written(folder, u"long.txt"_s, longText().repeated(40)));
+    QVERIFY(program.desktop.desk().isOpening());
+
+    QVERIFY(program.opens([&] { program.window.findChild<ui::Actions *>()->sample->trigger(); }));
+
+    QVERIFY(program.session.recentFiles().isEmpty());
 }
 
 void MainWindowTest::opensADroppedFile()
