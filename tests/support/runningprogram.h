@@ -64,6 +64,11 @@ inline QString longText()
     return story;
 }
 
+inline void select(ui::ArticleView &page, const QString &words)
+{
+    page.setTextCursor(page.document()->find(words));
+}
+
 inline void wheel(const ui::ArticleView &page, int clicks)
 {
     QWidget *const viewport = page.viewport();
