@@ -5,6 +5,8 @@
 
 #include "core/text/printable.h"
 
+#include <QStringList>
+
 #include <cerrno>
 #include <cstdio>
 #include <tuple>
