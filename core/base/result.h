@@ -3,10 +3,13 @@
 
 #pragma once
 
+#include "core/base/diagnostic.h"
+
 #include <QString>
 
 #include <cstdint>
 #include <expected>
+#include <vector>
 
 namespace slantlight {
 
@@ -59,6 +62,9 @@ struct Error
 {
     ErrorCode code;
     QString detail;
+    /// Every mistake of a file that people write, in the order of their places; the detail is then
+    /// the place of the first.
+    std::vector<Diagnostic> diagnostics = {};
 
     friend bool operator==(const Error &, const Error &) = default;
 };
