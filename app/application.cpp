@@ -9,11 +9,11 @@
 #include "core/storage/datafolder.h"
 #include "core/storage/library.h"
 #include "ui/desk/desk.h"
-#include "ui/errortext.h"
-#include "ui/mainwindow.h"
 #include "ui/packs/rulepacks.h"
-#include "ui/session.h"
-#include "ui/translations.h"
+#include "ui/window/mainwindow.h"
+#include "ui/window/session.h"
+#include "ui/words/errortext.h"
+#include "ui/words/translations.h"
 
 #include <QApplication>
 #include <QDir>

@@ -4,12 +4,12 @@
 // Makes the pictures of the README: slantlight_screenshots FOLDER
 
 #include "tests/support/desktop.h"
-#include "ui/actions.h"
-#include "ui/mainwindow.h"
 #include "ui/reader/articleview.h"
 #include "ui/reader/markercard.h"
-#include "ui/session.h"
-#include "ui/translations.h"
+#include "ui/window/actions.h"
+#include "ui/window/mainwindow.h"
+#include "ui/window/session.h"
+#include "ui/words/translations.h"
 
 #include <QAction>
 #include <QActionGroup>

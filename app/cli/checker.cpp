@@ -9,8 +9,8 @@
 #include "core/exchange/markercsv.h"
 #include "core/exchange/text.h"
 #include "core/text/printable.h"
-#include "ui/errortext.h"
-#include "ui/render/languagename.h"
+#include "ui/words/errortext.h"
+#include "ui/words/languagename.h"
 
 #include <QFile>
 #include <QFileInfo>

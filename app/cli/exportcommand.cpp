@@ -12,11 +12,11 @@
 #include "core/storage/datafolder.h"
 #include "core/storage/library.h"
 #include "core/storage/savefile.h"
-#include "ui/errortext.h"
 #include "ui/render/highlightlist.h"
 #include "ui/render/htmlexport.h"
-#include "ui/render/outletwords.h"
 #include "ui/render/pdf/pdfexport.h"
+#include "ui/words/errortext.h"
+#include "ui/words/outletwords.h"
 
 #include <QDir>
 #include <QFile>

@@ -6,7 +6,7 @@
 #include "app/cli/terminal.h"
 #include "core/rules/packshelf.h"
 #include "core/storage/datafolder.h"
-#include "ui/errortext.h"
+#include "ui/words/errortext.h"
 
 #include <algorithm>
 #include <tuple>

@@ -5,9 +5,9 @@
 #include "core/storage/library.h"
 #include "tests/support/desktop.h"
 #include "ui/library/librarypanel.h"
-#include "ui/mainwindow.h"
 #include "ui/reader/articleview.h"
-#include "ui/session.h"
+#include "ui/window/mainwindow.h"
+#include "ui/window/session.h"
 
 #include <QApplication>
 #include <QElapsedTimer>

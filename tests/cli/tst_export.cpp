@@ -6,8 +6,8 @@
 #include "tests/support/desktop.h"
 #include "tests/support/program.h"
 #include "tests/support/testroom.h"
-#include "ui/exporter.h"
 #include "ui/render/htmlexport.h"
+#include "ui/window/exporter.h"
 
 #include <QDir>
 #include <QTemporaryDir>

@@ -4,9 +4,9 @@
 #pragma once
 
 #include "tests/support/desktop.h"
-#include "ui/mainwindow.h"
 #include "ui/reader/articleview.h"
-#include "ui/session.h"
+#include "ui/window/mainwindow.h"
+#include "ui/window/session.h"
 
 #include <QCoreApplication>
 #include <QFile>

@@ -4,13 +4,13 @@
 #include "tests/support/reading.h"
 #include "tests/support/testroom.h"
 #include "tests/support/tinydesk.h"
+#include "ui/look/plaintooltip.h"
 #include "ui/reader/annotationcard.h"
 #include "ui/reader/articleview.h"
 #include "ui/reader/cardpresenter.h"
 #include "ui/reader/marginlane.h"
 #include "ui/reader/markercard.h"
 #include "ui/reader/overviewruler.h"
-#include "ui/render/plaintooltip.h"
 
 #include <QAccessible>
 #include <QAccessibleAnnouncementEvent>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/testroom.h"
-#include "ui/errortext.h"
+#include "ui/words/errortext.h"
 
 #include <QSet>
 #include <QTest>

@@ -3,9 +3,9 @@
 
 #include "tests/support/desktop.h"
 #include "tests/support/testroom.h"
-#include "ui/actions.h"
-#include "ui/mainwindow.h"
-#include "ui/session.h"
+#include "ui/window/actions.h"
+#include "ui/window/mainwindow.h"
+#include "ui/window/session.h"
 
 #include <QAction>
 #include <QApplication>

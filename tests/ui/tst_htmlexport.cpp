@@ -3,9 +3,9 @@
 
 #include "core/exchange/report.h"
 #include "tests/support/testroom.h"
-#include "ui/render/codename.h"
 #include "ui/render/htmlexport.h"
 #include "ui/render/palette.h"
+#include "ui/words/codename.h"
 
 #include <QTest>
 #include <QXmlStreamReader>

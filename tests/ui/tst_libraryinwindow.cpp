@@ -6,9 +6,9 @@
 #include "tests/support/testroom.h"
 #include "ui/annotations/annotationspanel.h"
 #include "ui/library/librarymodel.h"
-#include "ui/mainwindow.h"
 #include "ui/reader/articleview.h"
-#include "ui/session.h"
+#include "ui/window/mainwindow.h"
+#include "ui/window/session.h"
 
 #include <QAbstractButton>
 #include <QListView>

@@ -7,7 +7,7 @@
 #include "ui/inspector/markermodel.h"
 #include "ui/inspector/markerspanel.h"
 #include "ui/library/librarypanel.h"
-#include "ui/windowstyle.h"
+#include "ui/look/windowstyle.h"
 
 #include <QAbstractItemView>
 #include <QApplication>

@@ -4,15 +4,15 @@
 #include "tests/support/desktop.h"
 #include "tests/support/runningprogram.h"
 #include "tests/support/testroom.h"
-#include "ui/actions.h"
-#include "ui/exporter.h"
-#include "ui/factsline.h"
-#include "ui/incoming.h"
 #include "ui/library/librarypanel.h"
-#include "ui/mainwindow.h"
-#include "ui/messagebar.h"
 #include "ui/reader/articleview.h"
-#include "ui/session.h"
+#include "ui/window/actions.h"
+#include "ui/window/exporter.h"
+#include "ui/window/factsline.h"
+#include "ui/window/incoming.h"
+#include "ui/window/mainwindow.h"
+#include "ui/window/messagebar.h"
+#include "ui/window/session.h"
 
 #include <QAbstractItemView>
 #include <QAccessible>

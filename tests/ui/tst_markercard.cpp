@@ -3,8 +3,8 @@
 
 #include "core/analysis/analysis.h"
 #include "tests/support/testroom.h"
-#include "ui/reader/cardtext.h"
 #include "ui/reader/markercard.h"
+#include "ui/words/markerwords.h"
 
 #include <QPushButton>
 #include <QSignalSpy>

@@ -5,7 +5,7 @@
 #include "tests/support/testroom.h"
 #include "ui/inspector/markermodel.h"
 #include "ui/inspector/markerspanel.h"
-#include "ui/render/codename.h"
+#include "ui/words/codename.h"
 
 #include <QAbstractItemModelTester>
 #include <QLabel>

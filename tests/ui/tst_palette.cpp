@@ -3,8 +3,8 @@
 
 #include "core/base/category.h"
 #include "tests/support/testroom.h"
-#include "ui/render/codename.h"
 #include "ui/render/palette.h"
+#include "ui/words/codename.h"
 
 #include <QTest>
 

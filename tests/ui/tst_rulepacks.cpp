@@ -3,12 +3,12 @@
 
 #include "tests/support/desktop.h"
 #include "tests/support/testroom.h"
-#include "ui/actions.h"
-#include "ui/mainwindow.h"
 #include "ui/packs/rulepackmodel.h"
 #include "ui/packs/rulepacks.h"
 #include "ui/packs/rulepacksdialog.h"
-#include "ui/session.h"
+#include "ui/window/actions.h"
+#include "ui/window/mainwindow.h"
+#include "ui/window/session.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>

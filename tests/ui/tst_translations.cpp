@@ -5,11 +5,11 @@
 #include "core/outlet/outlettable.h"
 #include "tests/support/desktop.h"
 #include "tests/support/testroom.h"
-#include "ui/errortext.h"
-#include "ui/factsline.h"
-#include "ui/render/codename.h"
-#include "ui/render/outletwords.h"
-#include "ui/translations.h"
+#include "ui/window/factsline.h"
+#include "ui/words/codename.h"
+#include "ui/words/errortext.h"
+#include "ui/words/outletwords.h"
+#include "ui/words/translations.h"
 
 #include <QDate>
 #include <QFile>
@@ -172,8 +172,9 @@ void TranslationsTest::fallBackToEnglish()
         ui::installTranslations(language, owner);
 
         QCOMPARE(ui::categoryName(Category::Doubt), u"Doubt and distancing"_s);
-        QCOMPARE(QCoreApplication::translate("slantlight::ui::FactsLine", "%Ln word(s)", nullptr, 1),
-                 u"1 word"_s);
+        QCOMPARE(
+            QCoreApplication::translate("slantlight::ui::FactsLine", "%Ln word(s)", nullptr, 1),
+            u"1 word"_s);
         QCOMPARE(QLocale().toString(QDate(2026, 5, 4), u"MMMM"_s), u"May"_s);
     }
 }

@@ -4,9 +4,9 @@
 #include "tests/support/desktop.h"
 #include "tests/support/runningprogram.h"
 #include "tests/support/testroom.h"
-#include "ui/actions.h"
-#include "ui/mainwindow.h"
 #include "ui/reader/articleview.h"
+#include "ui/window/actions.h"
+#include "ui/window/mainwindow.h"
 
 #include <QAccessible>
 #include <QScrollBar>

@@ -4,16 +4,16 @@
 #include "tests/support/desktop.h"
 #include "tests/support/runningprogram.h"
 #include "tests/support/testroom.h"
-#include "ui/actions.h"
-#include "ui/factsline.h"
 #include "ui/inspector/markermodel.h"
 #include "ui/inspector/markerspanel.h"
 #include "ui/library/librarypanel.h"
-#include "ui/mainwindow.h"
 #include "ui/reader/articleview.h"
 #include "ui/reader/findbar.h"
 #include "ui/reader/markercard.h"
-#include "ui/session.h"
+#include "ui/window/actions.h"
+#include "ui/window/factsline.h"
+#include "ui/window/mainwindow.h"
+#include "ui/window/session.h"
 
 #include <QLabel>
 #include <QLineEdit>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/testroom.h"
-#include "ui/windowstyle.h"
+#include "ui/look/windowstyle.h"
 
 #include <QApplication>
 #include <QCheckBox>

@@ -4,8 +4,8 @@
 #include "ui/annotations/annotationmodel.h"
 
 #include "ui/desk/desk.h"
-#include "ui/render/codename.h"
-#include "ui/render/plaintooltip.h"
+#include "ui/look/plaintooltip.h"
+#include "ui/words/codename.h"
 
 #include <QRegularExpression>
 #include <QStringList>

@@ -4,9 +4,9 @@
 #include "ui/annotations/memoeditor.h"
 
 #include "ui/desk/desk.h"
-#include "ui/reader/codemenu.h"
-#include "ui/render/codename.h"
+#include "ui/look/codemenu.h"
 #include "ui/render/palette.h"
+#include "ui/words/codename.h"
 
 #include <QAction>
 #include <QEvent>

@@ -4,9 +4,9 @@
 #include "ui/inspector/markermodel.h"
 
 #include "ui/desk/desk.h"
-#include "ui/inspector/voicename.h"
-#include "ui/render/codename.h"
-#include "ui/render/plaintooltip.h"
+#include "ui/look/plaintooltip.h"
+#include "ui/words/codename.h"
+#include "ui/words/voicename.h"
 
 #include <algorithm>
 #include <array>

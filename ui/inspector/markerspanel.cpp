@@ -6,7 +6,7 @@
 #include "ui/desk/desk.h"
 #include "ui/inspector/markerdelegate.h"
 #include "ui/inspector/markermodel.h"
-#include "ui/render/languagename.h"
+#include "ui/words/languagename.h"
 
 #include <QCheckBox>
 #include <QItemSelectionModel>

@@ -3,7 +3,7 @@
 
 #include "ui/library/librarymodel.h"
 
-#include "ui/render/plaintooltip.h"
+#include "ui/look/plaintooltip.h"
 
 #include <QLocale>
 #include <QStringList>

@@ -3,9 +3,9 @@
 
 #include "ui/packs/rulepackmodel.h"
 
-#include "ui/errortext.h"
+#include "ui/look/plaintooltip.h"
 #include "ui/packs/rulepacks.h"
-#include "ui/render/plaintooltip.h"
+#include "ui/words/errortext.h"
 
 #include <QDir>
 #include <QLocale>

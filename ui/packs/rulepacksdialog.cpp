@@ -4,10 +4,10 @@
 #include "ui/packs/rulepacksdialog.h"
 
 #include "ui/desk/desk.h"
-#include "ui/errortext.h"
+#include "ui/look/windowstyle.h"
 #include "ui/packs/rulepackmodel.h"
 #include "ui/packs/rulepacks.h"
-#include "ui/windowstyle.h"
+#include "ui/words/errortext.h"
 
 #include <QDesktopServices>
 #include <QDialogButtonBox>

@@ -3,8 +3,8 @@
 
 #include "ui/reader/articlepage.h"
 
+#include "ui/look/floatingcolours.h"
 #include "ui/reader/citation.h"
-#include "ui/reader/floatingcolours.h"
 #include "ui/reader/marginlane.h"
 #include "ui/reader/overviewruler.h"
 #include "ui/render/highlightpainter.h"

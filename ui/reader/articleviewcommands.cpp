@@ -9,8 +9,8 @@
 #include "ui/reader/citation.h"
 #include "ui/reader/readercommand.h"
 #include "ui/reader/selectionbar.h"
-#include "ui/render/codename.h"
-#include "ui/render/outletwords.h"
+#include "ui/words/codename.h"
+#include "ui/words/outletwords.h"
 
 #include <QClipboard>
 #include <QGuiApplication>

@@ -4,8 +4,8 @@
 #include "ui/reader/findbar.h"
 
 #include "ui/desk/desk.h"
+#include "ui/look/floatingcolours.h"
 #include "ui/reader/articleview.h"
-#include "ui/reader/floatingcolours.h"
 #include "ui/reader/overviewruler.h"
 #include "ui/reader/textsearch.h"
 

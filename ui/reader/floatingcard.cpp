@@ -3,7 +3,7 @@
 
 #include "ui/reader/floatingcard.h"
 
-#include "ui/reader/floatingcolours.h"
+#include "ui/look/floatingcolours.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>

@@ -4,9 +4,9 @@
 #include "ui/reader/markercard.h"
 
 #include "core/analysis/analysis.h"
-#include "ui/reader/cardtext.h"
 #include "ui/render/articlelayout.h"
-#include "ui/render/codename.h"
+#include "ui/words/codename.h"
+#include "ui/words/markerwords.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

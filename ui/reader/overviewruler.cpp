@@ -3,9 +3,9 @@
 
 #include "ui/reader/overviewruler.h"
 
+#include "ui/look/plaintooltip.h"
 #include "ui/reader/articlepage.h"
 #include "ui/render/articlelayout.h"
-#include "ui/render/plaintooltip.h"
 
 #include <QCoreApplication>
 #include <QHelpEvent>

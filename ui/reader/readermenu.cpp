@@ -5,8 +5,8 @@
 
 #include "core/analysis/analysis.h"
 #include "ui/desk/desk.h"
+#include "ui/look/codemenu.h"
 #include "ui/reader/articleview.h"
-#include "ui/reader/codemenu.h"
 
 #include <QCoreApplication>
 #include <QMenu>

@@ -3,10 +3,10 @@
 
 #include "ui/reader/selectionbar.h"
 
-#include "ui/reader/codemenu.h"
-#include "ui/reader/floatingcolours.h"
-#include "ui/render/codename.h"
-#include "ui/render/plaintooltip.h"
+#include "ui/look/codemenu.h"
+#include "ui/look/floatingcolours.h"
+#include "ui/look/plaintooltip.h"
+#include "ui/words/codename.h"
 
 #include <QHBoxLayout>
 #include <QMenu>

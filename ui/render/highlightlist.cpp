@@ -3,7 +3,7 @@
 
 #include "ui/render/highlightlist.h"
 
-#include "ui/render/codename.h"
+#include "ui/words/codename.h"
 
 #include <algorithm>
 #include <tuple>

@@ -4,7 +4,7 @@
 #include "ui/render/htmlstyle.h"
 
 #include "core/base/category.h"
-#include "ui/render/codename.h"
+#include "ui/words/codename.h"
 
 #include <QStringList>
 

@@ -3,7 +3,7 @@
 
 #include "ui/render/markcount.h"
 
-#include "ui/render/codename.h"
+#include "ui/words/codename.h"
 
 #include <QCoreApplication>
 

@@ -4,7 +4,7 @@
 #include "ui/render/palette.h"
 
 #include "core/base/category.h"
-#include "ui/render/codename.h"
+#include "ui/words/codename.h"
 
 #include <KSyntaxHighlighting/Definition>
 #include <KSyntaxHighlighting/Format>

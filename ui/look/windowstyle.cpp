@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: The Slantlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/look/windowstyle.h"
+
+#include "ui/look/floatingcolours.h"
+
+#include <QColor>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace slantlight::ui {
+
+namespace {
+
+constexpr double leastContrast = 4.5; ///< of small letters, as WCAG 2.2 has it
+
+QColor mixed(const QColor &ground, const QColor &ink, float share)
+{
+    const auto mix = [share](float a, float b) {
+        return a + (b - a) * share;
+    };
+    return QColor::fromRgbF(mix(ground.redF(), ink.redF()), mix(ground.greenF(), ink.greenF()),
+                            mix(ground.blueF(), ink.blueF()));
+}
+
+double luminance(const QColor &colour)
+{
+    const auto linear = [](double c) {
+        return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF())
+           + 0.0722 * linear(colour.blueF());
+}
+
+double contrast(const QColor &a, const QColor &b)
+{
+    const auto [dark, light] = std::minmax({luminance(a), luminance(b)});
+    return (light + 0.05) / (dark + 0.05);
+}
+
+/// Returns @p colour with so much of @p ink, at least @p share of it, that it is read on @p ground.
+QColor readable(const QColor &colour, const QColor &ink, const QColor &ground, float share)
+{
+    QColor read = mixed(colour, ink, share);
+    while (contrast(read, ground) < leastContrast && share < 1) {
+        share = std::min(share + 0.05F, 1.0F);
+        read = mixed(colour, ink, share);
+    }
+    return read;
+}
+
+/// Fields and boxes: on dark grounds the system's own have no edge that is seen.
+QString fieldStyle(const QPalette &palette)
+{
+    const QColor base = palette.color(QPalette::Base);
+    const QColor ink = palette.color(QPalette::Text);
+    const QString edge = mixed(palette.color(QPalette::Window), ink, 0.3F).name();
+    const QString faint = mixed(palette.color(QPalette::Window), ink, 0.16F).name();
+    const QString chosen = mixed(base, ink, 0.16F).name();
+    const QString hint = readable(base, ink, base, 0.58F).name();
+    return uR"(
+QLineEdit, QPlainTextEdit { border: 1px solid %1; border-radius: 6px; background: palette(base);
+    placeholder-text-color: %3; selection-background-color: palette(highlight);
+    selection-color: palette(highlighted-text); }
+QDialog QTreeView, QDialog QListWidget { border: 1px solid %1; border-radius: 6px;
+    selection-background-color: %4; selection-color: palette(text); }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
+QLineEdit { padding: 3px 6px; }
+QPlainTextEdit { padding: 4px; }
+QLineEdit:focus, QPlainTextEdit:focus { border-color: palette(highlight); }
+QCheckBox::indicator, QAbstractItemView::indicator { width: 14px; height: 14px;
+    border: 1px solid %1; border-radius: 3px; background: palette(base); }
+QCheckBox::indicator:hover, QCheckBox::indicator:focus { border-color: palette(highlight); }
+QCheckBox::indicator:checked, QAbstractItemView::indicator:checked { image: url(:/slantlight/icons/check.png);
+    background: palette(highlight); border-color: palette(highlight); }
+QCheckBox::indicator:disabled { border-color: %2; }
+QCheckBox::indicator:checked:disabled { background: %2; }
+)"_s.arg(edge, faint, hint, chosen);
+}
+
+} // namespace
+
+bool isDark(const QPalette &palette)
+{
+    return palette.color(QPalette::Window).lightness()
+           < palette.color(QPalette::WindowText).lightness();
+}
+
+QString windowStyleSheet(const QPalette &palette)
+{
+    const QColor ground = palette.color(QPalette::Window);
+    const QColor ink = palette.color(QPalette::WindowText);
+    const QString line = mixed(ground, ink, 0.14F).name();
+    const QString muted = mixed(ground, ink, 0.72F).name();
+    const QString error = isDark(palette) ? u"#5a2a22"_s : u"#fbe4dc"_s;
+    const QString notice = mixed(ground, ink, 0.08F).name();
+    const QString chosen = mixed(ground, ink, 0.12F).name();
+    const QString link = readable(palette.color(QPalette::Link), ink, ground, 0.2F).name();
+    return uR"(
+QToolBar { border: 0; border-bottom: 1px solid %1; padding: 4px 6px; spacing: 2px; }
+QStatusBar { border-top: 1px solid %1; }
+QStatusBar::item { border: 0; }
+QSplitterHandle { background: %1; }
+QToolBar QToolButton::menu-indicator, #choice::menu-indicator { image: none; }
+#panelTitle, #emptyTitle { font-weight: 600; }
+#muted, #facts, #emptyText, #status { color: %2; }
+#chip { border: 1px solid %1; border-radius: 10px; padding: 2px 10px; }
+#messageBar { background: %3; border: 1px solid %1; border-radius: 8px; }
+#findBar { background: palette(window); border: 1px solid %1; border-radius: 8px; }
+#messageBar[error="true"] { background: %4; }
+#library, #markers, #annotations { background: palette(window); show-decoration-selected: 0; outline: 0; }
+#dropArea { border: 2px dashed %1; border-radius: 12px; }
+#welcomeTitle { font-size: 22pt; font-weight: 600; }
+#link { border: 0; text-align: left; padding: 3px 0; color: %6; }
+#link:hover { text-decoration: underline; }
+QTabBar::tab { border: 0; border-bottom: 2px solid transparent; padding: 7px 12px; color: %2; }
+QTabBar::tab:selected { border-bottom-color: palette(highlight); color: palette(window-text); }
+QTabBar::tab:hover, QTabBar::tab:selected:focus { background: %5; }
+)"_s.arg(line, muted, notice, error, chosen, link)
+           + fieldStyle(palette) + scrollBarStyle(ground, ink);
+}
+
+} // namespace slantlight::ui

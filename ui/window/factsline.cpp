@@ -1,0 +1,204 @@
+// SPDX-FileCopyrightText: The Slantlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/window/factsline.h"
+
+#include "core/exchange/report.h"
+#include "ui/desk/desk.h"
+#include "ui/look/plaintooltip.h"
+#include "ui/words/languagename.h"
+#include "ui/words/outletwords.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QPainter>
+#include <QStringList>
+#include <QStyle>
+#include <QStyleOptionFrame>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace slantlight::ui {
+
+namespace {
+
+// Silent reading of English prose: 238 words a minute on average (Brysbaert 2019).
+constexpr int wordsPerMinute = 238;
+
+/// A line of text that ends in an ellipsis where there is no room for all of it.
+class ShortLabel : public QLabel
+{
+public:
+    using QLabel::QLabel;
+
+    [[nodiscard]] QSize minimumSizeHint() const override
+    {
+        return {fontMetrics().averageCharWidth() * 4, QLabel::minimumSizeHint().height()};
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        QStyleOptionFrame option;
+        initStyleOption(&option);
+        style()->drawPrimitive(QStyle::PE_Widget, &option, &painter, this);
+        const QRect place = style()->subElementRect(QStyle::SE_ShapedFrameContents, &option, this);
+        painter.setPen(palette().color(foregroundRole()));
+        painter.drawText(place, Qt::AlignVCenter | Qt::AlignLeft,
+                         fontMetrics().elidedText(text(), Qt::ElideRight, place.width()));
+    }
+};
+
+} // namespace
+
+FactsLine::FactsLine(Desk &desk, QWidget *parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_outlet(new ShortLabel(this))
+    , m_facts(new ShortLabel(this))
+{
+    m_outlet->setObjectName(u"chip"_s);
+    m_outlet->setTextFormat(Qt::PlainText);
+    m_outlet->setAccessibleName(tr("Outlet"));
+    m_facts->setObjectName(u"facts"_s);
+    m_facts->setTextFormat(Qt::PlainText);
+    m_facts->setAccessibleName(tr("About the article"));
+    auto *const row = new QHBoxLayout(this);
+    row->setContentsMargins(16, 4, 16, 4);
+    row->setSpacing(12);
+    setFixedHeight(usualHeight);
+    row->addWidget(m_outlet);
+    row->addWidget(m_facts, 1);
+    m_outlet->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    m_facts->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+
+    connect(&desk, &Desk::articleOpened, this, &FactsLine::refresh);
+    connect(&desk, &Desk::articleClosed, this, &FactsLine::refresh);
+    refresh();
+}
+
+void FactsLine::refresh()
+{
+    const auto article = m_desk.article();
+    setVisible(m_wanted && article != nullptr);
+    if (!article) {
+        return;
+    }
+    const ArticleFacts &known = article->facts();
+    const auto &outlet = m_desk.analysis().outlet;
+    QStringList publisher;
+    if (outlet) {
+        publisher = outletWords(*outlet);
+    } else {
+        publisher = {known.site};
+    }
+    publisher.removeAll(QString());
+    const QString name = publisher.isEmpty() ? QString() : publisher.first();
+    const QString about = publisher.mid(1).join(u", "_s);
+    m_outlet->setText(about.isEmpty() ? name : name + u" · "_s + about);
+    m_outlet->setToolTip(plainToolTip(
+        outlet ? QStringList{outlet->owner, outlet->cite}.join(u"\n"_s).trimmed() : QString()));
+    m_outlet->setVisible(!publisher.isEmpty());
+
+    QStringList facts;
+    if (known.published.isValid()) {
+        facts.append(QLocale().toString(known.published, QLocale::LongFormat));
+    }
+    facts.append(readingTime(m_desk.analysis().profile.words));
+    facts.append(languageName(m_desk.analysis().language));
+    facts.append(known.author);
+    facts.removeAll(QString());
+    m_facts->setText(facts.join(u" · "_s));
+}
+
+void FactsLine::setColumn(int left, int right)
+{
+    m_left = left;
+    m_right = right;
+    placeColumn();
+}
+
+void FactsLine::setWanted(bool wanted)
+{
+    m_wanted = wanted;
+    setVisible(wanted && m_desk.article() != nullptr);
+}
+
+void FactsLine::placeColumn()
+{
+    const int after = m_right < 0 ? 16 : std::max(0, width() - m_right);
+    layout()->setContentsMargins(m_left, 4, after, 4);
+    layout()->activate(); // together with the text, not a moment later
+}
+
+void FactsLine::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    placeColumn();
+}
+
+QString statusText(const Desk &desk)
+{
+    if (!desk.article()) {
+        return {};
+    }
+    const Analysis &analysis = desk.analysis();
+    const QString words = FactsLine::tr("%Ln word(s)", nullptr, analysis.profile.words);
+    if (!analysis.isRead) {
+        return words + u"  ·  "_s + unreadLanguageText(analysis.language);
+    }
+    const auto shown = desk.shownMarkers();
+    const auto own = std::ranges::count_if(
+        shown, [](const Marker *marker) { return isOwnVoice(marker->voice); });
+    const auto hidden = analysis.markers.size() - shown.size();
+    QString marks = FactsLine::tr("%Ln mark(s)", nullptr, static_cast<int>(shown.size()));
+    if (hidden > 0) {
+        //: After "14 marks, ": marks that the slider and the switches hold back.
+        marks += u", "_s + FactsLine::tr("%Ln more hidden", nullptr, static_cast<int>(hidden));
+    }
+    QStringList parts{words, marks};
+    if (!shown.empty()) {
+        parts.append(
+            FactsLine::tr("%Ln in the outlet's own words", nullptr, static_cast<int>(own)));
+    }
+    if (analysis.markedUpTo) {
+        parts.append(FactsLine::tr("Too many to be marked to the end"));
+    }
+    return parts.join(u"  ·  "_s);
+}
+
+QString statusToolTip(const Desk &desk)
+{
+    if (!desk.article()) {
+        return {};
+    }
+    const QString pack = desk.analysis().rulePack;
+    QStringList lines{
+        FactsLine::tr("Marks: those that are shown, of all that were found. The slider “few … all” "
+                      "and the switches of the panel hold the others back."),
+        FactsLine::tr("The outlet's own words are all but direct quotations, teasers and credits."),
+    };
+    if (!pack.isEmpty()) {
+        //: %1 is the hash of the rules, %2 a version of the library ICU.
+        lines.append(FactsLine::tr("Found by the rules %1, with ICU %2. The same rules find the "
+                                   "same marks everywhere.")
+                         .arg(pack, icuVersion()));
+    }
+    return plainToolTip(lines.join(u"\n"_s));
+}
+
+QString readingTime(int words)
+{
+    const int minutes = std::max(1, (words + wordsPerMinute / 2) / wordsPerMinute);
+    if (minutes < 60) {
+        return FactsLine::tr("%n min", "reading time", minutes);
+    }
+    //: How long a text takes to read, in hours and minutes.
+    return FactsLine::tr("%1 h %2 min").arg(minutes / 60).arg(minutes % 60);
+}
+
+} // namespace slantlight::ui

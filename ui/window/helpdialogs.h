@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: The Slantlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/window/actions.h"
+
+#include <vector>
+
+class QWidget;
+
+namespace slantlight::ui {
+
+/// Says what the program is, and what it is not.
+void showAbout(QWidget *parent);
+
+/// Explains families, lines and annotations, each with its own look.
+void showGuide(QWidget *parent);
+
+/// Lists @p keys, with a field to search among them.
+void showShortcuts(const std::vector<Actions::Key> &keys, QWidget *parent);
+
+} // namespace slantlight::ui

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: The Slantlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/window/panelfolds.h"
+
+#include <QAction>
+#include <QScopedValueRollback>
+
+namespace slantlight::ui {
+
+namespace {
+
+// Pixels of the window: the text keeps some 420 of them.
+constexpr int roomForLibrary = 1000;
+constexpr int roomForInspector = 760;
+
+void fold(QAction &panel, bool &folded, bool hasRoom)
+{
+    if (hasRoom && folded) {
+        folded = false;
+        panel.setChecked(true);
+    } else if (!hasRoom && panel.isChecked()) {
+        folded = true;
+        panel.setChecked(false);
+    }
+}
+
+} // namespace
+
+PanelFolds::PanelFolds(QAction &library, QAction &inspector, QObject *parent)
+    : QObject(parent)
+    , m_library(library)
+    , m_inspector(inspector)
+{
+    // What one asks for is no fold any more.
+    connect(&library, &QAction::toggled, this,
+            [this] { m_folded.library = m_folded.library && m_isFolding; });
+    connect(&inspector, &QAction::toggled, this,
+            [this] { m_folded.inspector = m_folded.inspector && m_isFolding; });
+}
+
+void PanelFolds::followWidth(int width)
+{
+    if (m_aside) { // the panels are put away altogether
+        return;
+    }
+    const QScopedValueRollback folding(m_isFolding, true);
+    fold(m_library, m_folded.library, width >= roomForLibrary);
+    fold(m_inspector, m_folded.inspector, width >= roomForInspector);
+}
+
+void PanelFolds::setOnlyText(bool only)
+{
+    if (only == isOnlyText()) {
+        return;
+    }
+    const QScopedValueRollback folding(m_isFolding, true);
+    if (only) {
+        m_aside = Panels{.library = m_library.isChecked(), .inspector = m_inspector.isChecked()};
+        m_library.setChecked(false);
+        m_inspector.setChecked(false);
+    } else {
+        m_library.setChecked(m_aside->library);
+        m_inspector.setChecked(m_aside->inspector);
+        m_aside.reset();
+    }
+    Q_EMIT onlyTextChanged(only);
+}
+
+bool PanelFolds::wantsLibrary() const
+{
+    return m_library.isChecked() || m_folded.library || (m_aside && m_aside->library);
+}
+
+bool PanelFolds::wantsInspector() const
+{
+    return m_inspector.isChecked() || m_folded.inspector || (m_aside && m_aside->inspector);
+}
+
+} // namespace slantlight::ui

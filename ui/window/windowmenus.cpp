@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: The Slantlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/window/windowmenus.h"
+
+#include "ui/inspector/weightslider.h"
+#include "ui/look/icons.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QCoreApplication>
+#include <QLineEdit>
+#include <QMainWindow>
+#include <QMenu>
+#include <QToolBar>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace slantlight::ui {
+
+namespace {
+
+struct Menus
+{
+    Q_DECLARE_TR_FUNCTIONS(slantlight::ui::Menus)
+};
+
+QMenu *makeTextSizeMenu(const Actions &actions, QWidget *parent)
+{
+    auto *const menu = new QMenu(Menus::tr("Text size"), parent);
+    menu->addActions({actions.largerText, actions.smallerText, actions.usualText});
+    return menu;
+}
+
+QMenu *makeThemeMenu(const Actions &actions, QWidget *parent)
+{
+    auto *const menu = new QMenu(Menus::tr("Page"), parent);
+    menu->addActions(actions.themes->actions());
+    return menu;
+}
+
+QMenu *makeExportMenu(const Actions &actions, QWidget *parent)
+{
+    auto *const menu = new QMenu(Menus::tr("&Export"), parent);
+    menu->setIcon(symbolicIcon(u"export"_s));
+    menu->addActions({actions.exportPdf, actions.exportHtml});
+    return menu;
+}
+
+QToolButton *makeMenuButton(QMenu *menu, const QString &icon, const QString &name, QWidget *parent)
+{
+    auto *const button = new QToolButton(parent);
+    button->setIcon(symbolicIcon(icon));
+    button->setMenu(menu);
+    button->setPopupMode(QToolButton::InstantPopup);
+    button->setText(name);
+    button->setToolTip(name);
+    button->setAccessibleName(name);
+    return button;
+}
+
+void addActionButton(QToolBar &bar, QAction *action, Qt::ToolButtonStyle style)
+{
+    bar.addAction(action);
+    if (auto *const button = qobject_cast<QToolButton *>(bar.widgetForAction(action))) {
+        button->setToolButtonStyle(style);
+        button->setAccessibleName(action->iconText());
+    }
+}
+
+QWidget *makeSpace(QWidget *parent)
+{
+    auto *const space = new QWidget(parent);
+    space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    return space;
+}
+
+} // namespace
+
+QMenu *makeMainMenu(const Actions &actions, QMenu *recent, QWidget *parent)
+{
+    auto *const menu = new QMenu(parent);
+    menu->addActions({actions.open});
+    menu->addMenu(recent);
+    menu->addActions({actions.paste, actions.sample, actions.start});
+    menu->addMenu(makeExportMenu(actions, menu));
+    menu->addSeparator();
+    QMenu *const edit = menu->addMenu(Menus::tr("E&dit"));
+    edit->addActions({actions.undo, actions.redo});
+    edit->addSeparator();
+    edit->addActions({actions.find, actions.findNext, actions.findPrevious, actions.searchLibrary});
+    QMenu *const view = menu->addMenu(Menus::tr("&View"));
+    view->addActions({actions.library, actions.inspector, actions.onlyText, actions.fullScreen});
+    view->addSeparator();
+    view->addActions({actions.showMarks, actions.previousMark, actions.nextMark});
+    view->addSeparator();
+    view->addMenu(makeTextSizeMenu(actions, view));
+    view->addMenu(makeThemeMenu(actions, view));
+    menu->addAction(actions.rulePacks);
+    QMenu *const help = menu->addMenu(Menus::tr("&Help"));
+    help->addActions({actions.guide, actions.shortcuts, actions.about});
+    menu->addSeparator();
+    menu->addAction(actions.quit);
+    return menu;
+}
+
+ToolBar makeToolBar(const Actions &actions, QMenu *recent, QWidget *marks, QMainWindow *window)
+{
+    QToolBar *const bar = window->addToolBar(Menus::tr("Tools"));
+    bar->setObjectName(u"tools"_s);
+    bar->setMovable(false);
+    bar->setContextMenuPolicy(Qt::PreventContextMenu);
+    bar->setIconSize({20, 20});
+
+    addActionButton(*bar, actions.library, Qt::ToolButtonIconOnly);
+    bar->addSeparator();
+    addActionButton(*bar, actions.open, Qt::ToolButtonTextBesideIcon);
+    if (auto *const button = qobject_cast<QToolButton *>(bar->widgetForAction(actions.open))) {
+        button->setMenu(recent);
+        button->setPopupMode(QToolButton::MenuButtonPopup);
+    }
+    addActionButton(*bar, actions.paste, Qt::ToolButtonTextBesideIcon);
+    bar->addSeparator();
+    addActionButton(*bar, actions.previousMark, Qt::ToolButtonIconOnly);
+    addActionButton(*bar, actions.nextMark, Qt::ToolButtonIconOnly);
+    bar->addWidget(makeSpace(bar));
+
+    auto *const find = new QLineEdit(bar);
+    find->setObjectName(u"findField"_s);
+    find->setPlaceholderText(Menus::tr("Find or search"));
+    find->setToolTip(Menus::tr(
+        "Enter looks for the words in this article, Ctrl+Enter in all articles of the library"));
+    find->setAccessibleName(Menus::tr("Find in the article, or search all articles"));
+    find->addAction(symbolicIcon(u"find"_s), QLineEdit::LeadingPosition);
+    find->setClearButtonEnabled(true);
+    find->setMinimumWidth(120);
+    find->setMaximumWidth(280);
+    bar->addWidget(find);
+    bar->addWidget(makeSpace(bar));
+
+    bar->addWidget(marks);
+    bar->addWidget(
+        makeMenuButton(makeTextSizeMenu(actions, bar), u"textsize"_s, Menus::tr("Text size"), bar));
+    bar->addWidget(makeMenuButton(makeThemeMenu(actions, bar), u"pagetheme"_s,
+                                  Menus::tr("Colours of the page"), bar));
+    QToolButton *const exports =
+        makeMenuButton(makeExportMenu(actions, bar), u"export"_s, Menus::tr("Export"), bar);
+    exports->setObjectName(u"export"_s);
+    exports->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    bar->addWidget(exports);
+    addActionButton(*bar, actions.inspector, Qt::ToolButtonIconOnly);
+    QToolButton *const all =
+        makeMenuButton(makeMainMenu(actions, recent, bar), u"menu"_s, Menus::tr("Menu (F10)"), bar);
+    all->setShortcut(QKeySequence(Qt::Key_F10));
+    all->setAccessibleName(Menus::tr("Menu"));
+    bar->addWidget(all);
+    return {.bar = bar, .find = find};
+}
+
+void setNarrow(const ToolBar &tools, bool narrow)
+{
+    for (QToolButton *const button :
+         tools.bar->findChildren<QToolButton *>(QString(), Qt::FindDirectChildrenOnly)) {
+        const QVariant wide = button->property("wideStyle");
+        if (narrow && !wide.isValid()) {
+            button->setProperty("wideStyle", static_cast<int>(button->toolButtonStyle()));
+            button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+        } else if (!narrow && wide.isValid()) {
+            button->setToolButtonStyle(static_cast<Qt::ToolButtonStyle>(wide.toInt()));
+            button->setProperty("wideStyle", QVariant());
+        }
+    }
+    for (QAction *const action : tools.bar->actions()) {
+        if (tools.bar->widgetForAction(action) == tools.find) {
+            action->setVisible(!narrow);
+        }
+    }
+    for (WeightSlider *const slider : tools.bar->findChildren<WeightSlider *>()) {
+        slider->setNarrow(narrow);
+    }
+}
+
+void describeKeys(const Actions &actions)
+{
+    for (QAction *const action : actions.findChildren<QAction *>()) {
+        const QString name = action->text().remove(u'&').remove(u"…"_s);
+        const QString key = action->shortcut().toString(QKeySequence::NativeText);
+        action->setIconText(name);
+        //: The name of an action and its key.
+        action->setToolTip(key.isEmpty() ? name : Menus::tr("%1 (%2)").arg(name, key));
+    }
+}
+
+} // namespace slantlight::ui

@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: The Slantlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/words/errortext.h"
+
+#include <QCoreApplication>
+
+namespace slantlight::ui {
+
+namespace {
+
+struct ErrorText
+{
+    Q_DECLARE_TR_FUNCTIONS(slantlight::ui::ErrorText)
+
+public:
+    // %1 in all these sentences is a file's path, a line, or the words of a library.
+    static QString sentence(ErrorCode code);
+    static QString noName() { return tr("(no name)"); }
+};
+
+QString ErrorText::sentence(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::FileNotFound:
+        return tr("There is no file %1. It may have been moved or renamed.");
+    case ErrorCode::FileUnreadable:
+        return tr("%1 cannot be read. Check that you may read it, then try again.");
+    case ErrorCode::FileTooLarge:
+        return tr("%1 is larger than 25 MB, and no article is. Copy the article's text and paste "
+                  "it here instead.");
+    case ErrorCode::ArticleTooLong:
+        return tr("The text of %1 is longer than an article can be, which is five million "
+                  "characters, or 1.2 million words and signs. Split it, and open its parts.");
+    case ErrorCode::LineTooLong:
+        return tr("%1: this line is longer than 25 MB, or never ends. Put every text on a line of "
+                  "its own, and split those that are longer.");
+    case ErrorCode::PageTooTangled:
+        return tr("The page %1 nests or repeats its elements as no page for readers does. Open it "
+                  "in a browser, copy the article's text and paste it here.");
+    case ErrorCode::FolderLink:
+        return tr("%1 is a link to a folder, and was not followed. Name that folder itself to have "
+                  "it read.");
+    case ErrorCode::SpecialFile:
+        return tr("%1 is a pipe or a device, and was not opened. Name it itself to have it read.");
+    case ErrorCode::FileEmpty:
+        return tr("%1 is empty. Save the article again, or paste its text here.");
+    case ErrorCode::FileUnwritable:
+        return tr("%1 cannot be written. Choose another folder or name.");
+    case ErrorCode::NotText:
+        return tr("%1 is not a text file. Open a text, Markdown or HTML file, or paste the "
+                  "article's text here.");
+    case ErrorCode::WrongEncoding:
+        return tr("The encoding of %1 cannot be told. Save it as UTF-8, or paste its text here.");
+    case ErrorCode::UnsupportedFormat:
+        return tr("%1 is in a format that cannot be read yet. Open a text, Markdown or HTML file, "
+                  "or paste the article's text here.");
+    case ErrorCode::NoArticleText:
+        return tr("No readable text was found in %1. Copy the article's text and paste it here.");
+    case ErrorCode::MalformedJson:
+        return tr("The JSON is broken: %1. Mend it, or make the file again.");
+    case ErrorCode::MalformedRule:
+        return tr("A rule cannot be understood: %1. Mend it, or take its file away.");
+    case ErrorCode::MalformedLexicon:
+        return tr("A word list cannot be understood: %1. Mend it, or take its file away.");
+    case ErrorCode::MalformedOutlets:
+        return tr("The table of outlets cannot be understood: %1. Mend it, or take its file away.");
+    case ErrorCode::MalformedCodebook:
+        return tr("The codebook cannot be understood: %1. Mend it, or take its file away.");
+    case ErrorCode::MalformedModel:
+        return tr("A model cannot be understood: %1. Train it again, or take its file away.");
+    case ErrorCode::MalformedTreebank:
+        return tr("A treebank cannot be understood: %1. Mend it, or fetch the file again.");
+    case ErrorCode::MalformedVectors:
+        return tr("Word vectors cannot be understood: %1. Fetch the file again.");
+    case ErrorCode::UnknownLexiconList:
+        return tr(
+            "A rule uses a word list that does not exist: %1. Add the list, or mend the rule.");
+    case ErrorCode::DuplicateRule:
+        return tr("Two rules have the same id: %1. Rename one of them.");
+    case ErrorCode::DatabaseUnopenable:
+        return tr("The library cannot be opened: %1. Check that its folder exists and is yours.");
+    case ErrorCode::DatabaseLocked:
+        return tr("The library is in use by another program: %1. Close that program, then try "
+                  "again.");
+    case ErrorCode::DatabaseNewer:
+        return tr("The library was made by a newer Slantlight: %1. It was left as it is; open it "
+                  "with that version.");
+    case ErrorCode::DatabaseReadOnly:
+        return tr("The library cannot be written to: %1. Check the permissions of the file and its "
+                  "folder.");
+    case ErrorCode::DatabaseDamaged:
+        return tr("The library is damaged: %1. It was left as it is; put a backup in its place.");
+    case ErrorCode::DatabaseEmpty:
+        return tr("The library is an empty file, as a crash of the computer leaves it: %1. Put a "
+                  "backup in its place, or set it aside and begin a new one.");
+    case ErrorCode::DatabaseFailed:
+        return tr("The library could not do this: %1. Nothing was changed; try again.");
+    case ErrorCode::DiskFull:
+        return tr("The disk is full: %1. Nothing was changed; free some space, then try again.");
+    case ErrorCode::NotInLibrary:
+        return tr("The article is no longer in the library: %1. Open its file again.");
+    case ErrorCode::ChangedElsewhere:
+        return tr("“%1” was changed in another window meanwhile. What was written there is kept: "
+                  "look at it before you go on.");
+    case ErrorCode::DeletedElsewhere:
+        return tr("This annotation was deleted in another window. Annotate the words again to keep "
+                  "what you wrote: %1");
+    case ErrorCode::PdfFailed:
+        return tr("The PDF could not be made: %1. Try another name, or export HTML instead.");
+    case ErrorCode::Cancelled:
+        return tr("Stopped before the end: %1. Nothing was written.");
+    }
+    Q_UNREACHABLE_RETURN(QString());
+}
+
+} // namespace
+
+QString errorText(const Error &error)
+{
+    // A detail may hold "%2" or line breaks: it is put in once, and kept on one line.
+    const QString detail = error.detail.simplified();
+    return ErrorText::sentence(error.code).arg(detail.isEmpty() ? ErrorText::noName() : detail);
+}
+
+} // namespace slantlight::ui

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: The Slantlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/words/markerwords.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+#include <QStringList>
+
+using namespace Qt::StringLiterals;
+
+namespace slantlight::ui {
+
+namespace {
+
+struct MarkerCard
+{
+    Q_DECLARE_TR_FUNCTIONS(slantlight::ui::MarkerCard)
+};
+
+} // namespace
+
+QString severityName(Severity severity)
+{
+    switch (severity) {
+    case Severity::Note:
+        //: How strongly a rule speaks: the least of note, weak, strong.
+        return MarkerCard::tr("note");
+    case Severity::Weak:
+        return MarkerCard::tr("weak");
+    case Severity::Strong:
+        return MarkerCard::tr("strong");
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QString voiceWords(const Marker &marker)
+{
+    const bool named = !marker.speaker.isEmpty();
+    switch (marker.voice) {
+    case Voice::Headline:
+        return MarkerCard::tr("Headline, the outlet's words");
+    case Voice::Narration:
+        return MarkerCard::tr("Narration, the outlet's words");
+    case Voice::Direct:
+        return named ? MarkerCard::tr("Quotation, the words of %1").arg(marker.speaker)
+                     : MarkerCard::tr("Quotation, somebody else's words");
+    case Voice::Indirect:
+        return named ? MarkerCard::tr("Indirect speech of %1, in the outlet's words")
+                           .arg(marker.speaker)
+                     : MarkerCard::tr("Indirect speech, in the outlet's words");
+    case Voice::Caption:
+        return MarkerCard::tr("Caption, the outlet's words");
+    case Voice::Teaser:
+        return MarkerCard::tr("Teaser for another article");
+    case Voice::Credit:
+        return MarkerCard::tr("Credit");
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QString withCurlyQuotes(const QString &message)
+{
+    static const QRegularExpression doubled(u"\"([\"\u201c\u2018'][^\"]*[\"\u201d\u2019'])\""_s);
+    QString curly = message;
+    curly.replace(doubled, u"\\1"_s);
+    bool opens = true;
+    for (QChar &letter : curly) {
+        if (letter == u'"') {
+            letter = opens ? u'\u201c' : u'\u201d';
+        }
+        opens = letter.isSpace() || letter == u'(' || letter == u'\u201c' || letter == u'\u2014';
+    }
+    return curly;
+}
+
+QString originWords(const Marker &marker)
+{
+    QStringList parts{voiceWords(marker), MarkerCard::tr("rule %1").arg(marker.rule.text())};
+    if (!marker.cite.isEmpty()) {
+        parts.append(marker.cite);
+    }
+    return parts.join(u" \u00B7 "_s);
+}
+
+QString countWords(Library::VerdictCounts counts)
+{
+    const int all = counts.agreed + counts.notHere;
+    if (all == 0) {
+        return {};
+    }
+    //: How often the reader agreed with markers of this rule; %1 of all %n answers.
+    return MarkerCard::tr("You agreed %1 of %n times.", nullptr, all).arg(counts.agreed);
+}
+
+} // namespace slantlight::ui
