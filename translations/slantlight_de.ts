@@ -740,6 +740,14 @@
     </message>
 </context>
 <context>
+    <name>slantlight::ui::DiagnosticText</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a place such as &quot;own.rules, line 12, column 9&quot;, %2 what is wrong there.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>slantlight::ui::ErrorText</name>
     <message>
         <source>(no name)</source>
@@ -895,6 +903,33 @@
     </message>
 </context>
 <context>
+    <name>slantlight::ui::ExportProgress</name>
+    <message>
+        <source>Progress of the export</source>
+        <translation>Fortschritt des Exports</translation>
+    </message>
+    <message>
+        <source>Cancel the export</source>
+        <translation>Export abbrechen</translation>
+    </message>
+    <message>
+        <source>Export as PDF</source>
+        <translation>Als PDF exportieren</translation>
+    </message>
+    <message>
+        <source>Export as HTML</source>
+        <translation>Als HTML exportieren</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>HTML (*.html)</source>
+        <translation>HTML (*.html)</translation>
+    </message>
+</context>
+<context>
     <name>slantlight::ui::FactsLine</name>
     <message>
         <source>Outlet</source>
@@ -912,56 +947,10 @@
             <numerusform>%n min</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln word(s)</source>
-        <translation>
-            <numerusform>%Ln Wort</numerusform>
-            <numerusform>%Ln Wörter</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Marks: those that are shown, of all that were found. The slider “few … all” and the switches of the panel hold the others back.</source>
-        <translation>Markierungen: die gezeigten von allen gefundenen. Der Regler „wenige … alle“ und die Schalter der Seitenleiste halten die anderen zurück.</translation>
-    </message>
-    <message>
-        <source>The outlet&apos;s own words are all but direct quotations, teasers and credits.</source>
-        <translation>Eigene Worte des Mediums sind alle außer wörtlichen Zitaten, Anreißern und Quellenangaben.</translation>
-    </message>
-    <message>
-        <source>Found by the rules %1, with ICU %2. The same rules find the same marks everywhere.</source>
-        <extracomment>%1 is the hash of the rules, %2 a version of the library ICU.</extracomment>
-        <translation>Gefunden von den Regeln %1, mit ICU %2. Dieselben Regeln finden überall dieselben Markierungen.</translation>
-    </message>
     <message>
         <source>%1 h %2 min</source>
         <extracomment>How long a text takes to read, in hours and minutes.</extracomment>
         <translation>%1 h %2 min</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln mark(s)</source>
-        <translation>
-            <numerusform>%Ln Markierung</numerusform>
-            <numerusform>%Ln Markierungen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln more hidden</source>
-        <extracomment>After &quot;14 marks, &quot;: marks that the slider and the switches hold back.</extracomment>
-        <translation>
-            <numerusform>%Ln weitere ausgeblendet</numerusform>
-            <numerusform>%Ln weitere ausgeblendet</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln in the outlet&apos;s own words</source>
-        <translation>
-            <numerusform>%Ln in eigenen Worten des Mediums</numerusform>
-            <numerusform>%Ln in eigenen Worten des Mediums</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Too many to be marked to the end</source>
-        <translation>Zu viele, um bis zum Ende zu markieren</translation>
     </message>
 </context>
 <context>
@@ -1004,6 +993,21 @@
             <numerusform>%n Fundstelle</numerusform>
             <numerusform>%n Fundstellen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::FindField</name>
+    <message>
+        <source>Find or search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Enter looks for the words in this article, Ctrl+Enter in all articles of the library</source>
+        <translation>Eingabe sucht die Wörter in diesem Artikel, Strg+Eingabe in allen Artikeln der Bibliothek</translation>
+    </message>
+    <message>
+        <source>Find in the article, or search all articles</source>
+        <translation>Im Artikel suchen oder alle Artikel durchsuchen</translation>
     </message>
 </context>
 <context>
@@ -1079,6 +1083,21 @@
     <message>
         <source>Keys</source>
         <translation>Tasten</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::ImportNote</name>
+    <message>
+        <source>The file was read as %1. If letters look wrong, save it as UTF-8 and open it again.</source>
+        <extracomment>%1 is an encoding such as &quot;windows-1252&quot;.</extracomment>
+        <translation>Die Datei wurde als %1 gelesen. Wenn Buchstaben falsch aussehen, speichern Sie sie als UTF-8, und öffnen Sie sie noch einmal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) could not be decoded, and � stands in place of each. Save the file again as UTF-8 to get them back.</source>
+        <translation>
+            <numerusform>%n Zeichen ließ sich nicht dekodieren; an seiner Stelle steht �. Speichern Sie die Datei neu als UTF-8, um es zurückzubekommen.</numerusform>
+            <numerusform>%n Zeichen ließen sich nicht dekodieren; an ihrer Stelle steht �. Speichern Sie die Datei neu als UTF-8, um sie zurückzubekommen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1229,121 +1248,13 @@
 <context>
     <name>slantlight::ui::MainWindow</name>
     <message>
-        <source>Open &amp;recent</source>
-        <translation>&amp;Zuletzt geöffnet</translation>
-    </message>
-    <message>
         <source>Slantlight</source>
         <translation>Slantlight</translation>
-    </message>
-    <message>
-        <source>Marks</source>
-        <translation>Markierungen</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Anmerkungen</translation>
-    </message>
-    <message>
-        <source>Marks and notes</source>
-        <translation>Markierungen und Anmerkungen</translation>
-    </message>
-    <message>
-        <source>Figures of the article</source>
-        <translation>Zahlen zum Artikel</translation>
-    </message>
-    <message>
-        <source>Progress of the export</source>
-        <translation>Fortschritt des Exports</translation>
-    </message>
-    <message>
-        <source>Cancel the export</source>
-        <translation>Export abbrechen</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>The file was read as %1. If letters look wrong, save it as UTF-8 and open it again.</source>
-        <extracomment>%1 is an encoding such as &quot;windows-1252&quot;.</extracomment>
-        <translation>Die Datei wurde als %1 gelesen. Wenn Buchstaben falsch aussehen, speichern Sie sie als UTF-8, und öffnen Sie sie noch einmal.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n character(s) could not be decoded, and � stands in place of each. Save the file again as UTF-8 to get them back.</source>
-        <translation>
-            <numerusform>%n Zeichen ließ sich nicht dekodieren; an seiner Stelle steht �. Speichern Sie die Datei neu als UTF-8, um es zurückzubekommen.</numerusform>
-            <numerusform>%n Zeichen ließen sich nicht dekodieren; an ihrer Stelle steht �. Speichern Sie die Datei neu als UTF-8, um sie zurückzubekommen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No files yet</source>
-        <translation>Noch keine Dateien</translation>
-    </message>
-    <message>
-        <source>Clear this list</source>
-        <translation>Diese Liste leeren</translation>
-    </message>
-    <message>
-        <source>Open an article</source>
-        <translation>Artikel öffnen</translation>
-    </message>
-    <message>
-        <source>Articles (*.txt *.md *.markdown *.html *.htm *.xhtml);;All files (*)</source>
-        <translation>Artikel (*.txt *.md *.markdown *.html *.htm *.xhtml);;Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>There is no text to read there. Copy an article&apos;s text first.</source>
-        <translation>Dort ist kein Text zum Lesen. Kopieren Sie zuerst den Text eines Artikels.</translation>
-    </message>
-    <message>
-        <source>Annotation removed.</source>
-        <translation>Anmerkung entfernt.</translation>
-    </message>
-    <message>
-        <source>“%1” was removed from the library, with its annotations.</source>
-        <translation>„%1“ wurde mit den Anmerkungen aus der Bibliothek entfernt.</translation>
-    </message>
-    <message>
-        <source>Export as PDF</source>
-        <translation>Als PDF exportieren</translation>
-    </message>
-    <message>
-        <source>Export as HTML</source>
-        <translation>Als HTML exportieren</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>HTML (*.html)</source>
-        <translation>HTML (*.html)</translation>
-    </message>
-    <message>
-        <source>Saved %1.</source>
-        <extracomment>%1 is a file name.</extracomment>
-        <translation>%1 ist gespeichert.</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Öffnen</translation>
-    </message>
-    <message>
-        <source>The rule pack %1 is left out. %2</source>
-        <translation>Das Regelpaket %1 bleibt außen vor. %2</translation>
     </message>
     <message>
         <source>%1 — Slantlight</source>
         <extracomment>%1 is an article&apos;s title.</extracomment>
         <translation>%1 — Slantlight</translation>
-    </message>
-    <message numerus="yes">
-        <source>This is the first of %n files: one article is open at a time. Open the others with Ctrl+O.</source>
-        <translation>
-            <numerusform>Das ist die erste von %n Datei: Ein Artikel ist auf einmal offen. Öffnen Sie die anderen mit Strg+O.</numerusform>
-            <numerusform>Das ist die erste von %n Dateien: Ein Artikel ist auf einmal offen. Öffnen Sie die anderen mit Strg+O.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -1637,18 +1548,6 @@
         <translation>Werkzeuge</translation>
     </message>
     <message>
-        <source>Find or search</source>
-        <translation>Suchen</translation>
-    </message>
-    <message>
-        <source>Enter looks for the words in this article, Ctrl+Enter in all articles of the library</source>
-        <translation>Eingabe sucht die Wörter in diesem Artikel, Strg+Eingabe in allen Artikeln der Bibliothek</translation>
-    </message>
-    <message>
-        <source>Find in the article, or search all articles</source>
-        <translation>Im Artikel suchen oder alle Artikel durchsuchen</translation>
-    </message>
-    <message>
         <source>Colours of the page</source>
         <translation>Farben der Seite</translation>
     </message>
@@ -1799,6 +1698,13 @@
     </message>
 </context>
 <context>
+    <name>slantlight::ui::RulePacks</name>
+    <message>
+        <source>The rule pack %1 is left out. %2</source>
+        <translation>Das Regelpaket %1 bleibt außen vor. %2</translation>
+    </message>
+</context>
+<context>
     <name>slantlight::ui::RulePacksDialog</name>
     <message>
         <source>You have added no rule packs. A pack is a folder with rules or word lists of your own; it may change or switch off rules of Slantlight.</source>
@@ -1899,6 +1805,59 @@
     <message>
         <source>More…</source>
         <translation>Mehr …</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::StatusFigures</name>
+    <message>
+        <source>Figures of the article</source>
+        <translation>Zahlen zum Artikel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation>
+            <numerusform>%Ln Wort</numerusform>
+            <numerusform>%Ln Wörter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mark(s)</source>
+        <translation>
+            <numerusform>%Ln Markierung</numerusform>
+            <numerusform>%Ln Markierungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more hidden</source>
+        <extracomment>After &quot;14 marks, &quot;: marks that the slider and the switches hold back.</extracomment>
+        <translation>
+            <numerusform>%Ln weitere ausgeblendet</numerusform>
+            <numerusform>%Ln weitere ausgeblendet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in the outlet&apos;s own words</source>
+        <translation>
+            <numerusform>%Ln in eigenen Worten des Mediums</numerusform>
+            <numerusform>%Ln in eigenen Worten des Mediums</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too many to be marked to the end</source>
+        <translation>Zu viele, um bis zum Ende zu markieren</translation>
+    </message>
+    <message>
+        <source>Marks: those that are shown, of all that were found. The slider “few … all” and the switches of the panel hold the others back.</source>
+        <translation>Markierungen: die gezeigten von allen gefundenen. Der Regler „wenige … alle“ und die Schalter der Seitenleiste halten die anderen zurück.</translation>
+    </message>
+    <message>
+        <source>The outlet&apos;s own words are all but direct quotations, teasers and credits.</source>
+        <translation>Eigene Worte des Mediums sind alle außer wörtlichen Zitaten, Anreißern und Quellenangaben.</translation>
+    </message>
+    <message>
+        <source>Found by the rules %1, with ICU %2. The same rules find the same marks everywhere.</source>
+        <extracomment>%1 is the hash of the rules, %2 a version of the library ICU.</extracomment>
+        <translation>Gefunden von den Regeln %1, mit ICU %2. Dieselben Regeln finden überall dieselben Markierungen.</translation>
     </message>
 </context>
 <context>
@@ -2005,6 +1964,75 @@
     <message>
         <source>Recent files</source>
         <translation>Zuletzt geöffnete Dateien</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::WindowColumns</name>
+    <message>
+        <source>Marks</source>
+        <translation>Markierungen</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Anmerkungen</translation>
+    </message>
+    <message>
+        <source>Marks and notes</source>
+        <translation>Markierungen und Anmerkungen</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::WindowMessages</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>“%1” was removed from the library, with its annotations.</source>
+        <translation>„%1“ wurde mit den Anmerkungen aus der Bibliothek entfernt.</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <extracomment>%1 is a file name.</extracomment>
+        <translation>%1 ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::WindowOpening</name>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>&amp;Zuletzt geöffnet</translation>
+    </message>
+    <message numerus="yes">
+        <source>This is the first of %n files: one article is open at a time. Open the others with Ctrl+O.</source>
+        <translation>
+            <numerusform>Das ist die erste von %n Datei: Ein Artikel ist auf einmal offen. Öffnen Sie die anderen mit Strg+O.</numerusform>
+            <numerusform>Das ist die erste von %n Dateien: Ein Artikel ist auf einmal offen. Öffnen Sie die anderen mit Strg+O.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no text to read there. Copy an article&apos;s text first.</source>
+        <translation>Dort ist kein Text zum Lesen. Kopieren Sie zuerst den Text eines Artikels.</translation>
+    </message>
+    <message>
+        <source>Open an article</source>
+        <translation>Artikel öffnen</translation>
+    </message>
+    <message>
+        <source>Articles (*.txt *.md *.markdown *.html *.htm *.xhtml);;All files (*)</source>
+        <translation>Artikel (*.txt *.md *.markdown *.html *.htm *.xhtml);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>No files yet</source>
+        <translation>Noch keine Dateien</translation>
+    </message>
+    <message>
+        <source>Clear this list</source>
+        <translation>Diese Liste leeren</translation>
     </message>
 </context>
 </TS>

@@ -11,35 +11,6 @@
             <numerusform>%n min</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln word(s)</source>
-        <translation>
-            <numerusform>%Ln word</numerusform>
-            <numerusform>%Ln words</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln mark(s)</source>
-        <translation>
-            <numerusform>%Ln mark</numerusform>
-            <numerusform>%Ln marks</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln more hidden</source>
-        <extracomment>After &quot;14 marks, &quot;: marks that the slider and the switches hold back.</extracomment>
-        <translation>
-            <numerusform>%Ln more hidden</numerusform>
-            <numerusform>%Ln more hidden</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln in the outlet&apos;s own words</source>
-        <translation>
-            <numerusform>%Ln in the outlet&apos;s own words</numerusform>
-            <numerusform>%Ln in the outlet&apos;s own words</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>slantlight::ui::FindBar</name>
@@ -48,6 +19,16 @@
         <translation>
             <numerusform>%n match</numerusform>
             <numerusform>%n matches</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::ImportNote</name>
+    <message numerus="yes">
+        <source>%n character(s) could not be decoded, and � stands in place of each. Save the file again as UTF-8 to get them back.</source>
+        <translation>
+            <numerusform>%n character could not be decoded, and � stands in its place. Save the file again as UTF-8 to get it back.</numerusform>
+            <numerusform>%n characters could not be decoded, and � stands in place of each. Save the file again as UTF-8 to get them back.</numerusform>
         </translation>
     </message>
 </context>
@@ -66,23 +47,6 @@
         <translation>
             <numerusform>%Ln annotation</numerusform>
             <numerusform>%Ln annotations</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>slantlight::ui::MainWindow</name>
-    <message numerus="yes">
-        <source>%n character(s) could not be decoded, and � stands in place of each. Save the file again as UTF-8 to get them back.</source>
-        <translation>
-            <numerusform>%n character could not be decoded, and � stands in its place. Save the file again as UTF-8 to get it back.</numerusform>
-            <numerusform>%n characters could not be decoded, and � stands in place of each. Save the file again as UTF-8 to get them back.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>This is the first of %n files: one article is open at a time. Open the others with Ctrl+O.</source>
-        <translation>
-            <numerusform>This is the first of %n file: one article is open at a time. Open the others with Ctrl+O.</numerusform>
-            <numerusform>This is the first of %n files: one article is open at a time. Open the others with Ctrl+O.</numerusform>
         </translation>
     </message>
 </context>
@@ -153,6 +117,48 @@
         <translation>
             <numerusform>%n mark: %1</numerusform>
             <numerusform>%n marks: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::StatusFigures</name>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation>
+            <numerusform>%Ln word</numerusform>
+            <numerusform>%Ln words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mark(s)</source>
+        <translation>
+            <numerusform>%Ln mark</numerusform>
+            <numerusform>%Ln marks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more hidden</source>
+        <extracomment>After &quot;14 marks, &quot;: marks that the slider and the switches hold back.</extracomment>
+        <translation>
+            <numerusform>%Ln more hidden</numerusform>
+            <numerusform>%Ln more hidden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in the outlet&apos;s own words</source>
+        <translation>
+            <numerusform>%Ln in the outlet&apos;s own words</numerusform>
+            <numerusform>%Ln in the outlet&apos;s own words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::WindowOpening</name>
+    <message numerus="yes">
+        <source>This is the first of %n files: one article is open at a time. Open the others with Ctrl+O.</source>
+        <translation>
+            <numerusform>This is the first of %n file: one article is open at a time. Open the others with Ctrl+O.</numerusform>
+            <numerusform>This is the first of %n files: one article is open at a time. Open the others with Ctrl+O.</numerusform>
         </translation>
     </message>
 </context>

@@ -5,7 +5,7 @@
 #include "core/outlet/outlettable.h"
 #include "tests/support/desktop.h"
 #include "tests/support/testroom.h"
-#include "ui/window/factsline.h"
+#include "ui/window/statusfigures.h"
 #include "ui/words/codename.h"
 #include "ui/words/errortext.h"
 #include "ui/words/outletwords.h"
@@ -173,7 +173,7 @@ void TranslationsTest::fallBackToEnglish()
 
         QCOMPARE(ui::categoryName(Category::Doubt), u"Doubt and distancing"_s);
         QCOMPARE(
-            QCoreApplication::translate("slantlight::ui::FactsLine", "%Ln word(s)", nullptr, 1),
+            QCoreApplication::translate("slantlight::ui::StatusFigures", "%Ln word(s)", nullptr, 1),
             u"1 word"_s);
         QCOMPARE(QLocale().toString(QDate(2026, 5, 4), u"MMMM"_s), u"May"_s);
     }

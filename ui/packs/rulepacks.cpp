@@ -5,9 +5,11 @@
 
 #include "core/analysis/analyzer.h"
 #include "ui/desk/desk.h"
+#include "ui/words/errortext.h"
 
 #include <QtConcurrentRun>
 
+#include <algorithm>
 #include <memory>
 #include <optional>
 #include <utility>
@@ -48,6 +50,15 @@ RulePacks::RulePacks(PackShelf shelf, std::vector<ShelvedPack> packs, Desk &desk
 bool RulePacks::isReading() const
 {
     return m_isReading;
+}
+
+QString RulePacks::leftOutText() const
+{
+    const auto leftOut = std::ranges::find_if(
+        m_packs, [](const ShelvedPack &pack) { return pack.isOn && pack.broken.has_value(); });
+    return leftOut == m_packs.end() ? QString()
+                                    : tr("The rule pack %1 is left out. %2")
+                                          .arg(leftOut->name, errorText(*leftOut->broken));
 }
 
 void RulePacks::read()

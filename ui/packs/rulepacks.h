@@ -30,6 +30,9 @@ public:
     [[nodiscard]] const std::vector<ShelvedPack> &packs() const { return m_packs; }
     [[nodiscard]] const PackShelf &shelf() const { return m_shelf; }
     [[nodiscard]] bool isReading() const;
+    /// Says, translated, which pack is on but cannot be used, and why; empty where there is none.
+    /// Where there are several it is the first.
+    [[nodiscard]] QString leftOutText() const;
 
     /// Reads the packs anew: somebody may have edited them.
     void read();

@@ -103,6 +103,18 @@ RulePacksDialog::RulePacksDialog(RulePacks &packs, Desk &desk, QWidget *parent)
     m_packs.read(); // somebody may have edited them since
 }
 
+void RulePacksDialog::showOver(QWidget &window, RulePacks &packs, Desk &desk)
+{
+    auto *dialog = window.findChild<RulePacksDialog *>();
+    if (dialog == nullptr) {
+        dialog = new RulePacksDialog(packs, desk, &window);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    dialog->show();
+    dialog->raise();
+    dialog->activateWindow();
+}
+
 QLayout *RulePacksDialog::makePacks()
 {
     auto *const inside = new QVBoxLayout(m_list->viewport());

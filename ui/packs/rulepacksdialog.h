@@ -31,6 +31,9 @@ class RulePacksDialog : public QDialog
 public:
     RulePacksDialog(RulePacks &packs, Desk &desk, QWidget *parent = nullptr);
 
+    /// Shows the dialog over @p window, the one that is there already or a new one.
+    static void showOver(QWidget &window, RulePacks &packs, Desk &desk);
+
 private:
     [[nodiscard]] QLayout *makePacks();
     [[nodiscard]] QLayout *makePackButtons();

@@ -3,7 +3,6 @@
 
 #include "ui/window/factsline.h"
 
-#include "core/exchange/report.h"
 #include "ui/desk/desk.h"
 #include "ui/look/plaintooltip.h"
 #include "ui/words/languagename.h"
@@ -139,56 +138,6 @@ void FactsLine::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     placeColumn();
-}
-
-QString statusText(const Desk &desk)
-{
-    if (!desk.article()) {
-        return {};
-    }
-    const Analysis &analysis = desk.analysis();
-    const QString words = FactsLine::tr("%Ln word(s)", nullptr, analysis.profile.words);
-    if (!analysis.isRead) {
-        return words + u"  ·  "_s + unreadLanguageText(analysis.language);
-    }
-    const auto shown = desk.shownMarkers();
-    const auto own = std::ranges::count_if(
-        shown, [](const Marker *marker) { return isOwnVoice(marker->voice); });
-    const auto hidden = analysis.markers.size() - shown.size();
-    QString marks = FactsLine::tr("%Ln mark(s)", nullptr, static_cast<int>(shown.size()));
-    if (hidden > 0) {
-        //: After "14 marks, ": marks that the slider and the switches hold back.
-        marks += u", "_s + FactsLine::tr("%Ln more hidden", nullptr, static_cast<int>(hidden));
-    }
-    QStringList parts{words, marks};
-    if (!shown.empty()) {
-        parts.append(
-            FactsLine::tr("%Ln in the outlet's own words", nullptr, static_cast<int>(own)));
-    }
-    if (analysis.markedUpTo) {
-        parts.append(FactsLine::tr("Too many to be marked to the end"));
-    }
-    return parts.join(u"  ·  "_s);
-}
-
-QString statusToolTip(const Desk &desk)
-{
-    if (!desk.article()) {
-        return {};
-    }
-    const QString pack = desk.analysis().rulePack;
-    QStringList lines{
-        FactsLine::tr("Marks: those that are shown, of all that were found. The slider “few … all” "
-                      "and the switches of the panel hold the others back."),
-        FactsLine::tr("The outlet's own words are all but direct quotations, teasers and credits."),
-    };
-    if (!pack.isEmpty()) {
-        //: %1 is the hash of the rules, %2 a version of the library ICU.
-        lines.append(FactsLine::tr("Found by the rules %1, with ICU %2. The same rules find the "
-                                   "same marks everywhere.")
-                         .arg(pack, icuVersion()));
-    }
-    return plainToolTip(lines.join(u"\n"_s));
 }
 
 QString readingTime(int words)

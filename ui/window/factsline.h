@@ -41,12 +41,6 @@ private:
     bool m_wanted = true;
 };
 
-/// Returns the figures of the open article for the status bar; empty when none is open.
-[[nodiscard]] QString statusText(const Desk &desk);
-
-/// Returns what those figures mean, and by which rules they were found, for a tool tip.
-[[nodiscard]] QString statusToolTip(const Desk &desk);
-
 /// Returns how long @p words take to read: "4 min", at least one, or "12 h 42 min".
 [[nodiscard]] QString readingTime(int words);
 

@@ -258,4 +258,14 @@ void showShortcuts(const std::vector<Actions::Key> &keys, QWidget *parent)
     dialog->show();
 }
 
+void connectHelp(const Actions &actions, QWidget &window)
+{
+    QObject::connect(actions.guide, &QAction::triggered, &window,
+                     [&window] { showGuide(&window); });
+    QObject::connect(actions.shortcuts, &QAction::triggered, &window,
+                     [&window, &actions] { showShortcuts(actions.keys(), &window); });
+    QObject::connect(actions.about, &QAction::triggered, &window,
+                     [&window] { showAbout(&window); });
+}
+
 } // namespace slantlight::ui

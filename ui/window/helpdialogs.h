@@ -20,4 +20,7 @@ void showGuide(QWidget *parent);
 /// Lists @p keys, with a field to search among them.
 void showShortcuts(const std::vector<Actions::Key> &keys, QWidget *parent);
 
+/// Lets the actions of @p actions that are about help show these dialogs over @p window.
+void connectHelp(const Actions &actions, QWidget &window);
+
 } // namespace slantlight::ui

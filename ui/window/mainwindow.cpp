@@ -8,41 +8,37 @@
 #include "ui/inspector/markerspanel.h"
 #include "ui/inspector/weightslider.h"
 #include "ui/library/librarypanel.h"
-#include "ui/look/icons.h"
 #include "ui/look/windowstyle.h"
+#include "ui/packs/rulepacks.h"
+#include "ui/packs/rulepacksdialog.h"
 #include "ui/reader/articleview.h"
 #include "ui/reader/findbar.h"
-#include "ui/window/actions.h"
-#include "ui/window/factsline.h"
-#include "ui/window/messagebar.h"
-#include "ui/window/panelfolds.h"
+#include "ui/window/exportprogress.h"
+#include "ui/window/findfield.h"
+#include "ui/window/helpdialogs.h"
+#include "ui/window/incoming.h"
+#include "ui/window/pagesettings.h"
 #include "ui/window/session.h"
+#include "ui/window/statusfigures.h"
 #include "ui/window/unsavedmemos.h"
-#include "ui/window/welcomepage.h"
-#include "ui/window/windowmenus.h"
-#include "ui/words/errortext.h"
+#include "ui/window/windowcolumns.h"
+#include "ui/window/windowmessages.h"
+#include "ui/window/windowopening.h"
+#include "ui/window/windowpages.h"
 
 #include <QAction>
-#include <QActionGroup>
 #include <QCloseEvent>
+#include <QDragEnterEvent>
+#include <QDropEvent>
 #include <QGuiApplication>
 #include <QKeyEvent>
-#include <QLabel>
-#include <QLineEdit>
-#include <QMenu>
-#include <QProgressBar>
 #include <QScopedValueRollback>
-#include <QSplitter>
-#include <QStackedWidget>
+#include <QScreen>
 #include <QStatusBar>
 #include <QTabWidget>
 #include <QToolBar>
-#include <QToolButton>
-#include <QVBoxLayout>
 
-#include <utility>
-
-using namespace Qt::StringLiterals;
+#include <initializer_list>
 
 namespace slantlight::ui {
 
@@ -51,32 +47,29 @@ MainWindow::MainWindow(Desk &desk, Session &session, QWidget *parent)
     , m_desk(desk)
     , m_session(session)
     , m_actions(new Actions(*this))
-    , m_recent(new QMenu(tr("Open &recent"), this))
+    , m_opening(new WindowOpening(desk, session, *m_actions, *this))
     , m_library(new LibraryPanel(desk, this))
     , m_view(new ArticleView(desk, this))
     , m_findBar(new FindBar(desk, *m_view, m_view))
     , m_markers(new MarkersPanel(desk, this))
     , m_annotations(new AnnotationsPanel(desk, this))
-    , m_welcome(new WelcomePage(*m_actions, this))
-    , m_facts(new FactsLine(desk, this))
-    , m_pages(new QStackedWidget(this))
-    , m_messages(new MessageBar(m_pages))
-    , m_inspector(new QTabWidget(this))
-    , m_columns(new QSplitter(this))
-    , m_folds(new PanelFolds(*m_actions->library, *m_actions->inspector, this))
-    , m_figures(new QLabel(this))
-    , m_progress(new QProgressBar(this))
-    , m_cancelExport(new QToolButton(this))
-    , m_exporter(new Exporter(this))
+    , m_pages(new WindowPages(desk, *m_view, *m_actions, this))
+    , m_messages(new WindowMessages(desk, *m_actions, *m_view, *m_pages))
+    , m_columns(new WindowColumns({.library = m_library,
+                                   .article = m_pages,
+                                   .markers = m_markers,
+                                   .annotations = m_annotations},
+                                  *m_actions, this))
+    , m_pageSettings(new PageSettings(desk, *m_view, session, *m_actions, this))
+    , m_figures(new StatusFigures(desk, this))
+    , m_exports(new ExportProgress(desk, *m_actions, *this))
 {
     build();
     connectActions();
-    connectViewActions();
-    connectDesk();
+    connectArticle();
+    connectPage();
     connectPanels();
     restoreWindow();
-    restorePage();
-    offerRecentFiles();
     showWelcome();
 }
 
@@ -87,101 +80,177 @@ void MainWindow::build()
     setWindowTitle(tr("Slantlight"));
     setMinimumWidth(360);
     setAcceptDrops(true);
-    describeKeys(*m_actions);
-    const ToolBar tools = makeToolBar(*m_actions, m_recent, new WeightSlider(m_desk, this), this);
-    m_toolBar = tools.bar;
-    m_findField = tools.find;
-    m_findField->installEventFilter(this);
-
-    m_inspector->setDocumentMode(true);
-    m_inspector->addTab(m_markers, tr("Marks"));
-    m_inspector->addTab(m_annotations, tr("Notes"));
-    m_inspector->setAccessibleName(tr("Marks and notes"));
-    m_library->setMinimumWidth(160);
-    m_inspector->setMinimumWidth(220);
-    m_pages->addWidget(m_welcome);
-    m_pages->addWidget(makePage());
-    m_columns->addWidget(m_library);
-    m_columns->addWidget(m_pages);
-    m_columns->addWidget(m_inspector);
-    m_columns->setHandleWidth(1);
-    m_columns->setChildrenCollapsible(false);
-    m_columns->setStretchFactor(1, 1);
-    m_columns->setSizes({236, 724, 320});
-
     setCentralWidget(m_columns);
-    makeStatusBar();
-    applyStyle();
-    setTabOrder(m_view, m_messages->actionButton());
-}
-
-QWidget *MainWindow::makePage()
-{
-    auto *const page = new QWidget(this);
-    auto *const column = new QVBoxLayout(page);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_facts);
-    column->addWidget(m_view, 1);
-    return page;
-}
-
-void MainWindow::makeStatusBar()
-{
-    m_figures->setObjectName(u"status"_s);
-    m_figures->setTextFormat(Qt::PlainText);
-    m_figures->setMinimumWidth(1); // else the window could be no narrower
-    m_figures->setAccessibleName(tr("Figures of the article"));
-    m_figures->setContentsMargins(10, 0, 0, 0);
-    m_progress->setRange(0, 100);
-    m_progress->setMaximumWidth(160);
-    m_progress->setTextVisible(false);
-    m_progress->setAccessibleName(tr("Progress of the export"));
-    m_cancelExport->setIcon(symbolicIcon(u"close"_s));
-    m_cancelExport->setAutoRaise(true);
-    m_cancelExport->setToolTip(tr("Cancel the export"));
-    m_cancelExport->setAccessibleName(tr("Cancel the export"));
-    m_progress->hide();
-    m_cancelExport->hide();
     statusBar()->setSizeGripEnabled(false);
     statusBar()->addWidget(m_figures, 1);
-    statusBar()->addPermanentWidget(m_progress);
-    statusBar()->addPermanentWidget(m_cancelExport);
+    describeKeys(*m_actions);
+    m_tools =
+        makeToolBar(*m_actions, m_opening->recentMenu(), new WeightSlider(m_desk, this), this);
+    applyStyle();
+    setTabOrder(m_view, m_messages->bar().actionButton());
+}
+
+void MainWindow::connectActions()
+{
+    connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_actions->find, &QAction::triggered, m_findBar, &FindBar::activate);
+    connect(m_actions->findNext, &QAction::triggered, m_findBar, &FindBar::findNext);
+    connect(m_actions->findPrevious, &QAction::triggered, m_findBar, &FindBar::findPrevious);
+    connect(m_actions->searchLibrary, &QAction::triggered, m_columns, &WindowColumns::showLibrary);
+    connect(m_actions->searchLibrary, &QAction::triggered, m_library, &LibraryPanel::beginSearch);
+    connect(m_actions->fullScreen, &QAction::toggled, this, &MainWindow::showFullScreen);
+    connect(m_columns, &WindowColumns::onlyTextChanged, this, &MainWindow::showOnlyText);
+    connectHelp(*m_actions, *this);
+    connect(m_tools.find, &FindField::entered, this, [this](const QString &text) {
+        if (m_desk.article()) {
+            m_findBar->search(text);
+        } else {
+            findEverywhere(text);
+        }
+    });
+    connect(m_tools.find, &FindField::enteredForAll, this, &MainWindow::findEverywhere);
+    connect(m_tools.find, &FindField::left, m_view, qOverload<>(&QWidget::setFocus));
+}
+
+void MainWindow::connectArticle()
+{
+    connect(&m_desk, &Desk::articleOpened, this, &MainWindow::enterArticle);
+    connect(&m_desk, &Desk::articleClosed, this, &MainWindow::leaveArticle);
+    connect(m_opening, &WindowOpening::beginning, m_annotations, &AnnotationsPanel::saveMemo);
+    connect(m_opening, &WindowOpening::resumed, this, &MainWindow::enterArticle);
+    connect(m_opening, &WindowOpening::refused, m_messages, &WindowMessages::say);
+    connect(m_opening, &WindowOpening::warned, m_messages, &WindowMessages::warn);
+    connect(m_pages, &WindowPages::fileChosen, m_opening, &WindowOpening::openFile);
+    connect(m_exports, &ExportProgress::beginning, m_annotations, &AnnotationsPanel::saveMemo);
+    connect(m_exports, &ExportProgress::finished, m_messages, &WindowMessages::sayExported);
+    connect(m_exports, &ExportProgress::failed, m_messages, &WindowMessages::sayError);
+}
+
+void MainWindow::connectPage()
+{
+    connect(m_actions->nextMark, &QAction::triggered, m_view, &ArticleView::goToNextMark);
+    connect(m_actions->previousMark, &QAction::triggered, m_view, &ArticleView::goToPreviousMark);
+    connect(m_actions->showMarks, &QAction::toggled, m_view, &ArticleView::setMarksShown);
+    connect(m_view, &ArticleView::marksShownChanged, m_actions->showMarks, &QAction::setChecked);
+    connect(m_view, &ArticleView::statusMessage, m_messages, &WindowMessages::say);
+    connect(m_view, &ArticleView::changeMade, m_messages, &WindowMessages::sayChange);
+    connect(&m_messages->bar(), &MessageBar::covered, m_view, &ArticleView::setCovered);
+}
+
+void MainWindow::connectPanels()
+{
+    connect(m_view, &ArticleView::markerFocused, m_markers, &MarkersPanel::focusMarker);
+    connect(m_view, &ArticleView::markAttended, m_markers, &MarkersPanel::lightUp);
+    connect(m_markers, &MarkersPanel::markerChosen, m_view, &ArticleView::showMarker);
+    connect(m_markers, &MarkersPanel::markerPointedAt, m_view, &ArticleView::outlineFromPanel);
+    connect(m_markers, &MarkersPanel::cardRequested, this, [this](const QString &id) {
+        m_view->showMarker(id);
+        m_view->showCard(id);
+    });
+
+    connect(m_view, &ArticleView::annotationFocused, m_annotations,
+            &AnnotationsPanel::focusAnnotation);
+    connect(m_view, &ArticleView::memoRequested, m_columns, &WindowColumns::showNotes);
+    connect(m_view, &ArticleView::memoRequested, m_annotations, &AnnotationsPanel::editMemo);
+    connect(m_view, &QTextEdit::selectionChanged, this,
+            [this] { m_annotations->setSelection(m_view->selectedSpan()); });
+    connect(m_annotations, &AnnotationsPanel::annotationChosen, m_view,
+            &ArticleView::showAnnotation);
+    connect(m_annotations, &AnnotationsPanel::annotationPointedAt, m_view,
+            &ArticleView::outlineFromPanel);
+    connect(m_annotations, &AnnotationsPanel::removalRequested, m_view,
+            &ArticleView::removeAnnotation);
+    connect(m_annotations, &AnnotationsPanel::left, m_view, qOverload<>(&QWidget::setFocus));
+
+    connect(m_library, &LibraryPanel::articleChosen, m_opening, &WindowOpening::openFromLibrary);
+    connect(m_library, &LibraryPanel::removalRequested, this, &MainWindow::removeArticle);
+    connect(m_library, &LibraryPanel::exportRequested, this, &MainWindow::exportArticle);
+    connect(m_library, &LibraryPanel::failed, m_messages, &WindowMessages::sayError);
+}
+
+void MainWindow::restoreWindow()
+{
+    const Session::Window window = m_session.window();
+    if (window.geometry.isEmpty() || !restoreGeometry(window.geometry)) {
+        // With room for the frame: the status line is of no use below the screen's edge.
+        resize(QSize(1280, 800).boundedTo(screen()->availableSize() - QSize(16, 48)));
+    }
+    m_columns->restore(window);
+}
+
+void MainWindow::keepSession()
+{
+    m_annotations->saveMemo();
+    Session::Window window = m_columns->state();
+    window.geometry = saveGeometry();
+    m_session.setWindow(window);
+    m_pageSettings->keep();
+    if (m_desk.article()) {
+        m_desk.setReadingPlace(m_view->readingPlace());
+    }
+}
+
+void MainWindow::applyStyle()
+{
+    const QScopedValueRollback styling(m_styling, true);
+    // Not on the window: the page has colours of its own, which a style sheet would wash out.
+    const QString style = windowStyleSheet(QGuiApplication::palette());
+    m_pages->setStyle(style);
+    for (QWidget *const part : std::initializer_list<QWidget *>{
+             m_tools.bar, statusBar(), &m_messages->bar(), m_library, m_columns->inspector(),
+             m_findBar, m_columns->handle(1), m_columns->handle(2)}) {
+        part->setStyleSheet(style);
+    }
+}
+
+void MainWindow::begin(const QStringList &files)
+{
+    m_opening->begin(files);
+}
+
+void MainWindow::openFile(const QString &path)
+{
+    m_opening->openFile(path);
+}
+
+void MainWindow::openSample()
+{
+    m_opening->openSample();
+}
+
+void MainWindow::exportTo(const QString &path, ExportFormat format)
+{
+    m_exports->start(path, format);
+}
+
+void MainWindow::offerRulePacks(RulePacks &packs)
+{
+    m_actions->rulePacks->setVisible(true);
+    connect(m_actions->rulePacks, &QAction::triggered, this,
+            [this, &packs] { RulePacksDialog::showOver(*this, packs, m_desk); });
+    if (const QString leftOut = packs.leftOutText(); !leftOut.isEmpty()) {
+        warn(leftOut);
+    }
 }
 
 void MainWindow::warn(const QString &text)
 {
-    m_messages->showWarning(text);
+    m_messages->warn(text);
 }
 
 QString MainWindow::message() const
 {
-    return m_messages->text();
-}
-
-void MainWindow::showArticle()
-{
-    const auto article = m_desk.article();
-    if (!m_opening.isEmpty()) {
-        m_session.addRecentFile(std::exchange(m_opening, {}));
-        offerRecentFiles();
-    }
-    m_messages->leaveArticle();
-    showFigures();
-    enterArticle();
+    return m_messages->bar().text();
 }
 
 void MainWindow::enterArticle()
 {
     const auto article = m_desk.article();
     m_session.setArticle(article->id());
-    m_pages->setCurrentIndex(1);
+    m_pages->showArticle();
     m_view->viewport()->repaint(); // a long text takes a moment: the title comes with it
     //: %1 is an article's title.
     setWindowTitle(tr("%1 — Slantlight").arg(article->title()));
-    for (QAction *const action : {m_actions->exportPdf, m_actions->exportHtml}) {
-        action->setEnabled(true);
-    }
     if (!m_library->holdsKeyboard()) {
         m_view->setFocus(Qt::OtherFocusReason);
     }
@@ -196,136 +265,55 @@ void MainWindow::leaveArticle()
 void MainWindow::showWelcome()
 {
     setWindowTitle(tr("Slantlight"));
-    m_welcome->setRecentFiles(m_session.recentFiles());
-    m_pages->setCurrentIndex(0);
-    for (QAction *const action : {m_actions->exportPdf, m_actions->exportHtml}) {
-        action->setEnabled(false);
-    }
-    showFigures();
-}
-
-void MainWindow::showFigures()
-{
-    m_figures->setText(statusText(m_desk));
-    m_figures->setToolTip(statusToolTip(m_desk));
-}
-
-void MainWindow::showError(const Error &error)
-{
-    if (!m_opening.isEmpty() && !m_desk.isOpening()) {
-        m_session.forgetRecentFile(std::exchange(m_opening, {}));
-        offerRecentFiles();
-    }
-    // What somebody wrote stands in it, or has to be looked at: the next letter that is saved must
-    // not take it away.
-    if (error.code == ErrorCode::ChangedElsewhere || error.code == ErrorCode::DeletedElsewhere) {
-        m_messages->showWarning(errorText(error));
-    } else if (error.code == ErrorCode::Cancelled) { // which is what was asked for
-        m_messages->showNotice(errorText(error));
-    } else {
-        m_messages->showError(errorText(error));
-    }
-}
-
-void MainWindow::showStatusMessage(const QString &text)
-{
-    m_noticed.reset();
-    m_messages->showNotice(text);
-}
-
-void MainWindow::showChange(const QString &text)
-{
-    m_messages->showNotice(text, {.text = tr("Undo"), .run = [this] {
-                                      takeBack();
-                                      m_view->setFocus(Qt::OtherFocusReason);
-                                  }});
-    m_noticed = NoticedChange{.text = text, .index = m_desk.undoStack().index()};
-}
-
-void MainWindow::takeBack()
-{
-    const QWidget *const before = focusWidget();
-    m_desk.undoStack().undo();
-    // A memo that is taken away from under the keyboard leaves it on whatever comes next.
-    if (focusWidget() != before && m_view->isVisible()) {
-        m_view->setFocus(Qt::OtherFocusReason);
-    }
-}
-
-void MainWindow::followChanges()
-{
-    // The button would take back another command than the message names.
-    if (m_noticed && m_noticed->index != m_desk.undoStack().index()) {
-        if (m_messages->text() == m_noticed->text) {
-            m_messages->dismiss();
-        }
-        m_noticed.reset();
-    }
-}
-
-void MainWindow::showImportNote(const QString &encoding, int replaced)
-{
-    QString text;
-    if (!encoding.isEmpty()) {
-        //: %1 is an encoding such as "windows-1252".
-        text =
-            tr("The file was read as %1. If letters look wrong, save it as UTF-8 and open it again.")
-                .arg(encoding);
-    }
-    if (replaced > 0) {
-        text +=
-            (text.isEmpty() ? QString() : u" "_s)
-            + tr(
-                "%n character(s) could not be decoded, and � stands in place of each. Save the file "
-                "again as UTF-8 to get them back.",
-                nullptr, replaced);
-    }
-    m_messages->showNotice(text);
-}
-
-void MainWindow::applyStyle()
-{
-    const QScopedValueRollback styling(m_styling, true);
-    // Not on the window: the page has colours of its own, which a style sheet would wash out.
-    const QString style = windowStyleSheet(QGuiApplication::palette());
-    for (QWidget *const part :
-         {static_cast<QWidget *>(m_toolBar), static_cast<QWidget *>(statusBar()),
-          static_cast<QWidget *>(m_messages), static_cast<QWidget *>(m_library),
-          static_cast<QWidget *>(m_inspector), static_cast<QWidget *>(m_welcome),
-          static_cast<QWidget *>(m_facts), static_cast<QWidget *>(m_findBar),
-          static_cast<QWidget *>(m_columns->handle(1)),
-          static_cast<QWidget *>(m_columns->handle(2))}) {
-        part->setStyleSheet(style);
-    }
+    m_pages->showWelcome(m_session.recentFiles());
 }
 
 void MainWindow::showOnlyText(bool only)
 {
-    m_toolBar->setVisible(!only);
+    m_tools.bar->setVisible(!only);
     statusBar()->setVisible(!only);
-    m_facts->setWanted(!only);
-    m_actions->onlyText->setChecked(only);
+    m_pages->setFactsWanted(!only);
 }
 
 void MainWindow::showFullScreen(bool full)
 {
     setWindowState(windowState().setFlag(Qt::WindowFullScreen, full));
-    m_folds->setOnlyText(full);
+    m_columns->setOnlyText(full);
 }
 
-void MainWindow::showInspector(int tab)
+void MainWindow::findEverywhere(const QString &text)
 {
-    m_actions->inspector->setChecked(true);
-    m_inspector->setCurrentIndex(tab);
+    m_columns->showLibrary();
+    m_library->search(text);
 }
 
-void MainWindow::removeAnnotation(const AnnotationId &id)
+void MainWindow::removeArticle(const ArticleId &id, const QString &title)
 {
-    const bool wasThere = m_desk.annotation(id) != nullptr;
-    m_desk.removeAnnotation(id);
-    if (wasThere && m_desk.annotation(id) == nullptr) {
-        showChange(tr("Annotation removed."));
+    const auto open = m_desk.article();
+    const bool isOpen = open && open->id() == id;
+    if (isOpen) {
+        m_annotations->saveMemo();
     }
+    m_desk.removeFromLibrary(id);
+    if (m_desk.libraryEntry(id)) {
+        return; // it could not be removed, and that was said
+    }
+    m_messages->sayRemoved(title, [this, id, isOpen] {
+        m_desk.restoreToLibrary(id);
+        if (isOpen) {
+            m_opening->openFromLibrary(id);
+        }
+    });
+}
+
+void MainWindow::exportArticle(const ArticleId &id)
+{
+    if (m_opening->isOpen(id)) {
+        m_exports->choose(ExportFormat::Pdf);
+        return;
+    }
+    m_opening->openFromLibrary(id);
+    m_exports->chooseOnceOpen(id);
 }
 
 void MainWindow::changeEvent(QEvent *event)
@@ -341,15 +329,9 @@ void MainWindow::resizeEvent(QResizeEvent *event)
     QMainWindow::resizeEvent(event);
     if (event->size().width() != event->oldSize().width()) {
         constexpr int roomForTools = 800;
-        setNarrow({.bar = m_toolBar, .find = m_findField}, width() < roomForTools);
-        m_folds->followWidth(width());
+        setNarrow(m_tools, width() < roomForTools);
+        m_columns->followWidth(width());
     }
-}
-
-void MainWindow::showCard(const QString &id)
-{
-    m_view->showMarker(id);
-    m_view->showCard(id);
 }
 
 void MainWindow::keyPressEvent(QKeyEvent *event)
@@ -359,24 +341,37 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
     } else if (!m_view->dismiss()) { // the focus may be on a panel
         if (!m_findBar->isHidden()) {
             m_findBar->dismiss();
-        } else if (!m_messages->text().isEmpty()) {
-            m_messages->dismiss();
-        } else if (m_folds->isOnlyText()) {
+        } else if (!message().isEmpty()) {
+            m_messages->bar().dismiss();
+        } else if (m_columns->isOnlyText()) {
             m_actions->fullScreen->setChecked(false);
-            m_folds->setOnlyText(false);
+            m_columns->setOnlyText(false);
         }
     }
 }
 
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (incomingFrom(*event->mimeData())) {
+        event->acceptProposedAction();
+    }
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    m_opening->open(*event->mimeData());
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    saveSession();
+    keepSession();
     if (!settleUnsavedMemos(m_desk, this)) {
         event->ignore();
         return;
     }
     m_desk.cancelOpening();
-    m_exporter->cancel();
+    m_exports->cancel();
     QMainWindow::closeEvent(event);
 }
 

@@ -5,11 +5,11 @@
 
 #include "ui/inspector/weightslider.h"
 #include "ui/look/icons.h"
+#include "ui/window/findfield.h"
 
 #include <QAction>
 #include <QActionGroup>
 #include <QCoreApplication>
-#include <QLineEdit>
 #include <QMainWindow>
 #include <QMenu>
 #include <QToolBar>
@@ -126,16 +126,7 @@ ToolBar makeToolBar(const Actions &actions, QMenu *recent, QWidget *marks, QMain
     addActionButton(*bar, actions.nextMark, Qt::ToolButtonIconOnly);
     bar->addWidget(makeSpace(bar));
 
-    auto *const find = new QLineEdit(bar);
-    find->setObjectName(u"findField"_s);
-    find->setPlaceholderText(Menus::tr("Find or search"));
-    find->setToolTip(Menus::tr(
-        "Enter looks for the words in this article, Ctrl+Enter in all articles of the library"));
-    find->setAccessibleName(Menus::tr("Find in the article, or search all articles"));
-    find->addAction(symbolicIcon(u"find"_s), QLineEdit::LeadingPosition);
-    find->setClearButtonEnabled(true);
-    find->setMinimumWidth(120);
-    find->setMaximumWidth(280);
+    auto *const find = new FindField(bar);
     bar->addWidget(find);
     bar->addWidget(makeSpace(bar));
 

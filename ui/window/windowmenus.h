@@ -5,7 +5,6 @@
 
 #include "ui/window/actions.h"
 
-class QLineEdit;
 class QMainWindow;
 class QMenu;
 class QToolBar;
@@ -13,14 +12,16 @@ class QWidget;
 
 namespace slantlight::ui {
 
+class FindField;
+
 /// Returns the menu that holds every action; @p recent becomes its list of recent files.
 [[nodiscard]] QMenu *makeMainMenu(const Actions &actions, QMenu *recent, QWidget *parent);
 
 /// What of the toolbar the window has to do with.
 struct ToolBar
 {
-    QToolBar *bar;
-    QLineEdit *find; ///< what is typed is looked for in the article
+    QToolBar *bar = nullptr;
+    FindField *find = nullptr; ///< what is typed is looked for in the article
 };
 
 /// Builds the window's one toolbar; @p marks is put between find field and page.

@@ -1,47 +1,57 @@
 // SPDX-FileCopyrightText: The Slantlight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// How articles come to the window and leave it; the window itself is in mainwindow.cpp.
+#include "ui/window/windowopening.h"
 
-#include "ui/annotations/annotationspanel.h"
 #include "ui/desk/desk.h"
-#include "ui/library/librarypanel.h"
 #include "ui/look/plaintooltip.h"
-#include "ui/reader/articleview.h"
+#include "ui/window/actions.h"
 #include "ui/window/incoming.h"
-#include "ui/window/mainwindow.h"
-#include "ui/window/messagebar.h"
 #include "ui/window/session.h"
-#include "ui/window/welcomepage.h"
 
 #include <QAction>
 #include <QClipboard>
 #include <QDir>
-#include <QDragEnterEvent>
-#include <QDropEvent>
 #include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QMenu>
 #include <QMimeData>
-#include <QStackedWidget>
 #include <QStandardPaths>
 
+#include <utility>
 #include <variant>
 
 using namespace Qt::StringLiterals;
 
 namespace slantlight::ui {
 
-void MainWindow::begin(const QStringList &files)
+WindowOpening::WindowOpening(Desk &desk, Session &session, const Actions &actions, QWidget &window)
+    : QObject(&window)
+    , m_desk(desk)
+    , m_session(session)
+    , m_window(window)
+    , m_recent(new QMenu(tr("Open &recent"), &window))
+{
+    connect(actions.open, &QAction::triggered, this, &WindowOpening::chooseFile);
+    connect(actions.paste, &QAction::triggered, this, &WindowOpening::paste);
+    connect(actions.sample, &QAction::triggered, this, &WindowOpening::openSample);
+    connect(actions.start, &QAction::triggered, this, &WindowOpening::goToStartPage);
+    connect(&desk, &Desk::articleOpened, this, &WindowOpening::keepFile);
+    connect(&desk, &Desk::failed, this, &WindowOpening::forgetFile);
+    offerRecentFiles();
+}
+
+void WindowOpening::begin(const QStringList &files)
 {
     if (!files.isEmpty()) {
         openFile(files.first());
         if (files.size() > 1) {
-            warn(tr("This is the first of %n files: one article is open at a time. Open the others "
-                    "with Ctrl+O.",
-                    nullptr, static_cast<int>(files.size())));
+            Q_EMIT warned(
+                tr("This is the first of %n files: one article is open at a time. Open the others "
+                   "with Ctrl+O.",
+                   nullptr, static_cast<int>(files.size())));
         }
     } else if (m_session.isFirst()) {
         openSample();
@@ -50,19 +60,19 @@ void MainWindow::begin(const QStringList &files)
     }
 }
 
-void MainWindow::beginOpening(const QString &path)
+void WindowOpening::beginOpening(const QString &path)
 {
-    m_annotations->saveMemo();
+    Q_EMIT beginning();
     m_opening = path; // what was being opened before is given up
 }
 
-void MainWindow::openFile(const QString &path)
+void WindowOpening::openFile(const QString &path)
 {
     beginOpening(path);
     m_desk.openFile(path);
 }
 
-void MainWindow::openSample()
+void WindowOpening::openSample()
 {
     QFile file(u":/slantlight/samples/causeway.md"_s);
     if (file.open(QIODevice::ReadOnly)) {
@@ -71,35 +81,21 @@ void MainWindow::openSample()
     }
 }
 
-void MainWindow::chooseFile()
+void WindowOpening::openFromLibrary(const ArticleId &id)
 {
-    const QStringList recent = m_session.recentFiles();
-    QString folder = recent.isEmpty()
-                         ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
-                         : QFileInfo(recent.first()).absolutePath();
-    if (!QFileInfo::exists(folder)) {
-        folder = QDir::homePath();
+    if (isOpen(id)) {
+        Q_EMIT resumed();
+        return;
     }
-    const QString path = QFileDialog::getOpenFileName(
-        this, tr("Open an article"), folder,
-        tr("Articles (*.txt *.md *.markdown *.html *.htm *.xhtml);;All files (*)"));
-    if (!path.isEmpty()) {
-        openFile(path);
-    }
+    beginOpening();
+    m_desk.openFromLibrary(id);
 }
 
-void MainWindow::pasteArticle()
-{
-    if (const QMimeData *const copied = QGuiApplication::clipboard()->mimeData()) {
-        openFirst(*copied);
-    }
-}
-
-void MainWindow::openFirst(const QMimeData &offered)
+void WindowOpening::open(const QMimeData &offered)
 {
     const auto incoming = incomingFrom(offered);
     if (!incoming) {
-        m_messages->showNotice(tr("There is no text to read there. Copy an article's text first."));
+        Q_EMIT refused(tr("There is no text to read there. Copy an article's text first."));
         return;
     }
     if (const auto *const file = std::get_if<IncomingFile>(&*incoming)) {
@@ -110,60 +106,60 @@ void MainWindow::openFirst(const QMimeData &offered)
     }
 }
 
-void MainWindow::openArticle(const ArticleId &id)
+void WindowOpening::goToStartPage()
 {
-    const auto open = m_desk.article();
-    if (open && open->id() == id && !m_desk.isOpening()) {
-        enterArticle();
-        return;
-    }
     beginOpening();
-    m_desk.openFromLibrary(id);
+    m_desk.cancelOpening();
+    m_desk.closeArticle(); // without an article the start page is there already
 }
 
-void MainWindow::removeArticle(const ArticleId &id, const QString &title)
+bool WindowOpening::isOpen(const ArticleId &id) const
 {
     const auto open = m_desk.article();
-    const bool isOpen = open && open->id() == id;
-    if (isOpen) {
-        m_annotations->saveMemo();
-    }
-    m_desk.removeFromLibrary(id);
-    if (m_desk.libraryEntry(id)) {
-        return; // it could not be removed, and that was said
-    }
-    m_messages->showNotice(
-        tr("“%1” was removed from the library, with its annotations.").arg(title),
-        {.text = tr("Undo"),
-         .run =
-             [this, id, isOpen] {
-                 m_desk.restoreToLibrary(id);
-                 if (isOpen) {
-                     openArticle(id);
-                 }
-             },
-         .outlivesArticle = true});
+    return open && open->id() == id && !m_desk.isOpening();
 }
 
-void MainWindow::exportArticle(const ArticleId &id)
+void WindowOpening::chooseFile()
 {
-    const auto open = m_desk.article();
-    if (open && open->id() == id && !m_desk.isOpening()) {
-        chooseExport(ExportFormat::Pdf);
-        return;
+    const QStringList recent = m_session.recentFiles();
+    QString folder = recent.isEmpty()
+                         ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
+                         : QFileInfo(recent.first()).absolutePath();
+    if (!QFileInfo::exists(folder)) {
+        folder = QDir::homePath();
     }
-    openArticle(id);
-    connect(
-        &m_desk, &Desk::articleOpened, this,
-        [this, id] {
-            if (m_desk.article()->id() == id) {
-                chooseExport(ExportFormat::Pdf);
-            }
-        },
-        static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
+    const QString path = QFileDialog::getOpenFileName(
+        &m_window, tr("Open an article"), folder,
+        tr("Articles (*.txt *.md *.markdown *.html *.htm *.xhtml);;All files (*)"));
+    if (!path.isEmpty()) {
+        openFile(path);
+    }
 }
 
-void MainWindow::offerRecentFiles()
+void WindowOpening::paste()
+{
+    if (const QMimeData *const copied = QGuiApplication::clipboard()->mimeData()) {
+        open(*copied);
+    }
+}
+
+void WindowOpening::keepFile()
+{
+    if (!m_opening.isEmpty()) {
+        m_session.addRecentFile(std::exchange(m_opening, {}));
+        offerRecentFiles();
+    }
+}
+
+void WindowOpening::forgetFile()
+{
+    if (!m_opening.isEmpty() && !m_desk.isOpening()) {
+        m_session.forgetRecentFile(std::exchange(m_opening, {}));
+        offerRecentFiles();
+    }
+}
+
+void WindowOpening::offerRecentFiles()
 {
     m_recent->clear();
     const QStringList files = m_session.recentFiles();
@@ -183,26 +179,6 @@ void MainWindow::offerRecentFiles()
         m_session.clearRecentFiles();
         offerRecentFiles();
     });
-}
-
-void MainWindow::goToStartPage()
-{
-    beginOpening();
-    m_desk.cancelOpening();
-    m_desk.closeArticle(); // without an article the start page is there already
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (incomingFrom(*event->mimeData())) {
-        event->acceptProposedAction();
-    }
-}
-
-void MainWindow::dropEvent(QDropEvent *event)
-{
-    event->acceptProposedAction();
-    openFirst(*event->mimeData());
 }
 
 } // namespace slantlight::ui

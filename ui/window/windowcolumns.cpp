@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: The Slantlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/window/windowcolumns.h"
+
+#include "ui/annotations/annotationspanel.h"
+#include "ui/inspector/markerspanel.h"
+#include "ui/library/librarypanel.h"
+#include "ui/window/actions.h"
+
+#include <QAction>
+#include <QTabWidget>
+
+namespace slantlight::ui {
+
+namespace {
+
+constexpr int notesTab = 1;
+
+} // namespace
+
+WindowColumns::WindowColumns(const Parts &parts, const Actions &actions, QWidget *parent)
+    : QSplitter(parent)
+    , m_actions(actions)
+    , m_library(parts.library)
+    , m_inspector(new QTabWidget(parent))
+    , m_folds(*actions.library, *actions.inspector, nullptr)
+{
+    m_inspector->setDocumentMode(true);
+    m_inspector->addTab(parts.markers, tr("Marks"));
+    m_inspector->insertTab(notesTab, parts.annotations, tr("Notes"));
+    m_inspector->setAccessibleName(tr("Marks and notes"));
+    m_library->setMinimumWidth(160);
+    m_inspector->setMinimumWidth(220);
+    addWidget(m_library);
+    addWidget(parts.article);
+    addWidget(m_inspector);
+    setHandleWidth(1);
+    setChildrenCollapsible(false);
+    setStretchFactor(1, 1);
+    setSizes({236, 724, 320});
+
+    connect(actions.library, &QAction::toggled, m_library, &QWidget::setVisible);
+    connect(actions.inspector, &QAction::toggled, m_inspector, &QWidget::setVisible);
+    connect(actions.onlyText, &QAction::triggered, &m_folds, &PanelFolds::setOnlyText);
+    connect(&m_folds, &PanelFolds::onlyTextChanged, actions.onlyText, &QAction::setChecked);
+    connect(&m_folds, &PanelFolds::onlyTextChanged, this, &WindowColumns::onlyTextChanged);
+}
+
+void WindowColumns::restore(const Session::Window &window)
+{
+    if (!window.columns.isEmpty()) {
+        restoreState(window.columns);
+    }
+    m_actions.library->setChecked(window.library);
+    m_actions.inspector->setChecked(window.inspector);
+    m_library->setVisible(window.library);
+    m_inspector->setVisible(window.inspector);
+    m_inspector->setCurrentIndex(window.tab);
+}
+
+Session::Window WindowColumns::state() const
+{
+    return {.geometry = {},
+            .columns = saveState(),
+            .library = m_folds.wantsLibrary(),
+            .inspector = m_folds.wantsInspector(),
+            .tab = m_inspector->currentIndex()};
+}
+
+void WindowColumns::showLibrary()
+{
+    m_actions.library->setChecked(true);
+}
+
+void WindowColumns::showNotes()
+{
+    m_actions.inspector->setChecked(true);
+    m_inspector->setCurrentIndex(notesTab);
+}
+
+} // namespace slantlight::ui

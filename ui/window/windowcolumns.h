@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: The Slantlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/window/panelfolds.h"
+#include "ui/window/session.h"
+
+#include <QSplitter>
+
+class QTabWidget;
+
+namespace slantlight::ui {
+
+class Actions;
+class AnnotationsPanel;
+class LibraryPanel;
+class MarkersPanel;
+
+/// The three columns of the window: library, article, and marks and notes as two tabs; how wide
+/// they are, and which of them are shown.
+class WindowColumns : public QSplitter
+{
+    Q_OBJECT
+
+public:
+    struct Parts
+    {
+        LibraryPanel *library;
+        QWidget *article;
+        MarkersPanel *markers;
+        AnnotationsPanel *annotations;
+    };
+    /// The parts become children of this.
+    WindowColumns(const Parts &parts, const Actions &actions, QWidget *parent);
+
+    /// Takes all of @p window but its geometry.
+    void restore(const Session::Window &window);
+    /// Returns how the columns are now; the geometry is left empty.
+    [[nodiscard]] Session::Window state() const;
+
+    /// The window is @p width pixels wide now: what has no room is folded away.
+    void followWidth(int width) { m_folds.followWidth(width); }
+    void setOnlyText(bool only) { m_folds.setOnlyText(only); }
+    [[nodiscard]] bool isOnlyText() const { return m_folds.isOnlyText(); }
+    void showLibrary();
+    void showNotes();
+    [[nodiscard]] QTabWidget *inspector() const { return m_inspector; }
+
+Q_SIGNALS:
+    void onlyTextChanged(bool only);
+
+private:
+    const Actions &m_actions;
+    QWidget *m_library;
+    QTabWidget *m_inspector;
+    PanelFolds m_folds;
+};
+
+} // namespace slantlight::ui

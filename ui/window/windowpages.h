@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: The Slantlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QStackedWidget>
+#include <QStringList>
+
+namespace slantlight::ui {
+
+class Actions;
+class ArticleView;
+class Desk;
+class FactsLine;
+class WelcomePage;
+
+/// The middle of the window: the start page, or the article with the line of facts above it.
+class WindowPages : public QStackedWidget
+{
+    Q_OBJECT
+
+public:
+    /// @p view becomes a child of this.
+    WindowPages(Desk &desk, ArticleView &view, const Actions &actions, QWidget *parent);
+
+    void showArticle();
+    void showWelcome(const QStringList &recentFiles);
+    /// Whether the facts are shown while there is an article.
+    void setFactsWanted(bool wanted);
+    /// Gives all but the article's page the style sheet @p style.
+    void setStyle(const QString &style);
+
+Q_SIGNALS:
+    void fileChosen(const QString &path); ///< on the start page
+
+private:
+    WelcomePage *m_welcome;
+    FactsLine *m_facts;
+};
+
+} // namespace slantlight::ui
