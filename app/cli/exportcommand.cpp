@@ -68,29 +68,34 @@ Result<Source> fromLibrary(const QString &id, const QString &path)
     if (!library) {
         return std::unexpected(library.error());
     }
-    auto article = library->article(ArticleId(id));
+    auto article = library->articles().article(ArticleId(id));
     if (!article) {
         return std::unexpected(article.error());
     }
-    auto notes = library->notes(article->id());
-    const auto silenced = library->silencedRules();
-    if (!notes || !silenced) {
-        return std::unexpected(notes ? silenced.error() : notes.error());
+    auto annotations = library->annotations().of(article->id());
+    auto verdicts = library->verdicts().of(article->id());
+    const auto silenced = library->verdicts().silencedRules();
+    if (!annotations || !verdicts || !silenced) {
+        return std::unexpected(!annotations ? annotations.error()
+                               : !verdicts  ? verdicts.error()
+                                            : silenced.error());
     }
-    for (const Error &row : notes->damaged) {
-        complain(row);
+    for (const auto &damaged : {annotations->damaged, verdicts->damaged}) {
+        for (const Error &row : damaged) {
+            complain(row);
+        }
     }
     Source source{.article = std::move(*article),
                   .annotations = {},
-                  .verdicts = std::move(notes->verdicts),
+                  .verdicts = std::move(verdicts->notes),
                   .silenced = {silenced->begin(), silenced->end()}};
     std::vector<Selector> selectors;
-    for (const Annotation &annotation : notes->annotations) {
+    for (const Annotation &annotation : annotations->notes) {
         selectors.push_back(annotation.selector);
     }
     const std::vector<Anchor> anchors = resolve(selectors, source.article.text());
     for (std::size_t i = 0; i < anchors.size(); ++i) {
-        source.annotations.push_back({std::move(notes->annotations[i]), anchors[i]});
+        source.annotations.push_back({std::move(annotations->notes[i]), anchors[i]});
     }
     return source;
 }

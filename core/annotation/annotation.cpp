@@ -20,7 +20,32 @@ Annotation Annotation::create(ArticleId article, CodeId code, Selector selector)
         .memo = {},
         .created = now,
         .modified = now,
+        .layer = Layer::Hand,
+        .coder = {},
     };
+}
+
+QStringView layerId(Layer layer)
+{
+    switch (layer) {
+    case Layer::Hand:
+        return u"hand";
+    case Layer::Machine:
+        return u"machine";
+    case Layer::Imported:
+        return u"imported";
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+std::optional<Layer> layerFromId(QStringView id)
+{
+    for (const Layer layer : {Layer::Hand, Layer::Machine, Layer::Imported}) {
+        if (layerId(layer) == id) {
+            return layer;
+        }
+    }
+    return std::nullopt;
 }
 
 QStringView answerId(Answer answer)

@@ -14,7 +14,27 @@
 
 namespace slantlight {
 
-/// A human's code on a span, with memo.
+/// Somebody who annotates.
+struct Coder
+{
+    CoderId id;
+    QString name; ///< may be empty
+
+    friend bool operator==(const Coder &, const Coder &) = default;
+};
+
+/// Where an annotation comes from.
+enum class Layer : std::uint8_t {
+    Hand, ///< made here by a person
+    Machine, ///< made of a marker, and not looked at yet
+    Imported, ///< read from a file that another program, or another person's library, has written
+};
+
+/// Returns the id of @p layer as the library holds it: "hand", "machine" or "imported".
+[[nodiscard]] QStringView layerId(Layer layer);
+[[nodiscard]] std::optional<Layer> layerFromId(QStringView id);
+
+/// A code on a span, with memo.
 struct Annotation
 {
     AnnotationId id; ///< a UUID, made by create()
@@ -24,8 +44,10 @@ struct Annotation
     QString memo;
     QDateTime created; ///< UTC
     QDateTime modified; ///< UTC
+    Layer layer = Layer::Hand;
+    CoderId coder; ///< empty: the owner of the library that it is in
 
-    /// Makes an annotation with a new id, created now.
+    /// Makes an annotation by hand with a new id, created now.
     [[nodiscard]] static Annotation create(ArticleId article, CodeId code, Selector selector);
 
     friend bool operator==(const Annotation &, const Annotation &) = default;

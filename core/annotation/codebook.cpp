@@ -5,6 +5,7 @@
 
 #include <QFile>
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 
@@ -57,6 +58,9 @@ public:
         if (word == u"key") {
             return setKey(value);
         }
+        if (word == u"under") {
+            return setParent(value);
+        }
         return wrong(u"unknown word \""_s + word + u'"');
     }
 
@@ -95,7 +99,7 @@ private:
             return wrong(u"code \"%1\" stands in line %2 already"_s.arg(code.text()).arg(*first));
         }
         m_lineOfCode.insert(code, m_line);
-        m_codes.push_back({.id = code, .name = {}, .definition = {}, .key = {}});
+        m_codes.push_back({.id = code, .name = {}, .definition = {}, .key = {}, .parent = {}});
         return {};
     }
 
@@ -135,6 +139,20 @@ private:
         return {};
     }
 
+    [[nodiscard]] Result<> setParent(QStringView value)
+    {
+        Code &code = m_codes.back();
+        if (!code.parent.text().isEmpty()) {
+            return wrong(u"second \"under\" for one code"_s);
+        }
+        const CodeId parent(value.toString());
+        if (parent == code.id || !m_lineOfCode.contains(parent)) {
+            return wrong(u"no code \"%1\" stands before this one"_s.arg(value));
+        }
+        code.parent = parent;
+        return {};
+    }
+
     std::vector<Code> m_codes;
     QHash<CodeId, int> m_lineOfCode;
     int m_line = 0;
@@ -158,6 +176,26 @@ Result<Codebook> Codebook::parse(QStringView source)
         return std::unexpected(codes.error());
     }
     return Codebook(*std::move(codes));
+}
+
+Result<Codebook> Codebook::create(std::vector<Code> codes)
+{
+    QSet<CodeId> ids;
+    QSet<int> keys;
+    for (const Code &code : codes) {
+        const bool isKnown = ids.contains(code.id) || code.id.text().isEmpty();
+        const bool isKeyWrong =
+            code.key && (*code.key < 1 || *code.key > 9 || keys.contains(*code.key));
+        const bool isLost = !code.parent.text().isEmpty() && !ids.contains(code.parent);
+        if (isKnown || isKeyWrong || isLost || code.name.isEmpty()) {
+            return std::unexpected(Error{ErrorCode::MalformedCodebook, code.id.text()});
+        }
+        ids.insert(code.id);
+        if (code.key) {
+            keys.insert(*code.key);
+        }
+    }
+    return Codebook(std::move(codes));
 }
 
 Result<Codebook> Codebook::loadShipped()

@@ -20,20 +20,27 @@ struct Code
     QString name; ///< English; the codes that ship with the program are translated by the window
     QString definition;
     std::optional<int> key; ///< 1 to 9: the digit that applies it
+    CodeId parent; ///< the wider code that it is a kind of; empty: none
 
     friend bool operator==(const Code &, const Code &) = default;
 };
 
-/// The codes that can be applied, in the order in which they are offered; ids are unique.
+/// The codes that can be applied, in the order in which they are offered. Ids and keys are unique,
+/// each code has a name, and its parent stands before it, so that none is under itself.
 class Codebook
 {
 public:
-    /// Reads a codebook from @p source: lines "code ID", then "name ...", "means ...", "key N".
+    /// Reads a codebook from @p source: lines "code ID", then "name ...", "means ...", "key N"
+    /// and "under ID", which names its parent.
     ///
     /// Fails with MalformedCodebook; the detail is "line 12: what is wrong".
     [[nodiscard]] static Result<Codebook> parse(QStringView source);
     /// Reads the codebook that ships with the program, inside it.
     [[nodiscard]] static Result<Codebook> loadShipped();
+
+    /// Makes a codebook of @p codes; fails with MalformedCodebook, the id of the first code that
+    /// breaks its rules in the detail.
+    [[nodiscard]] static Result<Codebook> create(std::vector<Code> codes);
 
     [[nodiscard]] const std::vector<Code> &codes() const { return m_codes; }
     [[nodiscard]] const Code *code(const CodeId &id) const;

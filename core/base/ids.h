@@ -34,6 +34,8 @@ private:
 using ArticleId = Id<struct ArticleTag>; ///< hash of the canonical text, in hex
 using AnnotationId = Id<struct AnnotationTag>; ///< a UUID
 using CodeId = Id<struct CodeTag>; ///< such as "doubt"; categories and codes share these
+using CoderId = Id<struct CoderTag>; ///< a UUID
+using CollectionId = Id<struct CollectionTag>; ///< a UUID
 using RuleId = Id<struct RuleTag>; ///< such as "doubt.purportedly"
 
 } // namespace slantlight

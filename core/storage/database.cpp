@@ -56,7 +56,8 @@ bool isDiskFull(const QString &path)
 ErrorCode codeFor(int sqliteCode, const QString &path)
 {
     if (sqliteCode == ForeignKey) {
-        return ErrorCode::NotInLibrary; // the only foreign keys are those to articles
+        return ErrorCode::NotInLibrary; // a row speaks of an article, or the like, that is not
+                                        // there
     }
     switch (sqliteCode & 0xFF) {
     case Busy:
@@ -159,7 +160,7 @@ Database::~Database()
     QSqlDatabase::removeDatabase(name);
 }
 
-Result<> Database::run(const QString &sql, std::initializer_list<QVariant> values)
+Result<> Database::run(const QString &sql, const QVariantList &values)
 {
     const Result<Statement> statement = rows(sql, values);
     if (!statement) {
@@ -168,7 +169,7 @@ Result<> Database::run(const QString &sql, std::initializer_list<QVariant> value
     return {};
 }
 
-Result<Statement> Database::rows(const QString &sql, std::initializer_list<QVariant> values)
+Result<Statement> Database::rows(const QString &sql, const QVariantList &values)
 {
     QSqlQuery query(m_connection);
     query.setForwardOnly(true);
@@ -184,9 +185,9 @@ Result<Statement> Database::rows(const QString &sql, std::initializer_list<QVari
     return Statement(std::move(query), m_path);
 }
 
-Result<qint64> Database::number(const QString &sql)
+Result<std::optional<Statement>> Database::row(const QString &sql, const QVariantList &values)
 {
-    Result<Statement> statement = rows(sql);
+    Result<Statement> statement = rows(sql, values);
     if (!statement) {
         return std::unexpected(statement.error());
     }
@@ -194,7 +195,16 @@ Result<qint64> Database::number(const QString &sql)
     if (!hasRow) {
         return std::unexpected(hasRow.error());
     }
-    return *hasRow ? statement->number(0) : 0;
+    return *hasRow ? std::optional(*std::move(statement)) : std::nullopt;
+}
+
+Result<qint64> Database::number(const QString &sql, const QVariantList &values)
+{
+    const auto first = row(sql, values);
+    if (!first) {
+        return std::unexpected(first.error());
+    }
+    return *first ? (*first)->number(0) : 0;
 }
 
 Result<Transaction> Transaction::begin(Database &database)

@@ -5,13 +5,14 @@
 
 #include "core/base/result.h"
 
+#include <QByteArray>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QString>
 #include <QVariant>
 
-#include <initializer_list>
 #include <memory>
+#include <optional>
 
 namespace slantlight {
 
@@ -26,6 +27,7 @@ public:
     [[nodiscard]] QString text(int column) const { return m_query.value(column).toString(); }
     [[nodiscard]] qint64 number(int column) const { return m_query.value(column).toLongLong(); }
     [[nodiscard]] double real(int column) const { return m_query.value(column).toDouble(); }
+    [[nodiscard]] QByteArray bytes(int column) const { return m_query.value(column).toByteArray(); }
     [[nodiscard]] bool isNull(int column) const { return m_query.isNull(column); }
 
 private:
@@ -56,12 +58,14 @@ public:
     [[nodiscard]] bool isReadOnly() const { return m_isReadOnly; }
 
     /// Runs @p sql, one statement, with @p values in place of its question marks.
-    [[nodiscard]] Result<> run(const QString &sql, std::initializer_list<QVariant> values = {});
+    [[nodiscard]] Result<> run(const QString &sql, const QVariantList &values = {});
     /// Runs a query and returns its rows.
-    [[nodiscard]] Result<Statement> rows(const QString &sql,
-                                         std::initializer_list<QVariant> values = {});
+    [[nodiscard]] Result<Statement> rows(const QString &sql, const QVariantList &values = {});
+    /// Runs a query that gives one row at most, and goes to it.
+    [[nodiscard]] Result<std::optional<Statement>> row(const QString &sql,
+                                                       const QVariantList &values = {});
     /// Runs a query that gives one number, such as a PRAGMA.
-    [[nodiscard]] Result<qint64> number(const QString &sql);
+    [[nodiscard]] Result<qint64> number(const QString &sql, const QVariantList &values = {});
 
 private:
     explicit Database(QString path);

@@ -3,9 +3,8 @@
 
 #include "core/storage/library.h"
 
-#include "core/storage/blockcolumn.h"
-#include "core/storage/columns.h"
 #include "core/storage/database.h"
+#include "core/storage/rows.h"
 #include "core/storage/schema.h"
 
 #include <QDir>
@@ -13,8 +12,10 @@
 #include <QFileInfo>
 #include <QThread>
 
-#include <cmath>
+#include <algorithm>
+#include <iterator>
 #include <tuple>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -38,6 +39,21 @@ bool staysEmpty(const QString &path)
         QThread::sleep(beginning);
     }
     return isEmptyFile(path);
+}
+
+qint64 *counterOf(LibraryChanges &changes, const QString &kind)
+{
+    const std::pair<QStringView, qint64 *> counters[]{
+        {u"articles", &changes.articles},
+        {u"places", &changes.places},
+        {u"annotations", &changes.annotations},
+        {u"verdicts", &changes.verdicts},
+        {u"codes", &changes.codes},
+        {u"collections", &changes.collections},
+    };
+    const auto *const found =
+        std::ranges::find(counters, kind, &std::pair<QStringView, qint64 *>::first);
+    return found == std::end(counters) ? nullptr : found->second;
 }
 
 } // namespace
@@ -126,149 +142,63 @@ Result<qint64> Library::state() const
     return m_database->number(u"PRAGMA data_version"_s);
 }
 
-Result<> Library::save(const Article &article)
+Result<LibraryChanges> Library::changes() const
 {
-    Result<Transaction> transaction = Transaction::begin(*m_database);
-    if (!transaction) {
-        return std::unexpected(transaction.error());
+    LibraryChanges changes;
+    const auto read = readRows(m_database->rows(u"SELECT kind, number FROM changes"_s),
+                               [&changes](const Statement &row) {
+                                   if (qint64 *const counter = counterOf(changes, row.text(0))) {
+                                       *counter = row.number(1);
+                                   }
+                                   return true;
+                               });
+    if (!read) {
+        return std::unexpected(read.error());
     }
-    const ArticleFacts &facts = article.facts();
-    const Result<> saved = m_database->run(
-        uR"(INSERT INTO articles (id, turn, opened, title, given_title, author, published, language,
-                address, path, site, source_hash, blocks, text)
-            VALUES (?, (SELECT coalesce(max(turn), 0) + 1 FROM articles),
-                ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-            ON CONFLICT (id) DO UPDATE SET turn = excluded.turn, opened = excluded.opened)"_s,
-        {
-            article.id().text(),
-            timeColumn(QDateTime::currentDateTimeUtc()),
-            textColumn(article.title()),
-            textColumn(facts.title),
-            textColumn(facts.author),
-            dateColumn(facts.published),
-            textColumn(facts.language),
-            textColumn(facts.address),
-            textColumn(facts.path),
-            textColumn(facts.site),
-            textColumn(facts.sourceHash),
-            blocksToColumn(article.blocks()),
-            textColumn(article.text()),
-        });
-    if (!saved) {
-        return saved;
-    }
-    if (Result<> done = restore(article.id()); !done) {
-        return done;
-    }
-    return transaction->commit();
+    return changes;
 }
 
-Result<Article> Library::article(const ArticleId &id) const
+ArticleStore Library::articles() const
 {
-    Result<Statement> rows = m_database->rows(
-        uR"(SELECT given_title, author, published, language, address, path, site, source_hash,
-                blocks, text
-            FROM articles WHERE id = ? AND id NOT IN (SELECT article FROM trash))"_s,
-        {id.text()});
-    if (!rows) {
-        return std::unexpected(rows.error());
-    }
-    const Result<bool> hasRow = rows->next();
-    if (!hasRow) {
-        return std::unexpected(hasRow.error());
-    }
-    if (!*hasRow) {
-        return std::unexpected(Error{ErrorCode::NotInLibrary, id.text()});
-    }
-    ArticleFacts facts{
-        .title = rows->text(0),
-        .author = rows->text(1),
-        .published = dateFromColumn(*rows, 2),
-        .language = rows->text(3),
-        .address = rows->text(4),
-        .path = rows->text(5),
-        .site = rows->text(6),
-        .sourceHash = rows->text(7),
-    };
-    QString text = rows->text(9);
-    std::optional<std::vector<Block>> blocks = blocksFromColumn(rows->text(8), text.size());
-    if (!blocks) {
-        return damaged(*m_database, u"articles.blocks of "_s + id.text());
-    }
-    Article article(std::move(text), *std::move(blocks), std::move(facts));
-    if (article.id() != id) {
-        return damaged(*m_database, u"articles.text of "_s + id.text());
-    }
-    return article;
+    return ArticleStore(*m_database);
 }
 
-Result<QString> Library::title(const ArticleId &id) const
+Catalogue Library::catalogue() const
 {
-    const Result<LibraryEntry> found = entry(id);
-    if (!found) {
-        return std::unexpected(found.error());
-    }
-    return found->title;
+    return Catalogue(*m_database);
 }
 
-Result<> Library::touch(const ArticleId &id)
+AnnotationStore Library::annotations() const
 {
-    return m_database->run(
-        uR"(UPDATE articles SET opened = ?, turn = (SELECT coalesce(max(turn), 0) + 1 FROM articles)
-            WHERE id = ?)"_s,
-        {timeColumn(QDateTime::currentDateTimeUtc()), id.text()});
+    return AnnotationStore(*m_database);
 }
 
-Result<> Library::remove(const ArticleId &id)
+VerdictStore Library::verdicts() const
 {
-    return m_database->run(
-        uR"(INSERT OR REPLACE INTO trash (article, removed) SELECT id, ? FROM articles
-            WHERE id = ?)"_s,
-        {timeColumn(QDateTime::currentDateTimeUtc()), id.text()});
+    return VerdictStore(*m_database);
 }
 
-Result<> Library::restore(const ArticleId &id)
+CollectionStore Library::collections() const
 {
-    return m_database->run(u"DELETE FROM trash WHERE article = ?"_s, {id.text()});
+    return CollectionStore(*m_database);
+}
+
+CodeStore Library::codes() const
+{
+    return CodeStore(*m_database);
+}
+
+CoderStore Library::coders() const
+{
+    return CoderStore(*m_database);
 }
 
 Result<> Library::purge(const QDateTime &time)
 {
-    return m_database->run(
-        u"DELETE FROM articles WHERE id IN (SELECT article FROM trash WHERE removed < ?)"_s,
-        {timeColumn(time)});
-}
-
-Result<> Library::savePlace(const ArticleId &article, ReadingPlace place)
-{
-    return m_database->run(
-        uR"(INSERT INTO places (article, top, caret, share) VALUES (?, ?, ?, ?)
-            ON CONFLICT (article) DO UPDATE
-            SET top = excluded.top, caret = excluded.caret, share = excluded.share)"_s,
-        {article.text(), qint64{place.top.value()}, qint64{place.caret.value()}, place.share});
-}
-
-Result<ReadingPlace> Library::place(const ArticleId &article) const
-{
-    Result<Statement> rows = m_database->rows(
-        u"SELECT top, caret, share FROM places WHERE article = ?"_s, {article.text()});
-    if (!rows) {
-        return std::unexpected(rows.error());
+    if (Result<> done = articles().purge(time); !done) {
+        return done;
     }
-    const Result<bool> hasRow = rows->next();
-    if (!hasRow) {
-        return std::unexpected(hasRow.error());
-    }
-    if (!*hasRow) {
-        return ReadingPlace{};
-    }
-    const double share = rows->real(2);
-    // A page is some dozens of lines high.
-    if (rows->number(0) < 0 || rows->number(1) < 0 || !(std::abs(share) < 100)) {
-        return damaged(*m_database, u"places of "_s + article.text());
-    }
-    return ReadingPlace{
-        .top = TextOffset(rows->number(0)), .caret = TextOffset(rows->number(1)), .share = share};
+    return annotations().purge(time);
 }
 
 } // namespace slantlight

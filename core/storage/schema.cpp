@@ -6,7 +6,6 @@
 #include "core/storage/database.h"
 
 #include <algorithm>
-#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -16,100 +15,10 @@ namespace {
 
 constexpr qint64 applicationId = 0x534C4E54; // "SLNT"
 
-// Times are milliseconds since 1970 in UTC, dates ISO 8601, places UTF-16 code units. The long
-// column comes last in its table, so that lists of articles never read it.
-constexpr std::array<QStringView, 12> version1{
-    // number: the row as the word index knows it; turn: grows with every opening.
-    uR"(CREATE TABLE articles (
-        number INTEGER PRIMARY KEY,
-        id TEXT NOT NULL UNIQUE,
-        turn INTEGER NOT NULL UNIQUE,
-        opened INTEGER NOT NULL,
-        title TEXT NOT NULL,
-        given_title TEXT NOT NULL,
-        author TEXT NOT NULL,
-        published TEXT,
-        language TEXT NOT NULL,
-        address TEXT NOT NULL,
-        path TEXT NOT NULL,
-        site TEXT NOT NULL,
-        source_hash TEXT NOT NULL,
-        blocks TEXT NOT NULL,
-        text TEXT NOT NULL
-    ) STRICT)",
-    uR"(CREATE VIRTUAL TABLE article_words USING fts5(
-        title, text, content='articles', content_rowid='number',
-        tokenize='unicode61 remove_diacritics 2'
-    ))",
-    uR"(CREATE TRIGGER article_added AFTER INSERT ON articles BEGIN
-        INSERT INTO article_words (rowid, title, text) VALUES (new.number, new.title, new.text);
-    END)",
-    uR"(CREATE TRIGGER article_removed AFTER DELETE ON articles BEGIN
-        INSERT INTO article_words (article_words, rowid, title, text)
-        VALUES ('delete', old.number, old.title, old.text);
-    END)",
-    uR"(CREATE TRIGGER article_changed AFTER UPDATE OF title, text ON articles BEGIN
-        INSERT INTO article_words (article_words, rowid, title, text)
-        VALUES ('delete', old.number, old.title, old.text);
-        INSERT INTO article_words (rowid, title, text) VALUES (new.number, new.title, new.text);
-    END)",
-    uR"(CREATE TABLE places (
-        article TEXT PRIMARY KEY REFERENCES articles (id) ON DELETE CASCADE,
-        top INTEGER NOT NULL,
-        caret INTEGER NOT NULL
-    ) STRICT)",
-    uR"(CREATE TABLE annotations (
-        id TEXT PRIMARY KEY,
-        article TEXT NOT NULL REFERENCES articles (id) ON DELETE CASCADE,
-        code TEXT NOT NULL,
-        start INTEGER NOT NULL CHECK (start >= 0),
-        stop INTEGER NOT NULL CHECK (stop >= start),
-        exact TEXT NOT NULL,
-        prefix TEXT NOT NULL,
-        suffix TEXT NOT NULL,
-        memo TEXT NOT NULL,
-        created INTEGER,
-        modified INTEGER
-    ) STRICT)",
-    u"CREATE INDEX annotations_by_place ON annotations (article, start, stop)",
-    uR"(CREATE TABLE verdicts (
-        article TEXT NOT NULL REFERENCES articles (id) ON DELETE CASCADE,
-        rule TEXT NOT NULL,
-        start INTEGER NOT NULL CHECK (start >= 0),
-        stop INTEGER NOT NULL CHECK (stop >= start),
-        exact TEXT NOT NULL,
-        prefix TEXT NOT NULL,
-        suffix TEXT NOT NULL,
-        answer TEXT NOT NULL CHECK (answer IN ('agree', 'not-here')),
-        reason TEXT NOT NULL,
-        modified INTEGER,
-        UNIQUE (article, rule, start, stop, exact)
-    ) STRICT)",
-    u"CREATE INDEX verdicts_by_rule ON verdicts (rule, answer)",
-    u"CREATE TABLE silenced_rules (rule TEXT PRIMARY KEY) STRICT, WITHOUT ROWID",
-    u"PRAGMA application_id = 0x534C4E54",
-};
-
-constexpr std::array<QStringView, 1> version2{
-    // What is removed stays for a while; a table of its own keeps the list of articles short.
-    uR"(CREATE TABLE trash (
-        article TEXT PRIMARY KEY REFERENCES articles (id) ON DELETE CASCADE,
-        removed INTEGER NOT NULL
-    ) STRICT, WITHOUT ROWID)",
-};
-
-constexpr std::array<QStringView, 1> version3{
-    // Of the line at the top of the page, how much is out of view.
-    u"ALTER TABLE places ADD COLUMN share REAL NOT NULL DEFAULT 0",
-};
-
-constexpr std::array<Migration, 3> allMigrations{Migration(version1), Migration(version2),
-                                                 Migration(version3)};
-
-Result<> runAll(Database &database, Migration statements)
+Result<> runAll(Database &database, const QStringList &statements)
 {
-    for (const QStringView statement : statements) {
-        if (Result<> done = database.run(statement.toString()); !done) {
+    for (const QString &statement : statements) {
+        if (Result<> done = database.run(statement); !done) {
             return done;
         }
     }
@@ -135,33 +44,54 @@ Result<qint64> versionOf(Database &database)
     return version;
 }
 
+/// The stand-ins, for the connection that has them alone, of what each version has brought.
+QStringList standInsFor(qint64 version)
+{
+    QStringList statements;
+    if (version < 2) {
+        statements += u"CREATE TEMP TABLE IF NOT EXISTS trash (article TEXT, removed INTEGER)"_s;
+    }
+    if (version < 3) {
+        statements +=
+            u"CREATE TEMP VIEW IF NOT EXISTS places AS SELECT *, 0.0 AS share FROM main.places"_s;
+    }
+    if (version < 4) {
+        statements += {
+            uR"(CREATE TEMP VIEW IF NOT EXISTS annotations AS SELECT *, NULL AS coder,
+                'hand' AS layer, NULL AS removed FROM main.annotations)"_s,
+            uR"(CREATE TEMP VIEW IF NOT EXISTS shelf AS SELECT id AS article,
+                (SELECT count(*) FROM main.annotations WHERE article = main.articles.id)
+                AS annotations, 'begun' AS state, '' AS note FROM main.articles)"_s,
+            u"CREATE TEMP TABLE IF NOT EXISTS coders (id TEXT, name TEXT, is_owner INTEGER)"_s,
+            u"INSERT INTO temp.coders VALUES ('', '', 1)"_s,
+            uR"(CREATE TEMP TABLE IF NOT EXISTS codes (id TEXT, place INTEGER, name TEXT,
+                definition TEXT, key INTEGER, parent TEXT))"_s,
+            uR"(CREATE TEMP TABLE IF NOT EXISTS snapshots (article TEXT, type TEXT, address TEXT,
+                retrieved INTEGER, hash TEXT, bytes BLOB))"_s,
+            u"CREATE TEMP TABLE IF NOT EXISTS collections (id TEXT, name TEXT)"_s,
+            u"CREATE TEMP TABLE IF NOT EXISTS collection_articles (collection TEXT, article TEXT)"_s,
+            u"CREATE TEMP TABLE IF NOT EXISTS article_tags (article TEXT, tag TEXT)"_s,
+            u"CREATE TEMP TABLE IF NOT EXISTS annotation_tags (annotation TEXT, tag TEXT)"_s,
+            u"CREATE TEMP TABLE IF NOT EXISTS changes (kind TEXT, number INTEGER)"_s,
+        };
+    }
+    return statements;
+}
+
 /// Makes up, for this connection alone, what a version which cannot be written to lacks.
 Result<> standIn(Database &database, qint64 version)
 {
     if (version == 0) {
         return std::unexpected(Error{ErrorCode::DatabaseEmpty, database.path()});
     }
-    if (version < 2) {
-        const Result<> done = database.run(
-            u"CREATE TEMP TABLE IF NOT EXISTS trash (article TEXT PRIMARY KEY, removed INTEGER)"_s);
-        if (!done) {
-            return done;
-        }
-    }
-    return database.run(
-        u"CREATE TEMP VIEW IF NOT EXISTS places AS SELECT *, 0.0 AS share FROM main.places"_s);
+    return runAll(database, standInsFor(version));
 }
 
 } // namespace
 
-std::span<const Migration> migrations()
+Result<> migrate(Database &database, const QList<Migration> &steps)
 {
-    return allMigrations;
-}
-
-Result<> migrate(Database &database, std::span<const Migration> steps)
-{
-    const auto target = std::ssize(steps);
+    const qint64 target = steps.size();
     Result<qint64> version = versionOf(database);
     if (!version) {
         return std::unexpected(version.error());
@@ -185,7 +115,7 @@ Result<> migrate(Database &database, std::span<const Migration> steps)
         return std::unexpected(version.error());
     }
     for (auto step = *version; step < target; ++step) {
-        if (Result<> done = runAll(database, steps[static_cast<std::size_t>(step)]); !done) {
+        if (Result<> done = runAll(database, steps.at(step)); !done) {
             return done;
         }
     }

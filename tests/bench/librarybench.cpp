@@ -99,7 +99,7 @@ void fill(const QString &path, int count)
             }
             if (number % 10 == 0) {
                 std::ignore = (*database)->run(
-                    u"INSERT INTO annotations VALUES (?, ?, 'doubt', 0, 4, ?, '', '', '', 0, 0)"_s,
+                    u"INSERT INTO annotations (id, article, code, start, stop, exact, prefix, suffix, memo) VALUES (?, ?, 'doubt', 0, 4, ?, '', '', '')"_s,
                     {QString::number(number), article.id().text(), article.text().first(4)});
             }
         }

@@ -128,12 +128,12 @@ void ExportTest::exportsAnArticleOfTheLibraryWithItsNotes()
     const QString path = m_place.path(u"mine.sqlite"_s);
     {
         auto library = Library::open(path);
-        QVERIFY(library && library->save(*article));
+        QVERIFY(library && library->articles().save(*article));
         auto annotation =
             Annotation::create(article->id(), CodeId(u"doubt"_s),
                                describe(article->text(), {TextOffset(4), TextOffset(9)}));
         annotation.memo = u"Which mayor?"_s;
-        QVERIFY(library->save(annotation));
+        QVERIFY(library->annotations().add(annotation));
     }
 
     const Run run = m_place.run({u"export"_s, u"--to"_s, u"html"_s, u"--library"_s, path,

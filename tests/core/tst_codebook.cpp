@@ -18,6 +18,8 @@ private Q_SLOTS:
     void findsCodesByIdAndKey();
     void saysWhatIsWrongAndWhere_data();
     void saysWhatIsWrongAndWhere();
+    void makesNoCodebookOfCodesThatContradict_data();
+    void makesNoCodebookOfCodesThatContradict();
 };
 
 void CodebookTest::readsCodesInTheirOrder()
@@ -30,6 +32,7 @@ key 2
 
 code plain-fact.2
   name   Plain fact
+  under  spin
 )");
 
     QVERIFY(codebook);
@@ -38,7 +41,11 @@ code plain-fact.2
          .name = u"Spin"_s,
          .definition = u"A turn of phrase: it # changes the meaning."_s,
          .key = 2},
-        {.id = CodeId(u"plain-fact.2"_s), .name = u"Plain fact"_s, .definition = {}, .key = {}},
+        {.id = CodeId(u"plain-fact.2"_s),
+         .name = u"Plain fact"_s,
+         .definition = {},
+         .key = {},
+         .parent = CodeId(u"spin"_s)},
     };
     QVERIFY(codebook->codes() == expected);
 }
@@ -74,6 +81,13 @@ void CodebookTest::saysWhatIsWrongAndWhere_data()
                             << u"line 3: \"10\" is no key from 1 to 9"_s;
     QTest::newRow("two keys") << u"code a\nname A\nkey 1\nkey 2"_s
                               << u"line 4: second \"key\" for one code"_s;
+    QTest::newRow("under itself") << u"code a\nname A\nunder a"_s
+                                  << u"line 3: no code \"a\" stands before this one"_s;
+    QTest::newRow("under a later one") << u"code a\nname A\nunder b\ncode b\nname B"_s
+                                       << u"line 3: no code \"b\" stands before this one"_s;
+    QTest::newRow("under two")
+        << u"code a\nname A\ncode b\nname B\ncode c\nname C\nunder a\nunder b"_s
+        << u"line 8: second \"under\" for one code"_s;
     QTest::newRow("two names") << u"code a\nname A\nname B"_s
                                << u"line 3: second \"name\" for one code"_s;
     QTest::newRow("id with space")
@@ -99,6 +113,31 @@ void CodebookTest::saysWhatIsWrongAndWhere()
     QVERIFY(!codebook);
     QCOMPARE(codebook.error().code, ErrorCode::MalformedCodebook);
     QCOMPARE(codebook.error().detail, detail);
+}
+
+void CodebookTest::makesNoCodebookOfCodesThatContradict_data()
+{
+    QTest::addColumn<Code>("wrong");
+
+    QTest::newRow("same id twice") << Code{.id = CodeId(u"a"_s), .name = u"A"_s};
+    QTest::newRow("no id") << Code{.id = CodeId(), .name = u"A"_s};
+    QTest::newRow("no name") << Code{.id = CodeId(u"b"_s)};
+    QTest::newRow("key taken") << Code{.id = CodeId(u"b"_s), .name = u"B"_s, .key = 3};
+    QTest::newRow("key 10") << Code{.id = CodeId(u"b"_s), .name = u"B"_s, .key = 10};
+    QTest::newRow("under itself") << Code{
+        .id = CodeId(u"b"_s), .name = u"B"_s, .parent = CodeId(u"b"_s)};
+}
+
+void CodebookTest::makesNoCodebookOfCodesThatContradict()
+{
+    QFETCH(const Code, wrong);
+    const Code first{.id = CodeId(u"a"_s), .name = u"A"_s, .key = 3};
+
+    const Result<Codebook> codebook = Codebook::create({first, wrong});
+
+    QVERIFY(!codebook);
+    QCOMPARE(codebook.error(), (Error{ErrorCode::MalformedCodebook, wrong.id.text()}));
+    QVERIFY(Codebook::create({first}));
 }
 
 SLANTLIGHT_TEST(CodebookTest)

@@ -50,14 +50,14 @@ inline QStringList everything(TinyDesk &tiny)
         state.append(answer ? answerId(*answer).toString() : QStringLiteral("-"));
     }
     const Library library = tiny.library();
-    const auto annotations = library.annotations(desk.article()->id());
-    const auto verdicts = library.verdicts(desk.article()->id());
-    const auto silenced = library.silencedRules();
-    for (const Annotation &annotation : annotations.value()) {
+    const auto annotations = library.annotations().of(desk.article()->id());
+    const auto verdicts = library.verdicts().of(desk.article()->id());
+    const auto silenced = library.verdicts().silencedRules();
+    for (const Annotation &annotation : annotations.value().notes) {
         state.append(annotation.code.text() + annotation.selector.exact + annotation.memo
                      + annotation.modified.toString(Qt::ISODateWithMs));
     }
-    for (const Verdict &verdict : verdicts.value()) {
+    for (const Verdict &verdict : verdicts.value().notes) {
         state.append(verdict.rule.text() + answerId(verdict.answer));
     }
     for (const RuleId &rule : silenced.value()) {

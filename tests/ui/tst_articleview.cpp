@@ -114,12 +114,12 @@ void ArticleViewTest::annotatesSelectionWithDigit()
 
     QTest::keyClick(&reading.view, Qt::Key_2);
 
-    const auto kept = reading.tiny.library().annotations(reading.tiny.desk().article()->id());
+    const auto kept = reading.tiny.library().annotations().of(reading.tiny.desk().article()->id());
     QVERIFY(kept);
-    QCOMPARE(kept->size(), 1u);
-    QCOMPARE(kept->front().code, CodeId(u"loaded"_s));
-    QCOMPARE(kept->front().selector.exact, u"old market"_s);
-    QCOMPARE(reading.view.focusedMark(), kept->front().id.text());
+    QCOMPARE(kept->notes.size(), 1u);
+    QCOMPARE(kept->notes.front().code, CodeId(u"loaded"_s));
+    QCOMPARE(kept->notes.front().selector.exact, u"old market"_s);
+    QCOMPARE(reading.view.focusedMark(), kept->notes.front().id.text());
     QVERIFY(!reading.view.textCursor().hasSelection());
 }
 

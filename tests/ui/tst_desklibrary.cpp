@@ -16,11 +16,11 @@ namespace {
 Annotation rewritten(TinyDesk &tiny, const QString &memo)
 {
     Library library = tiny.library();
-    const auto before = library.annotations(tiny.desk().article()->id())->front();
+    const auto before = library.annotations().of(tiny.desk().article()->id())->notes.front();
     Annotation after = before;
     after.memo = memo;
     after.modified = before.modified.addSecs(1);
-    return library.change(before, after, Library::Clash::Refuse)->after;
+    return library.annotations().change(before, after, Clash::Refuse)->after;
 }
 
 } // namespace
@@ -172,7 +172,7 @@ void DeskLibraryTest::leavesNothingOfACancelledOpening()
     tiny.desk().cancelOpening();
     QVERIFY(tiny.open(u"The ferry left late.\n\nIt carried forty people."_s));
 
-    const auto entries = tiny.library().entries();
+    const auto entries = tiny.library().catalogue().page({}, {}, 1000);
     QVERIFY(entries);
     QCOMPARE(entries->size(), 1U);
     QCOMPARE(entries->front().id, tiny.desk().article()->id());
@@ -187,7 +187,7 @@ void DeskLibraryTest::leavesNothingOfAnOpeningThatTheEndOvertakes()
 
     tiny.reopen();
 
-    QVERIFY(tiny.library().entries()->empty());
+    QVERIFY(tiny.library().catalogue().page({}, {}, 1000)->empty());
 }
 
 void DeskLibraryTest::saysOneThingOnceForEachCause()
@@ -249,7 +249,7 @@ void DeskLibraryTest::triesToSaveMemoUntilItIsSaved()
 
     QVERIFY(intruder.allow(u"annotations"_s));
     QVERIFY(QTest::qWaitFor([&] { return !tiny.desk().hasUnsavedMemos(); }, 15'000));
-    QCOMPARE(tiny.library().annotations(tiny.desk().article()->id())->front().memo,
+    QCOMPARE(tiny.library().annotations().of(tiny.desk().article()->id())->notes.front().memo,
              u"who says so?"_s);
     QCOMPARE(tiny.desk().annotation(*id)->annotation.memo, u"who says so?"_s);
 }
@@ -268,7 +268,7 @@ void DeskLibraryTest::savesMemoOfAnArticleThatIsNoLongerOpen()
     QVERIFY(intruder.allow(u"annotations"_s));
     QVERIFY(tiny.desk().saveMemos());
 
-    QCOMPARE(tiny.library().annotations(article)->front().memo, u"who says so?"_s);
+    QCOMPARE(tiny.library().annotations().of(article)->notes.front().memo, u"who says so?"_s);
 }
 
 void DeskLibraryTest::writesUnsavedMemosBesideTheLibrary()
@@ -301,15 +301,15 @@ void DeskLibraryTest::savesPlaceThatCouldNotBeSavedBefore()
 
     tiny.desk().setReadingPlace(place);
 
-    QCOMPARE(tiny.library().place(tiny.desk().article()->id()), place);
+    QCOMPARE(tiny.library().articles().place(tiny.desk().article()->id()), place);
 }
 
 void DeskLibraryTest::beginsAtTheTopWherePlaceIsBeyondTheText()
 {
     TinyDesk tiny;
     QVERIFY(tiny.open(harbourStory()));
-    QVERIFY(tiny.library().savePlace(tiny.desk().article()->id(),
-                                     {.top = TextOffset(1), .caret = TextOffset(1'000'000)}));
+    QVERIFY(tiny.library().articles().savePlace(
+        tiny.desk().article()->id(), {.top = TextOffset(1), .caret = TextOffset(1'000'000)}));
 
     QVERIFY(tiny.open(harbourStory()));
 
@@ -327,7 +327,8 @@ void DeskLibraryTest::keepsMemosOfTwoWindows()
     tiny.desk().setMemo(*id, u"B"_s, QString());
 
     const QString both = u"ten minutes of work\n\nB"_s;
-    QCOMPARE(tiny.library().annotations(tiny.desk().article()->id())->front().memo, both);
+    QCOMPARE(tiny.library().annotations().of(tiny.desk().article()->id())->notes.front().memo,
+             both);
     QCOMPARE(tiny.desk().annotation(*id)->annotation.memo, both);
     QCOMPARE(failed.size(), 1);
     QCOMPARE(failed.front().front().value<Error>().code, ErrorCode::ChangedElsewhere);
@@ -340,7 +341,7 @@ void DeskLibraryTest::bringsBackNothingThatAnotherWindowDeleted()
     TinyDesk tiny;
     QVERIFY(tiny.open(harbourStory()));
     const auto id = tiny.desk().annotate(tiny.spanOf(u"old market"_s), CodeId(u"loaded"_s));
-    QVERIFY(tiny.library().remove(tiny.desk().annotation(*id)->annotation));
+    QVERIFY(tiny.library().annotations().remove(tiny.desk().annotation(*id)->annotation));
     const QSignalSpy failed(&tiny.desk(), &Desk::failed);
 
     tiny.desk().setMemo(*id, u"who says so?"_s);
@@ -349,7 +350,7 @@ void DeskLibraryTest::bringsBackNothingThatAnotherWindowDeleted()
     QCOMPARE(failed.front().front().value<Error>(),
              (Error{ErrorCode::DeletedElsewhere, u"who says so?"_s}));
     QVERIFY(tiny.desk().annotations().empty());
-    QVERIFY(tiny.library().annotations(tiny.desk().article()->id())->empty());
+    QVERIFY(tiny.library().annotations().of(tiny.desk().article()->id())->notes.empty());
     QVERIFY(!tiny.desk().hasUnsavedMemos());
 }
 
@@ -377,10 +378,10 @@ void DeskLibraryTest::showsWhatAnotherWindowDid()
     const QSignalSpy notes(&tiny.desk(), &Desk::annotationsChanged);
     const QSignalSpy markers(&tiny.desk(), &Desk::markersChanged);
 
-    QVERIFY(tiny.library().add(
+    QVERIFY(tiny.library().annotations().add(
         Annotation::create(tiny.desk().article()->id(), CodeId(u"loaded"_s),
                            describe(tiny.desk().article()->text(), tiny.spanOf(u"old market"_s)))));
-    QVERIFY(tiny.library().setSilenced(RuleId(u"loaded.slammed"_s), true));
+    QVERIFY(tiny.library().verdicts().setSilenced(RuleId(u"loaded.slammed"_s), true));
 
     QVERIFY(QTest::qWaitFor([&] { return !notes.isEmpty() && !markers.isEmpty(); }));
     QVERIFY(!library.isEmpty());

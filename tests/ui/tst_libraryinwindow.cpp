@@ -138,10 +138,11 @@ private:
 void rewriteMemo(Program &program, const QString &memo)
 {
     auto library = Library::open(program.desktop.libraryPath());
-    const auto before = library->annotations(program.desktop.desk().article()->id())->front();
+    const auto before =
+        library->annotations().of(program.desktop.desk().article()->id())->notes.front();
     Annotation after = before;
     after.memo = memo;
-    QVERIFY(library->change(before, after, Library::Clash::Refuse));
+    QVERIFY(library->annotations().change(before, after, Clash::Refuse));
 }
 
 } // namespace
@@ -249,7 +250,7 @@ void LibraryInWindowTest::asksBeforeItEndsWithAMemoThatCannotBeSaved()
 
     QVERIFY(!program.window.isVisible());
     const auto library = Library::open(program.desktop.libraryPath());
-    QCOMPARE(library->annotations(program.desktop.desk().article()->id())->front().memo,
+    QCOMPARE(library->annotations().of(program.desktop.desk().article()->id())->notes.front().memo,
              u"who says so?"_s);
 }
 
@@ -330,15 +331,15 @@ void LibraryInWindowTest::bringsBackAnArticleThatIsAnnotatedAfterAnotherWindowRe
     QVERIFY(program.desktop.open(ferry));
     const ArticleId id = program.desktop.desk().article()->id();
     auto other = Library::open(program.desktop.libraryPath());
-    QVERIFY(other->remove(id));
+    QVERIFY(other->articles().remove(id));
     ui::ArticleView &page = program.window.page();
     page.setFocus();
 
     QTest::keyClick(&page, Qt::Key_Right, Qt::ControlModifier | Qt::ShiftModifier);
     QTest::keyClick(&page, Qt::Key_H);
 
-    QCOMPARE(other->annotations(id)->size(), 1U);
-    QVERIFY(other->article(id));
+    QCOMPARE(other->annotations().of(id)->notes.size(), 1U);
+    QVERIFY(other->articles().article(id));
     QCOMPARE(program.titles(), QStringList(u"Ferry late again"_s));
 }
 

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void wrapsTitlesToTwoLines();
     void answersTheLatestQueryOnly();
     void readsTheLibraryPartByPart();
+    void readsWhatASearchFoundPartByPart();
     void movesAnArticleUpThatIsOpenedAgain();
     void takesOutWhatIsRemovedAndPutsItBack();
     void showsWhyAnArticleWasFound();
@@ -65,10 +66,9 @@ LibraryEntry entry(const QString &id, const QString &title)
 /// The pages of a library of @p count articles, with the ids "count" to "1".
 LibraryModel::NextPage pagesOf(int count)
 {
-    return [count](qint64 before) {
+    return [count](const std::optional<LibraryEntry> &after) {
         std::vector<LibraryEntry> page;
-        for (qint64 turn = std::min<qint64>(before - 1, count); turn > 0 && page.size() < 100;
-             --turn) {
+        for (qint64 turn = after ? after->turn - 1 : count; turn > 0 && page.size() < 100; --turn) {
             page.push_back(entry(QString::number(turn), u"Article "_s + QString::number(turn)));
             page.back().turn = turn;
         }
@@ -106,7 +106,7 @@ void LibraryListTest::keepsTheContractOfModels()
     const QAbstractItemModelTester tester(&model,
                                           QAbstractItemModelTester::FailureReportingMode::QtTest);
 
-    model.showFinds({entry(u"a"_s, u"Ferry"_s), entry(u"b"_s, u"Market"_s)});
+    model.showFinds({entry(u"a"_s, u"Ferry"_s), entry(u"b"_s, u"Market"_s)}, 2);
     model.setOpenArticle(ArticleId(u"b"_s));
     model.leaveOut(ArticleId(u"a"_s));
     QCOMPARE(model.rowCount(), 1);
@@ -139,7 +139,7 @@ void LibraryListTest::tellsSiteAndNumberOfNotes()
     known.site = u"The Quay Courier"_s;
     known.annotations = 2;
 
-    model.showFinds({known});
+    model.showFinds({known}, 1);
 
     QVERIFY(model.index(0)
                 .data(LibraryModel::FactsRole)
@@ -193,7 +193,7 @@ void LibraryListTest::answersTheLatestQueryOnly()
     search.search(u"market"_s);
 
     QVERIFY(QTest::qWaitFor([&] { return found.count() == 1; }));
-    const auto finds = found.first().first().value<LibraryFinds>();
+    const auto finds = found.first().first().value<ui::LibraryFinds>();
     QCOMPARE(finds.best.size(), 1U);
     QCOMPARE(finds.best.front().title, u"Market moves"_s);
 }
@@ -209,6 +209,39 @@ void LibraryListTest::readsTheLibraryPartByPart()
 
     QCOMPARE(model.rowCount(), 200); // as many as were there: the place in the list stays
     QCOMPARE(model.index(0).data().toString(), u"Article 251"_s);
+}
+
+void LibraryListTest::readsWhatASearchFoundPartByPart()
+{
+    ShownPanel shown;
+    {
+        const auto library = Library::open(shown.desktop.libraryPath());
+        QVERIFY(library);
+        for (int number = 0; number <= 150; ++number) {
+            const QString title = number < 150 ? u"Ferry %1"_s.arg(number) : u"Tram"_s;
+            QVERIFY(library->articles().save(Article::fromParts(
+                {{.kind = BlockKind::Headline, .text = title},
+                 {.kind = BlockKind::Paragraph, .text = u"It was late again."_s}})));
+        }
+    }
+    QVERIFY(shown.show());
+
+    shown.panel->search(u"ferry"_s);
+    const auto first = [&] {
+        return shown.list->model()->index(0, 0).data().toString();
+    };
+    QVERIFY(QTest::qWaitFor([&] { return first() != u"Tram"_s; }));
+    QCOMPARE(shown.list->model()->rowCount(), 100);
+    shown.list->setFocus();
+    QTest::keyClick(shown.list, Qt::Key_End);
+
+    QVERIFY(QTest::qWaitFor([&] { return shown.list->model()->rowCount() == 150; }));
+    QSet<QString> titles;
+    for (int row = 0; row < 150; ++row) {
+        titles.insert(shown.list->model()->index(row, 0).data().toString());
+    }
+    QCOMPARE(titles.size(), 150);
+    QVERIFY(!shown.list->model()->canFetchMore({}));
 }
 
 void LibraryListTest::movesAnArticleUpThatIsOpenedAgain()
@@ -268,7 +301,7 @@ void LibraryListTest::tellsWhenAnArticleWithoutFactsWasOpened()
     LibraryEntry bare = entry(u"a"_s, u"Ferry"_s);
     bare.opened = QDateTime::currentDateTimeUtc();
 
-    model.showFinds({bare});
+    model.showFinds({bare}, 1);
 
     QVERIFY(!model.index(0).data(LibraryModel::FactsRole).toString().isEmpty());
 }
@@ -286,7 +319,7 @@ void LibraryListTest::showsTitlesAsTheyAreInToolTips()
 {
     QFETCH(const QString, title);
     LibraryModel model;
-    model.showFinds({entry(u"a"_s, title)});
+    model.showFinds({entry(u"a"_s, title)}, 1);
 
     const QString tip = model.index(0).data(Qt::ToolTipRole).toString();
 
@@ -373,7 +406,7 @@ void LibraryListTest::copiesTheAddressOfAnArticle()
     LibraryModel model;
     LibraryEntry known = entry(u"a"_s, u"Ferry"_s);
     known.address = u"https://crier.example/ferry"_s;
-    model.showFinds({known});
+    model.showFinds({known}, 1);
 
     QCOMPARE(model.index(0).data(LibraryModel::AddressRole).toString(), known.address);
 }
@@ -386,7 +419,7 @@ void LibraryListTest::showsWhatAnotherWindowOpens()
     const auto article = importText(market, TextFormat::PlainText);
     QVERIFY(article);
 
-    QVERIFY(Library::open(shown.desktop.libraryPath())->save(*article));
+    QVERIFY(Library::open(shown.desktop.libraryPath())->articles().save(*article));
 
     QVERIFY(QTest::qWaitFor([&] { return shown.list->model()->rowCount() == 2; }));
 }

@@ -56,8 +56,8 @@ struct Editing
     }
     [[nodiscard]] QString inLibrary()
     {
-        const auto kept = tiny.library().annotations(tiny.desk().article()->id());
-        return kept && !kept->empty() ? kept->front().memo : u"(nothing)"_s;
+        const auto kept = tiny.library().annotations().of(tiny.desk().article()->id());
+        return kept && !kept->notes.empty() ? kept->notes.front().memo : u"(nothing)"_s;
     }
     [[nodiscard]] bool saysUnsaved() const
     {
@@ -131,10 +131,11 @@ namespace {
 void writeElsewhere(Editing &editing, const QString &memo)
 {
     Library library = editing.tiny.library();
-    const auto before = library.annotations(editing.tiny.desk().article()->id())->front();
+    const auto before =
+        library.annotations().of(editing.tiny.desk().article()->id())->notes.front();
     Annotation after = before;
     after.memo = memo;
-    QVERIFY(library.change(before, after, Library::Clash::Refuse));
+    QVERIFY(library.annotations().change(before, after, Clash::Refuse));
 }
 
 } // namespace

@@ -48,7 +48,7 @@ void Desk::openText(const QString &text, TextFormat format)
 
 void Desk::openFromLibrary(const ArticleId &id)
 {
-    d->open(FromLibrary{id}, d->notebook.library().title(id).value_or(QString()));
+    d->open(FromLibrary{id}, d->notebook.titleOf(id));
 }
 
 void Desk::closeArticle()
@@ -65,7 +65,7 @@ void Desk::cancelOpening()
 
 void Desk::removeFromLibrary(const ArticleId &id)
 {
-    if (const auto removed = d->notebook.library().remove(id); !removed) {
+    if (const auto removed = d->notebook.library().articles().remove(id); !removed) {
         Q_EMIT failed(removed.error());
         return;
     }
@@ -77,7 +77,7 @@ void Desk::removeFromLibrary(const ArticleId &id)
 
 void Desk::restoreToLibrary(const ArticleId &id)
 {
-    if (const auto restored = d->notebook.library().restore(id); !restored) {
+    if (const auto restored = d->notebook.library().articles().restore(id); !restored) {
         Q_EMIT failed(restored.error());
         return;
     }
@@ -141,9 +141,9 @@ std::optional<Answer> Desk::answerTo(const Marker &marker) const
     return answerOf(d->notebook.judgement().verdictOn(marker));
 }
 
-Library::VerdictCounts Desk::verdictCounts(const RuleId &rule) const
+VerdictCounts Desk::verdictCounts(const RuleId &rule) const
 {
-    return d->notebook.library().verdictCounts(rule).value_or(Library::VerdictCounts());
+    return d->notebook.library().verdicts().counts(rule).value_or(VerdictCounts());
 }
 
 std::set<RuleId> Desk::silencedRules() const
@@ -161,14 +161,15 @@ QUndoStack &Desk::undoStack()
     return d->undoStack;
 }
 
-Result<std::vector<LibraryEntry>> Desk::libraryEntries(qint64 before, int most) const
+Result<std::vector<LibraryEntry>>
+Desk::libraryEntries(const Query &query, const std::optional<LibraryEntry> &after, int most) const
 {
-    return d->notebook.library().page(before, most);
+    return d->notebook.library().catalogue().page(query, after, most);
 }
 
 Result<LibraryEntry> Desk::libraryEntry(const ArticleId &id) const
 {
-    return d->notebook.library().entry(id);
+    return d->notebook.library().catalogue().entry(id);
 }
 
 bool Desk::isLibraryReadOnly() const
@@ -204,7 +205,7 @@ void Desk::setReadingPlace(ReadingPlace place)
         return;
     }
     d->place = place;
-    const auto saved = d->notebook.library().savePlace(d->current.article->id(), place);
+    const auto saved = d->notebook.library().articles().savePlace(d->current.article->id(), place);
     d->placeSaved = saved.has_value();
     if (!saved && !d->placeFailed) {
         d->placeFailed = true;

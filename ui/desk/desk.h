@@ -35,7 +35,7 @@ namespace slantlight::ui {
 /// the library only once it is here. Each change of an annotation or verdict is an undo command
 /// that is saved before the signal is emitted. What other programs change in the library is here
 /// within a second or two; where both changed the same thing, both are kept, see
-/// Library::change().
+/// AnnotationStore::change().
 class Desk : public QObject
 {
     Q_OBJECT
@@ -72,14 +72,15 @@ public:
     /// What to draw, ordered by span: shown markers and placed annotations.
     [[nodiscard]] const std::vector<Highlight> &highlights() const;
     [[nodiscard]] std::optional<Answer> answerTo(const Marker &marker) const;
-    [[nodiscard]] Library::VerdictCounts verdictCounts(const RuleId &rule) const;
+    [[nodiscard]] VerdictCounts verdictCounts(const RuleId &rule) const;
     [[nodiscard]] std::set<RuleId> silencedRules() const;
     [[nodiscard]] ReadingPlace readingPlace() const; ///< where the open article was left
     [[nodiscard]] QUndoStack &undoStack();
-    /// The next part of the list of articles, last opened first, after the turn @p before; read on
-    /// the window's thread, so ask for few.
-    [[nodiscard]] Result<std::vector<LibraryEntry>> libraryEntries(qint64 before = Library::newest,
-                                                                   int most = 100) const;
+    /// The next part of what @p query lists, after @p after, see Catalogue::page(); read on the
+    /// window's thread, so ask for few.
+    [[nodiscard]] Result<std::vector<LibraryEntry>>
+    libraryEntries(const Query &query = {}, const std::optional<LibraryEntry> &after = std::nullopt,
+                   int most = 100) const;
     /// One line of that list; fails with NotInLibrary.
     [[nodiscard]] Result<LibraryEntry> libraryEntry(const ArticleId &id) const;
     [[nodiscard]] bool isLibraryReadOnly() const;

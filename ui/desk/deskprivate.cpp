@@ -47,6 +47,7 @@ Desk::Private::Private(Desk &owner, std::shared_ptr<const Analyzer> worker, Code
     , notebook(std::move(library))
 {
     libraryState = notebook.library().state().value_or(0);
+    libraryChanges = notebook.library().changes().value_or(LibraryChanges());
     again.setInterval(savingPause);
     QObject::connect(&again, &QTimer::timeout, &owner, [this] { tryAgain(); });
     watch.setInterval(lookingPause);
@@ -108,7 +109,7 @@ void Desk::Private::show(const ArticleSource &source, Result<OpenedArticle> open
     placeFailed = false;
     keep(source);
     const auto read = notebook.turnTo(*current.article, current.analysis);
-    place = notebook.library().place(current.article->id()).value_or(ReadingPlace());
+    place = notebook.library().articles().place(current.article->id()).value_or(ReadingPlace());
     if (std::max(place.top, place.caret).value() > current.article->text().size()) {
         place = {}; // a damaged row
     }
@@ -136,13 +137,13 @@ void Desk::Private::keep(const ArticleSource &source)
     Library &library = notebook.library();
     const bool isKept = std::holds_alternative<FromLibrary>(source);
     if (library.isReadOnly()) {
-        if (!library.entry(current.article->id())) {
+        if (!library.catalogue().entry(current.article->id())) {
             unsaved = Error{ErrorCode::DatabaseReadOnly, libraryPath};
         }
         return; // the user was told already that nothing is noted in it
     }
-    const Result<> done =
-        isKept ? library.touch(current.article->id()) : library.save(*current.article);
+    const Result<> done = isKept ? library.articles().touch(current.article->id())
+                                 : library.articles().save(*current.article);
     if (!done && isKept) {
         Q_EMIT desk.failed(done.error()); // its turn in the list is all that is lost
     } else if (!done) {
@@ -227,6 +228,14 @@ void Desk::Private::look()
         return;
     }
     libraryState = *state;
+    const auto changes = notebook.library().changes();
+    if (changes) {
+        LibraryChanges before = std::exchange(libraryChanges, *changes);
+        before.places = changes->places; // where others read is nothing to show
+        if (before == *changes) {
+            return;
+        }
+    }
     readNotesAgain();
     Q_EMIT desk.libraryChanged();
 }
@@ -234,12 +243,12 @@ void Desk::Private::look()
 Result<> Desk::Private::perform(const QString &text, const Change &change,
                                 ChangeCommand::Merging merging)
 {
-    auto done = apply(change, Library::Clash::KeepBoth);
+    auto done = apply(change, Clash::KeepBoth);
     if (!done) {
         return std::unexpected(done.error());
     }
     const auto repeat = [this](const Change &later) {
-        auto repeated = apply(later, Library::Clash::Refuse);
+        auto repeated = apply(later, Clash::Refuse);
         if (!repeated) {
             Q_EMIT desk.failed(repeated.error());
         }
@@ -250,7 +259,7 @@ Result<> Desk::Private::perform(const QString &text, const Change &change,
     return {};
 }
 
-Result<Change> Desk::Private::apply(const Change &change, Library::Clash clash)
+Result<Change> Desk::Private::apply(const Change &change, Clash clash)
 {
     if (!std::holds_alternative<SilenceChange>(change)) {
         if (const auto kept = keepArticle(); !kept) {
@@ -292,10 +301,10 @@ Result<Change> Desk::Private::apply(const Change &change, Library::Clash clash)
 
 Result<> Desk::Private::keepArticle()
 {
-    if (!unsaved && notebook.library().entry(current.article->id())) {
+    if (!unsaved && notebook.library().catalogue().entry(current.article->id())) {
         return {};
     }
-    if (const auto saved = notebook.library().save(*current.article); !saved) {
+    if (const auto saved = notebook.library().articles().save(*current.article); !saved) {
         return saved;
     }
     unsaved.reset();
@@ -351,7 +360,7 @@ Result<> Desk::Private::writeMemo(const Annotation &before, const QString &memo)
     Annotation after = before;
     after.memo = memo;
     after.modified = QDateTime::currentDateTimeUtc();
-    const auto kept = notebook.library().change(before, after, Library::Clash::KeepBoth);
+    const auto kept = notebook.library().annotations().change(before, after, Clash::KeepBoth);
     if (!kept) {
         return std::unexpected(kept.error());
     }

@@ -44,7 +44,7 @@ public:
     Result<> perform(const QString &text, const Change &change,
                      ChangeCommand::Merging merging = ChangeCommand::Merging::Never);
     /// Saves @p change, makes it true and tells the views; returns what was changed in fact.
-    Result<Change> apply(const Change &change, Library::Clash clash);
+    Result<Change> apply(const Change &change, Clash clash);
     /// Notes that the open article was opened now, or keeps it.
     void keep(const ArticleSource &source);
     /// Keeps the open article where the library could not when it was opened, or where another
@@ -91,6 +91,7 @@ public:
     bool isTryingAgain = false; ///< by itself, and quietly
     QTimer watch; ///< when to look at the library
     qint64 libraryState = 0;
+    LibraryChanges libraryChanges;
     QThreadPool workers; ///< last: its workers end before anything they might tell does
 };
 

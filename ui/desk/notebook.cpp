@@ -4,6 +4,7 @@
 #include "ui/desk/notebook.h"
 
 #include <algorithm>
+#include <iterator>
 #include <tuple>
 
 namespace slantlight::ui {
@@ -38,7 +39,7 @@ Notebook::Notebook(Library library)
 
 Result<> Notebook::readSilenced()
 {
-    const auto silenced = m_library.silencedRules();
+    const auto silenced = m_library.verdicts().silencedRules();
     if (!silenced) {
         return std::unexpected(silenced.error());
     }
@@ -48,19 +49,24 @@ Result<> Notebook::readSilenced()
 
 Result<std::vector<Error>> Notebook::turnTo(const Article &article, const Analysis &analysis)
 {
-    auto notes = m_library.notes(article.id());
+    auto notes = m_library.annotations().of(article.id());
     if (!notes) {
         return std::unexpected(notes.error());
+    }
+    const auto verdicts = m_library.verdicts().of(article.id());
+    if (!verdicts) {
+        return std::unexpected(verdicts.error());
     }
 
     clear();
     m_text = article.text();
-    const std::vector<Anchor> places = resolve(selectorsOf(notes->annotations), m_text);
+    const std::vector<Anchor> places = resolve(selectorsOf(notes->notes), m_text);
     for (std::size_t i = 0; i < places.size(); ++i) {
-        m_annotations.push_back({std::move(notes->annotations[i]), places[i]});
+        m_annotations.push_back({std::move(notes->notes[i]), places[i]});
     }
     order(m_annotations);
-    m_judgement.verdicts = verdictsByMarker(notes->verdicts, m_text, analysis);
+    m_judgement.verdicts = verdictsByMarker(verdicts->notes, m_text, analysis);
+    std::ranges::copy(verdicts->damaged, std::back_inserter(notes->damaged));
     return std::move(notes->damaged);
 }
 
@@ -71,12 +77,12 @@ void Notebook::clear()
     m_judgement.verdicts.clear();
 }
 
-Result<Change> Notebook::apply(const Change &change, Library::Clash clash)
+Result<Change> Notebook::apply(const Change &change, Clash clash)
 {
     return std::visit([this, clash](const auto &kind) { return apply(kind, clash); }, change);
 }
 
-Result<Change> Notebook::apply(const AnnotationChange &change, Library::Clash clash)
+Result<Change> Notebook::apply(const AnnotationChange &change, Clash clash)
 {
     auto saved = save(change, clash);
     if (!saved) {
@@ -93,17 +99,19 @@ Result<Change> Notebook::apply(const AnnotationChange &change, Library::Clash cl
     return *std::move(saved);
 }
 
-Result<AnnotationChange> Notebook::save(const AnnotationChange &change, Library::Clash clash)
+Result<AnnotationChange> Notebook::save(const AnnotationChange &change, Clash clash)
 {
     if (!change.before || !change.after) {
-        const Result<> saved = change.after ? m_library.add(change.after->annotation)
-                                            : m_library.remove(change.before->annotation);
+        const Result<> saved = change.after
+                                   ? m_library.annotations().add(change.after->annotation)
+                                   : m_library.annotations().remove(change.before->annotation);
         if (!saved) {
             return std::unexpected(saved.error());
         }
         return change;
     }
-    const auto kept = m_library.change(change.before->annotation, change.after->annotation, clash);
+    const auto kept =
+        m_library.annotations().change(change.before->annotation, change.after->annotation, clash);
     if (!kept) {
         return std::unexpected(kept.error());
     }
@@ -125,9 +133,9 @@ PlacedAnnotation Notebook::placed(const Annotation &annotation,
     return {annotation, resolve(annotation.selector, m_text)};
 }
 
-Result<Change> Notebook::apply(const VerdictChange &change, Library::Clash)
+Result<Change> Notebook::apply(const VerdictChange &change, Clash)
 {
-    if (const auto saved = m_library.change(change.before, change.after); !saved) {
+    if (const auto saved = m_library.verdicts().change(change.before, change.after); !saved) {
         return std::unexpected(saved.error());
     }
     if (change.after) {
@@ -138,9 +146,9 @@ Result<Change> Notebook::apply(const VerdictChange &change, Library::Clash)
     return change;
 }
 
-Result<Change> Notebook::apply(const SilenceChange &change, Library::Clash)
+Result<Change> Notebook::apply(const SilenceChange &change, Clash)
 {
-    if (const auto saved = m_library.setSilenced(change.rule, change.after); !saved) {
+    if (const auto saved = m_library.verdicts().setSilenced(change.rule, change.after); !saved) {
         return std::unexpected(saved.error());
     }
     if (change.after) {
@@ -149,6 +157,12 @@ Result<Change> Notebook::apply(const SilenceChange &change, Library::Clash)
         m_judgement.silenced.erase(change.rule);
     }
     return change;
+}
+
+QString Notebook::titleOf(const ArticleId &id) const
+{
+    const auto entry = m_library.catalogue().entry(id);
+    return entry ? entry->title : QString();
 }
 
 const PlacedAnnotation *Notebook::annotation(const AnnotationId &id) const

@@ -33,20 +33,22 @@ public:
     /// Reads the silenced rules anew.
     [[nodiscard]] Result<> readSilenced();
 
+    /// Returns the title of an article in the library, or nothing.
+    [[nodiscard]] QString titleOf(const ArticleId &id) const;
+
     /// Saves @p change, then makes it true. Returns what was changed in fact: another window may
-    /// have been there first, see Library::change().
-    [[nodiscard]] Result<Change> apply(const Change &change, Library::Clash clash);
+    /// have been there first, see AnnotationStore::change().
+    [[nodiscard]] Result<Change> apply(const Change &change, Clash clash);
 
     [[nodiscard]] const std::vector<PlacedAnnotation> &annotations() const { return m_annotations; }
     [[nodiscard]] const PlacedAnnotation *annotation(const AnnotationId &id) const;
     [[nodiscard]] const Judgement &judgement() const { return m_judgement; }
 
 private:
-    [[nodiscard]] Result<Change> apply(const AnnotationChange &change, Library::Clash clash);
-    [[nodiscard]] Result<Change> apply(const VerdictChange &change, Library::Clash clash);
-    [[nodiscard]] Result<Change> apply(const SilenceChange &change, Library::Clash clash);
-    [[nodiscard]] Result<AnnotationChange> save(const AnnotationChange &change,
-                                                Library::Clash clash);
+    [[nodiscard]] Result<Change> apply(const AnnotationChange &change, Clash clash);
+    [[nodiscard]] Result<Change> apply(const VerdictChange &change, Clash clash);
+    [[nodiscard]] Result<Change> apply(const SilenceChange &change, Clash clash);
+    [[nodiscard]] Result<AnnotationChange> save(const AnnotationChange &change, Clash clash);
     /// Puts @p annotation where @p change has it, or finds its place.
     [[nodiscard]] PlacedAnnotation placed(const Annotation &annotation,
                                           const AnnotationChange &change) const;

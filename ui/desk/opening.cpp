@@ -30,7 +30,7 @@ Result<Imported> imported(const FromLibrary &source, const QString &libraryPath,
     if (!library) {
         return std::unexpected(library.error());
     }
-    auto article = library->article(source.id);
+    auto article = library->articles().article(source.id);
     if (!article) {
         return std::unexpected(article.error());
     }

@@ -25,11 +25,11 @@ constexpr std::size_t mostAtOnce = 500;
 void LibraryModel::showPages(NextPage next)
 {
     const std::size_t wanted = m_isLibrary ? std::min(m_rows.size(), mostAtOnce) : 0;
-    std::vector<LibraryEntry> rows = next(Library::newest);
+    std::vector<LibraryEntry> rows = next(std::nullopt);
     std::size_t before = 0;
     while (rows.size() < wanted && rows.size() > before) {
         before = rows.size();
-        std::ranges::move(next(rows.back().turn), std::back_inserter(rows));
+        std::ranges::move(next(rows.back()), std::back_inserter(rows));
     }
     if (m_isLibrary && rows == m_rows) {
         m_next = std::move(next);
@@ -42,18 +42,31 @@ void LibraryModel::showPages(NextPage next)
     endResetModel();
 }
 
-void LibraryModel::showFinds(std::vector<LibraryEntry> entries)
+void LibraryModel::showFinds(std::vector<LibraryEntry> entries, qint64 found)
 {
     beginResetModel();
     m_rows = std::move(entries);
     m_isLibrary = false;
     m_next = nullptr;
+    m_found = found;
+    m_isWaiting = false;
     endResetModel();
+}
+
+void LibraryModel::addFinds(std::vector<LibraryEntry> entries)
+{
+    m_isWaiting = false;
+    if (entries.empty()) {
+        m_found = std::ssize(m_rows); // some were removed meanwhile
+        return;
+    }
+    append(std::move(entries));
 }
 
 bool LibraryModel::canFetchMore(const QModelIndex &parent) const
 {
-    return !parent.isValid() && m_next;
+    const bool isFoundInPart = !m_isLibrary && std::ssize(m_rows) < m_found && !m_isWaiting;
+    return !parent.isValid() && (m_next || isFoundInPart);
 }
 
 void LibraryModel::fetchMore(const QModelIndex &parent)
@@ -61,14 +74,26 @@ void LibraryModel::fetchMore(const QModelIndex &parent)
     if (!canFetchMore(parent)) {
         return;
     }
-    auto more = m_next(m_rows.empty() ? Library::newest : m_rows.back().turn);
+    if (!m_isLibrary) {
+        if (!m_rows.empty()) {
+            m_isWaiting = true;
+            Q_EMIT moreWanted(m_rows.back());
+        }
+        return;
+    }
+    auto more = m_next(m_rows.empty() ? std::nullopt : std::optional(m_rows.back()));
     if (more.empty()) {
         m_next = nullptr;
         return;
     }
+    append(std::move(more));
+}
+
+void LibraryModel::append(std::vector<LibraryEntry> entries)
+{
     const auto first = static_cast<int>(m_rows.size());
-    beginInsertRows({}, first, first + static_cast<int>(more.size()) - 1);
-    std::ranges::move(more, std::back_inserter(m_rows));
+    beginInsertRows({}, first, first + static_cast<int>(entries.size()) - 1);
+    std::ranges::move(entries, std::back_inserter(m_rows));
     endInsertRows();
 }
 
@@ -79,8 +104,10 @@ void LibraryModel::renew(const LibraryEntry &entry)
         if (there.isValid()) {
             LibraryEntry &row = m_rows.at(static_cast<std::size_t>(there.row()));
             Passage passage = std::move(row.passage);
+            const double score = row.score;
             row = entry;
             row.passage = std::move(passage);
+            row.score = score;
             Q_EMIT dataChanged(there, there);
         }
         return;
@@ -117,6 +144,7 @@ void LibraryModel::leaveOut(const ArticleId &id)
         beginRemoveRows({}, gone.row(), gone.row());
         m_rows.erase(m_rows.begin() + gone.row());
         endRemoveRows();
+        m_found = std::max<qint64>(m_found - 1, 0);
     }
 }
 

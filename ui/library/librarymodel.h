@@ -3,11 +3,12 @@
 
 #pragma once
 
-#include "core/storage/library.h"
+#include "core/storage/catalogue.h"
 
 #include <QAbstractListModel>
 
 #include <functional>
+#include <optional>
 #include <vector>
 
 namespace slantlight::ui {
@@ -30,14 +31,18 @@ public:
 
     using QAbstractListModel::QAbstractListModel;
 
-    /// Gives the articles after the turn that it is given; none: there are no more.
-    using NextPage = std::function<std::vector<LibraryEntry>(qint64)>;
+    /// Gives the articles after the one that it is given, or the first ones; none: there are no
+    /// more.
+    using NextPage =
+        std::function<std::vector<LibraryEntry>(const std::optional<LibraryEntry> &after)>;
 
     /// Shows the library, @p next by @p next; at least as many rows as were there before, so that
     /// the place in the list stays.
     void showPages(NextPage next);
-    /// Shows @p entries, as they are.
-    void showFinds(std::vector<LibraryEntry> entries);
+    /// Shows what a search found first, of @p found in all; moreWanted() asks for the others.
+    void showFinds(std::vector<LibraryEntry> entries, qint64 found);
+    /// Adds what the search found after them.
+    void addFinds(std::vector<LibraryEntry> entries);
     /// Puts @p entry where its turn is, or only renews its line in what a search found.
     void renew(const LibraryEntry &entry);
     void leaveOut(const ArticleId &id);
@@ -49,12 +54,18 @@ public:
     [[nodiscard]] bool canFetchMore(const QModelIndex &parent) const override;
     void fetchMore(const QModelIndex &parent) override;
 
+Q_SIGNALS:
+    void moreWanted(const slantlight::LibraryEntry &after); ///< of what a search found
+
 private:
+    void append(std::vector<LibraryEntry> entries);
     [[nodiscard]] QString factsOf(const LibraryEntry &entry) const;
 
     std::vector<LibraryEntry> m_rows;
     NextPage m_next; ///< null: all there is is there
     bool m_isLibrary = false; ///< and not what a search found
+    qint64 m_found = 0; ///< by a search, in all
+    bool m_isWaiting = false; ///< for more of that
     ArticleId m_open;
 };
 

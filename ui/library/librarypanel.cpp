@@ -101,6 +101,8 @@ LibraryPanel::LibraryPanel(Desk &desk, QWidget *parent)
 
     connect(m_query, &QLineEdit::textChanged, this, &LibraryPanel::showFound);
     connect(m_search, &LibrarySearch::found, this, &LibraryPanel::showFinds);
+    connect(m_search, &LibrarySearch::foundMore, m_model, &LibraryModel::addFinds);
+    connect(m_model, &LibraryModel::moreWanted, m_search, &LibrarySearch::searchOn);
     connect(m_search, &LibrarySearch::failed, this, &LibraryPanel::failed);
     connect(m_model, &QAbstractItemModel::modelReset, this, &LibraryPanel::showOpenArticle);
     connect(m_list, &QListView::clicked, this, &LibraryPanel::choose);
@@ -149,8 +151,8 @@ void LibraryPanel::showFound()
     }
     m_search->cancel();
     m_count->clear();
-    m_model->showPages([this](qint64 before) {
-        auto entries = m_desk.libraryEntries(before);
+    m_model->showPages([this](const std::optional<LibraryEntry> &after) {
+        auto entries = m_desk.libraryEntries({}, after);
         if (!entries) {
             Q_EMIT failed(entries.error());
             return std::vector<LibraryEntry>();
@@ -163,7 +165,7 @@ void LibraryPanel::showFound()
 void LibraryPanel::showFinds(const LibraryFinds &finds)
 {
     const int row = m_list->currentIndex().row();
-    m_model->showFinds(finds.best);
+    m_model->showFinds(finds.best, finds.found);
     if (m_list->hasFocus()) { // the keyboard stays where it was
         m_list->setCurrentIndex(m_model->index(std::min(row, m_model->rowCount() - 1)));
     }

@@ -8,10 +8,6 @@
 
 #include <QWidget>
 
-namespace slantlight {
-struct LibraryFinds;
-}
-
 class QAction;
 class QLabel;
 class QLineEdit;
@@ -24,6 +20,7 @@ namespace slantlight::ui {
 class Desk;
 class LibraryModel;
 class LibrarySearch;
+struct LibraryFinds;
 
 /// The articles that were opened, last ones first, and a search over all their words.
 class LibraryPanel : public QWidget

@@ -3,6 +3,8 @@
 
 #include "ui/library/librarysearch.h"
 
+#include "core/storage/library.h"
+
 #include <QtConcurrentRun>
 
 #include <utility>
@@ -11,13 +13,24 @@ namespace slantlight::ui {
 
 namespace {
 
-Result<LibraryFinds> findsFor(const QString &query, const QString &path)
+constexpr int mostAtOnce = 100;
+
+Result<std::vector<LibraryEntry>> entriesAfter(const Catalogue &catalogue, const Query &query,
+                                               const std::optional<LibraryEntry> &after)
 {
-    const Result<Library> library = Library::openReadOnly(path);
-    if (!library) {
-        return std::unexpected(library.error());
+    return catalogue.page(query, after, mostAtOnce);
+}
+
+Result<LibraryFinds> findsFor(const Catalogue &catalogue, const Query &query,
+                              const std::optional<LibraryEntry> &after)
+{
+    const auto all = catalogue.count({});
+    const auto found = catalogue.count(query);
+    auto best = entriesAfter(catalogue, query, after);
+    if (!all || !found || !best) {
+        return std::unexpected(!all ? all.error() : !found ? found.error() : best.error());
     }
-    return library->search(query);
+    return LibraryFinds{.best = *std::move(best), .found = *found, .all = *all};
 }
 
 } // namespace
@@ -36,30 +49,44 @@ LibrarySearch::~LibrarySearch()
     m_worker.waitForDone();
 }
 
-void LibrarySearch::search(const QString &query)
+template <typename Value>
+void LibrarySearch::run(Result<Value> (*read)(const Catalogue &, const Query &,
+                                              const std::optional<LibraryEntry> &),
+                        const std::optional<LibraryEntry> &after,
+                        void (LibrarySearch::*tell)(const Value &))
 {
     const int number = ++*m_latest;
-    const auto look = [query, path = m_path, number, latest = m_latest]() -> Result<LibraryFinds> {
+    const auto look = [=, query = m_query, path = m_path, latest = m_latest]() -> Result<Value> {
         if (number != *latest) {
             return {};
         }
-        return findsFor(query, path);
+        const auto library = Library::openReadOnly(path);
+        if (!library) {
+            return std::unexpected(library.error());
+        }
+        return read(library->catalogue(), query, after);
     };
-    QtConcurrent::run(&m_worker, look)
-        .then(this, [this, number](const Result<LibraryFinds> &finds) {
-            if (number == *m_latest) {
-                report(finds);
-            }
-        });
+    QtConcurrent::run(&m_worker, look).then(this, [=, this](const Result<Value> &value) {
+        if (number != *m_latest) {
+            return;
+        }
+        if (value) {
+            (this->*tell)(*value);
+        } else {
+            Q_EMIT failed(value.error());
+        }
+    });
 }
 
-void LibrarySearch::report(const Result<LibraryFinds> &finds)
+void LibrarySearch::search(const QString &words)
 {
-    if (finds) {
-        Q_EMIT found(*finds);
-    } else {
-        Q_EMIT failed(finds.error());
-    }
+    m_query = {.words = words, .sorting = Sorting::BestMatch};
+    run(findsFor, std::nullopt, &LibrarySearch::found);
+}
+
+void LibrarySearch::searchOn(const LibraryEntry &after)
+{
+    run(entriesAfter, after, &LibrarySearch::foundMore);
 }
 
 void LibrarySearch::cancel()

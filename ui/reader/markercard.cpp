@@ -73,7 +73,7 @@ MarkerCard::MarkerCard(QWidget *parent)
 }
 
 void MarkerCard::setMarker(const Marker &marker, const QString &matched,
-                           std::optional<Answer> answer, Library::VerdictCounts counts)
+                           std::optional<Answer> answer, VerdictCounts counts)
 {
     m_category->setText(categoryName(marker.category));
     m_category->setToolTip(categoryMeaning(marker.category));

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/annotation/annotation.h"
-#include "core/storage/library.h"
+#include "core/storage/verdictstore.h"
 #include "ui/reader/floatingcard.h"
 
 #include <optional>
@@ -26,7 +26,7 @@ public:
 
     /// Fills the card; @p matched is the marked text.
     void setMarker(const Marker &marker, const QString &matched, std::optional<Answer> answer,
-                   Library::VerdictCounts counts);
+                   VerdictCounts counts);
     void takeFocus() override;
 
 Q_SIGNALS:

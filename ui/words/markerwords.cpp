@@ -83,7 +83,7 @@ QString originWords(const Marker &marker)
     return parts.join(u" \u00B7 "_s);
 }
 
-QString countWords(Library::VerdictCounts counts)
+QString countWords(VerdictCounts counts)
 {
     const int all = counts.agreed + counts.notHere;
     if (all == 0) {

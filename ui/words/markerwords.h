@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/analysis/analysis.h"
-#include "core/storage/library.h"
+#include "core/storage/verdictstore.h"
 
 #include <QString>
 
@@ -25,6 +25,6 @@ namespace slantlight::ui {
 [[nodiscard]] QString originWords(const Marker &marker);
 
 /// Returns "You agreed 12 of 15 times."; empty while nobody has answered.
-[[nodiscard]] QString countWords(Library::VerdictCounts counts);
+[[nodiscard]] QString countWords(VerdictCounts counts);
 
 } // namespace slantlight::ui
