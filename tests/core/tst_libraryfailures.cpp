@@ -13,7 +13,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <chrono>
 #include <cstdio>
+#include <functional>
 #include <random>
 #include <tuple>
 
@@ -101,6 +103,8 @@ private Q_SLOTS:
     void undoesATransactionThatIsNotCommitted();
     void takesNoEmptyFileForANewLibrary();
     void readsALibraryThatCannotBeWrittenTo();
+    void changesNothingThatCannotBeKept_data();
+    void changesNothingThatCannotBeKept();
     void namesTheRowThatCannotBeReadAndReadsTheOthers();
     void saysThatATextIsNotTheOneThatWasKept();
     void survivesDamageOfAnyKind();
@@ -379,6 +383,71 @@ void LibraryFailuresTest::readsALibraryThatCannotBeWrittenTo()
     QVERIFY(bytesOf(m_path) == before);
 }
 
+using StoreChange = std::function<Result<>(Library &)>;
+
+void LibraryFailuresTest::changesNothingThatCannotBeKept_data()
+{
+    QTest::addColumn<StoreChange>("change");
+
+    const Article article = ferryArticle();
+    const ArticleId id = article.id();
+    const auto add = [](const char *name, const StoreChange &change) {
+        QTest::newRow(name) << change;
+    };
+    add("an article", [=](Library &library) { return library.articles().save(article); });
+    add("an opening", [=](Library &library) { return library.articles().touch(id); });
+    add("the trash", [=](Library &library) { return library.articles().remove(id); });
+    add("a place", [=](Library &library) { return library.articles().savePlace(id, {}); });
+    add("a note", [=](Library &library) { return library.articles().setNote(id, u"?"_s); });
+    add("a state",
+        [=](Library &library) { return library.articles().setState(id, ReadState::Read); });
+    add("a source", [=](Library &library) {
+        return library.articles().saveSnapshot(id, {.bytes = QByteArray(100'000, 'x')});
+    });
+    add("an annotation",
+        [=](Library &library) { return library.annotations().add(annotationOn(article)); });
+    add("a silenced rule", [](Library &library) {
+        return library.verdicts().setSilenced(RuleId(u"doubt.a"_s), true);
+    });
+    add("a collection", [](Library &library) -> Result<> {
+        return library.collections().create(u"Ferries"_s).transform([](const auto &) { });
+    });
+    add("a tag", [=](Library &library) { return library.collections().tag(id, u"ferry"_s); });
+    add("codes",
+        [](Library &library) { return library.codes().save(*Codebook::parse(u"code a\nname A")); });
+    add("a coder", [](Library &library) {
+        return library.coders().save({.id = CoderId(u"mara"_s), .name = u"Mara"_s});
+    });
+    add("purging", [](Library &library) { return library.purge(QDateTime::currentDateTimeUtc()); });
+}
+
+void LibraryFailuresTest::changesNothingThatCannotBeKept()
+{
+    QFETCH(const StoreChange, change);
+    makeLibrary();
+
+    auto library = Library::openReadOnly(m_path);
+    QVERIFY(library);
+    const auto refused = change(*library);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, ErrorCode::DatabaseReadOnly);
+
+    library = Library::open(m_path);
+    QVERIFY(library);
+    library->setPatience(std::chrono::milliseconds(1));
+    const auto before = library->changes();
+    {
+        const std::unique_ptr<Database> other = database();
+        const auto writing = Transaction::begin(*other);
+        QVERIFY(writing);
+        const auto late = change(*library);
+        QVERIFY(!late);
+        QCOMPARE(late.error().code, ErrorCode::DatabaseLocked);
+    }
+    QCOMPARE(library->changes(), before);
+    QVERIFY(change(*library));
+}
+
 void LibraryFailuresTest::namesTheRowThatCannotBeReadAndReadsTheOthers()
 {
     makeLibrary();
@@ -467,6 +536,10 @@ void LibraryFailuresTest::survivesDamageOfAnyKind()
             QVERIFY(library->articles().save(article));
             QVERIFY(library->annotations().add(annotationOn(article)));
             QVERIFY(library->articles().savePlace(article.id(), {}));
+            QVERIFY(library->articles().saveSnapshot(article.id(), {.bytes = "The ferry"_ba}));
+            QVERIFY(library->collections().tag(article.id(), u"ferry"_s));
+            const auto collection = library->collections().create(u"Ferries"_s);
+            QVERIFY(collection && library->collections().put(article.id(), *collection));
             QVERIFY(library->verdicts().change(
                 std::nullopt,
                 Verdict{.article = article.id(),
