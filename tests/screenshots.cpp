@@ -6,6 +6,7 @@
 #include "tests/support/desktop.h"
 #include "ui/reader/articleview.h"
 #include "ui/reader/markercard.h"
+#include "ui/reader/readerfocus.h"
 #include "ui/window/actions.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/session.h"
@@ -69,7 +70,7 @@ void chooseTheme(ui::MainWindow &window, ui::PageTheme theme)
 
 void showCard(ui::ArticleView &page, const QString &fingerprint)
 {
-    page.showMarker(fingerprint);
+    page.readerFocus().goTo(fingerprint);
     settle();
     page.openCardAtCaret();
     settle();
@@ -129,7 +130,7 @@ int main(int argc, char **argv)
     QApplication::setPalette(darkPalette());
     chooseTheme(window, ui::PageTheme::Dark);
     window.findChild<QTabWidget *>()->setCurrentIndex(1);
-    window.page().showAnnotation(question);
+    window.page().readerFocus().goTo(question.text());
     saved = save(window, folder.filePath(u"window-dark.png"_s)) && saved;
     return saved ? 0 : 4;
 }

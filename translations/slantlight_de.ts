@@ -631,71 +631,6 @@
         <source>Marks are hidden.</source>
         <translation>Die Markierungen sind verborgen.</translation>
     </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>Read out by a screen reader. %1 is a category such as &quot;Doubt&quot;, %2 the marked words.</extracomment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Annotation, %1: %2</source>
-        <translation>Anmerkung, %1: %2</translation>
-    </message>
-    <message>
-        <source>There are no marks in this article.</source>
-        <translation>In diesem Artikel gibt es keine Markierungen.</translation>
-    </message>
-    <message>
-        <source>That was the last mark; here is the first one.</source>
-        <translation>Das war die letzte Markierung; hier ist die erste.</translation>
-    </message>
-    <message>
-        <source>That was the first mark; here is the last one.</source>
-        <translation>Das war die erste Markierung; hier ist die letzte.</translation>
-    </message>
-    <message>
-        <source>Select some words first, then choose a code.</source>
-        <translation>Wählen Sie zuerst einige Wörter aus, dann einen Code.</translation>
-    </message>
-    <message>
-        <source>Annotated: %1</source>
-        <translation>Angemerkt: %1</translation>
-    </message>
-    <message>
-        <source>No code has the key %1.</source>
-        <translation>Kein Code liegt auf der Taste %1.</translation>
-    </message>
-    <message>
-        <source>The annotation has the code %1 now.</source>
-        <translation>Die Anmerkung hat jetzt den Code %1.</translation>
-    </message>
-    <message>
-        <source>Annotated.</source>
-        <translation>Angemerkt.</translation>
-    </message>
-    <message>
-        <source>Annotation removed.</source>
-        <translation>Anmerkung entfernt.</translation>
-    </message>
-    <message>
-        <source>Mark hidden in this place.</source>
-        <translation>Markierung an dieser Stelle ausgeblendet.</translation>
-    </message>
-    <message>
-        <source>Rule %1 is switched off.</source>
-        <translation>Die Regel %1 ist abgeschaltet.</translation>
-    </message>
-    <message>
-        <source>Select some words first, then copy them.</source>
-        <translation>Wählen Sie zuerst einige Wörter aus, dann kopieren Sie sie.</translation>
-    </message>
-    <message>
-        <source>Copied, with the source.</source>
-        <translation>Mit Quelle kopiert.</translation>
-    </message>
-    <message>
-        <source>These words have the code %1 already.</source>
-        <translation>Diese Wörter haben schon den Code %1.</translation>
-    </message>
 </context>
 <context>
     <name>slantlight::ui::Desk</name>
@@ -1601,6 +1536,77 @@
             <numerusform>%n Markierung: %1</numerusform>
             <numerusform>%n Markierungen: %1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::ReaderActions</name>
+    <message>
+        <source>Annotated: %1</source>
+        <translation>Angemerkt: %1</translation>
+    </message>
+    <message>
+        <source>These words have the code %1 already.</source>
+        <translation>Diese Wörter haben schon den Code %1.</translation>
+    </message>
+    <message>
+        <source>No code has the key %1.</source>
+        <translation>Kein Code liegt auf der Taste %1.</translation>
+    </message>
+    <message>
+        <source>Annotated.</source>
+        <translation>Angemerkt.</translation>
+    </message>
+    <message>
+        <source>Select some words first, then copy them.</source>
+        <translation>Wählen Sie zuerst einige Wörter aus, dann kopieren Sie sie.</translation>
+    </message>
+    <message>
+        <source>Copied, with the source.</source>
+        <translation>Mit Quelle kopiert.</translation>
+    </message>
+    <message>
+        <source>The annotation has the code %1 now.</source>
+        <translation>Die Anmerkung hat jetzt den Code %1.</translation>
+    </message>
+    <message>
+        <source>Annotation removed.</source>
+        <translation>Anmerkung entfernt.</translation>
+    </message>
+    <message>
+        <source>Mark hidden in this place.</source>
+        <translation>Markierung an dieser Stelle ausgeblendet.</translation>
+    </message>
+    <message>
+        <source>Rule %1 is switched off.</source>
+        <translation>Die Regel %1 ist abgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Select some words first, then choose a code.</source>
+        <translation>Wählen Sie zuerst einige Wörter aus, dann einen Code.</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::ReaderFocus</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Read out by a screen reader. %1 is a category such as &quot;Doubt&quot;, %2 the marked words.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Annotation, %1: %2</source>
+        <translation>Anmerkung, %1: %2</translation>
+    </message>
+    <message>
+        <source>There are no marks in this article.</source>
+        <translation>In diesem Artikel gibt es keine Markierungen.</translation>
+    </message>
+    <message>
+        <source>That was the last mark; here is the first one.</source>
+        <translation>Das war die letzte Markierung; hier ist die erste.</translation>
+    </message>
+    <message>
+        <source>That was the first mark; here is the last one.</source>
+        <translation>Das war die erste Markierung; hier ist die letzte.</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,8 @@
 #include "ui/reader/marginlane.h"
 #include "ui/reader/markercard.h"
 #include "ui/reader/overviewruler.h"
+#include "ui/reader/readeractions.h"
+#include "ui/reader/readerfocus.h"
 
 #include <QAccessible>
 #include <QAccessibleAnnouncementEvent>
@@ -102,7 +104,7 @@ void ArticleViewTest::putsEveryCharacterAtItsOffset()
     QCOMPARE(reading.view.document()->characterCount() - 1, canonical.size());
     reading.select(u"purportedly"_s);
     QCOMPARE(reading.view.textCursor().selectedText(), u"purportedly"_s);
-    QCOMPARE(reading.view.marks().at(reading.view.selectedSpan()->begin())->span,
+    QCOMPARE(reading.view.highlights().at(reading.view.selectedSpan()->begin())->span,
              *reading.view.selectedSpan());
 }
 
@@ -119,7 +121,7 @@ void ArticleViewTest::annotatesSelectionWithDigit()
     QCOMPARE(kept->notes.size(), 1u);
     QCOMPARE(kept->notes.front().code, CodeId(u"loaded"_s));
     QCOMPARE(kept->notes.front().selector.exact, u"old market"_s);
-    QCOMPARE(reading.view.focusedMark(), kept->notes.front().id.text());
+    QCOMPARE(reading.view.readerFocus().focused(), kept->notes.front().id.text());
     QVERIFY(!reading.view.textCursor().hasSelection());
 }
 
@@ -137,7 +139,7 @@ void ArticleViewTest::doesNothingWithoutSelection()
 {
     Reading reading;
     QVERIFY(reading.begin());
-    const QSignalSpy said(&reading.view, &ArticleView::statusMessage);
+    const QSignalSpy said(&reading.view, &ArticleView::said);
 
     for (const Qt::Key key : {Qt::Key_2, Qt::Key_H, Qt::Key_N, Qt::Key_0, Qt::Key_Delete}) {
         QTest::keyClick(&reading.view, key);
@@ -155,7 +157,7 @@ void ArticleViewTest::saysWhenDigitHasNoCode()
     Reading reading;
     QVERIFY(reading.begin());
     reading.select(u"old market"_s);
-    const QSignalSpy said(&reading.view, &ArticleView::statusMessage);
+    const QSignalSpy said(&reading.view, &ArticleView::said);
 
     QTest::keyClick(&reading.view, Qt::Key_7);
 
@@ -204,7 +206,7 @@ void ArticleViewTest::asksForMemo()
 {
     Reading reading;
     QVERIFY(reading.begin());
-    const QSignalSpy asked(&reading.view, &ArticleView::memoRequested);
+    const QSignalSpy asked(&reading.view.readerActions(), &ReaderActions::memoRequested);
     reading.select(u"old market"_s);
 
     QTest::keyClick(&reading.view, Qt::Key_N);
@@ -226,7 +228,8 @@ void ArticleViewTest::walksThroughMarks()
     QVERIFY(
         reading.tiny.desk().annotate(reading.tiny.spanOf(u"old market"_s), CodeId(u"loaded"_s)));
     const auto focused = [&] {
-        const Highlight *const mark = reading.view.marks().find(reading.view.focusedMark());
+        const Highlight *const mark =
+            reading.view.highlights().find(reading.view.readerFocus().focused());
         return mark == nullptr ? QString()
                                : mark->span.in(reading.tiny.desk().article()->text()).toString();
     };
@@ -248,7 +251,7 @@ void ArticleViewTest::focusesMarkUnderCaret()
 {
     Reading reading;
     QVERIFY(reading.begin());
-    const QSignalSpy focused(&reading.view, &ArticleView::markerFocused);
+    const QSignalSpy focused(&reading.view.readerFocus(), &ReaderFocus::markerFocused);
     const QString fingerprint = reading.tiny.markerOn(u"slammed"_s)->fingerprint;
 
     reading.putCaretIn(u"slammed"_s);
@@ -376,9 +379,9 @@ void ArticleViewTest::putsTicksBesideTheirLinesInAShortArticle()
     Reading reading;
     QVERIFY(reading.begin(u"Averna\n\nThe board purportedly agreed."_s));
     auto *const ruler = reading.view.findChild<OverviewRuler *>();
-    reading.view.setMarksShown(false);
+    reading.view.setHighlightsShown(false);
     const QImage without = ruler->grab().toImage();
-    reading.view.setMarksShown(true);
+    reading.view.setHighlightsShown(true);
     const QImage with = ruler->grab().toImage();
     int first = -1;
     int last = -1;
@@ -408,7 +411,7 @@ void ArticleViewTest::countsVeryManyMarksOnTheRuler()
                        "fish on board, and the crew slammed the door.\n\n"_s;
     }
     QVERIFY(reading.begin(story));
-    QVERIFY(reading.view.marks().highlights().size() > 150);
+    QVERIFY(reading.view.highlights().all().size() > 150);
     auto *const ruler = reading.view.findChild<OverviewRuler *>();
 
     const QImage drawn = ruler->grab().toImage();
@@ -448,9 +451,9 @@ void ArticleViewTest::hidesAndShowsAllMarks()
     QVERIFY(reading.begin());
     const QImage lit = reading.view.grab().toImage();
 
-    reading.view.setMarksShown(false);
+    reading.view.setHighlightsShown(false);
     const QImage dark = reading.view.grab().toImage();
-    reading.view.setMarksShown(true);
+    reading.view.setHighlightsShown(true);
 
     QVERIFY(lit != dark);
     QCOMPARE(reading.view.grab().toImage(), lit);
@@ -494,10 +497,10 @@ void ArticleViewTest::showsMarkFarAway()
     const Marker &marker = *reading.tiny.markerOn(u"purportedly"_s);
     QVERIFY(!reading.view.visibleSpan().contains(marker.span));
 
-    reading.view.showMarker(marker.fingerprint);
+    reading.view.readerFocus().goTo(marker.fingerprint);
 
     QVERIFY(reading.view.visibleSpan().contains(marker.span));
-    QCOMPARE(reading.view.focusedMark(), marker.fingerprint);
+    QCOMPARE(reading.view.readerFocus().focused(), marker.fingerprint);
 }
 
 void ArticleViewTest::marginsAreNeverNarrow()
@@ -537,7 +540,7 @@ void ArticleViewTest::leavesNothingBehindWhenArticleCloses()
 
     QVERIFY(reading.view.document()->isEmpty());
     QVERIFY(!reading.card()->isVisible());
-    QVERIFY(reading.view.focusedMark().isEmpty());
+    QVERIFY(reading.view.readerFocus().focused().isEmpty());
 }
 
 SLANTLIGHT_TEST(ArticleViewTest)

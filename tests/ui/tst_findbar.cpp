@@ -69,7 +69,7 @@ void FindBarTest::showsMatchesOnTheOverviewRuler()
     view.resize(700, 500);
     view.show();
     QVERIFY(tiny.open(harbourStory()));
-    view.setMarksShown(false);
+    view.setHighlightsShown(false);
     auto *const ruler = view.findChild<OverviewRuler *>();
     const QImage before = ruler->grab().toImage();
 
@@ -84,7 +84,7 @@ void FindBarTest::countsMatchesAndWrapsRound()
     ArticleView view(tiny.desk());
     FindBar bar(tiny.desk(), view);
     QVERIFY(tiny.open(harbourStory()));
-    const QSignalSpy said(&view, &ArticleView::statusMessage);
+    const QSignalSpy said(&bar, &FindBar::said);
 
     bar.search(u"the plan"_s);
     QCOMPARE(bar.matchCount(), 2u);

@@ -9,6 +9,8 @@
 #include "ui/reader/cardpresenter.h"
 #include "ui/reader/marginlane.h"
 #include "ui/reader/markercard.h"
+#include "ui/reader/readeractions.h"
+#include "ui/reader/readerfocus.h"
 #include "ui/reader/selectionbar.h"
 
 #include <QMenu>
@@ -153,7 +155,7 @@ void ReaderCardsTest::keepsWhatTheButtonsOfACardSay()
     }
 
     QCOMPARE(reading.rows(table), 1);
-    QCOMPARE(reading.view.marks().highlights().size(), button == u"Agree"_s ? 2u : 1u);
+    QCOMPARE(reading.view.highlights().all().size(), button == u"Agree"_s ? 2u : 1u);
     QCOMPARE(reading.card()->isVisible(), button == u"Agree"_s);
 }
 
@@ -163,12 +165,12 @@ void ReaderCardsTest::removesAnAnnotationFromACardThatHoveringOpened()
     QVERIFY(reading.begin());
     QVERIFY(
         reading.tiny.desk().annotate(reading.tiny.spanOf(u"old market"_s), CodeId(u"loaded"_s)));
-    const QSignalSpy said(&reading.view, &ArticleView::changeMade);
+    const QSignalSpy said(&reading.view.readerActions(), &ReaderActions::changeMade);
     QVERIFY(reading.hover(u"market"_s));
 
     QVERIFY(reading.click(u"Remove"_s));
 
-    QCOMPARE(reading.rows(u"annotations"_s), 0);
+    QCOMPARE(reading.rows(u"annotations WHERE removed IS NULL"_s), 0);
     QCOMPARE(said.size(), 1);
 }
 
@@ -178,7 +180,7 @@ void ReaderCardsTest::saysNothingOfAnAnnotationThatIsGoneAlready()
     QVERIFY(reading.begin());
     QVERIFY(
         reading.tiny.desk().annotate(reading.tiny.spanOf(u"old market"_s), CodeId(u"loaded"_s)));
-    const QSignalSpy said(&reading.view, &ArticleView::changeMade);
+    const QSignalSpy said(&reading.view.readerActions(), &ReaderActions::changeMade);
     auto *const card = reading.view.findChild<AnnotationCard *>();
 
     Q_EMIT card->removalRequested(); // of no annotation: none is on the card
@@ -202,7 +204,7 @@ void ReaderCardsTest::letsTheStrongestOfOverlappingMarksAnswer()
     Reading reading;
     // The weak mark stands inside the strong one: shorter, yet it must not answer.
     QVERIFY(reading.begin(overlappingStory()));
-    QCOMPARE(reading.view.marks().highlights().size(), 2u);
+    QCOMPARE(reading.view.highlights().all().size(), 2u);
 
     if (way == u"hover"_s) {
         QVERIFY(reading.hover(u"loudly"_s));
@@ -217,7 +219,8 @@ void ReaderCardsTest::letsTheStrongestOfOverlappingMarksAnswer()
         QTest::keyClick(&reading.view, Qt::Key_Return);
         QVERIFY(reading.card()->spokenText().contains(u"doubt.loudlyslammed"_s));
     }
-    QCOMPARE(reading.view.focusedMark(), reading.tiny.markerOn(u"loudly slammed"_s)->fingerprint);
+    QCOMPARE(reading.view.readerFocus().focused(),
+             reading.tiny.markerOn(u"loudly slammed"_s)->fingerprint);
 }
 
 void ReaderCardsTest::pagesThroughOverlappingMarks()
@@ -235,7 +238,7 @@ void ReaderCardsTest::pagesThroughOverlappingMarks()
     QCOMPARE(reading.card()->pos(), corner);
     // The answer is given to the mark on the card.
     QVERIFY(reading.click(u"Not here"_s));
-    QCOMPARE(reading.view.marks().highlights().size(), 1u);
+    QCOMPARE(reading.view.highlights().all().size(), 1u);
     QCOMPARE(reading.tiny.desk().answerTo(*reading.tiny.markerOn(u"slammed"_s)), Answer::NotHere);
     reading.tiny.desk().undoStack().undo();
 
@@ -253,7 +256,7 @@ void ReaderCardsTest::showsMemoOnTheCardOfAnAnnotation()
     QVERIFY(reading.begin());
     QVERIFY(reading.tiny.desk().annotate(reading.tiny.spanOf(u"old market"_s), CodeId(u"loaded"_s),
                                          u"Old for whom?"_s));
-    const QSignalSpy asked(&reading.view, &ArticleView::memoRequested);
+    const QSignalSpy asked(&reading.view.readerActions(), &ReaderActions::memoRequested);
     reading.putCaretIn(u"old market"_s);
 
     QTest::keyClick(&reading.view, Qt::Key_Return);
@@ -301,10 +304,10 @@ void ReaderCardsTest::hidesMarkFromCard()
     reading.press(u"Not here"_s);
 
     QVERIFY(!reading.card()->isVisible());
-    QCOMPARE(reading.view.marks().highlights().size(), 1u);
-    QVERIFY(reading.view.focusedMark().isEmpty());
+    QCOMPARE(reading.view.highlights().all().size(), 1u);
+    QVERIFY(reading.view.readerFocus().focused().isEmpty());
     reading.tiny.desk().undoStack().undo();
-    QCOMPARE(reading.view.marks().highlights().size(), 2u);
+    QCOMPARE(reading.view.highlights().all().size(), 2u);
 }
 
 void ReaderCardsTest::silencesRuleFromCard()
@@ -317,10 +320,10 @@ void ReaderCardsTest::silencesRuleFromCard()
     reading.press(u"Never this rule"_s);
 
     QVERIFY(reading.tiny.desk().silencedRules().contains(RuleId(u"loaded.slammed"_s)));
-    QCOMPARE(reading.view.marks().highlights().size(), 1u);
+    QCOMPARE(reading.view.highlights().all().size(), 1u);
     reading.tiny.desk().undoStack().undo();
     QVERIFY(reading.tiny.desk().silencedRules().empty());
-    QCOMPARE(reading.view.marks().highlights().size(), 2u);
+    QCOMPARE(reading.view.highlights().all().size(), 2u);
 }
 
 void ReaderCardsTest::takesAgreementBack()
@@ -453,7 +456,7 @@ void ReaderCardsTest::codesTheMarkAtTheCaret()
     QFETCH(const QString, code);
     Reading reading;
     QVERIFY(reading.begin());
-    const QSignalSpy said(&reading.view, &ArticleView::changeMade);
+    const QSignalSpy said(&reading.view.readerActions(), &ReaderActions::changeMade);
     reading.view.moveCaret(TextOffset());
     QTest::keyClick(&reading.view, Qt::Key_J);
 
@@ -542,7 +545,7 @@ void ReaderCardsTest::answersFromTheMenu()
     QCOMPARE(reading.rows(u"verdicts"_s), 0);
     reading.withMenuAt(u"slammed"_s, [](QMenu &menu) { trigger(menu, u"Never this rule"_s); });
     QCOMPARE(reading.rows(u"silenced_rules"_s), 1);
-    QCOMPARE(reading.view.marks().highlights().size(), 1u);
+    QCOMPARE(reading.view.highlights().all().size(), 1u);
 }
 
 SLANTLIGHT_TEST(ReaderCardsTest)

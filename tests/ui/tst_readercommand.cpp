@@ -33,11 +33,11 @@ void ReaderCommandTest::understandsKeys_data()
     row("9 on the keypad", Qt::KeypadModifier | Qt::Key_9, Kind::ApplyCode, 9);
     row("0", Qt::Key_0, Kind::RemoveAnnotation);
     row("Delete", Qt::Key_Delete, Kind::RemoveAnnotation);
-    row("J", Qt::Key_J, Kind::NextMark);
-    row("K", Qt::Key_K, Kind::PreviousMark);
-    row("F8", Qt::Key_F8, Kind::NextMark);
-    row("Shift+F8", Qt::ShiftModifier | Qt::Key_F8, Kind::PreviousMark);
-    row("Ctrl+]", Qt::ControlModifier | Qt::Key_BracketRight, Kind::NextMark);
+    row("J", Qt::Key_J, Kind::NextHighlight);
+    row("K", Qt::Key_K, Kind::PreviousHighlight);
+    row("F8", Qt::Key_F8, Kind::NextHighlight);
+    row("Shift+F8", Qt::ShiftModifier | Qt::Key_F8, Kind::PreviousHighlight);
+    row("Ctrl+]", Qt::ControlModifier | Qt::Key_BracketRight, Kind::NextHighlight);
     row("Enter", Qt::Key_Return, Kind::OpenCard);
     row("Ctrl+Shift+C", Qt::ControlModifier | Qt::ShiftModifier | Qt::Key_C, Kind::CopyWithSource);
     row("Esc", Qt::Key_Escape, Kind::Dismiss);

@@ -5,6 +5,7 @@
 #include "tests/support/runningprogram.h"
 #include "tests/support/testroom.h"
 #include "ui/reader/articleview.h"
+#include "ui/reader/readerfocus.h"
 #include "ui/window/actions.h"
 #include "ui/window/mainwindow.h"
 
@@ -104,7 +105,7 @@ void WindowMessagesTest::offersNoUndoForWhatWasOnlySaid()
     QVERIFY(program.desktop.open(text));
     program.desktop.annotate(u"mayor"_s, u"loaded"_s);
 
-    program.window.actions().showMarks->trigger();
+    program.window.actions().showHighlights->trigger();
 
     QVERIFY(!program.window.message().isEmpty());
     QVERIFY(undoButton(program.window) == nullptr);
@@ -148,7 +149,7 @@ void WindowMessagesTest::keepsTheKeyboardOnThePageAfterUndo()
 
     QCOMPARE(program.window.focusWidget(), &page);
     QTest::keyClick(program.window.focusWidget(), Qt::Key_J);
-    QVERIFY(!page.focusedMark().isEmpty());
+    QVERIFY(!page.readerFocus().focused().isEmpty());
 }
 
 void WindowMessagesTest::keepsTheKeyboardOnAPanelThatUndoes()

@@ -329,7 +329,7 @@ void WindowPlacesTest::opensCardsClearOfTheMessage()
     const auto *const card = page.findChild<ui::MarkerCard *>();
 
     // At any height of the mark: just above the message a card fits on either side of the line.
-    const ui::Highlight mark = page.marks().highlights().at(6);
+    const ui::Highlight mark = page.highlights().all().at(6);
     const QRectF line = ui::rectanglesOf(mark.span, *page.document()).front();
     for (int height = 100; height < page.viewport()->height() - 100; height += 10) {
         page.verticalScrollBar()->setValue(static_cast<int>(line.top()) - height);
@@ -351,7 +351,7 @@ void WindowPlacesTest::linksRowsAndMarks()
     const QModelIndex family = tree->model()->index(0, 0);
     const QModelIndex row = tree->model()->index(0, 0, tree->model()->index(0, 0, family));
     const QString id = row.data(ui::MarkerModel::FingerprintRole).toString();
-    const ui::Highlight mark = *page.marks().find(id);
+    const ui::Highlight mark = *page.highlights().find(id);
     const QImage plain = page.viewport()->grab().toImage();
     const QImage plainRows = tree->viewport()->grab().toImage();
 

@@ -5,16 +5,14 @@
 
 #include "ui/look/floatingcolours.h"
 #include "ui/reader/citation.h"
-#include "ui/reader/marginlane.h"
-#include "ui/reader/overviewruler.h"
 #include "ui/render/highlightpainter.h"
+#include "ui/render/matchpainter.h"
 
-#include <QCoreApplication>
 #include <QKeyEvent>
 #include <QMimeData>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QPointer>
-#include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QSignalBlocker>
 #include <QTextBlock>
@@ -41,8 +39,8 @@ constexpr int footRoom = 96;
 ArticlePage::ArticlePage(QWidget *parent)
     : QTextEdit(parent)
     , m_palette(Palette::load(m_theme))
-    , m_lane(new MarginLane(*this))
-    , m_ruler(new OverviewRuler(*this))
+    , m_scroll(*this)
+    , m_margins(*this)
 {
     setReadOnly(true);
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
@@ -54,23 +52,23 @@ ArticlePage::ArticlePage(QWidget *parent)
     setAccessibleName(tr("Article"));
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &ArticlePage::followScrolling);
     connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, &ArticlePage::followLayout);
-    connect(m_lane, &MarginLane::annotationClicked, this, &ArticlePage::annotationClicked);
-    connect(m_ruler, &OverviewRuler::jumpRequested, this, &ArticlePage::scrollToFraction);
+    connect(&m_margins, &PageMargins::annotationClicked, this, &ArticlePage::annotationClicked);
+    connect(&m_margins, &PageMargins::jumpRequested, this,
+            [this](double fraction) { m_scroll.goToFraction(fraction); });
+    viewport()->setMouseTracking(true);
     applyPalette();
 }
-
-// --- the article and its marks
 
 void ArticlePage::setArticle(std::shared_ptr<const Article> article)
 {
     m_article = std::move(article);
-    m_held.reset();
+    m_scroll.letGo();
     showMatches({}, std::nullopt);
-    setMarks({});
+    setHighlights({});
     setOutlined({});
 
     fillDocument();
-    restoreTop({});
+    m_scroll.restoreTop({});
     Q_EMIT textMoved();
 }
 
@@ -110,20 +108,22 @@ void ArticlePage::fillDocument()
     setTextCursor(caret);
 }
 
-void ArticlePage::setMarks(HighlightIndex marks)
+void ArticlePage::setHighlights(HighlightIndex highlights)
 {
-    m_marks = std::move(marks);
-    m_lane->refresh();
-    m_ruler->refresh();
+    m_highlights = std::move(highlights);
+    m_margins.setHighlights();
     viewport()->update();
 }
 
-void ArticlePage::setMarksVisible(bool visible)
+void ArticlePage::setHighlightsShown(bool shown)
 {
-    m_marksShown = visible;
-    m_lane->update();
-    m_ruler->refresh();
+    if (shown == m_highlightsShown) {
+        return;
+    }
+    m_highlightsShown = shown;
+    m_margins.refresh();
     viewport()->update();
+    Q_EMIT highlightsShownChanged(shown);
 }
 
 void ArticlePage::setOutlined(const QString &id)
@@ -142,11 +142,9 @@ void ArticlePage::showMatches(std::vector<TextSpan> matches, std::optional<std::
         moveCaret(m_matches.at(*current).begin());
         reveal(m_matches.at(*current));
     }
-    m_ruler->refresh();
+    m_margins.refresh();
     viewport()->update();
 }
-
-// --- painting
 
 void ArticlePage::paintEvent(QPaintEvent *event)
 {
@@ -155,36 +153,17 @@ void ArticlePage::paintEvent(QPaintEvent *event)
         painter.setRenderHint(QPainter::Antialiasing);
         const QPoint scrolled(0, verticalScrollBar()->value());
         painter.translate(-scrolled);
-        if (m_marksShown) {
-            paintHighlights(painter, *document(), m_marks.highlights(), m_palette,
+        if (m_highlightsShown) {
+            paintHighlights(painter, *document(), m_highlights.all(), m_palette,
                             event->rect().translated(scrolled), m_outlined);
         }
         if (!m_matches.empty()) {
-            paintMatches(painter);
+            paintMatches(painter, *document(),
+                         {.spans = m_matches, .current = m_currentMatch, .visible = visibleSpan()},
+                         m_palette.text());
         }
     }
     QTextEdit::paintEvent(event);
-}
-
-void ArticlePage::paintMatches(QPainter &painter) const
-{
-    const TextSpan visible = visibleSpan();
-    // In the ink of the text: every other colour is that of a family of marks.
-    const QColor edge = m_palette.text();
-    QColor paper = edge;
-    paper.setAlphaF(0.1F);
-    const auto first = std::ranges::lower_bound(m_matches, visible.begin(), {}, &TextSpan::end);
-    for (auto match = first; match != m_matches.end() && match->begin() < visible.end(); ++match) {
-        const bool isCurrent =
-            m_currentMatch && match - m_matches.begin() == static_cast<qsizetype>(*m_currentMatch);
-        painter.setPen(QPen(edge, isCurrent ? 2 : 1));
-        painter.setBrush(paper);
-        for (const QRectF &rectangle : rectanglesOf(*match, *document())) {
-            const double inset = isCurrent ? 0 : 0.5; // on the grid of pixels
-            const QRectF whole = rectangle.toAlignedRect().adjusted(-1, 0, 1, 0);
-            painter.drawRoundedRect(whole.adjusted(inset, inset, -inset, -inset), 3, 3);
-        }
-    }
 }
 
 void ArticlePage::setPageTheme(PageTheme theme)
@@ -214,11 +193,8 @@ void ArticlePage::applyPalette()
     colours.setColor(QPalette::ButtonText, m_palette.mutedText());
     verticalScrollBar()->setPalette(colours);
     verticalScrollBar()->setStyleSheet(scrollBarStyle(m_palette.page(), m_palette.text()));
-    m_ruler->refresh();
-    m_lane->update();
+    m_margins.refresh();
 }
-
-// --- size and column
 
 void ArticlePage::setTextSize(double size)
 {
@@ -252,12 +228,11 @@ void ArticlePage::restyleText()
         return;
     }
     const Top before = top();
-    const QScopedValueRollback placing(m_isPlacing, true);
+    const auto placing = m_scroll.placing();
     Q_EMIT textMoved();
     fillDocument();
-    restoreTop(before);
-    m_lane->update();
-    m_ruler->refresh();
+    m_scroll.restoreTop(before);
+    m_margins.refresh();
 }
 
 void ArticlePage::setColumn()
@@ -268,13 +243,11 @@ void ArticlePage::setColumn()
     if (viewportMargins().left() != side) {
         setViewportMargins(side, 0, side, 0);
     }
-    const QRect page = viewport()->geometry();
     if (const QRect now = textColumn(); now != m_column) {
         m_column = now;
         Q_EMIT columnMoved();
     }
-    m_lane->setGeometry(0, 0, page.left(), height());
-    m_ruler->setGeometry(page.right() + 1, 0, side, height());
+    m_margins.place(side);
 }
 
 QRect ArticlePage::textColumn() const
@@ -285,20 +258,21 @@ QRect ArticlePage::textColumn() const
 bool ArticlePage::event(QEvent *event)
 {
     if (event->type() == QEvent::Wheel) { // over a margin
-        return QCoreApplication::sendEvent(verticalScrollBar(), event);
+        wheelEvent(static_cast<QWheelEvent *>(event));
+        return true;
     }
     const bool isShown = event->type() == QEvent::Show;
     if (!isShown && event->type() != QEvent::Resize) {
         return QTextEdit::event(event);
     }
     const Top place = top();
-    const QScopedValueRollback placing(m_isPlacing, true);
+    const auto placing = m_scroll.placing();
     // First, so that the text is laid out for the new width once, not twice.
     setColumn();
     const bool done = QTextEdit::event(event); // would bring the caret into view, once shown
     setColumn();
-    restoreTop(place);
-    m_ruler->refresh();
+    m_scroll.restoreTop(place);
+    m_margins.refresh();
     Q_EMIT textMoved();
     return done;
 }
@@ -307,12 +281,12 @@ bool ArticlePage::event(QEvent *event)
 void ArticlePage::resizeEvent(QResizeEvent *event)
 {
     const Top place = top();
-    const QScopedValueRollback placing(m_isPlacing, true);
+    const auto placing = m_scroll.placing();
     if (m_article) {
         fitHeadline(*m_article, m_style, textColumn().width(), *document());
     }
     QTextEdit::resizeEvent(event);
-    restoreTop(place);
+    m_scroll.restoreTop(place);
 }
 
 // The caret's way to the first line would leave the room above it out of view, and likewise below
@@ -347,6 +321,55 @@ QMimeData *ArticlePage::createMimeDataFromSelection() const
         copied->setText(copiedText(*m_article, {begin, end}));
     }
     return copied;
+}
+
+bool ArticlePage::viewportEvent(QEvent *event)
+{
+    if (event->type() == QEvent::MouseMove) {
+        const auto *const move = static_cast<QMouseEvent *>(event);
+        Q_EMIT pointedAt(move->buttons() == Qt::NoButton ? std::optional(move->position().toPoint())
+                                                         : std::nullopt);
+    } else if (event->type() == QEvent::Leave) {
+        Q_EMIT pointedAt(std::nullopt);
+    }
+    return QTextEdit::viewportEvent(event);
+}
+
+void ArticlePage::followLayout()
+{
+    m_margins.followLayout();
+    m_scroll.followLayout();
+}
+
+void ArticlePage::followScrolling()
+{
+    m_scroll.followScrolling();
+    m_margins.followScrolling();
+    Q_EMIT textMoved();
+}
+
+void ArticlePage::showOffset(TextOffset offset)
+{
+    moveCaret(offset);
+    reveal(TextSpan(offset, offset + 1));
+}
+
+std::optional<TextSpan> ArticlePage::selectedSpan() const
+{
+    const QTextCursor cursor = textCursor();
+    if (!cursor.hasSelection() || !m_article) {
+        return std::nullopt;
+    }
+    const QString &text = m_article->text();
+    qsizetype begin = cursor.selectionStart();
+    qsizetype end = std::min<qsizetype>(cursor.selectionEnd(), text.size());
+    while (begin < end && text.at(begin).isSpace()) {
+        ++begin;
+    }
+    while (end > begin && text.at(end - 1).isSpace()) {
+        --end;
+    }
+    return begin < end ? std::optional(TextSpan(TextOffset(begin), TextOffset(end))) : std::nullopt;
 }
 
 void ArticlePage::wheelEvent(QWheelEvent *event)

@@ -4,9 +4,10 @@
 #pragma once
 
 #include "core/article/article.h"
-#include "core/storage/library.h"
 #include "core/text/textspan.h"
 #include "ui/reader/highlightindex.h"
+#include "ui/reader/pagemargins.h"
+#include "ui/reader/pagescroll.h"
 #include "ui/render/articlelayout.h"
 #include "ui/render/palette.h"
 
@@ -19,12 +20,9 @@
 
 namespace slantlight::ui {
 
-class MarginLane;
-class OverviewRuler;
-
-/// An article as a page to read: set in a column, with its marks painted under the text.
+/// An article as a page to read: set in a column, with its highlights painted under the text.
 ///
-/// A document position is a TextOffset. Marks and matches stay outside the document; what is
+/// A document position is a TextOffset. Highlights and matches stay outside the document; what is
 /// painted is what is visible, so that long articles scroll as short ones do.
 class ArticlePage : public QTextEdit
 {
@@ -33,13 +31,14 @@ class ArticlePage : public QTextEdit
 public:
     explicit ArticlePage(QWidget *parent = nullptr);
 
-    /// Sets @p article on the page, from its start and without marks; null leaves the page empty.
+    /// Sets @p article on the page, from its start and without highlights; null leaves the page
+    /// empty.
     void setArticle(std::shared_ptr<const Article> article);
     [[nodiscard]] const std::shared_ptr<const Article> &pageArticle() const { return m_article; }
-    void setMarks(HighlightIndex marks);
-    [[nodiscard]] const HighlightIndex &marks() const { return m_marks; }
-    void setMarksVisible(bool visible);
-    [[nodiscard]] bool marksShown() const { return m_marksShown; }
+    void setHighlights(HighlightIndex highlights);
+    [[nodiscard]] const HighlightIndex &highlights() const { return m_highlights; }
+    void setHighlightsShown(bool shown);
+    [[nodiscard]] bool highlightsShown() const { return m_highlightsShown; }
     /// Names the highlight that is drawn with an outline.
     void setOutlined(const QString &id);
     [[nodiscard]] const QString &outlined() const { return m_outlined; }
@@ -58,28 +57,23 @@ public:
     void resetTextSize();
     static constexpr double usualTextSize = 18;
 
-    /// The upper edge of the page: the first character in view and how much of its line is out of
-    /// view, in heights of that line. Below nothing: above the line there is room in view.
-    struct Top
-    {
-        TextOffset offset;
-        double share = 0;
-
-        friend bool operator==(const Top &, const Top &) = default;
-    };
-    [[nodiscard]] Top top() const;
-    void restoreTop(Top top);
-    /// The place that is read, and going there.
-    [[nodiscard]] ReadingPlace readingPlace() const;
-    void restorePlace(ReadingPlace place);
+    using Top = PageScroll::Top;
+    [[nodiscard]] Top top() const { return m_scroll.top(); }
+    [[nodiscard]] ReadingPlace readingPlace() const { return m_scroll.readingPlace(); }
+    void restorePlace(ReadingPlace place) { m_scroll.restorePlace(place); }
+    void moveCaret(TextOffset offset) { m_scroll.moveCaret(offset); }
+    void reveal(TextSpan span) { m_scroll.reveal(span); }
+    [[nodiscard]] TextSpan visibleSpan() const { return m_scroll.visibleSpan(); }
     /// Puts the caret at @p offset and brings it into view.
     void showOffset(TextOffset offset);
-    /// Puts the caret at @p offset and scrolls nowhere but to it.
-    void moveCaret(TextOffset offset);
-    /// Scrolls where @p span is not well in view already.
-    void reveal(TextSpan span);
-    /// The characters that are in view, from the first to behind the last one.
-    [[nodiscard]] TextSpan visibleSpan() const;
+    /// The selection, without white space at its ends; nothing when it is empty.
+    [[nodiscard]] std::optional<TextSpan> selectedSpan() const;
+
+    /// Where cards and the bar of codes may float.
+    [[nodiscard]] QRect freeRect() const { return rect().adjusted(0, 0, 0, -m_covered); }
+    /// Says how many pixels of the lower edge a message lies over: buttons under it would be out of
+    /// reach.
+    void setCovered(int height) { m_covered = height; }
 
     /// Paints @p matches (ordered, disjoint) of a search and brings number @p current into view.
     void showMatches(std::vector<TextSpan> matches, std::optional<std::size_t> current);
@@ -90,7 +84,11 @@ Q_SIGNALS:
     void pageThemeChanged();
     void textMoved(); ///< scrolled, zoomed or set anew: what floats above it is in the wrong place
     void columnMoved(); ///< textColumn() is another one
+    void highlightsShownChanged(bool shown);
     void annotationClicked(const slantlight::AnnotationId &id); ///< in the margin
+    /// The pointer is at @p place of the viewport, without a button; nothing: it is not, or has
+    /// one.
+    void pointedAt(std::optional<QPoint> place);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -99,39 +97,29 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     [[nodiscard]] QMimeData *createMimeDataFromSelection() const override;
     bool event(QEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
 
 private:
     void fillDocument();
     void applyPalette();
     void restyleText();
     void setColumn();
-    void scrollToFraction(double fraction);
     void followScrolling();
     void followLayout();
-    void paintMatches(QPainter &painter) const;
-    [[nodiscard]] TextSpan lineAt(double y) const; ///< in the document's coordinates
-    struct LinePlace
-    {
-        double top = 0;
-        double height = 1;
-    };
-    [[nodiscard]] LinePlace linePlace(TextOffset offset) const; ///< of the line that it stands on
 
     std::shared_ptr<const Article> m_article;
     TextStyle m_style;
     PageTheme m_theme = PageTheme::Light;
     Palette m_palette;
-    HighlightIndex m_marks;
-    bool m_marksShown = true;
+    HighlightIndex m_highlights;
+    bool m_highlightsShown = true;
     QString m_outlined;
     std::vector<TextSpan> m_matches;
     std::optional<std::size_t> m_currentMatch;
-    /// What stays at the top through zooming, resizing and late layout, until somebody scrolls.
-    std::optional<Top> m_held;
-    bool m_isPlacing = false; ///< the page scrolls by itself
+    PageScroll m_scroll;
+    int m_covered = 0;
     QRect m_column;
-    MarginLane *m_lane;
-    OverviewRuler *m_ruler;
+    PageMargins m_margins;
 };
 
 } // namespace slantlight::ui

@@ -5,54 +5,36 @@
 
 #include "ui/desk/desk.h"
 #include "ui/reader/cardpresenter.h"
+#include "ui/reader/codeoffer.h"
+#include "ui/reader/readeractions.h"
+#include "ui/reader/readercommand.h"
+#include "ui/reader/readerfocus.h"
 #include "ui/reader/readermenu.h"
-#include "ui/reader/selectionbar.h"
 
-#include <QAccessible>
-#include <QAccessibleAnnouncementEvent>
 #include <QContextMenuEvent>
-#include <QGuiApplication>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QMouseEvent>
-#include <QScopedValueRollback>
 
 namespace slantlight::ui {
 
 namespace {
 
 constexpr int restingTime = 400; ///< milliseconds without a move until the place is kept
-constexpr int selectingTime = 600; ///< milliseconds without a key until codes are offered
 
 } // namespace
 
 ArticleView::ArticleView(Desk &desk, QWidget *parent)
     : ArticlePage(parent)
     , m_desk(desk)
-    , m_selectionBar(new SelectionBar(desk.codebook(), this))
-    , m_cards(new CardPresenter(desk, *this))
+    , m_focus(new ReaderFocus(*this))
+    , m_actions(new ReaderActions(desk, *this, *m_focus))
+    , m_codes(new CodeOffer(desk.codebook(), *this))
+    , m_cards(new CardPresenter(desk, *this, *m_actions))
 {
     m_rested.setSingleShot(true);
     m_rested.setInterval(restingTime);
-    m_selected.setSingleShot(true);
-    m_selected.setInterval(selectingTime);
-
-    connect(&m_desk, &Desk::openingStarted, this, &ArticleView::keepPlace);
-    connect(&m_desk, &Desk::articleOpened, this, &ArticleView::showArticle);
-    connect(&m_desk, &Desk::articleClosed, this, &ArticleView::showArticle);
-    connect(&m_desk, &Desk::annotationsChanged, this, &ArticleView::showMarks);
-    connect(&m_desk, &Desk::markersChanged, this, &ArticleView::showMarks);
-    connect(this, &QTextEdit::cursorPositionChanged, this, &ArticleView::followCaret);
-    connect(this, &QTextEdit::selectionChanged, this, &ArticleView::followCaret);
-    connect(this, &ArticlePage::textMoved, this, &ArticleView::clearFloating);
-    connect(this, &ArticlePage::pageThemeChanged, this, &ArticleView::wearPalette);
-    connect(this, &ArticlePage::annotationClicked, this, &ArticleView::showAnnotation);
-    connect(&m_rested, &QTimer::timeout, this, &ArticleView::keepPlace);
-    connect(&m_selected, &QTimer::timeout, this, &ArticleView::offerCodes);
-    connect(m_cards, &CardPresenter::attendedChanged, this, &ArticleView::drawOutline);
-    connect(m_selectionBar, &SelectionBar::codeChosen, this, &ArticleView::annotateSelection);
-    connect(m_selectionBar, &SelectionBar::memoChosen, this, &ArticleView::annotateWithMemo);
-
-    wearPalette();
+    connectParts();
     if (m_desk.article()) {
         showArticle();
     }
@@ -60,38 +42,54 @@ ArticleView::ArticleView(Desk &desk, QWidget *parent)
 
 ArticleView::~ArticleView() = default;
 
+void ArticleView::connectParts()
+{
+    connect(&m_desk, &Desk::openingStarted, this, &ArticleView::keepPlace);
+    connect(&m_desk, &Desk::articleOpened, this, &ArticleView::showArticle);
+    connect(&m_desk, &Desk::articleClosed, this, &ArticleView::showArticle);
+    connect(&m_desk, &Desk::annotationsChanged, this, &ArticleView::takeHighlights);
+    connect(&m_desk, &Desk::markersChanged, this, &ArticleView::takeHighlights);
+    connect(this, &QTextEdit::cursorPositionChanged, &m_rested, qOverload<>(&QTimer::start));
+    connect(this, &QTextEdit::selectionChanged, &m_rested, qOverload<>(&QTimer::start));
+    connect(this, &ArticlePage::textMoved, &m_rested, qOverload<>(&QTimer::start));
+    connect(&m_rested, &QTimer::timeout, this, &ArticleView::keepPlace);
+    connect(this, &ArticlePage::highlightsShownChanged, this, &ArticleView::followShown);
+    connect(this, &ArticlePage::annotationClicked, m_focus,
+            [this](const AnnotationId &id) { m_focus->goTo(id.text()); });
+    connect(m_cards, &CardPresenter::attendedChanged, m_focus, &ReaderFocus::attend);
+    connect(m_codes, &CodeOffer::codeChosen, m_actions, &ReaderActions::annotate);
+    connect(m_codes, &CodeOffer::memoChosen, m_actions, &ReaderActions::annotateWithMemo);
+    connect(m_actions, &ReaderActions::annotated, m_codes, &CodeOffer::hide);
+    connect(m_actions, &ReaderActions::annotated, m_codes, &CodeOffer::putFirst);
+    connect(m_actions, &ReaderActions::said, this, &ArticleView::said);
+    connect(m_focus, &ReaderFocus::said, this, &ArticleView::said);
+}
+
 void ArticleView::showArticle()
 {
     {
-        const QScopedValueRollback moving(m_isMoving, true);
+        const auto moving = m_focus->moving();
         setArticle(m_desk.article());
-        showMarks();
+        takeHighlights();
         restorePlace(m_desk.readingPlace());
     }
-    focusMark({});
+    m_focus->focus({});
     m_rested.stop();
 }
 
-void ArticleView::showMarks()
+void ArticleView::takeHighlights()
 {
-    setMarks(HighlightIndex(m_desk.highlights()));
-    if (!m_focused.isEmpty() && marks().find(m_focused) == nullptr) {
-        focusMark({});
-    }
+    setHighlights(HighlightIndex(m_desk.highlights()));
+    m_focus->leaveGone();
 }
 
-void ArticleView::setMarksShown(bool shown)
+void ArticleView::followShown(bool shown)
 {
-    if (shown == marksShown()) {
-        return;
-    }
     m_cards->dismiss();
     if (!shown) {
-        focusMark({});
+        m_focus->focus({});
     }
-    setMarksVisible(shown);
-    Q_EMIT marksShownChanged(shown);
-    Q_EMIT statusMessage(shown ? tr("Marks are shown.") : tr("Marks are hidden."));
+    Q_EMIT said(shown ? tr("Marks are shown.") : tr("Marks are hidden."));
 }
 
 void ArticleView::keepPlace()
@@ -103,179 +101,40 @@ void ArticleView::keepPlace()
     }
 }
 
-void ArticleView::clearFloating()
-{
-    m_cards->dismiss();
-    m_selectionBar->hide();
-    m_rested.start();
-}
-
-void ArticleView::wearPalette()
-{
-    m_selectionBar->setPagePalette(pagePalette());
-    m_cards->setPagePalette(pagePalette());
-}
-
-// --- the mark with the reader's attention
-
-TextOffset ArticleView::caret() const
-{
-    return TextOffset(textCursor().position());
-}
-
-void ArticleView::drawOutline()
-{
-    setOutlined(!m_cards->attended().isEmpty() ? m_cards->attended()
-                : !m_fromPanel.isEmpty()       ? m_fromPanel
-                                               : m_focused);
-    Q_EMIT markAttended(m_cards->attended());
-}
-
-void ArticleView::followCaret()
-{
-    m_rested.start();
-    const bool selects = textCursor().hasSelection();
-    m_selectionBar->hide();
-    if (selects) {
-        m_selected.start();
-    } else {
-        m_selected.stop();
-    }
-    if (m_isMoving || selects || !marksShown()) {
-        return;
-    }
-    const Highlight *const mark = marks().at(caret());
-    focusMark(mark != nullptr ? mark->id : QString());
-}
-
-void ArticleView::goTo(const Highlight &mark)
-{
-    {
-        const QScopedValueRollback moving(m_isMoving, true);
-        moveCaret(mark.span.begin());
-        reveal(mark.span);
-    }
-    focusMark(mark.id);
-}
-
-void ArticleView::focusMark(const QString &id)
-{
-    if (id == m_focused) {
-        return;
-    }
-    m_focused = id;
-    drawOutline();
-    const Highlight *const mark = marks().find(id);
-    const bool isMarker = mark != nullptr && mark->origin == Highlight::Origin::Machine;
-    if (mark != nullptr) {
-        announce(*mark);
-    }
-    Q_EMIT markerFocused(isMarker ? id : QString());
-    Q_EMIT annotationFocused(AnnotationId(mark != nullptr && !isMarker ? id : QString()));
-}
-
-void ArticleView::announce(const Highlight &mark)
-{
-    const QString words = mark.span.in(pageArticle()->text()).toString();
-    const bool isMarker = mark.origin == Highlight::Origin::Machine;
-    //: Read out by a screen reader. %1 is a category such as "Doubt", %2 the marked words.
-    const QString text =
-        (isMarker ? tr("%1: %2") : tr("Annotation, %1: %2")).arg(mark.title, words);
-    QAccessibleAnnouncementEvent announcement(this, text);
-    QAccessible::updateAccessibility(&announcement);
-}
-
-void ArticleView::showMarker(const QString &fingerprint)
-{
-    if (const Highlight *const mark = marks().find(fingerprint)) {
-        goTo(Highlight(*mark));
-    }
-}
-
-void ArticleView::showAnnotation(const AnnotationId &id)
-{
-    showMarker(id.text());
-}
-
-void ArticleView::goToNextMark()
-{
-    step(Direction::Forward);
-}
-
-void ArticleView::goToPreviousMark()
-{
-    step(Direction::Backward);
-}
-
-void ArticleView::step(Direction direction)
-{
-    const auto &all = marks().highlights();
-    if (all.empty()) {
-        Q_EMIT statusMessage(tr("There are no marks in this article."));
-        return;
-    }
-    if (!marksShown()) {
-        setMarksShown(true);
-    }
-    if (const Highlight *const next = marks().neighbour(m_focused, caret(), direction)) {
-        goTo(Highlight(*next));
-    } else if (direction == Direction::Forward) {
-        goTo(Highlight(all.front()));
-        Q_EMIT statusMessage(tr("That was the last mark; here is the first one."));
-    } else {
-        goTo(Highlight(all.back()));
-        Q_EMIT statusMessage(tr("That was the first mark; here is the last one."));
-    }
-}
-
-const Highlight *ArticleView::markAtCaret() const
-{
-    const Highlight *const focused = marks().find(m_focused);
-    return focused != nullptr || !marksShown() ? focused : marks().at(caret());
-}
-
 void ArticleView::openCardAtCaret()
 {
-    if (const Highlight *const mark = markAtCaret()) {
-        m_cards->open(mark->id, caret());
+    if (const Highlight *const highlight = m_focus->here()) {
+        m_cards->open(highlight->id, TextOffset(textCursor().position()));
     }
 }
 
 void ArticleView::showCard(const QString &id)
 {
-    const Highlight *const mark = marks().find(id);
-    if (mark != nullptr && marksShown()) {
-        m_cards->show(id, mark->span.begin());
+    const Highlight *const highlight = highlights().find(id);
+    if (highlight != nullptr && highlightsShown()) {
+        m_cards->show(id, highlight->span.begin());
     }
 }
 
-void ArticleView::outlineFromPanel(const QString &id)
+bool ArticleView::dismiss()
 {
-    m_fromPanel = id;
-    drawOutline();
+    if (m_cards->isCardShown()) {
+        m_cards->dismiss();
+        return true;
+    }
+    if (textCursor().hasSelection()) {
+        m_codes->hide();
+        moveCaret(TextOffset(textCursor().position()));
+        return true;
+    }
+    return false;
 }
-
-// --- pointer
 
 void ArticleView::mouseReleaseEvent(QMouseEvent *event)
 {
     ArticlePage::mouseReleaseEvent(event);
     if (event->button() == Qt::LeftButton) {
-        offerCodes();
-    }
-}
-
-void ArticleView::offerCodes()
-{
-    m_selected.stop();
-    const bool selecting = QGuiApplication::mouseButtons().testFlag(Qt::LeftButton);
-    if (!selecting && hasFocus() && selectedSpan()) {
-        QTextCursor begin = textCursor();
-        begin.setPosition(textCursor().selectionStart());
-        QTextCursor end = textCursor();
-        end.setPosition(textCursor().selectionEnd());
-        const QRect selection = cursorRect(begin) | cursorRect(end);
-        m_selectionBar->showNear(selection.translated(viewport()->pos()), freeRect());
+        m_codes->offer();
     }
 }
 
@@ -286,7 +145,7 @@ void ArticleView::contextMenuEvent(QContextMenuEvent *event)
     }
     const bool byPointer = event->reason() == QContextMenuEvent::Mouse;
     m_cards->dismiss();
-    m_selectionBar->hide();
+    m_codes->hide();
     if (byPointer) {
         const QTextCursor place = cursorForPosition(event->pos());
         const QTextCursor now = textCursor();
@@ -298,6 +157,58 @@ void ArticleView::contextMenuEvent(QContextMenuEvent *event)
     }
     const auto menu = readerMenu(*this, m_desk);
     menu->exec(byPointer ? event->globalPos() : viewport()->mapToGlobal(cursorRect().bottomLeft()));
+}
+
+void ArticleView::keyPressEvent(QKeyEvent *event)
+{
+    const auto command = readerCommand(event->keyCombination());
+    if (command && pageArticle()) {
+        event->setAccepted(perform(*command));
+        return;
+    }
+    ArticlePage::keyPressEvent(event);
+}
+
+bool ArticleView::perform(const ReaderCommand &command)
+{
+    switch (command.kind) {
+    case ReaderCommand::Kind::NextHighlight:
+        m_focus->goToNext();
+        return true;
+    case ReaderCommand::Kind::PreviousHighlight:
+        m_focus->goToPrevious();
+        return true;
+    case ReaderCommand::Kind::ApplyCode:
+        m_actions->annotateByKey(command.digit);
+        return true;
+    case ReaderCommand::Kind::RemoveAnnotation:
+        m_actions->removeAnnotationHere();
+        return true;
+    case ReaderCommand::Kind::Highlight:
+        m_actions->annotatePlainly();
+        return true;
+    case ReaderCommand::Kind::AnnotateWithMemo:
+        m_actions->annotateWithMemo();
+        return true;
+    case ReaderCommand::Kind::OpenCard:
+        openCardAtCaret();
+        return true;
+    case ReaderCommand::Kind::CopyWithSource:
+        m_actions->copyWithSource();
+        return true;
+    case ReaderCommand::Kind::Dismiss:
+        return dismiss();
+    case ReaderCommand::Kind::EnlargeText:
+        enlargeText();
+        return true;
+    case ReaderCommand::Kind::ReduceText:
+        reduceText();
+        return true;
+    case ReaderCommand::Kind::ResetTextSize:
+        resetTextSize();
+        return true;
+    }
+    Q_UNREACHABLE_RETURN(false);
 }
 
 } // namespace slantlight::ui

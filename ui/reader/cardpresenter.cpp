@@ -6,11 +6,11 @@
 #include "core/analysis/analysis.h"
 #include "ui/desk/desk.h"
 #include "ui/reader/annotationcard.h"
-#include "ui/reader/articleview.h"
+#include "ui/reader/articlepage.h"
 #include "ui/reader/markercard.h"
+#include "ui/reader/readeractions.h"
 
 #include <QAbstractTextDocumentLayout>
-#include <QMouseEvent>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -20,7 +20,7 @@ namespace slantlight::ui {
 
 namespace {
 
-constexpr int leavingTime = 250; ///< milliseconds to get from the mark onto the card
+constexpr int leavingTime = 250; ///< milliseconds to get from the highlight onto the card
 
 std::vector<QString> idsOf(const std::vector<const Highlight *> &highlights)
 {
@@ -40,21 +40,23 @@ bool isOn(const Highlight &highlight, QPointF point, const QTextDocument &docume
 
 } // namespace
 
-CardPresenter::CardPresenter(Desk &desk, ArticleView &view)
-    : QObject(&view)
+CardPresenter::CardPresenter(Desk &desk, ArticlePage &page, ReaderActions &actions)
+    : QObject(&page)
     , m_desk(desk)
-    , m_view(view)
-    , m_markerCard(new MarkerCard(&view))
-    , m_annotationCard(new AnnotationCard(&view))
+    , m_page(page)
+    , m_actions(actions)
+    , m_markerCard(new MarkerCard(&page))
+    , m_annotationCard(new AnnotationCard(&page))
     , m_card(m_markerCard)
 {
     m_resting.setSingleShot(true);
     m_resting.setInterval(restingTime);
     m_leaving.setSingleShot(true);
     m_leaving.setInterval(leavingTime);
-    view.viewport()->setMouseTracking(true);
-    view.viewport()->installEventFilter(this);
 
+    connect(&page, &ArticlePage::pointedAt, this, &CardPresenter::pointAt);
+    connect(&page, &ArticlePage::textMoved, this, &CardPresenter::dismiss);
+    connect(&page, &ArticlePage::pageThemeChanged, this, &CardPresenter::takePalette);
     connect(&m_resting, &QTimer::timeout, this, [this] {
         if (!m_waiting.empty()) {
             showCard(m_waiting.front(), m_waiting);
@@ -75,6 +77,7 @@ CardPresenter::CardPresenter(Desk &desk, ArticleView &view)
             &CardPresenter::removeAnnotation);
     connect(&desk, &Desk::markersChanged, this, &CardPresenter::refresh);
     connect(&desk, &Desk::annotationsChanged, this, &CardPresenter::refresh);
+    takePalette();
 }
 
 bool CardPresenter::isCardShown() const
@@ -84,18 +87,18 @@ bool CardPresenter::isCardShown() const
 
 bool CardPresenter::hasFocus() const
 {
-    return m_card->isAncestorOf(m_view.window()->focusWidget());
+    return m_card->isAncestorOf(m_page.window()->focusWidget());
 }
 
-void CardPresenter::setPagePalette(const Palette &palette)
+void CardPresenter::takePalette()
 {
-    m_markerCard->setPagePalette(palette);
-    m_annotationCard->setPagePalette(palette);
+    m_markerCard->setPagePalette(m_page.pagePalette());
+    m_annotationCard->setPagePalette(m_page.pagePalette());
 }
 
-const QString &CardPresenter::attended() const
+void CardPresenter::tellAttended()
 {
-    return m_shown.isEmpty() ? m_hovered : m_shown;
+    Q_EMIT attendedChanged(m_shown.isEmpty() ? m_hovered : m_shown);
 }
 
 void CardPresenter::open(const QString &id, TextOffset place)
@@ -110,7 +113,7 @@ void CardPresenter::show(const QString &id, TextOffset place)
 {
     m_resting.stop();
     m_leaving.stop();
-    std::vector<QString> pile = idsOf(m_view.marks().allAt(place));
+    std::vector<QString> pile = idsOf(m_page.highlights().allAt(place));
     if (!std::ranges::contains(pile, id)) {
         pile = {id};
     }
@@ -126,40 +129,29 @@ void CardPresenter::dismiss()
         const bool hadFocus = hasFocus();
         m_card->hide();
         if (hadFocus) {
-            m_view.setFocus(Qt::PopupFocusReason);
+            m_page.setFocus(Qt::PopupFocusReason);
         }
     }
-    const bool attendedAny = !attended().isEmpty();
+    const bool attendedAny = !m_shown.isEmpty() || !m_hovered.isEmpty();
     m_shown.clear();
     m_pile.clear();
     m_hovered.clear();
     if (attendedAny) {
-        Q_EMIT attendedChanged();
+        tellAttended();
     }
 }
 
-bool CardPresenter::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() == QEvent::MouseMove) {
-        const auto *const move = static_cast<QMouseEvent *>(event);
-        pointAt(move->buttons() == Qt::NoButton ? move->position().toPoint() : QPoint(-1, -1));
-    } else if (event->type() == QEvent::Leave) {
-        pointAt(QPoint(-1, -1));
-    }
-    return QObject::eventFilter(watched, event);
-}
-
-std::vector<const Highlight *> CardPresenter::marksAt(QPoint place) const
+std::vector<const Highlight *> CardPresenter::highlightsAt(std::optional<QPoint> place) const
 {
     std::vector<const Highlight *> found;
-    if (place.x() < 0 || !m_view.marksShown()) {
+    if (!place || !m_page.highlightsShown()) {
         return found;
     }
-    const QPointF point(place + QPoint(0, m_view.verticalScrollBar()->value()));
-    const QTextDocument &document = *m_view.document();
+    const QPointF point(*place + QPoint(0, m_page.verticalScrollBar()->value()));
+    const QTextDocument &document = *m_page.document();
     const int position = std::max(0, document.documentLayout()->hitTest(point, Qt::FuzzyHit));
     const TextSpan near(TextOffset(std::max(0, position - 1)), TextOffset(position + 1));
-    for (const Highlight &highlight : m_view.marks().around(near)) {
+    for (const Highlight &highlight : m_page.highlights().around(near)) {
         if (isOn(highlight, point, document)) {
             found.push_back(&highlight);
         }
@@ -168,13 +160,13 @@ std::vector<const Highlight *> CardPresenter::marksAt(QPoint place) const
     return found;
 }
 
-void CardPresenter::pointAt(QPoint place)
+void CardPresenter::pointAt(std::optional<QPoint> place)
 {
-    std::vector<QString> under = idsOf(marksAt(place));
+    std::vector<QString> under = idsOf(highlightsAt(place));
     const QString id = under.empty() ? QString() : under.front();
     if (id != m_hovered) {
         m_hovered = id;
-        Q_EMIT attendedChanged();
+        tellAttended();
     }
     if (id.isEmpty()) {
         m_resting.stop();
@@ -193,9 +185,9 @@ void CardPresenter::pointAt(QPoint place)
 // By value: what is waiting is forgotten here.
 void CardPresenter::showCard(QString id, std::vector<QString> pile)
 {
-    const Highlight *const mark = m_view.marks().find(id);
+    const Highlight *const highlight = m_page.highlights().find(id);
     FloatingCard *const before = m_card;
-    if (mark == nullptr || !fill(*mark)) {
+    if (highlight == nullptr || !fill(*highlight)) {
         return;
     }
     if (before != m_card) {
@@ -206,20 +198,20 @@ void CardPresenter::showCard(QString id, std::vector<QString> pile)
     m_shown = std::move(id);
     m_pile = std::move(pile);
     m_anchor = {};
-    for (const QRectF &line : rectanglesOf(mark->span, *m_view.document())) {
+    for (const QRectF &line : rectanglesOf(highlight->span, *m_page.document())) {
         m_anchor |= line;
     }
     placeCard();
-    Q_EMIT attendedChanged();
+    tellAttended();
 }
 
 void CardPresenter::placeCard()
 {
     const auto index = std::ranges::find(m_pile, m_shown) - m_pile.begin();
     m_card->setTurn(static_cast<int>(index), static_cast<int>(m_pile.size()));
-    const QPoint moved(0, -m_view.verticalScrollBar()->value());
-    const QRect place = m_anchor.toAlignedRect().translated(moved + m_view.viewport()->pos());
-    const QRect bounds = m_view.freeRect().adjusted(0, 0, -m_view.verticalScrollBar()->width(), 0);
+    const QPoint moved(0, -m_page.verticalScrollBar()->value());
+    const QRect place = m_anchor.toAlignedRect().translated(moved + m_page.viewport()->pos());
+    const QRect bounds = m_page.freeRect().adjusted(0, 0, -m_page.verticalScrollBar()->width(), 0);
     const int width = std::min(FloatingCard::greatestWidth, bounds.width() - 16);
     m_card->setGeometry(cardPlace({width, m_card->heightForWidth(width)}, place, bounds));
     m_card->show();
@@ -234,10 +226,10 @@ void CardPresenter::turn(int step)
         return;
     }
     const QString id = m_pile.at(static_cast<std::size_t>((here + step + count) % count));
-    const Highlight *const mark = m_view.marks().find(id);
+    const Highlight *const highlight = m_page.highlights().find(id);
     const bool hadFocus = hasFocus();
     FloatingCard *const before = m_card;
-    if (mark == nullptr || !fill(*mark)) {
+    if (highlight == nullptr || !fill(*highlight)) {
         return;
     }
     m_shown = id;
@@ -248,18 +240,18 @@ void CardPresenter::turn(int step)
             m_card->takeFocus();
         }
     }
-    Q_EMIT attendedChanged();
+    tellAttended();
 }
 
-bool CardPresenter::fill(const Highlight &mark)
+bool CardPresenter::fill(const Highlight &highlight)
 {
-    const QString words = mark.span.in(m_view.pageArticle()->text()).toString();
-    if (mark.origin == Highlight::Origin::Hand) {
-        m_annotationCard->setAnnotation(mark, words);
+    const QString words = highlight.span.in(m_page.pageArticle()->text()).toString();
+    if (highlight.origin == Highlight::Origin::Hand) {
+        m_annotationCard->setAnnotation(highlight, words);
         m_card = m_annotationCard;
         return true;
     }
-    const Marker *const marker = m_desk.marker(mark.id);
+    const Marker *const marker = m_desk.marker(highlight.id);
     if (marker == nullptr) {
         return false;
     }
@@ -276,8 +268,8 @@ void CardPresenter::refresh()
     }
     // The desk's list: the page's own may be of a moment ago.
     const auto &highlights = m_desk.highlights();
-    const auto mark = std::ranges::find(highlights, m_shown, &Highlight::id);
-    if (mark == highlights.end() || !fill(*mark)) {
+    const auto highlight = std::ranges::find(highlights, m_shown, &Highlight::id);
+    if (highlight == highlights.end() || !fill(*highlight)) {
         dismiss();
     } else {
         std::erase_if(m_pile, [&](const QString &id) {
@@ -290,7 +282,7 @@ void CardPresenter::refresh()
 void CardPresenter::keepAnswer(std::optional<Answer> answer)
 {
     const QString id = m_shown;
-    m_view.answer(id, answer);
+    m_actions.answer(id, answer);
     const Marker *const marker = m_desk.marker(id);
     if (marker != nullptr && m_desk.answerTo(*marker) != answer) {
         refresh(); // it could not be saved: the buttons say what is true
@@ -299,19 +291,19 @@ void CardPresenter::keepAnswer(std::optional<Answer> answer)
 
 void CardPresenter::silence()
 {
-    m_view.silenceRuleOf(QString(m_shown));
+    m_actions.silenceRuleOf(QString(m_shown));
 }
 
 void CardPresenter::requestMemo()
 {
     const AnnotationId id(m_shown);
     dismiss();
-    Q_EMIT m_view.memoRequested(id);
+    m_actions.editMemo(id);
 }
 
 void CardPresenter::removeAnnotation()
 {
-    m_view.removeAnnotation(AnnotationId(m_shown));
+    m_actions.removeAnnotation(AnnotationId(m_shown));
 }
 
 } // namespace slantlight::ui

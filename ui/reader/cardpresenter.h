@@ -18,52 +18,49 @@
 namespace slantlight::ui {
 
 class AnnotationCard;
-class ArticleView;
+class ArticlePage;
 class Desk;
 class FloatingCard;
 class MarkerCard;
-class Palette;
+class ReaderActions;
 struct Highlight;
 
-/// Decides when the card of a mark or annotation comes and goes: after a rest of the pointer on a
-/// mark, or at once when the keyboard asks; away with Esc, with scrolling, and when the pointer
-/// leaves. Where marks lie over one another it tells about the strongest and pages through the
-/// others.
+/// Decides when the card of a highlight comes and goes: after a rest of the pointer on it, or at
+/// once when the keyboard asks; away with Esc, with scrolling, and when the pointer leaves. Where
+/// marks lie over one another it tells about the strongest and pages through the others.
 class CardPresenter : public QObject
 {
     Q_OBJECT
 
 public:
-    /// @p view becomes the parent of this and of the cards.
-    CardPresenter(Desk &desk, ArticleView &view);
+    /// @p page becomes the parent of this and of the cards, which ask @p actions to do things.
+    CardPresenter(Desk &desk, ArticlePage &page, ReaderActions &actions);
 
     static constexpr int restingTime = 350; ///< milliseconds
 
-    /// The id of the highlight on the card, else of the one under the pointer; may be empty.
-    [[nodiscard]] const QString &attended() const;
     [[nodiscard]] bool isCardShown() const;
     /// Opens the card of the highlight @p id, one of those at @p place, and gives it the keyboard.
     void open(const QString &id, TextOffset place);
     /// Opens the card likewise and leaves the keyboard where it is.
     void show(const QString &id, TextOffset place);
-    void setPagePalette(const Palette &palette);
     /// Hides the card and forgets the pointer.
     void dismiss();
 
 Q_SIGNALS:
-    void attendedChanged();
-
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
+    /// The highlight on the card, else the one under the pointer, is another one; empty: none.
+    void attendedChanged(const QString &id);
 
 private:
-    void pointAt(QPoint place);
-    [[nodiscard]] std::vector<const Highlight *> marksAt(QPoint place) const;
+    void takePalette();
+    void pointAt(std::optional<QPoint> place);
+    [[nodiscard]] std::vector<const Highlight *> highlightsAt(std::optional<QPoint> place) const;
+    void tellAttended();
     void showCard(QString id, std::vector<QString> pile);
     void placeCard();
     void turn(int step);
-    /// Fills the card for @p mark and makes it the current one; false when the desk knows no such.
-    bool fill(const Highlight &mark);
+    /// Fills the card for @p highlight and makes it the current one; false when the desk knows no
+    /// such.
+    bool fill(const Highlight &highlight);
     [[nodiscard]] bool hasFocus() const;
     void refresh();
     void keepAnswer(std::optional<Answer> answer);
@@ -72,7 +69,8 @@ private:
     void removeAnnotation();
 
     Desk &m_desk;
-    ArticleView &m_view;
+    ArticlePage &m_page;
+    ReaderActions &m_actions;
     MarkerCard *m_markerCard;
     AnnotationCard *m_annotationCard;
     FloatingCard *m_card; ///< the one of the two that is shown, or was last

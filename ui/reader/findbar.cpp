@@ -5,7 +5,7 @@
 
 #include "ui/desk/desk.h"
 #include "ui/look/floatingcolours.h"
-#include "ui/reader/articleview.h"
+#include "ui/reader/articlepage.h"
 #include "ui/reader/overviewruler.h"
 #include "ui/reader/textsearch.h"
 
@@ -37,10 +37,10 @@ QToolButton *addButton(QHBoxLayout &row, const QString &sign, const QString &nam
 
 } // namespace
 
-FindBar::FindBar(Desk &desk, ArticleView &view, QWidget *parent)
+FindBar::FindBar(Desk &desk, ArticlePage &page, QWidget *parent)
     : QFrame(parent)
     , m_desk(desk)
-    , m_view(view)
+    , m_page(page)
     , m_field(new QLineEdit(this))
     , m_count(new QLabel(this))
 {
@@ -66,7 +66,7 @@ FindBar::FindBar(Desk &desk, ArticleView &view, QWidget *parent)
     connect(&m_desk, &Desk::articleOpened, this, &FindBar::forget);
     connect(&m_desk, &Desk::articleClosed, this, &FindBar::forget);
     if (parent != nullptr) {
-        parent->installEventFilter(this);
+        connect(&page, &ArticlePage::textMoved, this, &FindBar::place); // as when it is resized
         throwShadow(*this);
     }
     showCount();
@@ -84,19 +84,11 @@ void FindBar::place()
     }
 }
 
-bool FindBar::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() == QEvent::Resize && watched == parentWidget()) {
-        place();
-    }
-    return QFrame::eventFilter(watched, event);
-}
-
 void FindBar::activate()
 {
-    if (const auto selected = m_view.selectedSpan(); selected && selected->length() <= 100) {
+    if (const auto selected = m_page.selectedSpan(); selected && selected->length() <= 100) {
         const QScopedValueRollback lookingBack(m_isLookingBack, true);
-        m_field->setText(selected->in(m_view.pageArticle()->text()).toString());
+        m_field->setText(selected->in(m_page.pageArticle()->text()).toString());
     }
     if (!m_desk.article()) {
         return;
@@ -133,7 +125,7 @@ void FindBar::findAgain()
         return;
     }
     collect();
-    m_view.showMatches(m_matches, std::nullopt);
+    m_page.showMatches(m_matches, std::nullopt);
     showCount();
 }
 
@@ -144,12 +136,12 @@ void FindBar::findFromHere()
     }
     collect();
     if (m_matches.empty()) {
-        m_view.showMatches({}, std::nullopt);
+        m_page.showMatches({}, std::nullopt);
         showCount();
         return;
     }
     // From what is in view on, so that typing does not throw the reader about.
-    const TextOffset from = m_view.visibleSpan().begin();
+    const TextOffset from = m_page.visibleSpan().begin();
     const auto match = std::ranges::lower_bound(m_matches, from, {}, &TextSpan::begin);
     goTo(match == m_matches.end() ? 0 : static_cast<std::size_t>(match - m_matches.begin()));
 }
@@ -174,18 +166,18 @@ void FindBar::step(Direction direction)
         return;
     }
     if (!m_current) {
-        const TextOffset caret(m_view.textCursor().position());
+        const TextOffset caret(m_page.textCursor().position());
         const auto match = std::ranges::lower_bound(m_matches, caret, {}, &TextSpan::begin);
         const auto next = static_cast<std::size_t>(match - m_matches.begin());
         goTo((direction == Direction::Forward ? next : next + count - 1) % count);
     } else if (direction == Direction::Forward) {
         if (*m_current + 1 == count) {
-            Q_EMIT m_view.statusMessage(tr("That was the last match; here is the first one."));
+            Q_EMIT said(tr("That was the last match; here is the first one."));
         }
         goTo((*m_current + 1) % count);
     } else {
         if (*m_current == 0) {
-            Q_EMIT m_view.statusMessage(tr("That was the first match; here is the last one."));
+            Q_EMIT said(tr("That was the first match; here is the last one."));
         }
         goTo((*m_current + count - 1) % count);
     }
@@ -194,7 +186,7 @@ void FindBar::step(Direction direction)
 void FindBar::goTo(std::size_t match)
 {
     m_current = match;
-    m_view.showMatches(m_matches, match);
+    m_page.showMatches(m_matches, match);
     showCount();
 }
 
@@ -232,8 +224,8 @@ void FindBar::dismiss()
     hide();
     m_matches.clear();
     m_current.reset();
-    m_view.showMatches({}, std::nullopt);
-    m_view.setFocus(Qt::ShortcutFocusReason);
+    m_page.showMatches({}, std::nullopt);
+    m_page.setFocus(Qt::ShortcutFocusReason);
 }
 
 void FindBar::keyPressEvent(QKeyEvent *event)

@@ -18,11 +18,11 @@ class QToolButton;
 
 namespace slantlight::ui {
 
-class ArticleView;
+class ArticlePage;
 class Desk;
 
-/// Finds words in the open article; hidden until activate(). Floats over the upper edge of its
-/// parent, so that the text stays where it is.
+/// Finds words in the open article; hidden until activate(). As a child of the page it floats over
+/// its upper edge, so that the text stays where it is.
 ///
 /// The window binds Ctrl+F to activate(), F3 and Shift+F3 to findNext() and findPrevious(); while
 /// the field has the focus, Enter and Esc do the same and close the bar.
@@ -32,7 +32,7 @@ class FindBar : public QFrame
 
 public:
     /// Both are borrowed and must outlive the bar.
-    FindBar(Desk &desk, ArticleView &view, QWidget *parent = nullptr);
+    FindBar(Desk &desk, ArticlePage &page, QWidget *parent = nullptr);
 
     [[nodiscard]] std::size_t matchCount() const { return m_matches.size(); }
     /// The match that the reader is at, counted from 0; nothing without a match.
@@ -41,13 +41,15 @@ public:
 public Q_SLOTS:
     void activate(); ///< shows the bar with the selected words, ready to type
     void search(const QString &text); ///< puts @p text into the field and goes to the first match
-    void findNext(); ///< starts again at the top behind the last match
+    void findNext(); ///< starts again at the top after the last match
     void findPrevious();
     void dismiss(); ///< hides the bar and its matches, and gives the focus to the page
 
+Q_SIGNALS:
+    void said(const QString &text); ///< in passing, translated
+
 protected:
     void keyPressEvent(QKeyEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void place();
@@ -60,7 +62,7 @@ private:
     void showCount();
 
     Desk &m_desk;
-    ArticleView &m_view;
+    ArticlePage &m_page;
     QLineEdit *m_field;
     QLabel *m_count;
     QToolButton *m_previous;

@@ -21,7 +21,7 @@ public:
     /// @p highlights must be ordered by span.
     explicit HighlightIndex(std::vector<Highlight> highlights);
 
-    [[nodiscard]] const std::vector<Highlight> &highlights() const { return m_highlights; }
+    [[nodiscard]] const std::vector<Highlight> &all() const { return m_highlights; }
     [[nodiscard]] const Highlight *find(const QString &id) const;
 
     /// Returns the highlights around @p offset, as strongestFirst() orders them; an end counts as
@@ -32,11 +32,11 @@ public:
     /// Returns the first of allAt() of one origin.
     [[nodiscard]] const Highlight *at(TextOffset offset, Highlight::Origin origin) const;
 
-    /// Returns a stretch of highlights() that holds all that overlap @p span, and maybe others.
+    /// Returns a stretch of all() that holds all that overlap @p span, and maybe others.
     [[nodiscard]] std::span<const Highlight> around(TextSpan span) const;
 
     /// Returns the neighbour of the highlight @p from, or of @p caret when there is no such
-    /// highlight; nullptr behind the last and before the first.
+    /// highlight; nullptr after the last and before the first.
     [[nodiscard]] const Highlight *neighbour(const QString &from, TextOffset caret,
                                              Direction direction) const;
 

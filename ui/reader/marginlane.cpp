@@ -4,17 +4,17 @@
 #include "ui/reader/marginlane.h"
 
 #include "ui/look/plaintooltip.h"
-#include "ui/reader/articlepage.h"
-#include "ui/render/articlelayout.h"
+#include "ui/render/highlight.h"
 
 #include <QCoreApplication>
 #include <QHelpEvent>
 #include <QMouseEvent>
 #include <QPainter>
-#include <QScrollBar>
+#include <QStringList>
 #include <QToolTip>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -41,18 +41,18 @@ void paintMemoSign(QPainter &painter, QRectF place, const QColor &ink)
 
 } // namespace
 
-MarginLane::MarginLane(ArticlePage &page)
-    : QWidget(&page)
-    , m_page(page)
+MarginLane::MarginLane(std::function<std::vector<MarginNote>()> notesInView, QWidget *parent)
+    : QWidget(parent)
+    , m_notesInView(std::move(notesInView))
 {
     setAccessibleName(tr("Annotations in the margin"));
 }
 
-void MarginLane::refresh()
+void MarginLane::setHighlights(std::span<const Highlight> highlights)
 {
     std::vector<TextSpan> spans;
     QStringList ids;
-    for (const Highlight &highlight : m_page.marks().highlights()) {
+    for (const Highlight &highlight : highlights) {
         if (highlight.origin == Highlight::Origin::Hand) {
             spans.push_back(highlight.span);
             ids.push_back(highlight.id);
@@ -66,67 +66,55 @@ void MarginLane::refresh()
     update();
 }
 
-std::vector<MarginLane::Bar> MarginLane::visibleBars() const
+void MarginLane::setInk(const QColor &ink)
 {
-    std::vector<Bar> bars;
-    if (m_lanes.isEmpty() || !m_page.marksShown()) {
-        return bars;
-    }
-    const double scrolled = m_page.verticalScrollBar()->value();
-    for (const Highlight &highlight : m_page.marks().around(m_page.visibleSpan())) {
-        if (highlight.origin != Highlight::Origin::Hand) {
-            continue;
-        }
-        QRectF place;
-        for (const QRectF &line : rectanglesOf(highlight.span, *m_page.document())) {
-            place |= line;
-        }
-        if (place.isEmpty()) {
-            continue;
-        }
-        const double right = width() - gapToText - laneStep * m_lanes.value(highlight.id);
-        bars.push_back({&highlight, QRectF(right - barWidth, place.top() - scrolled, barWidth,
-                                           place.height())});
-    }
-    return bars;
+    m_ink = ink;
+    update();
+}
+
+QRectF MarginLane::barOf(const MarginNote &note) const
+{
+    const double right = width() - gapToText - laneStep * m_lanes.value(note.id.text());
+    return {right - barWidth, note.top, barWidth, note.height};
 }
 
 void MarginLane::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const Palette &palette = m_page.pagePalette();
-    for (const auto &[highlight, bar] : visibleBars()) {
+    for (const MarginNote &note : m_notesInView()) {
+        const QRectF bar = barOf(note);
         painter.setPen(Qt::NoPen);
-        painter.setBrush(palette.hue(highlight->code));
+        painter.setBrush(note.hue);
         painter.drawRoundedRect(bar, barWidth / 2.0, barWidth / 2.0);
-        if (!highlight->note.isEmpty()) {
+        if (!note.memo.isEmpty()) {
             const double x = width() - gapToText - laneStep * mostLanes - signSize - 2;
             const double y = bar.top() + std::min(4.0, (bar.height() - signSize) / 2);
-            paintMemoSign(painter, QRectF(x, y, signSize, signSize), palette.mutedText());
+            paintMemoSign(painter, QRectF(x, y, signSize, signSize), m_ink);
         }
     }
 }
 
-const Highlight *MarginLane::annotationAt(QPointF point) const
+std::optional<MarginNote> MarginLane::noteAt(QPointF point) const
 {
-    const Highlight *nearest = nullptr;
+    std::optional<MarginNote> nearest;
     double distance = 1e9;
-    for (const auto &[highlight, bar] : visibleBars()) {
+    for (const MarginNote &note : m_notesInView()) {
+        const QRectF bar = barOf(note);
         const double away = std::abs(bar.center().x() - point.x());
         if (point.y() >= bar.top() && point.y() <= bar.bottom() && away < distance) {
-            nearest = highlight;
+            nearest = note;
             distance = away;
         }
     }
     // The sign stands left of the bars; farther out the margin is just margin.
-    return distance <= laneStep * mostLanes + 2 * signSize ? nearest : nullptr;
+    return distance <= laneStep * mostLanes + 2 * signSize ? nearest : std::nullopt;
 }
 
 void MarginLane::mousePressEvent(QMouseEvent *event)
 {
-    if (const Highlight *const highlight = annotationAt(event->position())) {
-        Q_EMIT annotationClicked(AnnotationId(highlight->id));
+    if (const auto note = noteAt(event->position())) {
+        Q_EMIT annotationClicked(note->id);
     } else {
         event->ignore();
     }
@@ -134,18 +122,16 @@ void MarginLane::mousePressEvent(QMouseEvent *event)
 
 void MarginLane::wheelEvent(QWheelEvent *event)
 {
-    QCoreApplication::sendEvent(m_page.viewport(), event);
+    QCoreApplication::sendEvent(parentWidget(), event);
 }
 
 bool MarginLane::event(QEvent *event)
 {
     if (event->type() == QEvent::ToolTip) {
         const auto *const help = static_cast<QHelpEvent *>(event);
-        const Highlight *const highlight = annotationAt(help->pos());
         QString text;
-        if (highlight != nullptr) {
-            text = highlight->note.isEmpty() ? highlight->title
-                                             : highlight->title + u"\n"_s + highlight->note;
+        if (const auto note = noteAt(help->pos())) {
+            text = note->memo.isEmpty() ? note->title : note->title + u"\n"_s + note->memo;
         }
         QToolTip::showText(help->globalPos(), plainToolTip(text), this);
         return true;

@@ -6,27 +6,45 @@
 #include "core/base/ids.h"
 #include "core/text/textspan.h"
 
+#include <QColor>
 #include <QHash>
+#include <QRectF>
+#include <QString>
 #include <QWidget>
 
+#include <functional>
+#include <optional>
 #include <span>
 #include <vector>
 
 namespace slantlight::ui {
 
-class ArticlePage;
 struct Highlight;
 
-/// The left margin of the page: a bar for each annotation in view, and a sign where it has a memo.
+/// An annotation in view, as a MarginLane shows it.
+struct MarginNote
+{
+    AnnotationId id;
+    QString title;
+    QString memo;
+    QColor hue;
+    double top = 0; ///< of its lines, in the lane's pixels
+    double height = 0;
+};
+
+/// The left margin of a page: a bar for each annotation in view, and a sign where it has a memo.
 class MarginLane : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit MarginLane(ArticlePage &page);
+    /// @p notesInView gives those that are in view, each time that they are painted or pointed at.
+    explicit MarginLane(std::function<std::vector<MarginNote>()> notesInView, QWidget *parent);
 
-    /// Shares the lanes out anew: the annotations have changed.
-    void refresh();
+    /// Shares the lanes out among the annotations of @p highlights, which are ordered by span.
+    void setHighlights(std::span<const Highlight> highlights);
+    /// Sets the ink of the signs.
+    void setInk(const QColor &ink);
 
 Q_SIGNALS:
     void annotationClicked(const slantlight::AnnotationId &id);
@@ -38,16 +56,12 @@ protected:
     bool event(QEvent *event) override;
 
 private:
-    struct Bar
-    {
-        const Highlight *highlight;
-        QRectF rectangle;
-    };
-    [[nodiscard]] std::vector<Bar> visibleBars() const;
-    [[nodiscard]] const Highlight *annotationAt(QPointF point) const;
+    [[nodiscard]] QRectF barOf(const MarginNote &note) const;
+    [[nodiscard]] std::optional<MarginNote> noteAt(QPointF point) const;
 
-    ArticlePage &m_page;
+    std::function<std::vector<MarginNote>()> m_notesInView;
     QHash<QString, int> m_lanes; ///< by annotation; 0 is next to the text
+    QColor m_ink;
 };
 
 /// Gives each of @p spans (ordered) the lowest lane in which it overlaps no other.

@@ -4,19 +4,17 @@
 #include "ui/reader/overviewruler.h"
 
 #include "ui/look/plaintooltip.h"
-#include "ui/reader/articlepage.h"
-#include "ui/render/articlelayout.h"
 
 #include <QCoreApplication>
 #include <QHelpEvent>
 #include <QMouseEvent>
 #include <QPainter>
-#include <QScrollBar>
 #include <QToolTip>
 
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -34,93 +32,89 @@ constexpr qsizetype mostNames = 5;
 
 } // namespace
 
-OverviewRuler::OverviewRuler(ArticlePage &page)
-    : QWidget(&page)
-    , m_page(page)
+OverviewRuler::OverviewRuler(Source source, QWidget *parent)
+    : QWidget(parent)
+    , m_source(std::move(source))
 {
     setAccessibleName(tr("Overview of the marks"));
 }
 
 void OverviewRuler::refresh()
 {
-    m_ticks = {};
+    m_ticks.reset();
+    m_drawn = {};
     update();
+}
+
+const RulerTicks &OverviewRuler::ticks()
+{
+    if (!m_ticks) {
+        m_ticks = m_source.ticks();
+    }
+    return *m_ticks;
 }
 
 void OverviewRuler::drawTicks()
 {
-    m_ticks = QPixmap(QSize(stripWidth, height()) * devicePixelRatioF());
-    m_ticks.setDevicePixelRatio(devicePixelRatioF());
-    m_ticks.fill(Qt::transparent);
-    m_drawnWhole = isWhole();
-    if (!m_page.pageArticle()) {
-        return;
-    }
-    QPainter painter(&m_ticks);
+    m_drawn = QPixmap(QSize(stripWidth, height()) * devicePixelRatioF());
+    m_drawn.setDevicePixelRatio(devicePixelRatioF());
+    m_drawn.fill(Qt::transparent);
+    QPainter painter(&m_drawn);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
-    if (m_page.marksShown()) {
-        drawMarks(painter);
-    }
+    drawHighlights(painter);
     drawMatches(painter);
 }
 
-bool OverviewRuler::isWhole() const
+double OverviewRuler::shareOf(TextOffset place)
 {
-    return m_page.verticalScrollBar()->maximum() == 0;
+    const double length = std::max<double>(1, static_cast<double>(ticks().text.size()));
+    return static_cast<double>(place.value()) / length;
 }
 
-double OverviewRuler::tickAt(TextOffset place) const
+double OverviewRuler::topOf(const RulerTicks::Tick &tick)
 {
-    if (isWhole()) { // beside its line
-        const auto lines = rectanglesOf({place, place + 1}, *m_page.document());
-        return lines.empty() ? 0 : lines.front().center().y() - tickHeight / 2;
-    }
-    const double length =
-        std::max<double>(1, static_cast<double>(m_page.pageArticle()->text().size()));
-    return static_cast<double>(place.value()) / length * (height() - tickHeight);
+    return tick.y ? *tick.y - tickHeight / 2 : shareOf(tick.span.begin()) * (height() - tickHeight);
 }
 
-void OverviewRuler::drawMarks(QPainter &painter) const
+void OverviewRuler::drawHighlights(QPainter &painter)
 {
-    const auto &marks = m_page.marks().highlights();
-    if (marks.size() > mostTicks) {
+    if (ticks().highlights.size() > mostTicks) {
         drawBins(painter);
         return;
     }
-    for (const Highlight &highlight : marks) {
-        const double y = tickAt(highlight.span.begin());
-        const bool byHand = highlight.origin == Highlight::Origin::Hand;
-        painter.setBrush(m_page.pagePalette().hue(highlight.code));
+    for (const RulerTicks::Tick &tick : ticks().highlights) {
+        const bool byHand = tick.origin == Highlight::Origin::Hand;
+        painter.setBrush(tick.hue);
         // The hand's ticks are wider: colour alone does not tell them apart.
         painter.drawRoundedRect(
-            QRectF(byHand ? 2 : 5, y, stripWidth - (byHand ? 4 : 7), tickHeight), 1, 1);
+            QRectF(byHand ? 2 : 5, topOf(tick), stripWidth - (byHand ? 4 : 7), tickHeight), 1, 1);
     }
 }
 
-void OverviewRuler::drawBins(QPainter &painter) const
+void OverviewRuler::drawBins(QPainter &painter)
 {
     struct Bin
     {
-        int marks = 0;
+        int count = 0;
         std::map<QRgb, int> hues;
     };
     std::vector<Bin> bins(static_cast<std::size_t>(height() / binHeight + 1));
-    for (const Highlight &highlight : m_page.marks().highlights()) {
-        const double y = std::clamp(tickAt(highlight.span.begin()), 0.0, height() - 1.0);
+    for (const RulerTicks::Tick &tick : ticks().highlights) {
+        const double y = std::clamp(topOf(tick), 0.0, height() - 1.0);
         Bin &bin = bins.at(static_cast<std::size_t>(y) / binHeight);
-        ++bin.marks;
-        ++bin.hues[m_page.pagePalette().hue(highlight.code).rgb()];
+        ++bin.count;
+        ++bin.hues[tick.hue.rgb()];
     }
-    const int most = std::ranges::max(bins, {}, &Bin::marks).marks;
+    const int most = std::ranges::max(bins, {}, &Bin::count).count;
     for (std::size_t i = 0; i < bins.size(); ++i) {
-        const auto &[marks, hues] = bins.at(i);
-        if (marks == 0) {
+        const auto &[count, hues] = bins.at(i);
+        if (count == 0) {
             continue;
         }
-        const double share = most > 1 ? (marks - 1.0) / (most - 1.0) : 1;
+        const double share = most > 1 ? (count - 1.0) / (most - 1.0) : 1;
         const double width = narrowestBin + share * (widestBin - narrowestBin);
-        // In the hue of most of its marks.
+        // In the hue of most of them.
         const auto hue =
             std::ranges::max_element(hues, {}, [](const auto &entry) { return entry.second; });
         painter.setBrush(QColor::fromRgb(hue->first));
@@ -129,18 +123,17 @@ void OverviewRuler::drawBins(QPainter &painter) const
     }
 }
 
-QString OverviewRuler::marksNear(double y) const
+QString OverviewRuler::highlightsNear(double y)
 {
     QStringList words;
     int count = 0;
-    for (const Highlight &highlight : m_page.marks().highlights()) {
-        if (std::abs(tickAt(highlight.span.begin()) + tickHeight / 2 - y) > reach) {
+    for (const RulerTicks::Tick &tick : ticks().highlights) {
+        if (std::abs(topOf(tick) + tickHeight / 2 - y) > reach) {
             continue;
         }
         ++count;
         if (words.size() < mostNames) {
-            words.append(
-                highlight.span.in(m_page.pageArticle()->text()).toString().simplified().left(60));
+            words.append(tick.span.in(ticks().text).toString().simplified().left(60));
         }
     }
     if (count == 0) {
@@ -153,40 +146,37 @@ QString OverviewRuler::marksNear(double y) const
     return tr("%n mark(s): %1", nullptr, count).arg(words.join(u", "_s));
 }
 
-void OverviewRuler::drawMatches(QPainter &painter) const
+void OverviewRuler::drawMatches(QPainter &painter)
 {
     // In the ink of the text, at the outer edge: no family has that colour or that place.
-    painter.setBrush(m_page.pagePalette().text());
-    for (const TextSpan match : m_page.matches()) {
-        painter.drawRect(QRectF(stripWidth - 4, tickAt(match.begin()), 4, tickHeight - 1));
+    painter.setBrush(ticks().ink);
+    for (const RulerTicks::Tick &match : ticks().matches) {
+        painter.drawRect(QRectF(stripWidth - 4, topOf(match), 4, tickHeight - 1));
     }
 }
 
 void OverviewRuler::paintEvent(QPaintEvent *)
 {
-    if (!m_page.pageArticle()) {
-        return;
-    }
-    if (m_ticks.size() != QSize(stripWidth, height()) * devicePixelRatioF()
-        || m_drawnWhole != isWhole()) {
+    if (m_drawn.size() != QSize(stripWidth, height()) * devicePixelRatioF()) {
         drawTicks();
+    }
+    if (ticks().text.isEmpty()) {
+        return;
     }
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const double left = width() - stripWidth;
-    const double length =
-        std::max<double>(1, static_cast<double>(m_page.pageArticle()->text().size()));
-    const TextSpan view = m_page.visibleSpan();
-    const double top = static_cast<double>(view.begin().value()) / length * height();
-    const double bottom = static_cast<double>(view.end().value()) / length * height();
+    const TextSpan view = m_source.view();
+    const double top = shareOf(view.begin()) * height();
+    const double bottom = shareOf(view.end()) * height();
     if (bottom - top < height() - 1) {
-        QColor box = m_page.pagePalette().text();
+        QColor box = ticks().ink;
         box.setAlphaF(0.09F);
         painter.setPen(Qt::NoPen);
         painter.setBrush(box);
         painter.drawRoundedRect(QRectF(left, top, stripWidth, std::max(12.0, bottom - top)), 4, 4);
     }
-    painter.drawPixmap(QPointF(left, 0), m_ticks);
+    painter.drawPixmap(QPointF(left, 0), m_drawn);
 }
 
 void OverviewRuler::jumpTo(double y)
@@ -218,8 +208,8 @@ bool OverviewRuler::event(QEvent *event)
     const auto *const help = static_cast<QHelpEvent *>(event);
     const bool onStrip = help->pos().x() >= width() - stripWidth;
     QString text;
-    if (onStrip && m_page.pageArticle()) {
-        text = m_page.marksShown() ? marksNear(help->pos().y()) : QString();
+    if (onStrip && !ticks().text.isEmpty()) {
+        text = highlightsNear(help->pos().y());
         if (text.isEmpty()) {
             text = tr("Overview of the marks: click to go to a place");
         }
@@ -230,7 +220,7 @@ bool OverviewRuler::event(QEvent *event)
 
 void OverviewRuler::wheelEvent(QWheelEvent *event)
 {
-    QCoreApplication::sendEvent(m_page.viewport(), event);
+    QCoreApplication::sendEvent(parentWidget(), event);
 }
 
 } // namespace slantlight::ui

@@ -4,28 +4,57 @@
 #pragma once
 
 #include "core/text/textspan.h"
+#include "ui/render/highlight.h"
 
+#include <QColor>
 #include <QPixmap>
 #include <QWidget>
 
+#include <functional>
+#include <optional>
+#include <vector>
+
 namespace slantlight::ui {
 
-class ArticlePage;
+/// What an OverviewRuler shows of a text.
+struct RulerTicks
+{
+    /// Where something stands.
+    struct Tick
+    {
+        TextSpan span;
+        std::optional<double> y; ///< the middle of its line, in pixels, where all is in view
+        QColor hue;
+        Highlight::Origin origin = Highlight::Origin::Machine;
+    };
 
-/// The strip at the right edge of the page: a tick for each mark, and a box for what is in view.
+    QString text; ///< empty: there is nothing to show
+    QColor ink;
+    std::vector<Tick> highlights; ///< in the order of the text
+    std::vector<Tick> matches; ///< of a search; these have no hue of their own
+};
+
+/// The strip at the right edge of a page: a tick for each highlight, and a box for what is in view.
 ///
 /// Places are told by characters, not by lines, so that it never has to wait for a layout; where
-/// all of the article is in view, each tick stands beside its line. Very many marks are counted.
+/// all of the text is in view, each tick stands beside its line. Very many are counted.
 class OverviewRuler : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit OverviewRuler(ArticlePage &page);
+    /// Where the strip gets what it shows: the ticks when they are to be drawn anew, and what is in
+    /// view each time it is painted.
+    struct Source
+    {
+        std::function<RulerTicks()> ticks;
+        std::function<TextSpan()> view;
+    };
+    explicit OverviewRuler(Source source, QWidget *parent);
 
     static constexpr int stripWidth = 14; ///< of the part that is drawn on, at the right
 
-    /// Draws the ticks anew: marks, matches of a search or colours have changed.
+    /// Draws the ticks anew: highlights, matches of a search, lines or colours have changed.
     void refresh();
 
 Q_SIGNALS:
@@ -41,16 +70,18 @@ protected:
 private:
     void jumpTo(double y);
     void drawTicks();
-    void drawMarks(QPainter &painter) const;
-    void drawBins(QPainter &painter) const;
-    void drawMatches(QPainter &painter) const;
-    [[nodiscard]] bool isWhole() const; ///< all of the article is in view
-    [[nodiscard]] QString marksNear(double y) const;
-    [[nodiscard]] double tickAt(TextOffset place) const;
+    void drawHighlights(QPainter &painter);
+    void drawBins(QPainter &painter);
+    void drawMatches(QPainter &painter);
+    [[nodiscard]] QString highlightsNear(double y);
+    [[nodiscard]] double topOf(const RulerTicks::Tick &tick);
+    [[nodiscard]] double shareOf(TextOffset place); ///< of the text, 0 to 1
 
-    ArticlePage &m_page;
-    QPixmap m_ticks;
-    bool m_drawnWhole = false; ///< the ticks stand beside their lines
+    [[nodiscard]] const RulerTicks &ticks();
+
+    Source m_source;
+    std::optional<RulerTicks> m_ticks; ///< nothing: they are out of date
+    QPixmap m_drawn; ///< likewise
 };
 
 } // namespace slantlight::ui

@@ -19,9 +19,9 @@ std::optional<ReaderCommand> readerCommand(QKeyCombination combination)
         switch (key) {
         case Qt::Key_J:
         case Qt::Key_F8:
-            return ReaderCommand{Kind::NextMark};
+            return ReaderCommand{Kind::NextHighlight};
         case Qt::Key_K:
-            return ReaderCommand{Kind::PreviousMark};
+            return ReaderCommand{Kind::PreviousHighlight};
         case Qt::Key_0:
         case Qt::Key_Delete:
             return ReaderCommand{Kind::RemoveAnnotation};
@@ -41,7 +41,7 @@ std::optional<ReaderCommand> readerCommand(QKeyCombination combination)
         }
     }
     if (modifiers == Qt::ShiftModifier && key == Qt::Key_F8) {
-        return ReaderCommand{Kind::PreviousMark};
+        return ReaderCommand{Kind::PreviousHighlight};
     }
     if (modifiers == (Qt::ControlModifier | Qt::ShiftModifier) && key == Qt::Key_C) {
         return ReaderCommand{Kind::CopyWithSource};
@@ -57,9 +57,9 @@ std::optional<ReaderCommand> readerCommand(QKeyCombination combination)
         case Qt::Key_0:
             return ReaderCommand{Kind::ResetTextSize};
         case Qt::Key_BracketRight:
-            return ReaderCommand{Kind::NextMark};
+            return ReaderCommand{Kind::NextHighlight};
         case Qt::Key_BracketLeft:
-            return ReaderCommand{Kind::PreviousMark};
+            return ReaderCommand{Kind::PreviousHighlight};
         default:
             return std::nullopt;
         }

@@ -14,8 +14,8 @@ namespace slantlight::ui {
 struct ReaderCommand
 {
     enum class Kind : std::uint8_t {
-        NextMark,
-        PreviousMark,
+        NextHighlight,
+        PreviousHighlight,
         ApplyCode,
         RemoveAnnotation,
         Highlight,

@@ -7,6 +7,7 @@
 #include "ui/desk/desk.h"
 #include "ui/look/codemenu.h"
 #include "ui/reader/articleview.h"
+#include "ui/reader/readeractions.h"
 
 #include <QCoreApplication>
 #include <QMenu>
@@ -28,16 +29,16 @@ void addCodeMenu(QMenu &menu, ArticleView &view, const Desk &desk)
 {
     QMenu *const codes = menu.addMenu(ReaderMenu::tr("&Code as"));
     addCodes(*codes, desk.codebook().codes(), view.pagePalette(),
-             [&view](const CodeId &code) { view.annotateSelection(code); });
+             [&view](const CodeId &code) { view.readerActions().annotate(code); });
 }
 
 void addSelectionActions(QMenu &menu, ArticleView &view, const Desk &desk)
 {
-    menu.addAction(ReaderMenu::tr("&Highlight") + u"\tH"_s, &view,
-                   &ArticleView::highlightSelection);
+    menu.addAction(ReaderMenu::tr("&Highlight") + u"\tH"_s, &view.readerActions(),
+                   &ReaderActions::annotatePlainly);
     //: A memo is the note on an annotation.
-    menu.addAction(ReaderMenu::tr("Annotate with &memo") + u"\tN"_s, &view,
-                   &ArticleView::annotateWithMemo);
+    menu.addAction(ReaderMenu::tr("Annotate with &memo") + u"\tN"_s, &view.readerActions(),
+                   &ReaderActions::annotateWithMemo);
     addCodeMenu(menu, view, desk);
     menu.addSeparator();
 }
@@ -53,14 +54,14 @@ void addMarkActions(QMenu &menu, ArticleView &view, const Desk &desk, const QStr
     const auto answer = desk.answerTo(*marker);
     QAction *const agree =
         menu.addAction(ReaderMenu::tr("&Agree"), &view, [&view, id](bool checked) {
-            view.answer(id, checked ? std::optional(Answer::Agree) : std::nullopt);
+            view.readerActions().answer(id, checked ? std::optional(Answer::Agree) : std::nullopt);
         });
     agree->setCheckable(true);
     agree->setChecked(answer == Answer::Agree);
     menu.addAction(ReaderMenu::tr("&Not here"), &view,
-                   [&view, id] { view.answer(id, Answer::NotHere); });
+                   [&view, id] { view.readerActions().answer(id, Answer::NotHere); });
     menu.addAction(ReaderMenu::tr("Ne&ver this rule"), &view,
-                   [&view, id] { view.silenceRuleOf(id); });
+                   [&view, id] { view.readerActions().silenceRuleOf(id); });
     addCodeMenu(menu, view, desk);
     menu.addSeparator();
 }
@@ -68,12 +69,12 @@ void addMarkActions(QMenu &menu, ArticleView &view, const Desk &desk, const QStr
 void addAnnotationActions(QMenu &menu, ArticleView &view, const Desk &desk, const AnnotationId &id)
 {
     menu.addAction(ReaderMenu::tr("Edit &memo") + u"\tN"_s, &view,
-                   [&view, id] { Q_EMIT view.memoRequested(id); });
+                   [&view, id] { view.readerActions().editMemo(id); });
     QMenu *const codes = menu.addMenu(ReaderMenu::tr("Change &code"));
     addCodes(*codes, desk.codebook().codes(), view.pagePalette(),
-             [&view, id](const CodeId &code) { view.recode(id, code); });
+             [&view, id](const CodeId &code) { view.readerActions().recode(id, code); });
     menu.addAction(ReaderMenu::tr("&Remove annotation") + u"\t0"_s, &view,
-                   [&view, id] { view.removeAnnotation(id); });
+                   [&view, id] { view.readerActions().removeAnnotation(id); });
     menu.addSeparator();
 }
 
@@ -86,13 +87,13 @@ std::unique_ptr<QMenu> readerMenu(ArticleView &view, Desk &desk)
     bool any = view.textCursor().hasSelection();
     if (view.selectedSpan()) {
         addSelectionActions(*menu, view, desk);
-    } else if (view.marksShown()) {
-        // By value: the page's marks are others once a verb of the menu has changed one.
-        if (const Highlight *const mark = view.marks().at(caret, Highlight::Origin::Machine)) {
+    } else if (view.highlightsShown()) {
+        // By value: the page's highlights are others once a verb of the menu has changed one.
+        if (const Highlight *const mark = view.highlights().at(caret, Highlight::Origin::Machine)) {
             addMarkActions(*menu, view, desk, QString(mark->id));
             any = true;
         }
-        if (const Highlight *const hand = view.marks().at(caret, Highlight::Origin::Hand)) {
+        if (const Highlight *const hand = view.highlights().at(caret, Highlight::Origin::Hand)) {
             addAnnotationActions(*menu, view, desk, AnnotationId(hand->id));
             any = true;
         }
@@ -101,7 +102,7 @@ std::unique_ptr<QMenu> readerMenu(ArticleView &view, Desk &desk)
         menu->addAction(ReaderMenu::tr("&Copy"), QKeySequence::Copy, &view, &QTextEdit::copy);
     copy->setEnabled(view.textCursor().hasSelection());
     QAction *const cite = menu->addAction(ReaderMenu::tr("Copy with &source") + u"\tCtrl+Shift+C"_s,
-                                          &view, &ArticleView::copyWithSource);
+                                          &view.readerActions(), &ReaderActions::copyWithSource);
     cite->setEnabled(any);
     menu->addAction(ReaderMenu::tr("Select &all"), QKeySequence::SelectAll, &view,
                     &QTextEdit::selectAll);

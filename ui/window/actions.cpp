@@ -61,16 +61,16 @@ Actions::Actions(QWidget &window)
     searchLibrary = make(tr("&Search all articles"));
     searchLibrary->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F));
 
-    previousMark = make(tr("&Previous mark"), u"previous"_s);
-    previousMark->setShortcuts(
+    previousHighlight = make(tr("&Previous mark"), u"previous"_s);
+    previousHighlight->setShortcuts(
         {QKeySequence(Qt::SHIFT | Qt::Key_F8), QKeySequence(Qt::CTRL | Qt::Key_BracketLeft)});
-    nextMark = make(tr("&Next mark"), u"next"_s);
-    nextMark->setShortcuts(
+    nextHighlight = make(tr("&Next mark"), u"next"_s);
+    nextHighlight->setShortcuts(
         {QKeySequence(Qt::Key_F8), QKeySequence(Qt::CTRL | Qt::Key_BracketRight)});
-    showMarks = make(tr("Show &marks"));
-    showMarks->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H));
-    showMarks->setCheckable(true);
-    showMarks->setChecked(true);
+    showHighlights = make(tr("Show &marks"));
+    showHighlights->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H));
+    showHighlights->setCheckable(true);
+    showHighlights->setChecked(true);
 
     largerText = make(tr("&Larger text"));
     largerText->setShortcuts(

@@ -40,9 +40,9 @@ public:
     QAction *findPrevious;
     QAction *searchLibrary;
 
-    QAction *nextMark;
-    QAction *previousMark;
-    QAction *showMarks;
+    QAction *nextHighlight;
+    QAction *previousHighlight;
+    QAction *showHighlights;
 
     QAction *largerText;
     QAction *smallerText;

@@ -13,6 +13,8 @@
 #include "ui/packs/rulepacksdialog.h"
 #include "ui/reader/articleview.h"
 #include "ui/reader/findbar.h"
+#include "ui/reader/readeractions.h"
+#include "ui/reader/readerfocus.h"
 #include "ui/window/exportprogress.h"
 #include "ui/window/findfield.h"
 #include "ui/window/helpdialogs.h"
@@ -128,38 +130,44 @@ void MainWindow::connectArticle()
 
 void MainWindow::connectPage()
 {
-    connect(m_actions->nextMark, &QAction::triggered, m_view, &ArticleView::goToNextMark);
-    connect(m_actions->previousMark, &QAction::triggered, m_view, &ArticleView::goToPreviousMark);
-    connect(m_actions->showMarks, &QAction::toggled, m_view, &ArticleView::setMarksShown);
-    connect(m_view, &ArticleView::marksShownChanged, m_actions->showMarks, &QAction::setChecked);
-    connect(m_view, &ArticleView::statusMessage, m_messages, &WindowMessages::say);
-    connect(m_view, &ArticleView::changeMade, m_messages, &WindowMessages::sayChange);
+    ReaderFocus &focus = m_view->readerFocus();
+    connect(m_actions->nextHighlight, &QAction::triggered, &focus, &ReaderFocus::goToNext);
+    connect(m_actions->previousHighlight, &QAction::triggered, &focus, &ReaderFocus::goToPrevious);
+    connect(m_actions->showHighlights, &QAction::toggled, m_view, &ArticleView::setHighlightsShown);
+    connect(m_view, &ArticleView::highlightsShownChanged, m_actions->showHighlights,
+            &QAction::setChecked);
+    connect(m_view, &ArticleView::said, m_messages, &WindowMessages::say);
+    connect(m_findBar, &FindBar::said, m_messages, &WindowMessages::say);
+    connect(&m_view->readerActions(), &ReaderActions::changeMade, m_messages,
+            &WindowMessages::sayChange);
     connect(&m_messages->bar(), &MessageBar::covered, m_view, &ArticleView::setCovered);
 }
 
 void MainWindow::connectPanels()
 {
-    connect(m_view, &ArticleView::markerFocused, m_markers, &MarkersPanel::focusMarker);
-    connect(m_view, &ArticleView::markAttended, m_markers, &MarkersPanel::lightUp);
-    connect(m_markers, &MarkersPanel::markerChosen, m_view, &ArticleView::showMarker);
-    connect(m_markers, &MarkersPanel::markerPointedAt, m_view, &ArticleView::outlineFromPanel);
+    ReaderFocus &focus = m_view->readerFocus();
+    ReaderActions &reader = m_view->readerActions();
+    connect(&focus, &ReaderFocus::markerFocused, m_markers, &MarkersPanel::focusMarker);
+    connect(&focus, &ReaderFocus::attended, m_markers, &MarkersPanel::lightUp);
+    connect(m_markers, &MarkersPanel::markerChosen, &focus,
+            qOverload<const QString &>(&ReaderFocus::goTo));
+    connect(m_markers, &MarkersPanel::markerPointedAt, &focus, &ReaderFocus::pointAt);
     connect(m_markers, &MarkersPanel::cardRequested, this, [this](const QString &id) {
-        m_view->showMarker(id);
+        m_view->readerFocus().goTo(id);
         m_view->showCard(id);
     });
 
-    connect(m_view, &ArticleView::annotationFocused, m_annotations,
+    connect(&focus, &ReaderFocus::annotationFocused, m_annotations,
             &AnnotationsPanel::focusAnnotation);
-    connect(m_view, &ArticleView::memoRequested, m_columns, &WindowColumns::showNotes);
-    connect(m_view, &ArticleView::memoRequested, m_annotations, &AnnotationsPanel::editMemo);
+    connect(&reader, &ReaderActions::memoRequested, m_columns, &WindowColumns::showNotes);
+    connect(&reader, &ReaderActions::memoRequested, m_annotations, &AnnotationsPanel::editMemo);
     connect(m_view, &QTextEdit::selectionChanged, this,
             [this] { m_annotations->setSelection(m_view->selectedSpan()); });
-    connect(m_annotations, &AnnotationsPanel::annotationChosen, m_view,
-            &ArticleView::showAnnotation);
-    connect(m_annotations, &AnnotationsPanel::annotationPointedAt, m_view,
-            &ArticleView::outlineFromPanel);
-    connect(m_annotations, &AnnotationsPanel::removalRequested, m_view,
-            &ArticleView::removeAnnotation);
+    connect(m_annotations, &AnnotationsPanel::annotationChosen, &focus,
+            [&focus](const AnnotationId &id) { focus.goTo(id.text()); });
+    connect(m_annotations, &AnnotationsPanel::annotationPointedAt, &focus, &ReaderFocus::pointAt);
+    connect(m_annotations, &AnnotationsPanel::removalRequested, &reader,
+            &ReaderActions::removeAnnotation);
     connect(m_annotations, &AnnotationsPanel::left, m_view, qOverload<>(&QWidget::setFocus));
 
     connect(m_library, &LibraryPanel::articleChosen, m_opening, &WindowOpening::openFromLibrary);

@@ -93,7 +93,7 @@ QMenu *makeMainMenu(const Actions &actions, QMenu *recent, QWidget *parent)
     QMenu *const view = menu->addMenu(Menus::tr("&View"));
     view->addActions({actions.library, actions.inspector, actions.onlyText, actions.fullScreen});
     view->addSeparator();
-    view->addActions({actions.showMarks, actions.previousMark, actions.nextMark});
+    view->addActions({actions.showHighlights, actions.previousHighlight, actions.nextHighlight});
     view->addSeparator();
     view->addMenu(makeTextSizeMenu(actions, view));
     view->addMenu(makeThemeMenu(actions, view));
@@ -122,8 +122,8 @@ ToolBar makeToolBar(const Actions &actions, QMenu *recent, QWidget *marks, QMain
     }
     addActionButton(*bar, actions.paste, Qt::ToolButtonTextBesideIcon);
     bar->addSeparator();
-    addActionButton(*bar, actions.previousMark, Qt::ToolButtonIconOnly);
-    addActionButton(*bar, actions.nextMark, Qt::ToolButtonIconOnly);
+    addActionButton(*bar, actions.previousHighlight, Qt::ToolButtonIconOnly);
+    addActionButton(*bar, actions.nextHighlight, Qt::ToolButtonIconOnly);
     bar->addWidget(makeSpace(bar));
 
     auto *const find = new FindField(bar);

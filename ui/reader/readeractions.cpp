@@ -1,0 +1,209 @@
+// SPDX-FileCopyrightText: The Slantlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/reader/readeractions.h"
+
+#include "ui/desk/desk.h"
+#include "ui/reader/articlepage.h"
+#include "ui/reader/citation.h"
+#include "ui/reader/readerfocus.h"
+#include "ui/words/codename.h"
+#include "ui/words/outletwords.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace slantlight::ui {
+
+namespace {
+
+/// Tells whether something was put onto the undo stack of @p desk since this was made.
+class Watch
+{
+public:
+    explicit Watch(Desk &desk)
+        : m_desk(desk)
+        , m_before(desk.undoStack().index())
+    {
+    }
+
+    [[nodiscard]] bool sawChange() const { return m_desk.undoStack().index() != m_before; }
+
+private:
+    Desk &m_desk;
+    int m_before;
+};
+
+} // namespace
+
+ReaderActions::ReaderActions(Desk &desk, ArticlePage &page, ReaderFocus &focus)
+    : QObject(&page)
+    , m_desk(desk)
+    , m_page(page)
+    , m_focus(focus)
+{
+}
+
+void ReaderActions::annotate(const CodeId &code)
+{
+    const Highlight *const here = m_focus.here();
+    if (!m_page.selectedSpan() && here != nullptr && here->origin == Highlight::Origin::Hand) {
+        recode(AnnotationId(here->id), code);
+        return;
+    }
+    const Watch watch(m_desk);
+    if (!annotateTarget(code)) {
+        return;
+    }
+    if (watch.sawChange()) {
+        Q_EMIT changeMade(tr("Annotated: %1").arg(nameOf(code)));
+    } else {
+        Q_EMIT said(tr("These words have the code %1 already.").arg(nameOf(code)));
+    }
+}
+
+void ReaderActions::annotatePlainly()
+{
+    annotate(plainCode());
+}
+
+void ReaderActions::annotateByKey(int digit)
+{
+    if (const Code *const code = m_desk.codebook().codeForKey(digit)) {
+        annotate(code->id);
+    } else {
+        Q_EMIT said(tr("No code has the key %1.").arg(digit));
+    }
+}
+
+void ReaderActions::annotateWithMemo()
+{
+    const TextOffset caret(m_page.textCursor().position());
+    const Highlight *const here = m_page.highlights().at(caret, Highlight::Origin::Hand);
+    if (!m_page.selectedSpan() && here != nullptr) {
+        editMemo(AnnotationId(here->id));
+        return;
+    }
+    const Watch watch(m_desk);
+    if (const auto id = annotateTarget(plainCode())) {
+        if (watch.sawChange()) { // else they have that code, and get a memo now
+            Q_EMIT changeMade(tr("Annotated."));
+        }
+        editMemo(*id);
+    }
+}
+
+void ReaderActions::removeAnnotationHere()
+{
+    const HighlightIndex &highlights = m_page.highlights();
+    const TextOffset caret(m_page.textCursor().position());
+    const Highlight *const focused = highlights.find(m_focus.focused());
+    const Highlight *const here = focused != nullptr && focused->origin == Highlight::Origin::Hand
+                                      ? focused
+                                      : highlights.at(caret, Highlight::Origin::Hand);
+    if (here != nullptr) {
+        removeAnnotation(AnnotationId(here->id));
+    }
+}
+
+void ReaderActions::copyWithSource()
+{
+    const auto span = m_focus.target();
+    if (!span) {
+        Q_EMIT said(tr("Select some words first, then copy them."));
+        return;
+    }
+    const auto &outlet = m_desk.analysis().outlet;
+    const QString name = outlet ? outletWords(*outlet).value(0) : QString();
+    QGuiApplication::clipboard()->setText(quotationWithSource(*m_page.pageArticle(), *span, name));
+    Q_EMIT said(tr("Copied, with the source."));
+}
+
+void ReaderActions::recode(const AnnotationId &id, const CodeId &code)
+{
+    const Watch watch(m_desk);
+    m_desk.recode(id, code);
+    if (watch.sawChange()) {
+        Q_EMIT changeMade(tr("The annotation has the code %1 now.").arg(nameOf(code)));
+    }
+}
+
+void ReaderActions::removeAnnotation(const AnnotationId &id)
+{
+    const AnnotationId removed(id); // @p id may be what goes away
+    const bool wasThere = m_desk.annotation(removed) != nullptr;
+    m_desk.removeAnnotation(removed);
+    if (wasThere && m_desk.annotation(removed) == nullptr) {
+        Q_EMIT changeMade(tr("Annotation removed."));
+    }
+}
+
+void ReaderActions::editMemo(const AnnotationId &id)
+{
+    Q_EMIT memoRequested(AnnotationId(id)); // @p id may be what goes away
+}
+
+void ReaderActions::answer(const QString &fingerprint, std::optional<Answer> answer)
+{
+    const Marker *const marker = m_desk.marker(fingerprint);
+    if (marker == nullptr) {
+        return;
+    }
+    const Watch watch(m_desk);
+    m_desk.answer(*marker, answer);
+    if (answer == Answer::NotHere && watch.sawChange()) {
+        Q_EMIT changeMade(tr("Mark hidden in this place."));
+    }
+}
+
+void ReaderActions::silenceRuleOf(const QString &fingerprint)
+{
+    const Marker *const marker = m_desk.marker(fingerprint);
+    if (marker == nullptr) {
+        return;
+    }
+    const RuleId rule = marker->rule;
+    const Watch watch(m_desk);
+    m_desk.setSilenced(rule, true);
+    if (watch.sawChange()) {
+        Q_EMIT changeMade(tr("Rule %1 is switched off.").arg(rule.text()));
+    }
+}
+
+CodeId ReaderActions::plainCode() const
+{
+    const CodeId plain(u"highlight"_s);
+    const auto &codes = m_desk.codebook().codes();
+    return codes.empty() || m_desk.codebook().code(plain) != nullptr ? plain : codes.front().id;
+}
+
+QString ReaderActions::nameOf(const CodeId &code) const
+{
+    const Code *const entry = m_desk.codebook().code(code);
+    return codeName(code, entry != nullptr ? entry->name : code.text());
+}
+
+std::optional<AnnotationId> ReaderActions::annotateTarget(const CodeId &code)
+{
+    const auto span = m_focus.target();
+    if (!span) {
+        Q_EMIT said(tr("Select some words first, then choose a code."));
+        return std::nullopt;
+    }
+    const auto id = m_desk.annotate(*span, code);
+    if (!id) {
+        return std::nullopt; // the desk has said why
+    }
+    m_page.setHighlightsShown(true);
+    if (m_page.selectedSpan()) {
+        const auto moved = m_focus.moving();
+        m_page.moveCaret(span->end());
+    }
+    Q_EMIT annotated(code);
+    m_focus.focus(id->text());
+    return id;
+}
+
+} // namespace slantlight::ui

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: The Slantlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/annotation/annotation.h"
+#include "core/base/ids.h"
+
+#include <QObject>
+#include <QString>
+
+#include <optional>
+
+namespace slantlight::ui {
+
+class ArticlePage;
+class Desk;
+class ReaderFocus;
+
+/// What the reader does to annotations and markers, whether keys, a card, the menu or a panel ask
+/// for it; each says what it did.
+class ReaderActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All are borrowed; @p page becomes the parent.
+    ReaderActions(Desk &desk, ArticlePage &page, ReaderFocus &focus);
+
+    /// Gives the selection, else the highlight at the caret, a code; an annotation gets it instead
+    /// of the one that it has.
+    void annotate(const slantlight::CodeId &code);
+    void annotatePlainly(); ///< with the codebook's plain code
+    void annotateByKey(int digit); ///< with the code that has the key @p digit
+    void annotateWithMemo();
+    void removeAnnotationHere();
+    void copyWithSource(); ///< the selection, else the highlight at the caret
+
+    void recode(const AnnotationId &id, const CodeId &code);
+    void removeAnnotation(const slantlight::AnnotationId &id);
+    void editMemo(const AnnotationId &id);
+    /// Sets or, with nothing, takes back the answer to a marker.
+    void answer(const QString &fingerprint, std::optional<Answer> answer);
+    void silenceRuleOf(const QString &fingerprint);
+
+Q_SIGNALS:
+    void said(const QString &text); ///< in passing, translated
+    /// Something was changed, in words, translated: "Annotation removed." The last command of the
+    /// desk's undo stack takes it back.
+    void changeMade(const QString &text);
+    void memoRequested(const slantlight::AnnotationId &id);
+    void annotated(const slantlight::CodeId &code);
+
+private:
+    [[nodiscard]] CodeId plainCode() const;
+    [[nodiscard]] QString nameOf(const CodeId &code) const;
+    std::optional<AnnotationId> annotateTarget(const CodeId &code);
+
+    Desk &m_desk;
+    ArticlePage &m_page;
+    ReaderFocus &m_focus;
+};
+
+} // namespace slantlight::ui
