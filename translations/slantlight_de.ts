@@ -677,9 +677,242 @@
 <context>
     <name>slantlight::ui::DiagnosticText</name>
     <message>
+        <source>%1, line %2, column %3</source>
+        <extracomment>%1 is a file, %2 and %3 are numbers.</extracomment>
+        <translation>%1, Zeile %2, Spalte %3</translation>
+    </message>
+    <message>
         <source>%1: %2</source>
         <extracomment>%1 is a place such as &quot;own.rules, line 12, column 9&quot;, %2 what is wrong there.</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>the %1 closes nothing</source>
+        <translation>%1 schließt nichts</translation>
+    </message>
+    <message>
+        <source>the %1 is not closed</source>
+        <translation>%1 wird nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>an alternative is empty</source>
+        <translation>eine der Möglichkeiten ist leer</translation>
+    </message>
+    <message>
+        <source>groups are nested too deeply</source>
+        <translation>Gruppen sind zu tief ineinander geschachtelt</translation>
+    </message>
+    <message>
+        <source>marked parts do not nest</source>
+        <translation>markierte Teile lassen sich nicht schachteln</translation>
+    </message>
+    <message>
+        <source>a part with a name is {name: ...}, the name in small letters</source>
+        <translation>ein Teil mit Namen ist {name: ...}, der Name in Kleinbuchstaben</translation>
+    </message>
+    <message>
+        <source>the name &apos;%1&apos; has a meaning already</source>
+        <translation>der Name „%1“ hat schon eine Bedeutung</translation>
+    </message>
+    <message>
+        <source>the part &apos;%1&apos; lies within itself</source>
+        <translation>der Teil „%1“ liegt in sich selbst</translation>
+    </message>
+    <message>
+        <source>more than %1 parts have names</source>
+        <translation>mehr als %1 Teile haben Namen</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has no tag</source>
+        <translation>„%1“ hat keine Wortart</translation>
+    </message>
+    <message>
+        <source>there is no tag &apos;%1&apos;</source>
+        <translation>es gibt keine Wortart „%1“</translation>
+    </message>
+    <message>
+        <source>there is no %1; there are %2</source>
+        <translation>%1 gibt es nicht; es gibt %2</translation>
+    </message>
+    <message>
+        <source>a gap is ... or ...N with N from 1 to %1</source>
+        <translation>eine Lücke ist ... oder ...N mit N von 1 bis %1</translation>
+    </message>
+    <message>
+        <source>&apos;=%1&apos; is more than one word</source>
+        <translation>„=%1“ ist mehr als ein Wort</translation>
+    </message>
+    <message>
+        <source>there is no list called &apos;%1&apos;</source>
+        <translation>es gibt keine Liste namens „%1“</translation>
+    </message>
+    <message>
+        <source>no word in &apos;%1&apos;</source>
+        <translation>in „%1“ steht kein Wort</translation>
+    </message>
+    <message>
+        <source>&apos;~%1&apos; is none of ~v, ~n and ~a</source>
+        <translation>„~%1“ ist weder ~v noch ~n noch ~a</translation>
+    </message>
+    <message>
+        <source>no line before this one says &apos;let %1 = ...&apos;</source>
+        <translation>in keiner Zeile davor steht „let %1 = ...“</translation>
+    </message>
+    <message>
+        <source>the pattern is too long; a list would help</source>
+        <translation>das Muster ist zu lang; eine Liste hilft</translation>
+    </message>
+    <message>
+        <source>gaps and options in a row can match in more than %1 ways; put a word between them, or use shorter gaps</source>
+        <translation>Lücken und Wahlfreies hintereinander passen auf mehr als %1 Arten; setzen Sie ein Wort dazwischen, oder nehmen Sie kürzere Lücken</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; begins with no word that rules know</source>
+        <translation>„%1“ beginnt mit keinem Wort, das Regeln kennen</translation>
+    </message>
+    <message>
+        <source>a line before any rule</source>
+        <translation>eine Zeile vor der ersten Regel</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no id such as doubt.purportedly</source>
+        <translation>„%1“ ist keine Kennung wie doubt.purportedly</translation>
+    </message>
+    <message>
+        <source>there is a rule %1 already</source>
+        <translation>eine Regel %1 gibt es schon</translation>
+    </message>
+    <message>
+        <source>more than %1 rules; a list would hold their words</source>
+        <translation>mehr als %1 Regeln; eine Liste kann ihre Wörter aufnehmen</translation>
+    </message>
+    <message>
+        <source>the rule %1 finds nothing (find)</source>
+        <translation>die Regel %1 findet nichts (find)</translation>
+    </message>
+    <message>
+        <source>the rule %1 does not say why (say)</source>
+        <translation>die Regel %1 sagt nicht, warum (say)</translation>
+    </message>
+    <message>
+        <source>the rule %1 names no source (see)</source>
+        <translation>die Regel %1 nennt keine Quelle (see)</translation>
+    </message>
+    <message>
+        <source>severity is note, weak or strong</source>
+        <translation>severity ist note, weak oder strong</translation>
+    </message>
+    <message>
+        <source>a pattern gets a name as in &apos;let NP = /DET? /NOUN&apos;</source>
+        <translation>einen Namen bekommt ein Muster wie in „let NP = /DET? /NOUN“</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is the name of a pattern already</source>
+        <translation>„%1“ heißt schon ein anderes Muster</translation>
+    </message>
+    <message>
+        <source>a pattern with a name has no marked or named parts; put them around &lt;NAME&gt;</source>
+        <translation>ein Muster mit Namen hat keine markierten oder benannten Teile; setzen Sie sie um &lt;NAME&gt;</translation>
+    </message>
+    <message>
+        <source>no word, list, number or % item among the first six tokens</source>
+        <translation>unter den ersten sechs Bestandteilen ist kein Wort, keine Liste, keine Zahl und kein %-Element</translation>
+    </message>
+    <message>
+        <source>only what is found has parts with names</source>
+        <translation>nur was gefunden wird (find), hat Teile mit Namen</translation>
+    </message>
+    <message>
+        <source>more than %1 lines of a kind; a list would hold their words</source>
+        <translation>mehr als %1 Zeilen einer Art; eine Liste kann ihre Wörter aufnehmen</translation>
+    </message>
+    <message>
+        <source>with this line all patterns hold more than %1 list entries; use shorter lists</source>
+        <translation>mit dieser Zeile haben alle Muster mehr als %1 Listeneinträge; nehmen Sie kürzere Listen</translation>
+    </message>
+    <message>
+        <source>there is no voice &apos;%1&apos;</source>
+        <translation>es gibt keine Stimme „%1“</translation>
+    </message>
+    <message>
+        <source>there is no block &apos;%1&apos;</source>
+        <translation>es gibt keine Art von Absatz namens „%1“</translation>
+    </message>
+    <message>
+        <source>no example (+) stands before its plainer wording (=)</source>
+        <translation>vor dem schlichteren Satz (=) steht kein Beispiel (+)</translation>
+    </message>
+    <message>
+        <source>no plainer wording (plain) stands before its slot</source>
+        <translation>vor slot steht keine schlichtere Wendung (plain)</translation>
+    </message>
+    <message>
+        <source>a slot is one of match, before, after, not before, not after</source>
+        <translation>auf slot folgt match, before, after, not before oder not after</translation>
+    </message>
+    <message>
+        <source>a word takes a form as say~v or crowd~n</source>
+        <translation>ein Wort nimmt eine Form an wie say~v oder crowd~n</translation>
+    </message>
+    <message>
+        <source>only one word takes a form</source>
+        <translation>nur ein Wort nimmt eine Form an</translation>
+    </message>
+    <message>
+        <source>no part is called &apos;%1&apos;</source>
+        <translation>kein Teil heißt „%1“</translation>
+    </message>
+    <message>
+        <source>more than %1 characters</source>
+        <translation>mehr als %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>an example (+) marks nothing in {braces}</source>
+        <translation>ein Beispiel (+) markiert nichts in {geschweiften Klammern}</translation>
+    </message>
+    <message>
+        <source>an example (-) has {braces}, yet must mark nothing</source>
+        <translation>ein Gegenbeispiel (-) hat {geschweifte Klammern}, darf aber nichts markieren</translation>
+    </message>
+    <message>
+        <source>an entry before any list</source>
+        <translation>ein Eintrag vor der ersten Liste</translation>
+    </message>
+    <message>
+        <source>the list %1 is there already</source>
+        <translation>die Liste %1 gibt es schon</translation>
+    </message>
+    <message>
+        <source>the list %1 takes in itself</source>
+        <translation>die Liste %1 nimmt sich selbst auf</translation>
+    </message>
+    <message>
+        <source>lists take in lists more than %1 deep; take in the innermost ones directly</source>
+        <translation>Listen nehmen mehr als %1-fach Listen auf; nehmen Sie die innersten unmittelbar auf</translation>
+    </message>
+    <message>
+        <source>the list %1 comes to more than %2 entries; part it, or take in fewer lists</source>
+        <translation>die Liste %1 kommt auf mehr als %2 Einträge; teilen Sie sie, oder nehmen Sie weniger Listen auf</translation>
+    </message>
+    <message>
+        <source>with the list %1 all lists come to more than %2 entries; take in fewer lists</source>
+        <translation>mit der Liste %1 kommen alle Listen auf mehr als %2 Einträge; nehmen Sie weniger Listen auf</translation>
+    </message>
+    <message>
+        <source>an entry has at most %1 words</source>
+        <translation>ein Eintrag hat höchstens %1 Wörter</translation>
+    </message>
+    <message>
+        <source>a control character; take it out</source>
+        <translation>ein Steuerzeichen; nehmen Sie es heraus</translation>
+    </message>
+    <message>
+        <source>more than %1 MB; part the file</source>
+        <translation>mehr als %1 MB; teilen Sie die Datei</translation>
+    </message>
+    <message>
+        <source>further mistakes follow; mend these %1 first</source>
+        <translation>weitere Fehler folgen; beheben Sie erst diese %1</translation>
     </message>
 </context>
 <context>
@@ -835,6 +1068,16 @@
     <message>
         <source>This annotation was deleted in another window. Annotate the words again to keep what you wrote: %1</source>
         <translation>Diese Anmerkung wurde in einem anderen Fenster gelöscht. Merken Sie die Wörter noch einmal an, um zu behalten, was Sie geschrieben haben: %1</translation>
+    </message>
+    <message>
+        <source>%1 mistakes were found. Mend them, or take the file away:</source>
+        <extracomment>Before a list of mistakes in files of rules or lists, one a line; %1 is at least 2.</extracomment>
+        <translation>%1 Fehler wurden gefunden. Beheben Sie sie, oder nehmen Sie die Datei weg:</translation>
+    </message>
+    <message>
+        <source>%1 (and %2 more)</source>
+        <extracomment>%1 is a mistake in a file and where it is, %2 a number.</extracomment>
+        <translation>%1 (und %2 weitere)</translation>
     </message>
 </context>
 <context>
@@ -1536,6 +1779,115 @@
             <numerusform>%n Markierung: %1</numerusform>
             <numerusform>%n Markierungen: %1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::PatternText</name>
+    <message>
+        <source>%1 is %2</source>
+        <extracomment>Of rule patterns: %1 is a name, %2 what the pattern of that name looks for.</extracomment>
+        <translation>%1 ist %2</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <extracomment>Of rule patterns: stands between alternatives.</extracomment>
+        <translation> oder </translation>
+    </message>
+    <message>
+        <source>, then </source>
+        <extracomment>Of rule patterns: stands between what follows on each other.</extracomment>
+        <translation>, dann </translation>
+    </message>
+    <message>
+        <source>perhaps %1</source>
+        <extracomment>Of rule patterns: %1 may be missing.</extracomment>
+        <translation>vielleicht %1</translation>
+    </message>
+    <message>
+        <source>%1 tagged %2</source>
+        <extracomment>Of rule patterns: %1 is a word, %2 are parts of speech such as NOUN.</extracomment>
+        <translation>%1 als %2</translation>
+    </message>
+    <message>
+        <source>%1 not tagged %2</source>
+        <translation>%1 nicht als %2</translation>
+    </message>
+    <message>
+        <source>“%1” in any form</source>
+        <translation>„%1“ in jeder Form</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>“%1” in just this case</source>
+        <translation>„%1“ in genau dieser Schreibung</translation>
+    </message>
+    <message>
+        <source>an entry of the list %1</source>
+        <translation>ein Eintrag der Liste %1</translation>
+    </message>
+    <message>
+        <source>a gap of at most %1</source>
+        <translation>eine Lücke von höchstens %1</translation>
+    </message>
+    <message>
+        <source>the start of the sentence</source>
+        <translation>der Satzanfang</translation>
+    </message>
+    <message>
+        <source>the end of the sentence</source>
+        <translation>das Satzende</translation>
+    </message>
+    <message>
+        <source>marked: (%1)</source>
+        <translation>markiert: (%1)</translation>
+    </message>
+    <message>
+        <source>%1: (%2)</source>
+        <extracomment>Of rule patterns: %1 is the name of a part, %2 what the part looks for.</extracomment>
+        <translation>%1: (%2)</translation>
+    </message>
+    <message>
+        <source>any word or sign</source>
+        <translation>ein beliebiges Wort oder Zeichen</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>a sign</source>
+        <translation>ein Satzzeichen</translation>
+    </message>
+    <message>
+        <source>a word with a capital</source>
+        <translation>ein Wort mit großem Anfangsbuchstaben</translation>
+    </message>
+    <message>
+        <source>a word in quotation marks</source>
+        <translation>ein Wort in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>a word that reports what somebody said</source>
+        <translation>ein Wort, das wiedergibt, was jemand gesagt hat</translation>
+    </message>
+    <message>
+        <source>a word of a headline</source>
+        <translation>ein Wort einer Überschrift</translation>
+    </message>
+    <message>
+        <source>words in scare quotes</source>
+        <translation>Wörter in distanzierenden Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>a whole credit line</source>
+        <translation>eine ganze Nachweiszeile</translation>
+    </message>
+    <message>
+        <source>a whole question</source>
+        <translation>eine ganze Frage</translation>
     </message>
 </context>
 <context>

@@ -3,7 +3,12 @@
 
 #include "ui/words/errortext.h"
 
+#include "ui/words/diagnostictext.h"
+
 #include <QCoreApplication>
+
+#include <algorithm>
+#include <ranges>
 
 namespace slantlight::ui {
 
@@ -17,6 +22,16 @@ public:
     // %1 in all these sentences is a file's path, a line, or the words of a library.
     static QString sentence(ErrorCode code);
     static QString noName() { return tr("(no name)"); }
+    static QString several(qsizetype mistakes)
+    {
+        //: Before a list of mistakes in files of rules or lists, one a line; %1 is at least 2.
+        return tr("%1 mistakes were found. Mend them, or take the file away:").arg(mistakes);
+    }
+    static QString more(const QString &first, qsizetype others)
+    {
+        //: %1 is a mistake in a file and where it is, %2 a number.
+        return tr("%1 (and %2 more)").arg(first, QString::number(others));
+    }
 };
 
 QString ErrorText::sentence(ErrorCode code)
@@ -116,10 +131,25 @@ QString ErrorText::sentence(ErrorCode code)
 
 } // namespace
 
-QString errorText(const Error &error)
+QString errorText(const Error &error, qsizetype most)
 {
+    const qsizetype mistakes = std::ssize(error.diagnostics);
+    const qsizetype shown = std::min(mistakes, most);
+    if (shown > 1) {
+        QString text = ErrorText::several(mistakes);
+        for (const Diagnostic &diagnostic : error.diagnostics | std::views::take(shown)) {
+            text += u'\n' + diagnosticText(diagnostic);
+        }
+        return mistakes > shown ? ErrorText::more(text, mistakes - shown) : text;
+    }
     // A detail may hold "%2" or line breaks: it is put in once, and kept on one line.
-    const QString detail = error.detail.simplified();
+    QString detail = error.detail.simplified();
+    if (mistakes > 0) {
+        detail = diagnosticText(error.diagnostics.front());
+    }
+    if (mistakes > 1) {
+        detail = ErrorText::more(detail, mistakes - 1);
+    }
     return ErrorText::sentence(error.code).arg(detail.isEmpty() ? ErrorText::noName() : detail);
 }
 
