@@ -27,8 +27,8 @@ std::expected<LabelledText, QString> textOf(const QByteArray &line)
     }
     LabelledText text{.id = object.value(u"id").toVariant().toString(),
                       .text = object.value(u"text").toString(),
-                      .kind = object.contains(u"after") ? WordRegister::Reference
-                                                        : WordRegister::News,
+                      .kind =
+                          object.contains(u"after") ? WordRegister::Reference : WordRegister::News,
                       .isWeighed = true,
                       .isBiased = {},
                       .marked = {}};

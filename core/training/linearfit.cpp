@@ -11,9 +11,7 @@ namespace slantlight {
 
 namespace {
 
-void stayQuiet(const char * /*text*/)
-{
-}
+void stayQuiet(const char * /*text*/) { }
 
 } // namespace
 

@@ -29,8 +29,8 @@ public:
     };
 
     /// Learns with the strength @p cost against regularisation (liblinear's C), by its primal
-    /// solver, in the order in which examples were added: equal input gives equal weights. Examples that are
-    /// all alike teach nothing: all weights are 0.
+    /// solver, in the order in which examples were added: equal input gives equal weights. Examples
+    /// that are all alike teach nothing: all weights are 0.
     [[nodiscard]] Weights fit(std::size_t featureCount, double cost) const;
 
 private:

@@ -3,7 +3,7 @@
 
 #include "core/training/wordmodeltraining.h"
 
-#include "core/import/importarticle.h"
+#include "core/training/registerweights.h"
 #include "core/training/wordevidence.h"
 #include "core/training/wordrows.h"
 
@@ -167,78 +167,6 @@ std::map<std::uint32_t, TableWord> tableWords(std::span<const ModelText> texts,
     return words;
 }
 
-/// Learns which words tell news from reference: weights by word, and by vector.
-struct RegisterWeights
-{
-    QHash<std::uint32_t, std::uint32_t> numbers; ///< by wordKey
-    LinearFit::Weights weights;
-};
-
-RegisterWeights learnRegister(std::span<const ModelText> texts, const WordVectors &vectors)
-{
-    constexpr double wordScale = 15;
-    RegisterWeights result;
-    QHash<std::uint32_t, int> counts;
-    const auto forEachWord = [](const ModelText &text, auto take) {
-        for (const std::vector<std::size_t> &sentence : text.sentences) {
-            std::ranges::for_each(sentence, take);
-        }
-    };
-    for (const ModelText &text : texts) {
-        forEachWord(text, [&](std::size_t token) {
-            const std::uint32_t key = text.words[token].key;
-            if (++counts[key] == 3) {
-                result.numbers.insert(
-                    key, static_cast<std::uint32_t>(WordVectors::dimensions
-                                                    + std::size_t(result.numbers.size())));
-            }
-        });
-    }
-    LinearFit fit;
-    for (const ModelText &text : texts) {
-        std::map<std::uint32_t, double> row;
-        double count = 0;
-        forEachWord(text, [&](std::size_t /*token*/) { ++count; });
-        forEachWord(text, [&](std::size_t token) {
-            if (const auto found = result.numbers.constFind(text.words[token].key);
-                found != result.numbers.cend()) {
-                row[*found] += wordScale / count;
-            }
-            const WordVectors::Vector *vector =
-                text.words[token].kind == WordClass::Plain
-                    ? vectors.find(foldedWord(text.word(token)))
-                    : nullptr;
-            for (std::uint32_t i = 0; vector && i < vector->size(); ++i) {
-                row[i] += static_cast<double>(vector->at(i)) / count;
-            }
-        });
-        std::vector<LinearFit::Feature> features;
-        for (const auto &[number, value] : row) {
-            features.push_back({.number = number, .value = value});
-        }
-        fit.add(std::move(features), text.prepared->source.kind == WordRegister::Reference);
-    }
-    result.weights =
-        fit.fit(WordVectors::dimensions + static_cast<std::size_t>(result.numbers.size()), 3);
-    for (std::size_t i = WordVectors::dimensions; i < result.weights.features.size(); ++i) {
-        result.weights.features[i] *= wordScale;
-    }
-    return result;
-}
-
-double registerSum(const RegisterWeights &learned, std::uint32_t key,
-                   const WordVectors::Vector *vector)
-{
-    double sum = 0;
-    for (std::size_t i = 0; vector && i < vector->size(); ++i) {
-        sum += learned.weights.features[i] * static_cast<double>(vector->at(i));
-    }
-    if (const auto found = learned.numbers.constFind(key); found != learned.numbers.cend()) {
-        sum += learned.weights.features[*found];
-    }
-    return sum;
-}
-
 KeyIndex sideKeys(const QSet<QString> &sides)
 {
     std::vector<std::uint32_t> keys;
@@ -290,8 +218,7 @@ void fillPlaces(WordTables &tables, const std::vector<Learned> &learned,
             tables.rules.at(kind).at(rule) = scoreOf(weights[layout.rules + rule]);
         }
         const double line = training.lines.at(kind);
-        tables.bias.at(kind) =
-            scoreOf(learned[kind].weights.bias - std::log(line / (1 - line)));
+        tables.bias.at(kind) = scoreOf(learned[kind].weights.bias - std::log(line / (1 - line)));
     }
 }
 
@@ -299,56 +226,12 @@ void fillPlaces(WordTables &tables, const std::vector<Learned> &learned,
 
 QString WordModelTraining::description() const
 {
-    return u"costs %1 %2, lines %3 %4, words %5, waves %6"_s
-        .arg(costs[0])
+    return u"costs %1 %2, lines %3 %4, words %5, waves %6"_s.arg(costs[0])
         .arg(costs[1])
         .arg(lines[0])
         .arg(lines[1])
         .arg(tableWords)
         .arg(waves);
-}
-
-TrainingText prepareText(const LabelledText &text, const Analyzer &analyzer)
-{
-    TrainingText prepared{.source = text, .tokens = {}, .sentenceEnds = {}};
-    const Article article = importVerbatim(text.text);
-    const ArticleStream stream = analyzer.read(article);
-    for (std::size_t i = 0; i < stream.tokens.tokens.size(); ++i) {
-        const TextSpan span = stream.tokens.tokens[i].span;
-        prepared.tokens.push_back(
-            {.span = span,
-             .tag = stream.tokens.tags[i],
-             .rules = {},
-             .isMarked = std::ranges::any_of(
-                 text.marked, [span](TextSpan marked) { return marked.overlaps(span); })});
-    }
-    for (const TokenRange &sentence : stream.tokens.sentences) {
-        prepared.sentenceEnds.push_back(sentence.end);
-    }
-    for (const Marker &marker : analyzer.analyze(article).markers) {
-        const std::size_t rule = static_cast<std::size_t>(marker.category) * 3
-                                 + static_cast<std::size_t>(marker.severity);
-        for (TrainingText::Token &token : prepared.tokens) {
-            if (token.span.overlaps(marker.span) && !std::ranges::contains(token.rules, rule)) {
-                token.rules.push_back(rule);
-            }
-        }
-    }
-    for (TrainingText::Token &token : prepared.tokens) {
-        std::ranges::sort(token.rules);
-    }
-    return prepared;
-}
-
-QSet<QString> wordsOf(std::span<const TrainingText> texts)
-{
-    QSet<QString> words;
-    for (const TrainingText &text : texts) {
-        for (const TrainingText::Token &token : text.tokens) {
-            words.insert(foldedWord(token.span.in(text.source.text)));
-        }
-    }
-    return words;
 }
 
 WordTables trainWordModel(std::span<const TrainingText> texts, const WordVectors &vectors,
@@ -370,7 +253,7 @@ WordTables trainWordModel(std::span<const TrainingText> texts, const WordVectors
         learned.push_back(learn(modelTexts, kind, vectors, waves, training));
     }
     progress(u"learning"_s, 2, steps);
-    const RegisterWeights registers = learnRegister(modelTexts, vectors);
+    const RegisterWeights registers = RegisterWeights::learn(modelTexts, vectors);
 
     progress(u"learning"_s, 3, steps);
     std::vector<std::uint32_t> keys;
@@ -386,7 +269,7 @@ WordTables trainWordModel(std::span<const TrainingText> texts, const WordVectors
                     sums.at(place);
             }
         }
-        row.at(WordTables::registerColumn) = registerSum(registers, key, word.vector);
+        row.at(WordTables::registerColumn) = registers.sum(key, word.vector);
         keys.push_back(key);
         values.push_back(row);
         if (word.vector) {
@@ -400,7 +283,7 @@ WordTables trainWordModel(std::span<const TrainingText> texts, const WordVectors
     tables.words = KeyIndex(std::move(keys));
     tables.rows = std::move(rows);
     tables.units = units;
-    tables.registerBias = scoreOf(registers.weights.bias);
+    tables.registerBias = scoreOf(registers.bias());
     fillAffixes(tables, learned);
     fillPlaces(tables, learned, training);
     fillEvidence(tables, modelTexts, std::move(scored));

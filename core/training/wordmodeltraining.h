@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "core/analysis/analyzer.h"
-#include "core/training/labelledtext.h"
+#include "core/model/wordmodel.h"
 #include "core/training/taggertraining.h"
+#include "core/training/trainingtext.h"
 #include "core/training/wordvectors.h"
 
 #include <QSet>
@@ -30,34 +30,11 @@ struct WordModelTraining
     [[nodiscard]] QString description() const;
 };
 
-/// A text as training sees it: cut, tagged, and with what rules find in it.
-struct TrainingText
-{
-    /// A token, in order.
-    struct Token
-    {
-        TextSpan span;
-        Tag tag = Tag::X;
-        std::vector<std::size_t> rules; ///< kinds of rules that speak here: category by strength
-        bool isMarked = false; ///< by people
-    };
-
-    LabelledText source;
-    std::vector<Token> tokens;
-    std::vector<std::size_t> sentenceEnds;
-};
-
-/// Prepares @p text by @p analyzer, whose word model is not asked.
-[[nodiscard]] TrainingText prepareText(const LabelledText &text, const Analyzer &analyzer);
-
 /// Learns tables from @p texts; names of @p sides, a word a line, weigh nothing. The head is left
 /// empty. Time: some minutes. Memory: about a gigabyte for three thousand sentences.
 [[nodiscard]] WordTables trainWordModel(std::span<const TrainingText> texts,
                                         const WordVectors &vectors, const QSet<QString> &sides,
                                         const WordModelTraining &training,
                                         const TrainingProgress &progress);
-
-/// Returns all words of @p texts in lower case, of which vectors are wanted.
-[[nodiscard]] QSet<QString> wordsOf(std::span<const TrainingText> texts);
 
 } // namespace slantlight

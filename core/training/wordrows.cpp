@@ -27,8 +27,8 @@ void forEachWordFeature(const ModelText &text, const std::vector<std::size_t> &s
     using Kind = WordRows::Kind;
     take(codeOf(Kind::Self, text.words[sentence[k]].key));
     take(codeOf(Kind::Before, k > 0 ? text.words[sentence[k - 1]].key : wordKey(sentenceStart)));
-    take(codeOf(Kind::After, k + 1 < sentence.size() ? text.words[sentence[k + 1]].key
-                                                     : wordKey(sentenceEnd)));
+    take(codeOf(Kind::After,
+                k + 1 < sentence.size() ? text.words[sentence[k + 1]].key : wordKey(sentenceEnd)));
     forEachAffix(foldedWord(text.word(sentence[k])),
                  [&](std::uint32_t key) { take(codeOf(Kind::Affix, key)); });
 }
@@ -59,8 +59,8 @@ std::vector<double> VectorWaves::at(const WordVectors::Vector &vector) const
     for (std::size_t wave = 0; wave < m_shifts.size(); ++wave) {
         double angle = m_shifts[wave];
         for (std::size_t i = 0; i < vector.size(); ++i) {
-            angle += static_cast<double>(m_directions[wave].at(i))
-                     * static_cast<double>(vector.at(i));
+            angle +=
+                static_cast<double>(m_directions[wave].at(i)) * static_cast<double>(vector.at(i));
         }
         values.push_back(waveHeight * std::cos(angle));
     }
@@ -109,8 +109,8 @@ WordRows::WordRows(std::span<const ModelText> texts, WordRegister kind, const Wo
     for (const quint64 code : order) {
         if (counts.value(code) > 1) {
             m_numbers.insert(code,
-                             static_cast<std::uint32_t>(m_layout.words
-                                                        + static_cast<std::size_t>(m_numbers.size())));
+                             static_cast<std::uint32_t>(
+                                 m_layout.words + static_cast<std::size_t>(m_numbers.size())));
         }
     }
 }
@@ -137,9 +137,8 @@ std::optional<std::size_t> WordRows::numberOf(Kind kind, std::uint32_t key) cons
 
 const WordVectors::Vector *WordRows::vectorOf(const ModelText &text, std::size_t token) const
 {
-    return text.words[token].kind == WordClass::Plain
-               ? m_vectors.find(foldedWord(text.word(token)))
-               : nullptr;
+    return text.words[token].kind == WordClass::Plain ? m_vectors.find(foldedWord(text.word(token)))
+                                                      : nullptr;
 }
 
 void WordRows::addTo(LinearFit &fit, const ModelText &text) const

@@ -5,7 +5,8 @@
 
 #include "core/model/modelwords.h"
 #include "core/training/linearfit.h"
-#include "core/training/wordmodeltraining.h"
+#include "core/training/trainingtext.h"
+#include "core/training/wordvectors.h"
 
 #include <QHash>
 

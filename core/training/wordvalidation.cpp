@@ -57,7 +57,8 @@ void Tally::take(const TrainingText &text, const WordModel &model)
     for (std::size_t i = 0; i < text.tokens.size(); ++i) {
         std::int32_t added = 0;
         for (const std::size_t rule : text.tokens[i].rules) {
-            added += model.ruleScore(reading.referenceShare, static_cast<Category>(rule / 3), rule % 3);
+            added +=
+                model.ruleScore(reading.referenceShare, static_cast<Category>(rule / 3), rule % 3);
         }
         reading.scores[i] += added;
         order.emplace_back(-reading.scores[i], i);
@@ -95,7 +96,9 @@ double WordFigures::f1() const
 
 QString WordFigures::description() const
 {
-    const auto figure = [](double value) { return QString::number(value, 'f', 3); };
+    const auto figure = [](double value) {
+        return QString::number(value, 'f', 3);
+    };
     return u"words P %1 R %2 F1 %3, texts accuracy %4, edits first %5 first three %6, register %7"_s
         .arg(figure(precision), figure(recall), figure(f1()), figure(accuracy), figure(first),
              figure(firstThree), figure(registers));
@@ -115,7 +118,7 @@ WordFigures crossValidate(std::span<const TrainingText> texts, const WordVectors
         std::ranges::remove_copy_if(texts, std::back_inserter(known), isUnseen);
         const WordModel model(
             trainWordModel(known, vectors, sides, training,
-                           [](const QString & /*step*/, int /*done*/, int /*total*/) {}),
+                           [](const QString & /*step*/, int /*done*/, int /*total*/) { }),
             QByteArray());
         for (const TrainingText &text : texts) {
             if (isUnseen(text)) {
