@@ -132,10 +132,10 @@ Result<OpenLibrary> openLibrary(const QString &path)
     }
 }
 
-/// Loads the rules with the user's packs or, where these cannot be used together, without them.
-Result<Analyzer> loadAnalyzer(std::vector<ShelvedPack> &packs)
+/// Adds the user's packs to the rules or, where these cannot be used together, without them.
+Result<Analyzer> withPacks(const Analyzer &shipped, std::vector<ShelvedPack> &packs)
 {
-    Result<Analyzer> analyzer = Analyzer::load(usedFolders(packs));
+    Result<Analyzer> analyzer = shipped.withRules(usedFolders(packs));
     if (analyzer || packs.empty()) {
         return analyzer;
     }
@@ -144,7 +144,7 @@ Result<Analyzer> loadAnalyzer(std::vector<ShelvedPack> &packs)
             pack.broken = analyzer.error();
         }
     }
-    return Analyzer::load();
+    return shipped;
 }
 
 int complain(const Error &error)
@@ -176,9 +176,13 @@ StartOptions StartOptions::parse(const QStringList &arguments)
 int runWindow(const StartOptions &options)
 {
     ui::installTranslations(options.language, *qApp);
-    const PackShelf shelf(rulePacksFolder());
+    const Result<Analyzer> shipped = Analyzer::load();
+    if (!shipped) {
+        return complain(shipped.error());
+    }
+    const PackShelf shelf(rulePacksFolder(), shipped->languages().assumed());
     std::vector<ShelvedPack> packs = shelf.packs();
-    Result<Analyzer> analyzer = loadAnalyzer(packs);
+    Result<Analyzer> analyzer = withPacks(*shipped, packs);
     if (!analyzer) {
         return complain(analyzer.error());
     }
@@ -194,7 +198,7 @@ int runWindow(const StartOptions &options)
     ui::Session session(settingsPath());
     ui::Desk desk(std::make_shared<const Analyzer>(std::move(*analyzer)), std::move(*codebook),
                   std::move(library->library), library->path);
-    ui::RulePacks rulePacks(shelf, std::move(packs), desk);
+    ui::RulePacks rulePacks(shelf, std::move(packs), *shipped, desk);
     ui::MainWindow window(desk, session);
     window.offerRulePacks(rulePacks);
     if (library->passing) {

@@ -71,7 +71,7 @@ std::optional<CheckRequest> readRequest(const QCommandLineParser &parser)
 /// Makes an analyzer of the rules and the word model that the options name.
 Result<Analyzer> analyzerFor(const QCommandLineParser &parser)
 {
-    auto analyzer = Analyzer::load(ruleFolders(parser));
+    auto analyzer = analyzerWithRules(parser);
     if (!analyzer || !parser.isSet(u"model"_s)) {
         return analyzer;
     }
@@ -85,7 +85,7 @@ Result<Analyzer> analyzerFor(const QCommandLineParser &parser)
     if (!model) {
         return std::unexpected(Error{model.error().code, path + u": " + model.error().detail});
     }
-    return analyzer->withModel(std::move(*model));
+    return analyzer->withModel(*model);
 }
 
 } // namespace

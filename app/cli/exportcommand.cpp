@@ -266,7 +266,7 @@ ExitCode runExport(const QStringList &arguments)
     if (inputs.isEmpty()) {
         return result;
     }
-    const auto analyzer = Analyzer::load(ruleFolders(parser));
+    const auto analyzer = analyzerWithRules(parser);
     const auto codebook = Codebook::loadShipped();
     if (!analyzer || !codebook) {
         return complain(analyzer ? codebook.error() : analyzer.error(), ExitCode::UnreadableInput);

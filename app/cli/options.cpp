@@ -4,6 +4,7 @@
 #include "app/cli/options.h"
 
 #include "app/cli/terminal.h"
+#include "core/language/languages.h"
 #include "core/rules/packshelf.h"
 #include "core/storage/datafolder.h"
 #include "ui/words/errortext.h"
@@ -126,11 +127,16 @@ void addRuleOptions(QCommandLineParser &parser)
     });
 }
 
-QStringList ruleFolders(const QCommandLineParser &parser)
+Result<QStringList> ruleFolders(const QCommandLineParser &parser)
 {
     QStringList folders;
     if (parser.isSet(u"packs"_s)) {
-        const std::vector<ShelvedPack> packs = PackShelf(rulePacksFolder()).packs();
+        const auto languages = Languages::load(Languages::shippedFolder());
+        if (!languages) {
+            return std::unexpected(languages.error());
+        }
+        const std::vector<ShelvedPack> packs =
+            PackShelf(rulePacksFolder(), languages->assumed()).packs();
         for (const ShelvedPack &pack : packs) {
             if (pack.isOn && pack.broken) {
                 say(u"slantlight: the rule pack %1 is left out. %2"_s.arg(
@@ -140,6 +146,12 @@ QStringList ruleFolders(const QCommandLineParser &parser)
         folders = usedFolders(packs);
     }
     return folders + parser.values(u"rules"_s);
+}
+
+Result<Analyzer> analyzerWithRules(const QCommandLineParser &parser)
+{
+    return ruleFolders(parser).and_then(
+        [](const QStringList &folders) { return Analyzer::load(folders); });
 }
 
 std::optional<TextFormat> textFormat(const QString &name)

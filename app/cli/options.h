@@ -5,6 +5,7 @@
 
 #include "app/cli/commands.h"
 #include "core/analysis/analysis.h"
+#include "core/analysis/analyzer.h"
 #include "core/base/result.h"
 #include "core/import/importarticle.h"
 
@@ -26,8 +27,8 @@ parseArguments(QCommandLineParser &parser, const QString &usage, const QStringLi
 /// Says on standard error that an option's value is none of those it takes.
 ExitCode refuseValue(const QString &option, const QString &value, const QString &allowed);
 
-/// Says on standard error why a command ends, and returns @p code; says nothing where nobody is left
-/// to read it.
+/// Says on standard error why a command ends, and returns @p code; says nothing where nobody is
+/// left to read it.
 ExitCode complain(const Error &error, ExitCode code = ExitCode::Failed);
 
 /// Which markers a command gives.
@@ -55,7 +56,10 @@ void addRuleOptions(QCommandLineParser &parser);
 
 /// The folders of the rule packs that --packs and --rules ask for, in the order in which they are
 /// read; says on standard error which of the user's packs is left out.
-[[nodiscard]] QStringList ruleFolders(const QCommandLineParser &parser);
+/// Fails where the language of the shipped rules cannot be read.
+[[nodiscard]] Result<QStringList> ruleFolders(const QCommandLineParser &parser);
+/// Makes an analyzer of the shipped rules and those folders. Fails as Analyzer::load().
+[[nodiscard]] Result<Analyzer> analyzerWithRules(const QCommandLineParser &parser);
 
 /// Returns the format that --input names; nothing for "auto".
 [[nodiscard]] std::optional<TextFormat> textFormat(const QString &name);

@@ -164,7 +164,7 @@ ExitCode explain(const QStringList &ids, const RulePack &pack)
             ids.first(), nearestIds(ids.first(), pack).join(u", "_s)));
         return ExitCode::WrongUsage;
     }
-    const auto lines = WrittenRules().linesOf(*rule);
+    const auto lines = WrittenRules(pack.shippedFolder()).linesOf(*rule);
     return lines ? given(writeLines(explained(*rule, *lines))) : complain(lines.error());
 }
 
@@ -205,7 +205,11 @@ ExitCode runRules(const QStringList &arguments)
     }
     QStringList words = parser.positionalArguments();
     const QString what = words.isEmpty() ? QString() : words.takeFirst();
-    const QStringList folders = ruleFolders(parser);
+    const auto found = ruleFolders(parser);
+    if (!found) {
+        return complain(found.error());
+    }
+    const QStringList &folders = *found;
     if (what == u"test"_s) {
         return testRules(words, folders);
     }
@@ -218,11 +222,11 @@ ExitCode runRules(const QStringList &arguments)
     if (what == u"export-kate"_s) {
         return exportKate(parser.value(u"o"_s), folders);
     }
-    const auto pack = RulePack::load(QStringList{RulePack::shippedFolder()} + folders);
-    if (!pack) {
-        return complain(pack.error(), ExitCode::UnreadableInput);
+    const auto analyzer = Analyzer::load(folders);
+    if (!analyzer) {
+        return complain(analyzer.error(), ExitCode::UnreadableInput);
     }
-    return takesWords ? explain(words, *pack) : list(parser, *pack);
+    return takesWords ? explain(words, analyzer->pack()) : list(parser, analyzer->pack());
 }
 
 } // namespace slantlight

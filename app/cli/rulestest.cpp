@@ -5,8 +5,8 @@
 
 #include "app/cli/options.h"
 #include "app/cli/terminal.h"
+#include "core/analysis/analyzer.h"
 #include "core/analysis/examplecheck.h"
-#include "core/rules/rulepack.h"
 
 #include <QDir>
 #include <QFile>
@@ -32,18 +32,19 @@ struct Trial
 /// have no folder before their name.
 Result<Trial> tryFolders(const QStringList &folders, const QString &prefix)
 {
-    const auto pack = RulePack::load(QStringList{RulePack::shippedFolder()} + folders);
-    if (!pack) {
-        return std::unexpected(pack.error());
+    const auto analyzer = Analyzer::load(folders);
+    if (!analyzer) {
+        return std::unexpected(analyzer.error());
     }
+    const RulePack &pack = analyzer->pack();
     const auto isMeant = [&prefix](const QString &file) {
         return prefix.isEmpty() ? !file.contains(u'/') : file.startsWith(prefix);
     };
     Trial trial;
-    for (const Rule &rule : pack->rules().rules()) {
+    for (const Rule &rule : pack.rules().rules()) {
         trial.examples += isMeant(rule.file) ? std::ssize(rule.examples) : 0;
     }
-    for (const QString &complaint : checkExamples(*pack)) {
+    for (const QString &complaint : checkExamples(pack, analyzer->languages().assumed())) {
         if (isMeant(complaint.section(u", line "_s, 0, 0))) {
             trial.complaints += complaint;
         }

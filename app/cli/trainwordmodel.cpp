@@ -104,7 +104,7 @@ ExitCode runTrainWordModel(const QStringList &arguments)
     if (!texts) {
         return complain(texts.error(), ExitCode::UnreadableInput);
     }
-    const auto sides = readWords(u":/slantlight/models/sides.list"_s);
+    const auto sides = readWords(u":/slantlight/languages/en/models/sides.list"_s);
     const auto analyzer = Analyzer::load();
     if (!sides || !analyzer) {
         return complain(sides ? analyzer.error() : sides.error());

@@ -5,6 +5,7 @@
 
 #include "core/base/category.h"
 #include "core/base/ids.h"
+#include "core/reading/attribution.h"
 #include "core/rules/severity.h"
 #include "core/text/textspan.h"
 #include "core/text/voice.h"
@@ -42,30 +43,6 @@ struct Marker
     [[nodiscard]] bool isMark() const { return weight >= markWeight; }
 
     friend bool operator==(const Marker &, const Marker &) = default;
-};
-
-/// How what somebody said is rendered.
-enum class AttributionKind : std::uint8_t { Direct, Indirect, Mixed, Belief };
-
-[[nodiscard]] QStringView attributionKindId(AttributionKind kind);
-
-/// How a cue places itself to what it reports (Martin & White 2005, Engagement).
-enum class Stance : std::uint8_t { Neutral, Endorsing, Distancing };
-
-[[nodiscard]] QStringView stanceId(Stance stance);
-
-/// Who is reported, by which word, and what: source, cue and content (PolNeAR's terms).
-struct Attribution
-{
-    std::optional<TextSpan> source;
-    std::optional<TextSpan> cue;
-    std::vector<TextSpan> content; ///< ordered; more than one where the cue stands inside
-    AttributionKind kind = AttributionKind::Indirect;
-    QString verbClass; ///< after Bednarek 2006: "neutral", "illocutionary" ...; null without verb
-    Stance stance = Stance::Neutral;
-    QString speaker; ///< the source's name as the text gives it; null where there is none
-
-    friend bool operator==(const Attribution &, const Attribution &) = default;
 };
 
 /// The figures of an article.

@@ -3,11 +3,11 @@
 
 #include "core/analysis/analyzer.h"
 
-#include "core/analysis/articlestream.h"
 #include "core/analysis/markerdetails.h"
 
 #include <QCryptographicHash>
-#include <QFile>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -15,38 +15,38 @@ namespace slantlight {
 
 namespace {
 
-std::vector<Attribution> attributionsOf(const ArticleStream &stream)
+std::vector<Attribution> attributionsOf(const Reading &reading)
 {
     std::vector<Attribution> attributions;
-    for (const ReportedSpeech &speech : stream.speeches) {
+    for (const ReportedSpeech &speech : reading.speeches) {
         Attribution attribution{.source = {},
-                                .cue = stream.tokens.spanOf(speech.cue),
+                                .cue = reading.tokens.spanOf(speech.cue),
                                 .content = {},
                                 .kind = speech.kind,
                                 .verbClass = speech.verbClass,
                                 .stance = speech.stance,
                                 .speaker = speech.speaker};
         if (speech.source) {
-            attribution.source = stream.tokens.spanOf(*speech.source);
+            attribution.source = reading.tokens.spanOf(*speech.source);
         }
         for (const TokenRange &range : speech.content) {
-            attribution.content.push_back(stream.tokens.spanOf(range));
+            attribution.content.push_back(reading.tokens.spanOf(range));
         }
         attributions.push_back(std::move(attribution));
     }
     return attributions;
 }
 
-Profile profileOf(const ArticleStream &stream, const std::vector<Marker> &markers)
+Profile profileOf(const Reading &reading, const std::vector<Marker> &markers)
 {
     Profile profile;
     int quoted = 0;
-    for (std::size_t token = 0; token < stream.tokens.tokens.size(); ++token) {
-        if (stream.tokens.tokens[token].kind == TokenKind::Sign) {
+    for (std::size_t token = 0; token < reading.tokens.size(); ++token) {
+        if (reading.tokens.isSign(token)) {
             continue;
         }
         ++profile.words;
-        quoted += stream.tokens.voices[token] == Voice::Direct ? 1 : 0;
+        quoted += reading.voices.of[token] == Voice::Direct ? 1 : 0;
     }
     profile.quotedShare = profile.words == 0 ? 0 : static_cast<double>(quoted) / profile.words;
     for (const Marker &marker : markers) {
@@ -57,15 +57,17 @@ Profile profileOf(const ArticleStream &stream, const std::vector<Marker> &marker
 
 } // namespace
 
-Analyzer::Analyzer(RulePack pack, OutletTable outlets, Tagger tagger, WordModel model)
-    : m_pack(std::move(pack))
+Analyzer::Analyzer(Languages languages, OutletTable outlets, std::map<QString, RulePack> packs)
+    : m_languages(std::move(languages))
     , m_outlets(std::move(outlets))
-    , m_tagger(std::move(tagger))
-    , m_model(std::move(model))
-    , m_cues(m_pack)
+    , m_packs(std::move(packs))
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    hash.addData(m_pack.digest());
+    for (const Language &language : m_languages.all()) {
+        hash.addData(language.id().toUtf8());
+        hash.addData(language.digest());
+        hash.addData(m_packs.at(language.id()).digest());
+    }
     for (const Outlet &outlet : m_outlets.outlets()) {
         hash.addData(QStringList{outlet.id, outlet.name, outlet.aliases.join(u';'),
                                  outlet.domains.join(u';'), outlet.country, outlet.kind,
@@ -73,61 +75,65 @@ Analyzer::Analyzer(RulePack pack, OutletTable outlets, Tagger tagger, WordModel 
                          .join(u'\n')
                          .toUtf8());
     }
-    hash.addData(m_tagger.digest());
-    hash.addData(m_model.digest());
     m_packHash = u"sha256:"_s + QString::fromLatin1(hash.result().toHex());
+}
+
+Result<Analyzer> Analyzer::load(Languages languages, OutletTable outlets,
+                                const QStringList &folders)
+{
+    std::map<QString, RulePack> packs;
+    for (const Language &language : languages.all()) {
+        const QStringList own = &language == &languages.assumed() ? folders : QStringList();
+        auto pack = RulePack::load(language, QStringList{language.folder()} + own);
+        if (!pack) {
+            return std::unexpected(pack.error());
+        }
+        packs.emplace(language.id(), std::move(*pack));
+    }
+    return Analyzer(std::move(languages), std::move(outlets), std::move(packs));
 }
 
 Result<Analyzer> Analyzer::load(const QStringList &folders)
 {
-    auto pack = RulePack::load(QStringList{RulePack::shippedFolder()} + folders);
-    if (!pack) {
-        return std::unexpected(pack.error());
+    auto languages = Languages::load(Languages::shippedFolder());
+    if (!languages) {
+        return std::unexpected(languages.error());
     }
-    QFile table(u":/slantlight/outlets/outlets.csv"_s);
-    if (!table.open(QIODevice::ReadOnly)) {
-        return std::unexpected(Error{ErrorCode::FileUnreadable, table.fileName()});
-    }
-    auto outlets = OutletTable::parse(QString::fromUtf8(table.readAll()));
+    auto outlets = OutletTable::loadShipped();
     if (!outlets) {
         return std::unexpected(outlets.error());
     }
-    auto tagger = Tagger::shipped();
-    if (!tagger) {
-        return std::unexpected(tagger.error());
-    }
-    auto model = WordModel::shipped();
-    if (!model) {
-        return std::unexpected(model.error());
-    }
-    return Analyzer(std::move(*pack), std::move(*outlets), std::move(*tagger), std::move(*model));
+    return load(std::move(*languages), std::move(*outlets), folders);
 }
 
-Analyzer Analyzer::withModel(WordModel model) const
+Result<Analyzer> Analyzer::withRules(const QStringList &folders) const
 {
-    return {m_pack, m_outlets, m_tagger, std::move(model)};
+    return load(m_languages, m_outlets, folders);
 }
 
-ArticleStream Analyzer::read(const Article &article, const std::stop_token &stop) const
+Analyzer Analyzer::withModel(const WordModel &model) const
 {
-    return ArticleStream::read(article, m_pack.vocabulary(), m_cues, m_tagger, m_breaker, stop);
+    return {m_languages.withWordModel(model), m_outlets, m_packs};
 }
 
-Analysis Analyzer::analyze(const Article &article, const std::stop_token &stop) const
+Reading Analyzer::read(const Article &article, const std::stop_token &stop) const
 {
-    const ArticleStream stream = read(article, stop);
+    const Languages::Choice choice = m_languages.choose(article);
+    return slantlight::read(article, choice.language, choice.tag, stop);
+}
+
+Analysis Analyzer::analyze(const Article &article, const Reading &reading) const
+{
     Analysis analysis;
-    if (stop.stop_requested()) {
-        return analysis;
-    }
-    analysis.language = stream.language;
-    analysis.isRead = stream.isReadable();
+    analysis.language = reading.languageTag;
+    const auto pack = m_packs.find(reading.language);
+    analysis.isRead = pack != m_packs.end();
     if (analysis.isRead) {
-        auto described = describeMarkers(m_pack.rules().find(stream.tokens), stream, m_model,
-                                         m_pack.lemmatizer());
+        auto described =
+            describeMarkers(reading, m_languages.language(reading.language), pack->second);
         analysis.markers = std::move(described.markers);
         analysis.markedUpTo = described.end;
-        analysis.attributions = attributionsOf(stream);
+        analysis.attributions = attributionsOf(reading);
     }
     if (const Outlet *outlet = m_outlets.ofArticle(article)) {
         analysis.outlet = OutletFacts{.id = outlet->id,
@@ -137,9 +143,15 @@ Analysis Analyzer::analyze(const Article &article, const std::stop_token &stop) 
                                       .owner = outlet->owner,
                                       .cite = outlet->cite};
     }
-    analysis.profile = profileOf(stream, analysis.markers);
+    analysis.profile = profileOf(reading, analysis.markers);
     analysis.rulePack = m_packHash;
     return analysis;
+}
+
+Analysis Analyzer::analyze(const Article &article, const std::stop_token &stop) const
+{
+    const Reading reading = read(article, stop);
+    return stop.stop_requested() ? Analysis() : analyze(article, reading);
 }
 
 } // namespace slantlight

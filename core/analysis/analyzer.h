@@ -4,60 +4,69 @@
 #pragma once
 
 #include "core/analysis/analysis.h"
-#include "core/analysis/articlestream.h"
-#include "core/analysis/cues.h"
 #include "core/article/article.h"
 #include "core/base/result.h"
-#include "core/model/tagger.h"
-#include "core/model/wordmodel.h"
+#include "core/language/languages.h"
 #include "core/outlet/outlettable.h"
+#include "core/reading/reading.h"
 #include "core/rules/rulepack.h"
-#include "core/text/sentences.h"
 
+#include <QStringList>
+
+#include <map>
 #include <stop_token>
 
 namespace slantlight {
 
 /// Finds the markers in an article.
 ///
-/// An analyzer holds rules and nothing of any article, so equal articles give equal analyses,
-/// and one analyzer may be used from several threads at once.
+/// An analyzer holds languages, rules and outlets and nothing of any article, so equal articles
+/// give equal analyses, and one analyzer may be used from several threads at once.
 class Analyzer
 {
 public:
-    Analyzer(RulePack pack, OutletTable outlets, Tagger tagger, WordModel model);
+    /// There must be a pack for each language, by its id.
+    Analyzer(Languages languages, OutletTable outlets, std::map<QString, RulePack> packs);
 
-    /// Makes an analyzer of the rules and outlets that ship with the program, and of the rules and
-    /// lists in @p folders (with sub-folders `rules` and `lexicons`). Fails as RulePack::load().
+    /// Reads the rules of all @p languages, and those of @p folders (with sub-folders `rules` and
+    /// `lexicons`) for the assumed one. Fails as RulePack::load().
+    [[nodiscard]] static Result<Analyzer> load(Languages languages, OutletTable outlets,
+                                               const QStringList &folders = {});
+    /// The same with the languages and outlets that ship with the program. Fails as
+    /// Languages::load() too.
     [[nodiscard]] static Result<Analyzer> load(const QStringList &folders = {});
 
-    /// Returns markers, attributions, outlet and figures of @p article.
+    /// Returns an analyzer with the same languages and outlets, and the rules of @p folders. What
+    /// was read before can be analysed by it. Fails as RulePack::load().
+    [[nodiscard]] Result<Analyzer> withRules(const QStringList &folders) const;
+    /// Returns an analyzer that goes by @p model, an empty one leaving the weight to the rules.
+    [[nodiscard]] Analyzer withModel(const WordModel &model) const;
+
+    /// Reads @p article in its language; rules are not asked. Cannot fail.
+    /// Gives up soon after @p stop was asked for; what it returns is of no use then.
+    [[nodiscard]] Reading read(const Article &article, const std::stop_token &stop = {}) const;
+
+    /// Returns markers, attributions, outlet and figures of @p article, of which @p reading was
+    /// made by this analyzer or another with the same languages.
     ///
     /// Cannot fail: what could go wrong went wrong while the rules were read. Time and memory grow
     /// linearly with the text.
+    [[nodiscard]] Analysis analyze(const Article &article, const Reading &reading) const;
+    /// Reads and analyses @p article.
     /// Gives up soon after @p stop was asked for; what it returns is of no use then.
     [[nodiscard]] Analysis analyze(const Article &article, const std::stop_token &stop = {}) const;
 
-    /// Returns an analyzer that goes by @p model, an empty one leaving the weight to the rules.
-    [[nodiscard]] Analyzer withModel(WordModel model) const;
-
-    /// Cuts @p article, which must outlive the answer, into tokens with tags and voices.
-    [[nodiscard]] ArticleStream read(const Article &article,
-                                     const std::stop_token &stop = {}) const;
-
-    [[nodiscard]] const RulePack &pack() const { return m_pack; }
+    [[nodiscard]] const Languages &languages() const { return m_languages; }
+    /// The rules of the assumed language, to which users' rules are added.
+    [[nodiscard]] const RulePack &pack() const { return m_packs.at(m_languages.assumed().id()); }
     [[nodiscard]] const OutletTable &outlets() const { return m_outlets; }
-    [[nodiscard]] const Tagger &tagger() const { return m_tagger; }
     /// "sha256:" and the hash of rules, lists, outlets and models together.
     [[nodiscard]] const QString &packHash() const { return m_packHash; }
 
 private:
-    RulePack m_pack;
+    Languages m_languages;
     OutletTable m_outlets;
-    Tagger m_tagger;
-    WordModel m_model;
-    CueLexicon m_cues;
-    SentenceBreaker m_breaker; ///< only copied from
+    std::map<QString, RulePack> m_packs; ///< by language; one for each
     QString m_packHash;
 };
 

@@ -3,7 +3,6 @@
 
 #include "core/analysis/examplecheck.h"
 
-#include "core/analysis/articlestream.h"
 #include "core/analysis/markerdetails.h"
 #include "core/analysis/plainer.h"
 
@@ -37,10 +36,9 @@ QString markedText(const QString &text, const std::vector<Marker> &markers)
 class ExampleChecker
 {
 public:
-    ExampleChecker(const RulePack &pack, const Tagger &tagger)
+    ExampleChecker(const RulePack &pack, const Language &language)
         : m_pack(pack)
-        , m_tagger(tagger)
-        , m_cues(pack)
+        , m_language(language.withWordModel(WordModel())) // what rules say, whatever readers mark
     {
     }
 
@@ -66,12 +64,10 @@ private:
         const QString text = withoutBraces(example.text);
         const Article article(
             text, {{.kind = example.block, .span = {TextOffset(), TextOffset(text.size())}}});
-        const ArticleStream stream =
-            ArticleStream::read(article, m_pack.vocabulary(), m_cues, m_tagger, m_breaker);
+        const Reading reading = read(article, m_language);
         std::vector<Marker> own;
         QStringList others;
-        const auto described = describeMarkers(m_pack.rules().find(stream.tokens), stream,
-                                               WordModel(), m_pack.lemmatizer());
+        const auto described = describeMarkers(reading, m_language, m_pack);
         for (const Marker &marker : described.markers) {
             if (marker.rule == rule.id) {
                 own.push_back(marker);
@@ -149,21 +145,15 @@ private:
     }
 
     const RulePack &m_pack;
-    const Tagger &m_tagger;
-    CueLexicon m_cues;
-    SentenceBreaker m_breaker;
+    Language m_language;
     QStringList m_complaints;
 };
 
 } // namespace
 
-QStringList checkExamples(const RulePack &pack)
+QStringList checkExamples(const RulePack &pack, const Language &language)
 {
-    const auto tagger = Tagger::shipped();
-    if (!tagger) {
-        return {tagger.error().detail};
-    }
-    return ExampleChecker(pack, *tagger).run();
+    return ExampleChecker(pack, language).run();
 }
 
 } // namespace slantlight

@@ -42,9 +42,9 @@ Severity severityIn(Voice voice, Severity severity)
 class Fingerprints
 {
 public:
-    QString next(const RuleId &rule, TokenRange marked, const TokenStream &tokens)
+    QString next(const RuleId &rule, TokenRange marked, const Tokens &tokens)
     {
-        const TokenRange sentence = tokens.sentences[tokens.sentenceOf[marked.begin]];
+        const TokenRange sentence = tokens.sentenceOf(marked.begin);
         const std::size_t begin =
             std::max(sentence.begin, marked.begin - std::min(marked.begin, fingerprintReach));
         const std::size_t end = std::min(sentence.end, marked.end + fingerprintReach);
@@ -62,32 +62,32 @@ private:
     QHash<QString, int> m_seen;
 };
 
-WordingValues valuesOf(const RuleSet::Finding &finding, const TokenStream &tokens,
+WordingValues valuesOf(const RuleSet::Finding &finding, const TokenView &view,
                        const QString &speaker)
 {
-    WordingValues values{{u"match"_s, tokens.spanOf(finding.marked).in(tokens.text).toString()}};
+    WordingValues values{{u"match"_s, view.tokens.textOf(finding.marked).toString()}};
     // In a direct quotation the words are the speaker's own: nobody else is reported there.
-    if (!speaker.isEmpty() && tokens.voices[finding.marked.begin] == Voice::Indirect) {
+    if (!speaker.isEmpty() && view.voices[finding.marked.begin] == Voice::Indirect) {
         values.insert(u"speaker"_s, speaker);
     }
     for (const TokenPattern::NamedPart &part : finding.parts) {
-        values.insert(part.name, tokens.spanOf(part.tokens).in(tokens.text).toString());
+        values.insert(part.name, view.tokens.textOf(part.tokens).toString());
     }
     return values;
 }
 
 /// Returns what fits the place of @p finding; leaves out what speaks of somebody or something that
 /// is not there.
-QStringList neutralWordings(const RuleSet::Finding &finding, const TokenStream &tokens,
+QStringList neutralWordings(const RuleSet::Finding &finding, const TokenView &view,
                             const Lemmatizer &lemmatizer, const WordingValues &values)
 {
     QStringList wordings;
     for (const PlainGroup &group : finding.rule->plain) {
-        if (!group.slot.admits(tokens, finding.marked)) {
+        if (!group.slot.admits(view, finding.marked)) {
             continue;
         }
         for (const PlainWording &plain : group.wordings) {
-            const auto wording = plain.inFormOf(tokens, finding.marked, lemmatizer);
+            const auto wording = plain.inFormOf(view, finding.marked, lemmatizer);
             if (wording && canFillIn(*wording, values)) {
                 wordings.push_back(fillIn(*wording, values));
             }
@@ -107,10 +107,12 @@ bool isLearned(Category category)
 class MarkerMaker
 {
 public:
-    MarkerMaker(const ArticleStream &stream, const WordModel &model, const Lemmatizer &lemmatizer)
-        : m_stream(stream)
+    MarkerMaker(const Reading &reading, const TokenView &view, const WordModel &model,
+                const Lemmatizer &lemmatizer)
+        : m_reading(reading)
+        , m_view(view)
         , m_lemmatizer(lemmatizer)
-        , m_weights(model, stream)
+        , m_weights(model, reading)
     {
     }
 
@@ -123,9 +125,9 @@ public:
                             ? m_weights.ofRule(finding.marked, marker.category, marker.severity)
                             : weightOf(marker.severity);
         marker.cite = rule.cite;
-        const WordingValues values = valuesOf(finding, m_stream.tokens, marker.speaker);
+        const WordingValues values = valuesOf(finding, m_view, marker.speaker);
         marker.message = fillIn(rule.message, values);
-        marker.neutral = neutralWordings(finding, m_stream.tokens, m_lemmatizer, values);
+        marker.neutral = neutralWordings(finding, m_view, m_lemmatizer, values);
         if (!isLearned(marker.category)) {
             marker.evidence.clear();
         }
@@ -159,8 +161,8 @@ private:
                                Severity severity)
     {
         const std::size_t first = range.begin;
-        const Voice voice = m_stream.tokens.voices[first];
-        Marker marker{.span = m_stream.tokens.spanOf(range),
+        const Voice voice = m_reading.voices.of[first];
+        Marker marker{.span = m_reading.tokens.spanOf(range),
                       .rule = rule,
                       .category = category,
                       .severity = severityIn(voice, severity),
@@ -171,25 +173,28 @@ private:
                       .cite = {},
                       .evidence = m_weights.evidence(range),
                       .neutral = {},
-                      .fingerprint = m_fingerprints.next(rule, range, m_stream.tokens)};
-        if (m_stream.speakerOf[first] != 0) {
-            marker.speaker = m_stream.speeches[m_stream.speakerOf[first] - 1].speaker;
+                      .fingerprint = m_fingerprints.next(rule, range, m_reading.tokens)};
+        if (const std::uint32_t speaker = m_reading.voices.speakers[first]; speaker != 0) {
+            marker.speaker = m_reading.speeches[speaker - 1].speaker;
         }
         return marker;
     }
 
-    const ArticleStream &m_stream;
+    const Reading &m_reading;
+    const TokenView &m_view;
     const Lemmatizer &m_lemmatizer;
     WordWeights m_weights;
     Fingerprints m_fingerprints;
 };
 
-bool touchesForeignWords(const TokenStream &tokens, TokenRange range)
+bool touchesForeignWords(const Reading &reading, TokenRange range)
 {
-    const auto begin = tokens.isForeign.begin();
-    return std::find(begin + static_cast<std::ptrdiff_t>(range.begin),
-                     begin + static_cast<std::ptrdiff_t>(range.end), true)
-           != begin + static_cast<std::ptrdiff_t>(range.end);
+    for (std::size_t token = range.begin; token < range.end; ++token) {
+        if (reading.isForeign(token)) {
+            return true;
+        }
+    }
+    return false;
 }
 
 /// Returns the token that the marker after the first @p most begins at, or none if there are no
@@ -206,16 +211,21 @@ std::optional<std::size_t> endOf(std::vector<std::size_t> begins, std::size_t mo
 
 } // namespace
 
-DescribedMarkers describeMarkers(const std::vector<RuleSet::Finding> &findings,
-                                 const ArticleStream &stream, const WordModel &model,
-                                 const Lemmatizer &lemmatizer, std::size_t most)
+DescribedMarkers describeMarkers(const Reading &reading, const Language &language,
+                                 const RulePack &pack, std::size_t most)
 {
-    MarkerMaker maker(stream, model, lemmatizer);
-    std::vector<bool> taken = stream.tokens.isForeign;
+    const std::vector<WordId> words = pack.rules().wordsOf(reading.tokens);
+    const TokenView view = viewOf(reading, words);
+    const std::vector<RuleSet::Finding> findings = pack.rules().find(view);
+    MarkerMaker maker(reading, view, language.wordModel(), pack.lemmatizer());
+    std::vector<bool> taken(reading.tokens.size());
+    for (std::size_t token = 0; token < taken.size(); ++token) {
+        taken[token] = reading.isForeign(token);
+    }
     std::vector<const RuleSet::Finding *> ofRules;
     std::vector<std::size_t> begins;
     for (const RuleSet::Finding &finding : findings) {
-        if (!touchesForeignWords(stream.tokens, finding.marked)) {
+        if (!touchesForeignWords(reading, finding.marked)) {
             ofRules.push_back(&finding);
             begins.push_back(finding.marked.begin);
         }
@@ -244,7 +254,7 @@ DescribedMarkers describeMarkers(const std::vector<RuleSet::Finding> &findings,
         }
     }
     if (end) {
-        described.end = stream.tokens.tokens[*end].span.begin();
+        described.end = reading.tokens[*end].span.begin();
     }
     std::ranges::stable_sort(described.markers, [](const Marker &a, const Marker &b) {
         return std::tie(a.span, a.rule) < std::tie(b.span, b.rule);

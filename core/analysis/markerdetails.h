@@ -4,10 +4,9 @@
 #pragma once
 
 #include "core/analysis/analysis.h"
-#include "core/analysis/articlestream.h"
-#include "core/lexicon/lemma.h"
-#include "core/model/wordmodel.h"
-#include "core/rules/ruleset.h"
+#include "core/language/language.h"
+#include "core/reading/reading.h"
+#include "core/rules/rulepack.h"
 
 #include <cstddef>
 #include <optional>
@@ -21,12 +20,12 @@ struct DescribedMarkers
     std::optional<TextOffset> end; ///< where they end, if there are more
 };
 
-/// Makes markers of what the rules found and of what @p model adds: with voice, speaker, weight,
-/// words and fingerprint; plainer wordings take their forms by @p lemmatizer. No more than @p most
-/// are made, the first ones of the text.
-[[nodiscard]] DescribedMarkers describeMarkers(const std::vector<RuleSet::Finding> &findings,
-                                               const ArticleStream &stream, const WordModel &model,
-                                               const Lemmatizer &lemmatizer,
+/// Makes markers of what the rules of @p pack find in @p reading, which was made in @p language,
+/// and of what its word model adds: with voice, speaker, weight, words and fingerprint. No more
+/// than
+/// @p most are made, the first ones of the text.
+[[nodiscard]] DescribedMarkers describeMarkers(const Reading &reading, const Language &language,
+                                               const RulePack &pack,
                                                std::size_t most = mostMarkers);
 
 } // namespace slantlight

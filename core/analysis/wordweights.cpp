@@ -74,29 +74,17 @@ double weightOf(Severity severity)
     Q_UNREACHABLE_RETURN(0);
 }
 
-WordWeights::WordWeights(const WordModel &model, const ArticleStream &stream)
+WordWeights::WordWeights(const WordModel &model, const Reading &reading)
     : m_model(model)
-    , m_stream(stream)
+    , m_reading(reading)
 {
-    const TokenStream &tokens = stream.tokens;
-    std::vector<QStringView> words;
-    words.reserve(tokens.tokens.size());
-    for (std::size_t token = 0; token < tokens.tokens.size(); ++token) {
-        words.push_back(tokens.textOf(token));
-    }
-    std::vector<std::size_t> ends;
-    ends.reserve(tokens.sentences.size());
-    for (const TokenRange &sentence : tokens.sentences) {
-        ends.push_back(sentence.end);
-    }
-    m_reading = model.read(words, tokens.tags, ends);
 }
 
 std::int32_t WordWeights::highestIn(TokenRange range) const
 {
-    std::int32_t highest = m_reading.scores[range.begin];
+    std::int32_t highest = m_reading.scores.of[range.begin];
     for (std::size_t token = range.begin; token < range.end; ++token) {
-        highest = std::max(highest, m_reading.scores[token]);
+        highest = std::max(highest, m_reading.scores.of[token]);
     }
     return highest;
 }
@@ -113,7 +101,7 @@ double WordWeights::ofRule(TokenRange range, Category category, Severity severit
     const double ruleLogit = std::log(byRule / (1 - byRule));
     const double wordLogit =
         std::clamp(logitOf(highest
-                           + m_model.ruleScore(m_reading.referenceShare, category,
+                           + m_model.ruleScore(m_reading.scores.referenceShare, category,
                                                static_cast<std::size_t>(severity))),
                    -furthest, furthest);
     return likelihood((1 - share) * ruleLogit + share * wordLogit);
@@ -122,18 +110,19 @@ double WordWeights::ofRule(TokenRange range, Category category, Severity severit
 std::vector<WordWeights::Find> WordWeights::unknownToRules(const std::vector<bool> &taken) const
 {
     std::vector<Find> finds;
-    for (const TokenRange &sentence : m_stream.tokens.sentences) {
+    for (const TokenRange &sentence : m_reading.tokens.sentences()) {
         for (std::size_t token = sentence.begin; token < sentence.end; ++token) {
             if (taken[token]) {
                 continue;
             }
-            const double weight = likelihood(logitOf(m_reading.scores[token]));
+            const double weight = likelihood(logitOf(m_reading.scores.of[token]));
             if (weight < leastWeight) {
                 continue;
             }
             const bool joins = !finds.empty() && finds.back().tokens.end == token
                                && finds.back().tokens.begin >= sentence.begin
-                               && m_reading.scores[token] >= 0 && m_reading.scores[token - 1] >= 0;
+                               && m_reading.scores.of[token] >= 0
+                               && m_reading.scores.of[token - 1] >= 0;
             if (joins) {
                 finds.back().tokens.end = token + 1;
                 finds.back().weight = std::max(finds.back().weight, weight);
@@ -148,14 +137,14 @@ std::vector<WordWeights::Find> WordWeights::unknownToRules(const std::vector<boo
 QString WordWeights::evidence(TokenRange range) const
 {
     const auto score = [this](std::size_t token) {
-        return m_reading.scores[token];
+        return m_reading.scores.of[token];
     };
     const std::size_t token =
         std::ranges::max(std::views::iota(range.begin, range.end), std::less(), score);
     QStringList words;
     int marked = 0;
     int seen = 0;
-    for (const SeenWord &word : m_model.wordsLike(m_stream.tokens.textOf(token))) {
+    for (const SeenWord &word : m_model.wordsLike(m_reading.tokens.textOf(token))) {
         words.append(u'“' + word.word + u'”');
         marked += word.marked;
         seen += word.seen;

@@ -3,9 +3,8 @@
 
 #pragma once
 
-#include "core/analysis/articlestream.h"
 #include "core/base/category.h"
-#include "core/model/wordmodel.h"
+#include "core/reading/reading.h"
 #include "core/rules/severity.h"
 
 #include <QString>
@@ -21,8 +20,8 @@ namespace slantlight {
 class WordWeights
 {
 public:
-    /// Asks @p model about @p stream; both must live longer.
-    WordWeights(const WordModel &model, const ArticleStream &stream);
+    /// Borrows both; @p reading has its scores from @p model.
+    WordWeights(const WordModel &model, const Reading &reading);
 
     /// Returns the weight, 0 to 1, of a marker of @p category that a rule of @p severity set on
     /// @p range: what the rule says and what readers would say, each as far as its category is one
@@ -44,14 +43,13 @@ public:
     /// and how often; null where the model knows none.
     [[nodiscard]] QString evidence(TokenRange range) const;
 
-    [[nodiscard]] WordRegister kind() const { return m_reading.kind(); }
+    [[nodiscard]] WordRegister kind() const { return m_reading.scores.kind(); }
 
 private:
     [[nodiscard]] std::int32_t highestIn(TokenRange range) const;
 
     const WordModel &m_model;
-    const ArticleStream &m_stream;
-    WordModel::Reading m_reading;
+    const Reading &m_reading;
 };
 
 } // namespace slantlight

@@ -91,6 +91,7 @@ class SyntaxWriter
 public:
     explicit SyntaxWriter(const RulePack &pack)
         : m_pack(pack)
+        , m_written(pack.shippedFolder())
     {
     }
 

@@ -3,7 +3,6 @@
 
 #include "core/lexicon/lexicon.h"
 
-#include "core/text/token.h"
 #include "core/text/valueafter.h"
 
 #include <QRegularExpression>
@@ -108,9 +107,10 @@ Result<> complete(const QString &name, DraftLists &drafts, QStringList open)
 
 } // namespace
 
-Result<Lexicon> Lexicon::parse(const std::vector<Source> &sources)
+Result<Lexicon> Lexicon::parse(const std::vector<Source> &sources, const Tokenizer &tokenizer)
 {
     Lexicon lexicon;
+    lexicon.m_tokenizer = tokenizer;
     for (const Source &source : sources) {
         for (const Line &line : linesOf(source)) {
             if (const auto forms = valueAfter(line.text, u"irregular")) {
@@ -214,7 +214,7 @@ std::expected<LexiconEntry, NotationError> Lexicon::word(QStringView word) const
     }
     const QString folded = word.toString().toLower();
     LexiconEntry tokens;
-    for (const Token &token : tokenize(folded)) {
+    for (const Token &token : m_tokenizer.tokens(folded)) {
         tokens.push_back({.forms = {token.span.in(folded).toString()}});
     }
     if (tokens.empty()) {

@@ -6,6 +6,7 @@
 #include "core/base/result.h"
 #include "core/lexicon/inflection.h"
 #include "core/lexicon/notation.h"
+#include "core/text/token.h"
 
 #include <QHash>
 #include <QString>
@@ -46,29 +47,33 @@ public:
         int pack = 0; ///< which pack the file belongs to; files come in the order of their packs
     };
 
-    /// Reads lists in the format that resources/rules/README.md describes.
+    /// Reads lists in the format that resources/languages/en/rules/README.md describes.
     ///
     /// Irregular words of any source count for all of them. A list replaces the list of that name
     /// in an earlier pack; twice in one pack is a mistake, and so is one of more than 200,000
     /// entries with those that it takes in, or of 600,000 in all. Fails with MalformedLexicon or
     /// UnknownLexiconList; the detail is "file, line 12, column 3: what is wrong".
-    [[nodiscard]] static Result<Lexicon> parse(const std::vector<Source> &sources);
+    /// Words are cut by @p tokenizer.
+    [[nodiscard]] static Result<Lexicon> parse(const std::vector<Source> &sources,
+                                               const Tokenizer &tokenizer);
 
     /// Returns the list called @p name, or nullptr.
     [[nodiscard]] const LexiconList *list(const QString &name) const;
     [[nodiscard]] const std::map<QString, LexiconList> &lists() const { return m_lists; }
     [[nodiscard]] const Inflection &inflection() const { return m_inflection; }
+    [[nodiscard]] const Tokenizer &tokenizer() const { return m_tokenizer; }
 
     /// Returns the entry that @p words spell: white space parts words, "/VERB" says what they must
     /// be, and else they are as for word().
     [[nodiscard]] std::expected<LexiconEntry, NotationError> entry(QStringView words) const;
-    /// Returns the tokens of one word, cut as tokenize() cuts it; "~v", "~n" and "~a" ask for all
-    /// forms of the last.
+    /// Returns the tokens of one word, cut as its tokenizer cuts it; "~v", "~n" and "~a" ask for
+    /// all forms of the last.
     [[nodiscard]] std::expected<LexiconEntry, NotationError> word(QStringView word) const;
 
 private:
     std::map<QString, LexiconList> m_lists;
     Inflection m_inflection;
+    Tokenizer m_tokenizer;
 };
 
 } // namespace slantlight

@@ -15,12 +15,13 @@ bool isWord(QStringView word)
            || (word.size() > 1 && (word.front() == u'\'' || word.front() == u'’'));
 }
 
-/// Whether capitals are the exception in @p words, so that they mean something.
-bool capitalsTell(std::span<const QStringView> words)
+/// Whether capitals are the exception in @p sentence, so that they mean something.
+bool capitalsTell(const Tokens &tokens, TokenRange sentence)
 {
     qsizetype long_ = 0;
     qsizetype capital = 0;
-    for (const QStringView word : words) {
+    for (std::size_t token = sentence.begin; token < sentence.end; ++token) {
+        const QStringView word = tokens.textOf(token);
         if (word.size() > 3 && word.front().isLetter()) {
             ++long_;
             capital += word.front().isUpper() ? 1 : 0;
@@ -51,11 +52,11 @@ QStringView nameOf(WordClass kind)
     return u"<sign>";
 }
 
-std::vector<ModelWord> modelWords(std::span<const QStringView> words, std::span<const Tag> tags,
-                                  const KeyIndex &sides)
+std::vector<ModelWord> modelWords(const Tokens &tokens, std::span<const Tag> tags,
+                                  TokenRange sentence, const KeyIndex &sides)
 {
-    std::vector<ModelWord> result(words.size());
-    const bool tell = capitalsTell(words);
+    std::vector<ModelWord> result(sentence.end - sentence.begin);
+    const bool tell = capitalsTell(tokens, sentence);
     const auto ofClass = [](WordClass kind) {
         return ModelWord{.key = wordKey(nameOf(kind)), .kind = kind};
     };
@@ -63,8 +64,8 @@ std::vector<ModelWord> modelWords(std::span<const QStringView> words, std::span<
     static const ModelWord side = ofClass(WordClass::Side);
     static const ModelWord number = ofClass(WordClass::Number);
     bool isFirst = true; // nothing before it but signs that open
-    for (std::size_t i = 0; i < words.size(); ++i) {
-        const QStringView word = words[i];
+    for (std::size_t i = 0; i < result.size(); ++i) {
+        const QStringView word = tokens.textOf(sentence.begin + i);
         if (!isWord(word)) {
             isFirst = isFirst || opensSpeech(word);
             continue;
@@ -75,7 +76,7 @@ std::vector<ModelWord> modelWords(std::span<const QStringView> words, std::span<
             result[i] = number;
         } else if (sides.find(key) != KeyIndex::nowhere) {
             result[i] = side;
-        } else if ((tags[i] == Tag::Propn && hasCapital)
+        } else if ((tags[sentence.begin + i] == Tag::Propn && hasCapital)
                    || (tell && !isFirst && hasCapital && word.size() > 1)) {
             result[i] = name;
         } else {

@@ -6,6 +6,7 @@
 #include "core/model/keyindex.h"
 #include "core/model/taggerfeatures.h"
 #include "core/text/tag.h"
+#include "core/text/tokens.h"
 
 #include <QString>
 #include <QStringView>
@@ -19,9 +20,9 @@ namespace slantlight {
 
 /// What the word model takes a token for.
 ///
-/// Names, and the words by which sides are named (parties, nations, faiths, left and right), are one
-/// class each before anything is learned or looked up: else the model would learn whom annotators
-/// dislike, and swapped sides would get different marks.
+/// Names, and the words by which sides are named (parties, nations, faiths, left and right), are
+/// one class each before anything is learned or looked up: else the model would learn whom
+/// annotators dislike, and swapped sides would get different marks.
 enum class WordClass : std::uint8_t { Plain, Name, Side, Number, Sign };
 
 /// A token as the word model sees it.
@@ -31,16 +32,16 @@ struct ModelWord
     WordClass kind = WordClass::Sign;
 };
 
-/// Returns the word that stands for all of @p kind, which is the same for names and sides, and those
-/// for the ends of a sentence.
+/// Returns the word that stands for all of @p kind, which is the same for names and sides, and
+/// those for the ends of a sentence.
 [[nodiscard]] QStringView nameOf(WordClass kind);
 inline constexpr QStringView sentenceStart = u"<start>";
 inline constexpr QStringView sentenceEnd = u"<end>";
 
-/// Returns what each of @p words, a sentence with its signs, is to the model; @p sides are the
-/// wordKey()s of words that name sides.
-[[nodiscard]] std::vector<ModelWord> modelWords(std::span<const QStringView> words,
-                                                std::span<const Tag> tags, const KeyIndex &sides);
+/// Returns what each token of @p sentence is to the model, signs included; @p tags are those of all
+/// of @p tokens, and @p sides the wordKey()s of words that name sides.
+[[nodiscard]] std::vector<ModelWord> modelWords(const Tokens &tokens, std::span<const Tag> tags,
+                                                TokenRange sentence, const KeyIndex &sides);
 
 /// Returns the tag that counts of a word: names and sides all have the same.
 [[nodiscard]] constexpr Tag countedTag(WordClass kind, Tag tag)
@@ -61,7 +62,9 @@ void forEachAffix(QStringView folded, Take take)
         return;
     }
     QVarLengthArray<char16_t, longestAffix + 1> affix;
-    const auto key = [&] { return wordKey(QStringView(affix.data(), affix.size())); };
+    const auto key = [&] {
+        return wordKey(QStringView(affix.data(), affix.size()));
+    };
     for (qsizetype length = 2; length <= longestAffix; ++length) {
         affix.assign(1, u'-');
         for (const QChar c : folded.last(length)) {

@@ -4,13 +4,10 @@
 #include "core/model/tagger.h"
 
 #include <QCryptographicHash>
-#include <QFile>
 
 #include <algorithm>
 #include <deque>
 #include <limits>
-
-using namespace Qt::StringLiterals;
 
 namespace slantlight {
 
@@ -91,47 +88,41 @@ struct SeenWord
     Scores next;
     Scores secondPrevious;
     Scores secondNext;
-    ByTag behindTag{}; ///< as self, behind a tag
-    ByTag nextBehindTag{}; ///< as next, behind a tag and a word between
+    ByTag afterTag{}; ///< as self, after a tag
+    ByTag nextAfterTag{}; ///< as next, after a tag and a word between
 };
 
 /// The words of one text, each looked at once.
 class SeenWords
 {
 public:
-    SeenWords(const TaggerModel &model, Casing casing)
+    SeenWords(const TaggerModel &model, Casing casing, const Tokens &tokens)
         : m_model(model)
         , m_casing(casing)
-        , m_slots(256)
+        , m_tokens(tokens)
     {
     }
 
-    SeenWord &word(QStringView text)
+    SeenWord &word(std::size_t token)
     {
-        const std::size_t hash = qHash(text, 0);
-        std::size_t at = hash & (m_slots.size() - 1);
-        while (m_slots[at].word != nullptr) {
-            if (m_slots[at].hash == hash && m_slots[at].text == text) {
-                return *m_slots[at].word;
-            }
-            at = (at + 1) & (m_slots.size() - 1);
+        m_bySpelling.resize(m_tokens.spellingCount()); // once: most texts need one casing only
+        SeenWord *&word = m_bySpelling[m_tokens.spellingOf(token)];
+        if (word == nullptr) {
+            word = &m_words.emplace_back(seen(m_tokens.textOf(token)));
         }
-        m_words.push_back(seen(text));
-        m_slots[at] = {.hash = hash, .text = text, .word = &m_words.back()};
-        if (m_words.size() * 2 > m_slots.size()) {
-            grow();
+        return *word;
+    }
+
+    /// The word that stands beyond both ends of a sentence.
+    SeenWord &edge()
+    {
+        if (m_edge == nullptr) {
+            m_edge = &m_words.emplace_back(seen({}));
         }
-        return m_words.back();
+        return *m_edge;
     }
 
 private:
-    struct Slot
-    {
-        std::size_t hash = 0;
-        QStringView text;
-        SeenWord *word = nullptr;
-    };
-
     [[nodiscard]] SeenWord seen(QStringView text) const
     {
         const WordFeatures features = wordFeatures(text, m_casing, m_model.words);
@@ -142,41 +133,28 @@ private:
                       .next = sums.of(features.next),
                       .secondPrevious = sums.of(features.secondPrevious),
                       .secondNext = sums.of(features.secondNext)};
-        word.behindTag.fill(SeenWord::unknown);
-        word.nextBehindTag.fill(SeenWord::unknown);
+        word.afterTag.fill(SeenWord::unknown);
+        word.nextAfterTag.fill(SeenWord::unknown);
         return word;
-    }
-
-    void grow()
-    {
-        std::vector<Slot> slots(m_slots.size() * 2);
-        for (const Slot &slot : m_slots) {
-            if (slot.word == nullptr) {
-                continue;
-            }
-            std::size_t at = slot.hash & (slots.size() - 1);
-            while (slots[at].word != nullptr) {
-                at = (at + 1) & (slots.size() - 1);
-            }
-            slots[at] = slot;
-        }
-        m_slots = std::move(slots);
     }
 
     const TaggerModel &m_model;
     Casing m_casing;
-    std::vector<Slot> m_slots;
+    const Tokens &m_tokens;
     std::deque<SeenWord> m_words; // stay where they are
+    std::vector<SeenWord *> m_bySpelling;
+    SeenWord *m_edge = nullptr;
 };
 
 /// Gives tags to the sentences of one text.
 class TextTagging
 {
 public:
-    explicit TextTagging(const TaggerModel &model)
-        : m_sums(model)
-        , m_seen{SeenWords(model, Casing::Usual), SeenWords(model, Casing::Title),
-                 SeenWords(model, Casing::None)}
+    TextTagging(const TaggerModel &model, const Tokens &tokens)
+        : m_tokens(tokens)
+        , m_sums(model)
+        , m_seen{SeenWords(model, Casing::Usual, tokens), SeenWords(model, Casing::Title, tokens),
+                 SeenWords(model, Casing::None, tokens)}
     {
         for (TagNumber last = 0; last <= noTag; ++last) {
             for (TagNumber secondLast = 0; secondLast <= noTag; ++secondLast) {
@@ -185,16 +163,20 @@ public:
         }
     }
 
-    void tag(std::span<const QStringView> sentence, std::span<Tag> tags)
+    void tag(TokenRange sentence, std::span<Tag> tags)
     {
-        SeenWords &seen = m_seen.at(static_cast<std::size_t>(casingOf(sentence)));
-        m_words.assign(sentence.size() + 4, &seen.word({}));
-        for (std::size_t i = 0; i < sentence.size(); ++i) {
-            m_words[i + 2] = &seen.word(sentence[i]);
+        m_texts.clear();
+        for (std::size_t token = sentence.begin; token < sentence.end; ++token) {
+            m_texts.push_back(m_tokens.textOf(token));
+        }
+        SeenWords &seen = m_seen.at(static_cast<std::size_t>(casingOf(m_texts)));
+        m_words.assign(m_texts.size() + 4, &seen.edge());
+        for (std::size_t i = 0; i < m_texts.size(); ++i) {
+            m_words[i + 2] = &seen.word(sentence.begin + i);
         }
         TagNumber last = noTag;
         TagNumber secondLast = noTag;
-        for (std::size_t i = 0; i < sentence.size(); ++i) {
+        for (std::size_t i = 0; i < m_texts.size(); ++i) {
             const std::span<SeenWord *const, 5> around(m_words.data() + i, 5);
             const std::optional<Tag> sure = around[2]->traits.sure;
             const TagNumber tag =
@@ -206,12 +188,12 @@ public:
     }
 
 private:
-    /// @p around are two words before the tagged one, itself, and two behind.
+    /// @p around are two words before the tagged one, itself, and two after.
     [[nodiscard]] TagNumber bestTag(std::span<SeenWord *const, 5> around, TagNumber last,
                                     TagNumber secondLast)
     {
-        Scores scores = behindTag(*around[2], last);
-        scores.add(nextBehindTag(*around[3], last));
+        Scores scores = afterTag(*around[2], last);
+        scores.add(nextAfterTag(*around[3], last));
         scores.add(m_tags[last * (noTag + 1) + secondLast]);
         scores.add(around[0]->secondPrevious);
         scores.add(around[1]->previous);
@@ -225,32 +207,34 @@ private:
         return scores.best();
     }
 
-    const Scores &behindTag(SeenWord &word, TagNumber last)
+    const Scores &afterTag(SeenWord &word, TagNumber last)
     {
-        std::uint32_t &place = word.behindTag[last];
+        std::uint32_t &place = word.afterTag[last];
         if (place == SeenWord::unknown) {
-            place = static_cast<std::uint32_t>(m_behindTags.size());
-            m_behindTags.push_back(word.self);
-            m_sums.add(m_behindTags.back(), wordBehindTagFeatures(word.traits, last));
+            place = static_cast<std::uint32_t>(m_afterTags.size());
+            m_afterTags.push_back(word.self);
+            m_sums.add(m_afterTags.back(), wordAfterTagFeatures(word.traits, last));
         }
-        return m_behindTags[place];
+        return m_afterTags[place];
     }
 
-    const Scores &nextBehindTag(SeenWord &next, TagNumber last)
+    const Scores &nextAfterTag(SeenWord &next, TagNumber last)
     {
-        std::uint32_t &place = next.nextBehindTag[last];
+        std::uint32_t &place = next.nextAfterTag[last];
         if (place == SeenWord::unknown) {
-            place = static_cast<std::uint32_t>(m_behindTags.size());
-            m_behindTags.push_back(next.next);
-            m_sums.add(m_behindTags.back(), nextBehindTagFeature(next.traits, last));
+            place = static_cast<std::uint32_t>(m_afterTags.size());
+            m_afterTags.push_back(next.next);
+            m_sums.add(m_afterTags.back(), nextAfterTagFeature(next.traits, last));
         }
-        return m_behindTags[place];
+        return m_afterTags[place];
     }
 
+    const Tokens &m_tokens;
+    std::vector<QStringView> m_texts; ///< of the sentence at hand
     Sums m_sums;
     std::array<SeenWords, 3> m_seen; ///< by Casing
     std::vector<Scores> m_tags; ///< what two tags say, by their numbers
-    std::vector<Scores> m_behindTags; ///< what words say behind a tag
+    std::vector<Scores> m_afterTags; ///< what words say after a tag
     std::vector<SeenWord *> m_words;
 };
 
@@ -272,25 +256,13 @@ Result<Tagger> Tagger::parse(const QByteArray &model)
                   QCryptographicHash::hash(model, QCryptographicHash::Blake2b_256));
 }
 
-Result<Tagger> Tagger::shipped()
+std::vector<Tag> Tagger::tags(const Tokens &tokens) const
 {
-    QFile file(u":/slantlight/models/tagger.model"_s);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return std::unexpected(Error{ErrorCode::FileUnreadable, file.fileName()});
-    }
-    return parse(file.readAll());
-}
-
-std::vector<Tag> Tagger::tags(std::span<const QStringView> words,
-                              std::span<const std::size_t> sentenceEnds) const
-{
-    Q_ASSERT(sentenceEnds.empty() ? words.empty() : sentenceEnds.back() == words.size());
-    std::vector<Tag> tags(words.size(), Tag::X);
-    TextTagging tagging(m_model);
-    std::size_t begin = 0;
-    for (const std::size_t end : sentenceEnds) {
-        tagging.tag(words.subspan(begin, end - begin), std::span(tags).subspan(begin, end - begin));
-        begin = end;
+    std::vector<Tag> tags(tokens.size(), Tag::X);
+    TextTagging tagging(m_model, tokens);
+    for (const TokenRange sentence : tokens.sentences()) {
+        tagging.tag(sentence,
+                    std::span(tags).subspan(sentence.begin, sentence.end - sentence.begin));
     }
     return tags;
 }

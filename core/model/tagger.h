@@ -6,12 +6,11 @@
 #include "core/base/result.h"
 #include "core/model/taggermodel.h"
 #include "core/text/tag.h"
+#include "core/text/tokens.h"
 
 #include <QByteArray>
 #include <QString>
-#include <QStringView>
 
-#include <span>
 #include <vector>
 
 namespace slantlight {
@@ -26,15 +25,10 @@ class Tagger
 public:
     /// Reads a model that `slantlight train tagger` made. Fails with MalformedModel.
     [[nodiscard]] static Result<Tagger> parse(const QByteArray &model);
-    /// Reads the model that ships with the program. Fails with FileUnreadable or MalformedModel.
-    [[nodiscard]] static Result<Tagger> shipped();
 
-    /// Returns the tag of each of @p words, which are those of a text, cut as tokenize() cuts them.
-    ///
-    /// @p sentenceEnds are the numbers of the words behind each sentence, ascending, the last being
-    /// that of all words. Time and memory grow linearly with the text.
-    [[nodiscard]] std::vector<Tag> tags(std::span<const QStringView> words,
-                                        std::span<const std::size_t> sentenceEnds) const;
+    /// Returns the tag of each of @p tokens, cut as the model's treebank is. Time and memory grow
+    /// linearly with the text.
+    [[nodiscard]] std::vector<Tag> tags(const Tokens &tokens) const;
 
     /// Returns lines that say what the model was learned from, under which licence, and how well.
     [[nodiscard]] const QString &provenance() const { return m_model.head; }

@@ -290,7 +290,7 @@ std::array<FeatureKey, 2> tagFeatures(TagNumber last, TagNumber secondLast)
     return {key(Kind::LastTag, last), key(Kind::LastTags, last, secondLast)};
 }
 
-std::array<FeatureKey, 5> wordBehindTagFeatures(const WordTraits &word, TagNumber last)
+std::array<FeatureKey, 5> wordAfterTagFeatures(const WordTraits &word, TagNumber last)
 {
     const std::uint32_t first = last == noTag ? 1 : 0;
     return {
@@ -302,7 +302,7 @@ std::array<FeatureKey, 5> wordBehindTagFeatures(const WordTraits &word, TagNumbe
     };
 }
 
-FeatureKey nextBehindTagFeature(const WordTraits &next, TagNumber last)
+FeatureKey nextAfterTagFeature(const WordTraits &next, TagNumber last)
 {
     return key(Kind::LastTagAndNextWord, last, next.word);
 }

@@ -73,7 +73,7 @@ struct WordFeatures
 {
     WordTraits traits;
     std::vector<FeatureKey> self;
-    std::vector<FeatureKey> previous; ///< seen from the word behind it
+    std::vector<FeatureKey> previous; ///< seen from the word after it
     std::vector<FeatureKey> next;
     std::vector<FeatureKey> secondPrevious;
     std::vector<FeatureKey> secondNext;
@@ -88,11 +88,11 @@ inline constexpr TagNumber noTag = tagCount;
 
 /// Features of the tags given last.
 [[nodiscard]] std::array<FeatureKey, 2> tagFeatures(TagNumber last, TagNumber secondLast);
-/// Features of a word behind a tag.
-[[nodiscard]] std::array<FeatureKey, 5> wordBehindTagFeatures(const WordTraits &word,
-                                                              TagNumber last);
+/// Features of a word after a tag.
+[[nodiscard]] std::array<FeatureKey, 5> wordAfterTagFeatures(const WordTraits &word,
+                                                             TagNumber last);
 /// The feature of the next word, and of the tag before the word between.
-[[nodiscard]] FeatureKey nextBehindTagFeature(const WordTraits &next, TagNumber last);
+[[nodiscard]] FeatureKey nextAfterTagFeature(const WordTraits &next, TagNumber last);
 
 /// A word with its neighbours in the sentence and the tags given so far.
 struct TaggingPlace

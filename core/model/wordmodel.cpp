@@ -6,11 +6,8 @@
 #include "core/model/modelwords.h"
 
 #include <QCryptographicHash>
-#include <QFile>
 
 #include <algorithm>
-
-using namespace Qt::StringLiterals;
 
 namespace slantlight {
 
@@ -26,13 +23,12 @@ struct SpokenSentence
     std::vector<std::size_t> rows; ///< in the tables, or KeyIndex::nowhere
 };
 
-SpokenSentence readSentence(const WordTables &tables, std::span<const QStringView> words,
-                            std::span<const Tag> tags, std::size_t begin, std::size_t end)
+SpokenSentence readSentence(const WordTables &tables, const Tokens &tokens,
+                            std::span<const Tag> tags, TokenRange range)
 {
     SpokenSentence sentence;
-    std::size_t token = begin;
-    for (const ModelWord &word : modelWords(words.subspan(begin, end - begin),
-                                            tags.subspan(begin, end - begin), tables.sides)) {
+    std::size_t token = range.begin;
+    for (const ModelWord &word : modelWords(tokens, tags, range, tables.sides)) {
         if (word.kind != WordClass::Sign) {
             sentence.tokens.push_back(token);
             sentence.kinds.push_back(word.kind);
@@ -47,11 +43,11 @@ SpokenSentence readSentence(const WordTables &tables, std::span<const QStringVie
 class Scorer
 {
 public:
-    Scorer(const WordTables &tables, WordRegister kind, std::span<const QStringView> words,
+    Scorer(const WordTables &tables, WordRegister kind, const Tokens &tokens,
            std::span<const Tag> tags)
         : m_tables(tables)
         , m_kind(static_cast<std::size_t>(kind))
-        , m_words(words)
+        , m_tokens(tokens)
         , m_tags(tags)
         , m_start(value(tables.words.find(wordKey(sentenceStart)), WordTables::Before))
         , m_end(value(tables.words.find(wordKey(sentenceEnd)), WordTables::After))
@@ -74,9 +70,9 @@ public:
             const std::size_t token = sentence.tokens[k];
             std::int64_t score = m_tables.bias.at(m_kind) + mean + ofTag(0, sentence, k)
                                  + ofWord(sentence.rows[k], token);
-            score += k > 0 ? value(sentence.rows[k - 1], WordTables::Before)
-                                 + ofTag(1, sentence, k - 1)
-                           : m_start;
+            score +=
+                k > 0 ? value(sentence.rows[k - 1], WordTables::Before) + ofTag(1, sentence, k - 1)
+                      : m_start;
             score += k + 1 < count ? value(sentence.rows[k + 1], WordTables::After)
                                          + ofTag(2, sentence, k + 1)
                                    : m_end;
@@ -88,9 +84,8 @@ private:
     [[nodiscard]] std::int32_t value(std::size_t row, WordTables::Place place) const
     {
         const std::size_t column = m_kind * WordTables::placeCount + place;
-        return row == KeyIndex::nowhere
-                   ? 0
-                   : m_tables.rows[row].at(column) * m_tables.units.at(column);
+        return row == KeyIndex::nowhere ? 0
+                                        : m_tables.rows[row].at(column) * m_tables.units.at(column);
     }
 
     [[nodiscard]] std::int32_t ofTag(std::size_t place, const SpokenSentence &sentence,
@@ -107,7 +102,7 @@ private:
             return value(row, WordTables::Self);
         }
         std::int32_t score = 0;
-        forEachAffix(foldedWord(m_words[token]), [&](std::uint32_t key) {
+        forEachAffix(foldedWord(m_tokens.textOf(token)), [&](std::uint32_t key) {
             const std::size_t affix = m_tables.affixes.find(key);
             score += affix == KeyIndex::nowhere
                          ? 0
@@ -118,7 +113,7 @@ private:
 
     const WordTables &m_tables;
     std::size_t m_kind;
-    std::span<const QStringView> m_words;
+    const Tokens &m_tokens;
     std::span<const Tag> m_tags;
     std::int32_t m_start;
     std::int32_t m_end;
@@ -126,8 +121,7 @@ private:
 
 /// Returns how far the sentences are an encyclopaedia's. News is what we are made for: a text must
 /// rather be unlike it before another judgement counts.
-std::int32_t referenceShareOf(const WordTables &tables,
-                              std::span<const SpokenSentence> sentences)
+std::int32_t referenceShareOf(const WordTables &tables, std::span<const SpokenSentence> sentences)
 {
     constexpr std::int64_t begins = scoreUnit / 2; // logits
     constexpr std::int64_t isWhole = 5 * scoreUnit / 2;
@@ -135,8 +129,7 @@ std::int32_t referenceShareOf(const WordTables &tables,
     std::int64_t count = 0;
     for (const SpokenSentence &sentence : sentences) {
         for (const std::size_t row : sentence.rows) {
-            sum += row == KeyIndex::nowhere ? 0
-                                            : tables.rows[row][WordTables::registerColumn];
+            sum += row == KeyIndex::nowhere ? 0 : tables.rows[row][WordTables::registerColumn];
             ++count;
         }
     }
@@ -167,53 +160,41 @@ Result<WordModel> WordModel::parse(const QByteArray &model)
                      QCryptographicHash::hash(model, QCryptographicHash::Sha256));
 }
 
-Result<WordModel> WordModel::shipped()
+WordModel::Scores WordModel::scores(const Tokens &tokens, std::span<const Tag> tags) const
 {
-    QFile file(u":/slantlight/models/words.model"_s);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return std::unexpected(Error{ErrorCode::FileUnreadable, file.fileName()});
-    }
-    return parse(file.readAll());
-}
-
-WordModel::Reading WordModel::read(std::span<const QStringView> words, std::span<const Tag> tags,
-                                   std::span<const std::size_t> sentenceEnds) const
-{
-    Reading reading;
+    Scores result;
     if (isEmpty()) {
-        reading.scores.assign(words.size(), noScore);
-        return reading;
+        result.of.assign(tokens.size(), noScore);
+        return result;
     }
     std::vector<SpokenSentence> sentences;
-    sentences.reserve(sentenceEnds.size());
-    std::size_t begin = 0;
-    for (const std::size_t end : sentenceEnds) {
-        sentences.push_back(readSentence(m_tables, words, tags, begin, end));
-        begin = end;
+    sentences.reserve(tokens.sentences().size());
+    for (const TokenRange range : tokens.sentences()) {
+        sentences.push_back(readSentence(m_tables, tokens, tags, range));
     }
-    reading.referenceShare = referenceShareOf(m_tables, sentences);
+    result.referenceShare = referenceShareOf(m_tables, sentences);
     const auto scoresOf = [&](WordRegister kind) {
-        std::vector<std::int32_t> scores(words.size(), noScore);
-        const Scorer scorer(m_tables, kind, words, tags);
+        std::vector<std::int32_t> scores(tokens.size(), noScore);
+        const Scorer scorer(m_tables, kind, tokens, tags);
         for (const SpokenSentence &sentence : sentences) {
             scorer.score(sentence, scores);
         }
         return scores;
     };
-    reading.scores = scoresOf(WordRegister::News);
-    if (reading.referenceShare > 0) {
+    result.of = scoresOf(WordRegister::News);
+    if (result.referenceShare > 0) {
         const std::vector<std::int32_t> others = scoresOf(WordRegister::Reference);
-        for (std::size_t token = 0; token < words.size(); ++token) {
-            std::int32_t &score = reading.scores[token];
+        for (std::size_t token = 0; token < tokens.size(); ++token) {
+            std::int32_t &score = result.of[token];
             if (score == noScore) {
                 continue;
             }
             const std::int32_t mixed =
-                score + (others[token] - score) / wholeShare * reading.referenceShare;
+                score + (others[token] - score) / wholeShare * result.referenceShare;
             score = score >= 0 ? std::max(score, mixed) : std::min(mixed, belowLine);
         }
     }
-    return reading;
+    return result;
 }
 
 std::int32_t WordModel::ruleScore(std::int32_t referenceShare, Category category,

@@ -7,6 +7,7 @@
 #include "core/base/result.h"
 #include "core/model/wordtables.h"
 #include "core/text/tag.h"
+#include "core/text/tokens.h"
 
 #include <QByteArray>
 #include <QString>
@@ -31,8 +32,6 @@ public:
     WordModel() = default;
     /// Reads a model that `slantlight train word-model` made. Fails with MalformedModel.
     [[nodiscard]] static Result<WordModel> parse(const QByteArray &model);
-    /// Reads the model that ships with the program. Fails with FileUnreadable or MalformedModel.
-    [[nodiscard]] static Result<WordModel> shipped();
 
     explicit WordModel(WordTables tables, QByteArray digest);
 
@@ -40,13 +39,13 @@ public:
 
     /// What was found out about a text. Scores are logits in parts of `scoreUnit`: 0 is the line
     /// between mark and candidate.
-    struct Reading
+    struct Scores
     {
         /// How far a text is like an encyclopaedia, 0 to `wholeShare`. So far its editors are asked
         /// beside readers of news: they order what readers leave below the line, and lift no word
         /// over it.
         std::int32_t referenceShare = 0;
-        std::vector<std::int32_t> scores; ///< for each token
+        std::vector<std::int32_t> of; ///< by token
 
         [[nodiscard]] WordRegister kind() const
         {
@@ -57,13 +56,11 @@ public:
     /// The score of names, signs and numbers, and of everything by an empty model.
     static constexpr std::int32_t noScore = -64 * scoreUnit;
 
-    /// Scores @p words, the tokens of a text with their @p tags. @p sentenceEnds are the numbers of
-    /// the tokens behind each sentence, ascending. Time and memory grow linearly with the text.
-    [[nodiscard]] Reading read(std::span<const QStringView> words, std::span<const Tag> tags,
-                               std::span<const std::size_t> sentenceEnds) const;
+    /// Scores @p tokens, which have @p tags. Time and memory grow linearly with the text.
+    [[nodiscard]] Scores scores(const Tokens &tokens, std::span<const Tag> tags) const;
 
     /// What is added to a word's score where a rule speaks, by its @p strength: 0 to 2, note to
-    /// strong. @p referenceShare is that of the reading.
+    /// strong. @p referenceShare is that of the scores.
     [[nodiscard]] std::int32_t ruleScore(std::int32_t referenceShare, Category category,
                                          std::size_t strength) const;
 

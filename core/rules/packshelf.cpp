@@ -61,8 +61,9 @@ Result<> copyParts(const QString &source, const QString &target)
 
 } // namespace
 
-PackShelf::PackShelf(QString folder)
+PackShelf::PackShelf(QString folder, Language language)
     : m_folder(std::move(folder))
+    , m_language(std::move(language))
 {
 }
 
@@ -96,7 +97,7 @@ QStringList PackShelf::offNames() const
 std::vector<ShelvedPack> PackShelf::packs() const
 {
     const QStringList off = offNames();
-    QStringList used{RulePack::shippedFolder()};
+    QStringList used{m_language.folder()};
     std::vector<ShelvedPack> packs;
     for (const QString &name : names()) {
         ShelvedPack shelved{.name = name,
@@ -104,7 +105,7 @@ std::vector<ShelvedPack> PackShelf::packs() const
                             .isOn = !off.contains(name),
                             .rules = 0,
                             .broken = {}};
-        const auto pack = RulePack::load(used + QStringList{shelved.folder});
+        const auto pack = RulePack::load(m_language, used + QStringList{shelved.folder});
         if (!pack) {
             shelved.broken = pack.error();
         } else {
@@ -140,7 +141,7 @@ Result<QString> PackShelf::add(const QString &source) const
 {
     const QString from = QDir(source).canonicalPath();
     if (const auto pack =
-            RulePack::load({RulePack::shippedFolder(), from.isEmpty() ? source : from});
+            RulePack::load(m_language, {m_language.folder(), from.isEmpty() ? source : from});
         !pack) {
         return std::unexpected(pack.error());
     }

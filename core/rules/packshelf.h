@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/language/language.h"
 
 #include <QString>
 #include <QStringList>
@@ -35,8 +36,8 @@ struct ShelvedPack
 class PackShelf
 {
 public:
-    /// @p folder need not exist.
-    explicit PackShelf(QString folder);
+    /// @p folder need not exist; the packs are rules of @p language.
+    PackShelf(QString folder, Language language);
 
     [[nodiscard]] const QString &folder() const { return m_folder; }
 
@@ -63,6 +64,7 @@ private:
     [[nodiscard]] QStringList offNames() const;
 
     QString m_folder;
+    Language m_language;
 };
 
 /// The folders of those packs that are on and can be used, in their order.

@@ -98,7 +98,7 @@ PatternCompiler::Code PatternCompiler::words(const QString &text, qsizetype begi
 
 PatternCompiler::Code PatternCompiler::exactWord(const QString &word, qsizetype begin)
 {
-    if (tokenize(word).size() != 1) {
+    if (m_lexicon.tokenizer().tokens(word).size() != 1) {
         fail(begin, u"'=%1' is more than one word"_s.arg(word));
         return {};
     }

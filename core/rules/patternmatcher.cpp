@@ -12,18 +12,18 @@ namespace {
 /// More steps than any sensible pattern takes: one with many gaps would otherwise take hours.
 constexpr std::size_t mostSteps = 20'000;
 
-bool isSign(const TokenStream &stream, std::size_t token)
+bool isSign(const TokenView &view, std::size_t token)
 {
-    return stream.tokens[token].kind == TokenKind::Sign;
+    return view.tokens.isSign(token);
 }
 
 } // namespace
 
-PatternMatcher::PatternMatcher(const TokenPattern &pattern, const TokenStream &stream,
+PatternMatcher::PatternMatcher(const TokenPattern &pattern, const TokenView &view,
                                std::size_t token, End end)
     : m_pattern(pattern)
-    , m_stream(stream)
-    , m_sentence(stream.sentences[stream.sentenceOf[token]])
+    , m_view(view)
+    , m_sentence(view.tokens.sentenceOf(token))
     , m_begin(token)
     , m_end(end)
     , m_stepsLeft(mostSteps)
@@ -37,8 +37,7 @@ TokenPattern::Match PatternMatcher::best() const
 {
     const TokenRange whole{.begin = m_begin, .end = m_bestEnd};
     const TokenRange mark = m_bestParts.front();
-    TokenPattern::Match match{
-        .whole = whole, .marked = mark.isEmpty() ? whole : mark, .parts = {}};
+    TokenPattern::Match match{.whole = whole, .marked = mark.isEmpty() ? whole : mark, .parts = {}};
     for (qsizetype i = 0; i < m_pattern.m_partNames.size(); ++i) {
         const TokenRange part = m_bestParts.at(static_cast<std::size_t>(i) + 1);
         if (!part.isEmpty()) {
@@ -133,17 +132,17 @@ void PatternMatcher::runList(const TokenPattern::List &list, std::size_t next, s
     if (token >= m_sentence.end) {
         return;
     }
-    const auto [first, last] = std::ranges::equal_range(
-        list.byFirstWord, m_stream.words[token], {}, &std::pair<WordId, std::uint32_t>::first);
+    const auto [first, last] = std::ranges::equal_range(list.byFirstWord, m_view.words[token], {},
+                                                        &std::pair<WordId, std::uint32_t>::first);
     for (auto candidate = first; candidate != last; ++candidate) {
         const auto &entry = list.entries[candidate->second];
         if (token + entry.size() > m_sentence.end) {
             continue;
         }
-        bool fits = entry.front().tags.contains(m_stream.tags[token]);
+        bool fits = entry.front().tags.contains(m_view.tags[token]);
         for (std::size_t i = 1; fits && i < entry.size(); ++i) {
-            fits = entry[i].tags.contains(m_stream.tags[token + i])
-                   && std::ranges::binary_search(entry[i].forms, m_stream.words[token + i]);
+            fits = entry[i].tags.contains(m_view.tags[token + i])
+                   && std::ranges::binary_search(entry[i].forms, m_view.words[token + i]);
         }
         if (fits) {
             run(next, token + entry.size());
@@ -161,41 +160,39 @@ std::optional<std::size_t> PatternMatcher::taken(const TokenPattern::Instruction
         return isThere ? std::optional(token + 1) : std::nullopt;
     };
     if (step.op == Op::Word) {
-        return one(
-            std::ranges::binary_search(m_pattern.m_wordSets[step.a], m_stream.words[token]));
+        return one(std::ranges::binary_search(m_pattern.m_wordSets[step.a], m_view.words[token]));
     }
     if (step.op == Op::Exact) {
-        return one(m_stream.textOf(token) == m_pattern.m_exact[step.a].text);
+        return one(m_view.tokens.textOf(token) == m_pattern.m_exact[step.a].text);
     }
     if (step.op == Op::Number) {
-        return one(m_stream.tokens[token].kind == TokenKind::Number);
+        return one(m_view.tokens.kindOf(token) == TokenKind::Number);
     }
     if (step.op == Op::Any) {
         return token + 1;
     }
     if (step.op == Op::Tagged) {
-        return m_pattern.m_tags[step.a].contains(m_stream.tags[token]) ? std::optional(token)
-                                                                       : std::nullopt;
+        return m_pattern.m_tags[step.a].contains(m_view.tags[token]) ? std::optional(token)
+                                                                     : std::nullopt;
     }
     if (step.op == Op::Scare) {
         const auto quote =
-            std::ranges::lower_bound(m_stream.scareQuotes, token, {}, &TokenRange::begin);
-        return quote != m_stream.scareQuotes.end() && quote->begin == token
+            std::ranges::lower_bound(m_view.scareQuotes, token, {}, &TokenRange::begin);
+        return quote != m_view.scareQuotes.end() && quote->begin == token
                    ? std::optional(quote->end)
                    : std::nullopt;
     }
-    const bool isThere = token == m_sentence.begin
-                         && (step.op == Op::Question
-                                 ? isQuestion()
-                                 : m_stream.sentenceBlocks[m_stream.sentenceOf[token]]
-                                       == BlockKind::CreditLine);
+    const bool isThere =
+        token == m_sentence.begin
+        && (step.op == Op::Question ? isQuestion()
+                                    : m_view.blockOf(token) == BlockKind::CreditLine);
     return isThere ? std::optional(m_sentence.end) : std::nullopt;
 }
 
 bool PatternMatcher::standsAtStart(std::size_t token) const
 {
     for (std::size_t before = m_sentence.begin; before < token; ++before) {
-        if (!isSign(m_stream, before)) {
+        if (!isSign(m_view, before)) {
             return false;
         }
     }
@@ -205,7 +202,7 @@ bool PatternMatcher::standsAtStart(std::size_t token) const
 bool PatternMatcher::standsAtEnd(std::size_t token) const
 {
     for (std::size_t after = token; after < m_sentence.end; ++after) {
-        if (!isSign(m_stream, after)) {
+        if (!isSign(m_view, after)) {
             return false;
         }
     }
@@ -215,9 +212,9 @@ bool PatternMatcher::standsAtEnd(std::size_t token) const
 bool PatternMatcher::isQuestion() const
 {
     std::size_t last = m_sentence.end;
-    while (last > m_sentence.begin && isSign(m_stream, last - 1)) {
+    while (last > m_sentence.begin && isSign(m_view, last - 1)) {
         --last;
-        if (m_stream.textOf(last) == u"?") {
+        if (m_view.tokens.textOf(last) == u"?") {
             return true;
         }
     }

@@ -22,8 +22,7 @@ public:
         std::size_t latest = TokenPattern::anywhere;
     };
 
-    PatternMatcher(const TokenPattern &pattern, const TokenStream &stream, std::size_t token,
-                   End end);
+    PatternMatcher(const TokenPattern &pattern, const TokenView &view, std::size_t token, End end);
 
     [[nodiscard]] bool hasMatch() const { return m_bestEnd > m_begin; }
     /// Returns the longest match; there must be one.
@@ -46,7 +45,7 @@ private:
     [[nodiscard]] bool isQuestion() const;
 
     const TokenPattern &m_pattern;
-    const TokenStream &m_stream;
+    const TokenView &m_view;
     TokenRange m_sentence;
     std::size_t m_begin;
     End m_end;

@@ -14,16 +14,16 @@ namespace slantlight {
 namespace {
 
 /// Whether the verb at @p verb has a form of "be" or "have" before it, past an adverb or "not".
-bool followsAuxiliary(const TokenStream &stream, std::size_t verb)
+bool followsAuxiliary(const TokenView &view, std::size_t verb)
 {
     static const QStringList auxiliaries{u"be"_s,   u"been"_s, u"being"_s, u"is"_s,  u"are"_s,
                                          u"was"_s,  u"were"_s, u"am"_s,    u"'s"_s,  u"'re"_s,
                                          u"have"_s, u"has"_s,  u"had"_s,   u"'ve"_s, u"having"_s};
-    const TokenRange sentence = stream.sentences[stream.sentenceOf[verb]];
+    const TokenRange sentence = view.tokens.sentenceOf(verb);
     std::size_t token = verb;
     while (token > sentence.begin) {
         --token;
-        const QString word = stream.textOf(token).toString().toLower().replace(u'’', u'\'');
+        const QString word = view.tokens.textOf(token).toString().toLower().replace(u'’', u'\'');
         if (auxiliaries.contains(word)) {
             return true;
         }
@@ -37,23 +37,23 @@ bool followsAuxiliary(const TokenStream &stream, std::size_t verb)
 }
 
 /// Returns the verb of the marked words: the first that is tagged so, else the first word.
-std::size_t verbOf(const TokenStream &stream, TokenRange marked)
+std::size_t verbOf(const TokenView &view, TokenRange marked)
 {
-    for (std::size_t token = marked.begin; token < marked.end && token < stream.tags.size();
+    for (std::size_t token = marked.begin; token < marked.end && token < view.tags.size();
          ++token) {
-        if (stream.tags[token] == Tag::Verb) {
+        if (view.tags[token] == Tag::Verb) {
             return token;
         }
     }
     return marked.begin;
 }
 
-std::optional<QString> verbLike(const QString &base, const TokenStream &stream, TokenRange marked,
+std::optional<QString> verbLike(const QString &base, const TokenView &view, TokenRange marked,
                                 const Lemmatizer &lemmatizer)
 {
-    const std::size_t verb = verbOf(stream, marked);
-    std::vector<VerbForm> forms = lemmatizer.verbFormsOf(stream.textOf(verb));
-    const VerbForm other = followsAuxiliary(stream, verb) ? VerbForm::Past : VerbForm::Participle;
+    const std::size_t verb = verbOf(view, marked);
+    std::vector<VerbForm> forms = lemmatizer.verbFormsOf(view.tokens.textOf(verb));
+    const VerbForm other = followsAuxiliary(view, verb) ? VerbForm::Past : VerbForm::Participle;
     if (forms.size() > 1) {
         std::erase(forms, other);
     }
@@ -65,10 +65,10 @@ std::optional<QString> verbLike(const QString &base, const TokenStream &stream, 
     return wordings.size() == 1 ? std::optional(wordings.first()) : std::nullopt;
 }
 
-QString nounLike(const QString &base, const TokenStream &stream, TokenRange marked,
+QString nounLike(const QString &base, const TokenView &view, TokenRange marked,
                  const Lemmatizer &lemmatizer)
 {
-    const QString word = stream.textOf(marked.end - 1).toString().toLower();
+    const QString word = view.tokens.textOf(marked.end - 1).toString().toLower();
     const bool isPlural = lemmatizer.lemmaOf(word, Tag::Noun) != word;
     const QStringList forms = lemmatizer.inflection().nounForms(base);
     return isPlural ? forms.last() : forms.first();
@@ -104,7 +104,7 @@ std::expected<PlainWording, NotationError> PlainWording::parse(QStringView notat
     return wording;
 }
 
-std::optional<QString> PlainWording::inFormOf(const TokenStream &stream, TokenRange marked,
+std::optional<QString> PlainWording::inFormOf(const TokenView &view, TokenRange marked,
                                               const Lemmatizer &lemmatizer) const
 {
     std::optional<QString> word;
@@ -112,10 +112,10 @@ std::optional<QString> PlainWording::inFormOf(const TokenStream &stream, TokenRa
     case Takes::Nothing:
         return m_written;
     case Takes::VerbForm:
-        word = verbLike(m_base, stream, marked, lemmatizer);
+        word = verbLike(m_base, view, marked, lemmatizer);
         break;
     case Takes::Number:
-        word = nounLike(m_base, stream, marked, lemmatizer);
+        word = nounLike(m_base, view, marked, lemmatizer);
         break;
     }
     return word ? std::optional<QString>(m_before + *word + m_after) : std::nullopt;
@@ -142,18 +142,18 @@ bool PlainWording::occursIn(const QString &sentence, const Inflection &inflectio
     Q_UNREACHABLE_RETURN(false);
 }
 
-bool PlainSlot::admits(const TokenStream &stream, TokenRange marked) const
+bool PlainSlot::admits(const TokenView &view, TokenRange marked) const
 {
-    const TokenRange sentence = stream.sentences[stream.sentenceOf[marked.begin]];
+    const TokenRange sentence = view.tokens.sentenceOf(marked.begin);
     const auto isMatch = [&](const TokenPattern &pattern) {
-        const auto found = pattern.matchAt(stream, marked.begin, marked.end);
+        const auto found = pattern.matchAt(view, marked.begin, marked.end);
         return found && found->whole.end == marked.end;
     };
     const auto standsBefore = [&](const TokenPattern &pattern) {
-        return pattern.matchesBefore(stream, marked.begin);
+        return pattern.matchesBefore(view, marked.begin);
     };
     const auto standsAfter = [&](const TokenPattern &pattern) {
-        return marked.end < sentence.end && pattern.matchAt(stream, marked.end);
+        return marked.end < sentence.end && pattern.matchAt(view, marked.end);
     };
     return (match.empty() || std::ranges::any_of(match, isMatch))
            && std::ranges::all_of(before, standsBefore) && std::ranges::all_of(after, standsAfter)

@@ -29,7 +29,7 @@ public:
     [[nodiscard]] const QString &written() const { return m_written; }
 
     /// Returns the wording in the form of @p marked; nothing where that form cannot be told.
-    [[nodiscard]] std::optional<QString> inFormOf(const TokenStream &stream, TokenRange marked,
+    [[nodiscard]] std::optional<QString> inFormOf(const TokenView &view, TokenRange marked,
                                                   const Lemmatizer &lemmatizer) const;
 
     /// Whether @p sentence holds the wording in one of its forms, names in braces left out.
@@ -54,7 +54,7 @@ struct PlainSlot
     std::vector<TokenPattern> notBefore;
     std::vector<TokenPattern> notAfter;
 
-    [[nodiscard]] bool admits(const TokenStream &stream, TokenRange marked) const;
+    [[nodiscard]] bool admits(const TokenView &view, TokenRange marked) const;
 };
 
 /// Plainer wordings for places of one kind.

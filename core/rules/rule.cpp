@@ -19,34 +19,33 @@ QStringList Rule::plainWordings() const
     return written;
 }
 
-bool Rule::admits(const TokenStream &stream, const TokenPattern::Match &match) const
+bool Rule::admits(const TokenView &view, const TokenPattern::Match &match) const
 {
     const std::size_t first = match.marked.begin;
-    if (notIn.contains(stream.voices[first])
-        || notInBlocks.contains(stream.sentenceBlocks[stream.sentenceOf[first]])) {
+    if (notIn.contains(view.voices[first]) || notInBlocks.contains(view.blockOf(first))) {
         return false;
     }
     if (asCue) {
         bool isCue = false;
         for (std::size_t token = match.marked.begin; token < match.marked.end; ++token) {
-            isCue = isCue || stream.inCue[token];
+            isCue = isCue || view.has(token, TokenFlag::InCue);
         }
         if (isCue != *asCue) {
             return false;
         }
     }
-    const TokenRange sentence = stream.sentences[stream.sentenceOf[first]];
+    const TokenRange sentence = view.tokens.sentenceOf(first);
     const auto standsBefore = [&](const TokenPattern &pattern) {
-        return pattern.matchesBefore(stream, match.whole.begin);
+        return pattern.matchesBefore(view, match.whole.begin);
     };
     const auto standsAfter = [&](const TokenPattern &pattern) {
-        return match.whole.end < sentence.end && pattern.matchAt(stream, match.whole.end);
+        return match.whole.end < sentence.end && pattern.matchAt(view, match.whole.end);
     };
     const auto standsEarlier = [&](const TokenPattern &pattern) {
-        return pattern.occursIn(stream, {.begin = sentence.begin, .end = match.whole.begin});
+        return pattern.occursIn(view, {.begin = sentence.begin, .end = match.whole.begin});
     };
     const auto standsLater = [&](const TokenPattern &pattern) {
-        return pattern.occursIn(stream, {.begin = match.whole.end, .end = sentence.end});
+        return pattern.occursIn(view, {.begin = match.whole.end, .end = sentence.end});
     };
     const auto standsElsewhere = [&](const TokenPattern &pattern) {
         return standsEarlier(pattern) || standsLater(pattern);

@@ -54,7 +54,7 @@ struct Rule
     [[nodiscard]] QStringList plainWordings() const;
 
     /// Whether all conditions beside the pattern hold for @p match.
-    [[nodiscard]] bool admits(const TokenStream &stream, const TokenPattern::Match &match) const;
+    [[nodiscard]] bool admits(const TokenView &view, const TokenPattern::Match &match) const;
 };
 
 } // namespace slantlight

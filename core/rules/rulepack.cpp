@@ -38,10 +38,12 @@ std::optional<QString> placeOfControl(const QString &file, QStringView text)
     return std::nullopt;
 }
 
-/// Reads the files that @p pattern names in the folder @p name below each of @p folders.
+/// Reads the files that @p pattern names in the folder @p name below each of @p folders, of
+/// which @p shipped is the program's own.
 template <typename Source>
-Result<std::vector<Source>> readAll(const QStringList &folders, const QString &name,
-                                    const QString &pattern, QCryptographicHash &hash)
+Result<std::vector<Source>> readAll(const QStringList &folders, const QString &shipped,
+                                    const QString &name, const QString &pattern,
+                                    QCryptographicHash &hash)
 {
     std::vector<Source> sources;
     int pack = 0;
@@ -73,7 +75,7 @@ Result<std::vector<Source>> readAll(const QStringList &folders, const QString &n
             hash.addData(file.toUtf8());
             hash.addData(bytes);
             // Errors name a user's file so that it can be found, and a shipped one shortly.
-            const bool isShipped = folder == RulePack::shippedFolder();
+            const bool isShipped = folder == shipped;
             sources.push_back(
                 {.name = isShipped ? file : source.fileName(), .text = text, .pack = pack});
         }
@@ -83,21 +85,16 @@ Result<std::vector<Source>> readAll(const QStringList &folders, const QString &n
 
 } // namespace
 
-RulePack::RulePack(Lexicon lexicon, Vocabulary vocabulary, RuleSet rules, QByteArray digest)
+RulePack::RulePack(Lexicon lexicon, RuleSet rules, QString shippedFolder, QByteArray digest)
     : m_lexicon(std::move(lexicon))
     , m_lemmatizer(m_lexicon.inflection())
-    , m_vocabulary(std::move(vocabulary))
     , m_rules(std::move(rules))
+    , m_shippedFolder(std::move(shippedFolder))
     , m_digest(std::move(digest))
 {
 }
 
-QString RulePack::shippedFolder()
-{
-    return u":/slantlight"_s;
-}
-
-Result<RulePack> RulePack::load(const QStringList &folders)
+Result<RulePack> RulePack::load(const Language &language, const QStringList &folders)
 {
     for (const QString &folder : folders) {
         if (!QDir(folder + u"/rules").exists() && !QDir(folder + u"/lexicons").exists()) {
@@ -105,33 +102,25 @@ Result<RulePack> RulePack::load(const QStringList &folders)
         }
     }
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    const auto lists = readAll<Lexicon::Source>(folders, u"lexicons"_s, u"*.list"_s, hash);
+    const auto lists =
+        readAll<Lexicon::Source>(folders, language.folder(), u"lexicons"_s, u"*.list"_s, hash);
     if (!lists) {
         return std::unexpected(lists.error());
     }
-    auto lexicon = Lexicon::parse(*lists);
+    auto lexicon = Lexicon::parse(*lists, language.tokenizer());
     if (!lexicon) {
         return std::unexpected(lexicon.error());
     }
-    const auto files = readAll<RuleSet::Source>(folders, u"rules"_s, u"*.rules"_s, hash);
+    const auto files =
+        readAll<RuleSet::Source>(folders, language.folder(), u"rules"_s, u"*.rules"_s, hash);
     if (!files) {
         return std::unexpected(files.error());
     }
-    Vocabulary vocabulary;
-    for (const auto &[name, list] : lexicon->lists()) {
-        for (const LexiconEntry &entry : list.entries) {
-            for (const LexiconToken &token : entry) {
-                for (const QString &form : token.forms) {
-                    vocabulary.insert(form);
-                }
-            }
-        }
-    }
-    auto rules = RuleSet::parse(*files, *lexicon, vocabulary);
+    auto rules = RuleSet::parse(*files, *lexicon);
     if (!rules) {
         return std::unexpected(rules.error());
     }
-    return RulePack(std::move(*lexicon), std::move(vocabulary), std::move(*rules), hash.result());
+    return RulePack(std::move(*lexicon), std::move(*rules), language.folder(), hash.result());
 }
 
 } // namespace slantlight

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/language/language.h"
 #include "core/rules/ruleset.h"
 
 #include <QString>
@@ -10,37 +11,38 @@
 
 namespace slantlight {
 
-/// Rules, the lists that they draw on, and the vocabulary of both.
+/// Rules of one language, and the lists that they draw on.
 class RulePack
 {
 public:
-    /// Reads `rules/*.rules` and `lexicons/*.list` below each of @p folders, in that order.
+    /// Reads `rules/*.rules` and `lexicons/*.list` below each of @p folders, in that order. The
+    /// rules that ship with the program are those of the folder of @p language; its words are cut
+    /// as those of @p language.
     ///
     /// A rule or list of a later folder replaces the one of that name in an earlier folder, and
     /// `off` lines switch rules off; see RuleSet::parse().
     /// Fails with FileUnreadable (the detail names the path) or as Lexicon::parse() and
     /// RuleSet::parse() do. A folder that has neither of
     /// the two is refused with FileNotFound.
-    [[nodiscard]] static Result<RulePack> load(const QStringList &folders);
-
-    /// The folder of the rules that ship with the program, inside it.
-    [[nodiscard]] static QString shippedFolder();
+    [[nodiscard]] static Result<RulePack> load(const Language &language,
+                                               const QStringList &folders);
 
     [[nodiscard]] const RuleSet &rules() const { return m_rules; }
     [[nodiscard]] const Lexicon &lexicon() const { return m_lexicon; }
+    /// The folder of the rules that ship with the program: Language::folder().
+    [[nodiscard]] const QString &shippedFolder() const { return m_shippedFolder; }
     /// By the irregular words of that lexicon.
     [[nodiscard]] const Lemmatizer &lemmatizer() const { return m_lemmatizer; }
-    [[nodiscard]] const Vocabulary &vocabulary() const { return m_vocabulary; }
     /// SHA-256 over the names and bytes of all files, in the order in which they were read.
     [[nodiscard]] const QByteArray &digest() const { return m_digest; }
 
 private:
-    RulePack(Lexicon lexicon, Vocabulary vocabulary, RuleSet rules, QByteArray digest);
+    RulePack(Lexicon lexicon, RuleSet rules, QString shippedFolder, QByteArray digest);
 
     Lexicon m_lexicon;
     Lemmatizer m_lemmatizer;
-    Vocabulary m_vocabulary;
     RuleSet m_rules;
+    QString m_shippedFolder;
     QByteArray m_digest;
 };
 

@@ -108,9 +108,9 @@ private:
 
 } // namespace
 
-Result<RuleSet> RuleSet::parse(const std::vector<Source> &sources, const Lexicon &lexicon,
-                               Vocabulary &vocabulary)
+Result<RuleSet> RuleSet::parse(const std::vector<Source> &sources, const Lexicon &lexicon)
 {
+    Vocabulary vocabulary;
     PackedRules packed;
     RuleCount count;
     for (const Source &source : sources) {
@@ -127,12 +127,13 @@ Result<RuleSet> RuleSet::parse(const std::vector<Source> &sources, const Lexicon
         }
         packed.switchOff(parsed->off, source.pack);
     }
-    return RuleSet(std::move(packed).rules(), vocabulary.size());
+    return RuleSet(std::move(packed).rules(), std::move(vocabulary));
 }
 
-RuleSet::RuleSet(std::vector<Rule> rules, std::size_t vocabularySize)
+RuleSet::RuleSet(std::vector<Rule> rules, Vocabulary vocabulary)
     : m_rules(std::move(rules))
-    , m_firstStart(vocabularySize + 1)
+    , m_vocabulary(std::move(vocabulary))
+    , m_firstStart(m_vocabulary.size() + 1)
 {
     using Kind = TokenPattern::Anchor::Kind;
     std::vector<std::pair<WordId, Start>> byWord;
@@ -169,7 +170,7 @@ RuleSet::RuleSet(std::vector<Rule> rules, std::size_t vocabularySize)
         }
         m_wordStarts.push_back(start);
     }
-    for (; next <= vocabularySize; ++next) {
+    for (; next < m_firstStart.size(); ++next) {
         m_firstStart[next] = static_cast<std::uint32_t>(m_wordStarts.size());
     }
 }
@@ -182,52 +183,70 @@ const Rule *RuleSet::rule(const RuleId &id) const
 
 std::span<const RuleSet::Start> RuleSet::startsFor(WordId word) const
 {
-    if (word + 1 >= m_firstStart.size()) {
-        return {}; // a word that entered the vocabulary after the rules
-    }
     const std::uint32_t begin = m_firstStart[word];
     return std::span(m_wordStarts).subspan(begin, m_firstStart[word + 1] - begin);
 }
 
-void RuleSet::tryAt(const TokenStream &stream, std::size_t token, std::span<const Start> starts,
+void RuleSet::tryAt(const TokenView &view, std::size_t token, std::span<const Start> starts,
                     std::vector<Finding> &findings) const
 {
-    const WordId next = token + 1 < stream.words.size() ? stream.words[token + 1] : 0;
+    const WordId next = token + 1 < view.words.size() ? view.words[token + 1] : 0;
     const std::uint64_t nextBit = std::uint64_t(1) << (next % 64);
     for (const Start &start : starts) {
         if ((start.nextWords & nextBit) == 0) {
             continue;
         }
-        if (token - stream.sentences[stream.sentenceOf[token]].begin < start.lookBack) {
+        if (token - view.tokens.sentenceOf(token).begin < start.lookBack) {
             continue;
         }
         const Rule &rule = m_rules[start.rule];
-        auto match = rule.finds[start.pattern].matchAt(stream, token - start.lookBack);
-        if (match && rule.admits(stream, *match)) {
+        auto match = rule.finds[start.pattern].matchAt(view, token - start.lookBack);
+        if (match && rule.admits(view, *match)) {
             findings.push_back(
                 {.rule = &rule, .marked = match->marked, .parts = std::move(match->parts)});
         }
     }
 }
 
-std::vector<RuleSet::Finding> RuleSet::find(const TokenStream &stream) const
+std::vector<RuleSet::Finding> RuleSet::find(const TokenView &view) const
 {
     std::vector<Finding> findings;
-    for (std::size_t token = 0; token < stream.tokens.size(); ++token) {
-        if (const WordId word = stream.words[token]; word != 0) {
-            tryAt(stream, token, startsFor(word), findings);
+    for (std::size_t token = 0; token < view.tokens.size(); ++token) {
+        if (const WordId word = view.words[token]; word != 0) {
+            tryAt(view, token, startsFor(word), findings);
         }
-        if (!m_numberStarts.empty() && stream.tokens[token].kind == TokenKind::Number) {
-            tryAt(stream, token, m_numberStarts, findings);
+        if (!m_numberStarts.empty() && view.tokens.kindOf(token) == TokenKind::Number) {
+            tryAt(view, token, m_numberStarts, findings);
         }
     }
-    for (const TokenRange &quote : stream.scareQuotes) {
-        tryAt(stream, quote.begin, m_scareStarts, findings);
+    for (const TokenRange &quote : view.scareQuotes) {
+        tryAt(view, quote.begin, m_scareStarts, findings);
     }
-    for (const TokenRange &sentence : stream.sentences) {
-        tryAt(stream, sentence.begin, m_sentenceStarts, findings);
+    for (const TokenRange &sentence : view.tokens.sentences()) {
+        tryAt(view, sentence.begin, m_sentenceStarts, findings);
     }
     return withoutOverlaps(std::move(findings));
+}
+
+std::vector<RuleSet::Finding> RuleSet::find(const Reading &reading) const
+{
+    const std::vector<WordId> words = wordsOf(reading.tokens);
+    return find(viewOf(reading, words));
+}
+
+std::vector<WordId> RuleSet::wordsOf(const Tokens &tokens) const
+{
+    std::vector<WordId> bySpelling;
+    bySpelling.reserve(tokens.spellingCount());
+    for (Tokens::SpellingId id = 0; id < tokens.spellingCount(); ++id) {
+        bySpelling.push_back(m_vocabulary.find(tokens.spelling(id)));
+    }
+    std::vector<WordId> words;
+    words.reserve(tokens.size());
+    for (std::size_t token = 0; token < tokens.size(); ++token) {
+        words.push_back(bySpelling[tokens.spellingOf(token)]);
+    }
+    return words;
 }
 
 } // namespace slantlight

@@ -4,7 +4,9 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/reading/reading.h"
 #include "core/rules/rule.h"
+#include "core/text/vocabulary.h"
 
 #include <span>
 #include <vector>
@@ -23,16 +25,17 @@ public:
         int pack = 0; ///< which pack the file belongs to; files come in the order of their packs
     };
 
-    /// Reads rules from @p sources, in the format that resources/rules/README.md describes.
+    /// Reads rules from @p sources, in the format that resources/languages/en/rules/README.md
+    /// describes.
     ///
     /// A rule set that exists is ready to run: word lists are looked up in @p lexicon, words
-    /// entered into @p vocabulary and patterns compiled, here and nowhere later. A rule replaces
+    /// entered into a vocabulary and patterns compiled, here and nowhere later. A rule replaces
     /// the rule of that id in an earlier pack, in its place; `off` takes away a rule of its own
     /// or an earlier pack, and is no mistake where there is none. Fails with
     /// MalformedRule, UnknownLexiconList or DuplicateRule; the detail is "file, line 12, column
     /// 9: what is wrong".
     [[nodiscard]] static Result<RuleSet> parse(const std::vector<Source> &sources,
-                                               const Lexicon &lexicon, Vocabulary &vocabulary);
+                                               const Lexicon &lexicon);
 
     [[nodiscard]] const std::vector<Rule> &rules() const { return m_rules; }
     [[nodiscard]] const Rule *rule(const RuleId &id) const;
@@ -45,12 +48,18 @@ public:
         std::vector<TokenPattern::NamedPart> parts; ///< what the named parts of its pattern matched
     };
 
-    /// Returns what the rules find in @p stream, ordered by place and then by rule.
+    /// Returns what the rules find in @p view, ordered by place and then by rule.
     ///
     /// Of findings of one category that overlap, only one stays: a note yields to the others, a
     /// shorter one to a longer, a later to an earlier, and else the one whose rule was written
-    /// later. The stream's words must come from the vocabulary of parse().
-    [[nodiscard]] std::vector<Finding> find(const TokenStream &stream) const;
+    /// later. The words of @p view must be those of wordsOf().
+    [[nodiscard]] std::vector<Finding> find(const TokenView &view) const;
+    /// The same; looks the words up itself.
+    [[nodiscard]] std::vector<Finding> find(const Reading &reading) const;
+
+    /// Returns the number of each token's word in the vocabulary of the rules; 0 for words that no
+    /// rule names.
+    [[nodiscard]] std::vector<WordId> wordsOf(const Tokens &tokens) const;
 
 private:
     /// A pattern of a rule, to be tried at certain tokens.
@@ -62,13 +71,14 @@ private:
         std::uint64_t nextWords = 0;
     };
 
-    RuleSet(std::vector<Rule> rules, std::size_t vocabularySize);
+    RuleSet(std::vector<Rule> rules, Vocabulary vocabulary);
 
-    void tryAt(const TokenStream &stream, std::size_t token, std::span<const Start> starts,
+    void tryAt(const TokenView &view, std::size_t token, std::span<const Start> starts,
                std::vector<Finding> &findings) const;
     [[nodiscard]] std::span<const Start> startsFor(WordId word) const;
 
     std::vector<Rule> m_rules;
+    Vocabulary m_vocabulary;
     std::vector<std::uint32_t>
         m_firstStart; ///< for each word where its starts begin; one more at the end
     std::vector<Start> m_wordStarts;

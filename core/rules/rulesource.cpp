@@ -3,7 +3,6 @@
 
 #include "core/rules/rulesource.h"
 
-#include "core/rules/rulepack.h"
 #include "core/text/valueafter.h"
 
 #include <QFile>
@@ -34,10 +33,15 @@ Result<QStringList> trimmedLines(const QString &path)
 
 } // namespace
 
+WrittenRules::WrittenRules(QString shippedFolder)
+    : m_shippedFolder(std::move(shippedFolder))
+{
+}
+
 Result<std::vector<QString>> WrittenRules::linesOf(const Rule &rule)
 {
     const QString path =
-        rule.isShipped() ? QString(RulePack::shippedFolder() + u"/rules/" + rule.file) : rule.file;
+        rule.isShipped() ? QString(m_shippedFolder + u"/rules/" + rule.file) : rule.file;
     auto file = m_files.constFind(path);
     if (file == m_files.constEnd()) {
         auto read = trimmedLines(path);

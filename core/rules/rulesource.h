@@ -20,12 +20,16 @@ namespace slantlight {
 class WrittenRules
 {
 public:
+    /// @p shippedFolder is that of the language whose rules are shipped: Language::folder().
+    explicit WrittenRules(QString shippedFolder);
+
     /// Returns the lines of @p rule without its first and without comments.
     ///
     /// Fails with FileUnreadable when the file has gone since the rule was read.
     [[nodiscard]] Result<std::vector<QString>> linesOf(const Rule &rule);
 
 private:
+    QString m_shippedFolder;
     QHash<QString, QStringList> m_files; ///< the lines of each, trimmed
 };
 

@@ -16,28 +16,28 @@ TokenPattern::compile(QStringView notation, const Lexicon &lexicon, Vocabulary &
     return PatternCompiler(notation, lexicon, vocabulary).run();
 }
 
-std::optional<TokenPattern::Match>
-TokenPattern::matchAt(const TokenStream &stream, std::size_t token, std::size_t latestEnd) const
+std::optional<TokenPattern::Match> TokenPattern::matchAt(const TokenView &view, std::size_t token,
+                                                         std::size_t latestEnd) const
 {
-    if (!canBeginAt(stream, token)) {
+    if (!canBeginAt(view, token)) {
         return std::nullopt;
     }
-    const PatternMatcher matcher(*this, stream, token, {.earliest = 0, .latest = latestEnd});
+    const PatternMatcher matcher(*this, view, token, {.earliest = 0, .latest = latestEnd});
     return matcher.hasMatch() ? std::optional(matcher.best()) : std::nullopt;
 }
 
-bool TokenPattern::canBeginAt(const TokenStream &stream, std::size_t token) const
+bool TokenPattern::canBeginAt(const TokenView &view, std::size_t token) const
 {
-    return m_beginsAnyhow || std::ranges::binary_search(m_firstWords, stream.words[token]);
+    return m_beginsAnyhow || std::ranges::binary_search(m_firstWords, view.words[token]);
 }
 
-bool TokenPattern::matchesBefore(const TokenStream &stream, std::size_t token) const
+bool TokenPattern::matchesBefore(const TokenView &view, std::size_t token) const
 {
-    const std::size_t first = stream.sentences[stream.sentenceOf[token]].begin;
+    const std::size_t first = view.tokens.sentenceOf(token).begin;
     const std::size_t furthest = token - std::min(token - first, m_longest);
     for (std::size_t begin = token; begin > furthest; --begin) {
-        if (canBeginAt(stream, begin - 1)
-            && PatternMatcher(*this, stream, begin - 1, {.earliest = token, .latest = token})
+        if (canBeginAt(view, begin - 1)
+            && PatternMatcher(*this, view, begin - 1, {.earliest = token, .latest = token})
                    .hasMatch()) {
             return true;
         }
@@ -45,11 +45,11 @@ bool TokenPattern::matchesBefore(const TokenStream &stream, std::size_t token) c
     return false;
 }
 
-bool TokenPattern::occursIn(const TokenStream &stream, TokenRange range) const
+bool TokenPattern::occursIn(const TokenView &view, TokenRange range) const
 {
     for (std::size_t token = range.begin; token < range.end; ++token) {
-        if (canBeginAt(stream, token)
-            && PatternMatcher(*this, stream, token, {.earliest = 0, .latest = range.end})
+        if (canBeginAt(view, token)
+            && PatternMatcher(*this, view, token, {.earliest = 0, .latest = range.end})
                    .hasMatch()) {
             return true;
         }

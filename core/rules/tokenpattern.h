@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/lexicon/lexicon.h"
-#include "core/rules/tokenstream.h"
+#include "core/pattern/tokenview.h"
 
 #include <QString>
 #include <QStringList>
@@ -19,7 +19,7 @@
 
 namespace slantlight {
 
-/// A pattern over tokens, compiled; resources/rules/README.md describes the notation.
+/// A pattern over tokens, compiled; resources/languages/en/rules/README.md describes the notation.
 ///
 /// Matching is by backtracking over a handful of instructions and never leaves a sentence.
 class TokenPattern
@@ -48,14 +48,14 @@ public:
         std::vector<NamedPart> parts; ///< of those that matched anything
     };
 
-    /// Returns the longest match that begins at @p token of @p stream and ends at @p latestEnd or
+    /// Returns the longest match that begins at @p token of @p view and ends at @p latestEnd or
     /// before.
-    [[nodiscard]] std::optional<Match> matchAt(const TokenStream &stream, std::size_t token,
+    [[nodiscard]] std::optional<Match> matchAt(const TokenView &view, std::size_t token,
                                                std::size_t latestEnd = anywhere) const;
     /// Returns whether a match ends just before @p token, in its sentence.
-    [[nodiscard]] bool matchesBefore(const TokenStream &stream, std::size_t token) const;
+    [[nodiscard]] bool matchesBefore(const TokenView &view, std::size_t token) const;
     /// Returns whether a match lies within @p range.
-    [[nodiscard]] bool occursIn(const TokenStream &stream, TokenRange range) const;
+    [[nodiscard]] bool occursIn(const TokenView &view, TokenRange range) const;
 
     /// What makes a pattern worth trying: a word, or another thing that is rare, and how many
     /// tokens before it a match then begins.
@@ -134,7 +134,7 @@ private:
     TokenPattern() = default;
 
     /// Whether the word at @p token is one that a match can begin with; a cheap first test.
-    [[nodiscard]] bool canBeginAt(const TokenStream &stream, std::size_t token) const;
+    [[nodiscard]] bool canBeginAt(const TokenView &view, std::size_t token) const;
 
     std::vector<Instruction> m_program;
     std::vector<Forms> m_wordSets;

@@ -111,25 +111,24 @@ LanguageGuess guessLanguage(QStringView text)
     LanguageGuess guess{.language = detected.language,
                         .isLikely = !detected.language.isEmpty() && detected.isReliable};
     if (letters.other > letters.latin) {
-        return {.language = isEnglish(guess.language) ? QString() : guess.language,
-                .isLikely = true,
-                .isSure = true};
+        const bool fits = !isSameLanguage(guess.language, assumedLanguage());
+        return {.language = fits ? guess.language : QString(), .isLikely = true, .isSure = true};
     }
     guess.isSure = guess.isLikely && detected.percent >= mostOfIt && detected.bytes >= enoughBytes
                    && letters.words >= fewestWords;
     return guess;
 }
 
-QString languageOf(QStringView text, const QString &declared)
+QString assumedLanguage()
+{
+    return u"en"_s;
+}
+
+QString languageOf(QStringView text, const QString &declared, const QString &assumed)
 {
     const LanguageGuess guess = guessLanguage(text);
-    const auto primary = [](QStringView tag) {
-        return tag.left(tag.indexOf(u'-'));
-    };
-    const bool agree =
-        !declared.isEmpty() && !guess.language.isEmpty()
-        && primary(declared).compare(primary(guess.language), Qt::CaseInsensitive) == 0;
-    if (agree) {
+    if (!declared.isEmpty() && !guess.language.isEmpty()
+        && isSameLanguage(declared, guess.language)) {
         return declared;
     }
     if (guess.isSure) {
@@ -142,12 +141,15 @@ QString languageOf(QStringView text, const QString &declared)
     if (letters.words >= enoughWords && guess.isLikely) {
         return guess.language;
     }
-    return letters.latin >= letters.other ? u"en"_s : QString();
+    return letters.latin >= letters.other ? assumed : QString();
 }
 
-bool isEnglish(QStringView language)
+bool isSameLanguage(QStringView tag, QStringView other)
 {
-    return language.left(language.indexOf(u'-')).compare("en"_L1, Qt::CaseInsensitive) == 0;
+    const auto primary = [](QStringView whole) {
+        return whole.left(whole.indexOf(u'-'));
+    };
+    return primary(tag).compare(primary(other), Qt::CaseInsensitive) == 0;
 }
 
 } // namespace slantlight

@@ -23,12 +23,16 @@ struct LanguageGuess
 /// Guesses the language of @p text, which may be of any length; takes some 30 ms for a megabyte.
 [[nodiscard]] LanguageGuess guessLanguage(QStringView text);
 
+/// The tag of short texts in Latin letters that say nothing of their language.
+[[nodiscard]] QString assumedLanguage();
+
 /// Returns the BCP 47 tag of @p text: the guess, if it is sure; else what the source says of itself
 /// in @p declared, which is often missing and sometimes wrong; else the guess, where it is likely
-/// and the text has some twenty words; else "en" for Latin letters, and null for others.
-[[nodiscard]] QString languageOf(QStringView text, const QString &declared = {});
+/// and the text has some twenty words; else @p assumed for Latin letters, and null for others.
+[[nodiscard]] QString languageOf(QStringView text, const QString &declared = {},
+                                 const QString &assumed = assumedLanguage());
 
-/// Whether @p language, a BCP 47 tag, is English.
-[[nodiscard]] bool isEnglish(QStringView language);
+/// Whether two BCP 47 tags are of one language, whatever script and region they name.
+[[nodiscard]] bool isSameLanguage(QStringView tag, QStringView other);
 
 } // namespace slantlight

@@ -6,39 +6,21 @@
 #include <QString>
 
 #include <algorithm>
-#include <array>
+#include <utility>
 
 #include <unicode/brkiter.h>
 #include <unicode/utext.h>
+#include <unicode/utypes.h>
+
+using namespace Qt::StringLiterals;
 
 namespace slantlight {
 
 namespace {
 
-// A full stop after these ends no sentence.
-constexpr std::array<QStringView, 33> titles{
-    u"mr",  u"mrs", u"ms",   u"dr",   u"prof", u"gen", u"sen", u"rep", u"gov",  u"lt",   u"col",
-    u"sgt", u"cpl", u"capt", u"cmdr", u"adm",  u"maj", u"rev", u"hon", u"st",   u"mt",   u"ft",
-    u"vs",  u"jan", u"feb",  u"aug",  u"sept", u"oct", u"nov", u"dec", u"pres", u"supt", u"atty",
-};
-
-// A full stop after these ends a sentence only before a word that often begins one.
-constexpr std::array<QStringView, 14> soft{
-    u"inc", u"corp",   u"co",   u"ltd", u"jr",   u"sr", u"etc",
-    u"no",  u"approx", u"dept", u"est", u"bros", u"al", u"ave",
-};
-
-constexpr std::array<QStringView, 36> starters{
-    u"a",    u"after", u"all", u"although", u"an",    u"and",   u"as",      u"at",   u"but",
-    u"by",   u"for",   u"he",  u"her",      u"his",   u"how",   u"however", u"i",    u"if",
-    u"in",   u"it",    u"its", u"many",     u"most",  u"on",    u"one",     u"our",  u"she",
-    u"some", u"that",  u"the", u"their",    u"there", u"these", u"they",    u"this", u"we",
-};
-
-bool contains(const auto &list, QStringView word)
+bool contains(const QStringList &list, QStringView word)
 {
-    return std::ranges::any_of(
-        list, [word](QStringView entry) { return entry.compare(word, Qt::CaseInsensitive) == 0; });
+    return list.contains(word, Qt::CaseInsensitive);
 }
 
 /// Returns the word that ends at @p end, or its last letters: no abbreviation is longer.
@@ -66,24 +48,8 @@ QStringView wordAfter(QStringView text, qsizetype begin)
     return text.sliced(begin, end - begin);
 }
 
-/// Whether the break before @p next, which follows the full stop at @p stop, is none.
-bool followsAbbreviation(QStringView text, qsizetype stop, qsizetype next)
-{
-    const QStringView word = wordBefore(text, stop);
-    if (word.isEmpty()) {
-        return false;
-    }
-    if (contains(titles, word)) {
-        return true;
-    }
-    const bool dotted = word.size() > 1 && word.contains(u'.');
-    const bool initial = word.size() == 1 && word.front().isUpper() && word.front() != u'I';
-    return (dotted || initial || contains(soft, word))
-           && !contains(starters, wordAfter(text, next));
-}
-
-/// Whether the sentence goes on behind the quotation that ends at @p stop: “Why?” asked Lind.
-bool goesOnBehindQuotation(QStringView text, qsizetype stop, qsizetype next)
+/// Whether the sentence goes on after the quotation that ends at @p stop: “Why?” asked Lind.
+bool goesOnAfterQuotation(QStringView text, qsizetype stop, qsizetype next)
 {
     constexpr QStringView closing = u"\"”’'»";
     constexpr QStringView ends = u"?!";
@@ -98,17 +64,29 @@ struct SentenceBreaker::Iterator
     std::unique_ptr<icu::BreakIterator> breaks;
 };
 
-SentenceBreaker::SentenceBreaker()
-    : m_iterator(std::make_unique<Iterator>())
+SentenceBreaker::SentenceBreaker(std::unique_ptr<Iterator> iterator, StopWords words)
+    : m_words(std::move(words))
+    , m_iterator(std::move(iterator))
+{
+}
+
+Result<SentenceBreaker> SentenceBreaker::create(StopWords words)
 {
     UErrorCode status = U_ZERO_ERROR;
-    m_iterator->breaks.reset(
-        icu::BreakIterator::createSentenceInstance(icu::Locale::getUS(), status));
-    Q_ASSERT(U_SUCCESS(status));
+    auto iterator = std::make_unique<Iterator>();
+    iterator->breaks.reset(
+        icu::BreakIterator::createSentenceInstance(icu::Locale::getRoot(), status));
+    if (U_FAILURE(status) || !iterator->breaks) {
+        return std::unexpected(
+            Error{ErrorCode::FileUnreadable,
+                  u"ICU, sentence break rules: "_s + QLatin1StringView(u_errorName(status))});
+    }
+    return SentenceBreaker(std::move(iterator), std::move(words));
 }
 
 SentenceBreaker::SentenceBreaker(const SentenceBreaker &other)
-    : m_iterator(std::make_unique<Iterator>())
+    : m_words(other.m_words)
+    , m_iterator(std::make_unique<Iterator>())
 {
     m_iterator->breaks.reset(other.m_iterator->breaks->clone());
 }
@@ -118,10 +96,28 @@ SentenceBreaker::SentenceBreaker(SentenceBreaker &&) noexcept = default;
 SentenceBreaker &SentenceBreaker::operator=(SentenceBreaker other) noexcept
 {
     m_iterator.swap(other.m_iterator);
+    std::swap(m_words, other.m_words);
     return *this;
 }
 
 SentenceBreaker::~SentenceBreaker() = default;
+
+/// Whether the break before @p next, which follows the full stop at @p stop, is none.
+bool SentenceBreaker::followsAbbreviation(QStringView text, qsizetype stop, qsizetype next) const
+{
+    const QStringView word = wordBefore(text, stop);
+    if (word.isEmpty()) {
+        return false;
+    }
+    if (contains(m_words.abbreviations, word)) {
+        return true;
+    }
+    const bool dotted = word.size() > 1 && word.contains(u'.');
+    const bool initial =
+        word.size() == 1 && word.front().isUpper() && !contains(m_words.wholeLetters, word);
+    return (dotted || initial || contains(m_words.softAbbreviations, word))
+           && !contains(m_words.starters, wordAfter(text, next));
+}
 
 std::vector<TextSpan> SentenceBreaker::sentences(QStringView text, TextSpan span)
 {
@@ -155,7 +151,7 @@ std::vector<TextSpan> SentenceBreaker::sentences(QStringView text, TextSpan span
         if (afterStop && at < block.size() && followsAbbreviation(block, stop - 1, at)) {
             continue;
         }
-        if (goesOnBehindQuotation(block, stop, at)) {
+        if (goesOnAfterQuotation(block, stop, at)) {
             continue;
         }
         add(begin, at);

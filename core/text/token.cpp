@@ -5,7 +5,8 @@
 
 #include <QChar>
 
-#include <array>
+#include <algorithm>
+#include <utility>
 
 namespace slantlight {
 
@@ -16,17 +17,22 @@ bool isApostrophe(char16_t c)
     return c == u'\'' || c == 0x2019;
 }
 
-char16_t lower(char16_t c)
+bool isEqual(QStringView word, QStringView clitic)
 {
-    return c >= u'A' && c <= u'Z' ? static_cast<char16_t>(c + 32) : c;
+    return std::ranges::equal(word, clitic, [](QChar a, QChar b) {
+        return isApostrophe(a.unicode()) ? b == u'\'' : a.toLower() == b;
+    });
 }
 
 /// Walks over the text once and appends the tokens it sees.
-class Tokenizer
+class TokenWalk
 {
 public:
-    Tokenizer(QStringView text, TextSpan span)
+    TokenWalk(QStringView text, TextSpan span, const QStringList &clitics,
+              const QStringList &standingApart)
         : m_text(text.first(span.end().value()))
+        , m_clitics(clitics)
+        , m_standingApart(standingApart)
         , m_at(span.begin().value())
     {
         m_tokens.reserve(static_cast<std::size_t>(span.length() / 5));
@@ -109,6 +115,7 @@ private:
         }
         const qsizetype begin = m_at;
         bool digitsOnly = true;
+        bool hasApostrophe = false;
         while (m_at < m_text.size()) {
             const char32_t c = codePoint(m_at);
             if (isWordPart(c)) {
@@ -118,6 +125,7 @@ private:
                 ++m_at;
             } else if (isApostrophe(m_text.at(m_at).unicode()) && !digitsOnly
                        && isWordPartAt(m_at + 1)) {
+                hasApostrophe = true;
                 ++m_at;
             } else {
                 break;
@@ -127,7 +135,7 @@ private:
             add(begin, m_at, TokenKind::Number);
             return;
         }
-        const qsizetype clitic = cliticBegin(begin, m_at);
+        const qsizetype clitic = hasApostrophe ? cliticBegin(begin, m_at) : m_at;
         if (clitic > begin) {
             add(begin, clitic, TokenKind::Word);
         }
@@ -139,18 +147,10 @@ private:
     /// Returns where the clitic of the word begins, or the word's end when it has none.
     [[nodiscard]] qsizetype cliticBegin(qsizetype begin, qsizetype end) const
     {
-        static constexpr std::array<QStringView, 6> clitics{u"s", u"d", u"m", u"re", u"ve", u"ll"};
         const QStringView word = m_text.sliced(begin, end - begin);
-        if (word.size() > 3 && lower(word.at(word.size() - 3).unicode()) == u'n'
-            && isApostrophe(word.at(word.size() - 2).unicode())
-            && lower(word.back().unicode()) == u't') {
-            return end - 3;
-        }
-        for (const QStringView clitic : clitics) {
-            const qsizetype mark = word.size() - clitic.size() - 1;
-            if (mark > 0 && isApostrophe(word.at(mark).unicode())
-                && word.sliced(mark + 1).compare(clitic, Qt::CaseInsensitive) == 0) {
-                return begin + mark;
+        for (const QString &clitic : m_clitics) {
+            if (word.size() > clitic.size() && isEqual(word.last(clitic.size()), clitic)) {
+                return end - clitic.size();
             }
         }
         return end;
@@ -165,39 +165,54 @@ private:
                 ++m_at;
             }
         }
-        // A clitic that stands apart, as in tokenised corpora: "did n't", "Witkoff 's".
-        if (isApostrophe(static_cast<char16_t>(c)) && c <= 0xFFFF && cliticFollows()) {
-            while (isWordPartAt(m_at)) {
-                m_at += width(codePoint(m_at));
-            }
+        if (const qsizetype length = standingApartAt(begin); length > 0) {
+            m_at = begin + length;
             add(begin, m_at, TokenKind::Word);
             return;
         }
         add(begin, m_at, TokenKind::Sign);
     }
 
-    [[nodiscard]] bool cliticFollows() const
+    /// Returns the length of the clitic that stands apart at @p begin, or 0.
+    [[nodiscard]] qsizetype standingApartAt(qsizetype begin) const
     {
-        const bool standsApart = m_at == 1 || m_text.at(m_at - 2).isSpace();
-        return standsApart && m_at < m_text.size() && lower(m_text.at(m_at).unicode()) == u's'
-               && !isWordPartAt(m_at + 1);
+        if (!isApostrophe(m_text.at(begin).unicode())
+            || (begin > 0 && !m_text.at(begin - 1).isSpace())) {
+            return 0;
+        }
+        for (const QString &clitic : m_standingApart) {
+            const qsizetype end = begin + clitic.size();
+            if (end <= m_text.size() && isEqual(m_text.sliced(begin, clitic.size()), clitic)
+                && !isWordPartAt(end)) {
+                return clitic.size();
+            }
+        }
+        return 0;
     }
 
     QStringView m_text;
+    const QStringList &m_clitics;
+    const QStringList &m_standingApart;
     qsizetype m_at;
     std::vector<Token> m_tokens;
 };
 
 } // namespace
 
-std::vector<Token> tokenize(QStringView text, TextSpan span)
+Tokenizer::Tokenizer(QStringList clitics, QStringList standingApart)
+    : m_clitics(std::move(clitics))
+    , m_standingApart(std::move(standingApart))
 {
-    return Tokenizer(text, span).run();
 }
 
-std::vector<Token> tokenize(QStringView text)
+std::vector<Token> Tokenizer::tokens(QStringView text, TextSpan span) const
 {
-    return tokenize(text, {TextOffset(), TextOffset(text.size())});
+    return TokenWalk(text, span, m_clitics, m_standingApart).run();
+}
+
+std::vector<Token> Tokenizer::tokens(QStringView text) const
+{
+    return tokens(text, {TextOffset(), TextOffset(text.size())});
 }
 
 } // namespace slantlight

@@ -5,6 +5,7 @@
 
 #include "core/text/textspan.h"
 
+#include <QStringList>
 #include <QStringView>
 
 #include <cstdint>
@@ -23,14 +24,30 @@ struct Token
     friend bool operator==(const Token &, const Token &) = default;
 };
 
-/// Returns the tokens of @p span of @p text, in order; white space belongs to none.
+/// Cuts words as a language does.
 ///
-/// Words are cut as in the English Web Treebank (Universal Dependencies): clitics part from their
-/// word ("Trump's" is "Trump", "'s"; "isn't" is "is", "n't"), hyphens part compounds ("state-run"
-/// is three), dotted abbreviations stay whole ("U.S."), runs of full stops or dashes are one sign.
-[[nodiscard]] std::vector<Token> tokenize(QStringView text, TextSpan span);
+/// Hyphens part compounds ("state-run" is three), dotted abbreviations stay whole ("U.S."), runs of
+/// full stops or dashes are one sign; white space belongs to no token. Clitics part from their
+/// word, as in the English Web Treebank (Universal Dependencies): "Trump's" is "Trump", "'s";
+/// "isn't" is "is", "n't". A tokenizer may be used from several threads at once.
+class Tokenizer
+{
+public:
+    /// Knows no clitics.
+    Tokenizer() = default;
+    /// @p clitics hold an apostrophe each ("'s", "n't"), in lower case; the first that fits counts.
+    /// Those that are @p standingApart are one word too after white space, as in corpora that are
+    /// cut already: "Witkoff 's".
+    Tokenizer(QStringList clitics, QStringList standingApart);
 
-/// The same for all of @p text.
-[[nodiscard]] std::vector<Token> tokenize(QStringView text);
+    /// Returns the tokens of @p span of @p text, in order.
+    [[nodiscard]] std::vector<Token> tokens(QStringView text, TextSpan span) const;
+    /// The same for all of @p text.
+    [[nodiscard]] std::vector<Token> tokens(QStringView text) const;
+
+private:
+    QStringList m_clitics;
+    QStringList m_standingApart;
+};
 
 } // namespace slantlight

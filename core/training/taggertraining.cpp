@@ -142,17 +142,29 @@ TaggerModel trainTagger(std::span<const TreebankSentence> sentences, const WordV
     return model;
 }
 
+Tokens tokensOf(std::span<const TreebankSentence> sentences)
+{
+    QString text;
+    std::vector<std::vector<Token>> cut;
+    for (const TreebankSentence &sentence : sentences) {
+        std::vector<Token> &tokens = cut.emplace_back();
+        for (const TreebankWord &word : sentence.words) {
+            const TextOffset begin(text.size());
+            text += word.form;
+            tokens.push_back({.span = {begin, TextOffset(text.size())}});
+            text += u' ';
+        }
+    }
+    Tokens all(text);
+    for (const std::vector<Token> &sentence : cut) {
+        all.addSentence(sentence);
+    }
+    return all;
+}
+
 double taggingAccuracy(const Tagger &tagger, std::span<const TreebankSentence> sentences)
 {
-    std::vector<QStringView> words;
-    std::vector<std::size_t> ends;
-    for (const TreebankSentence &sentence : sentences) {
-        for (const TreebankWord &word : sentence.words) {
-            words.emplace_back(word.form);
-        }
-        ends.push_back(words.size());
-    }
-    const std::vector<Tag> tags = tagger.tags(words, ends);
+    const std::vector<Tag> tags = tagger.tags(tokensOf(sentences));
     std::size_t at = 0;
     std::size_t right = 0;
     for (const TreebankSentence &sentence : sentences) {

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/model/tagger.h"
+#include "core/text/tokens.h"
 #include "core/training/treebank.h"
 #include "core/training/wordvectors.h"
 
@@ -39,6 +40,10 @@ using TrainingProgress = std::function<void(const QString &step, int done, int t
 [[nodiscard]] TaggerModel trainTagger(std::span<const TreebankSentence> sentences,
                                       const WordVectors *vectors, const TaggerTraining &training,
                                       const TrainingProgress &progress);
+
+/// Returns the words of @p sentences as a text that is cut already; sentences stay as they are but
+/// for those of more than Tokens::longestSentence words.
+[[nodiscard]] Tokens tokensOf(std::span<const TreebankSentence> sentences);
 
 /// Returns the share of words in @p sentences whose tag @p tagger finds.
 [[nodiscard]] double taggingAccuracy(const Tagger &tagger,

@@ -7,32 +7,34 @@
 #include "core/model/modelwords.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace slantlight {
 
 TrainingText prepareText(const LabelledText &text, const Analyzer &analyzer)
 {
-    TrainingText prepared{.source = text, .tokens = {}, .sentenceEnds = {}};
     const Article article = importVerbatim(text.text);
-    const ArticleStream stream = analyzer.read(article);
-    for (std::size_t i = 0; i < stream.tokens.tokens.size(); ++i) {
-        const TextSpan span = stream.tokens.tokens[i].span;
+    Reading reading = analyzer.read(article);
+    const Analysis analysis = analyzer.analyze(article, reading);
+    TrainingText prepared{.source = text,
+                          .words = std::move(reading.tokens),
+                          .tags = std::move(reading.tags),
+                          .tokens = {}};
+    for (std::size_t i = 0; i < prepared.words.size(); ++i) {
+        const TextSpan span = prepared.words[i].span;
         prepared.tokens.push_back(
-            {.span = span,
-             .tag = stream.tokens.tags[i],
-             .rules = {},
+            {.rules = {},
              .isMarked = std::ranges::any_of(
                  text.marked, [span](TextSpan marked) { return marked.overlaps(span); })});
     }
-    for (const TokenRange &sentence : stream.tokens.sentences) {
-        prepared.sentenceEnds.push_back(sentence.end);
-    }
-    for (const Marker &marker : analyzer.analyze(article).markers) {
+    for (const Marker &marker : analysis.markers) {
         const std::size_t rule = static_cast<std::size_t>(marker.category) * 3
                                  + static_cast<std::size_t>(marker.severity);
-        for (TrainingText::Token &token : prepared.tokens) {
-            if (token.span.overlaps(marker.span) && !std::ranges::contains(token.rules, rule)) {
-                token.rules.push_back(rule);
+        for (std::size_t i = 0; i < prepared.words.size(); ++i) {
+            std::vector<std::size_t> &rules = prepared.tokens[i].rules;
+            if (prepared.words[i].span.overlaps(marker.span)
+                && !std::ranges::contains(rules, rule)) {
+                rules.push_back(rule);
             }
         }
     }
@@ -46,8 +48,8 @@ QSet<QString> wordsOf(std::span<const TrainingText> texts)
 {
     QSet<QString> words;
     for (const TrainingText &text : texts) {
-        for (const TrainingText::Token &token : text.tokens) {
-            words.insert(foldedWord(token.span.in(text.source.text)));
+        for (Tokens::SpellingId id = 0; id < text.words.spellingCount(); ++id) {
+            words.insert(foldedWord(text.words.spelling(id)));
         }
     }
     return words;

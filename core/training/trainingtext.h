@@ -20,15 +20,14 @@ struct TrainingText
     /// A token, in order.
     struct Token
     {
-        TextSpan span;
-        Tag tag = Tag::X;
         std::vector<std::size_t> rules; ///< kinds of rules that speak here: category by strength
         bool isMarked = false; ///< by people
     };
 
     LabelledText source;
-    std::vector<Token> tokens;
-    std::vector<std::size_t> sentenceEnds;
+    Tokens words; ///< of the source
+    std::vector<Tag> tags;
+    std::vector<Token> tokens; ///< as many as there are words
 };
 
 /// Prepares @p text by @p analyzer, whose word model is not asked.

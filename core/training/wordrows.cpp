@@ -70,23 +70,15 @@ std::vector<double> VectorWaves::at(const WordVectors::Vector &vector) const
 ModelText ModelText::of(const TrainingText &prepared, const KeyIndex &sides)
 {
     ModelText text{.prepared = &prepared, .words = {}, .sentences = {}};
-    std::size_t begin = 0;
-    for (const std::size_t end : prepared.sentenceEnds) {
-        std::vector<QStringView> words;
-        std::vector<Tag> tags;
-        for (std::size_t token = begin; token < end; ++token) {
-            words.push_back(text.word(token));
-            tags.push_back(prepared.tokens[token].tag);
-        }
+    for (const TokenRange sentence : prepared.words.sentences()) {
         std::vector<std::size_t> spoken;
-        for (const ModelWord &word : modelWords(words, tags, sides)) {
+        for (const ModelWord &word : modelWords(prepared.words, prepared.tags, sentence, sides)) {
             if (word.kind != WordClass::Sign) {
                 spoken.push_back(text.words.size());
             }
             text.words.push_back(word);
         }
         text.sentences.push_back(std::move(spoken));
-        begin = end;
     }
     return text;
 }
@@ -182,7 +174,7 @@ void WordRows::addTo(LinearFit &fit, const ModelText &text) const
             const auto putTag = [&](std::size_t place, std::size_t at) {
                 put(m_layout.tags + place * tagCount
                         + static_cast<std::size_t>(
-                            countedTag(text.words[at].kind, text.prepared->tokens[at].tag)),
+                            countedTag(text.words[at].kind, text.prepared->tags[at])),
                     1);
             };
             putTag(0, token);

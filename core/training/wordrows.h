@@ -42,7 +42,7 @@ struct ModelText
     [[nodiscard]] static ModelText of(const TrainingText &prepared, const KeyIndex &sides);
     [[nodiscard]] QStringView word(std::size_t token) const
     {
-        return prepared->tokens[token].span.in(prepared->source.text);
+        return prepared->words.textOf(token);
     }
 };
 

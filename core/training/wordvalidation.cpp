@@ -40,15 +40,9 @@ double share(int part, int whole)
 
 void Tally::take(const TrainingText &text, const WordModel &model)
 {
-    std::vector<QStringView> words;
-    std::vector<Tag> tags;
-    for (const TrainingText::Token &token : text.tokens) {
-        words.push_back(token.span.in(text.source.text));
-        tags.push_back(token.tag);
-    }
-    WordModel::Reading reading = model.read(words, tags, text.sentenceEnds);
+    WordModel::Scores scores = model.scores(text.words, text.tags);
     ++texts;
-    rightRegisters += reading.kind() == text.source.kind ? 1 : 0;
+    rightRegisters += scores.kind() == text.source.kind ? 1 : 0;
     if (!text.source.isWeighed) {
         return;
     }
@@ -58,11 +52,11 @@ void Tally::take(const TrainingText &text, const WordModel &model)
         std::int32_t added = 0;
         for (const std::size_t rule : text.tokens[i].rules) {
             added +=
-                model.ruleScore(reading.referenceShare, static_cast<Category>(rule / 3), rule % 3);
+                model.ruleScore(scores.referenceShare, static_cast<Category>(rule / 3), rule % 3);
         }
-        reading.scores[i] += added;
-        order.emplace_back(-reading.scores[i], i);
-        const bool isMark = reading.scores[i] >= 0;
+        scores.of[i] += added;
+        order.emplace_back(-scores.of[i], i);
+        const bool isMark = scores.of[i] >= 0;
         hasMark = hasMark || isMark;
         if (text.source.kind == WordRegister::News) {
             rightMarks += isMark && text.tokens[i].isMarked ? 1 : 0;

@@ -1,11 +1,9 @@
 // SPDX-FileCopyrightText: The Slantlight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/analysis/articlestream.h"
 #include "core/annotation/selector.h"
 #include "core/import/importarticle.h"
 #include "core/storage/library.h"
-#include "core/text/token.h"
 #include "tests/support/analysed.h"
 
 #include <QElapsedTimer>
@@ -121,18 +119,9 @@ int main(int argc, char **argv)
         qFatal("the sample cannot be read");
     }
     const Analyzer &analyzer = shippedAnalyzer();
-    const CueLexicon cues(analyzer.pack());
-    const SentenceBreaker breaker;
-    const ArticleStream stream = ArticleStream::read(*article, analyzer.pack().vocabulary(), cues,
-                                                     analyzer.tagger(), breaker);
-    std::vector<QStringView> tagged;
-    for (std::size_t token = 0; token < stream.tokens.tokens.size(); ++token) {
-        tagged.push_back(stream.tokens.textOf(token));
-    }
-    std::vector<std::size_t> sentenceEnds;
-    for (const TokenRange &sentence : stream.tokens.sentences) {
-        sentenceEnds.push_back(sentence.end);
-    }
+    const Language &language = analyzer.languages().choose(*article).language;
+    const SentenceBreaker &breaker = language.sentenceBreaker();
+    const Reading reading = analyzer.read(*article);
     const EditedText edited = editedText(text);
     UErrorCode status = U_ZERO_ERROR;
     const std::unique_ptr<icu::BreakIterator> words(
@@ -141,7 +130,7 @@ int main(int argc, char **argv)
     std::vector<Stage> stages{
         {"ICU word iteration", [&] { walkWords(*words, text); }, {}},
         {"import", [&] { (void)importText(text, TextFormat::PlainText); }, {}},
-        {"tokens", [&] { (void)tokenize(text); }, {}},
+        {"tokens", [&] { (void)language.tokenizer().tokens(text); }, {}},
         {"sentences",
          [&] {
              SentenceBreaker own(breaker);
@@ -150,14 +139,15 @@ int main(int argc, char **argv)
              }
          },
          {}},
-        {"tags", [&] { (void)analyzer.tagger().tags(tagged, sentenceEnds); }, {}},
-        {"stream (tokens, sentences, tags, quotations, reports, voices)",
-         [&] {
-             (void)ArticleStream::read(*article, analyzer.pack().vocabulary(), cues,
-                                       analyzer.tagger(), breaker);
-         },
+        {"tags", [&] { (void)language.tagger()->tags(reading.tokens); }, {}},
+        {"scores of words",
+         [&] { (void)language.wordModel().scores(reading.tokens, reading.tags); },
          {}},
-        {"rules", [&] { (void)analyzer.pack().rules().find(stream.tokens); }, {}},
+        {"reading (all layers)", [&] { (void)analyzer.read(*article); }, {}},
+        {"rules", [&] { (void)analyzer.pack().rules().find(reading); }, {}},
+        {"rules changed: analysis of what is read",
+         [&] { (void)analyzer.analyze(*article, reading); },
+         {}},
         {"whole analysis", [&] { (void)analyzer.analyze(*article); }, {}},
         {"1,000 places in an edited text",
          [&] { (void)resolve(edited.selectors, edited.now); },

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/model/wordmodel.h"
+#include "tests/support/cuttext.h"
 #include "tests/support/program.h"
 #include "tests/support/testroom.h"
 
@@ -34,9 +35,9 @@ QByteArray line(int id, const QByteArray &text, const QByteArray &marked, const 
 {
     const QByteArray begin = QByteArray::number(text.indexOf(marked));
     const QByteArray end = QByteArray::number(text.indexOf(marked) + marked.size());
-    const QByteArray span = marked.isEmpty() ? QByteArray()
-                                             : R"({"label": "biased", "b16": )" + begin
-                                                   + R"(, "e16": )" + end + "}";
+    const QByteArray span =
+        marked.isEmpty() ? QByteArray()
+                         : R"({"label": "biased", "b16": )" + begin + R"(, "e16": )" + end + "}";
     return R"({"id": "t)" + QByteArray::number(id) + R"(", "text": ")" + text + R"(", "spans": [)"
            + span + "]" + more + "}\n";
 }
@@ -62,9 +63,8 @@ QByteArray smallVectors()
     const auto vector = [](const QByteArray &first) {
         return '[' + first + QByteArray(",0.5").repeated(99) + ",1.0,0]";
     };
-    return R"({"words":["the","road","quaffled"],"vectors":{"the":)" + vector("-2")
-           + R"(,"road":)" + vector("3.5") + R"(,"quaffled":)" + vector("1.5")
-           + "},\"unkVector\":[]}\n";
+    return R"({"words":["the","road","quaffled"],"vectors":{"the":)" + vector("-2") + R"(,"road":)"
+           + vector("3.5") + R"(,"quaffled":)" + vector("1.5") + "},\"unkVector\":[]}\n";
 }
 
 } // namespace
@@ -88,9 +88,9 @@ void TrainWordsTest::learnsWhatPeopleMarked()
     const auto model = WordModel::parse(m_place.read(u"learned.model"_s));
     QVERIFY(model);
     QVERIFY(model->provenance().contains(u"corpus: Own sentences"));
-    const std::vector<QStringView> words{u"They", u"quaffled", u"the", u"road"};
+    const QStringList words{u"They"_s, u"quaffled"_s, u"the"_s, u"road"_s};
     const std::vector<Tag> tags{Tag::Pron, Tag::Verb, Tag::Det, Tag::Noun};
-    const auto scores = model->read(words, tags, std::array<std::size_t, 1>{4}).scores;
+    const auto scores = model->scores(tokensOfWords({words}), tags).of;
     QCOMPARE_GT(scores[1], scores[0]);
     QCOMPARE_GT(scores[1], scores[3]);
     QCOMPARE(model->wordsLike(u"quaffled").front(),

@@ -4,6 +4,7 @@
 #include "core/lexicon/lemma.h"
 
 #include "core/lexicon/lexicon.h"
+#include "tests/support/cuttext.h"
 #include "tests/support/testroom.h"
 
 #include <QFile>
@@ -28,12 +29,13 @@ namespace {
 
 Inflection shippedInflection()
 {
-    QFile file(u":/slantlight/lexicons/irregular.list"_s);
+    QFile file(u":/slantlight/languages/en/lexicons/irregular.list"_s);
     if (!file.open(QIODevice::ReadOnly)) {
         qFatal("the table of irregular words is missing");
     }
     const auto lexicon =
-        Lexicon::parse({{.name = u"irregular.list"_s, .text = QString::fromUtf8(file.readAll())}});
+        Lexicon::parse({{.name = u"irregular.list"_s, .text = QString::fromUtf8(file.readAll())}},
+                       english().tokenizer());
     if (!lexicon) {
         qFatal("%ls", qUtf16Printable(lexicon.error().detail));
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/lexicon/lexicon.h"
+#include "tests/support/cuttext.h"
 #include "tests/support/testroom.h"
 
 #include <QTest>
@@ -52,7 +53,8 @@ void LexiconTest::formsWords()
     QFETCH(const QString, entry);
     QFETCH(const QString, forms);
     const auto lexicon =
-        Lexicon::parse({{.name = u"own.list"_s, .text = u"irregular say says said saying"_s}});
+        Lexicon::parse({{.name = u"own.list"_s, .text = u"irregular say says said saying"_s}},
+                       english().tokenizer());
     QVERIFY(lexicon);
 
     const auto formed = lexicon->entry(entry);
@@ -69,7 +71,8 @@ void LexiconTest::readsListsWithProvenance()
 {
     const auto lexicon = Lexicon::parse(
         {{.name = u"own.list"_s,
-          .text = u"# a comment\nlist hedges\nsee Hyland 2005\nmaybe\nso to speak\n"_s}});
+          .text = u"# a comment\nlist hedges\nsee Hyland 2005\nmaybe\nso to speak\n"_s}},
+        english().tokenizer());
 
     QVERIFY(lexicon);
     const LexiconList *list = lexicon->list(u"hedges"_s);
@@ -84,7 +87,8 @@ void LexiconTest::knowsIrregularWordsOfOtherFiles()
 {
     const auto lexicon =
         Lexicon::parse({{.name = u"a.list"_s, .text = u"list cues\ntell~v"_s},
-                        {.name = u"b.list"_s, .text = u"irregular tell tells told telling"_s}});
+                        {.name = u"b.list"_s, .text = u"irregular tell tells told telling"_s}},
+                       english().tokenizer());
 
     QVERIFY(lexicon);
     QVERIFY(lexicon->list(u"cues"_s)->entries.front().front().forms.contains(u"told"_s));
@@ -108,7 +112,8 @@ void LexiconTest::refusesBrokenSource()
     QFETCH(const QString, source);
     QFETCH(const QString, detail);
 
-    const auto lexicon = Lexicon::parse({{.name = u"own.list"_s, .text = source}});
+    const auto lexicon =
+        Lexicon::parse({{.name = u"own.list"_s, .text = source}}, english().tokenizer());
 
     QVERIFY(!lexicon);
     QCOMPARE(lexicon.error().code, ErrorCode::MalformedLexicon);
@@ -141,7 +146,8 @@ void LexiconTest::refusesMoreThanAnybodyNeeds()
     QFETCH(const QString, source);
     QFETCH(const QString, place);
 
-    const auto lexicon = Lexicon::parse({{.name = u"own.list"_s, .text = source}});
+    const auto lexicon =
+        Lexicon::parse({{.name = u"own.list"_s, .text = source}}, english().tokenizer());
 
     QVERIFY(!lexicon);
     QCOMPARE(lexicon.error().code, ErrorCode::MalformedLexicon);

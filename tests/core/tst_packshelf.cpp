@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/rules/packshelf.h"
+#include "tests/support/cuttext.h"
 #include "tests/support/testroom.h"
 
 #include <QDir>
@@ -51,7 +52,7 @@ void PackShelfTest::isEmptyWithoutAFolder()
 {
     const QTemporaryDir folder;
 
-    QVERIFY(PackShelf(folder.filePath(u"rules"_s)).packs().empty());
+    QVERIFY(PackShelf(folder.filePath(u"rules"_s), english()).packs().empty());
 }
 
 void PackShelfTest::listsPacksByName()
@@ -61,7 +62,7 @@ void PackShelfTest::listsPacksByName()
     write(folder, u"harbour/lexicons/own.list"_s, "list harbour\nquay\n");
     write(folder, u"pictures/pier.txt"_s, "no pack");
 
-    const auto packs = PackShelf(folder.path()).packs();
+    const auto packs = PackShelf(folder.path(), english()).packs();
 
     QCOMPARE(packs.size(), 2u);
     QCOMPARE(packs.at(0).name, u"harbour"_s);
@@ -78,7 +79,7 @@ void PackShelfTest::leavesOutABrokenPackAndNamesThePlace()
     write(folder, u"a/rules/own.rules"_s, "rule hedge.a\nfnid blorp\n");
     write(folder, u"b/rules/own.rules"_s, rule("hedge.b", "blorp"));
 
-    const auto packs = PackShelf(folder.path()).packs();
+    const auto packs = PackShelf(folder.path(), english()).packs();
 
     QCOMPARE(packs.size(), 2u);
     QVERIFY(packs.at(0).broken);
@@ -140,7 +141,7 @@ void PackShelfTest::leavesOutAPackThatIsTooMuch()
     write(folder, QString(u"a/" + file), bytes);
     write(folder, u"b/rules/own.rules"_s, rule("hedge.b", "blorp"));
 
-    const auto packs = PackShelf(folder.path()).packs();
+    const auto packs = PackShelf(folder.path(), english()).packs();
 
     QVERIFY(packs.at(0).broken);
     QVERIFY2(packs.at(0).broken->detail.startsWith(folder.filePath(u"a"_s)),
@@ -155,10 +156,10 @@ void PackShelfTest::remembersWhatIsOff()
     write(folder, u"a/rules/own.rules"_s, rule("hedge.a", "blorp"));
     write(folder, u"b c/rules/own.rules"_s, rule("hedge.b", "zorp"));
 
-    QVERIFY(PackShelf(folder.path()).setOn(u"b c"_s, false));
-    const auto off = PackShelf(folder.path()).packs();
-    QVERIFY(PackShelf(folder.path()).setOn(u"b c"_s, true));
-    const auto on = PackShelf(folder.path()).packs();
+    QVERIFY(PackShelf(folder.path(), english()).setOn(u"b c"_s, false));
+    const auto off = PackShelf(folder.path(), english()).packs();
+    QVERIFY(PackShelf(folder.path(), english()).setOn(u"b c"_s, true));
+    const auto on = PackShelf(folder.path(), english()).packs();
 
     QVERIFY(off.at(0).isOn && !off.at(1).isOn);
     QCOMPARE(off.at(1).rules, 1);
@@ -171,7 +172,7 @@ void PackShelfTest::checksAPackOverThoseBeforeIt()
     const QTemporaryDir folder;
     write(folder, u"a/lexicons/own.list"_s, "list harbour\nquay\n");
     write(folder, u"b/rules/own.rules"_s, rule("hedge.b", "@harbour"));
-    const PackShelf shelf(folder.path());
+    const PackShelf shelf(folder.path(), english());
     QVERIFY(!shelf.packs().at(1).broken);
 
     QVERIFY(shelf.setOn(u"a"_s, false));
@@ -189,14 +190,15 @@ void PackShelfTest::copiesAPackAndNothingElse()
     write(elsewhere, u"port/README.md"_s, "about the pack");
     write(elsewhere, u"port/letters/secret.odt"_s, "not of the pack");
 
-    const auto name = PackShelf(folder.filePath(u"rules"_s)).add(elsewhere.filePath(u"port"_s));
+    const auto name =
+        PackShelf(folder.filePath(u"rules"_s), english()).add(elsewhere.filePath(u"port"_s));
 
     QVERIFY2(name, name ? "" : qPrintable(name.error().detail));
     QCOMPARE(*name, u"port"_s);
     const QDir copy(folder.filePath(u"rules/port"_s));
     QCOMPARE(copy.entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
              QStringList({u"README.md"_s, u"rules"_s}));
-    QCOMPARE(PackShelf(folder.filePath(u"rules"_s)).packs().front().rules, 1);
+    QCOMPARE(PackShelf(folder.filePath(u"rules"_s), english()).packs().front().rules, 1);
 }
 
 void PackShelfTest::givesASecondPackOfThatNameAnotherName()
@@ -204,7 +206,7 @@ void PackShelfTest::givesASecondPackOfThatNameAnotherName()
     const QTemporaryDir folder;
     const QTemporaryDir elsewhere;
     write(elsewhere, u"port/rules/own.rules"_s, rule("hedge.port", "blorp"));
-    const PackShelf shelf(folder.path());
+    const PackShelf shelf(folder.path(), english());
     QVERIFY(shelf.add(elsewhere.filePath(u"port"_s)));
 
     const auto second = shelf.add(elsewhere.filePath(u"port/"_s));
@@ -219,8 +221,8 @@ void PackShelfTest::refusesToAddABrokenPack()
     const QTemporaryDir elsewhere;
     write(elsewhere, u"port/rules/own.rules"_s, "rule hedge.port\nfnid blorp\n");
 
-    const auto broken = PackShelf(folder.path()).add(elsewhere.filePath(u"port"_s));
-    const auto missing = PackShelf(folder.path()).add(elsewhere.filePath(u"pier"_s));
+    const auto broken = PackShelf(folder.path(), english()).add(elsewhere.filePath(u"port"_s));
+    const auto missing = PackShelf(folder.path(), english()).add(elsewhere.filePath(u"pier"_s));
 
     QVERIFY(!broken && !missing);
     QCOMPARE(broken.error().code, ErrorCode::MalformedRule);
@@ -233,7 +235,7 @@ void PackShelfTest::removesAPackIntoTheTrash()
     const QTemporaryDir folder;
     qputenv("XDG_DATA_HOME", folder.filePath(u"data"_s).toUtf8()); // the trash lies there
     write(folder, u"data/rules/port/rules/own.rules"_s, rule("hedge.port", "blorp"));
-    const PackShelf shelf(folder.filePath(u"data/rules"_s));
+    const PackShelf shelf(folder.filePath(u"data/rules"_s), english());
     QVERIFY(shelf.setOn(u"port"_s, false));
 
     const auto removed = shelf.remove(u"port"_s);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Slantlight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/analysis/articlestream.h"
+#include "core/reading/reading.h"
 #include "tests/support/analysed.h"
 #include "tests/support/markedtext.h"
 #include "tests/support/testroom.h"
@@ -28,13 +28,11 @@ private:
 QString QuotationsTest::marked(const QString &text, bool scareOnly)
 {
     const Article article = paragraphs(plainText(text));
-    const RulePack &pack = shippedAnalyzer().pack();
-    const ArticleStream stream = ArticleStream::read(article, pack.vocabulary(), CueLexicon(pack),
-                                                     shippedAnalyzer().tagger(), SentenceBreaker());
+    const Reading reading = shippedAnalyzer().read(article);
     std::vector<TextSpan> spans;
-    for (const Quotation &quotation : stream.quotations) {
+    for (const Quotation &quotation : reading.quotations) {
         if (!scareOnly || quotation.isScare) {
-            spans.push_back(stream.tokens.spanOf(quotation.tokens));
+            spans.push_back(reading.tokens.spanOf(quotation.tokens));
         }
     }
     return markedText(article.text(), spans);

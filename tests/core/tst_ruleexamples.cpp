@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/analysis/examplecheck.h"
-#include "tests/support/analysed.h"
+#include "tests/support/cuttext.h"
 #include "tests/support/testroom.h"
 
 #include <QDir>
@@ -44,22 +44,22 @@ Result<RulePack> RuleExamplesTest::packOf(const QString &rules)
     }
     file.write(rules.toUtf8());
     file.close();
-    return RulePack::load({folder.path()});
+    return RulePack::load(english(), {folder.path()});
 }
 
 void RuleExamplesTest::shippedRulesDoWhatTheirExamplesSay()
 {
-    const auto pack = RulePack::load({RulePack::shippedFolder()});
+    const auto pack = RulePack::load(english(), {english().folder()});
     QVERIFY2(pack, pack ? "" : qPrintable(pack.error().detail));
 
-    const QStringList complaints = checkExamples(*pack);
+    const QStringList complaints = checkExamples(*pack, english());
 
     QVERIFY2(complaints.isEmpty(), qPrintable(u'\n' + complaints.join(u'\n')));
 }
 
 void RuleExamplesTest::everyCategoryHasARule()
 {
-    const auto pack = RulePack::load({RulePack::shippedFolder()});
+    const auto pack = RulePack::load(english(), {english().folder()});
     QVERIFY(pack);
 
     for (const Category category : allCategories) {
@@ -83,7 +83,7 @@ find maybe
 )"_s);
     QVERIFY(pack);
 
-    const QStringList complaints = checkExamples(*pack);
+    const QStringList complaints = checkExamples(*pack, english());
 
     QCOMPARE(complaints.size(), 1);
     QVERIFY2(complaints.first().contains(u"/own.rules, line 9, column 13: hedge.maybe"_s),
@@ -96,7 +96,7 @@ void RuleExamplesTest::complainsAboutARuleWithoutExamples()
         packOf(u"rule hedge.maybe\nsay Lowers commitment.\nsee Hyland 2005\nfind maybe\n"_s);
     QVERIFY(pack);
 
-    QCOMPARE(checkExamples(*pack).size(), 1);
+    QCOMPARE(checkExamples(*pack, english()).size(), 1);
 }
 
 void RuleExamplesTest::readsTheSentencesWithPlainerWordings_data()
@@ -129,7 +129,7 @@ find claim~v
 )"_s);
     QVERIFY(pack);
 
-    const QString complaints = checkExamples(*pack).join(u'\n');
+    const QString complaints = checkExamples(*pack, english()).join(u'\n');
 
     QCOMPARE(complaints.isEmpty(), complaint.isEmpty());
     QVERIFY2(complaints.contains(complaint), qPrintable(complaints));
@@ -201,7 +201,7 @@ find maybe so
 )"_s);
     QVERIFY(pack);
 
-    const QStringList complaints = checkExamples(*pack);
+    const QStringList complaints = checkExamples(*pack, english());
 
     QCOMPARE(complaints.size(), 2);
     QVERIFY(complaints.first().contains(u"taken by hedge.maybe-so"_s));

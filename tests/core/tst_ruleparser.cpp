@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/rules/ruleset.h"
+#include "tests/support/cuttext.h"
 #include "tests/support/testroom.h"
 
 #include <QTest>
@@ -31,12 +32,12 @@ private:
 Result<RuleSet> RuleParserTest::parsed(const QString &rules)
 {
     const auto lexicon =
-        Lexicon::parse({{.name = u"own.list"_s, .text = u"list hedges\nmaybe\nso to speak"_s}});
+        Lexicon::parse({{.name = u"own.list"_s, .text = u"list hedges\nmaybe\nso to speak"_s}},
+                       english().tokenizer());
     if (!lexicon) {
         return std::unexpected(lexicon.error());
     }
-    Vocabulary vocabulary;
-    return RuleSet::parse({{.name = u"own.rules"_s, .text = rules}}, *lexicon, vocabulary);
+    return RuleSet::parse({{.name = u"own.rules"_s, .text = rules}}, *lexicon);
 }
 
 void RuleParserTest::pointsAtAMistakeInAPattern_data()
@@ -48,28 +49,26 @@ void RuleParserTest::pointsAtAMistakeInAPattern_data()
     QTest::newRow("group that was not opened") << u"a )"_s << u"column 8: the ) closes nothing"_s;
     QTest::newRow("group closed by another bracket")
         << u"( a ] b"_s << u"column 6: the ( is not closed"_s;
-    QTest::newRow("marked part that stays open")
-        << u"[ a"_s << u"column 6: the [ is not closed"_s;
+    QTest::newRow("marked part that stays open") << u"[ a"_s << u"column 6: the [ is not closed"_s;
     QTest::newRow("marked part in another")
         << u"[ a [ b ] ]"_s << u"column 10: marked parts do not nest"_s;
     QTest::newRow("groups without end")
         << u"( "_s.repeated(20) << u"column 39: groups are nested too deeply"_s;
-    QTest::newRow("empty alternative")
-        << u"a | | b"_s << u"column 10: an alternative is empty"_s;
+    QTest::newRow("empty alternative") << u"a | | b"_s << u"column 10: an alternative is empty"_s;
     QTest::newRow("empty group") << u"a ( ) b"_s << u"column 10: an alternative is empty"_s;
-    QTest::newRow("unknown list")
-        << u"a @port b"_s << u"column 8: there is no list called 'port'"_s;
+    QTest::newRow("unknown list") << u"a @port b"_s
+                                  << u"column 8: there is no list called 'port'"_s;
     QTest::newRow("unknown % item")
         << u"a %port"_s
         << u"column 8: there is no %port; there are %scare, %credit and %question"_s;
     QTest::newRow("gap of nothing")
         << u"a ...0 b"_s << u"column 8: a gap is ... or ...N with N from 1 to 20"_s;
-    QTest::newRow("endless gap")
-        << u"a ...99 b"_s << u"column 8: a gap is ... or ...N with N from 1 to 20"_s;
+    QTest::newRow("endless gap") << u"a ...99 b"_s
+                                 << u"column 8: a gap is ... or ...N with N from 1 to 20"_s;
     QTest::newRow("unknown inflection")
         << u"so claim~q"_s << u"column 14: '~q' is none of ~v, ~n and ~a"_s;
-    QTest::newRow("exact phrase")
-        << u"a =state-run"_s << u"column 8: '=state-run' is more than one word"_s;
+    QTest::newRow("exact phrase") << u"a =state-run"_s
+                                  << u"column 8: '=state-run' is more than one word"_s;
     QTest::newRow("unknown tag") << u"a claim/NUON"_s << u"column 14: there is no tag 'NUON'"_s;
     QTest::newRow("unknown tag among others")
         << u"claim/NOUN,WORD"_s << u"column 12: there is no tag 'WORD'"_s;
@@ -93,8 +92,7 @@ void RuleParserTest::pointsAtAMistakeInAPattern_data()
         << u"{a: a } {b: b } {c: c } {d: d } {e: e } {f: f } {g: g } {h: h }"_s
         << u"column 62: more than 7 parts have names"_s;
     QTest::newRow("nothing to look for")
-        << u"...9 a"_s
-        << u"column 6: no word, list, number or % item among the first six tokens"_s;
+        << u"...9 a"_s << u"column 6: no word, list, number or % item among the first six tokens"_s;
     QTest::newRow("nothing but tags")
         << u"/ADJ /NOUN"_s
         << u"column 6: no word, list, number or % item among the first six tokens"_s;
@@ -124,16 +122,15 @@ void RuleParserTest::pointsAtAMistakeInALine_data()
     QTest::addColumn<QString>("line");
     QTest::addColumn<QString>("detail"); // behind the line
 
-    QTest::newRow("unknown line")
-        << u"finds a"_s << u"column 1: 'finds a' begins with no word that rules know"_s;
+    QTest::newRow("unknown line") << u"finds a"_s
+                                  << u"column 1: 'finds a' begins with no word that rules know"_s;
     QTest::newRow("unknown line that is indented")
         << u"  finds a"_s << u"column 3: 'finds a' begins with no word that rules know"_s;
     QTest::newRow("id") << u"rule  maybe"_s
                         << u"column 7: 'maybe' is no id such as doubt.purportedly"_s;
     QTest::newRow("severity") << u"severity huge"_s
                               << u"column 10: severity is note, weak or strong"_s;
-    QTest::newRow("voice") << u"in direct, chorus"_s
-                           << u"column 12: there is no voice 'chorus'"_s;
+    QTest::newRow("voice") << u"in direct, chorus"_s << u"column 12: there is no voice 'chorus'"_s;
     QTest::newRow("excluded voice")
         << u"not in chorus"_s << u"column 8: there is no voice 'chorus'"_s;
     QTest::newRow("block") << u"block headline,footer"_s
@@ -149,8 +146,7 @@ void RuleParserTest::pointsAtAMistakeInALine_data()
     QTest::newRow("example without a mark")
         << u"+ It is so."_s << u"column 3: an example (+) marks nothing in {braces}"_s;
     QTest::newRow("counter-example with a mark")
-        << u"- It is {so}."_s
-        << u"column 3: an example (-) has {braces}, yet must mark nothing"_s;
+        << u"- It is {so}."_s << u"column 3: an example (-) has {braces}, yet must mark nothing"_s;
     QTest::newRow("name in a message")
         << u"say So {who} say.\nfind a"_s << u"column 8: no part is called 'who'"_s;
     QTest::newRow("name in a plainer wording")
@@ -168,7 +164,8 @@ void RuleParserTest::pointsAtAMistakeInALine()
     QFETCH(const QString, line);
     QFETCH(const QString, detail);
 
-    const auto rules = parsed(u"rule hedge.own\nsay Why.\nsee Own 2025\n\n# why\nfind b\n"_s + line);
+    const auto rules =
+        parsed(u"rule hedge.own\nsay Why.\nsee Own 2025\n\n# why\nfind b\n"_s + line);
 
     QVERIFY(!rules);
     QCOMPARE(rules.error().detail, u"own.rules, line 7, "_s + detail);
@@ -218,24 +215,27 @@ void RuleParserTest::readsWhatAnExampleIs()
 void RuleParserTest::livesThroughAnyNotation()
 {
     const QStringList pieces{
-        u"a"_s,       u"the"_s,   u"claim~v"_s, u"~v"_s,    u"/NOUN"_s,  u"a/!VERB"_s, u"/"_s,
-        u"("_s,       u")"_s,     u"["_s,       u"]"_s,     u"{who:"_s,  u"{"_s,       u"}"_s,
-        u"|"_s,       u"?"_s,     u"^"_s,       u"$"_s,     u"#"_s,      u"*"_s,       u"..."_s,
-        u"...4"_s,    u"@"_s,     u"@hedges"_s, u"%scare"_s, u"%"_s,     u"%credit"_s, u"=May"_s,
-        u"="_s,       u"\\"_s,    u"\\|"_s,     u","_s,     u"“"_s,      u" "_s,       u" "_s,
-        u"\U0001F5F3"_s, u"\u0301"_s, u"%question"_s, u"@hedges/ADV?"_s};
+        u"a"_s,      u"the"_s,       u"claim~v"_s,     u"~v"_s,   u"/NOUN"_s, u"a/!VERB"_s,
+        u"/"_s,      u"("_s,         u")"_s,           u"["_s,    u"]"_s,     u"{who:"_s,
+        u"{"_s,      u"}"_s,         u"|"_s,           u"?"_s,    u"^"_s,     u"$"_s,
+        u"#"_s,      u"*"_s,         u"..."_s,         u"...4"_s, u"@"_s,     u"@hedges"_s,
+        u"%scare"_s, u"%"_s,         u"%credit"_s,     u"=May"_s, u"="_s,     u"\\"_s,
+        u"\\|"_s,    u","_s,         u"“"_s,           u" "_s,    u" "_s,     u"\U0001F5F3"_s,
+        u"\u0301"_s, u"%question"_s, u"@hedges/ADV?"_s};
     const auto lexicon =
-        Lexicon::parse({{.name = u"own.list"_s, .text = u"list hedges\nmaybe\nso to speak"_s}});
+        Lexicon::parse({{.name = u"own.list"_s, .text = u"list hedges\nmaybe\nso to speak"_s}},
+                       english().tokenizer());
     QVERIFY(lexicon);
     const QString text = u"the a claims “so to speak” 12 May , a a the the claim maybe ?"_s;
+    const Tokens tokens = cutAsOneSentence(text);
     std::minstd_rand random(11); // its numbers are the same with every compiler
     int understood = 0;
 
     for (int round = 0; round < 3000; ++round) {
         QString notation;
         for (auto length = random() % 12 + 1; length > 0; --length) {
-            notation += pieces.at(static_cast<qsizetype>(random())
-                                  % static_cast<qsizetype>(pieces.size()));
+            notation +=
+                pieces.at(static_cast<qsizetype>(random()) % static_cast<qsizetype>(pieces.size()));
             notation += random() % 2 == 0 ? u" "_s : QString();
         }
         Vocabulary vocabulary;
@@ -246,23 +246,22 @@ void RuleParserTest::livesThroughAnyNotation()
             continue;
         }
         ++understood;
-        TokenStream stream{.text = text, .tokens = tokenize(text)};
-        const std::size_t count = stream.tokens.size();
-        for (const Token &token : stream.tokens) {
-            stream.words.push_back(vocabulary.find(token.span.in(text)));
+        std::vector<WordId> words;
+        for (std::size_t token = 0; token < tokens.size(); ++token) {
+            words.push_back(vocabulary.find(tokens.textOf(token)));
         }
-        stream.tags.resize(count, Tag::Noun);
-        stream.sentenceOf.resize(count);
-        stream.sentences = {{.begin = 0, .end = count}};
-        stream.sentenceBlocks = {BlockKind::Paragraph};
+        SeenText stream(tokens, words);
+        stream.setTags(Tag::Noun);
+        const TokenView view = stream.view();
+        const std::size_t count = tokens.size();
         for (std::size_t token = 0; token < count; ++token) {
-            const auto match = pattern->matchAt(stream, token);
-            QVERIFY2(!match || (match->whole.begin == token && match->whole.end <= count
-                                && match->marked.begin >= token
-                                && match->marked.end <= match->whole.end
-                                && !match->marked.isEmpty()),
+            const auto match = pattern->matchAt(view, token);
+            QVERIFY2(!match
+                         || (match->whole.begin == token && match->whole.end <= count
+                             && match->marked.begin >= token
+                             && match->marked.end <= match->whole.end && !match->marked.isEmpty()),
                      qPrintable(notation));
-            (void)pattern->matchesBefore(stream, token);
+            (void)pattern->matchesBefore(view, token);
         }
     }
 

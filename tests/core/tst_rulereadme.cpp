@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/analysis/examplecheck.h"
+#include "tests/support/cuttext.h"
 #include "tests/support/testroom.h"
 
 #include <QDir>
@@ -33,7 +34,7 @@ private:
 
 void RuleReadmeTest::initTestCase()
 {
-    QFile file(u":/slantlight/rules/README.md"_s);
+    QFile file(u":/slantlight/languages/en/rules/README.md"_s);
     QVERIFY(file.open(QIODevice::ReadOnly));
     m_page = QString::fromUtf8(file.readAll());
     bool isRule = false;
@@ -50,20 +51,20 @@ void RuleReadmeTest::initTestCase()
 void RuleReadmeTest::showsRulesThatDoWhatTheirExamplesSay()
 {
     const QTemporaryDir folder;
-    for (const auto &[name, text] : {std::pair(u"rules/own.rules"_s, m_rules),
-                                     std::pair(u"lexicons/own.list"_s, m_lists)}) {
+    for (const auto &[name, text] :
+         {std::pair(u"rules/own.rules"_s, m_rules), std::pair(u"lexicons/own.list"_s, m_lists)}) {
         QVERIFY(QDir(folder.path()).mkpath(QFileInfo(name).path()));
         QFile file(folder.filePath(name));
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(text.toUtf8());
     }
 
-    const auto pack = RulePack::load({folder.path()});
+    const auto pack = RulePack::load(english(), {folder.path()});
 
     QVERIFY2(pack, pack ? "" : qPrintable(pack.error().detail));
     QCOMPARE(pack->rules().rules().size(), 2u);
     QCOMPARE(pack->lexicon().list(u"sources"_s)->entries.size(), 4u);
-    const QStringList complaints = checkExamples(*pack);
+    const QStringList complaints = checkExamples(*pack, english());
     QVERIFY2(complaints.isEmpty(), qPrintable(complaints.join(u'\n')));
 }
 
@@ -86,7 +87,8 @@ void RuleReadmeTest::showsPatternsThatAreUnderstood_data()
 void RuleReadmeTest::showsPatternsThatAreUnderstood()
 {
     QFETCH(const QString, pattern);
-    const auto lexicon = Lexicon::parse({{.name = u"own.list"_s, .text = m_lists}});
+    const auto lexicon =
+        Lexicon::parse({{.name = u"own.list"_s, .text = m_lists}}, english().tokenizer());
     QVERIFY(lexicon);
     Vocabulary vocabulary;
 

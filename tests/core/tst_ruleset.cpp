@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/rules/rulepack.h"
+#include "tests/support/cuttext.h"
 #include "tests/support/testroom.h"
 
 #include <QDir>
@@ -42,8 +43,9 @@ void RuleSetTest::refusesBrokenFiles_data()
     QTest::addColumn<ErrorCode>("code");
     QTest::addColumn<QString>("detail");
 
-    QTest::newRow("line before any rule") << QByteArray("find maybe\n") << ErrorCode::MalformedRule
-                                          << u"own.rules, line 1, column 1: a line before any rule"_s;
+    QTest::newRow("line before any rule")
+        << QByteArray("find maybe\n") << ErrorCode::MalformedRule
+        << u"own.rules, line 1, column 1: a line before any rule"_s;
     QTest::newRow("id without a category") << QByteArray("rule maybe\n") << ErrorCode::MalformedRule
                                            << u"own.rules, line 1, column 6: 'maybe' is no id"_s;
     QTest::newRow("id of an unknown category")
@@ -57,7 +59,8 @@ void RuleSetTest::refusesBrokenFiles_data()
                                            << ErrorCode::MalformedRule << u"names no source"_s;
     QTest::newRow("rule twice") << QByteArray(
         "rule hedge.a\nsay Why.\nsee B\nfind a\nrule hedge.a\nsay Why.\nsee B\nfind a\n")
-                                << ErrorCode::DuplicateRule << u"own.rules, line 5, column 1: hedge.a"_s;
+                                << ErrorCode::DuplicateRule
+                                << u"own.rules, line 5, column 1: hedge.a"_s;
     QTest::newRow("broken UTF-8") << QByteArray("rule hedge.a\nsay \xff\xfe\n")
                                   << ErrorCode::WrongEncoding << u"own.rules"_s;
 }
@@ -70,7 +73,7 @@ void RuleSetTest::refusesBrokenFiles()
     const QTemporaryDir folder;
     write(folder, u"rules/own.rules"_s, rules);
 
-    const auto pack = RulePack::load({folder.path()});
+    const auto pack = RulePack::load(english(), {folder.path()});
 
     QVERIFY(!pack);
     QCOMPARE(pack.error().code, code);
@@ -84,7 +87,7 @@ void RuleSetTest::readsAllFilesOfAFolder()
     write(folder, u"rules/a.rules"_s, "rule hedge.a\nsay Why.\nsee B\nfind @hedges\n");
     write(folder, u"rules/b.rules"_s, "rule boost.b\nsay Why.\nsee B\nfind surely\n");
 
-    const auto pack = RulePack::load({folder.path()});
+    const auto pack = RulePack::load(english(), {folder.path()});
 
     QVERIFY(pack);
     QCOMPARE(pack->rules().rules().size(), 2u);
@@ -96,11 +99,11 @@ void RuleSetTest::changesItsDigestWithItsFiles()
 {
     const QTemporaryDir folder;
     write(folder, u"rules/a.rules"_s, "rule hedge.a\nsay Why.\nsee B\nfind maybe\n");
-    const auto before = RulePack::load({folder.path()});
-    const auto again = RulePack::load({folder.path()});
+    const auto before = RulePack::load(english(), {folder.path()});
+    const auto again = RulePack::load(english(), {folder.path()});
     write(folder, u"rules/a.rules"_s, "rule hedge.a\nsay Why.\nsee B\nfind perhaps\n");
 
-    const auto after = RulePack::load({folder.path()});
+    const auto after = RulePack::load(english(), {folder.path()});
 
     QVERIFY(before && again && after);
     QCOMPARE(again->digest(), before->digest());
@@ -111,7 +114,7 @@ void RuleSetTest::refusesAFolderThatHoldsNoPack()
 {
     const QTemporaryDir folder;
 
-    const auto pack = RulePack::load({folder.path()});
+    const auto pack = RulePack::load(english(), {folder.path()});
 
     QVERIFY(!pack);
     QCOMPARE(pack.error().code, ErrorCode::FileNotFound);
@@ -123,7 +126,7 @@ void RuleSetTest::takesAnEmptyFolderOfRulesForEmpty()
     const QTemporaryDir folder;
     QVERIFY(QDir(folder.path()).mkdir(u"rules"_s));
 
-    const auto pack = RulePack::load({folder.path()});
+    const auto pack = RulePack::load(english(), {folder.path()});
 
     QVERIFY(pack);
     QVERIFY(pack->rules().rules().empty());

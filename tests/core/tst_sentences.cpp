@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/text/sentences.h"
+#include "tests/support/cuttext.h"
 #include "tests/support/testroom.h"
 
 #include <QTest>
@@ -43,8 +44,8 @@ void SentencesTest::cutsText()
     text.replace(u'|', u' ');
 
     QStringList found;
-    for (const TextSpan span :
-         SentenceBreaker().sentences(text, {TextOffset(), TextOffset(text.size())})) {
+    SentenceBreaker breaker = english().sentenceBreaker();
+    for (const TextSpan span : breaker.sentences(text, {TextOffset(), TextOffset(text.size())})) {
         found.push_back(span.in(text).toString());
     }
 

@@ -186,7 +186,7 @@ void SymmetryTest::namesNobodyInRulesAndLists_data()
 {
     QTest::addColumn<QString>("path");
 
-    const QDir resources(qEnvironmentVariable("SLANTLIGHT_SOURCE") + u"/resources"_s);
+    const QDir resources(qEnvironmentVariable("SLANTLIGHT_SOURCE") + u"/resources/languages/en"_s);
     for (const QString &folder : {u"rules"_s, u"lexicons"_s}) {
         const QDir inside(resources.filePath(folder));
         for (const QString &file :

@@ -5,6 +5,7 @@
 
 #include "core/text/token.h"
 #include "core/training/taggertraining.h"
+#include "tests/support/cuttext.h"
 #include "tests/support/testroom.h"
 
 #include <QFileInfo>
@@ -12,6 +13,16 @@
 
 using namespace slantlight;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+QByteArray shippedModel()
+{
+    QFile file(u":/slantlight/languages/en/models/tagger.model"_s);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
 
 class TaggerTest : public QObject
 {
@@ -32,26 +43,15 @@ private Q_SLOTS:
     void agreesWithTheTreebank();
 
 private:
-    const Result<Tagger> m_tagger = Tagger::shipped();
+    const Result<Tagger> m_tagger = Tagger::parse(shippedModel());
 };
 
 namespace {
 
-QByteArray shippedModel()
-{
-    QFile file(u":/slantlight/models/tagger.model"_s);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
 /// Returns the tags of @p text as one sentence.
 std::vector<Tag> tagsOf(const Tagger &tagger, const QString &text)
 {
-    std::vector<QStringView> words;
-    for (const Token &token : tokenize(text)) {
-        words.push_back(token.span.in(text));
-    }
-    const std::array ends{words.size()};
-    return tagger.tags(words, ends);
+    return tagger.tags(cutAsOneSentence(text));
 }
 
 /// Returns @p marked with the tags found behind the words that have one there: "a claim/NOUN".
@@ -63,7 +63,7 @@ QString tagged(const Tagger &tagger, const QString &marked)
         bare.append(word.section(u'/', 0, 0));
     }
     const QString text = bare.join(u' ');
-    const std::vector<Token> tokens = tokenize(text);
+    const std::vector<Token> tokens = tokensOf(text);
     const std::vector<Tag> tags = tagsOf(tagger, text);
     qsizetype at = 0;
     for (qsizetype i = 0; i < words.size(); ++i) {
@@ -149,13 +149,13 @@ void TaggerTest::givesSomeTagToAnything()
     QFETCH(const QString, text);
     QVERIFY(m_tagger);
 
-    QCOMPARE(tagsOf(*m_tagger, text).size(), tokenize(text).size());
+    QCOMPARE(tagsOf(*m_tagger, text).size(), tokensOf(text).size());
 }
 
 void TaggerTest::givesTheSameTagsAgain()
 {
     QVERIFY(m_tagger);
-    const auto again = Tagger::shipped();
+    const auto again = Tagger::parse(shippedModel());
     QVERIFY(again);
     const QString text = u"The mayor may claim that May was a record month, may she not?"_s;
 
@@ -166,11 +166,11 @@ void TaggerTest::givesTheSameTagsAgain()
 void TaggerTest::tagsASentenceAlikeInAnyCompany()
 {
     QVERIFY(m_tagger);
-    const std::vector<QStringView> words{u"PORT", u"CLOSED", u"They", u"claim", u"it", u"."};
-    const std::vector<QStringView> second(words.begin() + 2, words.end());
+    const QStringList first{u"PORT"_s, u"CLOSED"_s};
+    const QStringList second{u"They"_s, u"claim"_s, u"it"_s, u"."_s};
 
-    const auto both = m_tagger->tags(words, std::array<std::size_t, 2>{2, 6});
-    const auto alone = m_tagger->tags(second, std::array<std::size_t, 1>{4});
+    const auto both = m_tagger->tags(tokensOfWords({first, second}));
+    const auto alone = m_tagger->tags(tokensOfWords({second}));
 
     QCOMPARE(std::vector<Tag>(both.begin() + 2, both.end()), alone);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/text/token.h"
+#include "tests/support/cuttext.h"
 #include "tests/support/testroom.h"
 
 #include <QTest>
@@ -53,7 +54,7 @@ void TokenTest::cutsText()
     QFETCH(const QString, tokens);
 
     QStringList words;
-    for (const Token &token : tokenize(text)) {
+    for (const Token &token : tokensOf(text)) {
         words.push_back(token.span.in(text).toString());
     }
 
@@ -64,7 +65,7 @@ void TokenTest::countsOffsetsOfTheWholeText()
 {
     const QString text = u"Yes. No more."_s;
 
-    const auto tokens = tokenize(text, {TextOffset(5), TextOffset(12)});
+    const auto tokens = english().tokenizer().tokens(text, {TextOffset(5), TextOffset(12)});
 
     QCOMPARE(tokens.size(), 2u);
     QCOMPARE(tokens.back().span.in(text), u"more"_s);
@@ -72,7 +73,7 @@ void TokenTest::countsOffsetsOfTheWholeText()
 
 void TokenTest::tellsWordsFromNumbersAndSigns()
 {
-    const auto tokens = tokenize(u"vote 12 ."_s);
+    const auto tokens = tokensOf(u"vote 12 ."_s);
 
     QCOMPARE(tokens.size(), 3u);
     QCOMPARE(tokens[0].kind, TokenKind::Word);

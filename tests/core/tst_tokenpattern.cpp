@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: The Slantlight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/rules/ruleset.h"
-#include "core/text/sentences.h"
+#include "tests/support/cuttext.h"
 #include "tests/support/testroom.h"
 
 #include <QTest>
@@ -47,53 +46,39 @@ pad/NOUN
 irregular say says said saying
 )"_s;
 
-Result<RuleSet> parsed(const QString &rules, Vocabulary &vocabulary)
+Result<RuleSet> parsed(const QString &rules)
 {
-    const auto lexicon = Lexicon::parse({{.name = u"own.list"_s, .text = lists}});
+    const auto lexicon =
+        Lexicon::parse({{.name = u"own.list"_s, .text = lists}}, english().tokenizer());
     if (!lexicon) {
         return std::unexpected(lexicon.error());
     }
-    return RuleSet::parse({{.name = u"own.rules"_s, .text = rules}}, *lexicon, vocabulary);
+    return RuleSet::parse({{.name = u"own.rules"_s, .text = rules}}, *lexicon);
 }
 
-/// The text cut into tokens; @p tags names their tags, one a token, and X where it ends.
-TokenStream streamOf(const QString &text, const Vocabulary &vocabulary, const QString &tags = {})
+/// The text as @p rules see it; @p tags names the tags of its first tokens, the others are X.
+SeenText seen(const QString &text, const RuleSet &rules, const QString &tags = {})
 {
-    const QStringList tagNames = tags.split(u' ', Qt::SkipEmptyParts);
-    TokenStream stream;
-    stream.text = text;
-    for (const TextSpan sentence :
-         SentenceBreaker().sentences(text, {TextOffset(), TextOffset(text.size())})) {
-        const std::size_t begin = stream.tokens.size();
-        for (const Token &token : tokenize(text, sentence)) {
-            stream.tokens.push_back(token);
-            const qsizetype index = static_cast<qsizetype>(stream.tags.size());
-            stream.tags.push_back(tagFromId(tagNames.value(index)).value_or(Tag::X));
-            stream.words.push_back(vocabulary.find(token.span.in(text)));
-            stream.sentenceOf.push_back(static_cast<std::uint32_t>(stream.sentences.size()));
-        }
-        stream.sentences.push_back({.begin = begin, .end = stream.tokens.size()});
-        stream.sentenceBlocks.push_back(BlockKind::Paragraph);
-    }
-    stream.voices.resize(stream.tokens.size(), Voice::Narration);
-    stream.inCue.resize(stream.tokens.size());
-    return stream;
+    Tokens tokens = cut(text);
+    std::vector<WordId> words = rules.wordsOf(tokens);
+    SeenText result(std::move(tokens), std::move(words));
+    result.setTags(tags);
+    return result;
 }
 
 } // namespace
 
 QString TokenPatternTest::marked(const QString &rules, const QString &text, const QString &tags)
 {
-    Vocabulary vocabulary;
-    const auto set = parsed(rules, vocabulary);
+    const auto set = parsed(rules);
     if (!set) {
         return set.error().detail;
     }
-    const TokenStream stream = streamOf(text, vocabulary, tags);
+    const SeenText stream = seen(text, *set, tags);
     QString result;
     TextOffset at;
-    for (const RuleSet::Finding &finding : set->find(stream)) {
-        const TextSpan span = stream.spanOf(finding.marked);
+    for (const RuleSet::Finding &finding : set->find(stream.view())) {
+        const TextSpan span = stream.tokens().spanOf(finding.marked);
         result += TextSpan(at, span.begin()).in(text) + u'{' + span.in(text) + u'}';
         at = span.end();
     }
@@ -149,31 +134,32 @@ void TokenPatternTest::findsTags_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("tags");
 
-    QTest::newRow("a word tagged so") << u"claim/VERB"_s << u"They {claim} a claim."_s
-                                      << u"PRON VERB DET NOUN PUNCT"_s;
+    QTest::newRow("a word tagged so")
+        << u"claim/VERB"_s << u"They {claim} a claim."_s << u"PRON VERB DET NOUN PUNCT"_s;
     QTest::newRow("an inflected word tagged so")
         << u"claim~v/VERB"_s << u"She {claims} old claims."_s << u"PRON VERB ADJ NOUN PUNCT"_s;
-    QTest::newRow("one of several tags") << u"may/AUX,VERB"_s << u"May {may} come."_s
-                                         << u"PROPN AUX VERB PUNCT"_s;
-    QTest::newRow("none of a tag") << u"may/!PROPN"_s << u"May {may} come."_s
-                                   << u"PROPN AUX VERB PUNCT"_s;
+    QTest::newRow("one of several tags")
+        << u"may/AUX,VERB"_s << u"May {may} come."_s << u"PROPN AUX VERB PUNCT"_s;
+    QTest::newRow("none of a tag")
+        << u"may/!PROPN"_s << u"May {may} come."_s << u"PROPN AUX VERB PUNCT"_s;
     QTest::newRow("any word with a tag")
         << u"the /ADJ port"_s << u"{The old port} and the new town."_s
         << u"DET ADJ NOUN CCONJ DET ADJ NOUN PUNCT"_s;
     QTest::newRow("an optional word with a tag")
         << u"the /ADJ? port"_s << u"{The old port}, {the port}, the other port."_s
         << u"DET ADJ NOUN PUNCT DET NOUN PUNCT DET DET NOUN PUNCT"_s;
-    QTest::newRow("a tag to begin with") << u"/ADJ port"_s << u"The {old port}, a port."_s
-                                         << u"DET ADJ NOUN PUNCT DET NOUN PUNCT"_s;
+    QTest::newRow("a tag to begin with")
+        << u"/ADJ port"_s << u"The {old port}, a port."_s << u"DET ADJ NOUN PUNCT DET NOUN PUNCT"_s;
     QTest::newRow("tags only before the marked part")
         << u"/PROPN /VERB [ that ]"_s << u"Ilva knows {that} that stays."_s
         << u"PROPN VERB SCONJ PRON VERB PUNCT"_s;
-    QTest::newRow("any words to begin with")
-        << u"* * port"_s << u"{To the port}. Our port."_s << u"ADP DET NOUN PUNCT PRON NOUN PUNCT"_s;
+    QTest::newRow("any words to begin with") << u"* * port"_s << u"{To the port}. Our port."_s
+                                             << u"ADP DET NOUN PUNCT PRON NOUN PUNCT"_s;
     QTest::newRow("a gap to begin with")
         << u"...2 port"_s << u"Sail {to the port}."_s << u"VERB ADP DET NOUN PUNCT"_s;
     QTest::newRow("an optional tag to begin with")
-        << u"/ADV? maybe"_s << u"{Quite maybe}, or {maybe}."_s << u"ADV ADV PUNCT CCONJ ADV PUNCT"_s;
+        << u"/ADV? maybe"_s << u"{Quite maybe}, or {maybe}."_s
+        << u"ADV ADV PUNCT CCONJ ADV PUNCT"_s;
     QTest::newRow("alternatives that begin with a tag")
         << u"( /ADJ | so ) many"_s << u"{Good many}, {so many}, how many."_s
         << u"ADJ ADJ PUNCT ADV ADJ PUNCT ADV ADJ PUNCT"_s;
@@ -190,7 +176,8 @@ void TokenPatternTest::findsTags_data()
     QTest::newRow("the last part of a compound")
         << u"so-called/VERB"_s << u"A {so-called} port, a so-called one."_s
         << u"DET ADV PUNCT VERB NOUN PUNCT DET ADV PUNCT ADJ PRON PUNCT"_s;
-    QTest::newRow("exact case") << u"=May/AUX"_s << u"{May} May come?"_s << u"AUX PROPN VERB PUNCT"_s;
+    QTest::newRow("exact case") << u"=May/AUX"_s << u"{May} May come?"_s
+                                << u"AUX PROPN VERB PUNCT"_s;
     QTest::newRow("an escaped slash") << u"either\\/OR"_s << u"{Either/or}."_s << QString();
     QTest::newRow("a slash in small letters") << u"and/or"_s << u"It is {and/or}."_s << QString();
     QTest::newRow("over the beginning of a sentence")
@@ -236,18 +223,16 @@ void TokenPatternTest::namesParts()
     QFETCH(const QString, pattern);
     QFETCH(const QString, text);
     QFETCH(const QString, parts);
-    Vocabulary vocabulary;
-    const auto set =
-        parsed(u"rule hedge.own\nsay Why.\nsee Own 2025\nfind "_s + pattern, vocabulary);
+    const auto set = parsed(u"rule hedge.own\nsay Why.\nsee Own 2025\nfind "_s + pattern);
     QVERIFY2(set, set ? "" : qPrintable(set.error().detail));
-    const TokenStream stream = streamOf(text, vocabulary);
+    const SeenText stream = seen(text, *set);
 
-    const auto findings = set->find(stream);
+    const auto findings = set->find(stream.view());
 
     QCOMPARE(findings.size(), 1u);
     QStringList found;
     for (const TokenPattern::NamedPart &part : findings.front().parts) {
-        found.push_back(part.name + u'=' + stream.spanOf(part.tokens).in(text));
+        found.push_back(part.name + u'=' + stream.tokens().spanOf(part.tokens).in(text));
     }
     QCOMPARE(found.join(u'|'), parts);
 }

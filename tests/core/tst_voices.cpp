@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Slantlight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/analysis/articlestream.h"
+#include "core/reading/reading.h"
 #include "tests/support/analysed.h"
 #include "tests/support/testroom.h"
 
@@ -82,25 +82,18 @@ QString withoutBlockSigns(QString text)
     return text;
 }
 
-ArticleStream read(const Article &article)
-{
-    const RulePack &pack = shippedAnalyzer().pack();
-    return ArticleStream::read(article, pack.vocabulary(), CueLexicon(pack),
-                               shippedAnalyzer().tagger(), SentenceBreaker());
-}
-
 struct Told
 {
     QString text;
     QStringList speakers;
 };
 
-Told toldBy(const Article &article, const ArticleStream &stream)
+Told toldBy(const Article &article, const Reading &reading)
 {
     Told told;
     qsizetype at = 0;
-    const auto &voices = stream.tokens.voices;
-    for (const TokenRange &block : stream.blocks) {
+    const std::vector<Voice> &voices = reading.voices.of;
+    for (const TokenRange &block : reading.blocks) {
         for (std::size_t begin = block.begin; begin < block.end;) {
             std::size_t end = begin + 1;
             while (end < block.end && voices[end] == voices[begin]) {
@@ -108,15 +101,15 @@ Told toldBy(const Article &article, const ArticleStream &stream)
             }
             const bool isDirect = voices[begin] == Voice::Direct;
             if (isDirect || voices[begin] == Voice::Indirect) {
-                const TextSpan span = stream.tokens.spanOf({.begin = begin, .end = end});
+                const TextSpan span = reading.tokens.spanOf({.begin = begin, .end = end});
                 told.text += article.text().sliced(at, span.begin().value() - at);
                 told.text += isDirect ? u'{' : u'[';
                 told.text += span.in(article.text());
                 told.text += isDirect ? u'}' : u']';
                 at = span.end().value();
-                const auto speech = stream.speakerOf[begin];
+                const auto speech = reading.voices.speakers[begin];
                 const QString speaker =
-                    speech == 0 ? QString() : stream.speeches[speech - 1].speaker;
+                    speech == 0 ? QString() : reading.speeches[speech - 1].speaker;
                 told.speakers += speaker.isEmpty() ? u"-"_s : speaker;
             }
             begin = end;
@@ -134,17 +127,14 @@ void VoicesTest::marks()
     row("straight", u"Mara Lind said {\"we will vote\"}."_s, u"Mara Lind"_s);
     row("guillemets", u"Mara Lind said {«we will vote»}."_s, u"Mara Lind"_s);
     row("spaced guillemets", u"Mara Lind said {« we will vote »}."_s, u"Mara Lind"_s);
-    row("guillemets pointing in", u"Mara Lind said {»we will vote«}."_s,
-        u"Mara Lind"_s);
+    row("guillemets pointing in", u"Mara Lind said {»we will vote«}."_s, u"Mara Lind"_s);
     row("single guillemets", u"Mara Lind said {‹we will vote›}."_s, u"Mara Lind"_s);
     row("low and high", u"Mara Lind said {„we will vote“}."_s, u"Mara Lind"_s);
     row("single", u"Mara Lind said: {‘We will vote.’}"_s, u"Mara Lind"_s);
     row("straight single", u"Mara Lind said: {'We will vote.'}"_s, u"Mara Lind"_s);
     row("spaced out", u"Mara Lind said {\" we will vote \"} ."_s, u"Mara Lind"_s);
-    row("curly, then straight", u"Mara Lind said {“we will vote\"}."_s,
-        u"Mara Lind"_s);
-    row("straight, then curly", u"Mara Lind said {\"we will vote”}."_s,
-        u"Mara Lind"_s);
+    row("curly, then straight", u"Mara Lind said {“we will vote\"}."_s, u"Mara Lind"_s);
+    row("straight, then curly", u"Mara Lind said {\"we will vote”}."_s, u"Mara Lind"_s);
     row("typewriter marks", u"Mara Lind said {``we will vote''}."_s, u"Mara Lind"_s);
     row("before a dash", u"{“We will vote”}—that was all, and the town went home."_s, u"-"_s);
 }
@@ -159,13 +149,12 @@ void VoicesTest::apostrophes()
         u"Mara Lind"_s);
     row("a curly plural possessive inside",
         u"{‘The workers’ rights come first,’} said Mara Lind."_s, u"Mara Lind"_s);
-    row("two possessives inside", u"{'The workers' and nurses' rights come first,'} said Mara Lind."_s,
-        u"Mara Lind"_s);
+    row("two possessives inside",
+        u"{'The workers' and nurses' rights come first,'} said Mara Lind."_s, u"Mara Lind"_s);
     row("a possessive before single marks", u"The workers' leader said: {'We will vote.'}"_s,
         u"The workers' leader"_s);
     row("a possessive after single marks",
-        u"Mara Lind said {'we will vote'} [at the workers' club]."_s,
-        u"Mara Lind|Mara Lind"_s);
+        u"Mara Lind said {'we will vote'} [at the workers' club]."_s, u"Mara Lind|Mara Lind"_s);
     row("possessives alone", u"The workers' and nurses' unions met at St James' church."_s);
     row("left out letters", u"The '90s band played rock 'n' roll at the workers' club."_s);
     row("left out letters, curly", u"The ’90s band played rock ’n’ roll at the workers’ club."_s);
@@ -189,8 +178,7 @@ void VoicesTest::unbalanced()
         u"The \"port is calm. {\"We will vote,\"} Mara Lind said."_s, u"Mara Lind"_s);
     row("never closed after another", u"{“We will vote,”} Mara Lind said. The “port is calm."_s,
         u"Mara Lind"_s);
-    row("closed twice", u"{“We will vote,”} Mara Lind said.” The port is calm."_s,
-        u"Mara Lind"_s);
+    row("closed twice", u"{“We will vote,”} Mara Lind said.” The port is calm."_s, u"Mara Lind"_s);
     row("the next paragraph is whole",
         u"The \"port is calm.\n{\"We will vote,\"} Mara Lind said.\nThe town is calm."_s,
         u"Mara Lind"_s);
@@ -203,15 +191,18 @@ void VoicesTest::unbalanced()
 
 void VoicesTest::paragraphsAndNesting()
 {
-    row("over paragraphs", u"Mara Lind said: {“We will vote.}\n{“We will win.}\n{“We will rest.”} She left."_s,
+    row("over paragraphs",
+        u"Mara Lind said: {“We will vote.}\n{“We will win.}\n{“We will rest.”} She left."_s,
         u"Mara Lind|Mara Lind|Mara Lind"_s);
     row("over paragraphs, straight",
         u"Mara Lind said: {\"We will vote.}\n{\"We will win.}\n{\"We will rest.\"} She left."_s,
         u"Mara Lind|Mara Lind|Mara Lind"_s);
-    row("over paragraphs, single", u"Mara Lind said: {‘We will vote.}\n{‘We will win.’} She left."_s,
+    row("over paragraphs, single",
+        u"Mara Lind said: {‘We will vote.}\n{‘We will win.’} She left."_s,
         u"Mara Lind|Mara Lind"_s);
     row("over paragraphs, guillemets",
-        u"Mara Lind said: {«We will vote.}\n{«We will win.»} She left."_s, u"Mara Lind|Mara Lind"_s);
+        u"Mara Lind said: {«We will vote.}\n{«We will win.»} She left."_s,
+        u"Mara Lind|Mara Lind"_s);
     row("over paragraphs, the verb in the first",
         u"{“We will vote,”} said Mara Lind. {“We will win.}\n{“And we will rest.”}"_s,
         u"Mara Lind|Mara Lind|Mara Lind"_s);
@@ -274,24 +265,23 @@ void VoicesTest::indirectSpeech()
     row("before its speaker", u"[The vote was lawful], Mara Lind said."_s, u"Mara Lind"_s);
     row("round its speaker", u"[The vote], Mara Lind said, [was lawful and fair]."_s,
         u"Mara Lind|Mara Lind"_s);
-    row("according to, first", u"According to Mara Lind, [the vote was lawful]."_s,
-        u"Mara Lind"_s);
-    row("according to, last", u"[The vote was lawful], according to Mara Lind."_s,
-        u"Mara Lind"_s);
-    row("with a quotation inside", u"Mara Lind said [that the vote was] {“an honest piece of work”}."_s,
+    row("according to, first", u"According to Mara Lind, [the vote was lawful]."_s, u"Mara Lind"_s);
+    row("according to, last", u"[The vote was lawful], according to Mara Lind."_s, u"Mara Lind"_s);
+    row("with a quotation inside",
+        u"Mara Lind said [that the vote was] {“an honest piece of work”}."_s,
         u"Mara Lind|Mara Lind"_s);
     row("ends with its sentence", u"Mara Lind said [the vote was lawful]. The port was calm."_s,
         u"Mara Lind"_s);
-    row("a relative clause between", u"Mara Lind, who leads the port, said [the vote was lawful]."_s,
-        u"Mara Lind"_s);
+    row("a relative clause between",
+        u"Mara Lind, who leads the port, said [the vote was lawful]."_s, u"Mara Lind"_s);
 }
 
 void VoicesTest::headlinesAndCaptions()
 {
     row("a quotation in a headline", u"# Mayor vows {“to fight to the end”}\nThe port is calm."_s,
         u"Mayor"_s);
-    row("single marks in a headline", u"# {'We will win the vote'}, says mayor\nThe port is calm."_s,
-        u"mayor"_s);
+    row("single marks in a headline",
+        u"# {'We will win the vote'}, says mayor\nThe port is calm."_s, u"mayor"_s);
     row("a headline with a colon", u"# Mayor: {“We will win”}\nThe port is calm."_s, u"Mayor"_s);
     row("a quotation before the colon", u"# {‘We will win’}: Mayor hits back\nThe port is calm."_s,
         u"Mayor"_s);
@@ -339,9 +329,9 @@ void VoicesTest::knowsWhoseWordsTheseAre()
     QFETCH(const QString, speakers);
     const Article article = articleOf(withoutVoices(text));
 
-    const ArticleStream stream = read(article);
+    const Reading reading = shippedAnalyzer().read(article);
 
-    const Told told = toldBy(article, stream);
+    const Told told = toldBy(article, reading);
     QEXPECT_FAIL("typewriter marks", "Each sign of `` is a token of its own.", Abort);
     QEXPECT_FAIL("the next paragraph is whole", "Looks like speech over two paragraphs.", Abort);
     QCOMPARE(told.text, withoutBlockSigns(text));
@@ -354,10 +344,10 @@ void VoicesTest::givesEveryTokenAVoice()
     const Article article = articleOf(u"# Mayor: “We will win”\n@ By Pip Holm\nMara Lind said "
                                       u"“no”.\n^ Mara Lind in Lisle"_s);
 
-    const ArticleStream stream = read(article);
+    const Reading reading = shippedAnalyzer().read(article);
 
-    QCOMPARE(stream.tokens.voices.size(), stream.tokens.tokens.size());
-    QCOMPARE(stream.speakerOf.size(), stream.tokens.tokens.size());
+    QCOMPARE(reading.voices.of.size(), reading.tokens.size());
+    QCOMPARE(reading.voices.speakers.size(), reading.tokens.size());
 }
 
 void VoicesTest::keepsTheVoiceOfABlock_data()
@@ -384,9 +374,9 @@ void VoicesTest::keepsTheVoiceOfABlock()
     QFETCH(const Voice, voice);
     const Article article = Article::fromParts({{.kind = kind, .text = u"Storm over Lisle"_s}});
 
-    const ArticleStream stream = read(article);
+    const Reading reading = shippedAnalyzer().read(article);
 
-    QCOMPARE(stream.tokens.voices, std::vector<Voice>(3, voice));
+    QCOMPARE(reading.voices.of, std::vector<Voice>(3, voice));
 }
 
 SLANTLIGHT_TEST(VoicesTest)

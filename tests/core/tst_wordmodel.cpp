@@ -4,7 +4,7 @@
 #include "core/analysis/analyzer.h"
 #include "core/model/modelwords.h"
 #include "core/model/wordmodel.h"
-#include "tests/support/analysed.h"
+#include "tests/support/cuttext.h"
 #include "tests/support/testroom.h"
 
 #include <QFile>
@@ -45,11 +45,10 @@ WordTables smallTables()
     return tables;
 }
 
-std::vector<std::int32_t> scoresOf(const WordModel &model, const std::vector<QStringView> &words,
+std::vector<std::int32_t> scoresOf(const WordModel &model, const QStringList &words,
                                    const std::vector<Tag> &tags)
 {
-    const std::size_t end = words.size();
-    return model.read(words, tags, std::span(&end, 1)).scores;
+    return model.scores(tokensOfWords({words}), tags).of;
 }
 
 double weightOf(const Analysis &analysis, const Article &article, QStringView word)
@@ -88,7 +87,7 @@ void WordModelTest::scoresAWordByItsRow()
 {
     const WordModel model(smallTables(), {});
 
-    const auto scores = scoresOf(model, {u"a", u"ghastly", u"ferry", u"."},
+    const auto scores = scoresOf(model, {u"a"_s, u"ghastly"_s, u"ferry"_s, u"."_s},
                                  {Tag::Det, Tag::Adj, Tag::Noun, Tag::Punct});
 
     QCOMPARE(scores[1], -scoreUnit + 100 * (scoreUnit / 50));
@@ -100,7 +99,7 @@ void WordModelTest::namesAndSidesWeighNothing()
 {
     const WordModel model(smallTables(), {});
 
-    const auto scores = scoresOf(model, {u"the", u"northern", u"Ghastly", u"ferry"},
+    const auto scores = scoresOf(model, {u"the"_s, u"northern"_s, u"Ghastly"_s, u"ferry"_s},
                                  {Tag::Det, Tag::Adj, Tag::Propn, Tag::Noun});
 
     QCOMPARE_LT(scores[1], scores[3]);
@@ -160,7 +159,7 @@ void WordModelTest::findsAnyBitThatWasFlipped()
 
 void WordModelTest::writesTheShippedModelAsItIs()
 {
-    QFile file(u":/slantlight/models/words.model"_s);
+    QFile file(u":/slantlight/languages/en/models/words.model"_s);
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QByteArray bytes = file.readAll();
 
@@ -216,11 +215,10 @@ void WordModelTest::swappedNamesChangeNothing()
 
 void WordModelTest::tellsWhereItComesFrom()
 {
-    const auto model = WordModel::shipped();
+    const WordModel &model = english().wordModel();
 
-    QVERIFY(model);
     for (const QString &line : {u"corpus: "_s, u"licence: "_s, u"date: "_s, u"unseen: "_s}) {
-        QVERIFY2(model->provenance().contains(line), qPrintable(line));
+        QVERIFY2(model.provenance().contains(line), qPrintable(line));
     }
 }
 

@@ -67,23 +67,25 @@ class TinyDesk
 public:
     TinyDesk()
     {
-        QDir(m_folder.path()).mkpath(QStringLiteral("pack/rules"));
-        QFile rules(m_folder.filePath(QStringLiteral("pack/rules/tiny.rules")));
+        QDir(m_folder.path()).mkpath(QStringLiteral("languages/en/rules"));
+        QFile rules(m_folder.filePath(QStringLiteral("languages/en/rules/tiny.rules")));
         if (!rules.open(QIODevice::WriteOnly) || rules.write(QStringView(tinyRules).toUtf8()) < 0) {
             qFatal("the rules of the test cannot be written");
         }
         rules.close();
-        auto pack = RulePack::load({m_folder.filePath(QStringLiteral("pack"))});
-        if (!pack) {
-            qFatal("%ls", qUtf16Printable(pack.error().detail));
+        auto languages = Languages::load(m_folder.filePath(QStringLiteral("languages")));
+        if (!languages) {
+            qFatal("%ls", qUtf16Printable(languages.error().detail));
         }
         auto outlets = OutletTable::parse(u"id,name,aliases,domains,country,kind,owner,cite\n");
         if (!outlets) {
             qFatal("%ls", qUtf16Printable(outlets.error().detail));
         }
-        auto tagger = Tagger::shipped();
-        m_analyzer = std::make_shared<const Analyzer>(std::move(*pack), std::move(*outlets),
-                                                      std::move(*tagger), WordModel());
+        auto analyzer = Analyzer::load(std::move(*languages), std::move(*outlets));
+        if (!analyzer) {
+            qFatal("%ls", qUtf16Printable(analyzer.error().detail));
+        }
+        m_analyzer = std::make_shared<const Analyzer>(std::move(*analyzer));
         reopen();
     }
 

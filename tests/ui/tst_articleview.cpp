@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Slantlight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tests/support/reading.h"
+#include "tests/support/readpage.h"
 #include "tests/support/testroom.h"
 #include "tests/support/tinydesk.h"
 #include "ui/look/plaintooltip.h"
@@ -96,7 +96,7 @@ void ArticleViewTest::putsEveryCharacterAtItsOffset_data()
 void ArticleViewTest::putsEveryCharacterAtItsOffset()
 {
     QFETCH(const QString, text);
-    Reading reading;
+    ReadPage reading;
     QVERIFY(reading.begin(text));
 
     const QString &canonical = reading.tiny.desk().article()->text();
@@ -110,7 +110,7 @@ void ArticleViewTest::putsEveryCharacterAtItsOffset()
 
 void ArticleViewTest::annotatesSelectionWithDigit()
 {
-    Reading reading;
+    ReadPage reading;
     QVERIFY(reading.begin());
     reading.select(u"old market"_s);
 
@@ -127,7 +127,7 @@ void ArticleViewTest::annotatesSelectionWithDigit()
 
 void ArticleViewTest::trimsSelection()
 {
-    Reading reading;
+    ReadPage reading;
     QVERIFY(reading.begin());
 
     reading.select(u" old market "_s);
@@ -137,7 +137,7 @@ void ArticleViewTest::trimsSelection()
 
 void ArticleViewTest::doesNothingWithoutSelection()
 {
-    Reading reading;
+    ReadPage reading;
     QVERIFY(reading.begin());
     const QSignalSpy said(&reading.view, &ArticleView::said);
 
@@ -154,7 +154,7 @@ void ArticleViewTest::doesNothingWithoutSelection()
 
 void ArticleViewTest::saysWhenDigitHasNoCode()
 {
-    Reading reading;
+    ReadPage reading;
     QVERIFY(reading.begin());
     reading.select(u"old market"_s);
     const QSignalSpy said(&reading.view, &ArticleView::said);
@@ -176,7 +176,7 @@ void ArticleViewTest::removesAnnotationAtCaret_data()
 void ArticleViewTest::removesAnnotationAtCaret()
 {
     QFETCH(const Qt::Key, key);
-    Reading reading;
+    ReadPage reading;
     QVERIFY(reading.begin());
     QVERIFY(
         reading.tiny.desk().annotate(reading.tiny.spanOf(u"old market"_s), CodeId(u"loaded"_s)));
@@ -193,7 +193,7 @@ void ArticleViewTest::removesAnnotationAtCaret()
 
 void ArticleViewTest::highlightsPlainly()
 {
-    Reading reading;
+    ReadPage reading;
     QVERIFY(reading.begin());
     reading.select(u"old market"_s);
 
@@ -204,7 +204,7 @@ void ArticleViewTest::highlightsPlainly()
 
 void ArticleViewTest::asksForMemo()
 {
-    Reading reading;
+    ReadPage reading;
     QVERIFY(reading.begin());
     const QSignalSpy asked(&reading.view.readerActions(), &ReaderActions::memoRequested);
     reading.select(u"old market"_s);
@@ -223,7 +223,7 @@ void ArticleViewTest::asksForMemo()
 
 void ArticleViewTest::walksThroughMarks()
 {
-    Reading reading;
+    ReadPage reading;
     QVERIFY(reading.begin());
     QVERIFY(
         reading.tiny.desk().annotate(reading.tiny.spanOf(u"old market"_s), CodeId(u"loaded"_s)));
@@ -249,7 +249,7 @@ void ArticleViewTest::walksThroughMarks()
 
 void ArticleViewTest::focusesMarkUnderCaret()
 {
-    Reading reading;
+    ReadPage reading;
     QVERIFY(reading.begin());
     const QSignalSpy focused(&reading.view.readerFocus(), &ReaderFocus::markerFocused);
     const QString fingerprint = reading.tiny.markerOn(u"slammed"_s)->fingerprint;
@@ -264,7 +264,7 @@ void ArticleViewTest::focusesMarkUnderCaret()
 
 void ArticleViewTest::announcesMarkUnderCaret()
 {
-    Reading reading;
+    ReadPage reading;
     QVERIFY(reading.begin());
     QAccessible::setActive(true);
     announced.clear();
@@ -284,7 +284,7 @@ void ArticleViewTest::announcesMarkUnderCaret()
 
 void ArticleViewTest::copiesParagraphsApart()
 {
-    Reading reading;
+    ReadPage reading;
     QVERIFY(reading.begin());
     const TextSpan from = reading.tiny.spanOf(u"fishing crews."_s);
     const TextSpan to = reading.tiny.spanOf(u"Councillor Ines"_s);
@@ -301,7 +301,7 @@ void ArticleViewTest::copiesParagraphsApart()
 
 void ArticleViewTest::copiesWithTheSource()
 {
-    Reading reading;
+    ReadPage reading;
     QVERIFY(reading.begin());
     reading.select(u"the old market"_s);
 
@@ -313,7 +313,7 @@ void ArticleViewTest::copiesWithTheSource()
 
 void ArticleViewTest::drawsTheWholeMemoSign()
 {
-    Reading reading;
+    ReadPage reading;
     QVERIFY(reading.begin(harbourStory(), {480, 620})); // the narrowest margin
     auto *const lane = reading.view.findChild<MarginLane *>();
     const QImage empty = lane->grab().toImage();
@@ -329,7 +329,7 @@ void ArticleViewTest::drawsTheWholeMemoSign()
 
 void ArticleViewTest::takesAMemoInTheMarginForText()
 {
-    Reading reading;
+    ReadPage reading;
     QVERIFY(reading.begin());
     QVERIFY(reading.tiny.desk().annotate(reading.tiny.spanOf(u"old market"_s), CodeId(u"loaded"_s),
                                          u"<img src=/dev/zero> old?"_s));
@@ -347,7 +347,7 @@ void ArticleViewTest::takesAMemoInTheMarginForText()
 
 void ArticleViewTest::losesNoMarkWhileScrolling()
 {
-    Reading reading;
+    ReadPage reading;
     QString story = u"A long account of the Averna ferry\n\n"_s;
     for (int i = 0; i < 40; ++i) {
         story += u"The crew loudly slammed the plan, and perhaps purportedly slammed it again on "
@@ -376,7 +376,7 @@ void ArticleViewTest::losesNoMarkWhileScrolling()
 
 void ArticleViewTest::putsTicksBesideTheirLinesInAShortArticle()
 {
-    Reading reading;
+    ReadPage reading;
     QVERIFY(reading.begin(u"Averna\n\nThe board purportedly agreed."_s));
     auto *const ruler = reading.view.findChild<OverviewRuler *>();
     reading.view.setHighlightsShown(false);
@@ -401,7 +401,7 @@ void ArticleViewTest::putsTicksBesideTheirLinesInAShortArticle()
 
 void ArticleViewTest::countsVeryManyMarksOnTheRuler()
 {
-    Reading reading;
+    ReadPage reading;
     QString story = u"A long account of the Averna ferry\n\n"_s;
     for (int i = 0; i < 160; ++i) {
         // Dense in the first half, sparse in the second one.
@@ -434,7 +434,7 @@ void ArticleViewTest::countsVeryManyMarksOnTheRuler()
 
 void ArticleViewTest::namesMarksOfTheRulerInAToolTip()
 {
-    Reading reading;
+    ReadPage reading;
     QVERIFY(reading.begin(u"Averna\n\nThe board purportedly agreed."_s));
     auto *const ruler = reading.view.findChild<OverviewRuler *>();
     const QPoint place(ruler->width() - 5, reading.middleOf(u"purportedly"_s).y());
@@ -447,7 +447,7 @@ void ArticleViewTest::namesMarksOfTheRulerInAToolTip()
 
 void ArticleViewTest::hidesAndShowsAllMarks()
 {
-    Reading reading;
+    ReadPage reading;
     QVERIFY(reading.begin());
     const QImage lit = reading.view.grab().toImage();
 
@@ -461,7 +461,7 @@ void ArticleViewTest::hidesAndShowsAllMarks()
 
 void ArticleViewTest::keepsTopLineWhileZooming()
 {
-    Reading reading;
+    ReadPage reading;
     QVERIFY(reading.begin(longStory()));
     const TextSpan target = reading.tiny.spanOf(u"ferry number 60"_s);
     reading.view.restorePlace({.top = target.begin(), .caret = TextOffset()});
@@ -478,7 +478,7 @@ void ArticleViewTest::keepsTopLineWhileZooming()
 
 void ArticleViewTest::keepsPlaceForNextTime()
 {
-    Reading reading;
+    ReadPage reading;
     QVERIFY(reading.begin(longStory()));
     const TextOffset top = reading.tiny.spanOf(u"The ferry number 80"_s).begin();
     reading.view.restorePlace({.top = top, .caret = top + 4});
@@ -492,7 +492,7 @@ void ArticleViewTest::keepsPlaceForNextTime()
 
 void ArticleViewTest::showsMarkFarAway()
 {
-    Reading reading;
+    ReadPage reading;
     QVERIFY(reading.begin(longStory()));
     const Marker &marker = *reading.tiny.markerOn(u"purportedly"_s);
     QVERIFY(!reading.view.visibleSpan().contains(marker.span));
@@ -505,7 +505,7 @@ void ArticleViewTest::showsMarkFarAway()
 
 void ArticleViewTest::marginsAreNeverNarrow()
 {
-    Reading reading;
+    ReadPage reading;
     QVERIFY(reading.begin(harbourStory(), {360, 500}));
 
     QVERIFY(reading.view.viewport()->x() >= 48);
@@ -518,7 +518,7 @@ void ArticleViewTest::marginsAreNeverNarrow()
 
 void ArticleViewTest::changesPageWithoutMovingText()
 {
-    Reading reading;
+    ReadPage reading;
     QVERIFY(reading.begin(longStory()));
     const TextOffset top = reading.tiny.spanOf(u"The ferry number 30"_s).begin();
     reading.view.restorePlace({.top = top, .caret = top});
@@ -531,7 +531,7 @@ void ArticleViewTest::changesPageWithoutMovingText()
 
 void ArticleViewTest::leavesNothingBehindWhenArticleCloses()
 {
-    Reading reading;
+    ReadPage reading;
     QVERIFY(reading.begin());
     reading.putCaretIn(u"slammed"_s);
     reading.view.openCardAtCaret();

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Slantlight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tests/support/reading.h"
+#include "tests/support/readpage.h"
 #include "tests/support/testroom.h"
 #include "tests/support/tinydesk.h"
 #include "ui/reader/annotationcard.h"
@@ -86,7 +86,7 @@ private Q_SLOTS:
 
 void ReaderCardsTest::showsCardWherePointerRests()
 {
-    Reading reading;
+    ReadPage reading;
     QVERIFY(reading.begin());
     const QPoint mark = reading.middleOf(u"slammed"_s);
 
@@ -108,7 +108,7 @@ void ReaderCardsTest::showsCardWherePointerRests()
 
 void ReaderCardsTest::opensCardWithEnterAndClosesItWithEscape()
 {
-    Reading reading;
+    ReadPage reading;
     QVERIFY(reading.begin());
     reading.putCaretIn(u"purportedly"_s);
 
@@ -141,7 +141,7 @@ void ReaderCardsTest::keepsWhatTheButtonsOfACardSay()
     QFETCH(const bool, byPointer);
     QFETCH(const QString, button);
     QFETCH(const QString, table);
-    Reading reading;
+    ReadPage reading;
     QVERIFY(reading.begin());
     QCOMPARE(reading.rows(table), 0);
 
@@ -161,7 +161,7 @@ void ReaderCardsTest::keepsWhatTheButtonsOfACardSay()
 
 void ReaderCardsTest::removesAnAnnotationFromACardThatHoveringOpened()
 {
-    Reading reading;
+    ReadPage reading;
     QVERIFY(reading.begin());
     QVERIFY(
         reading.tiny.desk().annotate(reading.tiny.spanOf(u"old market"_s), CodeId(u"loaded"_s)));
@@ -176,7 +176,7 @@ void ReaderCardsTest::removesAnAnnotationFromACardThatHoveringOpened()
 
 void ReaderCardsTest::saysNothingOfAnAnnotationThatIsGoneAlready()
 {
-    Reading reading;
+    ReadPage reading;
     QVERIFY(reading.begin());
     QVERIFY(
         reading.tiny.desk().annotate(reading.tiny.spanOf(u"old market"_s), CodeId(u"loaded"_s)));
@@ -201,7 +201,7 @@ void ReaderCardsTest::letsTheStrongestOfOverlappingMarksAnswer_data()
 void ReaderCardsTest::letsTheStrongestOfOverlappingMarksAnswer()
 {
     QFETCH(const QString, way);
-    Reading reading;
+    ReadPage reading;
     // The weak mark stands inside the strong one: shorter, yet it must not answer.
     QVERIFY(reading.begin(overlappingStory()));
     QCOMPARE(reading.view.highlights().all().size(), 2u);
@@ -225,7 +225,7 @@ void ReaderCardsTest::letsTheStrongestOfOverlappingMarksAnswer()
 
 void ReaderCardsTest::pagesThroughOverlappingMarks()
 {
-    Reading reading;
+    ReadPage reading;
     QVERIFY(reading.begin(overlappingStory()));
     QVERIFY(reading.hover(u"slammed"_s));
     QVERIFY(reading.card()->spokenText().contains(u"1 of 2"_s));
@@ -252,7 +252,7 @@ void ReaderCardsTest::pagesThroughOverlappingMarks()
 
 void ReaderCardsTest::showsMemoOnTheCardOfAnAnnotation()
 {
-    Reading reading;
+    ReadPage reading;
     QVERIFY(reading.begin());
     QVERIFY(reading.tiny.desk().annotate(reading.tiny.spanOf(u"old market"_s), CodeId(u"loaded"_s),
                                          u"Old for whom?"_s));
@@ -275,7 +275,7 @@ void ReaderCardsTest::showsMemoOnTheCardOfAnAnnotation()
 
 void ReaderCardsTest::removesAnnotationFromItsCard()
 {
-    Reading reading;
+    ReadPage reading;
     QVERIFY(reading.begin());
     QVERIFY(
         reading.tiny.desk().annotate(reading.tiny.spanOf(u"old market"_s), CodeId(u"loaded"_s)));
@@ -296,7 +296,7 @@ void ReaderCardsTest::removesAnnotationFromItsCard()
 
 void ReaderCardsTest::hidesMarkFromCard()
 {
-    Reading reading;
+    ReadPage reading;
     QVERIFY(reading.begin());
     reading.putCaretIn(u"slammed"_s);
     reading.view.openCardAtCaret();
@@ -312,7 +312,7 @@ void ReaderCardsTest::hidesMarkFromCard()
 
 void ReaderCardsTest::silencesRuleFromCard()
 {
-    Reading reading;
+    ReadPage reading;
     QVERIFY(reading.begin());
     reading.putCaretIn(u"slammed"_s);
     reading.view.openCardAtCaret();
@@ -328,7 +328,7 @@ void ReaderCardsTest::silencesRuleFromCard()
 
 void ReaderCardsTest::takesAgreementBack()
 {
-    Reading reading;
+    ReadPage reading;
     QVERIFY(reading.begin());
     const Marker &marker = *reading.tiny.markerOn(u"slammed"_s);
     reading.putCaretIn(u"slammed"_s);
@@ -344,7 +344,7 @@ void ReaderCardsTest::takesAgreementBack()
 
 void ReaderCardsTest::offersCodesForSelectionMadeWithPointer()
 {
-    Reading reading;
+    ReadPage reading;
     QVERIFY(reading.begin());
     auto *const bar = reading.view.findChild<SelectionBar *>();
     const QPoint place = reading.middleOf(u"market"_s);
@@ -361,7 +361,7 @@ void ReaderCardsTest::offersCodesForSelectionMadeWithPointer()
 
 void ReaderCardsTest::offersCodesForSelectionMadeWithKeys()
 {
-    Reading reading;
+    ReadPage reading;
     QVERIFY(reading.begin());
     auto *const bar = reading.view.findChild<SelectionBar *>();
     reading.putCaretIn(u"market"_s);
@@ -375,7 +375,7 @@ void ReaderCardsTest::offersCodesForSelectionMadeWithKeys()
 
 void ReaderCardsTest::namesTheCodesThatWereUsedLast()
 {
-    Reading reading;
+    ReadPage reading;
     QVERIFY(reading.begin());
     auto *const bar = reading.view.findChild<SelectionBar *>();
     const auto names = [bar] {
@@ -414,7 +414,7 @@ void ReaderCardsTest::namesTheCodesThatWereUsedLast()
 
 void ReaderCardsTest::opensAllCodesOnThePageTheFirstNineFirst()
 {
-    Reading reading;
+    ReadPage reading;
     QVERIFY(reading.begin());
     auto *const bar = reading.view.findChild<SelectionBar *>();
     const QPoint place = reading.middleOf(u"market"_s);
@@ -454,7 +454,7 @@ void ReaderCardsTest::codesTheMarkAtTheCaret()
 {
     QFETCH(const Qt::Key, key);
     QFETCH(const QString, code);
-    Reading reading;
+    ReadPage reading;
     QVERIFY(reading.begin());
     const QSignalSpy said(&reading.view.readerActions(), &ReaderActions::changeMade);
     reading.view.moveCaret(TextOffset());
@@ -471,7 +471,7 @@ void ReaderCardsTest::codesTheMarkAtTheCaret()
 
 void ReaderCardsTest::recodesTheAnnotationAtTheCaret()
 {
-    Reading reading;
+    ReadPage reading;
     QVERIFY(reading.begin());
     QVERIFY(reading.tiny.desk().annotate(reading.tiny.spanOf(u"old market"_s),
                                          CodeId(u"highlight"_s), u"Old for whom?"_s));
@@ -487,7 +487,7 @@ void ReaderCardsTest::recodesTheAnnotationAtTheCaret()
 
 void ReaderCardsTest::hidesTheCardWhileAMenuIsOpen()
 {
-    Reading reading;
+    ReadPage reading;
     QVERIFY(reading.begin());
     QVERIFY(reading.hover(u"slammed"_s));
     bool cardWasShown = true;
@@ -523,7 +523,7 @@ void ReaderCardsTest::offersTheVerbsOfWhatIsUnderThePointer()
 {
     QFETCH(const QString, words);
     QFETCH(const QStringList, verbs);
-    Reading reading;
+    ReadPage reading;
     QVERIFY(reading.begin());
     QVERIFY(
         reading.tiny.desk().annotate(reading.tiny.spanOf(u"old market"_s), CodeId(u"loaded"_s)));
@@ -536,7 +536,7 @@ void ReaderCardsTest::offersTheVerbsOfWhatIsUnderThePointer()
 
 void ReaderCardsTest::answersFromTheMenu()
 {
-    Reading reading;
+    ReadPage reading;
     QVERIFY(reading.begin());
 
     reading.withMenuAt(u"slammed"_s, [](QMenu &menu) { trigger(menu, u"Agree"_s); });

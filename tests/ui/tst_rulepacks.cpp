@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Slantlight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/cuttext.h"
 #include "tests/support/desktop.h"
 #include "tests/support/testroom.h"
 #include "ui/packs/rulepackmodel.h"
@@ -74,8 +75,9 @@ public:
         for (const QString &name : packNames) {
             write(folder.filePath(u"data/rules/%1/rules/own.rules"_s.arg(name)), rule);
         }
-        const PackShelf shelf(folder.filePath(u"data/rules"_s));
-        packs = std::make_unique<ui::RulePacks>(shelf, shelf.packs(), desktop.desk());
+        const PackShelf shelf(folder.filePath(u"data/rules"_s), english());
+        packs = std::make_unique<ui::RulePacks>(shelf, shelf.packs(), shippedAnalyzer(),
+                                                desktop.desk());
     }
 
     /// Does something to the packs and waits until they are read.

@@ -98,7 +98,8 @@ void RuleSyntaxTest::takesNoShippedFileForWrong_data()
 {
     QTest::addColumn<QString>("path");
 
-    for (const QString &folder : {u":/slantlight/rules"_s, u":/slantlight/lexicons"_s}) {
+    for (const QString &folder :
+         {u":/slantlight/languages/en/rules"_s, u":/slantlight/languages/en/lexicons"_s}) {
         for (const QString &name : QDir(folder).entryList({u"*.rules"_s, u"*.list"_s})) {
             QTest::newRow(qPrintable(name)) << QString(folder + u'/' + name);
         }

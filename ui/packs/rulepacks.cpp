@@ -27,9 +27,10 @@ struct RulePacks::Reading
 
 namespace {
 
-Result<std::shared_ptr<const Analyzer>> analyzerWith(const std::vector<ShelvedPack> &packs)
+Result<std::shared_ptr<const Analyzer>> withPacks(const Analyzer &shipped,
+                                                  const std::vector<ShelvedPack> &packs)
 {
-    auto analyzer = Analyzer::load(usedFolders(packs));
+    auto analyzer = shipped.withRules(usedFolders(packs));
     if (!analyzer) {
         return std::unexpected(analyzer.error());
     }
@@ -38,10 +39,12 @@ Result<std::shared_ptr<const Analyzer>> analyzerWith(const std::vector<ShelvedPa
 
 } // namespace
 
-RulePacks::RulePacks(PackShelf shelf, std::vector<ShelvedPack> packs, Desk &desk, QObject *parent)
+RulePacks::RulePacks(PackShelf shelf, std::vector<ShelvedPack> packs, Analyzer shipped, Desk &desk,
+                     QObject *parent)
     : QObject(parent)
     , m_shelf(std::move(shelf))
     , m_packs(std::move(packs))
+    , m_shipped(std::move(shipped))
     , m_desk(desk)
 {
     m_worker.setMaxThreadCount(1);
@@ -96,10 +99,10 @@ void RulePacks::run(const std::function<Result<QString>()> &first)
     const quint64 mine = ++m_request;
     m_isReading = true;
     Q_EMIT readingStarted();
-    const auto work = [shelf = m_shelf, first] {
+    const auto work = [shelf = m_shelf, shipped = m_shipped, first] {
         const Result<QString> done = first();
         std::vector<ShelvedPack> packs = shelf.packs();
-        auto analyzer = analyzerWith(packs);
+        auto analyzer = withPacks(shipped, packs);
         return Reading{.added = done.value_or(QString()),
                        .failure = done ? std::nullopt : std::optional(done.error()),
                        .packs = std::move(packs),

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/analysis/analyzer.h"
 #include "core/rules/packshelf.h"
 
 #include <QObject>
@@ -23,8 +24,9 @@ class RulePacks : public QObject
     Q_OBJECT
 
 public:
-    /// @p packs are those of @p shelf as they were read for the desk's analyzer.
-    RulePacks(PackShelf shelf, std::vector<ShelvedPack> packs, Desk &desk,
+    /// @p packs are those of @p shelf as they were read for the desk's analyzer; @p shipped has the
+    /// languages and outlets that all analyzers share.
+    RulePacks(PackShelf shelf, std::vector<ShelvedPack> packs, Analyzer shipped, Desk &desk,
               QObject *parent = nullptr);
 
     [[nodiscard]] const std::vector<ShelvedPack> &packs() const { return m_packs; }
@@ -56,6 +58,7 @@ private:
 
     PackShelf m_shelf;
     std::vector<ShelvedPack> m_packs;
+    Analyzer m_shipped;
     Desk &m_desk;
     quint64 m_request = 0; ///< counts up; a result of an earlier request is late
     bool m_isReading = false;

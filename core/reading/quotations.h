@@ -3,8 +3,7 @@
 
 #pragma once
 
-#include "core/article/block.h"
-#include "core/rules/tokenstream.h"
+#include "core/reading/knownwords.h"
 
 #include <span>
 #include <vector>
@@ -22,7 +21,7 @@ struct Quotation
     [[nodiscard]] bool isSpeech() const { return !isScare && !isNickname; }
 };
 
-/// Finds the quotations of @p stream, in order and without those inside others.
+/// Finds the quotations of @p words, in order and without those inside others.
 ///
 /// Knows straight and curly double marks, guillemets, and single marks that stand like quotation
 /// marks; apostrophes, possessives and inch marks are none. A quotation that a block leaves open
@@ -32,7 +31,7 @@ struct Quotation
 ///
 /// Scare quotes: one to three words (Predelli 2003) after an article, possessive or adjective, not
 /// after a word of saying or naming, no title and no nickname in capitals.
-[[nodiscard]] std::vector<Quotation> findQuotations(const TokenStream &stream,
+[[nodiscard]] std::vector<Quotation> findQuotations(const KnownWords &words,
                                                     std::span<const TokenRange> blocks);
 
 } // namespace slantlight

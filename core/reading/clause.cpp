@@ -1,15 +1,9 @@
 // SPDX-FileCopyrightText: The Slantlight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/analysis/clause.h"
-
-#include <QHash>
-#include <QString>
+#include "core/reading/clause.h"
 
 #include <algorithm>
-#include <utility>
-
-using namespace Qt::StringLiterals;
 
 namespace slantlight {
 
@@ -17,61 +11,11 @@ namespace {
 
 constexpr std::size_t longestSubject = 16;
 
-using RoleTable = QHash<QString, WordRole>;
-
-RoleTable makeRoles()
-{
-    const std::initializer_list<std::pair<WordRole, QString>> groups{
-        {WordRole::Auxiliary,
-         u"has have had having will would did does do 's 'd 've 'll not n't also later then again "
-         "previously earlier repeatedly recently already publicly openly now once first further "
-         "since subsequently reportedly privately quickly falsely rightly wrongly still long even "
-         "never always often"_s},
-        {WordRole::Be, u"is are was were be been being"_s},
-        {WordRole::Pronoun, u"he she they it we i you"_s},
-        {WordRole::Relative, u"who which"_s},
-        {WordRole::Determiner,
-         u"the a an his her its their our my your this these those no any some every each "
-         "another such"_s},
-        {WordRole::Boundary,
-         u"that but because after while when whenever if although though before until whether "
-         "where what how why so unless whereas once"_s},
-        {WordRole::Preposition,
-         u"in on at during amid despite without following under over since within throughout"_s},
-        {WordRole::TimeWord,
-         u"monday tuesday wednesday thursday friday saturday sunday yesterday today tonight "
-         "tomorrow"_s},
-    };
-    RoleTable roles;
-    for (const auto &[role, words] : groups) {
-        for (const QString &word : words.split(u' ')) {
-            if (!roles.contains(word)) {
-                roles.insert(word, role);
-            }
-        }
-    }
-    return roles;
-}
-
 } // namespace
 
-WordRole roleOf(QStringView word)
+bool Clause::is(std::size_t token, std::initializer_list<QStringView> signs) const
 {
-    static const RoleTable roles = makeRoles();
-    constexpr qsizetype longestKnown = 13;
-    if (word.size() > longestKnown) {
-        return WordRole::Other;
-    }
-    QString folded = word.toString().toLower();
-    folded.replace(u'’', u'\'');
-    return roles.value(folded, WordRole::Other);
-}
-
-bool Clause::is(std::size_t token, std::initializer_list<QStringView> words) const
-{
-    return m_sentence.contains(token) && std::ranges::any_of(words, [&](QStringView word) {
-               return text(token).compare(word, Qt::CaseInsensitive) == 0;
-           });
+    return m_sentence.contains(token) && std::ranges::find(signs, text(token)) != signs.end();
 }
 
 bool Clause::endsPhrase(std::size_t token) const
@@ -89,7 +33,7 @@ TokenRange Clause::phraseBefore(std::size_t end) const
     const std::size_t furthest = end - std::min(end - m_sentence.begin, longestSubject);
     while (begin > furthest && !endsPhrase(begin - 1)) {
         // "and" joins two subjects, unless a clause ended before it.
-        if (is(begin - 1, {u"and"}) && begin - 1 > m_sentence.begin && isComma(begin - 2)) {
+        if (is(begin - 1, WordGroup::And) && begin - 1 > m_sentence.begin && isComma(begin - 2)) {
             break;
         }
         --begin;
@@ -103,7 +47,7 @@ TokenRange Clause::phraseBefore(std::size_t end) const
         begin += 2;
     } else if (end - begin > 1 && role(begin) == WordRole::TimeWord) {
         begin += 1;
-    } else if (end - begin > 1 && is(begin, {u"and", u"or", u"meanwhile", u"however"})) {
+    } else if (end - begin > 1 && is(begin, WordGroup::LeadIn)) {
         begin += 1;
     }
     return {.begin = begin, .end = end};
@@ -114,15 +58,15 @@ TokenRange Clause::nameBefore(std::size_t end) const
     const TokenRange phrase = trimmed(phraseBefore(end));
     std::size_t begin = phrase.end;
     while (begin > phrase.begin
-           && (text(begin - 1).front().isUpper()
-               || is(begin - 1, {u".", u"-", u"de", u"van", u"von"}))) {
+           && (text(begin - 1).front().isUpper() || is(begin - 1, {u".", u"-"})
+               || is(begin - 1, WordGroup::NameParticle))) {
         --begin;
     }
     if (begin < phrase.end) {
         return {.begin = begin, .end = phrase.end};
     }
     while (begin > phrase.begin && role(begin - 1) != WordRole::Preposition
-           && !is(begin - 1, {u"with", u"by", u"from", u"to", u"for", u"against", u"and"})) {
+           && !is(begin - 1, WordGroup::PhraseBreak)) {
         --begin;
         if (role(begin) == WordRole::Determiner) {
             break;
@@ -165,7 +109,7 @@ TokenRange Clause::phraseAt(std::size_t begin) const
                 || role == WordRole::Auxiliary || role == WordRole::Be)) {
             break;
         }
-        if (end > begin && is(end, {u"last", u"next", u"earlier", u"late"})
+        if (end > begin && is(end, WordGroup::TimeAdjective)
             && this->role(end - 1) != WordRole::Determiner) {
             break; // "local media last week"
         }

@@ -3,8 +3,9 @@
 
 #pragma once
 
-#include "core/analysis/cues.h"
-#include "core/analysis/quotations.h"
+#include "core/article/block.h"
+#include "core/reading/attribution.h"
+#include "core/reading/quotations.h"
 
 #include <QString>
 
@@ -26,14 +27,14 @@ struct ReportedSpeech
     QString speaker; ///< the source's words; for he, she and they the last speaker with a name
 };
 
-/// Finds who is reported in @p stream, in the order of the cues; quotations that are scare quotes
-/// count as running text.
+/// Finds who is reported in @p words, in the order of the cues; quotations that are scare quotes
+/// count as running text. @p sentenceBlocks has the kind of the block of each sentence.
 ///
 /// Patterns, over words alone: subject, cue and clause ("Oslo said that ..."), cue after what it
 /// reports ("..., she said", "..." said Mara Lind), "according to", relative clauses and
 /// appositions between subject and cue, passives with an agent ("reported by ...").
-[[nodiscard]] std::vector<ReportedSpeech> findReportedSpeech(const TokenStream &stream,
-                                                             std::span<const Quotation> quotations,
-                                                             const CueLexicon &cues);
+[[nodiscard]] std::vector<ReportedSpeech>
+findReportedSpeech(const KnownWords &words, std::span<const BlockKind> sentenceBlocks,
+                   std::span<const Quotation> quotations);
 
 } // namespace slantlight

@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: The Slantlight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/analysis/quotations.h"
+#include "core/reading/quotations.h"
 
 #include <algorithm>
-#include <array>
 
 namespace slantlight {
 
@@ -23,27 +22,12 @@ struct Mark
     char16_t family = 0; ///< marks of one family close each other
 };
 
-// After these a short quotation is what somebody said, or how somebody is called.
-constexpr std::array<QStringView, 38> namingWords{
-    u"said",    u"says",      u"say",     u"called",    u"calls",    u"calling",  u"call",
-    u"named",   u"dubbed",    u"dubbing", u"titled",    u"entitled", u"labelled", u"labeled",
-    u"termed",  u"nicknamed", u"known",   u"described", u"as",       u"reads",    u"read",
-    u"reading", u"wrote",     u"word",    u"words",     u"term",     u"phrase",   u"slogan",
-    u"was",     u"is",        u"are",     u"were",      u"be",       u"been",     u"chanted",
-    u"shouted", u"tweeted",   u"told",
-};
-
-bool isAny(QStringView word, std::span<const QStringView> list)
-{
-    return std::ranges::any_of(
-        list, [word](QStringView entry) { return entry.compare(word, Qt::CaseInsensitive) == 0; });
-}
-
 class QuotationFinder
 {
 public:
-    QuotationFinder(const TokenStream &stream, std::span<const TokenRange> blocks)
-        : m_stream(stream)
+    QuotationFinder(const KnownWords &words, std::span<const TokenRange> blocks)
+        : m_words(words)
+        , m_tokens(words.tokens())
         , m_blocks(blocks)
     {
     }
@@ -60,32 +44,31 @@ private:
     [[nodiscard]] bool hasSpaceBefore(std::size_t token, TokenRange block) const
     {
         return token == block.begin
-               || m_stream.tokens[token - 1].span.end() < m_stream.tokens[token].span.begin();
+               || m_tokens[token - 1].span.end() < m_tokens[token].span.begin();
     }
 
     [[nodiscard]] bool hasSpaceAfter(std::size_t token, TokenRange block) const
     {
         return token + 1 >= block.end
-               || m_stream.tokens[token].span.end() < m_stream.tokens[token + 1].span.begin();
+               || m_tokens[token].span.end() < m_tokens[token + 1].span.begin();
     }
 
     [[nodiscard]] bool isSignAt(std::size_t token, TokenRange block) const
     {
-        return block.contains(token) && m_stream.tokens[token].kind == TokenKind::Sign;
+        return block.contains(token) && m_tokens.isSign(token);
     }
 
     [[nodiscard]] Mark markAt(std::size_t token, TokenRange block) const
     {
-        if (m_stream.tokens[token].kind != TokenKind::Sign
-            || m_stream.tokens[token].span.length() != 1) {
-            const QStringView text = m_stream.textOf(token);
+        if (!m_tokens.isSign(token) || m_tokens[token].span.length() != 1) {
+            const QStringView text = m_tokens.textOf(token);
             return {.opens = text == u"``",
                     .closes = text == u"''",
                     .family = text == u"``" || text == u"''" ? u'`' : char16_t(0)};
         }
         const bool spaceBefore = hasSpaceBefore(token, block) || isSignAt(token - 1, block);
         const bool spaceAfter = hasSpaceAfter(token, block) || isSignAt(token + 1, block);
-        switch (m_stream.textOf(token).front().unicode()) {
+        switch (m_tokens.textOf(token).front().unicode()) {
         case 0x201C: // opens in English, closes in German
             return {.opens = true, .closes = m_openFamily == u'„', .family = u'"'};
         case 0x201E:
@@ -194,7 +177,7 @@ private:
             || isSignAt(token + 1, block)) {
             return false;
         }
-        const QStringView before = m_stream.textOf(token - 1);
+        const QStringView before = m_tokens.textOf(token - 1);
         const bool isSingle = m_openFamily == u'\'';
         if (!(before.back().isDigit() || (isSingle && before.back() == u's'))) {
             return false;
@@ -240,7 +223,7 @@ private:
         }
         const std::size_t first = m_blocks[index].begin;
         return markAt(first, m_blocks[index]).opens
-               && m_stream.textOf(first) == m_stream.textOf(opening);
+               && m_tokens.textOf(first) == m_tokens.textOf(opening);
     }
 
     void add(TokenRange tokens, TokenRange block, bool goesOn)
@@ -257,8 +240,8 @@ private:
     [[nodiscard]] bool isNickname(TokenRange quote, TokenRange block) const
     {
         const auto isPartOfName = [&](std::size_t token) {
-            return block.contains(token) && m_stream.tokens[token].kind == TokenKind::Word
-                   && m_stream.textOf(token).front().isUpper();
+            return block.contains(token) && m_tokens[token].kind == TokenKind::Word
+                   && m_tokens.textOf(token).front().isUpper();
         };
         return quote.end - quote.begin <= 4 && quote.begin > block.begin
                && isPartOfName(quote.begin - 1) && isPartOfName(quote.begin + 1)
@@ -270,8 +253,8 @@ private:
         std::size_t words = 0;
         bool allCapitals = true;
         for (std::size_t token = quote.begin + 1; token + 1 < quote.end; ++token) {
-            const QStringView text = m_stream.textOf(token);
-            if (m_stream.tokens[token].kind == TokenKind::Word && !text.contains(u'\'')
+            const QStringView text = m_tokens.textOf(token);
+            if (m_tokens[token].kind == TokenKind::Word && !text.contains(u'\'')
                 && !text.contains(u'’')) {
                 allCapitals = allCapitals && text.front().isUpper();
                 ++words;
@@ -288,27 +271,21 @@ private:
         }
         const std::size_t before = quote.begin - 1;
         if (isSignAt(before, block)) {
-            return m_stream.textOf(before) == u"(" && !isSignAt(quote.end - 2, block);
+            return m_tokens.textOf(before) == u"(" && !isSignAt(quote.end - 2, block);
         }
         const std::size_t reach = std::min<std::size_t>(4, quote.begin - block.begin);
         for (std::size_t back = 1; back <= reach; ++back) {
-            const QStringView word = m_stream.textOf(quote.begin - back);
-            const bool isNear = back <= 2 || word != u"as";
-            if (isNear && isAny(word, namingWords) && (back <= 2 || !isBe(word))) {
+            const std::size_t word = quote.begin - back;
+            const bool counts = back <= 2 || !m_words.isIn(word, WordGroup::NamingNear);
+            if (counts && m_words.isIn(word, WordGroup::Naming)) {
                 return false;
             }
         }
         return true;
     }
 
-    [[nodiscard]] static bool isBe(QStringView word)
-    {
-        static constexpr std::array<QStringView, 6> forms{u"was",  u"is", u"are",
-                                                          u"were", u"be", u"been"};
-        return isAny(word, forms);
-    }
-
-    const TokenStream &m_stream;
+    const KnownWords &m_words;
+    const Tokens &m_tokens;
     std::span<const TokenRange> m_blocks;
     std::vector<Quotation> m_quotations;
     char16_t m_openFamily = 0;
@@ -316,9 +293,9 @@ private:
 
 } // namespace
 
-std::vector<Quotation> findQuotations(const TokenStream &stream, std::span<const TokenRange> blocks)
+std::vector<Quotation> findQuotations(const KnownWords &words, std::span<const TokenRange> blocks)
 {
-    return QuotationFinder(stream, blocks).run();
+    return QuotationFinder(words, blocks).run();
 }
 
 } // namespace slantlight

@@ -24,7 +24,7 @@
 namespace slantlight {
 
 /// A page that is shown, with harbourStory() on it.
-struct Reading
+struct ReadPage
 {
     TinyDesk tiny;
     ui::ArticleView view{tiny.desk()};

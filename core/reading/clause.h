@@ -3,48 +3,39 @@
 
 #pragma once
 
-#include "core/rules/tokenstream.h"
+#include "core/reading/knownwords.h"
 
 #include <QStringView>
 
-#include <cstdint>
 #include <initializer_list>
 
 namespace slantlight {
-
-/// What a word does in a clause, as far as the word alone tells.
-enum class WordRole : std::uint8_t {
-    Other,
-    Auxiliary, ///< has, will, did, also ...: may stand between subject and verb
-    Be,
-    Pronoun, ///< he, she, they ...
-    Relative, ///< who, which
-    Determiner, ///< the, his, this ...: a noun follows
-    Boundary, ///< that, but, because ...: a clause begins
-    Preposition,
-    TimeWord, ///< Tuesday, yesterday ...
-};
-
-[[nodiscard]] WordRole roleOf(QStringView word);
 
 /// Looks at the words around a place in one sentence.
 class Clause
 {
 public:
-    Clause(const TokenStream &stream, TokenRange sentence)
-        : m_stream(stream)
+    /// Borrows @p words, which must live longer.
+    Clause(const KnownWords &words, TokenRange sentence)
+        : m_words(words)
         , m_sentence(sentence)
     {
     }
 
     [[nodiscard]] TokenRange sentence() const { return m_sentence; }
-    [[nodiscard]] QStringView text(std::size_t token) const { return m_stream.textOf(token); }
-    [[nodiscard]] WordRole role(std::size_t token) const { return roleOf(text(token)); }
-    [[nodiscard]] bool isSign(std::size_t token) const
+    [[nodiscard]] QStringView text(std::size_t token) const
     {
-        return m_stream.tokens[token].kind == TokenKind::Sign;
+        return m_words.tokens().textOf(token);
     }
-    [[nodiscard]] bool is(std::size_t token, std::initializer_list<QStringView> words) const;
+    [[nodiscard]] WordRole role(std::size_t token) const { return m_words.role(token); }
+    [[nodiscard]] bool isSign(std::size_t token) const { return m_words.tokens().isSign(token); }
+    /// Whether @p token is one of the sentence, and in @p group.
+    [[nodiscard]] bool is(std::size_t token, WordGroup group) const
+    {
+        return m_sentence.contains(token) && m_words.isIn(token, group);
+    }
+    /// Whether @p token is one of the sentence, and one of @p signs.
+    [[nodiscard]] bool is(std::size_t token, std::initializer_list<QStringView> signs) const;
     [[nodiscard]] bool isComma(std::size_t token) const { return text(token) == u","; }
 
     /// Returns the noun phrase that ends before @p end and is the subject of the verb there, over
@@ -61,7 +52,7 @@ private:
     [[nodiscard]] TokenRange nameBefore(std::size_t end) const;
     [[nodiscard]] bool endsPhrase(std::size_t token) const;
 
-    const TokenStream &m_stream;
+    const KnownWords &m_words;
     TokenRange m_sentence;
 };
 

@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: The Slantlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/language/language.h"
+
+#include "core/text/languageguess.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QStringDecoder>
+
+#include <utility>
+#include <vector>
+
+using namespace Qt::StringLiterals;
+
+namespace slantlight {
+
+namespace {
+
+Result<QByteArray> bytesOf(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return std::unexpected(Error{ErrorCode::FileUnreadable, path});
+    }
+    return file.readAll();
+}
+
+Result<QString> decoded(const QByteArray &bytes, const QString &path)
+{
+    QStringDecoder decoder(QStringDecoder::Utf8);
+    const QString text = decoder.decode(bytes);
+    if (decoder.hasError()) {
+        return std::unexpected(Error{ErrorCode::WrongEncoding, path});
+    }
+    return text;
+}
+
+QStringList filesIn(const QString &folder, const QString &pattern)
+{
+    QStringList paths;
+    const QDir directory(folder);
+    for (const QString &name : directory.entryList({pattern}, QDir::Files, QDir::Name)) {
+        paths.append(directory.filePath(name));
+    }
+    return paths;
+}
+
+Result<WordLists> readWordLists(const QString &folder, QCryptographicHash &hash)
+{
+    WordLists lists;
+    for (const QString &path : filesIn(folder + u"/words", u"*.words"_s)) {
+        const auto bytes = bytesOf(path);
+        const auto text =
+            bytes.and_then([&path](const QByteArray &read) { return decoded(read, path); });
+        if (!text) {
+            return std::unexpected(text.error());
+        }
+        hash.addData(QFileInfo(path).fileName().toUtf8());
+        hash.addData(*bytes);
+        if (const auto added = lists.add(path, *text); !added) {
+            return std::unexpected(added.error());
+        }
+    }
+    return lists;
+}
+
+Result<Lexicon> readLexicon(const QString &folder, const Tokenizer &tokenizer)
+{
+    std::vector<Lexicon::Source> sources;
+    for (const QString &path : filesIn(folder + u"/lexicons", u"*.list"_s)) {
+        const auto text =
+            bytesOf(path).and_then([&path](const QByteArray &read) { return decoded(read, path); });
+        if (!text) {
+            return std::unexpected(text.error());
+        }
+        sources.push_back({.name = QFileInfo(path).fileName(), .text = *text, .pack = 1});
+    }
+    return Lexicon::parse(sources, tokenizer);
+}
+
+/// Reads the model at @p path where there is one.
+template <typename Model>
+Result<std::shared_ptr<const Model>> readModel(const QString &path, QCryptographicHash &hash)
+{
+    if (!QFile::exists(path)) {
+        return nullptr;
+    }
+    const auto bytes = bytesOf(path);
+    if (!bytes) {
+        return std::unexpected(bytes.error());
+    }
+    auto model = Model::parse(*bytes);
+    if (!model) {
+        return std::unexpected(model.error());
+    }
+    hash.addData(model->digest());
+    return std::make_shared<const Model>(std::move(*model));
+}
+
+StopWords stopWordsOf(const WordLists &lists)
+{
+    return {.abbreviations = lists.words(u"stop.never"_s),
+            .softAbbreviations = lists.words(u"stop.seldom"_s),
+            .starters = lists.words(u"stop.starter"_s),
+            .wholeLetters = lists.words(u"stop.whole-letter"_s)};
+}
+
+} // namespace
+
+Language::Language(QString id, QString folder, std::shared_ptr<const Parts> parts,
+                   SentenceBreaker breaker)
+    : m_id(std::move(id))
+    , m_folder(std::move(folder))
+    , m_parts(std::move(parts))
+    , m_tokenizer(m_parts->lexicon.tokenizer())
+    , m_breaker(std::move(breaker))
+    , m_wordModel(std::make_shared<const WordModel>())
+{
+}
+
+Result<Language> Language::load(const QString &folder)
+{
+    if (!QDir(folder).exists()) {
+        return std::unexpected(Error{ErrorCode::FileNotFound, folder});
+    }
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    auto lists = readWordLists(folder, hash);
+    if (!lists) {
+        return std::unexpected(lists.error());
+    }
+    auto breaker = SentenceBreaker::create(stopWordsOf(*lists));
+    if (!breaker) {
+        return std::unexpected(breaker.error());
+    }
+    auto lexicon =
+        readLexicon(folder, Tokenizer(lists->words(u"clitic"_s), lists->words(u"clitic.apart"_s)));
+    if (!lexicon) {
+        return std::unexpected(lexicon.error());
+    }
+    auto tagger = readModel<Tagger>(folder + u"/models/tagger.model", hash);
+    if (!tagger) {
+        return std::unexpected(tagger.error());
+    }
+    auto model = readModel<WordModel>(folder + u"/models/words.model", hash);
+    if (!model) {
+        return std::unexpected(model.error());
+    }
+    Lemmatizer lemmatizer(lexicon->inflection());
+    CueLexicon cues(*lexicon);
+    WordGroups groups(*lists);
+    Language language(QFileInfo(folder).fileName(), folder,
+                      std::make_shared<const Parts>(Parts{.wordLists = std::move(*lists),
+                                                          .wordGroups = std::move(groups),
+                                                          .lexicon = std::move(*lexicon),
+                                                          .lemmatizer = std::move(lemmatizer),
+                                                          .cues = std::move(cues)}),
+                      std::move(*breaker));
+    language.m_tagger = std::move(*tagger);
+    language.m_wordModel = *model ? std::move(*model) : language.m_wordModel;
+    language.m_digest = hash.result();
+    return language;
+}
+
+Result<Language> Language::unknown()
+{
+    auto breaker = SentenceBreaker::create();
+    if (!breaker) {
+        return std::unexpected(breaker.error());
+    }
+    return Language({}, {},
+                    std::make_shared<const Parts>(Parts{.wordLists = {},
+                                                        .wordGroups = {},
+                                                        .lexicon = {},
+                                                        .lemmatizer = Lemmatizer(Inflection()),
+                                                        .cues = {}}),
+                    std::move(*breaker));
+}
+
+bool Language::isLanguageOf(QStringView tag) const
+{
+    return isKnown() && isSameLanguage(tag, m_id);
+}
+
+Language Language::withWordModel(WordModel model) const
+{
+    Language other = *this;
+    other.m_wordModel = std::make_shared<const WordModel>(std::move(model));
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(m_digest);
+    hash.addData(other.m_wordModel->digest());
+    other.m_digest = hash.result();
+    return other;
+}
+
+} // namespace slantlight
