@@ -126,14 +126,14 @@ std::array<FeatureKey, 12> TaggerText::featuresAt(const Sentence &sentence, std:
     const WordTraits &self = word(sentence, i, 0).features.traits;
     const WordTraits &next = word(sentence, i, 1).features.traits;
     const auto tags = tagFeatures(last, secondLast);
-    const auto behind = wordBehindTagFeatures(self, last);
+    const auto behind = wordAfterTagFeatures(self, last);
     const auto beside = placeFeatures({.previous = word(sentence, i, -1).features.traits,
                                        .word = self,
                                        .next = next,
                                        .secondNext = word(sentence, i, 2).features.traits,
                                        .last = last,
                                        .secondLast = secondLast});
-    std::array<FeatureKey, 12> features{nextBehindTagFeature(next, last)};
+    std::array<FeatureKey, 12> features{nextAfterTagFeature(next, last)};
     auto end = std::ranges::copy(tags, features.begin() + 1).out;
     end = std::ranges::copy(behind, end).out;
     std::ranges::copy(beside, end);
