@@ -2,6 +2,14 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>CodeCount</name>
+    <message>
+        <source>Annotated by hand</source>
+        <extracomment>Heading of a legend: what a person has annotated, apart from what the program has marked.</extracomment>
+        <translation>Von Hand angemerkt</translation>
+    </message>
+</context>
+<context>
     <name>CodeName</name>
     <message>
         <source>Doubt and distancing</source>
@@ -277,14 +285,6 @@
     </message>
 </context>
 <context>
-    <name>MarkCount</name>
-    <message>
-        <source>Annotated by hand</source>
-        <extracomment>Heading of a legend: what a person has annotated, apart from what the program has marked.</extracomment>
-        <translation>Von Hand angemerkt</translation>
-    </message>
-</context>
-<context>
     <name>OutletKind</name>
     <message>
         <source>state-controlled</source>
@@ -543,6 +543,24 @@
     </message>
 </context>
 <context>
+    <name>slantlight::ui::AnchorName</name>
+    <message>
+        <source>moved</source>
+        <extracomment>The place of an annotation was found again elsewhere in a changed text.</extracomment>
+        <translation>verschoben</translation>
+    </message>
+    <message>
+        <source>place in doubt</source>
+        <extracomment>It is not sure that the place of an annotation is the right one.</extracomment>
+        <translation>Stelle ungewiss</translation>
+    </message>
+    <message>
+        <source>place lost</source>
+        <extracomment>The place of an annotation is gone from the text.</extracomment>
+        <translation>Stelle verloren</translation>
+    </message>
+</context>
+<context>
     <name>slantlight::ui::AnnotationCard</name>
     <message>
         <source>Edit &amp;memo</source>
@@ -575,21 +593,6 @@
 </context>
 <context>
     <name>slantlight::ui::AnnotationModel</name>
-    <message>
-        <source>moved</source>
-        <extracomment>The place of an annotation was found again elsewhere in a changed text.</extracomment>
-        <translation>verschoben</translation>
-    </message>
-    <message>
-        <source>place in doubt</source>
-        <extracomment>It is not sure that the place of an annotation is the right one.</extracomment>
-        <translation>Stelle ungewiss</translation>
-    </message>
-    <message>
-        <source>place lost</source>
-        <extracomment>The place of an annotation is gone from the text.</extracomment>
-        <translation>Stelle verloren</translation>
-    </message>
     <message>
         <source>Memo: %1</source>
         <translation>Notiz: %1</translation>
@@ -1782,6 +1785,27 @@
     </message>
 </context>
 <context>
+    <name>slantlight::ui::PackWords</name>
+    <message>
+        <source>left out: a mistake in it</source>
+        <extracomment>Of a rule pack whose files hold a mistake.</extracomment>
+        <translation>außen vor: enthält einen Fehler</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <extracomment>Of a rule pack.</extracomment>
+        <translation>in Gebrauch</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>none of its own</source>
+        <translation>keine eigenen</translation>
+    </message>
+</context>
+<context>
     <name>slantlight::ui::PatternText</name>
     <message>
         <source>%1 is %2</source>
@@ -2019,24 +2043,6 @@
 </context>
 <context>
     <name>slantlight::ui::RulePackModel</name>
-    <message>
-        <source>left out: a mistake in it</source>
-        <extracomment>Of a rule pack whose files hold a mistake.</extracomment>
-        <translation>außen vor: enthält einen Fehler</translation>
-    </message>
-    <message>
-        <source>in use</source>
-        <extracomment>Of a rule pack.</extracomment>
-        <translation>in Gebrauch</translation>
-    </message>
-    <message>
-        <source>off</source>
-        <translation>aus</translation>
-    </message>
-    <message>
-        <source>none of its own</source>
-        <translation>keine eigenen</translation>
-    </message>
     <message>
         <source>%1, %2</source>
         <extracomment>What a screen reader says of a rule pack: its name, and whether it is in use.</extracomment>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/testroom.h"
-#include "ui/reader/highlightindex.h"
 #include "ui/reader/marginlane.h"
+#include "ui/render/highlightindex.h"
 
 #include <QTest>
 

@@ -3,8 +3,8 @@
 
 #include "tests/support/testroom.h"
 #include "ui/render/articlelayout.h"
+#include "ui/render/highlightgeometry.h"
 #include "ui/render/highlightpainter.h"
-#include "ui/render/markgeometry.h"
 
 #include <QImage>
 #include <QPainter>
@@ -65,7 +65,7 @@ QImage HighlightPainterTest::painted(const std::vector<Highlight> &highlights,
     QImage image(all().size().toSize(), QImage::Format_ARGB32_Premultiplied);
     image.fill(Qt::white);
     QPainter painter(&image);
-    paintHighlights(painter, m_document, highlights, m_palette, all(), focused);
+    paintHighlights(painter, m_document, HighlightIndex(highlights), m_palette, all(), focused);
     return image;
 }
 
@@ -99,10 +99,10 @@ void HighlightPainterTest::leavesAWeakMarkWithoutTint()
 
 void HighlightPainterTest::drawsNothingOutsideTheVisible()
 {
-    const std::vector<Highlight> both{mark(u"may"_s, u"hedge"_s),
-                                      mark(u"reportedly"_s, u"hedge"_s)};
+    const HighlightIndex both({mark(u"may"_s, u"hedge"_s), mark(u"reportedly"_s, u"hedge"_s)});
 
-    const std::vector<MarkPiece> upper = markPieces(m_document, both, QRectF(0, 0, 600, 10));
+    const std::vector<HighlightPiece> upper =
+        highlightPieces(m_document, both, QRectF(0, 0, 600, 10));
 
     QCOMPARE(upper.size(), 1u);
     QCOMPARE(upper.front().highlight->id, u"may"_s);
@@ -110,11 +110,10 @@ void HighlightPainterTest::drawsNothingOutsideTheVisible()
 
 void HighlightPainterTest::stacksTheLinesOfOverlappingMarks()
 {
-    const std::vector<Highlight> marks{mark(u"vote may"_s, u"hedge"_s),
-                                       mark(u"may slip"_s, u"label"_s),
-                                       mark(u"they say"_s, u"vague"_s)};
+    const HighlightIndex marks({mark(u"vote may"_s, u"hedge"_s), mark(u"may slip"_s, u"label"_s),
+                                mark(u"they say"_s, u"vague"_s)});
 
-    const std::vector<MarkPiece> pieces = markPieces(m_document, marks, all());
+    const std::vector<HighlightPiece> pieces = highlightPieces(m_document, marks, all());
 
     QCOMPARE(pieces.size(), 3u);
     QVERIFY(pieces.at(1).lineTop >= pieces.at(0).lineTop + 2);
@@ -188,10 +187,11 @@ void HighlightPainterTest::paintsTheSameInStripsAsAtOnce()
     }
     std::ranges::sort(marks, {}, &Highlight::span);
     const QRect all(QPoint(), document.size().toSize() + QSize(0, 20));
+    const HighlightIndex index(marks);
     const auto paint = [&](QImage &image, const QRect &part) {
         QPainter painter(&image);
         painter.setClipRect(part);
-        paintHighlights(painter, document, marks, m_palette, part, u"2"_s);
+        paintHighlights(painter, document, index, m_palette, part, u"2"_s);
     };
     QImage atOnce(all.size(), QImage::Format_ARGB32_Premultiplied);
     atOnce.fill(Qt::white);

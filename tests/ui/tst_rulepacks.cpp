@@ -183,7 +183,7 @@ void RulePacksTest::goesOnWithoutABrokenPack()
 
     QVERIFY(shop.marksBlorpy());
     const ui::RulePackModel model(*shop.packs);
-    QVERIFY(ui::packDetails(*model.packAt(model.index(0, 0))).contains(u"line 2"_s));
+    QVERIFY(ui::packDetails(*model.packAt(model.index(0, 0)), 1).contains(u"line 2"_s));
     ui::Session session(shop.folder.filePath(u"slantlight.ini"_s));
     ui::MainWindow window(shop.desktop.desk(), session);
     window.offerRulePacks(*shop.packs);

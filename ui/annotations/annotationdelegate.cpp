@@ -22,8 +22,6 @@ constexpr int barWidth = 4;
 
 AnnotationDelegate::AnnotationDelegate(QObject *parent)
     : QStyledItemDelegate(parent)
-    , m_light(Palette::load(PageTheme::Light))
-    , m_dark(Palette::load(PageTheme::Dark))
 {
 }
 
@@ -37,8 +35,7 @@ void AnnotationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
 
     const QColor ink = row.palette.color(QPalette::WindowText);
     const QColor muted = mutedInk(row);
-    const QColor hue = (isOnDark(row) ? m_dark : m_light)
-                           .hue(CodeId(index.data(AnnotationModel::CodeRole).toString()));
+    const QColor hue = m_hues.of(CodeId(index.data(AnnotationModel::CodeRole).toString()), row);
 
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);

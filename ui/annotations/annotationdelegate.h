@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/render/palette.h"
+#include "ui/look/listrow.h"
 
 #include <QStyledItemDelegate>
 
@@ -23,8 +23,7 @@ public:
                                  const QModelIndex &index) const override;
 
 private:
-    Palette m_light;
-    Palette m_dark;
+    RowHues m_hues;
 };
 
 } // namespace slantlight::ui

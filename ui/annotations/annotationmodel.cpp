@@ -5,6 +5,7 @@
 
 #include "ui/desk/desk.h"
 #include "ui/look/plaintooltip.h"
+#include "ui/words/anchorname.h"
 #include "ui/words/codename.h"
 
 #include <QRegularExpression>
@@ -17,24 +18,6 @@ using namespace Qt::StringLiterals;
 namespace slantlight::ui {
 
 namespace {
-
-QString stateName(AnchorState state)
-{
-    switch (state) {
-    case AnchorState::Exact:
-        return {};
-    case AnchorState::Moved:
-        //: The place of an annotation was found again elsewhere in a changed text.
-        return AnnotationModel::tr("moved");
-    case AnchorState::Doubtful:
-        //: It is not sure that the place of an annotation is the right one.
-        return AnnotationModel::tr("place in doubt");
-    case AnchorState::Orphan:
-        //: The place of an annotation is gone from the text.
-        return AnnotationModel::tr("place lost");
-    }
-    Q_UNREACHABLE_RETURN(QString());
-}
 
 /// Takes from a line what only tells Markdown how to set it; single signs, as in "5 * 3", stay.
 QString withoutMarkup(QString line)
@@ -153,7 +136,7 @@ QVariant AnnotationModel::data(const QModelIndex &index, int role) const
             parts.append(tr("Memo: %1").arg(row.memoLine));
         }
         if (row.state != AnchorState::Exact) {
-            parts.append(stateName(row.state));
+            parts.append(anchorStateName(row.state));
         }
         return parts.join(u". "_s);
     }
@@ -166,7 +149,7 @@ QVariant AnnotationModel::data(const QModelIndex &index, int role) const
     case MemoLineRole:
         return row.memoLine;
     case StateRole:
-        return stateName(row.state);
+        return anchorStateName(row.state);
     default:
         return {};
     }

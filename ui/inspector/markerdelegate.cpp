@@ -75,8 +75,6 @@ void drawSwitch(QPainter *painter, const QStyleOptionViewItem &option, const QRe
 
 MarkerDelegate::MarkerDelegate(QObject *parent)
     : QStyledItemDelegate(parent)
-    , m_light(Palette::load(PageTheme::Light))
-    , m_dark(Palette::load(PageTheme::Dark))
 {
 }
 
@@ -112,7 +110,7 @@ void MarkerDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
             style->subElementRect(QStyle::SE_ItemViewItemCheckIndicator, &row, row.widget);
         drawSwitch(painter, row, check);
         place.setLeft(check.right() + 8);
-        const QColor hue = (isOnDark(row) ? m_dark : m_light).hue(code);
+        const QColor hue = m_hues.of(code, row);
         drawSample(*painter, QRectF(place.left(), place.top(), sampleWidth, place.height()), hue,
                    lineStyleOf(code));
         place.setLeft(place.left() + sampleWidth + 8);

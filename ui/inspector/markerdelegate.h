@@ -4,7 +4,6 @@
 #pragma once
 
 #include "ui/look/listrow.h"
-#include "ui/render/palette.h"
 
 #include <QStyledItemDelegate>
 
@@ -31,8 +30,7 @@ private:
     [[nodiscard]] RowLight lightOf(const QStyleOptionViewItem &row, const QModelIndex &index) const;
 
     QString m_lit;
-    Palette m_light;
-    Palette m_dark;
+    RowHues m_hues;
 };
 
 } // namespace slantlight::ui

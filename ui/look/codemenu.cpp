@@ -4,8 +4,8 @@
 #include "ui/look/codemenu.h"
 
 #include "ui/look/plaintooltip.h"
-#include "ui/render/markpainter.h"
 #include "ui/render/palette.h"
+#include "ui/render/piecepainter.h"
 #include "ui/words/codename.h"
 
 #include <QMenu>

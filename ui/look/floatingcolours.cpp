@@ -3,25 +3,14 @@
 
 #include "ui/look/floatingcolours.h"
 
+#include "ui/look/mixture.h"
+
 #include <QGraphicsDropShadowEffect>
 #include <QWidget>
 
 using namespace Qt::StringLiterals;
 
 namespace slantlight::ui {
-
-namespace {
-
-QColor mixed(const QColor &a, const QColor &b, float share)
-{
-    const auto mix = [share](float x, float y) {
-        return x * (1 - share) + y * share;
-    };
-    return QColor::fromRgbF(mix(a.redF(), b.redF()), mix(a.greenF(), b.greenF()),
-                            mix(a.blueF(), b.blueF()));
-}
-
-} // namespace
 
 FloatingColours floatingColours(const Palette &palette)
 {

@@ -3,6 +3,8 @@
 
 #include "ui/look/listrow.h"
 
+#include "ui/look/windowstyle.h"
+
 #include <QAbstractScrollArea>
 #include <QPainter>
 #include <QStyleOptionViewItem>
@@ -80,10 +82,15 @@ QColor mutedInk(const QStyleOptionViewItem &row)
     return ink;
 }
 
-bool isOnDark(const QStyleOptionViewItem &row)
+RowHues::RowHues()
+    : m_light(Palette::load(PageTheme::Light))
+    , m_dark(Palette::load(PageTheme::Dark))
 {
-    return row.palette.color(QPalette::Window).lightness()
-           < row.palette.color(QPalette::WindowText).lightness();
+}
+
+QColor RowHues::of(const CodeId &code, const QStyleOptionViewItem &row) const
+{
+    return (isDark(row.palette) ? m_dark : m_light).hue(code);
 }
 
 } // namespace slantlight::ui

@@ -3,6 +3,9 @@
 
 #pragma once
 
+#include "core/base/ids.h"
+#include "ui/render/palette.h"
+
 #include <QColor>
 
 #include <cstdint>
@@ -18,7 +21,7 @@ enum class RowLight : std::uint8_t { None, PointedAt, Chosen };
 /// Returns what lights @p row: the pointer, or that it is selected.
 [[nodiscard]] RowLight rowLight(const QStyleOptionViewItem &row);
 
-/// Paints what lies behind a row of the window's lists, in the ink of the list: 8 % of it where the
+/// Paints what lies under a row of the window's lists, in the ink of the list: 8 % of it where the
 /// pointer is, 12 % where the row is chosen, and a frame where the keyboard is.
 ///
 /// Rows of a tree too are lit from edge to edge, however far they are indented. The row's own text,
@@ -28,7 +31,17 @@ void paintRowGround(QPainter &painter, const QStyleOptionViewItem &row, RowLight
 /// Returns the ink of what stands second in @p row: counts, dates, who speaks.
 [[nodiscard]] QColor mutedInk(const QStyleOptionViewItem &row);
 
-/// Whether @p row lies on a dark ground.
-[[nodiscard]] bool isOnDark(const QStyleOptionViewItem &row);
+/// The hues of codes in rows of lists, on dark grounds others than on light ones.
+class RowHues
+{
+public:
+    RowHues();
+
+    [[nodiscard]] QColor of(const CodeId &code, const QStyleOptionViewItem &row) const;
+
+private:
+    Palette m_light;
+    Palette m_dark;
+};
 
 } // namespace slantlight::ui

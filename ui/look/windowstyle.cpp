@@ -4,6 +4,7 @@
 #include "ui/look/windowstyle.h"
 
 #include "ui/look/floatingcolours.h"
+#include "ui/look/mixture.h"
 
 #include <QColor>
 
@@ -17,15 +18,6 @@ namespace slantlight::ui {
 namespace {
 
 constexpr double leastContrast = 4.5; ///< of small letters, as WCAG 2.2 has it
-
-QColor mixed(const QColor &ground, const QColor &ink, float share)
-{
-    const auto mix = [share](float a, float b) {
-        return a + (b - a) * share;
-    };
-    return QColor::fromRgbF(mix(ground.redF(), ink.redF()), mix(ground.greenF(), ink.greenF()),
-                            mix(ground.blueF(), ink.blueF()));
-}
 
 double luminance(const QColor &colour)
 {

@@ -6,37 +6,13 @@
 #include "ui/look/plaintooltip.h"
 #include "ui/packs/rulepacks.h"
 #include "ui/words/errortext.h"
+#include "ui/words/packwords.h"
 
 #include <QDir>
-#include <QLocale>
 
 #include <algorithm>
 
-using namespace Qt::StringLiterals;
-
 namespace slantlight::ui {
-
-namespace {
-
-QString stateOf(const ShelvedPack &pack)
-{
-    if (pack.broken) {
-        //: Of a rule pack whose files hold a mistake.
-        return RulePackModel::tr("left out: a mistake in it");
-    }
-    //: Of a rule pack.
-    return pack.isOn ? RulePackModel::tr("in use") : RulePackModel::tr("off");
-}
-
-QString rulesOf(const ShelvedPack &pack)
-{
-    if (pack.broken) {
-        return u"–"_s;
-    }
-    return pack.rules == 0 ? RulePackModel::tr("none of its own") : QLocale().toString(pack.rules);
-}
-
-} // namespace
 
 RulePackModel::RulePackModel(RulePacks &packs, QObject *parent)
     : QAbstractTableModel(parent)
@@ -93,11 +69,11 @@ QVariant RulePackModel::data(const QModelIndex &index, int role) const
         return pack->isOn ? Qt::Checked : Qt::Unchecked;
     }
     if (role == Qt::ToolTipRole) {
-        return plainToolTip(packDetails(*pack));
+        return plainToolTip(packDetails(*pack, 1));
     }
     if (role == Qt::AccessibleTextRole && index.column() == Name) {
         //: What a screen reader says of a rule pack: its name, and whether it is in use.
-        return tr("%1, %2").arg(pack->name, stateOf(*pack));
+        return tr("%1, %2").arg(pack->name, packStateName(*pack));
     }
     if (role != Qt::DisplayRole) {
         return {};
@@ -106,9 +82,9 @@ QVariant RulePackModel::data(const QModelIndex &index, int role) const
     case Name:
         return pack->name;
     case Rules:
-        return rulesOf(*pack);
+        return packRulesText(*pack);
     case State:
-        return stateOf(*pack);
+        return packStateName(*pack);
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -143,16 +119,16 @@ bool RulePackModel::setData(const QModelIndex &index, const QVariant &value, int
     }
     const bool isOn = value.toInt() == Qt::Checked;
     auto &row = m_rows[static_cast<std::size_t>(index.row())];
-    row.isOn = isOn; // the switch answers at once, the packs are read behind it
+    row.isOn = isOn; // the switch answers at once, the packs are read after it
     Q_EMIT dataChanged(index, index.siblingAtColumn(State));
     m_source.setOn(row.name, isOn);
     return true;
 }
 
-QString packDetails(const ShelvedPack &pack)
+QString packDetails(const ShelvedPack &pack, qsizetype mostMistakes)
 {
     const QString folder = QDir::toNativeSeparators(pack.folder);
-    return pack.broken ? errorText(*pack.broken) : folder;
+    return pack.broken ? errorText(*pack.broken, mostMistakes) : folder;
 }
 
 } // namespace slantlight::ui

@@ -43,6 +43,6 @@ private:
 };
 
 /// What there is to say of @p pack beneath the list: its error and what to do, or where it lies.
-[[nodiscard]] QString packDetails(const ShelvedPack &pack);
+[[nodiscard]] QString packDetails(const ShelvedPack &pack, qsizetype mostMistakes);
 
 } // namespace slantlight::ui

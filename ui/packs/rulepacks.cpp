@@ -61,7 +61,7 @@ QString RulePacks::leftOutText() const
         m_packs, [](const ShelvedPack &pack) { return pack.isOn && pack.broken.has_value(); });
     return leftOut == m_packs.end() ? QString()
                                     : tr("The rule pack %1 is left out. %2")
-                                          .arg(leftOut->name, errorText(*leftOut->broken));
+                                          .arg(leftOut->name, errorText(*leftOut->broken, 1));
 }
 
 void RulePacks::read()

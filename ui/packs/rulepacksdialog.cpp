@@ -45,6 +45,7 @@ QLabel *makeText(const QString &text, const QString &style, QWidget *parent)
 
 constexpr int rhythm = 12; ///< between the parts of the dialog
 constexpr int mostRules = 6; ///< that are shown without scrolling
+constexpr qsizetype mostMistakes = 8; ///< of a pack that are told in the dialog
 
 } // namespace
 
@@ -209,7 +210,7 @@ void RulePacksDialog::openFolder()
 
 void RulePacksDialog::showAdded(const QString &name)
 {
-    // The list comes anew behind this; the new pack is then the chosen one.
+    // The list comes anew after this; the new pack is then the chosen one.
     connect(
         &m_packs, &RulePacks::changed, this,
         [this, name] { m_list->setCurrentIndex(m_model->indexOf(name)); },
@@ -219,7 +220,7 @@ void RulePacksDialog::showAdded(const QString &name)
 void RulePacksDialog::showError(const Error &error)
 {
     m_saysError = true;
-    sayDetails(errorText(error));
+    sayDetails(errorText(error, mostMistakes));
 }
 
 void RulePacksDialog::showPacks()
@@ -238,7 +239,7 @@ void RulePacksDialog::showDetails()
     const ShelvedPack *const pack = m_model->packAt(m_list->currentIndex());
     m_remove->setEnabled(pack != nullptr);
     if (!m_saysError) {
-        sayDetails(pack != nullptr ? packDetails(*pack) : QString());
+        sayDetails(pack != nullptr ? packDetails(*pack, mostMistakes) : QString());
     }
 }
 

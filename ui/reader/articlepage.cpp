@@ -154,7 +154,7 @@ void ArticlePage::paintEvent(QPaintEvent *event)
         const QPoint scrolled(0, verticalScrollBar()->value());
         painter.translate(-scrolled);
         if (m_highlightsShown) {
-            paintHighlights(painter, *document(), m_highlights.all(), m_palette,
+            paintHighlights(painter, *document(), m_highlights, m_palette,
                             event->rect().translated(scrolled), m_outlined);
         }
         if (!m_matches.empty()) {

@@ -5,10 +5,10 @@
 
 #include "core/article/article.h"
 #include "core/text/textspan.h"
-#include "ui/reader/highlightindex.h"
 #include "ui/reader/pagemargins.h"
 #include "ui/reader/pagescroll.h"
 #include "ui/render/articlelayout.h"
+#include "ui/render/highlightindex.h"
 #include "ui/render/palette.h"
 
 #include <QTextEdit>

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/text/textspan.h"
-#include "ui/reader/highlightindex.h"
+#include "ui/render/highlightindex.h"
 
 #include <QFrame>
 

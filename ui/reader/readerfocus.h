@@ -5,7 +5,7 @@
 
 #include "core/base/ids.h"
 #include "core/text/textspan.h"
-#include "ui/reader/highlightindex.h"
+#include "ui/render/highlightindex.h"
 
 #include <QObject>
 #include <QScopedValueRollback>

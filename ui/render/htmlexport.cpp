@@ -5,7 +5,7 @@
 
 #include "ui/render/colophon.h"
 #include "ui/render/htmlstyle.h"
-#include "ui/render/markcount.h"
+#include "ui/render/codecount.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -212,9 +212,9 @@ QString legendHtml(const ExportJob &job)
     //: Title of the legend at the end of an exported article.
     QString html = u"<h2>%1</h2>\n"_s.arg(
         QCoreApplication::translate("HtmlExport", "Marks in this article").toHtmlEscaped());
-    for (const MarkGroup &group : countMarks(job.highlights)) {
+    for (const CodeGroup &group : countCodes(job.highlights)) {
         html += u"<h3>%1</h3>\n<dl>\n"_s.arg(group.name.toHtmlEscaped());
-        for (const MarkCount &count : group.counts) {
+        for (const CodeCount &count : group.counts) {
             const QString classes = className(count.code) + (group.family ? u""_s : u" hand"_s);
             html += u"<div><dt><mark class=\""_s + attribute(classes) + u"\">"_s
                     + count.name.toHtmlEscaped() + u"</mark></dt><dd class=\"meaning\">"_s

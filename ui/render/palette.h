@@ -16,7 +16,7 @@ namespace slantlight::ui {
 /// The look of the page that an article is read on; the window has its own theme.
 enum class PageTheme : std::uint8_t { Light, Sepia, Dark, HighContrast };
 
-/// How the line below a mark is drawn; tells categories of one family apart without colour.
+/// How the line below a highlight is drawn; tells categories of one family apart without colour.
 enum class LineStyle : std::uint8_t { Solid, Dashed, Dotted, DashDot, Double, Wave };
 
 /// The colours of a page, from the KSyntaxHighlighting definition "Framing" and our themes.
@@ -36,9 +36,9 @@ public:
     /// Returns the full hue of @p code. Categories have that of their family, the codes that ship
     /// for hands one each, codes of a user's codebook one together.
     [[nodiscard]] QColor hue(const CodeId &code) const;
-    /// Returns the background behind machine marks: the hue, translucent.
+    /// Returns the background of what the machine found: the hue, translucent.
     [[nodiscard]] QColor machineTint(const CodeId &code) const;
-    /// Returns the background behind hand annotations.
+    /// Returns the background of annotations.
     [[nodiscard]] QColor handTint(const CodeId &code) const;
 
 private:

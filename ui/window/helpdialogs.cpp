@@ -6,8 +6,8 @@
 #include "core/base/category.h"
 #include "ui/look/windowstyle.h"
 #include "ui/render/articlelayout.h"
-#include "ui/render/markpainter.h"
 #include "ui/render/palette.h"
+#include "ui/render/piecepainter.h"
 #include "ui/words/codename.h"
 
 #include <QCoreApplication>
@@ -135,12 +135,12 @@ QImage markedWord(Category category, const Palette &palette, double pixelRatio)
                          .id = {},
                          .title = {},
                          .note = {}};
-    const MarkPiece piece{.highlight = &mark,
-                          .box = box,
-                          .lineTop = box.bottom(),
-                          .begins = true,
-                          .ends = true,
-                          .tints = {{.box = box, .begins = true, .ends = true}}};
+    const HighlightPiece piece{.highlight = &mark,
+                               .box = box,
+                               .lineTop = box.bottom(),
+                               .begins = true,
+                               .ends = true,
+                               .tints = {{.box = box, .begins = true, .ends = true}}};
     paintTints(painter, {&piece, 1}, palette, 1);
     paintLines(painter, {&piece, 1}, palette, 1);
     painter.setFont(font);

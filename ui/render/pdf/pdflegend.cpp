@@ -3,10 +3,10 @@
 
 #include "ui/render/pdf/pdflegend.h"
 
+#include "ui/render/codecount.h"
 #include "ui/render/colophon.h"
-#include "ui/render/markcount.h"
-#include "ui/render/markpainter.h"
 #include "ui/render/pdf/pdfsheet.h"
+#include "ui/render/piecepainter.h"
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
@@ -58,12 +58,12 @@ void paintSwatch(QPainter &painter, const LegendRow &row, const Palette &palette
                      PdfSheet::dots(swatchHeight));
     const Highlight sample{
         .span = {}, .code = row.code, .origin = row.origin, .id = {}, .title = {}, .note = {}};
-    const MarkPiece piece{.highlight = &sample,
-                          .box = box,
-                          .lineTop = box.bottom(),
-                          .begins = true,
-                          .ends = true,
-                          .tints = {{.box = box, .begins = true, .ends = true}}};
+    const HighlightPiece piece{.highlight = &sample,
+                               .box = box,
+                               .lineTop = box.bottom(),
+                               .begins = true,
+                               .ends = true,
+                               .tints = {{.box = box, .begins = true, .ends = true}}};
     paintTints(painter, {&piece, 1}, palette, pixel);
     paintLines(painter, {&piece, 1}, palette, pixel);
 }
@@ -86,13 +86,13 @@ std::vector<LegendRow> legendRows(const ExportJob &job)
                          .height = PdfSheet::dots(points)};
     };
     std::vector<LegendRow> rows;
-    const std::vector<MarkGroup> groups = countMarks(job.highlights);
+    const std::vector<CodeGroup> groups = countCodes(job.highlights);
     if (!groups.empty()) {
         rows.push_back(row(Kind::Title, legendTitle(), 27));
     }
-    for (const MarkGroup &group : groups) {
+    for (const CodeGroup &group : groups) {
         rows.push_back(row(Kind::Group, group.name, 21));
-        for (const MarkCount &count : group.counts) {
+        for (const CodeCount &count : group.counts) {
             const double meaning = count.meaning.isEmpty()
                                        ? 0
                                        : heightOf(count.meaning, fontOf(smallSize), textWidth());

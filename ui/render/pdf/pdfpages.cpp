@@ -4,11 +4,11 @@
 #include "ui/render/pdf/pdfpages.h"
 
 #include "ui/render/articlelayout.h"
-#include "ui/render/markpainter.h"
 #include "ui/render/pdf/colourglyphs.h"
 #include "ui/render/pdf/pagination.h"
 #include "ui/render/pdf/pdflegend.h"
 #include "ui/render/pdf/pdfsheet.h"
+#include "ui/render/piecepainter.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -83,6 +83,7 @@ class PagePainter
 public:
     PagePainter(const ExportJob &job, QPdfWriter &writer)
         : m_job(job)
+        , m_highlights(job.highlights)
         , m_writer(writer)
     {
         layOut(*job.article, PdfSheet::style(), m_palette, m_document);
@@ -143,9 +144,9 @@ private:
         // Letters may reach a little over their line; what reaches in from the next page may not.
         const QRectF shown(0, top + 4 * pixel, body.width(), lines.back().bottom - top - 8 * pixel);
         const QPointF shift(body.left(), body.top() - top);
-        std::vector<MarkPiece> pieces = markPieces(m_document, m_job.highlights, shown);
-        // Marks on the lines next to the page, which may hang into it, are of other pages.
-        std::erase_if(pieces, [&](const MarkPiece &piece) {
+        std::vector<HighlightPiece> pieces = highlightPieces(m_document, m_highlights, shown);
+        // Highlights on the lines next to the page, which may hang into it, are of other pages.
+        std::erase_if(pieces, [&](const HighlightPiece &piece) {
             return !shown.contains(QPointF(body.width() / 2, piece.box.center().y()));
         });
 
@@ -162,7 +163,7 @@ private:
             }
         }
         painter.restore();
-        addMarks(pieces, page, shift, pixel, result);
+        addHighlights(pieces, page, shift, pixel, result);
     }
 
     void paintBullet(QPainter &painter, const PageLine &line) const
@@ -197,31 +198,36 @@ private:
                                     .isHeading = isHeading});
     }
 
-    void addMarks(const std::vector<MarkPiece> &pieces, int page, QPointF shift, double pixel,
-                  PdfPages &result) const
+    void addHighlights(const std::vector<HighlightPiece> &pieces, int page, QPointF shift,
+                       double pixel, PdfPages &result) const
     {
         QTransform toPoints;
         toPoints.translate(0, PdfSheet::height);
         toPoints.scale(1 / PdfSheet::dotsPerPoint, -1 / PdfSheet::dotsPerPoint);
         toPoints.translate(shift.x(), shift.y());
-        const std::size_t first = result.marks.size();
-        for (const MarkPiece &piece : pieces) {
-            const Highlight &highlight = *piece.highlight;
-            auto mark = std::find_if(
-                result.marks.begin() + static_cast<std::ptrdiff_t>(first), result.marks.end(),
-                [&](const PdfMark &other) { return other.highlight == &highlight; });
-            if (mark == result.marks.end()) {
-                result.marks.push_back({.page = page,
-                                        .highlight = &highlight,
-                                        .hue = m_palette.hue(highlight.code),
-                                        .opacity = tintColour({}, highlight, m_palette).alphaF(),
-                                        .quads = {},
-                                        .tints = {}});
-                mark = std::prev(result.marks.end());
+        const std::size_t first = result.highlights.size();
+        for (const HighlightPiece &piece : pieces) {
+            // Of the job, which lives as long as what is returned.
+            const Highlight &highlight = m_job.highlights.at(
+                static_cast<std::size_t>(piece.highlight - m_highlights.all().data()));
+            auto drawn =
+                std::find_if(result.highlights.begin() + static_cast<std::ptrdiff_t>(first),
+                             result.highlights.end(), [&](const PdfHighlight &other) {
+                                 return other.highlight == &highlight;
+                             });
+            if (drawn == result.highlights.end()) {
+                result.highlights.push_back(
+                    {.page = page,
+                     .highlight = &highlight,
+                     .hue = m_palette.hue(highlight.code),
+                     .opacity = tintColour({}, highlight, m_palette).alphaF(),
+                     .quads = {},
+                     .tints = {}});
+                drawn = std::prev(result.highlights.end());
             }
-            mark->quads.push_back(toPoints.mapRect(piece.box));
-            for (const MarkPiece::Tint &tint : piece.tints) {
-                mark->tints.push_back(
+            drawn->quads.push_back(toPoints.mapRect(piece.box));
+            for (const HighlightPiece::Tint &tint : piece.tints) {
+                drawn->tints.push_back(
                     {.shape = toPoints.map(tintShape(tint, highlight.origin, pixel)),
                      .opacity = tintColour(tint, highlight, m_palette).alphaF()});
             }
@@ -285,6 +291,7 @@ private:
     }
 
     const ExportJob &m_job;
+    const HighlightIndex m_highlights;
     QPdfWriter &m_writer;
     const Palette m_palette = Palette::load(PageTheme::Light);
     QTextDocument m_document;

@@ -17,7 +17,7 @@
 namespace slantlight::ui {
 
 /// The part of a highlight on one page of a PDF; coordinates are points from the page's lower left.
-struct PdfMark
+struct PdfHighlight
 {
     struct Tint
     {
@@ -30,7 +30,7 @@ struct PdfMark
     QColor hue;
     double opacity = 0; ///< of the tint, for viewers that draw their own
     std::vector<QRectF> quads; ///< a box a line; bottom() is the upper edge
-    std::vector<Tint> tints; ///< none for weak marks
+    std::vector<Tint> tints; ///< none for weak ones
 };
 
 /// An entry of the outline.
@@ -42,15 +42,15 @@ struct PdfBookmark
     bool isHeading = false; ///< stands below the bookmark before it that is none
 };
 
-/// Pages with their text and the lines of the marks, and what is to be added to them.
+/// Pages with their text and the lines of the highlights, and what is to be added to them.
 struct PdfPages
 {
     QByteArray bytes;
-    std::vector<PdfMark> marks; ///< ordered by page
+    std::vector<PdfHighlight> highlights; ///< ordered by page
     std::vector<PdfBookmark> bookmarks; ///< ordered by place
 };
 
-/// Sets @p job on pages. The marks point into the job. Fails with Cancelled, without detail.
+/// Sets @p job on pages. The highlights point into the job. Fails with Cancelled, without detail.
 [[nodiscard]] Result<PdfPages> makePages(const ExportJob &job, const Progress &progress);
 
 } // namespace slantlight::ui

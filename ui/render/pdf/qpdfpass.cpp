@@ -98,13 +98,13 @@ Handle colour(const QColor &hue)
 }
 
 /// Multiplies, so that letters stay as dark as they are.
-Handle appearance(QPDF &pdf, const PdfMark &mark, const QRectF &bounds)
+Handle appearance(QPDF &pdf, const PdfHighlight &drawn, const QRectF &bounds)
 {
     Handle states = Handle::newDictionary();
-    QByteArray content = number(mark.hue.redF()) + ' ' + number(mark.hue.greenF()) + ' '
-                         + number(mark.hue.blueF()) + " rg\n";
+    QByteArray content = number(drawn.hue.redF()) + ' ' + number(drawn.hue.greenF()) + ' '
+                         + number(drawn.hue.blueF()) + " rg\n";
     int count = 0;
-    for (const PdfMark::Tint &tint : mark.tints) {
+    for (const PdfHighlight::Tint &tint : drawn.tints) {
         const QByteArray name = "/G" + QByteArray::number(count++);
         Handle state = Handle::parse("<< /Type /ExtGState /BM /Multiply >>");
         state.replaceKey("/ca", real(tint.opacity));
@@ -130,19 +130,19 @@ QString author(const Highlight &highlight)
                : QCoreApplication::translate("PdfExport", "Reader");
 }
 
-Handle annotation(QPDF &pdf, const PdfMark &mark, Handle page, const QString &name,
+Handle annotation(QPDF &pdf, const PdfHighlight &drawn, Handle page, const QString &name,
                   const std::string &now)
 {
-    const Highlight &highlight = *mark.highlight;
+    const Highlight &highlight = *drawn.highlight;
     QRectF bounds;
-    for (const QRectF &quad : mark.quads) {
+    for (const QRectF &quad : drawn.quads) {
         bounds = bounds.united(quad);
     }
     Handle result = Handle::parse("<< /Type /Annot /Subtype /Highlight /F 4 >>");
     result.replaceKey("/Rect", rectangle(bounds));
-    result.replaceKey("/QuadPoints", quadPoints(mark.quads));
-    result.replaceKey("/C", colour(mark.hue));
-    result.replaceKey("/CA", real(mark.opacity));
+    result.replaceKey("/QuadPoints", quadPoints(drawn.quads));
+    result.replaceKey("/C", colour(drawn.hue));
+    result.replaceKey("/CA", real(drawn.opacity));
     result.replaceKey("/T", text(author(highlight)));
     result.replaceKey("/Subj", text(highlight.title));
     result.replaceKey("/Contents",
@@ -152,26 +152,26 @@ Handle annotation(QPDF &pdf, const PdfMark &mark, Handle page, const QString &na
     result.replaceKey("/CreationDate", Handle::newString(now));
     result.replaceKey("/P", page);
     Handle looks = Handle::newDictionary();
-    looks.replaceKey("/N", appearance(pdf, mark, bounds));
+    looks.replaceKey("/N", appearance(pdf, drawn, bounds));
     result.replaceKey("/AP", looks);
     return pdf.makeIndirectObject(result);
 }
 
 void addAnnotations(QPDF &pdf, std::vector<QPDFPageObjectHelper> &sheets,
-                    const std::vector<PdfMark> &marks)
+                    const std::vector<PdfHighlight> &highlights)
 {
     const std::string now =
         QDateTime::currentDateTimeUtc().toString(u"'D:'yyyyMMddHHmmss'+00''00'''"_s).toStdString();
     std::map<QString, int> parts;
-    for (const PdfMark &mark : marks) {
-        Handle page = sheets.at(static_cast<std::size_t>(mark.page)).getObjectHandle();
+    for (const PdfHighlight &drawn : highlights) {
+        Handle page = sheets.at(static_cast<std::size_t>(drawn.page)).getObjectHandle();
         if (!page.getKey("/Annots").isArray()) {
             page.replaceKey("/Annots", Handle::newArray());
         }
-        const int part = parts[mark.highlight->id]++;
+        const int part = parts[drawn.highlight->id]++;
         const QString name =
-            part == 0 ? mark.highlight->id : u"%1-%2"_s.arg(mark.highlight->id).arg(part + 1);
-        page.getKey("/Annots").appendItem(annotation(pdf, mark, page, name, now));
+            part == 0 ? drawn.highlight->id : u"%1-%2"_s.arg(drawn.highlight->id).arg(part + 1);
+        page.getKey("/Annots").appendItem(annotation(pdf, drawn, page, name, now));
     }
 }
 
@@ -289,7 +289,7 @@ Result<QByteArray> finishPdf(const PdfPages &pages, const Article &article)
         pdf.processMemoryFile("pages", pages.bytes.constData(),
                               static_cast<std::size_t>(pages.bytes.size()));
         std::vector<QPDFPageObjectHelper> sheets = QPDFPageDocumentHelper(pdf).getAllPages();
-        addAnnotations(pdf, sheets, pages.marks);
+        addAnnotations(pdf, sheets, pages.highlights);
         addOutline(pdf, sheets, pages.bookmarks);
         describe(pdf, article);
         mendSpaces(pdf);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Slantlight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/render/markcount.h"
+#include "ui/render/codecount.h"
 
 #include "ui/words/codename.h"
 
@@ -30,9 +30,9 @@ QString meaningOf(const CodeId &code)
 
 } // namespace
 
-std::vector<MarkGroup> countMarks(std::span<const Highlight> highlights)
+std::vector<CodeGroup> countCodes(std::span<const Highlight> highlights)
 {
-    std::vector<MarkGroup> groups;
+    std::vector<CodeGroup> groups;
     for (const Category category : allCategories) {
         const CodeId code = codeOf(category);
         const int count = countOf(highlights, code, Origin::Machine);
@@ -50,12 +50,12 @@ std::vector<MarkGroup> countMarks(std::span<const Highlight> highlights)
     }
 
     //: Heading of a legend: what a person has annotated, apart from what the program has marked.
-    MarkGroup hand{.family = std::nullopt,
-                   .name = QCoreApplication::translate("MarkCount", "Annotated by hand"),
+    CodeGroup hand{.family = std::nullopt,
+                   .name = QCoreApplication::translate("CodeCount", "Annotated by hand"),
                    .counts = {}};
     for (const Highlight &highlight : highlights) {
         const bool known = highlight.origin != Origin::Hand
-                           || std::ranges::contains(hand.counts, highlight.code, &MarkCount::code);
+                           || std::ranges::contains(hand.counts, highlight.code, &CodeCount::code);
         if (!known) {
             hand.counts.push_back({.code = highlight.code,
                                    .name = codeName(highlight.code, highlight.title),

@@ -45,9 +45,9 @@ private:
     std::vector<TextOffset> m_reach; ///< furthest end among the highlights up to this one
 };
 
-/// Orders highlights that lie over one another by who is to answer for the place: marks that are
+/// Orders highlights that lie over one another by who is to answer for the place: those that are
 /// tinted before those with a line only, then by weight, then the shorter one. Annotations come
-/// before the marks where they are no longer than any of them, else after.
+/// before the machine's where they are no longer than any of them, else after.
 void strongestFirst(std::vector<const Highlight *> &highlights);
 
 } // namespace slantlight::ui

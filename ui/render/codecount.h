@@ -15,7 +15,7 @@
 namespace slantlight::ui {
 
 /// How often a code was given, by the machine or by hand.
-struct MarkCount
+struct CodeCount
 {
     CodeId code;
     QString name;
@@ -24,15 +24,15 @@ struct MarkCount
 };
 
 /// The counts of a family's marks; without a family those of annotations.
-struct MarkGroup
+struct CodeGroup
 {
     std::optional<Family> family;
     QString name;
-    std::vector<MarkCount> counts; ///< in the order of the categories, hand codes by first use
+    std::vector<CodeCount> counts; ///< in the order of the categories, hand codes by first use
 };
 
 /// Counts @p highlights for a legend: by family, then what was annotated by hand. What is not there
 /// is left out.
-[[nodiscard]] std::vector<MarkGroup> countMarks(std::span<const Highlight> highlights);
+[[nodiscard]] std::vector<CodeGroup> countCodes(std::span<const Highlight> highlights);
 
 } // namespace slantlight::ui

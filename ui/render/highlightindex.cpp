@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Slantlight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/reader/highlightindex.h"
+#include "ui/render/highlightindex.h"
 
 #include <algorithm>
 #include <limits>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Slantlight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/render/markgeometry.h"
+#include "ui/render/highlightgeometry.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QTextLayout>
@@ -17,7 +17,7 @@ using Origin = Highlight::Origin;
 
 constexpr double lanePitch = 3.5; ///< a line of 1.5 and a gap of 2, in hairlines
 constexpr int lanes = 3; ///< as many lines as fit above the next line of text
-/// How far a mark reaches beyond its line of text: its lanes, the waves in them, an outline.
+/// How far a highlight reaches beyond its line of text: its lanes, the waves in them, an outline.
 constexpr double overhang = lanes * lanePitch + 12;
 
 /// A highlight of a block, with the place of its line below the text.
@@ -27,16 +27,11 @@ struct Laid
     int lane = 0;
 };
 
-/// Finds the highlights that meet @p span; those that begin before it are looked through one by
-/// one, since any of them may be long.
-std::vector<Laid> highlightsOf(std::span<const Highlight> highlights, TextSpan span)
+std::vector<Laid> highlightsOn(const HighlightIndex &highlights, TextSpan span)
 {
-    const auto after =
-        std::ranges::lower_bound(highlights, span.end(), {},
-                                 [](const Highlight &highlight) { return highlight.span.begin(); });
     std::vector<Laid> found;
-    for (const Highlight &highlight : std::ranges::subrange(highlights.begin(), after)) {
-        if (highlight.span.end() > span.begin()) {
+    for (const Highlight &highlight : highlights.around(span)) {
+        if (highlight.span.begin() < span.end() && highlight.span.end() > span.begin()) {
             found.push_back({.highlight = &highlight});
         }
     }
@@ -146,9 +141,9 @@ std::vector<TextSpan> cut(TextSpan stretch, const std::vector<Laid> &laid)
     return parts;
 }
 
-std::vector<MarkPiece::Tint> tintsOf(const std::vector<Laid> &laid, std::size_t index,
-                                     const LineStretch &stretch, const QTextLine &line,
-                                     const QTextBlock &block)
+std::vector<HighlightPiece::Tint> tintsOf(const std::vector<Laid> &laid, std::size_t index,
+                                          const LineStretch &stretch, const QTextLine &line,
+                                          const QTextBlock &block)
 {
     const Highlight &own = *laid.at(index).highlight;
     if (!isTinted(own)) {
@@ -168,7 +163,7 @@ std::vector<MarkPiece::Tint> tintsOf(const std::vector<Laid> &laid, std::size_t 
             parts.push_back({.span = part, .strength = strength});
         }
     }
-    std::vector<MarkPiece::Tint> tints;
+    std::vector<HighlightPiece::Tint> tints;
     for (const Part &part : parts) {
         if (part.strength == 0) {
             continue;
@@ -199,12 +194,12 @@ std::vector<MarkPiece::Tint> tintsOf(const std::vector<Laid> &laid, std::size_t 
 
 } // namespace
 
-std::vector<MarkPiece> markPieces(const QTextDocument &document,
-                                  std::span<const Highlight> highlights, const QRectF &visible)
+std::vector<HighlightPiece> highlightPieces(const QTextDocument &document,
+                                            const HighlightIndex &highlights, const QRectF &visible)
 {
-    std::vector<MarkPiece> pieces;
+    std::vector<HighlightPiece> pieces;
     const double pitch = lanePitch * hairline(document);
-    // Else a strip that begins below the text of a mark would leave out the mark's line.
+    // Else a strip that begins below the text of a highlight would leave out its line.
     const double above = visible.top() - overhang * hairline(document);
     const double below = visible.bottom() + overhang * hairline(document);
     for (QTextBlock block = blockBelow(above, document); block.isValid(); block = block.next()) {
@@ -212,7 +207,7 @@ std::vector<MarkPiece> markPieces(const QTextDocument &document,
             break;
         }
         const TextOffset begin(block.position());
-        std::vector<Laid> laid = highlightsOf(highlights, {begin, begin + (block.length() - 1)});
+        std::vector<Laid> laid = highlightsOn(highlights, {begin, begin + (block.length() - 1)});
         if (laid.empty()) {
             continue;
         }

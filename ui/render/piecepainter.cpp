@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Slantlight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/render/markpainter.h"
+#include "ui/render/piecepainter.h"
 
 #include <QPainter>
 #include <QPen>
@@ -102,7 +102,7 @@ QList<qreal> dashes(LineStyle style)
 
 } // namespace
 
-QPainterPath tintShape(const MarkPiece::Tint &tint, Origin origin, double hairline)
+QPainterPath tintShape(const HighlightPiece::Tint &tint, Origin origin, double hairline)
 {
     const QRectF &box = tint.box;
     const double most = std::min(box.width(), box.height()) / 2;
@@ -116,7 +116,8 @@ QPainterPath tintShape(const MarkPiece::Tint &tint, Origin origin, double hairli
     return path;
 }
 
-QColor tintColour(const MarkPiece::Tint &tint, const Highlight &highlight, const Palette &palette)
+QColor tintColour(const HighlightPiece::Tint &tint, const Highlight &highlight,
+                  const Palette &palette)
 {
     QColor colour = highlight.origin == Origin::Hand ? palette.handTint(highlight.code)
                                                      : palette.machineTint(highlight.code);
@@ -124,15 +125,15 @@ QColor tintColour(const MarkPiece::Tint &tint, const Highlight &highlight, const
     return colour;
 }
 
-void paintTints(QPainter &painter, std::span<const MarkPiece> pieces, const Palette &palette,
+void paintTints(QPainter &painter, std::span<const HighlightPiece> pieces, const Palette &palette,
                 double hairline)
 {
     const PixelGrid grid(painter);
     painter.save();
     painter.setPen(Qt::NoPen);
     painter.setRenderHint(QPainter::Antialiasing);
-    for (const MarkPiece &piece : pieces) {
-        for (MarkPiece::Tint tint : piece.tints) {
+    for (const HighlightPiece &piece : pieces) {
+        for (HighlightPiece::Tint tint : piece.tints) {
             tint.box = grid.box(tint.box);
             painter.setBrush(tintColour(tint, *piece.highlight, palette));
             painter.drawPath(tintShape(tint, piece.highlight->origin, hairline));
@@ -182,11 +183,11 @@ void paintLine(QPainter &painter, LineStyle style, const QColor &hue, double lef
     painter.restore();
 }
 
-void paintLines(QPainter &painter, std::span<const MarkPiece> pieces, const Palette &palette,
+void paintLines(QPainter &painter, std::span<const HighlightPiece> pieces, const Palette &palette,
                 double hairline)
 {
     const PixelGrid grid(painter);
-    for (const MarkPiece &piece : pieces) {
+    for (const HighlightPiece &piece : pieces) {
         const Highlight &highlight = *piece.highlight;
         const QColor hue = palette.hue(highlight.code);
         if (highlight.origin == Origin::Machine) {
@@ -207,7 +208,7 @@ void paintLines(QPainter &painter, std::span<const MarkPiece> pieces, const Pale
     }
 }
 
-void paintFocus(QPainter &painter, std::span<const MarkPiece> pieces, const Palette &palette,
+void paintFocus(QPainter &painter, std::span<const HighlightPiece> pieces, const Palette &palette,
                 double hairline)
 {
     const PixelGrid grid(painter);
@@ -215,7 +216,7 @@ void paintFocus(QPainter &painter, std::span<const MarkPiece> pieces, const Pale
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(Qt::NoBrush);
-    for (const MarkPiece &piece : pieces) {
+    for (const HighlightPiece &piece : pieces) {
         painter.setPen(QPen(palette.hue(piece.highlight->code), width));
         QRectF box = piece.box;
         if (piece.highlight->origin == Origin::Machine) {

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/render/markgeometry.h"
+#include "ui/render/highlightgeometry.h"
 #include "ui/render/palette.h"
 
 #include <QPainterPath>
@@ -15,23 +15,23 @@ class QPainter;
 namespace slantlight::ui {
 
 /// Returns the shape of @p tint, rounded at the ends of a hand annotation.
-[[nodiscard]] QPainterPath tintShape(const MarkPiece::Tint &tint, Highlight::Origin origin,
+[[nodiscard]] QPainterPath tintShape(const HighlightPiece::Tint &tint, Highlight::Origin origin,
                                      double hairline);
 
 /// Returns the colour of @p tint of @p highlight.
-[[nodiscard]] QColor tintColour(const MarkPiece::Tint &tint, const Highlight &highlight,
+[[nodiscard]] QColor tintColour(const HighlightPiece::Tint &tint, const Highlight &highlight,
                                 const Palette &palette);
 
 /// Paints the tints of @p pieces.
-void paintTints(QPainter &painter, std::span<const MarkPiece> pieces, const Palette &palette,
+void paintTints(QPainter &painter, std::span<const HighlightPiece> pieces, const Palette &palette,
                 double hairline);
 
-/// Paints the lines below machine marks and the dashed outlines of doubtful annotations.
-void paintLines(QPainter &painter, std::span<const MarkPiece> pieces, const Palette &palette,
+/// Paints the lines below what the machine found and the dashed outlines of doubtful annotations.
+void paintLines(QPainter &painter, std::span<const HighlightPiece> pieces, const Palette &palette,
                 double hairline);
 
-/// Paints the outline of the mark with the reader's attention.
-void paintFocus(QPainter &painter, std::span<const MarkPiece> pieces, const Palette &palette,
+/// Paints the outline of the highlight with the reader's attention.
+void paintFocus(QPainter &painter, std::span<const HighlightPiece> pieces, const Palette &palette,
                 double hairline);
 
 /// Paints a line of @p style from @p left to @p right whose upper edge is at @p top.
