@@ -12,6 +12,7 @@
 #include "core/rules/rulesource.h"
 #include "core/storage/savefile.h"
 #include "core/text/valueafter.h"
+#include "ui/words/patterntext.h"
 
 #include <algorithm>
 #include <utility>
@@ -129,6 +130,26 @@ QStringList nearestIds(const QString &id, const RulePack &pack)
     return nearest;
 }
 
+/// What the patterns of a rule look for, in words.
+QString patternsInWords(const Rule &rule)
+{
+    QString text;
+    const auto add = [&text](const QString &kind, const TokenPattern &pattern) {
+        text += kind.leftJustified(13) + ui::patternLines(pattern.tree()).join(u"\n             "_s)
+                + u'\n';
+    };
+    for (const TokenPattern &pattern : rule.finds) {
+        add(u"find"_s, pattern);
+    }
+    for (const Condition &condition : rule.conditions) {
+        const auto kind = std::ranges::find_if(conditionKinds(), [&](const ConditionKind &each) {
+            return each.where == condition.where && each.isWanted == condition.isWanted;
+        });
+        add(kind->word.toString(), condition.pattern);
+    }
+    return text;
+}
+
 QString explained(const Rule &rule, const std::vector<QString> &lines)
 {
     QString text = u"%1  (%2, %3)\n%4, line %5\n\n"_s.arg(rule.id.text(), categoryId(rule.category),
@@ -149,7 +170,7 @@ QString explained(const Rule &rule, const std::vector<QString> &lines)
             text += line + u'\n';
         }
     }
-    return text + u'\n' + examples;
+    return text + u"\nin words\n"_s + patternsInWords(rule) + u'\n' + examples;
 }
 
 ExitCode explain(const QStringList &ids, const RulePack &pack)
@@ -174,17 +195,14 @@ ExitCode exportKate(const QString &path, const QStringList &folders)
     if (!analyzer) {
         return complain(analyzer.error(), ExitCode::UnreadableInput);
     }
-    const auto syntax = kateSyntax(analyzer->pack(), analyzer->packHash());
-    if (!syntax) {
-        return complain(syntax.error());
-    }
-    say(u"%1 rules as they are, %2 as far as their words go, %3 left out"_s.arg(syntax->whole)
-            .arg(syntax->partly)
-            .arg(syntax->leftOut));
+    const KateSyntax syntax = kateSyntax(analyzer->pack(), analyzer->packHash());
+    say(u"%1 rules as they are, %2 as far as their words go, %3 left out"_s.arg(syntax.whole)
+            .arg(syntax.partly)
+            .arg(syntax.leftOut));
     if (path.isEmpty() || path == u"-"_s) {
-        return given(writeOut(syntax->xml));
+        return given(writeOut(syntax.xml));
     }
-    const auto saved = saveFile(syntax->xml, path);
+    const auto saved = saveFile(syntax.xml, path);
     return saved ? ExitCode::Done : complain(saved.error());
 }
 

@@ -64,7 +64,11 @@ Result<Trial> tryLoneFile(const QString &path, const QStringList &folders)
     auto trial = tryFolders(folders + QStringList{pack.path()}, copy);
     if (!trial) {
         Error error = trial.error();
-        return std::unexpected(Error{error.code, error.detail.replace(copy, path)});
+        error.detail.replace(copy, path);
+        for (Diagnostic &diagnostic : error.diagnostics) {
+            diagnostic.place.file.replace(copy, path);
+        }
+        return std::unexpected(std::move(error));
     }
     trial->complaints.replaceInStrings(copy, path);
     return trial;

@@ -4,9 +4,7 @@
 #include "core/exchange/katesyntax.h"
 
 #include "core/exchange/report.h"
-#include "core/rules/patternregex.h"
-#include "core/rules/rulesource.h"
-#include "core/text/valueafter.h"
+#include "core/pattern/patternregex.h"
 
 #include <QStringList>
 
@@ -74,15 +72,13 @@ struct Wording
 /// them.
 bool leansOnOthers(const Rule &rule)
 {
-    return !rule.before.empty() || !rule.after.empty() || !rule.with.empty()
-           || !rule.earlier.empty() || !rule.later.empty();
+    return std::ranges::any_of(rule.conditions, &Condition::isWanted);
 }
 
 /// Whether the words of @p rule do not count in every place.
 bool hasExceptions(const Rule &rule)
 {
-    return !rule.notBefore.empty() || !rule.notAfter.empty() || !rule.without.empty()
-           || !rule.notEarlier.empty() || !rule.notLater.empty() || !rule.notIn.empty()
+    return !std::ranges::all_of(rule.conditions, &Condition::isWanted) || !rule.notIn.empty()
            || !rule.notInBlocks.empty() || rule.asCue.has_value();
 }
 
@@ -91,25 +87,20 @@ class SyntaxWriter
 public:
     explicit SyntaxWriter(const RulePack &pack)
         : m_pack(pack)
-        , m_written(pack.shippedFolder())
     {
     }
 
-    Result<KateSyntax> run(const QString &packHash)
+    KateSyntax run(const QString &packHash)
     {
         for (const Rule &rule : m_pack.rules().rules()) {
-            const auto lines = m_written.linesOf(rule);
-            if (!lines) {
-                return std::unexpected(lines.error());
-            }
-            add(rule, *lines);
+            add(rule);
         }
         m_syntax.xml = written(packHash).toUtf8();
         return std::move(m_syntax);
     }
 
 private:
-    void add(const Rule &rule, const std::vector<QString> &lines)
+    void add(const Rule &rule)
     {
         if (leansOnOthers(rule)) {
             ++m_syntax.leftOut;
@@ -118,12 +109,8 @@ private:
         bool isWhole = !hasExceptions(rule);
         bool isThere = false;
         Wording &wording = m_wordings[rule.category];
-        for (const QString &line : lines) {
-            const auto notation = valueAfter(line, u"find");
-            if (!notation) {
-                continue;
-            }
-            const PatternRegex regex = patternRegex(*notation, m_pack.lexicon());
+        for (const TokenPattern &pattern : rule.finds) {
+            const PatternRegex regex = patternRegex(pattern.tree(), m_pack.lexicon());
             isWhole = isWhole && regex.isWhole && !regex.starts.empty();
             isThere = isThere || !regex.starts.empty();
             for (const PatternRegex::Start &start : regex.starts) {
@@ -201,14 +188,13 @@ private:
     }
 
     const RulePack &m_pack;
-    WrittenRules m_written;
     std::map<Category, Wording> m_wordings;
     KateSyntax m_syntax;
 };
 
 } // namespace
 
-Result<KateSyntax> kateSyntax(const RulePack &pack, const QString &packHash)
+KateSyntax kateSyntax(const RulePack &pack, const QString &packHash)
 {
     return SyntaxWriter(pack).run(packHash);
 }

@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include "core/base/result.h"
 #include "core/rules/rulepack.h"
 
 #include <QByteArray>
@@ -22,8 +21,7 @@ struct KateSyntax
 /// Writes the definition "Slantlight framing"; @p packHash goes into its comment.
 ///
 /// Phrases of a category stand in one expression for each first letter, single words in a list:
-/// of what was measured, that is the fastest. Fails with FileUnreadable when the file of a rule
-/// has gone.
-[[nodiscard]] Result<KateSyntax> kateSyntax(const RulePack &pack, const QString &packHash);
+/// of what was measured, that is the fastest.
+[[nodiscard]] KateSyntax kateSyntax(const RulePack &pack, const QString &packHash);
 
 } // namespace slantlight

@@ -3,6 +3,8 @@
 
 #include "core/lexicon/lexicon.h"
 
+#include "core/base/diagnosticcode.h"
+#include "core/text/diagnosticlist.h"
 #include "core/text/valueafter.h"
 
 #include <QRegularExpression>
@@ -24,86 +26,186 @@ constexpr std::size_t mostEntries = 600'000; ///< of all lists together
 constexpr qsizetype deepestList = 50;
 constexpr std::size_t longestEntry = 50; ///< tokens; no sentence holds more
 
-/// A line that says something, and where it stands.
-struct Line
+/// A line without the comment at its end.
+SourceLine withoutComment(SourceLine line)
 {
-    const Lexicon::Source *source = nullptr;
-    int number = 0;
-    qsizetype column = 0; ///< of its first character, from 0
-    QStringView text; ///< without white space and comments around it
-};
-
-std::vector<Line> linesOf(const Lexicon::Source &source)
-{
-    static const QRegularExpression comment(u"(^|\\s)#.*$"_s);
-    std::vector<Line> lines;
-    int number = 0;
-    for (const QStringView whole : QStringView(source.text).tokenize(u'\n')) {
-        ++number;
-        const auto match = comment.matchView(whole);
-        const QStringView text = match.hasMatch() ? whole.first(match.capturedStart()) : whole;
-        if (const QStringView trimmed = text.trimmed(); !trimmed.isEmpty()) {
-            lines.push_back({.source = &source,
-                             .number = number,
-                             .column = trimmed.data() - whole.data(),
-                             .text = trimmed});
-        }
+    static const QRegularExpression comment(u"\\s#.*$"_s);
+    const auto match = comment.matchView(line.text);
+    if (match.hasMatch()) {
+        line.text = line.text.first(match.capturedStart()).trimmed();
     }
-    return lines;
-}
-
-std::unexpected<Error> malformed(const Line &line, const QString &what, qsizetype at = 0,
-                                 ErrorCode code = ErrorCode::MalformedLexicon)
-{
-    const QString place = placeInFile(line.source->name, line.number, line.column + at + 1);
-    return std::unexpected(Error{code, place + u": "_s + what});
-}
-
-QString tooManyEntries(const QString &list)
-{
-    return u"the list %1 comes to more than %2 entries; part it, or take in fewer lists"_s.arg(list)
-        .arg(mostEntriesOfList);
+    return line;
 }
 
 /// A list as it is written, before the lists that it takes in are there.
 struct DraftList
 {
+    /// Where it takes in another.
+    struct Taken
+    {
+        QString list;
+        SourceLine line;
+    };
+
     LexiconList list;
-    Line line; ///< where it begins
-    std::vector<std::pair<QString, Line>> taken; ///< the lists that it takes in, and where
+    SourceLine line; ///< where it begins
+    std::vector<Taken> taken;
+    std::size_t source = 0; ///< the file's number
     int pack = 0;
 };
 
-using DraftLists = std::map<QString, DraftList>;
-
-/// Gives @p name the entries of all lists that it takes in; @p open are those that wait for it.
-Result<> complete(const QString &name, DraftLists &drafts, QStringList open)
+/// Puts lists together from the lines of all files.
+class ListReader
 {
-    DraftList &draft = drafts.at(name);
-    open.push_back(name);
-    for (const auto &[other, line] : std::exchange(draft.taken, {})) {
-        if (!drafts.contains(other)) {
-            return malformed(line, u"there is no list called '%1'"_s.arg(other), 0,
-                             ErrorCode::UnknownLexiconList);
+public:
+    ListReader(const Lexicon &lexicon, const std::vector<Lexicon::Source> &sources)
+        : m_lexicon(lexicon)
+        , m_sources(sources)
+    {
+        for (const Lexicon::Source &source : sources) {
+            m_mistakes.emplace_back(source.name);
         }
-        if (open.contains(other)) {
-            return malformed(line, u"the list %1 takes in itself"_s.arg(other));
-        }
-        if (open.size() > deepestList) {
-            return malformed(line, u"lists take in lists more than %1 deep; take in the innermost "
-                                   "ones directly"_s.arg(deepestList));
-        }
-        if (const auto done = complete(other, drafts, open); !done) {
-            return done;
-        }
-        const std::vector<LexiconEntry> &entries = drafts.at(other).list.entries;
-        if (draft.list.entries.size() + entries.size() > mostEntriesOfList) {
-            return malformed(line, tooManyEntries(name));
-        }
-        draft.list.entries.insert(draft.list.entries.end(), entries.begin(), entries.end());
     }
-    return {};
-}
+
+    Result<std::map<QString, LexiconList>> run()
+    {
+        for (std::size_t source = 0; source < m_sources.size(); ++source) {
+            read(source);
+        }
+        completeAll();
+        for (DiagnosticList &mistakes : m_mistakes) {
+            if (!mistakes.isEmpty()) {
+                return std::unexpected(std::move(mistakes).error(ErrorCode::MalformedLexicon));
+            }
+        }
+        std::map<QString, LexiconList> lists;
+        for (auto &[name, draft] : m_drafts) {
+            lists.emplace(name, std::move(draft.list));
+        }
+        return lists;
+    }
+
+private:
+    void read(std::size_t source)
+    {
+        DraftList *draft = nullptr;
+        for (const SourceLine &whole : sourceLines(m_sources[source].text)) {
+            const SourceLine line = withoutComment(whole);
+            if (valueAfter(line.text, u"irregular")) {
+                continue;
+            }
+            if (const auto name = valueAfter(line.text, u"list")) {
+                draft = &begin(source, line, name->toString());
+            } else if (!draft) {
+                m_mistakes[source].add(DiagnosticCode::EntryBeforeList, line, line.text);
+                return;
+            } else if (const auto cite = valueAfter(line.text, u"see")) {
+                draft->list.cite = cite->toString();
+            } else if (line.text.startsWith(u'@')) {
+                draft->taken.push_back({.list = line.text.sliced(1).toString(), .line = line});
+            } else {
+                addEntry(*draft, line);
+            }
+            if (m_mistakes[source].isFull() || m_isTooMuch) {
+                return;
+            }
+        }
+    }
+
+    DraftList &begin(std::size_t source, const SourceLine &line, const QString &name)
+    {
+        const int pack = m_sources[source].pack;
+        const auto [place, isNew] = m_drafts.try_emplace(name);
+        if (!isNew && place->second.pack == pack) {
+            m_mistakes[source].add(DiagnosticCode::DuplicateList, line, line.text, {name});
+            return place->second;
+        }
+        place->second = {.list = {.name = name, .cite = {}, .entries = {}},
+                         .line = line,
+                         .taken = {},
+                         .source = source,
+                         .pack = pack};
+        return place->second;
+    }
+
+    void addEntry(DraftList &draft, const SourceLine &line)
+    {
+        auto entry = m_lexicon.entry(line.text);
+        if (!entry) {
+            m_mistakes[draft.source].add(entry.error(), line, line.text);
+        } else if (entry->size() > longestEntry) {
+            m_mistakes[draft.source].add(DiagnosticCode::EntryTooLong, line, line.text,
+                                         {QString::number(longestEntry)});
+        } else if (draft.list.entries.size() == mostEntriesOfList) {
+            failTooLong(draft, line);
+        } else {
+            draft.list.entries.push_back(std::move(*entry));
+        }
+    }
+
+    void completeAll()
+    {
+        std::size_t all = 0;
+        for (auto &[name, draft] : m_drafts) {
+            complete(name, {});
+            all += draft.list.entries.size();
+            if (all > mostEntries && !m_isTooMuch) {
+                m_isTooMuch = true;
+                m_mistakes[draft.source].add(DiagnosticCode::ListsTooLong, draft.line,
+                                             draft.line.text, {name, QString::number(mostEntries)});
+            }
+            if (m_isTooMuch) {
+                return;
+            }
+        }
+    }
+
+    /// Gives @p name the entries of all lists that it takes in; @p open are those that wait for it.
+    void complete(const QString &name, QStringList open)
+    {
+        DraftList &draft = m_drafts.at(name);
+        DiagnosticList &mistakes = m_mistakes[draft.source];
+        open.push_back(name);
+        for (const auto &[other, line] : std::exchange(draft.taken, {})) {
+            if (!m_drafts.contains(other)) {
+                mistakes.add(DiagnosticCode::UnknownList, line, line.text, {other});
+                continue;
+            }
+            if (open.contains(other)) {
+                mistakes.add(DiagnosticCode::ListWithinItself, line, line.text, {other});
+                continue;
+            }
+            if (open.size() > deepestList) {
+                mistakes.add(DiagnosticCode::ListsTooDeep, line, line.text,
+                             {QString::number(deepestList)});
+                m_isTooMuch = true;
+                return;
+            }
+            complete(other, open);
+            const std::vector<LexiconEntry> &entries = m_drafts.at(other).list.entries;
+            if (!m_isTooMuch && draft.list.entries.size() + entries.size() > mostEntriesOfList) {
+                failTooLong(draft, line);
+            }
+            if (m_isTooMuch) {
+                return;
+            }
+            draft.list.entries.insert(draft.list.entries.end(), entries.begin(), entries.end());
+        }
+    }
+
+    void failTooLong(const DraftList &draft, const SourceLine &line)
+    {
+        m_isTooMuch = true;
+        m_mistakes[draft.source].add(DiagnosticCode::ListTooLong, line, line.text,
+                                     {draft.list.name, QString::number(mostEntriesOfList)});
+    }
+
+    const Lexicon &m_lexicon; ///< whose irregular words are known
+    const std::vector<Lexicon::Source> &m_sources;
+    std::vector<DiagnosticList> m_mistakes; ///< of each source
+    std::map<QString, DraftList> m_drafts;
+    bool m_isTooMuch = false; ///< whether going on would take more room than there should be
+};
 
 } // namespace
 
@@ -112,67 +214,18 @@ Result<Lexicon> Lexicon::parse(const std::vector<Source> &sources, const Tokeniz
     Lexicon lexicon;
     lexicon.m_tokenizer = tokenizer;
     for (const Source &source : sources) {
-        for (const Line &line : linesOf(source)) {
-            if (const auto forms = valueAfter(line.text, u"irregular")) {
+        for (const SourceLine &line : sourceLines(source.text)) {
+            if (const auto forms = valueAfter(withoutComment(line).text, u"irregular")) {
                 lexicon.m_inflection.addIrregular(
                     forms->toString().toLower().split(u' ', Qt::SkipEmptyParts));
             }
         }
     }
-    DraftLists drafts;
-    for (const Source &source : sources) {
-        DraftList *draft = nullptr;
-        for (const Line &line : linesOf(source)) {
-            if (valueAfter(line.text, u"irregular")) {
-                continue;
-            }
-            if (const auto name = valueAfter(line.text, u"list")) {
-                const auto [place, isNew] = drafts.try_emplace(name->toString());
-                if (!isNew && place->second.pack == source.pack) {
-                    return malformed(line, u"the list %1 is there already"_s.arg(*name));
-                }
-                draft = &place->second;
-                *draft = {.list = {.name = name->toString(), .cite = {}, .entries = {}},
-                          .line = line,
-                          .taken = {},
-                          .pack = source.pack};
-            } else if (!draft) {
-                return malformed(line, u"an entry before any list"_s);
-            } else if (const auto cite = valueAfter(line.text, u"see")) {
-                draft->list.cite = cite->toString();
-            } else if (line.text.startsWith(u'@')) {
-                draft->taken.emplace_back(line.text.sliced(1).toString(), line);
-            } else {
-                auto entry = lexicon.entry(line.text);
-                if (!entry) {
-                    return malformed(line, entry.error().what, entry.error().at);
-                }
-                if (entry->size() > longestEntry) {
-                    return malformed(line, u"an entry has at most %1 words"_s.arg(longestEntry));
-                }
-                if (draft->list.entries.size() == mostEntriesOfList) {
-                    return malformed(line, tooManyEntries(draft->list.name));
-                }
-                draft->list.entries.push_back(std::move(*entry));
-            }
-        }
+    auto lists = ListReader(lexicon, sources).run();
+    if (!lists) {
+        return std::unexpected(lists.error());
     }
-    std::size_t all = 0;
-    for (auto &[name, draft] : drafts) {
-        if (const auto done = complete(name, drafts, {}); !done) {
-            return std::unexpected(done.error());
-        }
-        all += draft.list.entries.size();
-        if (all > mostEntries) {
-            return malformed(draft.line,
-                             u"with the list %1 all lists come to more than %2 entries; "
-                             "take in fewer lists"_s.arg(name)
-                                 .arg(mostEntries));
-        }
-    }
-    for (auto &[name, draft] : drafts) {
-        lexicon.m_lists.emplace(name, std::move(draft.list));
-    }
+    lexicon.m_lists = std::move(*lists);
     return lexicon;
 }
 
@@ -182,7 +235,7 @@ const LexiconList *Lexicon::list(const QString &name) const
     return found == m_lists.end() ? nullptr : &found->second;
 }
 
-std::expected<LexiconEntry, NotationError> Lexicon::entry(QStringView words) const
+std::expected<LexiconEntry, Mistake> Lexicon::entry(QStringView words) const
 {
     LexiconEntry entry;
     for (const QStringView whole : words.tokenize(u' ', Qt::SkipEmptyParts)) {
@@ -196,7 +249,9 @@ std::expected<LexiconEntry, NotationError> Lexicon::entry(QStringView words) con
         if (slash) {
             const auto tags = parseTags(whole.sliced(*slash + 1));
             if (!tags) {
-                return std::unexpected(NotationError{.at = at + *slash + 1, .what = tags.error()});
+                Mistake mistake = tags.error();
+                mistake.at += at + *slash + 1;
+                return std::unexpected(std::move(mistake));
             }
             tokens->back().tags = *tags;
         }
@@ -205,7 +260,7 @@ std::expected<LexiconEntry, NotationError> Lexicon::entry(QStringView words) con
     return entry;
 }
 
-std::expected<LexiconEntry, NotationError> Lexicon::word(QStringView word) const
+std::expected<LexiconEntry, Mistake> Lexicon::word(QStringView word) const
 {
     QChar inflection;
     if (word.size() > 2 && word.at(word.size() - 2) == u'~') {
@@ -218,7 +273,8 @@ std::expected<LexiconEntry, NotationError> Lexicon::word(QStringView word) const
         tokens.push_back({.forms = {token.span.in(folded).toString()}});
     }
     if (tokens.empty()) {
-        return std::unexpected(NotationError{.what = u"no word in '%1'"_s.arg(word)});
+        return std::unexpected(
+            Mistake{.code = DiagnosticCode::NoWord, .at = 0, .arguments = {word.toString()}});
     }
     QStringList &forms = tokens.back().forms;
     const QString base = forms.first();
@@ -229,8 +285,9 @@ std::expected<LexiconEntry, NotationError> Lexicon::word(QStringView word) const
     } else if (inflection == u'a') {
         forms = m_inflection.adjectiveForms(base);
     } else if (!inflection.isNull()) {
-        return std::unexpected(NotationError{
-            .at = word.size(), .what = u"'~%1' is none of ~v, ~n and ~a"_s.arg(inflection)});
+        return std::unexpected(Mistake{.code = DiagnosticCode::UnknownInflection,
+                                       .at = word.size(),
+                                       .arguments = {QString(inflection)}});
     }
     return tokens;
 }

@@ -52,7 +52,7 @@ public:
     /// Irregular words of any source count for all of them. A list replaces the list of that name
     /// in an earlier pack; twice in one pack is a mistake, and so is one of more than 200,000
     /// entries with those that it takes in, or of 600,000 in all. Fails with MalformedLexicon or
-    /// UnknownLexiconList; the detail is "file, line 12, column 3: what is wrong".
+    /// UnknownLexiconList, and the diagnostics of one file.
     /// Words are cut by @p tokenizer.
     [[nodiscard]] static Result<Lexicon> parse(const std::vector<Source> &sources,
                                                const Tokenizer &tokenizer);
@@ -65,10 +65,10 @@ public:
 
     /// Returns the entry that @p words spell: white space parts words, "/VERB" says what they must
     /// be, and else they are as for word().
-    [[nodiscard]] std::expected<LexiconEntry, NotationError> entry(QStringView words) const;
+    [[nodiscard]] std::expected<LexiconEntry, Mistake> entry(QStringView words) const;
     /// Returns the tokens of one word, cut as its tokenizer cuts it; "~v", "~n" and "~a" ask for
     /// all forms of the last.
-    [[nodiscard]] std::expected<LexiconEntry, NotationError> word(QStringView word) const;
+    [[nodiscard]] std::expected<LexiconEntry, Mistake> word(QStringView word) const;
 
 private:
     std::map<QString, LexiconList> m_lists;

@@ -3,6 +3,8 @@
 
 #include "core/lexicon/notation.h"
 
+#include "core/base/diagnosticcode.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -33,14 +35,15 @@ std::optional<qsizetype> tagsBegin(QStringView word)
     return slash;
 }
 
-std::expected<TagSet, QString> parseTags(QStringView names)
+std::expected<TagSet, Mistake> parseTags(QStringView names)
 {
     const bool isExcluding = names.startsWith(u'!');
     TagSet tags;
     for (const QStringView name : (isExcluding ? names.sliced(1) : names).tokenize(u',')) {
         const auto tag = tagFromId(name);
         if (!tag) {
-            return std::unexpected(u"there is no tag '%1'"_s.arg(name));
+            return std::unexpected(Mistake{
+                .code = DiagnosticCode::UnknownTag, .at = 0, .arguments = {name.toString()}});
         }
         tags.insert(*tag);
     }

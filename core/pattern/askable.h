@@ -12,7 +12,7 @@
 
 namespace slantlight {
 
-class TokenView;
+struct TokenView;
 
 /// What a pattern can ask of a token, or of the stretch that begins with it, without naming words.
 ///

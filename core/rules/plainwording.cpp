@@ -3,6 +3,8 @@
 
 #include "core/rules/plainwording.h"
 
+#include "core/base/diagnosticcode.h"
+
 #include <QStringList>
 
 #include <algorithm>
@@ -76,7 +78,7 @@ QString nounLike(const QString &base, const TokenView &view, TokenRange marked,
 
 } // namespace
 
-std::expected<PlainWording, NotationError> PlainWording::parse(QStringView notation)
+std::expected<PlainWording, Mistake> PlainWording::parse(QStringView notation)
 {
     PlainWording wording;
     wording.m_written = notation.toString();
@@ -90,12 +92,10 @@ std::expected<PlainWording, NotationError> PlainWording::parse(QStringView notat
     const bool isEnd = tilde + 2 == notation.size()
                        || (tilde + 2 < notation.size() && notation.at(tilde + 2).isSpace());
     if (base.isEmpty() || !isEnd || (kind != u'v' && kind != u'n')) {
-        return std::unexpected(
-            NotationError{.at = tilde, .what = u"a word takes a form as say~v or crowd~n"_s});
+        return std::unexpected(Mistake{.code = DiagnosticCode::WrongForm, .at = tilde});
     }
     if (const qsizetype second = notation.indexOf(u'~', tilde + 1); second >= 0) {
-        return std::unexpected(
-            NotationError{.at = second, .what = u"only one word takes a form"_s});
+        return std::unexpected(Mistake{.code = DiagnosticCode::SecondForm, .at = second});
     }
     wording.m_before = notation.first(space + 1).toString();
     wording.m_base = base.toString();
@@ -144,21 +144,12 @@ bool PlainWording::occursIn(const QString &sentence, const Inflection &inflectio
 
 bool PlainSlot::admits(const TokenView &view, TokenRange marked) const
 {
-    const TokenRange sentence = view.tokens.sentenceOf(marked.begin);
     const auto isMatch = [&](const TokenPattern &pattern) {
         const auto found = pattern.matchAt(view, marked.begin, marked.end);
         return found && found->whole.end == marked.end;
     };
-    const auto standsBefore = [&](const TokenPattern &pattern) {
-        return pattern.matchesBefore(view, marked.begin);
-    };
-    const auto standsAfter = [&](const TokenPattern &pattern) {
-        return marked.end < sentence.end && pattern.matchAt(view, marked.end);
-    };
     return (match.empty() || std::ranges::any_of(match, isMatch))
-           && std::ranges::all_of(before, standsBefore) && std::ranges::all_of(after, standsAfter)
-           && std::ranges::none_of(notBefore, standsBefore)
-           && std::ranges::none_of(notAfter, standsAfter);
+           && allHold(conditions, view, marked);
 }
 
 } // namespace slantlight

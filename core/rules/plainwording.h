@@ -4,8 +4,7 @@
 #pragma once
 
 #include "core/lexicon/lemma.h"
-#include "core/lexicon/notation.h"
-#include "core/rules/tokenpattern.h"
+#include "core/pattern/condition.h"
 
 #include <QString>
 
@@ -22,8 +21,8 @@ namespace slantlight {
 class PlainWording
 {
 public:
-    /// Reads @p notation; fails where more than one word takes a form.
-    [[nodiscard]] static std::expected<PlainWording, NotationError> parse(QStringView notation);
+    /// Reads @p notation; fails with WrongForm or SecondForm.
+    [[nodiscard]] static std::expected<PlainWording, Mistake> parse(QStringView notation);
 
     /// The wording as it was written.
     [[nodiscard]] const QString &written() const { return m_written; }
@@ -49,10 +48,7 @@ private:
 struct PlainSlot
 {
     std::vector<TokenPattern> match; ///< of the marked words; one of them must be all of these
-    std::vector<TokenPattern> before;
-    std::vector<TokenPattern> after;
-    std::vector<TokenPattern> notBefore;
-    std::vector<TokenPattern> notAfter;
+    std::vector<Condition> conditions; ///< of what stands beside them
 
     [[nodiscard]] bool admits(const TokenView &view, TokenRange marked) const;
 };

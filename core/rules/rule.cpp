@@ -3,8 +3,6 @@
 
 #include "core/rules/rule.h"
 
-#include <algorithm>
-
 namespace slantlight {
 
 QStringList Rule::plainWordings() const
@@ -34,30 +32,7 @@ bool Rule::admits(const TokenView &view, const TokenPattern::Match &match) const
             return false;
         }
     }
-    const TokenRange sentence = view.tokens.sentenceOf(first);
-    const auto standsBefore = [&](const TokenPattern &pattern) {
-        return pattern.matchesBefore(view, match.whole.begin);
-    };
-    const auto standsAfter = [&](const TokenPattern &pattern) {
-        return match.whole.end < sentence.end && pattern.matchAt(view, match.whole.end);
-    };
-    const auto standsEarlier = [&](const TokenPattern &pattern) {
-        return pattern.occursIn(view, {.begin = sentence.begin, .end = match.whole.begin});
-    };
-    const auto standsLater = [&](const TokenPattern &pattern) {
-        return pattern.occursIn(view, {.begin = match.whole.end, .end = sentence.end});
-    };
-    const auto standsElsewhere = [&](const TokenPattern &pattern) {
-        return standsEarlier(pattern) || standsLater(pattern);
-    };
-    return std::ranges::all_of(before, standsBefore) && std::ranges::all_of(after, standsAfter)
-           && std::ranges::none_of(notBefore, standsBefore)
-           && std::ranges::none_of(notAfter, standsAfter)
-           && std::ranges::all_of(earlier, standsEarlier) && std::ranges::all_of(later, standsLater)
-           && std::ranges::none_of(notEarlier, standsEarlier)
-           && std::ranges::none_of(notLater, standsLater)
-           && std::ranges::all_of(with, standsElsewhere)
-           && std::ranges::none_of(without, standsElsewhere);
+    return allHold(conditions, view, match.whole);
 }
 
 } // namespace slantlight

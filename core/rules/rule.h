@@ -6,10 +6,10 @@
 #include "core/article/block.h"
 #include "core/base/category.h"
 #include "core/base/ids.h"
+#include "core/pattern/condition.h"
 #include "core/rules/plainwording.h"
 #include "core/rules/ruleexample.h"
 #include "core/rules/severity.h"
-#include "core/rules/tokenpattern.h"
 #include "core/text/voice.h"
 
 #include <QString>
@@ -31,16 +31,7 @@ struct Rule
     QString cite; ///< where that is known from
     std::vector<PlainGroup> plain; ///< plainer wordings; may hold {speaker} as well
     std::vector<TokenPattern> finds; ///< each has anchors
-    std::vector<TokenPattern> before;
-    std::vector<TokenPattern> after;
-    std::vector<TokenPattern> notBefore;
-    std::vector<TokenPattern> notAfter;
-    std::vector<TokenPattern> with;
-    std::vector<TokenPattern> without;
-    std::vector<TokenPattern> earlier; ///< in the sentence, before all that was found
-    std::vector<TokenPattern> later;
-    std::vector<TokenPattern> notEarlier;
-    std::vector<TokenPattern> notLater;
+    std::vector<Condition> conditions; ///< all must hold; the cheapest come first
     std::set<Voice> notIn; ///< voices in which it stays silent
     std::set<BlockKind> notInBlocks; ///< kinds of block in which it stays silent
     std::optional<bool> asCue; ///< must, or must not, be the cue of an attribution

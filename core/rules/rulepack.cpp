@@ -3,7 +3,8 @@
 
 #include "core/rules/rulepack.h"
 
-#include "core/lexicon/notation.h"
+#include "core/base/diagnosticcode.h"
+#include "core/text/diagnosticlist.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -21,8 +22,9 @@ namespace {
 /// A file this large is no list or rules that anybody wrote; all lines are held while it is read.
 constexpr qint64 mostBytes = 32'000'000;
 
-/// Returns where @p text has a character that would work on a terminal or hide what is written.
-std::optional<QString> placeOfControl(const QString &file, QStringView text)
+/// Returns the mistake that @p text has a character that would work on a terminal or hide what is
+/// written.
+std::optional<Diagnostic> controlCharacter(const QString &file, QStringView text)
 {
     int line = 1;
     qsizetype lineStart = 0;
@@ -32,7 +34,8 @@ std::optional<QString> placeOfControl(const QString &file, QStringView text)
             lineStart = i + 1;
         } else if (text[i].category() == QChar::Other_Control && text[i] != u'\t'
                    && text[i] != u'\r') {
-            return placeInFile(file, line, i - lineStart + 1);
+            return Diagnostic{.code = DiagnosticCode::ControlCharacter,
+                              .place = {.file = file, .line = line, .column = i - lineStart + 1}};
         }
     }
     return std::nullopt;
@@ -60,17 +63,19 @@ Result<std::vector<Source>> readAll(const QStringList &folders, const QString &s
                 name == u"rules" ? ErrorCode::MalformedRule : ErrorCode::MalformedLexicon;
             const QByteArray bytes = source.read(mostBytes + 1);
             if (bytes.size() > mostBytes) {
-                return std::unexpected(
-                    Error{code, source.fileName() + u": more than 32 MB; part the file"_s});
+                const Diagnostic tooLong{
+                    .code = DiagnosticCode::FileTooLong,
+                    .place = {.file = source.fileName(), .line = 1, .column = 1},
+                    .arguments = {QString::number(mostBytes / 1'000'000)}};
+                return std::unexpected(errorOf({tooLong}, code));
             }
             QStringDecoder decoder(QStringDecoder::Utf8);
             const QString text = decoder.decode(bytes);
             if (decoder.hasError()) {
                 return std::unexpected(Error{ErrorCode::WrongEncoding, source.fileName()});
             }
-            if (const auto place = placeOfControl(source.fileName(), text)) {
-                return std::unexpected(
-                    Error{code, *place + u": a control character; take it out"_s});
+            if (const auto mistake = controlCharacter(source.fileName(), text)) {
+                return std::unexpected(errorOf({*mistake}, code));
             }
             hash.addData(file.toUtf8());
             hash.addData(bytes);

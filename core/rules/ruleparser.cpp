@@ -3,15 +3,18 @@
 
 #include "core/rules/ruleparser.h"
 
+#include "core/base/diagnosticcode.h"
+#include "core/rules/restriction.h"
+#include "core/rules/rulepatterns.h"
 #include "core/rules/rulewording.h"
+#include "core/text/diagnosticlist.h"
 #include "core/text/valueafter.h"
 
 #include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
-#include <cstdint>
-#include <iterator>
+#include <span>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -21,383 +24,352 @@ namespace slantlight {
 namespace {
 
 constexpr std::size_t mostRules = 20'000; ///< of all files together; more than any dictionary needs
-constexpr std::size_t mostPatterns = 500; ///< of one rule and kind
+constexpr std::ptrdiff_t mostPatterns = 500; ///< of one rule and kind
 constexpr qsizetype longestWording = 2'000; ///< characters
-constexpr std::size_t mostListed = 600'000; ///< list entries in all patterns together
-
-struct Condition
-{
-    QStringView word;
-    std::vector<TokenPattern> Rule::*patterns;
-};
-
-constexpr std::array<Condition, 11> conditions{{
-    {u"not before", &Rule::notBefore},
-    {u"not after", &Rule::notAfter},
-    {u"before", &Rule::before},
-    {u"after", &Rule::after},
-    {u"not earlier", &Rule::notEarlier},
-    {u"not later", &Rule::notLater},
-    {u"earlier", &Rule::earlier},
-    {u"later", &Rule::later},
-    {u"without", &Rule::without},
-    {u"with", &Rule::with},
-    {u"find", &Rule::finds},
-}};
-
-struct SlotCondition
-{
-    QStringView word;
-    std::vector<TokenPattern> PlainSlot::*patterns;
-};
-
-constexpr std::array<SlotCondition, 5> slotConditions{{
-    {u"match", &PlainSlot::match},
-    {u"before", &PlainSlot::before},
-    {u"after", &PlainSlot::after},
-    {u"not before", &PlainSlot::notBefore},
-    {u"not after", &PlainSlot::notAfter},
-}};
-
-constexpr std::array allVoices{Voice::Headline, Voice::Narration, Voice::Direct, Voice::Indirect,
-                               Voice::Caption,  Voice::Teaser,    Voice::Credit};
-
-constexpr std::array allBlocks{BlockKind::Headline, BlockKind::Standfirst, BlockKind::Byline,
-                               BlockKind::Dateline, BlockKind::Heading,    BlockKind::Paragraph,
-                               BlockKind::ListItem, BlockKind::BlockQuote, BlockKind::Caption,
-                               BlockKind::Teaser,   BlockKind::CreditLine};
-
-enum class Restriction : std::uint8_t { Only, AllBut };
-
-/// Adds to @p leftOut what of @p all a rule is not for, which names some of them.
-template <typename Kind, std::size_t count>
-void leaveOut(const std::array<Kind, count> &all, const std::set<Kind> &named,
-              Restriction restriction, std::set<Kind> &leftOut)
-{
-    std::ranges::copy_if(all, std::inserter(leftOut, leftOut.end()), [&](Kind kind) {
-        return named.contains(kind) == (restriction == Restriction::AllBut);
-    });
-}
-
-/// A line of the file.
-struct Line
-{
-    int number = 0; ///< from 1
-    QStringView whole;
-};
 
 /// A message or plainer wording, whose names can be checked once the whole rule is read.
 struct Wording
 {
-    Line line;
+    SourceLine line;
     QStringView text;
     bool isPlain = false;
 };
 
-/// Reads a file of rules line by line; the first mistake ends it.
+/// The rule that is being read.
+struct DraftRule
+{
+    Rule rule;
+    SourceLine line; ///< where it begins
+    QStringView id;
+    std::vector<Wording> wordings;
+    bool hasSlot = false; ///< whether the latest plainer wordings have one
+    bool isNamed = false; ///< false: its id is wrong, and it is read for its mistakes only
+    bool hasBrokenFind = false; ///< what it finds is not known
+    bool hasUnknownLine = false; ///< what seems to be missing may be there
+    bool isTooLong = false; ///< that has been told
+};
+
+/// Reads a file of rules line by line, and goes on after mistakes.
 class RuleParser
 {
 public:
-    RuleParser(const QString &file, const Lexicon &lexicon, Vocabulary &vocabulary,
-               RuleCount &count)
+    RuleParser(const QString &file, PatternWords &words, RuleCount &count)
         : m_file(file)
-        , m_lexicon(lexicon)
-        , m_vocabulary(vocabulary)
         , m_count(count)
+        , m_mistakes(file)
+        , m_patterns(words, count.listed, m_mistakes)
     {
     }
 
     Result<ParsedRules> run(const QString &text)
     {
-        for (const QStringView whole : QStringView(text).tokenize(u'\n')) {
-            m_line = {.number = m_line.number + 1, .whole = whole};
-            const QStringView line = whole.trimmed();
-            if (!line.isEmpty() && !line.startsWith(u'#')) {
-                take(line);
-            }
-            if (m_error) {
-                return std::unexpected(*m_error);
+        for (const SourceLine &line : sourceLines(text)) {
+            m_line = line;
+            take(line.text);
+            if (m_mistakes.isFull()) {
+                break;
             }
         }
         finishRule();
-        if (m_error) {
-            return std::unexpected(*m_error);
+        if (!m_mistakes.isEmpty()) {
+            return std::unexpected(std::move(m_mistakes).error(ErrorCode::MalformedRule));
         }
-        return ParsedRules{.rules = std::move(m_rules), .off = std::move(m_off)};
+        return std::move(m_parsed);
     }
 
 private:
+    /// What begins with a word that says what it is.
+    struct LineKind
+    {
+        QStringView word;
+        void (RuleParser::*take)(QStringView value);
+    };
+
     void take(QStringView line)
     {
-        if (const auto id = valueAfter(line, u"rule")) {
-            finishRule();
-            beginRule(*id);
+        static constexpr std::array ofFiles{
+            LineKind{u"rule", &RuleParser::takeRule},
+            LineKind{u"off", &RuleParser::takeOff},
+            LineKind{u"let", &RuleParser::takeLet},
+        };
+        static constexpr std::array ofRules{
+            LineKind{u"find", &RuleParser::takeFind},
+            LineKind{u"+", &RuleParser::takeExample},
+            LineKind{u"-", &RuleParser::takeCounterExample},
+            LineKind{u"=", &RuleParser::takePlainerExample},
+            LineKind{u"say", &RuleParser::takeMessage},
+            LineKind{u"see", &RuleParser::takeCite},
+            LineKind{u"severity", &RuleParser::takeSeverity},
+            LineKind{u"plain", &RuleParser::takePlain},
+            LineKind{u"slot", &RuleParser::takeSlot},
+            LineKind{u"in", &RuleParser::takeVoices},
+            LineKind{u"not in", &RuleParser::takeOtherVoices},
+            LineKind{u"block", &RuleParser::takeBlocks},
+            LineKind{u"not block", &RuleParser::takeOtherBlocks},
+        };
+        if (takeOneOf(ofFiles, line)) {
             return;
         }
-        if (const auto id = valueAfter(line, u"off")) {
-            m_off.push_back(RuleId(id->toString()));
-            return;
-        }
-        if (m_rules.empty()) {
-            fail(line, u"a line before any rule"_s);
-            return;
-        }
-        Rule &rule = m_rules.back();
-        if (const auto text = valueAfter(line, u"+")) {
-            takeExample(rule, *text, true);
-        } else if (const auto counter = valueAfter(line, u"-")) {
-            takeExample(rule, *counter, false);
-        } else if (const auto message = valueAfter(line, u"say")) {
-            rule.message = message->toString();
-            m_wordings.push_back({.line = m_line, .text = *message, .isPlain = false});
-        } else if (const auto cite = valueAfter(line, u"see")) {
-            rule.cite = cite->toString();
-        } else if (const auto plain = valueAfter(line, u"plain")) {
-            takePlain(rule, *plain);
-            m_wordings.push_back({.line = m_line, .text = *plain, .isPlain = true});
-        } else if (const auto slot = valueAfter(line, u"slot")) {
-            takeSlot(rule, line, *slot);
-        } else if (const auto plainer = valueAfter(line, u"=")) {
-            if (rule.examples.empty() || !rule.examples.back().fires) {
-                fail(line, u"no example (+) stands before its plainer wording (=)"_s);
-            } else {
-                rule.examples.back().plainer.append(plainer->toString());
+        if (!m_draft) {
+            if (!std::exchange(m_saidNoRule, true)) {
+                fail(DiagnosticCode::LineBeforeRule, line);
             }
-        } else if (const auto severity = valueAfter(line, u"severity")) {
-            if (const auto known = severityFromId(*severity)) {
-                rule.severity = *known;
-            } else {
-                fail(*severity, u"severity is note, weak or strong"_s);
-            }
-        } else if (const auto voices = valueAfter(line, u"in")) {
-            restrictVoices(rule, *voices, Restriction::Only);
-        } else if (const auto others = valueAfter(line, u"not in")) {
-            restrictVoices(rule, *others, Restriction::AllBut);
-        } else if (const auto blocks = valueAfter(line, u"block")) {
-            restrictBlocks(rule, *blocks, Restriction::Only);
-        } else if (const auto otherBlocks = valueAfter(line, u"not block")) {
-            restrictBlocks(rule, *otherBlocks, Restriction::AllBut);
         } else if (line == u"as cue" || line == u"not as cue") {
-            rule.asCue = line == u"as cue";
-        } else {
-            takeCondition(rule, line);
+            m_draft->rule.asCue = line == u"as cue";
+        } else if (!takeOneOf(ofRules, line)
+                   && !takeCondition(conditionKinds(), line, m_draft->rule.conditions)) {
+            fail(DiagnosticCode::UnknownLine, line, {line.toString()});
+            m_draft->hasUnknownLine = true;
         }
     }
 
-    void takePlain(Rule &rule, QStringView line)
+    bool takeOneOf(std::span<const LineKind> kinds, QStringView line)
     {
-        if (rule.plain.empty() || m_hasSlot) {
-            rule.plain.emplace_back();
-            m_hasSlot = false;
-        }
-        for (const QStringView part : line.tokenize(u'|')) {
-            const QStringView notation = part.trimmed();
-            auto wording = PlainWording::parse(notation);
-            if (!wording) {
-                fail(notation.sliced(wording.error().at), wording.error().what);
-                return;
+        for (const LineKind &kind : kinds) {
+            if (const auto value = valueAfter(line, kind.word)) {
+                (this->*kind.take)(*value);
+                return true;
             }
-            rule.plain.back().wordings.push_back(std::move(*wording));
         }
+        return false;
     }
 
-    void takeSlot(Rule &rule, QStringView line, QStringView condition)
+    void takeRule(QStringView id)
     {
-        if (rule.plain.empty()) {
-            fail(line, u"no plainer wording (plain) stands before its slot"_s);
-            return;
-        }
-        m_hasSlot = true;
-        for (const auto &[word, patterns] : slotConditions) {
-            const auto notation = valueAfter(condition, word);
-            if (!notation) {
-                continue;
-            }
-            addPattern(*notation, rule.plain.back().slot.*patterns);
-            return;
-        }
-        fail(condition, u"a slot is one of match, before, after, not before, not after"_s);
-    }
-
-    void beginRule(QStringView id)
-    {
-        m_hasSlot = false;
+        finishRule();
         static const QRegularExpression shape(u"^([a-z]+)\\.[a-z0-9]+(-[a-z0-9]+)*$"_s);
         const auto match = shape.matchView(id);
         const auto category =
             match.hasMatch() ? categoryFromId(match.capturedView(1)) : std::nullopt;
+        DraftRule draft{.rule = {}, .line = m_line, .id = id};
+        draft.isNamed = category.has_value();
+        draft.rule.id = RuleId(id.toString());
+        draft.rule.category = category.value_or(Category::Doubt);
+        draft.rule.file = m_file;
+        draft.rule.line = m_line.number;
+        m_draft = std::move(draft);
         if (!category) {
-            fail(id, u"'%1' is no id such as doubt.purportedly"_s.arg(id));
-            return;
+            fail(DiagnosticCode::WrongRuleId, id, {id.toString()});
         }
-        Rule rule;
-        rule.id = RuleId(id.toString());
-        rule.category = *category;
-        rule.file = m_file;
-        rule.line = m_line.number;
-        m_rules.push_back(std::move(rule));
-        if (++m_count.rules > mostRules) {
-            fail(id, u"more than %1 rules; a list would hold their words"_s.arg(mostRules));
+        if (++m_count.rules == mostRules + 1) {
+            fail(DiagnosticCode::TooManyRules, id, {QString::number(mostRules)});
         }
     }
+
+    void takeOff(QStringView id) { m_parsed.off.push_back(RuleId(id.toString())); }
+
+    void takeLet(QStringView value) { m_patterns.define(m_line, value); }
 
     void finishRule()
     {
-        if (m_error || m_rules.empty()) {
+        if (!m_draft) {
             return;
         }
-        const Rule &rule = m_rules.back();
-        if (rule.finds.empty()) {
-            fail(rule, u"the rule %1 finds nothing"_s.arg(rule.id.text()));
-        } else if (rule.message.isEmpty()) {
-            fail(rule, u"the rule %1 does not say why"_s.arg(rule.id.text()));
-        } else if (rule.cite.isEmpty()) {
-            fail(rule, u"the rule %1 names no source (see)"_s.arg(rule.id.text()));
+        DraftRule draft = std::move(*m_draft);
+        m_draft.reset();
+        Rule &rule = draft.rule;
+        const auto failWhole = [&](DiagnosticCode code) {
+            m_mistakes.add(code, draft.line, draft.line.whole, {rule.id.text()});
+        };
+        if (draft.isNamed && !draft.hasUnknownLine) {
+            if (rule.finds.empty() && !draft.hasBrokenFind) {
+                failWhole(DiagnosticCode::FindsNothing);
+            }
+            if (rule.message.isEmpty()) {
+                failWhole(DiagnosticCode::SaysNothing);
+            }
+            if (rule.cite.isEmpty()) {
+                failWhole(DiagnosticCode::NamesNoSource);
+            }
         }
-        checkWordings(rule);
+        checkWordings(draft);
+        std::ranges::stable_sort(rule.conditions, {}, &Condition::where); // the cheapest first
+        m_parsed.rules.push_back(std::move(rule));
     }
 
-    void checkWordings(const Rule &rule)
+    void checkWordings(const DraftRule &draft)
     {
         QStringList known{u"match"_s};
-        for (const TokenPattern &pattern : rule.finds) {
+        for (const TokenPattern &pattern : draft.rule.finds) {
             known += pattern.partNames();
         }
-        for (const Wording &wording : std::exchange(m_wordings, {})) {
+        for (const Wording &wording : draft.wordings) {
             if (wording.text.size() > longestWording) {
-                m_line = wording.line;
-                fail(wording.text,
-                     u"more than %1 characters; say it shorter"_s.arg(longestWording));
+                m_mistakes.add(DiagnosticCode::WordingTooLong, wording.line, wording.text,
+                               {QString::number(longestWording)});
                 continue;
             }
             const QStringList names = wording.isPlain ? known + QStringList{u"speaker"_s} : known;
-            if (const auto mistake = checkNames(wording.text, names)) {
-                m_line = wording.line;
-                fail(wording.text.sliced(mistake->at), mistake->what);
+            for (const Mistake &mistake : checkNames(wording.text, names)) {
+                if (mistake.code != DiagnosticCode::UnknownPart || !draft.hasBrokenFind) {
+                    m_mistakes.add(mistake, wording.line, wording.text);
+                }
             }
         }
     }
 
-    void takeCondition(Rule &rule, QStringView line)
+    void takeFind(QStringView notation)
     {
-        for (const auto &[word, patterns] : conditions) {
+        auto pattern = m_patterns.find(m_line, notation);
+        if (!pattern) {
+            m_draft->hasBrokenFind = true;
+        } else if (hasRoom(std::ssize(m_draft->rule.finds), notation)) {
+            m_draft->rule.finds.push_back(std::move(*pattern));
+        }
+    }
+
+    /// Takes @p line if it is a condition of one of @p kinds.
+    bool takeCondition(std::span<const ConditionKind> kinds, QStringView line,
+                       std::vector<Condition> &conditions)
+    {
+        for (const auto &[word, where, isWanted] : kinds) {
             const auto notation = valueAfter(line, word);
             if (!notation) {
                 continue;
             }
-            addPattern(*notation, rule.*patterns);
+            const auto isLike = [&](const Condition &condition) {
+                return condition.where == where && condition.isWanted == isWanted;
+            };
+            auto pattern = m_patterns.beside(m_line, *notation);
+            if (pattern && hasRoom(std::ranges::count_if(conditions, isLike), *notation)) {
+                conditions.push_back(
+                    {.where = where, .isWanted = isWanted, .pattern = std::move(*pattern)});
+            }
+            return true;
+        }
+        return false;
+    }
+
+    /// Whether a rule that has @p count patterns of a kind may have another.
+    bool hasRoom(std::ptrdiff_t count, QStringView notation)
+    {
+        if (count >= mostPatterns && !std::exchange(m_draft->isTooLong, true)) {
+            fail(DiagnosticCode::TooManyLines, notation, {QString::number(mostPatterns)});
+        }
+        return count < mostPatterns;
+    }
+
+    void takeMessage(QStringView text)
+    {
+        m_draft->rule.message = text.toString();
+        m_draft->wordings.push_back({.line = m_line, .text = text, .isPlain = false});
+    }
+
+    void takeCite(QStringView text) { m_draft->rule.cite = text.toString(); }
+
+    void takeSeverity(QStringView id)
+    {
+        if (const auto known = severityFromId(id)) {
+            m_draft->rule.severity = *known;
+        } else {
+            fail(DiagnosticCode::WrongSeverity, id);
+        }
+    }
+
+    void takePlain(QStringView line)
+    {
+        std::vector<PlainGroup> &groups = m_draft->rule.plain;
+        if (groups.empty() || std::exchange(m_draft->hasSlot, false)) {
+            groups.emplace_back();
+        }
+        for (const QStringView part : line.tokenize(u'|')) {
+            const QStringView notation = part.trimmed();
+            if (auto wording = PlainWording::parse(notation)) {
+                groups.back().wordings.push_back(std::move(*wording));
+            } else {
+                m_mistakes.add(wording.error(), m_line, notation);
+            }
+        }
+        m_draft->wordings.push_back({.line = m_line, .text = line, .isPlain = true});
+    }
+
+    void takeSlot(QStringView line)
+    {
+        if (m_draft->rule.plain.empty()) {
+            fail(DiagnosticCode::SlotBeforePlain, m_line.text);
             return;
         }
-        fail(line, u"'%1' begins with no word that rules know"_s.arg(line));
-    }
-
-    void addPattern(QStringView notation, std::vector<TokenPattern> &patterns)
-    {
-        const bool isFound = &patterns == &m_rules.back().finds;
-        auto pattern = TokenPattern::compile(notation, m_lexicon, m_vocabulary);
-        if (!pattern) {
-            fail(notation.sliced(pattern.error().at), pattern.error().what, pattern.error().code);
-        } else if (isFound && pattern->anchors().empty()) {
-            fail(notation, u"no word, list, number or % item among the first six tokens"_s);
-        } else if (!isFound && !pattern->partNames().isEmpty()) {
-            fail(notation, u"only what is found has parts with names"_s);
-        } else if (patterns.size() == mostPatterns) {
-            fail(notation, u"more than %1 lines of a kind; a list would hold their words"_s.arg(
-                               mostPatterns));
-        } else {
-            m_count.listed += pattern->listedEntries();
-            if (m_count.listed > mostListed) {
-                fail(notation, u"with this line all patterns hold more than %1 list entries; use "
-                               "shorter lists"_s.arg(mostListed));
+        m_draft->hasSlot = true;
+        PlainSlot &slot = m_draft->rule.plain.back().slot;
+        if (const auto notation = valueAfter(line, u"match")) {
+            auto pattern = m_patterns.beside(m_line, *notation);
+            if (pattern && hasRoom(std::ssize(slot.match), *notation)) {
+                slot.match.push_back(std::move(*pattern));
             }
-            patterns.push_back(std::move(*pattern));
+        } else if (!takeCondition(directConditionKinds(), line, slot.conditions)) {
+            fail(DiagnosticCode::UnknownSlot, line);
         }
     }
 
-    void restrictVoices(Rule &rule, QStringView names, Restriction restriction)
+    void takeExample(QStringView text)
     {
-        std::set<Voice> named;
-        for (const QStringView part : names.tokenize(u',')) {
-            const QStringView name = part.trimmed();
-            if (name == u"own") {
-                std::ranges::copy_if(allVoices, std::inserter(named, named.end()), isOwnVoice);
-            } else if (const auto voice = voiceFromId(name)) {
-                named.insert(*voice);
-            } else {
-                fail(name, u"there is no voice '%1'"_s.arg(name));
-            }
-        }
-        leaveOut(allVoices, named, restriction, rule.notIn);
+        addExample(text, true, DiagnosticCode::ExampleWithoutMark);
     }
 
-    void restrictBlocks(Rule &rule, QStringView names, Restriction restriction)
+    void takeCounterExample(QStringView text)
     {
-        std::set<BlockKind> named;
-        for (const QStringView part : names.tokenize(u',')) {
-            const QStringView name = part.trimmed();
-            if (const auto block = blockKindFromId(name)) {
-                named.insert(*block);
-            } else {
-                fail(name, u"there is no block '%1'"_s.arg(name));
-            }
-        }
-        leaveOut(allBlocks, named, restriction, rule.notInBlocks);
+        addExample(text, false, DiagnosticCode::CounterExampleWithMark);
     }
 
-    void takeExample(Rule &rule, QStringView text, bool fires)
+    void addExample(QStringView text, bool fires, DiagnosticCode mistake)
     {
         RuleExample example = RuleExample::parse(text);
         example.fires = fires;
         example.line = m_line.number;
-        example.column += columnOf(text) - 1;
+        example.column += m_line.columnOf(text) - 1;
         if (example.text.contains(u'{') != fires) {
-            fail(text, fires ? u"an example (+) marks nothing in {braces}"_s
-                             : u"an example (-) has {braces}, yet must mark nothing"_s);
+            fail(mistake, text);
         }
-        rule.examples.push_back(std::move(example));
+        m_draft->rule.examples.push_back(std::move(example));
     }
 
-    [[nodiscard]] qsizetype columnOf(QStringView part) const
+    void takePlainerExample(QStringView text)
     {
-        return part.data() - m_line.whole.data() + 1;
-    }
-
-    /// Says that @p what is wrong with @p part, a part of the line, or all after its beginning.
-    void fail(QStringView part, const QString &what, ErrorCode code = ErrorCode::MalformedRule)
-    {
-        if (!m_error) {
-            const QString place = placeInFile(m_file, m_line.number, columnOf(part));
-            m_error = Error{code, place + u": "_s + what};
+        std::vector<RuleExample> &examples = m_draft->rule.examples;
+        if (examples.empty() || !examples.back().fires) {
+            fail(DiagnosticCode::PlainerBeforeExample, m_line.text);
+        } else {
+            examples.back().plainer.append(text.toString());
         }
     }
 
-    /// Says that @p what is wrong with @p rule as a whole.
-    void fail(const Rule &rule, const QString &what)
+    void takeVoices(QStringView names) { excludeVoices(names, Restriction::Only); }
+    void takeOtherVoices(QStringView names) { excludeVoices(names, Restriction::AllBut); }
+
+    void excludeVoices(QStringView voices, Restriction restriction)
     {
-        if (!m_error) {
-            m_error =
-                Error{ErrorCode::MalformedRule, placeInFile(m_file, rule.line, 1) + u": "_s + what};
-        }
+        m_draft->rule.notIn.merge(excludedVoices(m_line, voices, restriction, m_mistakes));
+    }
+
+    void takeBlocks(QStringView names) { excludeBlocks(names, Restriction::Only); }
+    void takeOtherBlocks(QStringView names) { excludeBlocks(names, Restriction::AllBut); }
+
+    void excludeBlocks(QStringView blocks, Restriction restriction)
+    {
+        m_draft->rule.notInBlocks.merge(excludedBlocks(m_line, blocks, restriction, m_mistakes));
+    }
+
+    void fail(DiagnosticCode code, QStringView part, const QStringList &arguments = {})
+    {
+        m_mistakes.add(code, m_line, part, arguments);
     }
 
     QString m_file;
-    const Lexicon &m_lexicon;
-    Vocabulary &m_vocabulary;
     RuleCount &m_count;
-    Line m_line; ///< that is being read
-    bool m_hasSlot = false; ///< whether the latest plainer wordings have one
-    std::vector<Wording> m_wordings; ///< of the rule that is being read
-    std::vector<Rule> m_rules;
-    std::vector<RuleId> m_off;
-    std::optional<Error> m_error;
+    DiagnosticList m_mistakes;
+    RulePatterns m_patterns;
+    SourceLine m_line; ///< that is being read
+    bool m_saidNoRule = false;
+    std::optional<DraftRule> m_draft;
+    ParsedRules m_parsed;
 };
 
 } // namespace
 
-Result<ParsedRules> parseRules(const QString &file, const QString &text, const Lexicon &lexicon,
-                               Vocabulary &vocabulary, RuleCount &count)
+Result<ParsedRules> parseRules(const QString &file, const QString &text, PatternWords &words,
+                               RuleCount &count)
 {
-    return RuleParser(file, lexicon, vocabulary, count).run(text);
+    return RuleParser(file, words, count).run(text);
 }
 
 } // namespace slantlight

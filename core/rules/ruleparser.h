@@ -22,9 +22,9 @@ struct RuleCount
     std::size_t listed = 0; ///< entries of the lists in their patterns
 };
 
-/// Reads the rules of one file, and adds them to @p count; see RuleSet::parse().
+/// Reads the rules of one file, and adds them to @p count; see RuleSet::parse(). Fails with the
+/// diagnostics of the file.
 [[nodiscard]] Result<ParsedRules> parseRules(const QString &file, const QString &text,
-                                             const Lexicon &lexicon, Vocabulary &vocabulary,
-                                             RuleCount &count);
+                                             PatternWords &words, RuleCount &count);
 
 } // namespace slantlight

@@ -3,7 +3,9 @@
 
 #include "core/rules/ruleset.h"
 
+#include "core/base/diagnosticcode.h"
 #include "core/rules/ruleparser.h"
+#include "core/text/diagnosticlist.h"
 
 #include <algorithm>
 #include <map>
@@ -111,19 +113,24 @@ private:
 Result<RuleSet> RuleSet::parse(const std::vector<Source> &sources, const Lexicon &lexicon)
 {
     Vocabulary vocabulary;
+    PatternWords words(lexicon, vocabulary);
     PackedRules packed;
     RuleCount count;
     for (const Source &source : sources) {
-        auto parsed = parseRules(source.name, source.text, lexicon, vocabulary, count);
+        auto parsed = parseRules(source.name, source.text, words, count);
         if (!parsed) {
             return std::unexpected(parsed.error());
         }
+        std::vector<Diagnostic> twice;
         for (Rule &rule : parsed->rules) {
             if (!packed.add(std::move(rule), source.pack)) {
-                return std::unexpected(
-                    Error{ErrorCode::DuplicateRule,
-                          placeInFile(rule.file, rule.line, 1) + u": "_s + rule.id.text()});
+                twice.push_back({.code = DiagnosticCode::DuplicateRule,
+                                 .place = {.file = rule.file, .line = rule.line, .column = 1},
+                                 .arguments = {rule.id.text()}});
             }
+        }
+        if (!twice.empty()) {
+            return std::unexpected(errorOf(std::move(twice), ErrorCode::MalformedRule));
         }
         packed.switchOff(parsed->off, source.pack);
     }
@@ -135,26 +142,25 @@ RuleSet::RuleSet(std::vector<Rule> rules, Vocabulary vocabulary)
     , m_vocabulary(std::move(vocabulary))
     , m_firstStart(m_vocabulary.size() + 1)
 {
-    using Kind = TokenPattern::Anchor::Kind;
     std::vector<std::pair<WordId, Start>> byWord;
     for (std::uint32_t r = 0; r < m_rules.size(); ++r) {
         for (std::uint16_t p = 0; p < m_rules[r].finds.size(); ++p) {
-            for (const TokenPattern::Anchor &anchor : m_rules[r].finds[p].anchors()) {
+            for (const PatternAnchor &anchor : m_rules[r].finds[p].anchors()) {
                 const Start start{.rule = r,
                                   .pattern = p,
                                   .lookBack = anchor.lookBack,
                                   .nextWords = anchor.nextWords};
                 switch (anchor.kind) {
-                case Kind::Word:
+                case AnchorKind::Word:
                     byWord.emplace_back(anchor.word, start);
                     break;
-                case Kind::Number:
+                case AnchorKind::Number:
                     m_numberStarts.push_back(start);
                     break;
-                case Kind::ScareQuote:
+                case AnchorKind::ScareQuote:
                     m_scareStarts.push_back(start);
                     break;
-                case Kind::Sentence:
+                case AnchorKind::Sentence:
                     m_sentenceStarts.push_back(start);
                     break;
                 }

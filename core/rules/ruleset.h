@@ -32,8 +32,7 @@ public:
     /// entered into a vocabulary and patterns compiled, here and nowhere later. A rule replaces
     /// the rule of that id in an earlier pack, in its place; `off` takes away a rule of its own
     /// or an earlier pack, and is no mistake where there is none. Fails with
-    /// MalformedRule, UnknownLexiconList or DuplicateRule; the detail is "file, line 12, column
-    /// 9: what is wrong".
+    /// MalformedRule, UnknownLexiconList or DuplicateRule, and the diagnostics of one file.
     [[nodiscard]] static Result<RuleSet> parse(const std::vector<Source> &sources,
                                                const Lexicon &lexicon);
 
@@ -67,7 +66,7 @@ private:
     {
         std::uint32_t rule = 0;
         std::uint16_t pattern = 0;
-        std::uint8_t lookBack = 0; ///< see TokenPattern::Anchor
+        std::uint8_t lookBack = 0; ///< see PatternAnchor
         std::uint64_t nextWords = 0;
     };
 

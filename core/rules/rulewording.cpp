@@ -3,7 +3,7 @@
 
 #include "core/rules/rulewording.h"
 
-#include <vector>
+#include "core/base/diagnosticcode.h"
 
 using namespace Qt::StringLiterals;
 
@@ -40,27 +40,27 @@ std::vector<NamePlace> namesIn(QStringView wording)
 
 } // namespace
 
-std::optional<NotationError> checkNames(QStringView wording, const QStringList &known)
+std::vector<Mistake> checkNames(QStringView wording, const QStringList &known)
 {
+    std::vector<Mistake> mistakes;
+    const auto failAtFirst = [&](QChar brace, DiagnosticCode code, qsizetype from, qsizetype to) {
+        if (const qsizetype at = wording.sliced(from, to - from).indexOf(brace); at >= 0) {
+            mistakes.push_back({.code = code, .at = from + at, .arguments = {QString(brace)}});
+        }
+    };
     qsizetype at = 0;
     for (const NamePlace &place : namesIn(wording)) {
-        if (const qsizetype stray = wording.sliced(at, place.begin - at).indexOf(u'}');
-            stray >= 0) {
-            return NotationError{.at = at + stray, .what = u"the } closes nothing"_s};
-        }
+        failAtFirst(u'}', DiagnosticCode::ClosesNothing, at, place.begin);
         if (!known.contains(place.name)) {
-            return NotationError{.at = place.begin,
-                                 .what = u"no part is called '%1'"_s.arg(place.name)};
+            mistakes.push_back({.code = DiagnosticCode::UnknownPart,
+                                .at = place.begin,
+                                .arguments = {place.name.toString()}});
         }
         at = place.end;
     }
-    if (const qsizetype open = wording.indexOf(u'{', at); open >= 0) {
-        return NotationError{.at = open, .what = u"the { is not closed"_s};
-    }
-    if (const qsizetype stray = wording.indexOf(u'}', at); stray >= 0) {
-        return NotationError{.at = stray, .what = u"the } closes nothing"_s};
-    }
-    return std::nullopt;
+    failAtFirst(u'{', DiagnosticCode::NotClosed, at, wording.size());
+    failAtFirst(u'}', DiagnosticCode::ClosesNothing, at, wording.size());
+    return mistakes;
 }
 
 QString fillIn(const QString &wording, const WordingValues &values)

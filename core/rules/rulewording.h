@@ -3,23 +3,22 @@
 
 #pragma once
 
-#include "core/lexicon/notation.h"
+#include "core/base/diagnostic.h"
 
 #include <QHash>
 #include <QString>
 #include <QStringList>
 
-#include <optional>
+#include <vector>
 
 namespace slantlight {
 
 /// What the {names} in a rule's message and plainer wordings stand for.
 using WordingValues = QHash<QString, QString>;
 
-/// Returns what is wrong with the names that @p wording holds in braces: one that is not among
-/// @p known, or a brace without its fellow.
-[[nodiscard]] std::optional<NotationError> checkNames(QStringView wording,
-                                                      const QStringList &known);
+/// Returns what is wrong with the names that @p wording holds in braces: those that are not among
+/// @p known, and braces without their fellow.
+[[nodiscard]] std::vector<Mistake> checkNames(QStringView wording, const QStringList &known);
 
 /// Returns @p wording with its names replaced; those without a value are left out with the white
 /// space beside them. What comes to more than 4,000 characters is cut.

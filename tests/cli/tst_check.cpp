@@ -351,8 +351,9 @@ void CheckTest::namesWhatIsWrongInARuleFile()
     QCOMPARE(run.code, 3);
     QCOMPARE(run.out, QByteArray());
     QVERIFY2(run.says(u"doubt.rules"_s) && run.says(u"line 4"_s) && run.says(u"column"_s)
-                 && run.says(u"Mend it"_s),
+                 && run.says(u"Mend them"_s),
              run.said.constData());
+    QVERIFY(run.says(u"doubt.rules, line 1, column 1: "_s)); // it names no source either
 }
 
 void CheckTest::namesAMissingRuleFolder()

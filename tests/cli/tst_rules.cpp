@@ -25,6 +25,8 @@ private Q_SLOTS:
     void triesAPackAndSaysWhatFailed();
     void triesALoneFile();
     void namesRulesThatCannotBeRead();
+    void explainsPatternsInWords();
+    void saysEveryMistakeOfAFile();
     void writesASyntaxDefinition();
     void refusesWrongUsage_data();
     void refusesWrongUsage();
@@ -80,7 +82,7 @@ void RulesTest::explainsARule()
     QCOMPARE(run.code, 0);
     for (const auto part : {"loaded.blorpy  (loaded, weak)", "pack/rules/own.rules, line 1",
                             "Louder than what happened.", "Invented 2001", "find blorpy",
-                            "+ A {blorpy} day.", "- A day."}) {
+                            "+ A {blorpy} day.", "- A day.", "in words\nfind         “blorpy”\n"}) {
         QVERIFY2(run.out.contains(part), run.out.constData());
     }
 }
@@ -135,6 +137,52 @@ void RulesTest::namesRulesThatCannotBeRead()
     QCOMPARE(run.code, 3);
     QVERIFY2(run.says(u"bad/rules/own.rules, line 2, column 1"_s), run.said.constData());
     QVERIFY(run.says(u"gone"_s));
+}
+
+void RulesTest::explainsPatternsInWords()
+{
+    m_place.write(u"named/rules/own.rules"_s, "let NP = /DET? /NOUN\n"
+                                              "rule loaded.blorpy\n"
+                                              "say Louder than what happened.\n"
+                                              "see Invented 2001\n"
+                                              "find blorp~v <NP>\n"
+                                              "not later # days\n"
+                                              "before very\n");
+
+    const Run run =
+        m_place.run({u"rules"_s, u"explain"_s, u"--rules"_s, u"named"_s, u"loaded.blorpy"_s});
+
+    QCOMPARE(run.code, 0);
+    const auto words = "in words\n"
+                       "find         “blorp” in any form, then NP\n"
+                       "             NP is perhaps any word or sign tagged DET, then any word or "
+                       "sign tagged NOUN\n"
+                       "before       “very”\n"
+                       "not later    a number, then “days”\n";
+    QVERIFY2(run.out.contains(words), run.out.constData());
+}
+
+void RulesTest::saysEveryMistakeOfAFile()
+{
+    m_place.write(u"worse/rules/own.rules"_s, "rule loaded.x\n"
+                                              "say Loud.\n"
+                                              "see Invented 2001\n"
+                                              "find @port\n"
+                                              "not after ( so\n"
+                                              "severity huge\n");
+
+    const Run run = m_place.run({u"rules"_s, u"test"_s, u"worse"_s});
+    const Run check = m_place.run({u"check"_s, u"--rules"_s, u"worse"_s, u"-"_s}, "A day.\n");
+
+    for (const Run &each : {run, check}) {
+        QCOMPARE(each.code, 3);
+        for (const auto part :
+             {"\nworse/rules/own.rules, line 4, column 6: there is no list called 'port'",
+              "\nworse/rules/own.rules, line 5, column 11: the ( is not closed",
+              "\nworse/rules/own.rules, line 6, column 10: severity is note, weak or strong"}) {
+            QVERIFY2(each.said.contains(part), each.said.constData());
+        }
+    }
 }
 
 void RulesTest::writesASyntaxDefinition()

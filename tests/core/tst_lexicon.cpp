@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Slantlight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/base/diagnosticcode.h"
 #include "core/lexicon/lexicon.h"
 #include "tests/support/cuttext.h"
 #include "tests/support/testroom.h"
@@ -21,6 +22,7 @@ private Q_SLOTS:
     void knowsIrregularWordsOfOtherFiles();
     void refusesBrokenSource_data();
     void refusesBrokenSource();
+    void pointsAtEveryMistakeOfAFile();
     void refusesMoreThanAnybodyNeeds_data();
     void refusesMoreThanAnybodyNeeds();
 };
@@ -97,19 +99,27 @@ void LexiconTest::knowsIrregularWordsOfOtherFiles()
 void LexiconTest::refusesBrokenSource_data()
 {
     QTest::addColumn<QString>("source");
+    QTest::addColumn<DiagnosticCode>("code");
     QTest::addColumn<QString>("detail");
 
     QTest::newRow("entry before any list")
-        << u"maybe"_s << u"own.list, line 1, column 1: an entry before any list"_s;
-    QTest::newRow("list twice") << u"list a\nx\nlist a"_s
-                                << u"own.list, line 3, column 1: the list a is there already"_s;
-    QTest::newRow("unknown inflection")
-        << u"list a\nclaim~q"_s << u"own.list, line 2, column 6: '~q' is none of ~v, ~n and ~a"_s;
+        << u"maybe"_s << DiagnosticCode::EntryBeforeList << u"own.list, line 1, column 1"_s;
+    QTest::newRow("list twice") << u"list a\nx\nlist a"_s << DiagnosticCode::DuplicateList
+                                << u"own.list, line 3, column 1"_s;
+    QTest::newRow("unknown inflection") << u"list a\nclaim~q"_s << DiagnosticCode::UnknownInflection
+                                        << u"own.list, line 2, column 6"_s;
+    QTest::newRow("unknown tag behind other words")
+        << u"list a\n so claim/NUON # a comment"_s << DiagnosticCode::UnknownTag
+        << u"own.list, line 2, column 11"_s;
+    QTest::newRow("list that takes in itself")
+        << u"list a\n@b\nlist b\n@a"_s << DiagnosticCode::ListWithinItself
+        << u"own.list, line 4, column 1"_s;
 }
 
 void LexiconTest::refusesBrokenSource()
 {
     QFETCH(const QString, source);
+    QFETCH(const DiagnosticCode, code);
     QFETCH(const QString, detail);
 
     const auto lexicon =
@@ -118,6 +128,23 @@ void LexiconTest::refusesBrokenSource()
     QVERIFY(!lexicon);
     QCOMPARE(lexicon.error().code, ErrorCode::MalformedLexicon);
     QCOMPARE(lexicon.error().detail, detail);
+    QCOMPARE(lexicon.error().diagnostics.size(), 1u);
+    QVERIFY(lexicon.error().diagnostics.front().code == code);
+}
+
+void LexiconTest::pointsAtEveryMistakeOfAFile()
+{
+    const auto lexicon = Lexicon::parse(
+        {{.name = u"own.list"_s,
+          .text = u"list a\nclaim~q\nso/NUON\n@port\n@pier # no such list\nlist a\nx\n"_s}},
+        english().tokenizer());
+
+    QVERIFY(!lexicon);
+    std::vector<int> lines;
+    for (const Diagnostic &diagnostic : lexicon.error().diagnostics) {
+        lines.push_back(diagnostic.place.line);
+    }
+    QCOMPARE(lines, (std::vector{2, 3, 4, 5, 6}));
 }
 
 void LexiconTest::refusesMoreThanAnybodyNeeds_data()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/analysis/examplecheck.h"
+#include "core/pattern/patternparser.h"
 #include "tests/support/cuttext.h"
 #include "tests/support/testroom.h"
 
@@ -25,6 +26,7 @@ private Q_SLOTS:
     void showsPatternsThatAreUnderstood_data();
     void showsPatternsThatAreUnderstood();
     void namesAllTagsAndBlocks();
+    void namesAllThatCanBeAsked();
 
 private:
     QString m_page;
@@ -43,7 +45,7 @@ void RuleReadmeTest::initTestCase()
             isRule = isRule && line.isEmpty();
             continue;
         }
-        isRule = isRule || line.startsWith(u"    rule "_s);
+        isRule = isRule || line.startsWith(u"    rule "_s) || line.startsWith(u"    let "_s);
         (isRule ? m_rules : m_lists) += line.sliced(4) + u'\n';
     }
 }
@@ -62,7 +64,7 @@ void RuleReadmeTest::showsRulesThatDoWhatTheirExamplesSay()
     const auto pack = RulePack::load(english(), {folder.path()});
 
     QVERIFY2(pack, pack ? "" : qPrintable(pack.error().detail));
-    QCOMPARE(pack->rules().rules().size(), 2u);
+    QCOMPARE(pack->rules().rules().size(), 3u);
     QCOMPARE(pack->lexicon().list(u"sources"_s)->entries.size(), 4u);
     const QStringList complaints = checkExamples(*pack, english());
     QVERIFY2(complaints.isEmpty(), qPrintable(complaints.join(u'\n')));
@@ -92,9 +94,13 @@ void RuleReadmeTest::showsPatternsThatAreUnderstood()
     QVERIFY(lexicon);
     Vocabulary vocabulary;
 
-    const auto compiled = TokenPattern::compile(pattern, *lexicon, vocabulary);
+    PatternWords words(*lexicon, vocabulary);
+    const PatternLets lets{
+        {u"NP"_s, std::make_shared<const PatternTree>(parsePattern(u"/NOUN", *lexicon).tree)}};
 
-    QVERIFY2(compiled, compiled ? "" : qPrintable(compiled.error().what));
+    const auto compiled = TokenPattern::compile(pattern, words, lets);
+
+    QVERIFY2(compiled, qPrintable(pattern));
     QVERIFY(!compiled->anchors().empty());
 }
 
@@ -106,6 +112,14 @@ void RuleReadmeTest::namesAllTagsAndBlocks()
     }
     for (int kind = 0; kind <= static_cast<int>(BlockKind::CreditLine); ++kind) {
         const QString name = u'`' + blockKindId(static_cast<BlockKind>(kind)) + u'`';
+        QVERIFY2(m_page.contains(name), qPrintable(name));
+    }
+}
+
+void RuleReadmeTest::namesAllThatCanBeAsked()
+{
+    for (const Askable &row : askables()) {
+        const QString name = u"| `"_s + row.notation + u"` |"_s;
         QVERIFY2(m_page.contains(name), qPrintable(name));
     }
 }

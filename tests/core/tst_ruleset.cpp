@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Slantlight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/base/diagnosticcode.h"
 #include "core/rules/rulepack.h"
 #include "tests/support/cuttext.h"
 #include "tests/support/testroom.h"
@@ -20,6 +21,7 @@ class RuleSetTest : public QObject
 private Q_SLOTS:
     void refusesBrokenFiles_data();
     void refusesBrokenFiles();
+    void refusesBrokenUtf8();
     void readsAllFilesOfAFolder();
     void changesItsDigestWithItsFiles();
     void refusesAFolderThatHoldsNoPack();
@@ -41,35 +43,38 @@ void RuleSetTest::refusesBrokenFiles_data()
 {
     QTest::addColumn<QByteArray>("rules");
     QTest::addColumn<ErrorCode>("code");
-    QTest::addColumn<QString>("detail");
+    QTest::addColumn<DiagnosticCode>("mistake");
+    QTest::addColumn<QString>("place");
+    const auto row = [](const char *name, const QByteArray &rules, ErrorCode code,
+                        DiagnosticCode mistake, const QString &place) {
+        QTest::newRow(name) << rules << code << mistake << place;
+    };
 
-    QTest::newRow("line before any rule")
-        << QByteArray("find maybe\n") << ErrorCode::MalformedRule
-        << u"own.rules, line 1, column 1: a line before any rule"_s;
-    QTest::newRow("id without a category") << QByteArray("rule maybe\n") << ErrorCode::MalformedRule
-                                           << u"own.rules, line 1, column 6: 'maybe' is no id"_s;
-    QTest::newRow("id of an unknown category")
-        << QByteArray("rule port.maybe\n") << ErrorCode::MalformedRule
-        << u"own.rules, line 1, column 6: 'port.maybe'"_s;
-    QTest::newRow("rule that finds nothing") << QByteArray("rule hedge.a\nsay Why.\nsee B 2025\n")
-                                             << ErrorCode::MalformedRule << u"finds nothing"_s;
-    QTest::newRow("rule without a reason") << QByteArray("rule hedge.a\nsee B 2025\nfind a\n")
-                                           << ErrorCode::MalformedRule << u"does not say why"_s;
-    QTest::newRow("rule without a source") << QByteArray("rule hedge.a\nsay Why.\nfind a\n")
-                                           << ErrorCode::MalformedRule << u"names no source"_s;
-    QTest::newRow("rule twice") << QByteArray(
-        "rule hedge.a\nsay Why.\nsee B\nfind a\nrule hedge.a\nsay Why.\nsee B\nfind a\n")
-                                << ErrorCode::DuplicateRule
-                                << u"own.rules, line 5, column 1: hedge.a"_s;
-    QTest::newRow("broken UTF-8") << QByteArray("rule hedge.a\nsay \xff\xfe\n")
-                                  << ErrorCode::WrongEncoding << u"own.rules"_s;
+    row("line before any rule", "find maybe\n", ErrorCode::MalformedRule,
+        DiagnosticCode::LineBeforeRule, u"own.rules, line 1, column 1"_s);
+    row("id without a category", "rule maybe\n", ErrorCode::MalformedRule,
+        DiagnosticCode::WrongRuleId, u"own.rules, line 1, column 6"_s);
+    row("id of an unknown category", "rule port.maybe\n", ErrorCode::MalformedRule,
+        DiagnosticCode::WrongRuleId, u"own.rules, line 1, column 6"_s);
+    row("rule that finds nothing", "rule hedge.a\nsay Why.\nsee B 2025\n", ErrorCode::MalformedRule,
+        DiagnosticCode::FindsNothing, u"own.rules, line 1, column 1"_s);
+    row("rule without a reason", "rule hedge.a\nsee B 2025\nfind a\n", ErrorCode::MalformedRule,
+        DiagnosticCode::SaysNothing, u"own.rules, line 1, column 1"_s);
+    row("rule without a source", "rule hedge.a\nsay Why.\nfind a\n", ErrorCode::MalformedRule,
+        DiagnosticCode::NamesNoSource, u"own.rules, line 1, column 1"_s);
+    row("rule twice",
+        "rule hedge.a\nsay Why.\nsee B\nfind a\nrule hedge.a\nsay Why.\nsee B\nfind a\n",
+        ErrorCode::DuplicateRule, DiagnosticCode::DuplicateRule, u"own.rules, line 5, column 1"_s);
+    row("control character", "rule hedge.a\nsay \x1b[2J\n", ErrorCode::MalformedRule,
+        DiagnosticCode::ControlCharacter, u"own.rules, line 2, column 5"_s);
 }
 
 void RuleSetTest::refusesBrokenFiles()
 {
     QFETCH(const QByteArray, rules);
     QFETCH(const ErrorCode, code);
-    QFETCH(const QString, detail);
+    QFETCH(const DiagnosticCode, mistake);
+    QFETCH(const QString, place);
     const QTemporaryDir folder;
     write(folder, u"rules/own.rules"_s, rules);
 
@@ -77,7 +82,21 @@ void RuleSetTest::refusesBrokenFiles()
 
     QVERIFY(!pack);
     QCOMPARE(pack.error().code, code);
-    QVERIFY2(pack.error().detail.contains(detail), qPrintable(pack.error().detail));
+    QVERIFY2(pack.error().detail.endsWith(place), qPrintable(pack.error().detail));
+    QCOMPARE(pack.error().diagnostics.size(), 1u);
+    QVERIFY(pack.error().diagnostics.front().code == mistake);
+}
+
+void RuleSetTest::refusesBrokenUtf8()
+{
+    const QTemporaryDir folder;
+    write(folder, u"rules/own.rules"_s, "rule hedge.a\nsay \xff\xfe\n");
+
+    const auto pack = RulePack::load(english(), {folder.path()});
+
+    QVERIFY(!pack);
+    QCOMPARE(pack.error().code, ErrorCode::WrongEncoding);
+    QVERIFY(pack.error().detail.endsWith(u"own.rules"_s));
 }
 
 void RuleSetTest::readsAllFilesOfAFolder()

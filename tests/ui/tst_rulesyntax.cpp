@@ -69,6 +69,13 @@ void RuleSyntaxTest::tellsThePartsOfALineApart_data()
         << u"find @hedges ... many"_s << u"Keyword: find|List: @hedges|Operator: ...|Word: many"_s;
     QTest::newRow("named part") << u"find {who: many }?"_s
                                 << u"Keyword: find|Name: {who:|Word: many|Name: }?"_s;
+    QTest::newRow("pattern with a name")
+        << u"let NP = /ADJ? /NOUN"_s
+        << u"Keyword: let|Name: NP|Operator: =|Tag: /ADJ|Operator: ?|Tag: /NOUN"_s;
+    QTest::newRow("use of a name") << u"find near <NP>? so"_s
+                                   << u"Keyword: find|Word: near|Name: <NP>|Operator: ?|Word: so"_s;
+    QTest::newRow("what can be asked") << u"find so %cue %port"_s
+                                       << u"Keyword: find|Word: so|List: %cue|Error: %port"_s;
     QTest::newRow("escaped sign") << u"find \\# so"_s << u"Keyword: find|Escape: \\#|Word: so"_s;
     QTest::newRow("condition") << u"not earlier so"_s << u"Condition: not earlier|Word: so"_s;
     QTest::newRow("cue") << u"not as cue"_s << u"Condition: not as cue"_s;

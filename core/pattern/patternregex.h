@@ -4,10 +4,10 @@
 #pragma once
 
 #include "core/lexicon/lexicon.h"
+#include "core/pattern/patterntree.h"
 
 #include <QChar>
 #include <QString>
-#include <QStringView>
 
 #include <vector>
 
@@ -28,11 +28,12 @@ struct PatternRegex
     bool isWhole = true; ///< false: tags, places, beginnings or more were left out
 };
 
-/// Translates @p notation, which must be a pattern that compiles, for programs that know no tokens.
+/// Translates @p tree, which was read with @p lexicon and without mistakes, for programs that know
+/// no tokens.
 ///
 /// Lists are written out wherever they stand. Where that makes too much of a pattern, what it
 /// leaves open ("?") is left out first, and then all that is more than a single word.
 /// Matches must be tried case-insensitively and at the beginning of a word.
-[[nodiscard]] PatternRegex patternRegex(QStringView notation, const Lexicon &lexicon);
+[[nodiscard]] PatternRegex patternRegex(const PatternTree &tree, const Lexicon &lexicon);
 
 } // namespace slantlight

@@ -1,14 +1,13 @@
 // SPDX-FileCopyrightText: The Slantlight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/rules/patternregex.h"
-
-#include "core/rules/patternpiece.h"
+#include "core/pattern/patternregex.h"
 
 #include <QRegularExpression>
 
 #include <algorithm>
 #include <map>
+#include <optional>
 #include <span>
 
 using namespace Qt::StringLiterals;
@@ -33,7 +32,7 @@ struct Element
 {
     QStringList words; ///< expressions, each a word or phrase
     Sequences group;
-    int gap = 0;
+    std::uint32_t gap = 0;
     bool isOptional = false;
 };
 
@@ -95,18 +94,17 @@ QStringList entryExpressions(const LexiconEntry &entry)
     return forms;
 }
 
-class RegexReader
+class RegexWriter
 {
 public:
-    RegexReader(QStringView notation, const Lexicon &lexicon)
-        : m_notation(notation)
-        , m_lexicon(lexicon)
+    explicit RegexWriter(const Lexicon &lexicon)
+        : m_lexicon(lexicon)
     {
     }
 
-    PatternRegex run()
+    PatternRegex run(const PatternTree &tree)
     {
-        const Sequences all = alternatives();
+        const Sequences all = alternatives(tree.alternatives);
         if (!m_isSayable) {
             return {};
         }
@@ -155,82 +153,80 @@ private:
         return size;
     }
 
-    Sequences alternatives()
+    Sequences alternatives(const PatternAlternatives &all)
     {
-        Sequences all{sequence()};
-        while (m_at < m_notation.size() && m_notation.at(m_at) == u'|') {
-            ++m_at;
-            all.push_back(sequence());
-        }
-        return all;
-    }
-
-    Sequence sequence()
-    {
-        Sequence elements;
-        while (m_at < m_notation.size()) {
-            const QChar c = m_notation.at(m_at);
-            if (c.isSpace()) {
-                ++m_at;
-            } else if (u"|)]}"_s.contains(c)) {
-                break;
-            } else if (u"([{"_s.contains(c)) {
-                elements.push_back(group(c));
-            } else {
-                piece(elements);
+        Sequences sequences;
+        for (const PatternSequence &nodes : all) {
+            Sequence &elements = sequences.emplace_back();
+            for (const PatternNode &node : nodes) {
+                m_isWhole = m_isWhole && !node.suffix.tags;
+                if (auto element =
+                        std::visit([this](const auto &item) { return take(item); }, node.item)) {
+                    element->isOptional = node.suffix.isOptional;
+                    elements.push_back(std::move(*element));
+                }
             }
         }
-        return elements;
+        return sequences;
     }
 
-    Element group(QChar opening)
+    std::optional<Element> take(const WordItem &item)
     {
-        ++m_at;
-        if (opening == u'{') { // {name: ...}
-            m_at = m_notation.indexOf(u':', m_at) + 1;
+        if (!item.text.contains(u'~')) {
+            return Element{.words = {escaped(item.text.toLower())}, .group = {}};
         }
-        Element element{.words = {}, .group = alternatives()};
-        ++m_at; // what closes it
-        if (opening == u'[') {
-            m_isWhole = false; // all of the pattern is coloured, not the marked part alone
-        } else {
-            const PatternPiece suffix = PatternPiece::takeSuffix(m_notation, m_at);
-            element.isOptional = suffix.isOptional;
-            m_isWhole = m_isWhole && suffix.tags.isEmpty();
-        }
-        return element;
+        const auto entry = m_lexicon.word(item.text);
+        return Element{.words = entry ? entryExpressions(*entry) : QStringList{}, .group = {}};
     }
 
-    void piece(Sequence &elements)
+    static std::optional<Element> take(const ExactItem &item)
     {
-        const PatternPiece piece = PatternPiece::take(m_notation, m_at);
-        m_isWhole = m_isWhole && piece.tags.isEmpty();
-        const QString &text = piece.text;
-        Element element{.words = {}, .group = {}, .gap = 0, .isOptional = piece.isOptional};
-        if (piece.isEscaped) {
-            element.words = {escaped(text)};
-        } else if (text == u"^"_s || text == u"$"_s) {
-            m_isWhole = false;
-            return;
-        } else if (text == u"#"_s) {
-            element.words = {u"\\d[\\d.,]*"_s};
-        } else if (text == u"*"_s || text.isEmpty()) {
-            element.words = {u"\\S+"_s};
-        } else if (text.startsWith(u"..."_s)) {
-            element.gap = text.size() > 3 ? QStringView(text).sliced(3).toInt() : 3;
-        } else if (text.startsWith(u'%') && text.size() > 1) {
-            m_isSayable = false;
-        } else if (text.startsWith(u'@') && text.size() > 1) {
-            element.words = listExpressions(text.sliced(1));
-        } else if (text.startsWith(u'=') && text.size() > 1) {
-            element.words = {exactCase + escaped(text.sliced(1)) + u')'};
-        } else if (text.contains(u'~')) {
-            const auto entry = m_lexicon.word(text);
-            element.words = entry ? entryExpressions(*entry) : QStringList{};
-        } else {
-            element.words = {escaped(text.toLower())};
-        }
-        elements.push_back(element);
+        return Element{.words = {exactCase + escaped(item.text) + u')'}, .group = {}};
+    }
+
+    std::optional<Element> take(const ListItem &item)
+    {
+        return Element{.words = listExpressions(item.name), .group = {}};
+    }
+
+    std::optional<Element> take(const AskItem &item)
+    {
+        const Askable &row = askable(item.ask);
+        m_isSayable = m_isSayable && !row.expression.isEmpty();
+        m_isWhole = m_isWhole && row.isExact;
+        return Element{.words = {row.expression.toString()}, .group = {}};
+    }
+
+    static std::optional<Element> take(const GapItem &item)
+    {
+        return Element{.words = {}, .group = {}, .gap = item.most};
+    }
+
+    std::optional<Element> take(const EdgeItem & /*item*/)
+    {
+        m_isWhole = false;
+        return std::nullopt;
+    }
+
+    std::optional<Element> take(const GroupItem &item)
+    {
+        return Element{.words = {}, .group = alternatives(item.alternatives)};
+    }
+
+    std::optional<Element> take(const MarkedItem &item)
+    {
+        m_isWhole = false; // all of the pattern is coloured, not the marked part alone
+        return Element{.words = {}, .group = alternatives(item.alternatives)};
+    }
+
+    std::optional<Element> take(const PartItem &item)
+    {
+        return Element{.words = {}, .group = alternatives(item.alternatives)};
+    }
+
+    std::optional<Element> take(const UseItem &item)
+    {
+        return Element{.words = {}, .group = alternatives(item.definition->alternatives)};
     }
 
     QStringList listExpressions(const QString &name)
@@ -346,9 +342,7 @@ private:
         return first.isLetter() ? first : QChar();
     }
 
-    QStringView m_notation;
     const Lexicon &m_lexicon;
-    qsizetype m_at = 0;
     bool m_isWhole = true;
     bool m_isSayable = true;
     WithOptional m_withOptional = WithOptional::Yes;
@@ -357,9 +351,9 @@ private:
 
 } // namespace
 
-PatternRegex patternRegex(QStringView notation, const Lexicon &lexicon)
+PatternRegex patternRegex(const PatternTree &tree, const Lexicon &lexicon)
 {
-    return RegexReader(notation, lexicon).run();
+    return RegexWriter(lexicon).run(tree);
 }
 
 } // namespace slantlight

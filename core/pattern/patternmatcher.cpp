@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: The Slantlight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/rules/patternmatcher.h"
+#include "core/pattern/patternmatcher.h"
+
+#include "core/pattern/askable.h"
 
 #include <algorithm>
 
@@ -12,16 +14,11 @@ namespace {
 /// More steps than any sensible pattern takes: one with many gaps would otherwise take hours.
 constexpr std::size_t mostSteps = 20'000;
 
-bool isSign(const TokenView &view, std::size_t token)
-{
-    return view.tokens.isSign(token);
-}
-
 } // namespace
 
-PatternMatcher::PatternMatcher(const TokenPattern &pattern, const TokenView &view,
+PatternMatcher::PatternMatcher(const PatternProgram &program, const TokenView &view,
                                std::size_t token, End end)
-    : m_pattern(pattern)
+    : m_program(program)
     , m_view(view)
     , m_sentence(view.tokens.sentenceOf(token))
     , m_begin(token)
@@ -31,20 +28,6 @@ PatternMatcher::PatternMatcher(const TokenPattern &pattern, const TokenView &vie
     , m_bestParts{}
 {
     run(0, token);
-}
-
-TokenPattern::Match PatternMatcher::best() const
-{
-    const TokenRange whole{.begin = m_begin, .end = m_bestEnd};
-    const TokenRange mark = m_bestParts.front();
-    TokenPattern::Match match{.whole = whole, .marked = mark.isEmpty() ? whole : mark, .parts = {}};
-    for (qsizetype i = 0; i < m_pattern.m_partNames.size(); ++i) {
-        const TokenRange part = m_bestParts.at(static_cast<std::size_t>(i) + 1);
-        if (!part.isEmpty()) {
-            match.parts.push_back({.name = m_pattern.m_partNames.at(i), .tokens = part});
-        }
-    }
-    return match;
 }
 
 void PatternMatcher::accept(std::size_t token)
@@ -59,7 +42,7 @@ void PatternMatcher::run(std::size_t at, std::size_t token)
 {
     while (m_stepsLeft > 0) {
         --m_stepsLeft;
-        const TokenPattern::Instruction &step = m_pattern.m_program[at];
+        const PatternProgram::Step &step = m_program.steps[at];
         switch (step.op) {
         case Op::Accept:
             accept(token);
@@ -76,7 +59,7 @@ void PatternMatcher::run(std::size_t at, std::size_t token)
             runPart(step, at + 1, token);
             return;
         case Op::List:
-            runList(m_pattern.m_lists[step.a], at + 1, token);
+            runList(*m_program.lists[step.a], at + 1, token);
             return;
         case Op::Gap:
             for (std::size_t skip = 1; skip <= step.a && token + skip <= m_sentence.end; ++skip) {
@@ -84,23 +67,19 @@ void PatternMatcher::run(std::size_t at, std::size_t token)
             }
             break;
         case Op::SentenceStart:
-            if (!standsAtStart(token)) {
+            if (!holdsSignsOnly(m_sentence.begin, token)) {
                 return;
             }
             break;
         case Op::SentenceEnd:
-            if (!standsAtEnd(token)) {
+            if (!holdsSignsOnly(token, m_sentence.end)) {
                 return;
             }
             break;
         case Op::Word:
         case Op::Exact:
-        case Op::Number:
-        case Op::Any:
-        case Op::Tagged:
-        case Op::Scare:
-        case Op::Credit:
-        case Op::Question: {
+        case Op::Asked:
+        case Op::Tagged: {
             const auto end = taken(step, token);
             if (!end) {
                 return;
@@ -113,8 +92,7 @@ void PatternMatcher::run(std::size_t at, std::size_t token)
     }
 }
 
-void PatternMatcher::runPart(const TokenPattern::Instruction &step, std::size_t next,
-                             std::size_t token)
+void PatternMatcher::runPart(const PatternProgram::Step &step, std::size_t next, std::size_t token)
 {
     TokenRange &part = m_parts.at(step.a);
     const TokenRange before = part;
@@ -127,7 +105,7 @@ void PatternMatcher::runPart(const TokenPattern::Instruction &step, std::size_t 
     part = before;
 }
 
-void PatternMatcher::runList(const TokenPattern::List &list, std::size_t next, std::size_t token)
+void PatternMatcher::runList(const WordList &list, std::size_t next, std::size_t token)
 {
     if (token >= m_sentence.end) {
         return;
@@ -150,7 +128,7 @@ void PatternMatcher::runList(const TokenPattern::List &list, std::size_t next, s
     }
 }
 
-std::optional<std::size_t> PatternMatcher::taken(const TokenPattern::Instruction &step,
+std::optional<std::size_t> PatternMatcher::taken(const PatternProgram::Step &step,
                                                  std::size_t token) const
 {
     if (token >= m_sentence.end) {
@@ -160,65 +138,26 @@ std::optional<std::size_t> PatternMatcher::taken(const TokenPattern::Instruction
         return isThere ? std::optional(token + 1) : std::nullopt;
     };
     if (step.op == Op::Word) {
-        return one(std::ranges::binary_search(m_pattern.m_wordSets[step.a], m_view.words[token]));
+        return one(std::ranges::binary_search(m_program.words[step.a], m_view.words[token]));
     }
     if (step.op == Op::Exact) {
-        return one(m_view.tokens.textOf(token) == m_pattern.m_exact[step.a].text);
-    }
-    if (step.op == Op::Number) {
-        return one(m_view.tokens.kindOf(token) == TokenKind::Number);
-    }
-    if (step.op == Op::Any) {
-        return token + 1;
+        return one(m_view.tokens.textOf(token) == m_program.exact[step.a].text);
     }
     if (step.op == Op::Tagged) {
-        return m_pattern.m_tags[step.a].contains(m_view.tags[token]) ? std::optional(token)
-                                                                     : std::nullopt;
+        return m_program.tags[step.a].contains(m_view.tags[token]) ? std::optional(token)
+                                                                   : std::nullopt;
     }
-    if (step.op == Op::Scare) {
-        const auto quote =
-            std::ranges::lower_bound(m_view.scareQuotes, token, {}, &TokenRange::begin);
-        return quote != m_view.scareQuotes.end() && quote->begin == token
-                   ? std::optional(quote->end)
-                   : std::nullopt;
-    }
-    const bool isThere =
-        token == m_sentence.begin
-        && (step.op == Op::Question ? isQuestion()
-                                    : m_view.blockOf(token) == BlockKind::CreditLine);
-    return isThere ? std::optional(m_sentence.end) : std::nullopt;
+    return askable(static_cast<Ask>(step.a)).end(m_view, token);
 }
 
-bool PatternMatcher::standsAtStart(std::size_t token) const
+bool PatternMatcher::holdsSignsOnly(std::size_t begin, std::size_t end) const
 {
-    for (std::size_t before = m_sentence.begin; before < token; ++before) {
-        if (!isSign(m_view, before)) {
+    for (std::size_t token = begin; token < end; ++token) {
+        if (!m_view.tokens.isSign(token)) {
             return false;
         }
     }
     return true;
-}
-
-bool PatternMatcher::standsAtEnd(std::size_t token) const
-{
-    for (std::size_t after = token; after < m_sentence.end; ++after) {
-        if (!isSign(m_view, after)) {
-            return false;
-        }
-    }
-    return true;
-}
-
-bool PatternMatcher::isQuestion() const
-{
-    std::size_t last = m_sentence.end;
-    while (last > m_sentence.begin && isSign(m_view, last - 1)) {
-        --last;
-        if (m_view.tokens.textOf(last) == u"?") {
-            return true;
-        }
-    }
-    return false;
 }
 
 } // namespace slantlight

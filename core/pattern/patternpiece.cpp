@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Slantlight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/rules/patternpiece.h"
+#include "core/pattern/patternpiece.h"
 
 #include "core/lexicon/notation.h"
 

@@ -1,0 +1,213 @@
+// SPDX-FileCopyrightText: The Slantlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/pattern/patterncompiler.h"
+
+#include "core/base/diagnosticcode.h"
+
+#include <algorithm>
+
+namespace slantlight {
+
+namespace {
+
+constexpr std::uint64_t mostWays = 10'000;
+
+/// Writes the instructions of a tree, node after node.
+class PatternCompiler
+{
+public:
+    explicit PatternCompiler(PatternWords &words)
+        : m_words(words)
+    {
+    }
+
+    std::expected<PatternProgram, Mistake> run(const PatternTree &tree)
+    {
+        alternatives(tree.alternatives);
+        write(Op::Accept);
+        if (m_program.steps.size() > longestProgram) {
+            return std::unexpected(Mistake{.code = DiagnosticCode::PatternTooLong});
+        }
+        if (m_mostWays > mostWays) {
+            return std::unexpected(Mistake{.code = DiagnosticCode::TooManyWays,
+                                           .at = 0,
+                                           .arguments = {QString::number(mostWays)}});
+        }
+        return std::move(m_program);
+    }
+
+private:
+    using Op = PatternProgram::Op;
+
+    [[nodiscard]] std::uint32_t here() const
+    {
+        return static_cast<std::uint32_t>(m_program.steps.size());
+    }
+
+    std::size_t write(Op op, std::size_t a = 0)
+    {
+        m_program.steps.push_back({.op = op, .a = static_cast<std::uint32_t>(a)});
+        return m_program.steps.size() - 1;
+    }
+
+    void alternatives(const PatternAlternatives &all)
+    {
+        std::vector<std::size_t> jumps;
+        for (std::size_t i = 0; i + 1 < all.size() && here() <= longestProgram; ++i) {
+            const std::size_t split = fork();
+            sequence(all[i]);
+            jumps.push_back(write(Op::Jump));
+            m_program.steps[split].b = here();
+        }
+        sequence(all.back());
+        for (const std::size_t jump : jumps) {
+            m_program.steps[jump].a = here();
+        }
+    }
+
+    void sequence(const PatternSequence &nodes)
+    {
+        for (const PatternNode &node : nodes) {
+            if (here() > longestProgram) {
+                return;
+            }
+            this->node(node);
+        }
+    }
+
+    void node(const PatternNode &node)
+    {
+        const auto visit = [&] {
+            std::visit([&](const auto &item) { take(item, node.suffix.tags); }, node.item);
+        };
+        if (!node.suffix.isOptional) {
+            visit();
+            return;
+        }
+        const std::size_t split = fork();
+        visit();
+        m_program.steps[split].b = here();
+    }
+
+    /// Begins a choice between what comes next and what its `b` will say.
+    std::size_t fork()
+    {
+        multiplyWays(2);
+        const std::size_t split = write(Op::Split);
+        m_program.steps[split].a = here();
+        return split;
+    }
+
+    void require(const std::optional<TagSet> &tags)
+    {
+        if (tags) {
+            write(Op::Tagged, m_program.tags.size());
+            m_program.tags.push_back(*tags);
+        }
+    }
+
+    void take(const WordItem &item, const std::optional<TagSet> &tags)
+    {
+        const std::vector<WordForms> &tokens = m_words.tokensOf(item.text);
+        for (std::size_t i = 0; i < tokens.size(); ++i) {
+            if (i + 1 == tokens.size()) {
+                require(tags);
+            }
+            write(Op::Word, m_program.words.size());
+            m_program.words.push_back(tokens[i]);
+        }
+        endWays();
+    }
+
+    void take(const ExactItem &item, const std::optional<TagSet> &tags)
+    {
+        require(tags);
+        write(Op::Exact, m_program.exact.size());
+        m_program.exact.push_back({.text = item.text, .id = m_words.idOf(item.text)});
+        endWays();
+    }
+
+    void take(const ListItem &item, const std::optional<TagSet> &tags)
+    {
+        require(tags);
+        write(Op::List, m_program.lists.size());
+        m_program.lists.push_back(m_words.list(item.name));
+        endWays();
+    }
+
+    void take(const AskItem &item, const std::optional<TagSet> &tags)
+    {
+        require(tags);
+        write(Op::Asked, static_cast<std::size_t>(item.ask));
+        if (askable(item.ask).anchor) {
+            endWays();
+        }
+    }
+
+    void take(const GapItem &item, const std::optional<TagSet> & /*never any*/)
+    {
+        write(Op::Gap, item.most);
+        multiplyWays(item.most);
+    }
+
+    void take(const EdgeItem &item, const std::optional<TagSet> & /*never any*/)
+    {
+        write(item.edge == EdgeItem::Edge::Start ? Op::SentenceStart : Op::SentenceEnd);
+    }
+
+    void take(const GroupItem &item, const std::optional<TagSet> &tags)
+    {
+        require(tags);
+        alternatives(item.alternatives);
+    }
+
+    void take(const MarkedItem &item, const std::optional<TagSet> & /*never any*/)
+    {
+        write(Op::PartBegin);
+        alternatives(item.alternatives);
+        write(Op::PartEnd);
+    }
+
+    void take(const PartItem &item, const std::optional<TagSet> &tags)
+    {
+        if (!m_program.partNames.contains(item.name)) {
+            m_program.partNames.push_back(item.name);
+        }
+        const auto number = static_cast<std::size_t>(m_program.partNames.indexOf(item.name)) + 1;
+        require(tags);
+        write(Op::PartBegin, number);
+        alternatives(item.alternatives);
+        write(Op::PartEnd, number);
+    }
+
+    void take(const UseItem &item, const std::optional<TagSet> &tags)
+    {
+        require(tags);
+        alternatives(item.definition->alternatives);
+    }
+
+    /// Counts the ways in which gaps and options that stand in a row may match; a word, or whatever
+    /// else names a token, ends the row.
+    void multiplyWays(std::uint64_t ways)
+    {
+        m_ways = std::min(m_ways * ways, mostWays + 1);
+        m_mostWays = std::max(m_mostWays, m_ways);
+    }
+
+    void endWays() { m_ways = 1; }
+
+    PatternWords &m_words;
+    PatternProgram m_program;
+    std::uint64_t m_ways = 1;
+    std::uint64_t m_mostWays = 1;
+};
+
+} // namespace
+
+std::expected<PatternProgram, Mistake> compilePattern(const PatternTree &tree, PatternWords &words)
+{
+    return PatternCompiler(words).run(tree);
+}
+
+} // namespace slantlight

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: The Slantlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/pattern/patterntree.h"
+#include "core/pattern/patternwords.h"
+
+namespace slantlight {
+
+/// What a match begins with and how long it gets: cheap tests before a pattern is tried.
+struct PatternReach
+{
+    WordForms firstWords; ///< sorted; a match begins with one of them ...
+    bool beginsAnyhow = false; ///< ... or with something else
+    std::size_t longest = 0; ///< no match has more tokens
+};
+
+/// Works out the reach of the pattern @p tree, which was read without mistakes.
+[[nodiscard]] PatternReach patternReach(const PatternTree &tree, PatternWords &words);
+
+} // namespace slantlight

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: The Slantlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/diagnostic.h"
+#include "core/pattern/patternanchors.h"
+#include "core/pattern/patternmatcher.h"
+#include "core/pattern/patternprogram.h"
+#include "core/pattern/patternreach.h"
+#include "core/pattern/patterntree.h"
+
+#include <QString>
+#include <QStringList>
+#include <QStringView>
+
+#include <expected>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace slantlight {
+
+/// A pattern over tokens, ready to run; the README of the rules describes the notation.
+///
+/// Matching never leaves a sentence.
+class TokenPattern
+{
+public:
+    static constexpr std::size_t anywhere = PatternMatcher::anywhere;
+
+    /// Reads and compiles @p notation; what it names is looked up in @p words and @p lets. Fails
+    /// with all mistakes, by their places.
+    [[nodiscard]] static std::expected<TokenPattern, std::vector<Mistake>>
+    compile(QStringView notation, PatternWords &words, const PatternLets &lets = {});
+
+    /// What a part with a name, such as `{who: ...}`, matched.
+    struct NamedPart
+    {
+        QString name;
+        TokenRange tokens;
+
+        friend bool operator==(const NamedPart &, const NamedPart &) = default;
+    };
+
+    /// What a pattern found: all of it, the part that is to be marked, and the parts with names.
+    struct Match
+    {
+        TokenRange whole;
+        TokenRange marked;
+        std::vector<NamedPart> parts; ///< of those that matched anything
+    };
+
+    /// Returns the longest match that begins at @p token of @p view and ends at @p latestEnd or
+    /// before.
+    [[nodiscard]] std::optional<Match> matchAt(const TokenView &view, std::size_t token,
+                                               std::size_t latestEnd = anywhere) const;
+    /// Returns whether a match ends just before @p token, in its sentence.
+    [[nodiscard]] bool matchesBefore(const TokenView &view, std::size_t token) const;
+    /// Returns whether a match lies within @p range.
+    [[nodiscard]] bool occursIn(const TokenView &view, TokenRange range) const;
+
+    /// Where to look for it; see patternAnchors(). What a rule finds must have some.
+    [[nodiscard]] const std::vector<PatternAnchor> &anchors() const { return m_anchors; }
+    /// How many entries all its lists have together.
+    [[nodiscard]] std::size_t listedEntries() const;
+    /// The names of its parts.
+    [[nodiscard]] const QStringList &partNames() const { return m_program.partNames; }
+    /// The pattern as it was written.
+    [[nodiscard]] const PatternTree &tree() const { return *m_tree; }
+
+private:
+    TokenPattern(std::shared_ptr<const PatternTree> tree, PatternProgram program,
+                 PatternWords &words);
+
+    /// Whether the word at @p token is one that a match can begin with; a cheap first test.
+    [[nodiscard]] bool canBeginAt(const TokenView &view, std::size_t token) const;
+
+    std::shared_ptr<const PatternTree> m_tree;
+    PatternProgram m_program;
+    PatternReach m_reach;
+    std::vector<PatternAnchor> m_anchors;
+};
+
+} // namespace slantlight
