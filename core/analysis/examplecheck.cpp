@@ -121,7 +121,8 @@ private:
         QStringList offered;
         for (const Marker &marker : markers) {
             for (const QString &wording : marker.neutral) {
-                offered.append(withPlainerWording(text, marker.span, wording));
+                offered.append(
+                    withPlainerWording(text, marker.span, wording, m_language.wordLists()));
             }
         }
         for (const QString &sentence : offered) {

@@ -79,7 +79,8 @@ WordingValues valuesOf(const RuleSet::Finding &finding, const TokenView &view,
 /// Returns what fits the place of @p finding; leaves out what speaks of somebody or something that
 /// is not there.
 QStringList neutralWordings(const RuleSet::Finding &finding, const TokenView &view,
-                            const Lemmatizer &lemmatizer, const WordingValues &values)
+                            const Lemmatizer &lemmatizer, const WordGroups &groups,
+                            const WordingValues &values)
 {
     QStringList wordings;
     for (const PlainGroup &group : finding.rule->plain) {
@@ -87,7 +88,7 @@ QStringList neutralWordings(const RuleSet::Finding &finding, const TokenView &vi
             continue;
         }
         for (const PlainWording &plain : group.wordings) {
-            const auto wording = plain.inFormOf(view, finding.marked, lemmatizer);
+            const auto wording = plain.inFormOf(view, finding.marked, lemmatizer, groups);
             if (wording && canFillIn(*wording, values)) {
                 wordings.push_back(fillIn(*wording, values));
             }
@@ -107,12 +108,13 @@ bool isLearned(Category category)
 class MarkerMaker
 {
 public:
-    MarkerMaker(const Reading &reading, const TokenView &view, const WordModel &model,
+    MarkerMaker(const Reading &reading, const TokenView &view, const Language &language,
                 const Lemmatizer &lemmatizer)
         : m_reading(reading)
         , m_view(view)
+        , m_language(language)
         , m_lemmatizer(lemmatizer)
-        , m_weights(model, reading)
+        , m_weights(language.wordModel(), reading)
     {
     }
 
@@ -127,7 +129,8 @@ public:
         marker.cite = rule.cite;
         const WordingValues values = valuesOf(finding, m_view, marker.speaker);
         marker.message = fillIn(rule.message, values);
-        marker.neutral = neutralWordings(finding, m_view, m_lemmatizer, values);
+        marker.neutral =
+            neutralWordings(finding, m_view, m_lemmatizer, m_language.wordGroups(), values);
         if (!isLearned(marker.category)) {
             marker.evidence.clear();
         }
@@ -182,6 +185,7 @@ private:
 
     const Reading &m_reading;
     const TokenView &m_view;
+    const Language &m_language;
     const Lemmatizer &m_lemmatizer;
     WordWeights m_weights;
     Fingerprints m_fingerprints;
@@ -217,7 +221,7 @@ DescribedMarkers describeMarkers(const Reading &reading, const Language &languag
     const std::vector<WordId> words = pack.rules().wordsOf(reading.tokens);
     const TokenView view = viewOf(reading, words);
     const std::vector<RuleSet::Finding> findings = pack.rules().find(view);
-    MarkerMaker maker(reading, view, language.wordModel(), pack.lemmatizer());
+    MarkerMaker maker(reading, view, language, pack.lemmatizer());
     std::vector<bool> taken(reading.tokens.size());
     for (std::size_t token = 0; token < taken.size(); ++token) {
         taken[token] = reading.isForeign(token);

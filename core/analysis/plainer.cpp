@@ -3,16 +3,13 @@
 
 #include "core/analysis/plainer.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace slantlight {
 
 namespace {
-
-bool isVowel(QChar c)
-{
-    return u"aeiou"_s.contains(c.toLower());
-}
 
 bool beginsSentence(QStringView before)
 {
@@ -20,28 +17,44 @@ bool beginsSentence(QStringView before)
     return trimmed.isEmpty() || u".!?“\"‘:"_s.contains(trimmed.back());
 }
 
-/// Gives the "a" or "an" at the end of @p before the form that it has before @p next.
-QString withArticleFor(QStringView before, QChar next)
+/// Gives the article at the end of @p before the form that it has before @p next.
+QString withArticleFor(QStringView before, QChar next, const WordLists &lists)
 {
-    for (const QStringView article : {u" an ", u" a "}) {
-        const QString padded = u' ' + before.toString();
-        if (padded.endsWith(article, Qt::CaseInsensitive)) {
-            const qsizetype letter = before.size() - article.size() + 1;
-            return before.first(letter + 1).toString() + (isVowel(next) ? u"n "_s : u" "_s);
+    const QStringList plain = lists.words(u"article.plain"_s);
+    const QStringList beforeVowel = lists.words(u"article.before-vowel"_s);
+    const QString padded = u' ' + before.toString();
+    for (const QString &article : beforeVowel + plain) {
+        if (!padded.endsWith(u' ' + article + u' ', Qt::CaseInsensitive)) {
+            continue;
         }
+        const bool isVowel = lists.words(u"letter.vowel"_s).contains(next.toLower());
+        QString fitting = (isVowel ? beforeVowel : plain).value(0);
+        const qsizetype begin = before.size() - article.size() - 1;
+        if (!fitting.isEmpty() && before.at(begin).isUpper()) {
+            fitting.front() = fitting.front().toUpper();
+        }
+        return before.first(begin).toString() + fitting + u' ';
     }
     return before.toString();
 }
 
+bool isSetOff(QStringView wording, const WordLists &lists)
+{
+    return std::ranges::any_of(lists.words(u"wording.set-off"_s), [wording](const QString &word) {
+        return wording.startsWith(QString(word + u' '));
+    });
+}
+
 } // namespace
 
-QString withPlainerWording(QStringView text, TextSpan marked, QStringView wording)
+QString withPlainerWording(QStringView text, TextSpan marked, QStringView wording,
+                           const WordLists &lists)
 {
     QString before = text.first(marked.begin().value()).toString();
     const QStringView after = text.sliced(marked.end().value());
     QString put = wording.toString();
     const bool isFirst = beginsSentence(before);
-    if (put.startsWith(u"according to "_s)) {
+    if (isSetOff(put, lists)) {
         const bool isClosed = !after.isEmpty() && u".,;:!?"_s.contains(after.front());
         put += isClosed ? QString() : u","_s;
         if (!isFirst) {
@@ -52,7 +65,7 @@ QString withPlainerWording(QStringView text, TextSpan marked, QStringView wordin
         }
     }
     if (!put.isEmpty() && put.front().isLetter()) {
-        before = withArticleFor(before, put.front());
+        before = withArticleFor(before, put.front(), lists);
         const QStringView old = marked.in(text);
         if (isFirst && !old.isEmpty() && old.front().isUpper()) {
             put.front() = put.front().toUpper();

@@ -68,7 +68,28 @@ Result<WordLists> readWordLists(const QString &folder, QCryptographicHash &hash)
     return lists;
 }
 
-Result<Lexicon> readLexicon(const QString &folder, const Tokenizer &tokenizer)
+/// Reads the rules of inflection where there are some.
+Result<Inflection> readInflection(const QString &folder, QCryptographicHash &hash)
+{
+    const QString path = folder + u"/words/forms.inflection";
+    if (!QFile::exists(path)) {
+        return Inflection();
+    }
+    const auto bytes = bytesOf(path);
+    const auto text =
+        bytes.and_then([&path](const QByteArray &read) { return decoded(read, path); });
+    if (!text) {
+        return std::unexpected(text.error());
+    }
+    auto rules = InflectionRules::parse(path, *text);
+    if (!rules) {
+        return std::unexpected(rules.error());
+    }
+    hash.addData(*bytes);
+    return Inflection(std::make_shared<const InflectionRules>(std::move(*rules)));
+}
+
+Result<Lexicon> readLexicon(const QString &folder, const Lexicon &empty)
 {
     std::vector<Lexicon::Source> sources;
     for (const QString &path : filesIn(folder + u"/lexicons", u"*.list"_s)) {
@@ -79,7 +100,7 @@ Result<Lexicon> readLexicon(const QString &folder, const Tokenizer &tokenizer)
         }
         sources.push_back({.name = QFileInfo(path).fileName(), .text = *text, .pack = 1});
     }
-    return Lexicon::parse(sources, tokenizer);
+    return Lexicon::parse(sources, empty);
 }
 
 /// Reads the model at @p path where there is one.
@@ -136,8 +157,12 @@ Result<Language> Language::load(const QString &folder)
     if (!breaker) {
         return std::unexpected(breaker.error());
     }
-    auto lexicon =
-        readLexicon(folder, Tokenizer(lists->words(u"clitic"_s), lists->words(u"clitic.apart"_s)));
+    const auto inflection = readInflection(folder, hash);
+    if (!inflection) {
+        return std::unexpected(inflection.error());
+    }
+    const Tokenizer tokenizer(lists->words(u"clitic"_s), lists->words(u"clitic.apart"_s));
+    auto lexicon = readLexicon(folder, Lexicon(tokenizer, *inflection));
     if (!lexicon) {
         return std::unexpected(lexicon.error());
     }

@@ -26,8 +26,9 @@ namespace slantlight {
 class Language
 {
 public:
-    /// Reads `words/*.words`, `lexicons/*.list` and, where they are there, `models/tagger.model`
-    /// and `models/words.model` below @p folder, whose name is the language's BCP 47 tag.
+    /// Reads `words/*.words`, `lexicons/*.list` and, where they are there,
+    /// `words/forms.inflection`, `models/tagger.model` and `models/words.model` below @p folder,
+    /// whose name is the language's BCP 47 tag.
     ///
     /// Fails with FileNotFound where there is no such folder, with FileUnreadable or WrongEncoding
     /// (the detail names the file), as WordLists::add() and Lexicon::parse(), and with

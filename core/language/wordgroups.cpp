@@ -24,7 +24,7 @@ constexpr std::array<std::pair<QStringView, WordRole>, 8> roles{{
     {u"role.time", WordRole::TimeWord},
 }};
 
-constexpr std::array<std::pair<QStringView, WordGroup>, 18> groups{{
+constexpr std::array<std::pair<QStringView, WordGroup>, 20> groups{{
     {u"phrase.and", WordGroup::And},
     {u"phrase.lead-in", WordGroup::LeadIn},
     {u"phrase.name-particle", WordGroup::NameParticle},
@@ -43,6 +43,8 @@ constexpr std::array<std::pair<QStringView, WordGroup>, 18> groups{{
     {u"speaker.several", WordGroup::SeveralSpeakers},
     {u"quote.naming", WordGroup::Naming},
     {u"quote.naming-near", WordGroup::NamingNear},
+    {u"form.auxiliary", WordGroup::FormAuxiliary},
+    {u"form.between", WordGroup::FormBetween},
 }};
 
 bool endsInOneOf(QStringView word, const QStringList &endings)

@@ -47,6 +47,8 @@ enum class WordGroup : std::uint8_t {
     SeveralSpeakers,
     Naming,
     NamingNear,
+    FormAuxiliary,
+    FormBetween,
 };
 
 /// What is known of a word by itself.

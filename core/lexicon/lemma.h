@@ -10,14 +10,15 @@
 #include <QString>
 #include <QStringView>
 
+#include <map>
 #include <vector>
 
 namespace slantlight {
 
 /// Leads words back to the form that a dictionary has: the inverse of Inflection.
 ///
-/// Irregular words go by its table, all others by rule. What is no form of a word that is
-/// inflected stays as it is.
+/// Irregular words go by its table, all others by its rules. What is no form of a word that is
+/// inflected stays as it is, in lower case.
 class Lemmatizer
 {
 public:
@@ -33,13 +34,9 @@ public:
     [[nodiscard]] const Inflection &inflection() const { return m_inflection; }
 
 private:
-    [[nodiscard]] QString verbLemma(const QString &word) const;
-    [[nodiscard]] QString nounLemma(const QString &word) const;
-
     Inflection m_inflection;
-    QHash<QString, QString> m_verbs; ///< of irregular forms
-    QHash<QString, QString> m_nouns;
-    QHash<QString, QString> m_adjectives;
+    std::map<QChar, QHash<QString, QString>> m_irregular; ///< by paradigm: form, base
+    std::map<Tag, QHash<QString, QString>> m_inflected; ///< forms of bases that are listed
 };
 
 } // namespace slantlight

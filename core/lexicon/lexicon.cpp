@@ -209,10 +209,15 @@ private:
 
 } // namespace
 
-Result<Lexicon> Lexicon::parse(const std::vector<Source> &sources, const Tokenizer &tokenizer)
+Lexicon::Lexicon(Tokenizer tokenizer, Inflection inflection)
+    : m_inflection(std::move(inflection))
+    , m_tokenizer(std::move(tokenizer))
 {
-    Lexicon lexicon;
-    lexicon.m_tokenizer = tokenizer;
+}
+
+Result<Lexicon> Lexicon::parse(const std::vector<Source> &sources, const Lexicon &like)
+{
+    Lexicon lexicon(like.m_tokenizer, like.m_inflection.withoutIrregular());
     for (const Source &source : sources) {
         for (const SourceLine &line : sourceLines(source.text)) {
             if (const auto forms = valueAfter(withoutComment(line).text, u"irregular")) {

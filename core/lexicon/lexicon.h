@@ -53,9 +53,14 @@ public:
     /// in an earlier pack; twice in one pack is a mistake, and so is one of more than 200,000
     /// entries with those that it takes in, or of 600,000 in all. Fails with MalformedLexicon or
     /// UnknownLexiconList, and the diagnostics of one file.
-    /// Words are cut by @p tokenizer.
+    /// Words are cut and inflected as those of @p like, whose lists and irregular words are not
+    /// taken over.
     [[nodiscard]] static Result<Lexicon> parse(const std::vector<Source> &sources,
-                                               const Tokenizer &tokenizer);
+                                               const Lexicon &like);
+
+    Lexicon() = default;
+    /// Without lists; words are cut by @p tokenizer and inflected by @p inflection.
+    Lexicon(Tokenizer tokenizer, Inflection inflection);
 
     /// Returns the list called @p name, or nullptr.
     [[nodiscard]] const LexiconList *list(const QString &name) const;

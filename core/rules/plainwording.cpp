@@ -16,22 +16,18 @@ namespace slantlight {
 namespace {
 
 /// Whether the verb at @p verb has a form of "be" or "have" before it, past an adverb or "not".
-bool followsAuxiliary(const TokenView &view, std::size_t verb)
+bool followsAuxiliary(const TokenView &view, std::size_t verb, const WordGroups &groups)
 {
-    static const QStringList auxiliaries{u"be"_s,   u"been"_s, u"being"_s, u"is"_s,  u"are"_s,
-                                         u"was"_s,  u"were"_s, u"am"_s,    u"'s"_s,  u"'re"_s,
-                                         u"have"_s, u"has"_s,  u"had"_s,   u"'ve"_s, u"having"_s};
     const TokenRange sentence = view.tokens.sentenceOf(verb);
     std::size_t token = verb;
     while (token > sentence.begin) {
         --token;
-        const QString word = view.tokens.textOf(token).toString().toLower().replace(u'’', u'\'');
-        if (auxiliaries.contains(word)) {
+        const QString word = view.tokens.textOf(token).toString().toLower();
+        const KnownWord known = groups.find(word);
+        if (known.isIn(WordGroup::FormAuxiliary)) {
             return true;
         }
-        const bool mayStandBetween =
-            word.endsWith(u"ly"_s) || word == u"not"_s || word == u"also"_s || word == u"n't"_s;
-        if (!mayStandBetween) {
+        if (!groups.hasAdverbEnding(word) && !known.isIn(WordGroup::FormBetween)) {
             return false;
         }
     }
@@ -51,11 +47,12 @@ std::size_t verbOf(const TokenView &view, TokenRange marked)
 }
 
 std::optional<QString> verbLike(const QString &base, const TokenView &view, TokenRange marked,
-                                const Lemmatizer &lemmatizer)
+                                const Lemmatizer &lemmatizer, const WordGroups &groups)
 {
     const std::size_t verb = verbOf(view, marked);
     std::vector<VerbForm> forms = lemmatizer.verbFormsOf(view.tokens.textOf(verb));
-    const VerbForm other = followsAuxiliary(view, verb) ? VerbForm::Past : VerbForm::Participle;
+    const VerbForm other =
+        followsAuxiliary(view, verb, groups) ? VerbForm::Past : VerbForm::Participle;
     if (forms.size() > 1) {
         std::erase(forms, other);
     }
@@ -105,14 +102,15 @@ std::expected<PlainWording, Mistake> PlainWording::parse(QStringView notation)
 }
 
 std::optional<QString> PlainWording::inFormOf(const TokenView &view, TokenRange marked,
-                                              const Lemmatizer &lemmatizer) const
+                                              const Lemmatizer &lemmatizer,
+                                              const WordGroups &groups) const
 {
     std::optional<QString> word;
     switch (m_takes) {
     case Takes::Nothing:
         return m_written;
     case Takes::VerbForm:
-        word = verbLike(m_base, view, marked, lemmatizer);
+        word = verbLike(m_base, view, marked, lemmatizer, groups);
         break;
     case Takes::Number:
         word = nounLike(m_base, view, marked, lemmatizer);

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/language/wordgroups.h"
 #include "core/lexicon/lemma.h"
 #include "core/pattern/condition.h"
 
@@ -29,7 +30,8 @@ public:
 
     /// Returns the wording in the form of @p marked; nothing where that form cannot be told.
     [[nodiscard]] std::optional<QString> inFormOf(const TokenView &view, TokenRange marked,
-                                                  const Lemmatizer &lemmatizer) const;
+                                                  const Lemmatizer &lemmatizer,
+                                                  const WordGroups &groups) const;
 
     /// Whether @p sentence holds the wording in one of its forms, names in braces left out.
     [[nodiscard]] bool occursIn(const QString &sentence, const Inflection &inflection) const;

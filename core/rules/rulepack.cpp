@@ -112,7 +112,7 @@ Result<RulePack> RulePack::load(const Language &language, const QStringList &fol
     if (!lists) {
         return std::unexpected(lists.error());
     }
-    auto lexicon = Lexicon::parse(*lists, language.tokenizer());
+    auto lexicon = Lexicon::parse(*lists, language.lexicon());
     if (!lexicon) {
         return std::unexpected(lexicon.error());
     }

@@ -35,7 +35,7 @@ Inflection shippedInflection()
     }
     const auto lexicon =
         Lexicon::parse({{.name = u"irregular.list"_s, .text = QString::fromUtf8(file.readAll())}},
-                       english().tokenizer());
+                       english().lexicon());
     if (!lexicon) {
         qFatal("%ls", qUtf16Printable(lexicon.error().detail));
     }

@@ -56,7 +56,7 @@ void LexiconTest::formsWords()
     QFETCH(const QString, forms);
     const auto lexicon =
         Lexicon::parse({{.name = u"own.list"_s, .text = u"irregular say says said saying"_s}},
-                       english().tokenizer());
+                       english().lexicon());
     QVERIFY(lexicon);
 
     const auto formed = lexicon->entry(entry);
@@ -74,7 +74,7 @@ void LexiconTest::readsListsWithProvenance()
     const auto lexicon = Lexicon::parse(
         {{.name = u"own.list"_s,
           .text = u"# a comment\nlist hedges\nsee Hyland 2005\nmaybe\nso to speak\n"_s}},
-        english().tokenizer());
+        english().lexicon());
 
     QVERIFY(lexicon);
     const LexiconList *list = lexicon->list(u"hedges"_s);
@@ -90,7 +90,7 @@ void LexiconTest::knowsIrregularWordsOfOtherFiles()
     const auto lexicon =
         Lexicon::parse({{.name = u"a.list"_s, .text = u"list cues\ntell~v"_s},
                         {.name = u"b.list"_s, .text = u"irregular tell tells told telling"_s}},
-                       english().tokenizer());
+                       english().lexicon());
 
     QVERIFY(lexicon);
     QVERIFY(lexicon->list(u"cues"_s)->entries.front().front().forms.contains(u"told"_s));
@@ -123,7 +123,7 @@ void LexiconTest::refusesBrokenSource()
     QFETCH(const QString, detail);
 
     const auto lexicon =
-        Lexicon::parse({{.name = u"own.list"_s, .text = source}}, english().tokenizer());
+        Lexicon::parse({{.name = u"own.list"_s, .text = source}}, english().lexicon());
 
     QVERIFY(!lexicon);
     QCOMPARE(lexicon.error().code, ErrorCode::MalformedLexicon);
@@ -137,7 +137,7 @@ void LexiconTest::pointsAtEveryMistakeOfAFile()
     const auto lexicon = Lexicon::parse(
         {{.name = u"own.list"_s,
           .text = u"list a\nclaim~q\nso/NUON\n@port\n@pier # no such list\nlist a\nx\n"_s}},
-        english().tokenizer());
+        english().lexicon());
 
     QVERIFY(!lexicon);
     std::vector<int> lines;
@@ -174,7 +174,7 @@ void LexiconTest::refusesMoreThanAnybodyNeeds()
     QFETCH(const QString, place);
 
     const auto lexicon =
-        Lexicon::parse({{.name = u"own.list"_s, .text = source}}, english().tokenizer());
+        Lexicon::parse({{.name = u"own.list"_s, .text = source}}, english().lexicon());
 
     QVERIFY(!lexicon);
     QCOMPARE(lexicon.error().code, ErrorCode::MalformedLexicon);

@@ -43,7 +43,7 @@ private:
 
     const Result<Lexicon> m_lexicon =
         Lexicon::parse({{.name = u"own.list"_s, .text = u"list hedges\nmaybe\nso to speak"_s}},
-                       english().tokenizer());
+                       english().lexicon());
     const PatternLets m_lets{
         {u"NP"_s,
          std::make_shared<const PatternTree>(parsePattern(u"/DET? /NOUN", *m_lexicon).tree)},

@@ -36,7 +36,7 @@ private:
     const Result<Lexicon> m_lexicon =
         Lexicon::parse({{.name = u"own.list"_s,
                          .text = u"list hedges\nmaybe\nso to speak\nlist nouns\npad/NOUN"_s}},
-                       english().tokenizer());
+                       english().lexicon());
 };
 
 void PatternRegexTest::findsThere_data()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/analysis/plainer.h"
+#include "tests/support/cuttext.h"
 #include "tests/support/testroom.h"
 
 #include <QTest>
@@ -53,7 +54,9 @@ void PlainerTest::putsAWordingInAsAWriterWould()
     const TextOffset begin(marked.indexOf(u'{'));
     const TextOffset end(marked.indexOf(u'}') - 1);
 
-    QCOMPARE(withPlainerWording(marked.remove(u'{').remove(u'}'), {begin, end}, wording), sentence);
+    QCOMPARE(withPlainerWording(marked.remove(u'{').remove(u'}'), {begin, end}, wording,
+                                english().wordLists()),
+             sentence);
 }
 
 SLANTLIGHT_TEST(PlainerTest)

@@ -46,7 +46,7 @@ Result<RuleSet> RuleParserTest::parsed(const QString &rules)
 {
     const auto lexicon =
         Lexicon::parse({{.name = u"own.list"_s, .text = u"list hedges\nmaybe\nso to speak"_s}},
-                       english().tokenizer());
+                       english().lexicon());
     if (!lexicon) {
         return std::unexpected(lexicon.error());
     }
@@ -214,7 +214,7 @@ void RuleParserTest::letsPatternsHaveNames()
 
 void RuleParserTest::namesHoldInTheirFileOnly()
 {
-    const auto lexicon = Lexicon::parse({}, english().tokenizer());
+    const auto lexicon = Lexicon::parse({}, english().lexicon());
 
     const auto rules = RuleSet::parse(
         {{.name = u"a.rules"_s, .text = u"let NP = a\n"_s},
@@ -301,7 +301,7 @@ void RuleParserTest::livesThroughAnyNotation()
                              u"<NP"_s,     u"<VP>"_s};
     const auto lexicon =
         Lexicon::parse({{.name = u"own.list"_s, .text = u"list hedges\nmaybe\nso to speak"_s}},
-                       english().tokenizer());
+                       english().lexicon());
     QVERIFY(lexicon);
     const PatternLets lets{{u"NP"_s, std::make_shared<const PatternTree>(
                                          parsePattern(u"the? ( a | @hedges )", *lexicon).tree)}};

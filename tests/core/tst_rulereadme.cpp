@@ -90,7 +90,7 @@ void RuleReadmeTest::showsPatternsThatAreUnderstood()
 {
     QFETCH(const QString, pattern);
     const auto lexicon =
-        Lexicon::parse({{.name = u"own.list"_s, .text = m_lists}}, english().tokenizer());
+        Lexicon::parse({{.name = u"own.list"_s, .text = m_lists}}, english().lexicon());
     QVERIFY(lexicon);
     Vocabulary vocabulary;
 

@@ -49,7 +49,7 @@ irregular say says said saying
 Result<RuleSet> parsed(const QString &rules)
 {
     const auto lexicon =
-        Lexicon::parse({{.name = u"own.list"_s, .text = lists}}, english().tokenizer());
+        Lexicon::parse({{.name = u"own.list"_s, .text = lists}}, english().lexicon());
     if (!lexicon) {
         return std::unexpected(lexicon.error());
     }

@@ -25,7 +25,7 @@ private Q_SLOTS:
 
 private:
     const Result<Lexicon> m_lexicon = Lexicon::parse(
-        {{.name = u"own.list"_s, .text = u"list hedges\nmaybe"_s}}, english().tokenizer());
+        {{.name = u"own.list"_s, .text = u"list hedges\nmaybe"_s}}, english().lexicon());
 };
 
 void PatternTextTest::saysWhatAPatternLooksFor_data()
