@@ -166,7 +166,7 @@ QString explained(const Rule &rule, const std::vector<QString> &lines)
             examples += line + u'\n';
         } else if (!valueAfter(line, u"say") && !valueAfter(line, u"see")
                    && !valueAfter(line, u"plain") && !valueAfter(line, u"severity")
-                   && !valueAfter(line, u"off")) {
+                   && !valueAfter(line, u"off") && !valueAfter(line, u"let")) {
             text += line + u'\n';
         }
     }

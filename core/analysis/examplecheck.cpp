@@ -5,6 +5,7 @@
 
 #include "core/analysis/markerdetails.h"
 #include "core/analysis/plainer.h"
+#include "core/text/diagnosticlist.h"
 
 #include <algorithm>
 

@@ -3,39 +3,32 @@
 
 #include "core/language/wordlists.h"
 
-#include "core/lexicon/notation.h"
+#include "core/base/diagnosticcode.h"
+#include "core/text/diagnosticlist.h"
 #include "core/text/valueafter.h"
-
-using namespace Qt::StringLiterals;
 
 namespace slantlight {
 
 Result<> WordLists::add(const QString &file, QStringView text)
 {
+    DiagnosticList mistakes(file);
     QStringList *words = nullptr;
-    int number = 0;
-    for (const QStringView whole : text.tokenize(u'\n')) {
-        ++number;
-        const QStringView line = whole.trimmed();
-        if (line.isEmpty() || line.startsWith(u'#')) {
-            continue;
-        }
-        const auto malformed = [&](const QString &what) {
-            return std::unexpected(
-                Error{ErrorCode::MalformedLexicon,
-                      placeInFile(file, number, line.data() - whole.data() + 1) + u": "_s + what});
-        };
-        if (const auto name = valueAfter(line, u"list")) {
+    for (const SourceLine &line : sourceLines(text)) {
+        if (const auto name = valueAfter(line.text, u"list")) {
             const auto [place, isNew] = m_lists.try_emplace(name->toString());
             if (!isNew) {
-                return malformed(u"the list %1 is there already"_s.arg(*name));
+                mistakes.add(DiagnosticCode::DuplicateList, line, line.text, {name->toString()});
             }
             words = &place->second;
         } else if (words == nullptr) {
-            return malformed(u"a word before any list"_s);
+            mistakes.add(DiagnosticCode::EntryBeforeList, line, line.text);
+            break;
         } else {
-            *words += line.toString().toLower().split(u' ', Qt::SkipEmptyParts);
+            *words += line.text.toString().toLower().split(u' ', Qt::SkipEmptyParts);
         }
+    }
+    if (!mistakes.isEmpty()) {
+        return std::unexpected(std::move(mistakes).error(ErrorCode::MalformedLexicon));
     }
     return {};
 }

@@ -21,8 +21,7 @@ class WordLists
 {
 public:
     /// Adds the lists of @p text to those that are there. Fails with MalformedLexicon where a word
-    /// stands before any list, or a list is there already; the detail is "FILE, line 3, column 1:
-    /// what is wrong".
+    /// stands before any list, or a list is there already, and the diagnostics of the file.
     [[nodiscard]] Result<> add(const QString &file, QStringView text);
 
     /// Returns the words of the list @p name; none where there is no such list.

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: The Slantlight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/lexicon/notation.h"
+#include "core/base/diagnosticcode.h"
 #include "core/lexicon/paradigm.h"
-#include "core/text/sourceline.h"
+#include "core/text/diagnosticlist.h"
 #include "core/text/valueafter.h"
 
 #include <algorithm>
@@ -15,12 +15,12 @@ namespace slantlight {
 
 namespace {
 
-/// Reads the lines of one file; the first mistake ends it.
+/// Reads the lines of one file.
 class InflectionParser
 {
 public:
     explicit InflectionParser(const QString &file)
-        : m_file(file)
+        : m_mistakes(file)
     {
     }
 
@@ -29,9 +29,9 @@ public:
         for (const SourceLine &line : sourceLines(text)) {
             m_line = &line;
             take(line.text);
-            if (m_error) {
-                return std::unexpected(*m_error);
-            }
+        }
+        if (!m_mistakes.isEmpty()) {
+            return std::unexpected(std::move(m_mistakes).error(ErrorCode::MalformedLexicon));
         }
         return std::move(m_rules);
     }
@@ -50,7 +50,7 @@ private:
         } else if (!m_tags.empty()) {
             takeStep(line);
         } else {
-            fail(u"a line before any paradigm or lemma"_s);
+            fail();
         }
     }
 
@@ -63,7 +63,7 @@ private:
         } else if (const auto places = valueAfter(line, u"irregular")) {
             takeIrregular(*places);
         } else if (m_paradigm->forms.empty()) {
-            fail(u"a line before any form"_s);
+            fail();
         } else if (const auto other = valueAfter(line, u"as")) {
             takeAlias(other->toString());
         } else if (auto respelling = respellingOf(line)) {
@@ -76,7 +76,7 @@ private:
         auto &forms = m_paradigm->forms;
         const auto other = std::ranges::find(forms, name, &Paradigm::Form::name);
         if (other == forms.end() || &*other == &forms.back()) {
-            fail(u"there is no form '%1' before this one"_s.arg(name));
+            fail();
             return;
         }
         forms.back().respellings = other->respellings;
@@ -90,13 +90,13 @@ private:
             bool isNumber = false;
             const int place = part.toInt(&isNumber);
             if (!isNumber || place < 0) {
-                fail(u"'%1' is no number of a word"_s.arg(part));
+                fail();
                 return;
             }
             places.push_back(place);
         }
         if (places.size() != m_paradigm->forms.size()) {
-            fail(u"there are %1 forms"_s.arg(m_paradigm->forms.size()));
+            fail();
             return;
         }
         m_paradigm->irregular.emplace(std::ranges::max(places) + 1, std::move(places));
@@ -110,7 +110,7 @@ private:
                 m_tags.push_back(*tag);
                 m_rules.lemmas[*tag]; // even where no line follows
             } else {
-                fail(u"there is no tag '%1'"_s.arg(name));
+                m_mistakes.add(DiagnosticCode::UnknownTag, *m_line, name, {name.toString()});
             }
         }
     }
@@ -146,7 +146,7 @@ private:
         } else if (const auto taken = valueAfter(line, u"take")) {
             addRespelling(LemmaStep::Kind::Take, *taken);
         } else {
-            fail(u"a line begins with word, forms, keep, try, take or inflected"_s);
+            fail();
         }
     }
 
@@ -176,7 +176,7 @@ private:
         constexpr QStringView arrow = u"->";
         const qsizetype at = line.indexOf(arrow);
         if (at < 0) {
-            fail(u"'%1' is wanted between what is replaced and by what"_s.arg(arrow));
+            fail();
             return std::nullopt;
         }
         const auto expression = expressionOf(line.first(at).trimmed());
@@ -191,27 +191,23 @@ private:
     {
         QRegularExpression expression(text.toString());
         if (!expression.isValid()) {
-            fail(expression.errorString());
+            fail();
             return std::nullopt;
         }
         return expression;
     }
 
-    void fail(const QString &what)
+    void fail()
     {
-        if (!m_error) {
-            m_error = Error{ErrorCode::MalformedLexicon,
-                            placeInFile(m_file, m_line->number, m_line->columnOf(m_line->text))
-                                + u": "_s + what};
-        }
+        m_mistakes.add(DiagnosticCode::UnknownLine, *m_line, m_line->text,
+                       {m_line->text.toString()});
     }
 
-    QString m_file;
+    DiagnosticList m_mistakes;
     InflectionRules m_rules;
     const SourceLine *m_line = nullptr;
     Paradigm *m_paradigm = nullptr;
     std::vector<Tag> m_tags; ///< whose lemmas the lines are for
-    std::optional<Error> m_error;
 };
 
 } // namespace

@@ -7,8 +7,6 @@
 
 #include <algorithm>
 
-using namespace Qt::StringLiterals;
-
 namespace slantlight {
 
 namespace {
@@ -19,11 +17,6 @@ bool isTagCharacter(QChar c)
 }
 
 } // namespace
-
-QString placeInFile(const QString &file, int line, qsizetype column)
-{
-    return u"%1, line %2, column %3"_s.arg(file).arg(line).arg(column);
-}
 
 std::optional<qsizetype> tagsBegin(QStringView word)
 {

@@ -14,10 +14,6 @@
 
 namespace slantlight {
 
-/// Says where a mistake stands, as all errors in rules and lists do: "own.rules, line 12, column
-/// 9"; line and column count from 1, the column in UTF-16 code units.
-[[nodiscard]] QString placeInFile(const QString &file, int line, qsizetype column);
-
 /// Returns where the "/" of tags such as "/NOUN,PROPN" or "/!VERB" stands, which end @p word.
 [[nodiscard]] std::optional<qsizetype> tagsBegin(QStringView word);
 

@@ -27,6 +27,11 @@ ErrorCode errorCodeOf(DiagnosticCode code, ErrorCode usual)
 
 } // namespace
 
+QString placeInFile(const QString &file, int line, qsizetype column)
+{
+    return u"%1, line %2, column %3"_s.arg(file).arg(line).arg(column);
+}
+
 Error errorOf(std::vector<Diagnostic> diagnostics, ErrorCode usual)
 {
     Q_ASSERT(!diagnostics.empty());
@@ -36,9 +41,7 @@ Error errorOf(std::vector<Diagnostic> diagnostics, ErrorCode usual)
     });
     const Diagnostic &first = diagnostics.front();
     Error error{.code = errorCodeOf(first.code, usual),
-                .detail = u"%1, line %2, column %3"_s.arg(first.place.file)
-                              .arg(first.place.line)
-                              .arg(first.place.column)};
+                .detail = placeInFile(first.place.file, first.place.line, first.place.column)};
     error.diagnostics = std::move(diagnostics);
     return error;
 }

@@ -13,6 +13,10 @@
 
 namespace slantlight {
 
+/// Says where a mistake stands, as all errors in rules and lists do: "own.rules, line 12, column
+/// 9"; line and column count from 1, the column in UTF-16 code units.
+[[nodiscard]] QString placeInFile(const QString &file, int line, qsizetype column);
+
 /// Returns the error of a file with @p diagnostics, of which there are some, by their places.
 ///
 /// Its code is UnknownLexiconList or DuplicateRule if that is the first mistake, else @p usual; its

@@ -16,6 +16,8 @@ class TokenPatternTest : public QObject
 private Q_SLOTS:
     void finds_data();
     void finds();
+    void findsWhatNamesStandFor_data();
+    void findsWhatNamesStandFor();
     void findsTags_data();
     void findsTags();
     void namesParts_data();
@@ -126,6 +128,39 @@ void TokenPatternTest::finds()
     plain.remove(u'{').remove(u'}');
 
     QCOMPARE(marked(u"rule hedge.own\nsay Why.\nsee Own 2025\nfind "_s + pattern, plain), text);
+}
+
+void TokenPatternTest::findsWhatNamesStandFor_data()
+{
+    QTest::addColumn<QString>("rules");
+    QTest::addColumn<QString>("text");
+
+    QTest::newRow("a name") << u"let TOWN = port | pier~n\nfind near <TOWN>"_s
+                            << u"It is {near port} and {near piers}, near it."_s;
+    QTest::newRow("a name of names")
+        << u"let ART = the | a\nlet TOWN = <ART>? port\nfind near <TOWN>"_s
+        << u"{Near the port} or {near port}."_s;
+    QTest::newRow("a name to begin with")
+        << u"let ART = the | a\nfind <ART> [ port ]"_s << u"The {port}, a {port}, one port."_s;
+    QTest::newRow("an optional name")
+        << u"let VERY = so | very\nfind <VERY>? maybe"_s << u"{So maybe}, {very maybe}, {maybe}."_s;
+    QTest::newRow("a name within parts")
+        << u"let TOWN = port\nfind {who: <TOWN> } [ won ]"_s << u"Port {won}, and won."_s;
+    QTest::newRow("a name in a condition")
+        << u"let NO = no | not\nfind maybe\nnot before <NO> ...2"_s
+        << u"No, maybe so; not very maybe, it {maybe} is."_s;
+    QTest::newRow("what can be asked")
+        << u"find the %capital port %sign"_s << u"The old port, {the Old port,} a port."_s;
+}
+
+void TokenPatternTest::findsWhatNamesStandFor()
+{
+    QFETCH(const QString, rules);
+    QFETCH(const QString, text);
+    QString plain = text;
+    plain.remove(u'{').remove(u'}');
+
+    QCOMPARE(marked(u"rule hedge.own\nsay Why.\nsee Own 2025\n"_s + rules, plain), text);
 }
 
 void TokenPatternTest::findsTags_data()
