@@ -84,7 +84,7 @@ struct InflectionRules
     std::map<Tag, LemmaRules> lemmas;
 
     /// Reads the format that resources/languages/en/words/forms.inflection shows. Fails with
-    /// MalformedLexicon; the detail is "FILE, line 3, column 1: what is wrong".
+    /// MalformedLexicon, and the diagnostics of all lines that are wrong.
     [[nodiscard]] static Result<InflectionRules> parse(const QString &file, QStringView text);
 };
 
