@@ -49,10 +49,18 @@ bool beginsLikeAWord(const QString &form)
     return !form.isEmpty() && form.front().isLetterOrNumber();
 }
 
-/// What stands between two tokens that the analysis cuts apart, as in isn't and state-run.
-QString gapBetween(const QString &before, const QString &after)
+/// Whether @p tokenizer cuts the two apart where they are written as one word, as in isn't.
+bool partWithoutSpace(const QString &before, const QString &after, const Tokenizer &tokenizer)
 {
-    const bool isTight = !beginsLikeAWord(after) || after == u"n't"_s || !beginsLikeAWord(before);
+    const std::vector<Token> tokens = tokenizer.tokens(QString(before + after));
+    return tokens.size() == 2 && tokens.front().span.length() == before.size();
+}
+
+/// What stands between two tokens that the analysis cuts apart, as in isn't and state-run.
+QString gapBetween(const QString &before, const QString &after, const Tokenizer &tokenizer)
+{
+    const bool isTight = !beginsLikeAWord(after) || !beginsLikeAWord(before)
+                         || partWithoutSpace(before, after, tokenizer);
     return isTight ? u"\\s*"_s : u"\\s+"_s;
 }
 
@@ -62,7 +70,7 @@ QString oneOf(const QStringList &expressions)
                                    : QString(u"(?:"_s + expressions.join(u'|') + u')');
 }
 
-QString entryExpression(const LexiconEntry &entry)
+QString entryExpression(const LexiconEntry &entry, const Tokenizer &tokenizer)
 {
     QString expression;
     QString before;
@@ -73,7 +81,7 @@ QString entryExpression(const LexiconEntry &entry)
         }
         forms.removeDuplicates();
         if (!before.isEmpty()) {
-            expression += gapBetween(before, token.forms.front());
+            expression += gapBetween(before, token.forms.front(), tokenizer);
         }
         expression += oneOf(forms);
         before = token.forms.front();
@@ -82,10 +90,10 @@ QString entryExpression(const LexiconEntry &entry)
 }
 
 /// An entry word by word where it is one word: each form may begin with another letter.
-QStringList entryExpressions(const LexiconEntry &entry)
+QStringList entryExpressions(const LexiconEntry &entry, const Tokenizer &tokenizer)
 {
     if (entry.size() != 1) {
-        return {entryExpression(entry)};
+        return {entryExpression(entry, tokenizer)};
     }
     QStringList forms;
     for (const QString &form : entry.front().forms) {
@@ -176,7 +184,9 @@ private:
             return Element{.words = {escaped(item.text.toLower())}, .group = {}};
         }
         const auto entry = m_lexicon.word(item.text);
-        return Element{.words = entry ? entryExpressions(*entry) : QStringList{}, .group = {}};
+        return Element{.words =
+                           entry ? entryExpressions(*entry, m_lexicon.tokenizer()) : QStringList{},
+                       .group = {}};
     }
 
     static std::optional<Element> take(const ExactItem &item)
@@ -234,7 +244,7 @@ private:
         QStringList expressions;
         if (const LexiconList *const list = m_lexicon.list(name)) {
             for (const LexiconEntry &entry : list->entries) {
-                expressions += entryExpressions(entry);
+                expressions += entryExpressions(entry, m_lexicon.tokenizer());
                 m_isWhole = m_isWhole && std::ranges::all_of(entry, [](const LexiconToken &token) {
                                 return token.tags == TagSet::all();
                             });
