@@ -38,7 +38,7 @@ room(core/training core/base core/text core/article core/import core/lexicon cor
 room(core/annotation core/base core/text)
 room(core/storage core/base core/text core/article core/annotation)
 room(core/review core/base core/text core/article core/analysis core/annotation)
-room(core/exchange core/base core/text core/article core/analysis core/annotation core/outlet core/pattern core/rules)
+room(core/exchange core/base core/text core/article core/analysis core/annotation core/review core/outlet core/pattern core/rules)
 
 set(core ${rooms})
 list(REMOVE_ITEM core core/training) # the command "train" alone

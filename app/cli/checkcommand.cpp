@@ -60,11 +60,11 @@ std::optional<CheckRequest> readRequest(const QCommandLineParser &parser)
         refuseValue(u"fail-on"_s, failOn, u"note, weak, strong or never"_s);
         return std::nullopt;
     }
-    const auto choice = markerChoice(parser);
-    if (!choice) {
+    const auto filter = markerFilter(parser);
+    if (!filter) {
         return std::nullopt;
     }
-    request.choice = *choice;
+    request.filter = *filter;
     return request;
 }
 

@@ -8,6 +8,7 @@
 #include "core/exchange/analysisjson.h"
 #include "core/exchange/markercsv.h"
 #include "core/exchange/text.h"
+#include "core/review/shown.h"
 #include "core/text/printable.h"
 #include "ui/words/errortext.h"
 #include "ui/words/languagename.h"
@@ -19,6 +20,8 @@
 
 #include <algorithm>
 #include <functional>
+#include <memory>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -188,15 +191,15 @@ void Checker::checkBatch(const QList<InputLine> &batch)
 
 Checker::Answer Checker::checkFile(const QString &input) const
 {
-    const auto imported = readArticle(input, m_request.input);
+    auto imported = readArticle(input, m_request.input);
     if (!imported) {
         return {.complaint = ui::errorText(imported.error())};
     }
-    ReportOptions options = reportOptions();
+    ReportOptions options;
     options.path = input;
     options.notices = reportNoticesOf(*imported);
     options.places = imported->places ? &*imported->places : nullptr;
-    Answer answer = answerFor(imported->article, options);
+    Answer answer = answerFor(std::move(imported->article), options);
     answer.notices = noticesOf(*imported, input) + answer.notices;
     return answer;
 }
@@ -214,14 +217,17 @@ Checker::Answer Checker::checkLine(const InputLine &input) const
                     ui::errorText({ErrorCode::ArticleTooLong,
                                    u"%1, line %2"_s.arg(input.input).arg(input.line->number)})};
     }
-    ReportOptions options = reportOptions();
+    ReportOptions options;
     options.id = record->id;
     return answerFor(importVerbatim(record->text), options);
 }
 
-Checker::Answer Checker::answerFor(const Article &article, const ReportOptions &options) const
+Checker::Answer Checker::answerFor(Article article, const ReportOptions &options) const
 {
-    const Analysis analysis = m_request.choice.applied(m_analyzer.analyze(article));
+    const auto shared = std::make_shared<const Article>(std::move(article));
+    const Review review = reviewOf(shared, m_analyzer.analyze(*shared));
+    const Analysis &analysis = review.analysis;
+    const Shown shown = slantlight::shown(review, m_request.filter);
     Answer answer;
     if (!analysis.isRead && !options.path.isEmpty()) {
         answer.notices +=
@@ -235,30 +241,25 @@ Checker::Answer Checker::answerFor(const Article &article, const ReportOptions &
                 .arg(mostMarkers);
     }
     answer.hasFindings =
-        m_request.failOn && std::ranges::any_of(analysis.markers, [this](const Marker &marker) {
-            return marker.isMark() && marker.severity >= *m_request.failOn;
+        m_request.failOn && std::ranges::any_of(shown.markers, [this](const Marker *marker) {
+            return marker->isMark() && marker->severity >= *m_request.failOn;
         });
     switch (m_request.format) {
     case CheckRequest::Format::Text:
-        answer.output = analysisToText(article, analysis, options).toUtf8();
+        answer.output = analysisToText(shown, options).toUtf8();
         break;
     case CheckRequest::Format::Json:
-        answer.output = analysisToJson(article, analysis, options);
+        answer.output = analysisToJson(shown, options);
         break;
     case CheckRequest::Format::JsonLines:
-        answer.output = analysisToJson(article, analysis, options);
+        answer.output = analysisToJson(shown, options);
         answer.output += '\n'; // in place: it may be a hundred megabytes
         break;
     case CheckRequest::Format::Csv:
-        answer.output = markersToCsv(article, analysis, withReadablePath(options));
+        answer.output = markersToCsv(shown, withReadablePath(options));
         break;
     }
     return answer;
-}
-
-ReportOptions Checker::reportOptions() const
-{
-    return {.scope = m_request.choice.withCandidates ? MarkerScope::All : MarkerScope::MarksOnly};
 }
 
 } // namespace slantlight

@@ -28,7 +28,7 @@ struct CheckRequest
     Format format = Format::Text;
     bool inputIsJsonLines = false;
     std::optional<TextFormat> input;
-    MarkerChoice choice;
+    MarkerFilter filter;
     std::optional<Severity> failOn;
 };
 
@@ -72,8 +72,7 @@ private:
     void checkBatch(const QList<InputLine> &batch);
     [[nodiscard]] Answer checkFile(const QString &input) const;
     [[nodiscard]] Answer checkLine(const InputLine &input) const;
-    [[nodiscard]] Answer answerFor(const Article &article, const ReportOptions &options) const;
-    [[nodiscard]] ReportOptions reportOptions() const;
+    [[nodiscard]] Answer answerFor(Article article, const ReportOptions &options) const;
 
     const Analyzer &m_analyzer;
     const CheckRequest &m_request;

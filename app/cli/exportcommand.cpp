@@ -8,7 +8,7 @@
 #include "app/cli/terminal.h"
 #include "core/analysis/analyzer.h"
 #include "core/annotation/codebook.h"
-#include "core/review/judgement.h"
+#include "core/review/shown.h"
 #include "core/storage/datafolder.h"
 #include "core/storage/library.h"
 #include "core/storage/savefile.h"
@@ -41,10 +41,8 @@ const QString usage =
 /// An article and what people noted on it, where it comes from the library.
 struct Source
 {
-    Article article;
-    std::vector<ui::PlacedAnnotation> annotations;
-    std::vector<Verdict> verdicts;
-    std::set<RuleId> silenced;
+    std::shared_ptr<const Article> article;
+    Notes notes;
 };
 
 /// What the options ask for.
@@ -54,7 +52,7 @@ struct Request
     QString out;
     QString library;
     std::optional<TextFormat> input;
-    MarkerChoice choice;
+    MarkerFilter filter;
     bool withMarkers = true;
     bool withAnnotations = true;
 };
@@ -72,32 +70,15 @@ Result<Source> fromLibrary(const QString &id, const QString &path)
     if (!article) {
         return std::unexpected(article.error());
     }
-    auto annotations = library->annotations().of(article->id());
-    auto verdicts = library->verdicts().of(article->id());
-    const auto silenced = library->verdicts().silencedRules();
-    if (!annotations || !verdicts || !silenced) {
-        return std::unexpected(!annotations ? annotations.error()
-                               : !verdicts  ? verdicts.error()
-                                            : silenced.error());
+    auto recalled = library->recall(article->id());
+    if (!recalled) {
+        return std::unexpected(recalled.error());
     }
-    for (const auto &damaged : {annotations->damaged, verdicts->damaged}) {
-        for (const Error &row : damaged) {
-            complain(row);
-        }
+    for (const Error &row : recalled->damaged) {
+        complain(row);
     }
-    Source source{.article = std::move(*article),
-                  .annotations = {},
-                  .verdicts = std::move(verdicts->notes),
-                  .silenced = {silenced->begin(), silenced->end()}};
-    std::vector<Selector> selectors;
-    for (const Annotation &annotation : annotations->notes) {
-        selectors.push_back(annotation.selector);
-    }
-    const std::vector<Anchor> anchors = resolve(selectors, source.article.text());
-    for (std::size_t i = 0; i < anchors.size(); ++i) {
-        source.annotations.push_back({std::move(annotations->notes[i]), anchors[i]});
-    }
-    return source;
+    return Source{.article = std::make_shared<const Article>(std::move(*article)),
+                  .notes = std::move(recalled->notes)};
 }
 
 Result<Source> readSource(const QString &input, const Request &request)
@@ -113,30 +94,24 @@ Result<Source> readSource(const QString &input, const Request &request)
     for (const QString &notice : noticesOf(*imported, input)) {
         say(u"slantlight: %1"_s.arg(notice));
     }
-    return Source{
-        .article = std::move(imported->article), .annotations = {}, .verdicts = {}, .silenced = {}};
+    return Source{.article = std::make_shared<const Article>(std::move(imported->article)),
+                  .notes = {}};
 }
 
 ui::ExportJob jobFor(Source source, const Request &request, const Analyzer &analyzer,
                      const Codebook &codebook)
 {
-    const Analysis whole = analyzer.analyze(source.article);
-    const Judgement judgement{.verdicts =
-                                  verdictsByMarker(source.verdicts, source.article.text(), whole),
-                              .silenced = std::move(source.silenced)};
-    const Analysis analysis = request.choice.applied(whole);
-    std::vector<const Marker *> markers;
-    if (request.withMarkers) {
-        // What is weak, or hidden, is the options' to say, not that of the window's last filter.
-        markers = shownMarkers(analysis, {.leastWeight = 0, .hidden = {}}, judgement);
+    const Review review =
+        reviewOf(source.article, analyzer.analyze(*source.article), std::move(source.notes));
+    // What is weak, or hidden, is the options' to say, not that of the window's last filter.
+    Shown shown = slantlight::shown(review, request.filter);
+    if (!request.withMarkers) {
+        shown.markers.clear();
     }
     if (!request.withAnnotations) {
-        source.annotations.clear();
+        shown.annotations.clear();
     }
-    return {.article = std::make_shared<const Article>(std::move(source.article)),
-            .highlights = ui::highlightList(markers, source.annotations, codebook),
-            .outlet = analysis.outlet ? ui::outletWords(*analysis.outlet).join(u", "_s) : QString(),
-            .rulePack = analysis.rulePack};
+    return ui::exportJobOf(shown, codebook);
 }
 
 /// A PDF is finished in a file of its own before any of it can go down a pipe.
@@ -225,11 +200,11 @@ std::optional<Request> readRequest(const QCommandLineParser &parser)
         refuseValue(u"input"_s, parser.value(u"input"_s), u"auto, text, html or markdown"_s);
         return std::nullopt;
     }
-    const auto choice = markerChoice(parser);
-    if (!choice) {
+    const auto filter = markerFilter(parser);
+    if (!filter) {
         return std::nullopt;
     }
-    request.choice = *choice;
+    request.filter = *filter;
     request.withMarkers = !parser.isSet(u"annotations"_s) || parser.isSet(u"markers"_s);
     request.withAnnotations = !parser.isSet(u"markers"_s) || parser.isSet(u"annotations"_s);
     return request;

@@ -10,6 +10,8 @@
 #include "ui/words/errortext.h"
 
 #include <algorithm>
+#include <iterator>
+#include <set>
 #include <tuple>
 
 using namespace Qt::StringLiterals;
@@ -51,21 +53,6 @@ ExitCode complain(const Error &error, ExitCode code)
     return code;
 }
 
-Analysis MarkerChoice::applied(Analysis analysis) const
-{
-    std::erase_if(analysis.markers, [this](const Marker &marker) {
-        return (!only.empty() && !only.contains(marker.category))
-               || (ownVoiceOnly && !isOwnVoice(marker.voice)) || marker.severity < least
-               || (!withCandidates && !marker.isMark());
-    });
-    analysis.profile.marks = {};
-    for (const Marker &marker : analysis.markers) {
-        analysis.profile.marks.at(static_cast<std::size_t>(marker.category)) +=
-            marker.isMark() ? 1 : 0;
-    }
-    return analysis;
-}
-
 void addMarkerOptions(QCommandLineParser &parser)
 {
     parser.addOptions({
@@ -77,9 +64,10 @@ void addMarkerOptions(QCommandLineParser &parser)
     });
 }
 
-std::optional<MarkerChoice> markerChoice(const QCommandLineParser &parser)
+std::optional<MarkerFilter> markerFilter(const QCommandLineParser &parser)
 {
-    MarkerChoice choice;
+    MarkerFilter filter;
+    std::set<Category> only;
     for (const QString &name : parser.value(u"only"_s).split(u',', Qt::SkipEmptyParts)) {
         const auto category = categoryFromId(name.trimmed());
         if (!category) {
@@ -89,22 +77,26 @@ std::optional<MarkerChoice> markerChoice(const QCommandLineParser &parser)
             refuseValue(u"only"_s, name, known.join(u", "_s));
             return std::nullopt;
         }
-        choice.only.insert(*category);
+        only.insert(*category);
+    }
+    if (!only.empty()) {
+        std::ranges::set_difference(allCategories, only,
+                                    std::inserter(filter.hidden, filter.hidden.end()));
     }
     const QString voice = parser.value(u"voice"_s);
     if (voice != u"own"_s && voice != u"any"_s) {
         refuseValue(u"voice"_s, voice, u"own or any"_s);
         return std::nullopt;
     }
-    choice.ownVoiceOnly = voice == u"own"_s;
+    filter.ownVoiceOnly = voice == u"own"_s;
     const auto least = severityFromId(parser.value(u"min"_s));
     if (!least) {
         refuseValue(u"min"_s, parser.value(u"min"_s), u"note, weak or strong"_s);
         return std::nullopt;
     }
-    choice.least = *least;
-    choice.withCandidates = parser.isSet(u"all"_s);
-    return choice;
+    filter.leastSeverity = *least;
+    filter.leastWeight = parser.isSet(u"all"_s) ? 0 : markWeight;
+    return filter;
 }
 
 void addInputOptions(QCommandLineParser &parser, const QString &formats)

@@ -4,16 +4,15 @@
 #pragma once
 
 #include "app/cli/commands.h"
-#include "core/analysis/analysis.h"
 #include "core/analysis/analyzer.h"
 #include "core/base/result.h"
 #include "core/import/importarticle.h"
+#include "core/review/markerfilter.h"
 
 #include <QCommandLineParser>
 #include <QString>
 
 #include <optional>
-#include <set>
 
 namespace slantlight {
 
@@ -31,22 +30,10 @@ ExitCode refuseValue(const QString &option, const QString &value, const QString 
 /// left to read it.
 ExitCode complain(const Error &error, ExitCode code = ExitCode::Failed);
 
-/// Which markers a command gives.
-struct MarkerChoice
-{
-    std::set<Category> only; ///< empty: all
-    bool ownVoiceOnly = false;
-    Severity least = Severity::Note;
-    bool withCandidates = false;
-
-    /// Leaves of @p analysis only the chosen markers; its figures count marks of the chosen kinds.
-    [[nodiscard]] Analysis applied(Analysis analysis) const;
-};
-
 /// Adds --only, --voice, --min and --all.
 void addMarkerOptions(QCommandLineParser &parser);
 /// Reads these options; nothing, and words on standard error, where a value is wrong.
-[[nodiscard]] std::optional<MarkerChoice> markerChoice(const QCommandLineParser &parser);
+[[nodiscard]] std::optional<MarkerFilter> markerFilter(const QCommandLineParser &parser);
 
 /// Adds --input, --rules and --packs.
 void addInputOptions(QCommandLineParser &parser, const QString &formats);

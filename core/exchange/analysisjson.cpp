@@ -15,13 +15,15 @@ namespace {
 class AnalysisWriter
 {
 public:
-    explicit AnalysisWriter(const Article &article)
-        : m_article(article)
+    explicit AnalysisWriter(const Shown &shown)
+        : m_shown(shown)
+        , m_article(*shown.review->article)
     {
     }
 
-    [[nodiscard]] QByteArray write(const Analysis &analysis, const ReportOptions &options)
+    [[nodiscard]] QByteArray write(const ReportOptions &options)
     {
+        const Analysis &analysis = m_shown.review->analysis;
         m_json.beginObject();
         m_json.key(u"schema");
         m_json.number(qint64{1});
@@ -40,8 +42,8 @@ public:
         m_json.number(qint64{analysis.profile.words});
         m_json.key(u"markers");
         m_json.beginArray();
-        for (const Marker &found : markersIn(analysis, options.scope)) {
-            marker(found);
+        for (const Marker *const found : m_shown.markers) {
+            marker(*found);
         }
         m_json.endArray();
         m_json.key(u"attributions");
@@ -50,7 +52,7 @@ public:
             attribution(found);
         }
         m_json.endArray();
-        profile(analysis.profile);
+        profile(m_shown.profile);
         text(u"program", programVersion());
         text(u"icu", icuVersion());
         m_json.endObject();
@@ -187,16 +189,16 @@ private:
         m_json.endObject();
     }
 
+    const Shown &m_shown;
     const Article &m_article;
     JsonWriter m_json;
 };
 
 } // namespace
 
-QByteArray analysisToJson(const Article &article, const Analysis &analysis,
-                          const ReportOptions &options)
+QByteArray analysisToJson(const Shown &shown, const ReportOptions &options)
 {
-    return AnalysisWriter(article).write(analysis, options);
+    return AnalysisWriter(shown).write(options);
 }
 
 } // namespace slantlight

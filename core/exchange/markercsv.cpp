@@ -48,15 +48,17 @@ QByteArray markerCsvHeader()
            "voice,speaker,severity,status,note,rulePack,program,icu\r\n";
 }
 
-QByteArray markersToCsv(const Article &article, const Analysis &analysis,
-                        const ReportOptions &options)
+QByteArray markersToCsv(const Shown &shown, const ReportOptions &options)
 {
+    const Article &article = *shown.review->article;
+    const Analysis &analysis = shown.review->analysis;
     const ArticleFacts &facts = article.facts();
     const QString id =
         options.id.isUndefined() ? article.id().text() : options.id.toVariant().toString();
     const QString document = options.path.isEmpty() ? article.title() : options.path;
     QByteArray lines;
-    for (const Marker &marker : markersIn(analysis, options.scope)) {
+    for (const Marker *const each : shown.markers) {
+        const Marker &marker = *each;
         const Selector selector = describe(article.text(), marker.span);
         lines += lineOf({
             id,

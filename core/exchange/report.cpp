@@ -3,25 +3,13 @@
 
 #include "core/exchange/report.h"
 
-#include <algorithm>
 #include <array>
-#include <iterator>
 
 #include <unicode/uversion.h>
 
 using namespace Qt::StringLiterals;
 
 namespace slantlight {
-
-std::vector<std::reference_wrapper<const Marker>> markersIn(const Analysis &analysis,
-                                                            MarkerScope scope)
-{
-    std::vector<std::reference_wrapper<const Marker>> markers;
-    std::ranges::copy_if(
-        analysis.markers, std::back_inserter(markers),
-        [scope](const Marker &marker) { return scope == MarkerScope::All || marker.isMark(); });
-    return markers;
-}
 
 QString programVersion()
 {

@@ -3,23 +3,14 @@
 
 #pragma once
 
-#include "core/analysis/analysis.h"
 #include "core/article/sourceplaces.h"
 
 #include <QJsonValue>
 #include <QString>
 
-#include <cstdint>
-#include <functional>
 #include <vector>
 
 namespace slantlight {
-
-/// Which of an analysis' markers an export holds.
-enum class MarkerScope : std::uint8_t {
-    MarksOnly,
-    All, ///< candidates too
-};
 
 /// What the reader of an answer should know of how its text was read.
 struct Notice
@@ -37,17 +28,9 @@ struct ReportOptions
     QJsonValue id{QJsonValue::Undefined}; ///< as the input gave it; undefined: the article's own
     QString path; ///< as the user named the input; empty where there is none
     std::vector<Notice> notices;
-    MarkerScope scope = MarkerScope::MarksOnly;
     const SourcePlaces *places =
         nullptr; ///< borrowed; null where the input has no lines of its own
 };
-
-/// Returns the markers of @p analysis in @p scope, in their order; they are borrowed, since a long
-/// text has many.
-[[nodiscard]] std::vector<std::reference_wrapper<const Marker>> markersIn(const Analysis &analysis,
-                                                                          MarkerScope scope);
-std::vector<std::reference_wrapper<const Marker>> markersIn(const Analysis &&,
-                                                            MarkerScope) = delete;
 
 /// Returns the program's name and version, such as "slantlight 0.1.0".
 [[nodiscard]] QString programVersion();

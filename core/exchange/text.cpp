@@ -18,7 +18,7 @@ namespace slantlight {
 
 namespace {
 
-using Markers = std::vector<std::reference_wrapper<const Marker>>;
+using Markers = std::vector<const Marker *>;
 
 /// Goes through a text and counts the code points before places that come in order.
 class CharacterCounter
@@ -54,7 +54,7 @@ public:
         if (source != nullptr) {
             std::vector<TextOffset> offsets;
             std::ranges::transform(markers, std::back_inserter(offsets),
-                                   [](const Marker &marker) { return marker.span.begin(); });
+                                   [](const Marker *marker) { return marker->span.begin(); });
             m_places = source->placesOf(offsets, m_text);
         }
     }
@@ -130,13 +130,14 @@ QString makerLine(const Analysis &analysis)
 
 } // namespace
 
-QString analysisToText(const Article &article, const Analysis &analysis,
-                       const ReportOptions &options)
+QString analysisToText(const Shown &shown, const ReportOptions &options)
 {
+    const Article &article = *shown.review->article;
+    const Analysis &analysis = shown.review->analysis;
     const QString name = !options.path.isEmpty()    ? options.path
                          : options.id.isUndefined() ? article.id().text()
                                                     : options.id.toVariant().toString();
-    const Markers markers = markersIn(analysis, options.scope);
+    const Markers &markers = shown.markers;
     QString report;
     const auto add = [&](const QString &rest) {
         report += printable(QString(name + rest)) + u'\n';
@@ -144,7 +145,7 @@ QString analysisToText(const Article &article, const Analysis &analysis,
     add(u": "_s + titleLine(article, analysis));
     Places places(article, markers, options.places);
     for (std::size_t i = 0; i < markers.size(); ++i) {
-        add(places.of(i, markers[i].get().span) + u"  "_s + markerLine(article, markers[i]));
+        add(places.of(i, markers[i]->span) + u"  "_s + markerLine(article, *markers[i]));
     }
     add(u": "_s + countLine(markers));
     add(u": "_s + makerLine(analysis));

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "core/article/article.h"
 #include "core/exchange/report.h"
+#include "core/review/shown.h"
 
 #include <QString>
 
@@ -23,7 +23,6 @@ namespace slantlight {
 /// lines (a web page, Markdown, JSON Lines) the place is that in the article's text, in code points
 /// from 0, as RFC 5147 writes it: `bridge.html#char=120,131`. Whatever the input holds, the lines
 /// are safe to be shown on a terminal.
-[[nodiscard]] QString analysisToText(const Article &article, const Analysis &analysis,
-                                     const ReportOptions &options);
+[[nodiscard]] QString analysisToText(const Shown &shown, const ReportOptions &options);
 
 } // namespace slantlight

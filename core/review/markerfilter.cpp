@@ -7,8 +7,8 @@ namespace slantlight {
 
 bool MarkerFilter::shows(const Marker &marker) const
 {
-    return marker.weight >= leastWeight && !hidden.contains(marker.category)
-           && (!ownVoiceOnly || isOwnVoice(marker.voice));
+    return marker.weight >= leastWeight && marker.severity >= leastSeverity
+           && !hidden.contains(marker.category) && (!ownVoiceOnly || isOwnVoice(marker.voice));
 }
 
 } // namespace slantlight

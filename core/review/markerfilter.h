@@ -9,12 +9,13 @@
 
 namespace slantlight {
 
-/// Which markers are shown.
+/// Which markers are shown, as far as that does not depend on what people said of them.
 struct MarkerFilter
 {
     double leastWeight = markWeight; ///< 0 to 1; the slider between "few" and "all" moves it
     std::set<Category> hidden;
     bool ownVoiceOnly = false; ///< only the outlet's own words
+    Severity leastSeverity = Severity::Note;
 
     [[nodiscard]] bool shows(const Marker &marker) const;
 

@@ -131,6 +131,11 @@ bool Library::isReadOnly() const
     return m_database->isReadOnly();
 }
 
+const QString &Library::path() const
+{
+    return m_database->path();
+}
+
 void Library::setPatience(std::chrono::milliseconds patience)
 {
     // Where this fails nothing is lost: it waits as long as before.
@@ -191,6 +196,28 @@ CodeStore Library::codes() const
 CoderStore Library::coders() const
 {
     return CoderStore(*m_database);
+}
+
+Result<Recollection> Library::recall(const ArticleId &article) const
+{
+    auto annotations = this->annotations().of(article);
+    if (!annotations) {
+        return std::unexpected(annotations.error());
+    }
+    auto verdicts = this->verdicts().of(article);
+    if (!verdicts) {
+        return std::unexpected(verdicts.error());
+    }
+    const auto silenced = this->verdicts().silencedRules();
+    if (!silenced) {
+        return std::unexpected(silenced.error());
+    }
+    Recollection recollection{.notes = {.annotations = std::move(annotations->notes),
+                                        .verdicts = std::move(verdicts->notes),
+                                        .silenced = {silenced->begin(), silenced->end()}},
+                              .damaged = std::move(annotations->damaged)};
+    std::ranges::move(verdicts->damaged, std::back_inserter(recollection.damaged));
+    return recollection;
 }
 
 Result<> Library::purge(const QDateTime &time)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/annotation/notes.h"
 #include "core/base/result.h"
 #include "core/storage/annotationstore.h"
 #include "core/storage/articlestore.h"
@@ -16,6 +17,7 @@
 
 #include <chrono>
 #include <memory>
+#include <vector>
 
 namespace slantlight {
 
@@ -32,6 +34,13 @@ struct LibraryChanges
     qint64 collections = 0; ///< with tags
 
     friend bool operator==(const LibraryChanges &, const LibraryChanges &) = default;
+};
+
+/// What a library has of an article.
+struct Recollection
+{
+    Notes notes; ///< annotations and verdicts in the order of their positions
+    std::vector<Error> damaged; ///< one for each row that cannot be read; the others can
 };
 
 /// The SQLite file that keeps all that people say of articles, and the articles; what opens it and
@@ -69,10 +78,14 @@ public:
     [[nodiscard]] CodeStore codes() const;
     [[nodiscard]] CoderStore coders() const;
 
+    /// Returns all that was said of @p article, and of rules in general.
+    [[nodiscard]] Result<Recollection> recall(const ArticleId &article) const;
+
     /// Deletes for good the articles and annotations that were put into the trash before @p time.
     [[nodiscard]] Result<> purge(const QDateTime &time);
 
     [[nodiscard]] bool isReadOnly() const;
+    [[nodiscard]] const QString &path() const;
     /// How long a change waits for another program that writes, at first a second. What is tried
     /// again by itself need not keep anybody waiting.
     static constexpr std::chrono::milliseconds usualPatience{1000};

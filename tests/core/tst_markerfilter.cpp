@@ -47,6 +47,14 @@ void MarkerFilterTest::showsMarkers_data()
     QTest::newRow("a mark") << usual << mark << true;
     QTest::newRow("no candidate") << usual << candidate << false;
     QTest::newRow("candidates when all are wanted") << all << candidate << true;
+    MarkerFilter strong;
+    strong.leastSeverity = Severity::Weak;
+    Marker weak = mark;
+    weak.severity = Severity::Weak;
+    Marker note = mark;
+    note.severity = Severity::Note;
+    QTest::newRow("from a severity on") << strong << weak << true;
+    QTest::newRow("no lower severity") << strong << note << false;
     QTest::newRow("no hidden category") << noDoubt << mark << false;
     QTest::newRow("other categories")
         << noDoubt << marker(0.8, Category::Hedge, Voice::Narration) << true;

@@ -79,6 +79,19 @@ Analysis ferryAnalysis(const Article &article)
     return analysis;
 }
 
+Review reviewFor(const Article &article, const Analysis &analysis)
+{
+    return reviewOf(std::make_shared<const Article>(article), analysis);
+}
+
+Review ferryReview()
+{
+    const Article article = ferryArticle();
+    return reviewFor(article, ferryAnalysis(article));
+}
+
+const MarkerFilter all{.leastWeight = 0};
+
 } // namespace
 
 class ReportsTest : public QObject
@@ -101,10 +114,9 @@ private Q_SLOTS:
 
 void ReportsTest::writesTheDocumentedObject()
 {
-    const Article article = ferryArticle();
+    const Review review = ferryReview();
 
-    const QByteArray json =
-        analysisToJson(article, ferryAnalysis(article), {.id = 7, .path = u"a \"b\".txt"_s});
+    const QByteArray json = analysisToJson(shown(review, {}), {.id = 7, .path = u"a \"b\".txt"_s});
 
     const QByteArray expected =
         R"({"schema": 1, "id": 7, "path": "a \"b\".txt", "title": "Ferry 🚢 late", )"
@@ -130,9 +142,10 @@ void ReportsTest::writesTheDocumentedObject()
 void ReportsTest::countsInUtf16()
 {
     const Article article = ferryArticle();
+    const Review review = ferryReview();
 
     const QJsonObject object =
-        QJsonDocument::fromJson(analysisToJson(article, ferryAnalysis(article), {})).object();
+        QJsonDocument::fromJson(analysisToJson(shown(review, {}), {})).object();
 
     QCOMPARE(object.value("id"_L1).toString(), article.id().text());
     const QJsonArray markers = object.value("markers"_L1).toArray();
@@ -145,8 +158,10 @@ void ReportsTest::countsInUtf16()
 
 void ReportsTest::writesNullForWhatIsUnknown()
 {
+    const Review review = reviewFor(Article({}, {}), {});
+
     const QJsonObject object =
-        QJsonDocument::fromJson(analysisToJson(Article({}, {}), {}, {})).object();
+        QJsonDocument::fromJson(analysisToJson(shown(review, {}), {})).object();
 
     for (const auto key : {"path"_L1, "title"_L1, "language"_L1, "outlet"_L1, "rulePack"_L1}) {
         QVERIFY2(object.contains(key), key.data());
@@ -165,7 +180,9 @@ void ReportsTest::namesTheOutlet()
                        .owner = {},
                        .cite = {}};
 
-    const QByteArray json = analysisToJson(ferryArticle(), analysis, {});
+    const Review review = reviewFor(ferryArticle(), analysis);
+
+    const QByteArray json = analysisToJson(shown(review, {}), {});
 
     QVERIFY(json.contains(R"("outlet": {"id": "crier", "name": "The Varnmouth Crier", )"
                           R"("country": null, "kind": "local paper"})"));
@@ -173,20 +190,17 @@ void ReportsTest::namesTheOutlet()
 
 void ReportsTest::writesCandidatesOnlyWhenAsked()
 {
-    const Article article = ferryArticle();
-    const Analysis analysis = ferryAnalysis(article);
+    const Review review = ferryReview();
 
-    QVERIFY(!analysisToJson(article, analysis, {}).contains("hedge.may"));
-    QVERIFY(analysisToJson(article, analysis, {.scope = MarkerScope::All}).contains("hedge.may"));
+    QVERIFY(!analysisToJson(shown(review, {}), {}).contains("hedge.may"));
+    QVERIFY(analysisToJson(shown(review, all), {}).contains("hedge.may"));
 }
 
 void ReportsTest::writesMarkersAsCsv()
 {
-    const Article article = ferryArticle();
+    const Review review = ferryReview();
 
-    const QByteArray csv =
-        markersToCsv(article, ferryAnalysis(article),
-                     {.id = u"n1"_s, .path = u"a,b.txt"_s, .scope = MarkerScope::All});
+    const QByteArray csv = markersToCsv(shown(review, all), {.id = u"n1"_s, .path = u"a,b.txt"_s});
 
     const QByteArray maker =
         QString(u"sha256:abc,"_s + programVersion() + u',' + icuVersion()).toUtf8();
@@ -222,9 +236,9 @@ void ReportsTest::guardsSpreadsheetsAgainstFormulas()
 {
     QFETCH(const QString, path);
     QFETCH(const QByteArray, field);
-    const Article article = ferryArticle();
+    const Review review = ferryReview();
 
-    const QByteArray csv = markersToCsv(article, ferryAnalysis(article), {.id = 1, .path = path});
+    const QByteArray csv = markersToCsv(shown(review, {}), {.id = 1, .path = path});
 
     const QByteArray start = "1," + field + ",,";
     QCOMPARE(csv.first(start.size()), start);
@@ -236,11 +250,12 @@ void ReportsTest::writesAReportForReaders()
     Analysis analysis = ferryAnalysis(article);
     analysis.outlet.emplace();
     analysis.outlet->name = u"The Varnmouth Crier"_s;
-    const TextSpan all(TextOffset(0), TextOffset(article.text().size()));
-    const SourcePlaces places(article.text(), {{.article = all, .source = all}});
+    const Review review = reviewFor(article, analysis);
+    const TextSpan whole(TextOffset(0), TextOffset(article.text().size()));
+    const SourcePlaces places(article.text(), {{.article = whole, .source = whole}});
 
-    const QString report = analysisToText(
-        article, analysis, {.path = u"a.txt"_s, .scope = MarkerScope::All, .places = &places});
+    const QString report =
+        analysisToText(shown(review, all), {.path = u"a.txt"_s, .places = &places});
 
     QCOMPARE(report, u"a.txt: Ferry \U0001F6A2 late (8 words, The Varnmouth Crier)\n"
                      "a.txt:2:9  verb  \"claimed \"it\"\"  Doubts, without saying why. (narration) "
@@ -254,17 +269,18 @@ void ReportsTest::writesAReportForReaders()
 
 void ReportsTest::countsCharactersWhereTheInputHasNoLines()
 {
-    const Article article = ferryArticle();
+    const Review review = ferryReview();
 
-    const QString report = analysisToText(article, ferryAnalysis(article),
-                                          {.path = u"a.html"_s, .scope = MarkerScope::All});
+    const QString report = analysisToText(shown(review, all), {.path = u"a.html"_s});
 
     QVERIFY2(report.contains(u"\na.html#char=21,33  verb  \"claimed \"it\"\""), qPrintable(report));
 }
 
 void ReportsTest::saysThatThereIsNothingToSay()
 {
-    const QString report = analysisToText(ferryArticle(), {}, {.id = 12});
+    const Review review = reviewFor(ferryArticle(), {});
+
+    const QString report = analysisToText(shown(review, {}), {.id = 12});
 
     QCOMPARE(report, u"12: Ferry \U0001F6A2 late (0 words)\n12: no markers\n12: by "_s
                          + programVersion() + u", ICU "_s + icuVersion() + u'\n');

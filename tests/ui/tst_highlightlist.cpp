@@ -34,13 +34,14 @@ void HighlightListTest::drawsMarkersAndAnnotationsInOrder()
     annotation.memo = u"a memo"_s;
     Annotation lost = annotation;
     lost.id = AnnotationId(u"lost"_s);
-    const std::vector<PlacedAnnotation> annotations{
+    Review review;
+    review.analysis.markers = {late};
+    review.annotations = {
         {annotation, {AnchorState::Doubtful, span(10, 20)}},
         {lost, {AnchorState::Orphan, std::nullopt}},
     };
-    const std::vector<const Marker *> markers{&late};
 
-    const auto list = highlightList(markers, annotations, *codebook);
+    const auto list = highlightList(shown(review, {.leastWeight = 0}), *codebook);
 
     QCOMPARE(list.size(), 2u);
     QCOMPARE(list.front().id, u"late"_s);

@@ -3,25 +3,32 @@
 
 #include "ui/desk/desk.h"
 
-#include "core/review/judgement.h"
-#include "core/storage/savefile.h"
-#include "ui/desk/deskprivate.h"
+#include "core/review/shown.h"
+#include "ui/render/highlightlist.h"
 
 #include <QFileInfo>
 
-#include <algorithm>
 #include <chrono>
+#include <tuple>
 #include <utility>
 
-using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace slantlight::ui {
 
 namespace {
 
-std::optional<Answer> answerOf(const std::optional<Verdict> &verdict)
+constexpr int daysInTrash = 30;
+
+/// Empties the trash of what has long been there.
+void tidy(const QString &libraryPath)
 {
-    return verdict ? std::optional(verdict->answer) : std::nullopt;
+    if (!QFileInfo::exists(libraryPath)) {
+        return; // it was moved away meanwhile, and must not be made anew
+    }
+    if (auto library = Library::open(libraryPath)) {
+        std::ignore = library->purge(QDateTime::currentDateTimeUtc().addDays(-daysInTrash));
+    }
 }
 
 } // namespace
@@ -29,213 +36,228 @@ std::optional<Answer> answerOf(const std::optional<Verdict> &verdict)
 Desk::Desk(std::shared_ptr<const Analyzer> analyzer, Codebook codebook, Library library,
            QString libraryPath, QObject *parent)
     : QObject(parent)
-    , d(std::make_unique<Private>(*this, std::move(analyzer), std::move(codebook),
-                                  std::move(library), std::move(libraryPath)))
+    , m_codebook(std::move(codebook))
+    , m_libraryPath(std::move(libraryPath))
+    , m_notebook(std::move(library))
+    , m_edited(m_notebook)
+    , m_memos(
+          [this](const Annotation &before, const QString &memo) { return writeMemo(before, memo); })
+    , m_watch(m_notebook.library())
+    , m_opening(
+          std::move(analyzer), m_libraryPath, m_workers, *this,
+          [this](const ArticleSource &source, Result<OpenedArticle> opened) {
+              show(source, std::move(opened));
+          },
+          [this](Analysis analysis) { showAnalysis(std::move(analysis)); })
 {
+    connect(&m_edited, &EditedReview::annotationsChanged, this, [this] {
+        collect();
+        Q_EMIT annotationsChanged();
+    });
+    connect(&m_edited, &EditedReview::markersChanged, this, [this] {
+        collect();
+        Q_EMIT markersChanged();
+    });
+    connect(&m_edited, &EditedReview::entryChanged, this, &Desk::entryChanged);
+    connect(&m_edited, &EditedReview::saved, this, &Desk::saved);
+    connect(&m_edited, &EditedReview::failed, this, &Desk::failed);
+    connect(&m_memos, &PendingMemos::failed, this, &Desk::failed);
+    connect(&m_memos, &PendingMemos::due, this, &Desk::saveMemos);
+    connect(&m_watch, &LibraryWatch::changed, this, [this] {
+        m_edited.recall();
+        Q_EMIT libraryChanged();
+    });
+    if (!isLibraryReadOnly()) {
+        m_workers.start([path = m_libraryPath] { tidy(path); });
+    }
 }
 
-Desk::~Desk() = default;
+Desk::~Desk()
+{
+    // A worker may still be reading the library's file, which the owner may be about to move.
+    m_opening.cancel();
+    m_opening.forget();
+    m_workers.waitForDone();
+}
 
 void Desk::openFile(const QString &path)
 {
-    d->open(FromFile{path}, QFileInfo(path).fileName());
+    open(FromFile{path}, QFileInfo(path).fileName());
 }
 
 void Desk::openText(const QString &text, TextFormat format)
 {
-    d->open(FromText{text, format}, tr("pasted text"));
+    open(FromText{text, format}, tr("pasted text"));
 }
 
 void Desk::openFromLibrary(const ArticleId &id)
 {
-    d->open(FromLibrary{id}, d->notebook.titleOf(id));
+    const auto entry = libraryEntry(id);
+    open(FromLibrary{id}, entry ? entry->title : QString());
+}
+
+void Desk::open(const ArticleSource &source, const QString &what)
+{
+    m_opening.open(source);
+    Q_EMIT openingStarted(what);
+}
+
+void Desk::cancelOpening()
+{
+    m_opening.cancel();
+}
+
+void Desk::show(const ArticleSource &source, Result<OpenedArticle> opened)
+{
+    if (!opened) {
+        Q_EMIT failed(opened.error());
+        return;
+    }
+    const auto noted =
+        m_notebook.turnTo(*opened->article, std::holds_alternative<FromLibrary>(source));
+    const auto read = m_edited.open(opened->article, std::move(opened->analysis));
+    collect();
+    Q_EMIT articleOpened();
+    if (!noted) {
+        Q_EMIT failed(noted.error());
+    }
+    const auto &unkept = m_notebook.unkept();
+    if (unkept && !isLibraryReadOnly()) { // else it was told already that nothing is noted in it
+        Q_EMIT failed(*unkept);
+    } else if (!unkept) {
+        Q_EMIT entryChanged(article()->id());
+        if (!read) {
+            Q_EMIT failed(read.error());
+        } else if (!read->empty()) {
+            Q_EMIT failed(read->front());
+        }
+    }
+    if (!opened->encoding.isEmpty() || opened->replacedCharacters > 0) {
+        Q_EMIT importNoted(opened->encoding, opened->replacedCharacters);
+    }
 }
 
 void Desk::closeArticle()
 {
     if (article()) {
-        d->close();
+        close();
     }
 }
 
-void Desk::cancelOpening()
+void Desk::close()
 {
-    d->cancel();
+    m_opening.forget();
+    m_edited.close();
+    m_notebook.turnAway();
+    m_highlights.clear();
+    Q_EMIT articleClosed();
 }
 
 void Desk::removeFromLibrary(const ArticleId &id)
 {
-    if (const auto removed = d->notebook.library().articles().remove(id); !removed) {
+    if (const auto removed = m_notebook.library().articles().remove(id); !removed) {
         Q_EMIT failed(removed.error());
         return;
     }
-    if (d->current.article && d->current.article->id() == id) {
-        d->close();
+    if (article() && article()->id() == id) {
+        close();
     }
     Q_EMIT entryRemoved(id);
 }
 
 void Desk::restoreToLibrary(const ArticleId &id)
 {
-    if (const auto restored = d->notebook.library().articles().restore(id); !restored) {
+    if (const auto restored = m_notebook.library().articles().restore(id); !restored) {
         Q_EMIT failed(restored.error());
         return;
     }
     Q_EMIT entryChanged(id);
 }
 
-bool Desk::isOpening() const
-{
-    return d->isOpening;
-}
-
-std::shared_ptr<const Article> Desk::article() const
-{
-    return d->current.article;
-}
-
-const Analysis &Desk::analysis() const
-{
-    return d->current.analysis;
-}
-
-const Codebook &Desk::codebook() const
-{
-    return d->codebook;
-}
-
-const std::vector<PlacedAnnotation> &Desk::annotations() const
-{
-    return d->notebook.annotations();
-}
-
-const PlacedAnnotation *Desk::annotation(const AnnotationId &id) const
-{
-    return d->notebook.annotation(id);
-}
-
-const MarkerFilter &Desk::filter() const
-{
-    return d->filter;
-}
-
 std::vector<const Marker *> Desk::shownMarkers() const
 {
-    return slantlight::shownMarkers(analysis(), d->filter, d->notebook.judgement());
-}
-
-const Marker *Desk::marker(const QString &fingerprint) const
-{
-    const auto &markers = analysis().markers;
-    const auto found = std::ranges::find(markers, fingerprint, &Marker::fingerprint);
-    return found == markers.end() ? nullptr : &*found;
-}
-
-const std::vector<Highlight> &Desk::highlights() const
-{
-    return d->highlights;
-}
-
-std::optional<Answer> Desk::answerTo(const Marker &marker) const
-{
-    return answerOf(d->notebook.judgement().verdictOn(marker));
+    return shown(review(), m_filter).markers;
 }
 
 VerdictCounts Desk::verdictCounts(const RuleId &rule) const
 {
-    return d->notebook.library().verdicts().counts(rule).value_or(VerdictCounts());
-}
-
-std::set<RuleId> Desk::silencedRules() const
-{
-    return d->notebook.judgement().silenced;
-}
-
-ReadingPlace Desk::readingPlace() const
-{
-    return d->place;
-}
-
-QUndoStack &Desk::undoStack()
-{
-    return d->undoStack;
+    return m_notebook.library().verdicts().counts(rule).value_or(VerdictCounts());
 }
 
 Result<std::vector<LibraryEntry>>
 Desk::libraryEntries(const Query &query, const std::optional<LibraryEntry> &after, int most) const
 {
-    return d->notebook.library().catalogue().page(query, after, most);
+    return m_notebook.library().catalogue().page(query, after, most);
 }
 
 Result<LibraryEntry> Desk::libraryEntry(const ArticleId &id) const
 {
-    return d->notebook.library().catalogue().entry(id);
-}
-
-bool Desk::isLibraryReadOnly() const
-{
-    return d->notebook.library().isReadOnly();
-}
-
-const QString &Desk::libraryPath() const
-{
-    return d->libraryPath;
+    return m_notebook.library().catalogue().entry(id);
 }
 
 void Desk::setFilter(const MarkerFilter &filter)
 {
-    if (filter == d->filter) {
+    if (filter == m_filter) {
         return;
     }
-    d->filter = filter;
-    d->collect();
+    m_filter = filter;
+    collect();
     Q_EMIT markersChanged();
 }
 
 void Desk::useAnalyzer(std::shared_ptr<const Analyzer> analyzer)
 {
-    d->analyzer = std::move(analyzer);
-    d->analyseAgain();
+    m_opening.useAnalyzer(std::move(analyzer));
+}
+
+void Desk::showAnalysis(Analysis analysis)
+{
+    const auto read = m_edited.reanalyse(std::move(analysis));
+    if (!read) {
+        Q_EMIT failed(read.error());
+    }
+    collect();
+    Q_EMIT markersChanged();
+}
+
+void Desk::collect()
+{
+    m_highlights = highlightList(shown(review(), m_filter), m_codebook);
 }
 
 void Desk::setReadingPlace(ReadingPlace place)
 {
-    if (!d->current.article || d->unsaved || isLibraryReadOnly()
-        || (place == d->place && d->placeSaved)) {
+    if (!article()) {
         return;
     }
-    d->place = place;
-    const auto saved = d->notebook.library().articles().savePlace(d->current.article->id(), place);
-    d->placeSaved = saved.has_value();
-    if (!saved && !d->placeFailed) {
-        d->placeFailed = true;
+    if (const auto saved = m_notebook.setPlace(*article(), place); !saved) {
         Q_EMIT failed(saved.error());
+    }
+}
+
+template <typename Kind>
+void Desk::perform(const QString &text, const std::optional<Kind> &change)
+{
+    if (!change) {
+        return;
+    }
+    if (const auto done = m_edited.perform(text, *change); !done) {
+        Q_EMIT failed(done.error());
     }
 }
 
 std::optional<AnnotationId> Desk::annotate(TextSpan span, const CodeId &code, const QString &memo)
 {
-    const auto article = d->current.article;
-    if (!article || span.isEmpty() || span.end().value() > article->text().size()) {
-        return std::nullopt;
+    const auto change = annotated(review(), span, code, memo);
+    if (!change) {
+        const auto *const same = annotationOn(review(), span, code);
+        return same == nullptr ? std::nullopt : std::optional(same->annotation.id);
     }
-    const auto isSame = [&](const PlacedAnnotation &placed) {
-        return placed.annotation.code == code && placed.anchor.span == span;
-    };
-    const auto same = std::ranges::find_if(annotations(), isSame);
-    if (memo.isEmpty() && same != annotations().end()) {
-        return same->annotation.id;
-    }
-    auto annotation = Annotation::create(article->id(), code, describe(article->text(), span));
-    annotation.memo = memo;
-    const AnnotationId id = annotation.id;
-    const PlacedAnnotation placed{std::move(annotation), {AnchorState::Exact, span}};
-    if (const auto done = d->perform(tr("Add annotation"), AnnotationChange{std::nullopt, placed});
-        !done) {
+    if (const auto done = m_edited.perform(tr("Add annotation"), *change); !done) {
         Q_EMIT failed(done.error());
         return std::nullopt;
     }
-    return id;
+    return change->after->annotation.id;
 }
 
 void Desk::setMemo(const AnnotationId &id, const QString &memo, const std::optional<QString> &read)
@@ -245,124 +267,75 @@ void Desk::setMemo(const AnnotationId &id, const QString &memo, const std::optio
         return;
     }
     Annotation before = now->annotation;
-    if (const auto kept = d->keptMemos.find(id); kept != d->keptMemos.end()) {
-        before.memo = kept->second.before.memo;
+    if (const auto pending = m_memos.readBefore(id)) {
+        before.memo = pending->memo;
     } else if (read) {
         before.memo = *read;
     }
     if (before.memo == memo) {
-        d->keptMemos.erase(id);
+        m_memos.forget(id);
         return;
     }
-    d->saveMemo(before, memo);
+    m_memos.save(before, memo);
 }
 
-std::optional<QString> Desk::unsavedMemo(const AnnotationId &id) const
+Result<> Desk::writeMemo(const Annotation &before, const QString &memo)
 {
-    const auto kept = d->keptMemos.find(id);
-    return kept == d->keptMemos.end() ? std::nullopt : std::optional(kept->second.memo);
-}
-
-bool Desk::hasUnsavedMemos() const
-{
-    return !d->keptMemos.empty();
+    if (const auto change = reworded(review(), before, memo)) {
+        //: Undo command; a memo is the note on an annotation.
+        return m_edited.perform(tr("Edit memo"), *change, ChangeCommand::Merging::Memo);
+    }
+    Annotation after = before; // of another article than the open one
+    after.memo = memo;
+    after.modified = QDateTime::currentDateTimeUtc();
+    const auto kept = m_notebook.library().annotations().change(before, after, Clash::KeepBoth);
+    if (!kept) {
+        return std::unexpected(kept.error());
+    }
+    Q_EMIT saved();
+    return {};
 }
 
 bool Desk::saveMemos()
 {
     // They can wait for the next time, and the window need not.
-    d->notebook.library().setPatience(std::chrono::milliseconds(50));
-    const auto memos = d->keptMemos;
-    for (const auto &[id, kept] : memos) {
-        d->saveMemo(kept.before, kept.memo);
-    }
-    d->notebook.library().setPatience(Library::usualPatience);
-    return d->keptMemos.empty();
+    m_notebook.library().setPatience(50ms);
+    m_memos.saveAll();
+    m_notebook.library().setPatience(Library::usualPatience);
+    return m_memos.isEmpty();
 }
 
 Result<QString> Desk::writeMemosBeside()
 {
-    const QString path = QFileInfo(d->libraryPath).absolutePath() + u"/unsaved-memos-"
-                         + QDateTime::currentDateTime().toString(u"yyyyMMdd-HHmmss") + u".txt";
-    QString words;
-    for (const auto &[id, kept] : d->keptMemos) {
-        words += u"“"_s + kept.before.selector.exact.simplified() + u"”\n" + kept.memo + u"\n\n";
-    }
-    if (const auto saved = saveFile(words.toUtf8(), path); !saved) {
-        return std::unexpected(saved.error());
-    }
-    d->keptMemos.clear();
-    d->again.stop();
-    return path;
+    return m_memos.writeTo(QFileInfo(m_libraryPath).absolutePath());
 }
 
 void Desk::recode(const AnnotationId &id, const CodeId &code)
 {
-    const PlacedAnnotation *const before = annotation(id);
-    if (before == nullptr || before->annotation.code == code) {
-        return;
-    }
-    PlacedAnnotation after = *before;
-    after.annotation.code = code;
     //: Undo command; a code is the named category of an annotation.
-    tellFailure(d->changeAnnotation(tr("Change code"), *before, std::move(after)));
+    perform(tr("Change code"), recoded(review(), id, code));
 }
 
 void Desk::reattach(const AnnotationId &id, TextSpan span)
 {
-    const PlacedAnnotation *const before = annotation(id);
-    const auto article = d->current.article;
-    if (before == nullptr || span.isEmpty() || span.end().value() > article->text().size()) {
-        return;
-    }
-    PlacedAnnotation after = *before;
-    after.annotation.selector = describe(article->text(), span);
-    after.anchor = {AnchorState::Exact, span};
-    tellFailure(d->changeAnnotation(tr("Attach annotation"), *before, std::move(after)));
+    perform(tr("Attach annotation"), reattached(review(), id, span));
 }
 
 void Desk::removeAnnotation(const AnnotationId &id)
 {
-    if (const PlacedAnnotation *const before = annotation(id)) {
-        tellFailure(d->perform(tr("Remove annotation"), AnnotationChange{*before, std::nullopt}));
-    }
+    perform(tr("Remove annotation"), removed(review(), id));
 }
 
 void Desk::answer(const Marker &marker, std::optional<Answer> answer)
 {
-    const auto article = d->current.article;
-    const auto before = d->notebook.judgement().verdictOn(marker);
-    if (!article || answerOf(before) == answer) {
-        return;
-    }
-    std::optional<Verdict> after;
-    if (answer) {
-        after = Verdict{
-            .article = article->id(),
-            .rule = marker.rule,
-            .selector = before ? before->selector : describe(article->text(), marker.span),
-            .answer = *answer,
-            .reason = {},
-            .modified = QDateTime::currentDateTimeUtc(),
-        };
-    }
     //: Undo command; a marker is a stretch of text that a rule found.
-    tellFailure(d->perform(tr("Answer marker"), VerdictChange{marker.fingerprint, before, after}));
+    perform(tr("Answer marker"), answered(review(), marker, answer));
 }
 
-void Desk::setSilenced(const RuleId &rule, bool silenced)
+void Desk::setSilenced(const RuleId &rule, bool isSilenced)
 {
-    if (silencedRules().contains(rule) != silenced) {
-        tellFailure(d->perform(silenced ? tr("Silence rule") : tr("Use rule again"),
-                               SilenceChange{rule, !silenced, silenced}));
-    }
-}
-
-void Desk::tellFailure(const Result<> &done)
-{
-    if (!done) {
-        Q_EMIT failed(done.error());
-    }
+    perform(isSilenced ? tr("Silence rule") : tr("Use rule again"),
+            silenced(review(), rule, isSilenced));
 }
 
 } // namespace slantlight::ui

@@ -3,19 +3,19 @@
 
 #pragma once
 
-#include "core/analysis/analysis.h"
-#include "core/annotation/annotation.h"
 #include "core/annotation/codebook.h"
-#include "core/article/article.h"
 #include "core/base/result.h"
-#include "core/import/importarticle.h"
 #include "core/review/markerfilter.h"
 #include "core/storage/library.h"
+#include "ui/desk/editedreview.h"
+#include "ui/desk/librarywatch.h"
+#include "ui/desk/notebook.h"
+#include "ui/desk/opening.h"
+#include "ui/desk/pendingmemos.h"
 #include "ui/render/highlight.h"
-#include "ui/render/placedannotation.h"
 
 #include <QObject>
-#include <QUndoStack>
+#include <QThreadPool>
 
 #include <memory>
 #include <optional>
@@ -58,24 +58,41 @@ public:
     /// Takes it out again.
     void restoreToLibrary(const ArticleId &id);
 
-    [[nodiscard]] bool isOpening() const;
-    [[nodiscard]] std::shared_ptr<const Article> article() const; ///< null when none is open
-    [[nodiscard]] const Analysis &analysis() const; ///< empty when no article is open
-    [[nodiscard]] const Codebook &codebook() const;
-    [[nodiscard]] const std::vector<PlacedAnnotation> &
-    annotations() const; ///< by place, orphans last
-    [[nodiscard]] const PlacedAnnotation *annotation(const AnnotationId &id) const;
-    [[nodiscard]] const MarkerFilter &filter() const;
+    [[nodiscard]] bool isOpening() const { return m_opening.isRunning(); }
+    /// The open article with all that is said of it; without an article when none is open.
+    [[nodiscard]] const Review &review() const { return m_edited.review(); }
+    [[nodiscard]] std::shared_ptr<const Article> article() const { return review().article; }
+    [[nodiscard]] const Analysis &analysis() const { return review().analysis; }
+    [[nodiscard]] const Codebook &codebook() const { return m_codebook; }
+    [[nodiscard]] const MarkerFilter &filter() const { return m_filter; }
     /// The markers that the filter shows and no verdict or silenced rule holds back, by place.
     [[nodiscard]] std::vector<const Marker *> shownMarkers() const;
-    [[nodiscard]] const Marker *marker(const QString &fingerprint) const;
     /// What to draw, ordered by span: shown markers and placed annotations.
-    [[nodiscard]] const std::vector<Highlight> &highlights() const;
-    [[nodiscard]] std::optional<Answer> answerTo(const Marker &marker) const;
+    [[nodiscard]] const std::vector<Highlight> &highlights() const { return m_highlights; }
     [[nodiscard]] VerdictCounts verdictCounts(const RuleId &rule) const;
-    [[nodiscard]] std::set<RuleId> silencedRules() const;
-    [[nodiscard]] ReadingPlace readingPlace() const; ///< where the open article was left
-    [[nodiscard]] QUndoStack &undoStack();
+    /// Where the open article was left.
+    [[nodiscard]] ReadingPlace readingPlace() const { return m_notebook.place(); }
+    [[nodiscard]] QUndoStack &undoStack() { return m_edited.undoStack(); }
+
+    // Parts of review().
+    [[nodiscard]] const std::vector<PlacedAnnotation> &annotations() const
+    {
+        return review().annotations;
+    }
+    [[nodiscard]] const PlacedAnnotation *annotation(const AnnotationId &id) const
+    {
+        return review().annotation(id);
+    }
+    [[nodiscard]] const Marker *marker(const QString &fingerprint) const
+    {
+        return review().marker(fingerprint);
+    }
+    [[nodiscard]] std::optional<Answer> answerTo(const Marker &marker) const
+    {
+        return review().answerTo(marker);
+    }
+    [[nodiscard]] const std::set<RuleId> &silencedRules() const { return review().silenced; }
+
     /// The next part of what @p query lists, after @p after, see Catalogue::page(); read on the
     /// window's thread, so ask for few.
     [[nodiscard]] Result<std::vector<LibraryEntry>>
@@ -83,8 +100,8 @@ public:
                    int most = 100) const;
     /// One line of that list; fails with NotInLibrary.
     [[nodiscard]] Result<LibraryEntry> libraryEntry(const ArticleId &id) const;
-    [[nodiscard]] bool isLibraryReadOnly() const;
-    [[nodiscard]] const QString &libraryPath() const;
+    [[nodiscard]] bool isLibraryReadOnly() const { return m_notebook.library().isReadOnly(); }
+    [[nodiscard]] const QString &libraryPath() const { return m_libraryPath; }
 
     void setFilter(const MarkerFilter &filter);
     /// Has the open article analysed anew, on a worker, and all later ones by @p analyzer;
@@ -102,8 +119,11 @@ public:
     void setMemo(const AnnotationId &id, const QString &memo,
                  const std::optional<QString> &read = std::nullopt);
     /// The memo that could not be saved yet, if there is one.
-    [[nodiscard]] std::optional<QString> unsavedMemo(const AnnotationId &id) const;
-    [[nodiscard]] bool hasUnsavedMemos() const;
+    [[nodiscard]] std::optional<QString> unsavedMemo(const AnnotationId &id) const
+    {
+        return m_memos.memo(id);
+    }
+    [[nodiscard]] bool hasUnsavedMemos() const { return !m_memos.isEmpty(); }
     /// Tries to save them now; tells whether all are.
     bool saveMemos();
     /// Writes them to a text file beside the library, and forgets them; returns its path.
@@ -131,10 +151,26 @@ Q_SIGNALS:
     void failed(const slantlight::Error &error);
 
 private:
-    void tellFailure(const Result<> &done);
+    void open(const ArticleSource &source, const QString &what);
+    void show(const ArticleSource &source, Result<OpenedArticle> opened);
+    void showAnalysis(Analysis analysis);
+    void close();
+    /// Gathers anew what is drawn.
+    void collect();
+    template <typename Kind>
+    void perform(const QString &text, const std::optional<Kind> &change);
+    [[nodiscard]] Result<> writeMemo(const Annotation &before, const QString &memo);
 
-    class Private;
-    std::unique_ptr<Private> d;
+    const Codebook m_codebook;
+    const QString m_libraryPath;
+    Notebook m_notebook;
+    EditedReview m_edited;
+    PendingMemos m_memos;
+    LibraryWatch m_watch;
+    MarkerFilter m_filter;
+    std::vector<Highlight> m_highlights;
+    QThreadPool m_workers;
+    Opening m_opening;
 };
 
 } // namespace slantlight::ui

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "ui/desk/change.h"
+#include "core/review/change.h"
 
 #include <QUndoCommand>
 

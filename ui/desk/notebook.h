@@ -3,18 +3,16 @@
 
 #pragma once
 
-#include "core/analysis/analysis.h"
-#include "core/article/article.h"
-#include "core/review/judgement.h"
+#include "core/article/readingplace.h"
+#include "core/review/change.h"
 #include "core/storage/library.h"
-#include "ui/desk/change.h"
 
-#include <vector>
+#include <optional>
 
 namespace slantlight::ui {
 
-/// What people have said about the open article, always as the library has it: each change is
-/// saved first, and one that cannot be saved changes nothing.
+/// What the library keeps of the open article: whether it is in it, what is said of it, and where
+/// its reader is. Each change is saved before anybody else hears of it.
 class Notebook
 {
 public:
@@ -23,40 +21,32 @@ public:
     [[nodiscard]] Library &library() { return m_library; }
     [[nodiscard]] const Library &library() const { return m_library; }
 
-    /// Reads what was said about @p article, and finds the places again; the notes on the article
-    /// before are forgotten. Leaves everything as it was when the library cannot be read; returns
-    /// the rows that cannot be.
-    [[nodiscard]] Result<std::vector<Error>> turnTo(const Article &article,
-                                                    const Analysis &analysis);
-    /// Forgets the open article.
-    void clear();
-    /// Reads the silenced rules anew.
-    [[nodiscard]] Result<> readSilenced();
+    /// Turns to @p article: keeps it, or notes that it was opened where it is from the library.
+    /// Where it cannot be kept, unkept() tells why; fails where only the note could not be made.
+    [[nodiscard]] Result<> turnTo(const Article &article, bool isFromLibrary);
+    /// Turns to no article.
+    void turnAway();
+    /// Why the library could not keep the article.
+    [[nodiscard]] const std::optional<Error> &unkept() const { return m_unkept; }
+    /// Keeps @p article, to which it has turned, where the library could not or where another
+    /// window has removed it meanwhile: what is said of it must not go into the trash. Returns
+    /// whether it was not there.
+    [[nodiscard]] Result<bool> keep(const Article &article);
 
-    /// Returns the title of an article in the library, or nothing.
-    [[nodiscard]] QString titleOf(const ArticleId &id) const;
+    /// Saves @p change of @p review, and returns what was changed in fact: another window may have
+    /// been there first, see AnnotationStore::change().
+    [[nodiscard]] Result<Change> save(const Review &review, const Change &change, Clash clash);
 
-    /// Saves @p change, then makes it true. Returns what was changed in fact: another window may
-    /// have been there first, see AnnotationStore::change().
-    [[nodiscard]] Result<Change> apply(const Change &change, Clash clash);
-
-    [[nodiscard]] const std::vector<PlacedAnnotation> &annotations() const { return m_annotations; }
-    [[nodiscard]] const PlacedAnnotation *annotation(const AnnotationId &id) const;
-    [[nodiscard]] const Judgement &judgement() const { return m_judgement; }
+    [[nodiscard]] ReadingPlace place() const { return m_place; }
+    /// Saves where the reader of @p article is. Fails once for an article: that is enough to tell.
+    [[nodiscard]] Result<> setPlace(const Article &article, ReadingPlace place);
 
 private:
-    [[nodiscard]] Result<Change> apply(const AnnotationChange &change, Clash clash);
-    [[nodiscard]] Result<Change> apply(const VerdictChange &change, Clash clash);
-    [[nodiscard]] Result<Change> apply(const SilenceChange &change, Clash clash);
-    [[nodiscard]] Result<AnnotationChange> save(const AnnotationChange &change, Clash clash);
-    /// Puts @p annotation where @p change has it, or finds its place.
-    [[nodiscard]] PlacedAnnotation placed(const Annotation &annotation,
-                                          const AnnotationChange &change) const;
-
     Library m_library;
-    QString m_text; ///< of the open article
-    std::vector<PlacedAnnotation> m_annotations; ///< by place, orphans last
-    Judgement m_judgement;
+    std::optional<Error> m_unkept;
+    ReadingPlace m_place;
+    bool m_isPlaceSaved = true;
+    bool m_hasPlaceFailed = false;
 };
 
 } // namespace slantlight::ui

@@ -4,70 +4,66 @@
 #include "ui/desk/opening.h"
 
 #include "core/analysis/analyzer.h"
+#include "core/reading/reading.h"
+
+#include <utility>
 
 namespace slantlight::ui {
 
-namespace {
-
-Result<Imported> imported(const FromFile &source, const QString &, const std::stop_token &stop)
+Opening::Opening(std::shared_ptr<const Analyzer> analyzer, QString libraryPath, QThreadPool &pool,
+                 QObject &context, TellOpened opened, TellAnalysed analysed)
+    : m_analyzer(std::move(analyzer))
+    , m_libraryPath(std::move(libraryPath))
+    , m_opened(std::move(opened))
+    , m_analysed(std::move(analysed))
+    , m_opening(pool, context)
+    , m_analysing(pool, context)
 {
-    return importFile(source.path, stop);
 }
 
-Result<Imported> imported(const FromText &source, const QString &, const std::stop_token &stop)
+void Opening::open(const ArticleSource &source)
 {
-    auto article = importText(source.text, source.format, stop);
-    if (!article) {
-        return std::unexpected(article.error());
-    }
-    return Imported{.article = std::move(*article), .encoding = {}, .replacedCharacters = 0};
+    const auto read = [source, path = m_libraryPath,
+                       analyzer = m_analyzer](const std::stop_token &stop) {
+        return openArticle(source, path, *analyzer, stop);
+    };
+    m_opening.run(read, [this, source, analyzer = m_analyzer](Result<OpenedArticle> opened) {
+        const bool isOpen = opened.has_value();
+        if (isOpen) {
+            forget();
+            m_article = opened->article;
+            m_reading = opened->reading;
+        }
+        m_opened(source, std::move(opened));
+        if (isOpen && analyzer != m_analyzer) {
+            analyse(); // the rules changed while it was read
+        }
+    });
 }
 
-Result<Imported> imported(const FromLibrary &source, const QString &libraryPath,
-                          const std::stop_token &)
+void Opening::useAnalyzer(std::shared_ptr<const Analyzer> analyzer)
 {
-    auto library = Library::openReadOnly(libraryPath);
-    if (!library) {
-        return std::unexpected(library.error());
-    }
-    auto article = library->articles().article(source.id);
-    if (!article) {
-        return std::unexpected(article.error());
-    }
-    return Imported{.article = std::move(*article), .encoding = {}, .replacedCharacters = 0};
+    m_analyzer = std::move(analyzer);
+    analyse();
 }
 
-Error cancelled()
+void Opening::forget()
 {
-    return {ErrorCode::Cancelled, {}};
+    m_analysing.cancel();
+    m_article.reset();
+    m_reading.reset();
 }
 
-} // namespace
-
-Result<OpenedArticle> openArticle(const ArticleSource &source, const QString &libraryPath,
-                                  const Analyzer &analyzer, const std::stop_token &stop)
+void Opening::analyse()
 {
-    if (stop.stop_requested()) {
-        return std::unexpected(cancelled());
+    if (!m_article) {
+        return;
     }
-    auto import =
-        std::visit([&](const auto &kind) { return imported(kind, libraryPath, stop); }, source);
-    if (!import) {
-        return std::unexpected(import.error());
-    }
-    if (stop.stop_requested()) {
-        return std::unexpected(cancelled());
-    }
-
-    OpenedArticle opened;
-    opened.encoding = import->encoding;
-    opened.replacedCharacters = import->replacedCharacters;
-    opened.article = std::make_shared<const Article>(std::move(import->article));
-    opened.analysis = analyzer.analyze(*opened.article, stop);
-    if (stop.stop_requested()) {
-        return std::unexpected(cancelled());
-    }
-    return opened;
+    const auto analyse = [article = m_article, reading = m_reading,
+                          analyzer = m_analyzer](const std::stop_token &) {
+        return analyzer->analyze(*article, *reading);
+    };
+    m_analysing.run(analyse, m_analysed);
 }
 
 } // namespace slantlight::ui

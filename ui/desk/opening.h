@@ -3,53 +3,50 @@
 
 #pragma once
 
-#include "core/analysis/analysis.h"
-#include "core/article/article.h"
-#include "core/base/result.h"
-#include "core/import/importarticle.h"
-#include "core/storage/library.h"
+#include "ui/desk/latest.h"
+#include "ui/desk/openarticle.h"
 
+#include <QString>
+
+#include <functional>
 #include <memory>
-#include <stop_token>
-#include <variant>
-
-namespace slantlight {
-class Analyzer;
-}
 
 namespace slantlight::ui {
 
-/// Where an article is to come from.
-struct FromFile
+/// The jobs of the workers: to open an article, and to analyse the open one anew by other rules.
+/// What is not waited for any more stops, and is told to nobody.
+class Opening
 {
-    QString path;
-};
-struct FromText
-{
-    QString text;
-    TextFormat format = TextFormat::PlainText;
-};
-struct FromLibrary
-{
-    ArticleId id;
-};
-using ArticleSource = std::variant<FromFile, FromText, FromLibrary>;
+public:
+    using TellOpened = std::function<void(const ArticleSource &, Result<OpenedArticle>)>;
+    using TellAnalysed = std::function<void(Analysis)>;
 
-/// An article that is ready to be shown.
-struct OpenedArticle
-{
-    std::shared_ptr<const Article> article;
-    Analysis analysis;
-    QString encoding; ///< as in Imported
-    int replacedCharacters = 0;
-};
+    /// @p pool and @p context are borrowed, see Latest.
+    Opening(std::shared_ptr<const Analyzer> analyzer, QString libraryPath, QThreadPool &pool,
+            QObject &context, TellOpened opened, TellAnalysed analysed);
 
-/// Imports, or reads from the library at @p libraryPath, and analyses an article; for any thread.
-/// Changes nothing anywhere: an article that nobody waits for any more is in no library. Fails
-/// with Cancelled soon after @p stop was asked for.
-[[nodiscard]] Result<OpenedArticle> openArticle(const ArticleSource &source,
-                                                const QString &libraryPath,
-                                                const Analyzer &analyzer,
-                                                const std::stop_token &stop);
+    void open(const ArticleSource &source);
+    /// Gives up the opening that is under way.
+    void cancel() { m_opening.cancel(); }
+    [[nodiscard]] bool isRunning() const { return m_opening.isRunning(); }
+
+    /// Analyses the article that was opened last by @p analyzer, without reading it again, and all
+    /// later ones. Its languages must be those of the one before.
+    void useAnalyzer(std::shared_ptr<const Analyzer> analyzer);
+    /// Forgets the article that was opened last.
+    void forget();
+
+private:
+    void analyse();
+
+    std::shared_ptr<const Analyzer> m_analyzer;
+    QString m_libraryPath;
+    std::shared_ptr<const Article> m_article; ///< opened last; null: none
+    std::shared_ptr<const Reading> m_reading; ///< of it
+    TellOpened m_opened;
+    TellAnalysed m_analysed;
+    Latest<Result<OpenedArticle>> m_opening;
+    Latest<Analysis> m_analysing;
+};
 
 } // namespace slantlight::ui

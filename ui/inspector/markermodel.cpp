@@ -3,6 +3,7 @@
 
 #include "ui/inspector/markermodel.h"
 
+#include "core/review/shown.h"
 #include "ui/desk/desk.h"
 #include "ui/look/plaintooltip.h"
 #include "ui/words/codename.h"
@@ -84,15 +85,11 @@ std::vector<MarkerModel::FamilyRows> MarkerModel::rowsOfDesk() const
     }
     MarkerFilter all = m_desk.filter();
     all.hidden.clear();
-    const std::set<RuleId> silenced = m_desk.silencedRules();
 
     const QString &words = article->text();
     std::array<std::vector<MarkerRow>, allCategories.size()> byCategory;
-    for (const Marker &marker : m_desk.analysis().markers) {
-        if (!all.shows(marker) || silenced.contains(marker.rule)
-            || m_desk.answerTo(marker) == Answer::NotHere) {
-            continue;
-        }
+    for (const Marker *const each : shown(m_desk.review(), all).markers) {
+        const Marker &marker = *each;
         const QString voice = voiceName(marker.voice);
         byCategory.at(static_cast<std::size_t>(marker.category))
             .push_back({.text = marker.span.in(article->text()).toString().simplified(),

@@ -5,8 +5,8 @@
 
 #include "core/storage/library.h"
 
-#include <QtConcurrentRun>
-
+#include <optional>
+#include <stop_token>
 #include <utility>
 
 namespace slantlight::ui {
@@ -15,18 +15,32 @@ namespace {
 
 constexpr int mostAtOnce = 100;
 
-Result<std::vector<LibraryEntry>> entriesAfter(const Catalogue &catalogue, const Query &query,
-                                               const std::optional<LibraryEntry> &after)
+Result<std::vector<LibraryEntry>> readOn(const QString &path, const Query &query,
+                                         const LibraryEntry &after, const std::stop_token &stop)
 {
-    return catalogue.page(query, after, mostAtOnce);
+    if (stop.stop_requested()) {
+        return {};
+    }
+    const auto library = Library::openReadOnly(path);
+    if (!library) {
+        return std::unexpected(library.error());
+    }
+    return library->catalogue().page(query, after, mostAtOnce);
 }
 
-Result<LibraryFinds> findsFor(const Catalogue &catalogue, const Query &query,
-                              const std::optional<LibraryEntry> &after)
+Result<LibraryFinds> readFirst(const QString &path, const Query &query, const std::stop_token &stop)
 {
+    if (stop.stop_requested()) {
+        return {};
+    }
+    const auto library = Library::openReadOnly(path);
+    if (!library) {
+        return std::unexpected(library.error());
+    }
+    const Catalogue catalogue = library->catalogue();
     const auto all = catalogue.count({});
     const auto found = catalogue.count(query);
-    auto best = entriesAfter(catalogue, query, after);
+    auto best = catalogue.page(query, std::nullopt, mostAtOnce);
     if (!all || !found || !best) {
         return std::unexpected(!all ? all.error() : !found ? found.error() : best.error());
     }
@@ -38,9 +52,10 @@ Result<LibraryFinds> findsFor(const Catalogue &catalogue, const Query &query,
 LibrarySearch::LibrarySearch(QString libraryPath, QObject *parent)
     : QObject(parent)
     , m_path(std::move(libraryPath))
-    , m_latest(std::make_shared<std::atomic<int>>(0))
+    , m_first(m_worker, *this)
+    , m_more(m_worker, *this)
 {
-    m_worker.setMaxThreadCount(1);
+    m_worker.setMaxThreadCount(1); // what waits when another comes is never looked for
 }
 
 LibrarySearch::~LibrarySearch()
@@ -50,48 +65,39 @@ LibrarySearch::~LibrarySearch()
 }
 
 template <typename Value>
-void LibrarySearch::run(Result<Value> (*read)(const Catalogue &, const Query &,
-                                              const std::optional<LibraryEntry> &),
-                        const std::optional<LibraryEntry> &after,
-                        void (LibrarySearch::*tell)(const Value &))
+void LibrarySearch::report(const Result<Value> &value, void (LibrarySearch::*tell)(const Value &))
 {
-    const int number = ++*m_latest;
-    const auto look = [=, query = m_query, path = m_path, latest = m_latest]() -> Result<Value> {
-        if (number != *latest) {
-            return {};
-        }
-        const auto library = Library::openReadOnly(path);
-        if (!library) {
-            return std::unexpected(library.error());
-        }
-        return read(library->catalogue(), query, after);
-    };
-    QtConcurrent::run(&m_worker, look).then(this, [=, this](const Result<Value> &value) {
-        if (number != *m_latest) {
-            return;
-        }
-        if (value) {
-            (this->*tell)(*value);
-        } else {
-            Q_EMIT failed(value.error());
-        }
-    });
+    if (value) {
+        (this->*tell)(*value);
+    } else {
+        Q_EMIT failed(value.error());
+    }
 }
 
 void LibrarySearch::search(const QString &words)
 {
+    m_more.cancel();
     m_query = {.words = words, .sorting = Sorting::BestMatch};
-    run(findsFor, std::nullopt, &LibrarySearch::found);
+    m_first.run(
+        [path = m_path, query = m_query](const std::stop_token &stop) {
+            return readFirst(path, query, stop);
+        },
+        [this](const Result<LibraryFinds> &finds) { report(finds, &LibrarySearch::found); });
 }
 
 void LibrarySearch::searchOn(const LibraryEntry &after)
 {
-    run(entriesAfter, after, &LibrarySearch::foundMore);
+    m_more.run([path = m_path, query = m_query,
+                after](const std::stop_token &stop) { return readOn(path, query, after, stop); },
+               [this](const Result<std::vector<LibraryEntry>> &entries) {
+                   report(entries, &LibrarySearch::foundMore);
+               });
 }
 
 void LibrarySearch::cancel()
 {
-    ++*m_latest;
+    m_first.cancel();
+    m_more.cancel();
 }
 
 } // namespace slantlight::ui

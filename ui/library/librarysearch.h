@@ -5,13 +5,11 @@
 
 #include "core/base/result.h"
 #include "core/storage/catalogue.h"
+#include "ui/desk/latest.h"
 
 #include <QObject>
 #include <QThreadPool>
 
-#include <atomic>
-#include <memory>
-#include <optional>
 #include <vector>
 
 namespace slantlight::ui {
@@ -49,16 +47,15 @@ Q_SIGNALS:
     void failed(const slantlight::Error &error);
 
 private:
-    /// Runs @p read on the worker, unless a later search comes first, and hands on what it gives.
+    /// Hands on what a search gave: by @p tell, or as a failure.
     template <typename Value>
-    void run(Result<Value> (*read)(const Catalogue &, const Query &,
-                                   const std::optional<LibraryEntry> &),
-             const std::optional<LibraryEntry> &after, void (LibrarySearch::*tell)(const Value &));
+    void report(const Result<Value> &value, void (LibrarySearch::*tell)(const Value &));
 
     QString m_path;
     Query m_query;
-    std::shared_ptr<std::atomic<int>> m_latest;
-    QThreadPool m_worker; ///< last: it ends before anything it might tell does
+    QThreadPool m_worker;
+    Latest<Result<LibraryFinds>> m_first;
+    Latest<Result<std::vector<LibraryEntry>>> m_more;
 };
 
 } // namespace slantlight::ui

@@ -3,7 +3,9 @@
 
 #pragma once
 
+#include "core/annotation/codebook.h"
 #include "core/article/article.h"
+#include "core/review/shown.h"
 #include "ui/render/highlight.h"
 
 #include <QString>
@@ -22,6 +24,9 @@ struct ExportJob
     QString outlet; ///< name and kind of the publisher; may be empty
     QString rulePack; ///< hash of the analysis pack, for the colophon
 };
+
+/// Returns what an export of all that is shown holds.
+[[nodiscard]] ExportJob exportJobOf(const Shown &shown, const Codebook &codebook);
 
 /// Is told how far a job is, 0 to 1; returns false to cancel it. May be empty.
 using Progress = std::function<bool(double)>;

@@ -42,18 +42,18 @@ Highlight highlightOf(const Annotation &annotation, TextSpan place, AnchorState 
     };
 }
 
-std::vector<Highlight> highlightList(std::span<const Marker *const> markers,
-                                     std::span<const PlacedAnnotation> annotations,
-                                     const Codebook &codebook)
+std::vector<Highlight> highlightList(const Shown &shown, const Codebook &codebook)
 {
     std::vector<Highlight> highlights;
-    highlights.reserve(markers.size() + annotations.size());
-    for (const Marker *const marker : markers) {
+    highlights.reserve(shown.markers.size() + shown.annotations.size());
+    for (const Marker *const marker : shown.markers) {
         highlights.push_back(highlightOf(*marker));
     }
-    for (const auto &[annotation, anchor] : annotations) {
+    for (const PlacedAnnotation *const placed : shown.annotations) {
+        const Anchor &anchor = placed->anchor;
         if (anchor.span) {
-            highlights.push_back(highlightOf(annotation, *anchor.span, anchor.state, codebook));
+            highlights.push_back(
+                highlightOf(placed->annotation, *anchor.span, anchor.state, codebook));
         }
     }
     std::ranges::stable_sort(highlights, {}, [](const Highlight &highlight) {

@@ -3,12 +3,10 @@
 
 #pragma once
 
-#include "core/analysis/analysis.h"
 #include "core/annotation/codebook.h"
+#include "core/review/shown.h"
 #include "ui/render/highlight.h"
-#include "ui/render/placedannotation.h"
 
-#include <span>
 #include <vector>
 
 namespace slantlight::ui {
@@ -20,10 +18,8 @@ namespace slantlight::ui {
 [[nodiscard]] Highlight highlightOf(const Annotation &annotation, TextSpan place, AnchorState state,
                                     const Codebook &codebook);
 
-/// Returns the highlights of @p markers and of those @p annotations that have a place, ordered by
-/// span; machine before hand where spans are equal, so that the hand is painted on top.
-[[nodiscard]] std::vector<Highlight> highlightList(std::span<const Marker *const> markers,
-                                                   std::span<const PlacedAnnotation> annotations,
-                                                   const Codebook &codebook);
+/// Returns what is drawn for all that is shown, ordered by span; machine before hand where spans
+/// are equal, so that the hand is painted on top.
+[[nodiscard]] std::vector<Highlight> highlightList(const Shown &shown, const Codebook &codebook);
 
 } // namespace slantlight::ui

@@ -7,7 +7,6 @@
 #include "ui/desk/desk.h"
 #include "ui/render/htmlexport.h"
 #include "ui/render/pdf/pdfexport.h"
-#include "ui/words/outletwords.h"
 
 #include <QtConcurrentRun>
 
@@ -44,14 +43,7 @@ void write(QPromise<Result<>> &promise, const ExportJob &job, const QString &pat
 
 ExportJob exportJobOf(const Desk &desk)
 {
-    QStringList outlet;
-    if (const auto &facts = desk.analysis().outlet) {
-        outlet = outletWords(*facts);
-    }
-    return {.article = desk.article(),
-            .highlights = desk.highlights(),
-            .outlet = outlet.join(u", "_s),
-            .rulePack = desk.analysis().rulePack};
+    return exportJobOf(shown(desk.review(), desk.filter()), desk.codebook());
 }
 
 QString suggestedFileName(const QString &title, ExportFormat format)

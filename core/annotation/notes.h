@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: The Slantlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/annotation/annotation.h"
+
+#include <set>
+#include <vector>
+
+namespace slantlight {
+
+/// What people have said of an article, and of rules in general.
+struct Notes
+{
+    std::vector<Annotation> annotations;
+    std::vector<Verdict> verdicts;
+    std::set<RuleId> silenced; ///< rules that are switched off
+
+    friend bool operator==(const Notes &, const Notes &) = default;
+};
+
+} // namespace slantlight

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: The Slantlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/render/exportjob.h"
+
+#include "ui/render/highlightlist.h"
+#include "ui/words/outletwords.h"
+
+#include <QStringList>
+
+using namespace Qt::StringLiterals;
+
+namespace slantlight::ui {
+
+ExportJob exportJobOf(const Shown &shown, const Codebook &codebook)
+{
+    const Analysis &analysis = shown.review->analysis;
+    const QStringList outlet = analysis.outlet ? outletWords(*analysis.outlet) : QStringList();
+    return {.article = shown.review->article,
+            .highlights = highlightList(shown, codebook),
+            .outlet = outlet.join(u", "_s),
+            .rulePack = analysis.rulePack};
+}
+
+} // namespace slantlight::ui
