@@ -40,6 +40,7 @@ private Q_SLOTS:
     void keepsAnnotationsWhenRulesChange();
     void switchesAPackOffAndOn();
     void saysWhichLineOfAPackIsBroken();
+    void tellsEveryMistakeOfAPackWhereThereIsRoom();
     void goesOnWithoutABrokenPack();
     void showsNamesOfPacksAsTheyAre();
     void removesAPackOnlyWhenToldTo();
@@ -171,6 +172,30 @@ void RulePacksTest::saysWhichLineOfAPackIsBroken()
     QVERIFY2(details->text().contains(u"port/rules/own.rules, line 2"_s),
              qPrintable(details->text()));
     QVERIFY(shop.packs->packs().empty());
+}
+
+void RulePacksTest::tellsEveryMistakeOfAPackWhereThereIsRoom()
+{
+    Shop shop({u"port"_s});
+    write(shop.folder.filePath(u"data/rules/aaa/rules/own.rules"_s),
+          "rule loaded.x\nfnid x\nseverity huge\nfind @gone\n");
+    QVERIFY(shop.waitsFor([&] { shop.packs->read(); }));
+    const ui::RulePackModel model(*shop.packs);
+    const QModelIndex pack = model.index(0, 0);
+
+    const QString details = ui::packDetails(*model.packAt(pack), 8);
+    const QString tip = pack.data(Qt::ToolTipRole).toString();
+    const QString notice = shop.packs->leftOutText();
+
+    for (const auto &place :
+         {u"line 2, column 1"_s, u"line 3, column 10"_s, u"line 4, column 6"_s}) {
+        QVERIFY2(details.contains(place), qPrintable(details));
+    }
+    for (const QString &sentence : {tip, notice}) {
+        QVERIFY2(sentence.contains(u"line 2, column 1"_s) && sentence.contains(u"(and 2 more)"_s),
+                 qPrintable(sentence));
+        QVERIFY(!sentence.contains(u"line 3"_s));
+    }
 }
 
 void RulePacksTest::goesOnWithoutABrokenPack()
