@@ -17,7 +17,7 @@ namespace {
 
 const QString usage = u"train tagger --treebank FILE ... [--vectors FILE] [--dev FILE] -o MODEL"_s;
 
-/// Reads all treebanks, one behind the other.
+/// Reads all treebanks, one after the other.
 Result<std::vector<TreebankSentence>> readTreebanks(const QStringList &paths)
 {
     std::vector<TreebankSentence> all;

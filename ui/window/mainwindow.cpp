@@ -3,9 +3,7 @@
 
 #include "ui/window/mainwindow.h"
 
-#include "ui/annotations/annotationspanel.h"
 #include "ui/desk/desk.h"
-#include "ui/inspector/markerspanel.h"
 #include "ui/inspector/weightslider.h"
 #include "ui/library/librarypanel.h"
 #include "ui/look/windowstyle.h"
@@ -15,17 +13,16 @@
 #include "ui/reader/findbar.h"
 #include "ui/reader/readeractions.h"
 #include "ui/reader/readerfocus.h"
-#include "ui/window/exportprogress.h"
 #include "ui/window/findfield.h"
 #include "ui/window/helpdialogs.h"
 #include "ui/window/incoming.h"
 #include "ui/window/pagesettings.h"
+#include "ui/window/readerpanels.h"
 #include "ui/window/session.h"
 #include "ui/window/statusfigures.h"
 #include "ui/window/unsavedmemos.h"
 #include "ui/window/windowcolumns.h"
 #include "ui/window/windowmessages.h"
-#include "ui/window/windowopening.h"
 #include "ui/window/windowpages.h"
 
 #include <QAction>
@@ -53,14 +50,13 @@ MainWindow::MainWindow(Desk &desk, Session &session, QWidget *parent)
     , m_library(new LibraryPanel(desk, this))
     , m_view(new ArticleView(desk, this))
     , m_findBar(new FindBar(desk, *m_view, m_view))
-    , m_markers(new MarkersPanel(desk, this))
-    , m_annotations(new AnnotationsPanel(desk, this))
+    , m_panels(new ReaderPanels(desk, *m_view, this))
     , m_pages(new WindowPages(desk, *m_view, *m_actions, this))
     , m_messages(new WindowMessages(desk, *m_actions, *m_view, *m_pages))
     , m_columns(new WindowColumns({.library = m_library,
                                    .article = m_pages,
-                                   .markers = m_markers,
-                                   .annotations = m_annotations},
+                                   .markers = m_panels->markers(),
+                                   .annotations = m_panels->annotations()},
                                   *m_actions, this))
     , m_pageSettings(new PageSettings(desk, *m_view, session, *m_actions, this))
     , m_figures(new StatusFigures(desk, this))
@@ -70,7 +66,7 @@ MainWindow::MainWindow(Desk &desk, Session &session, QWidget *parent)
     connectActions();
     connectArticle();
     connectPage();
-    connectPanels();
+    connectLibrary();
     restoreWindow();
     showWelcome();
 }
@@ -118,12 +114,12 @@ void MainWindow::connectArticle()
 {
     connect(&m_desk, &Desk::articleOpened, this, &MainWindow::enterArticle);
     connect(&m_desk, &Desk::articleClosed, this, &MainWindow::leaveArticle);
-    connect(m_opening, &WindowOpening::beginning, m_annotations, &AnnotationsPanel::saveMemo);
+    connect(m_opening, &WindowOpening::beginning, m_panels, &ReaderPanels::saveMemo);
     connect(m_opening, &WindowOpening::resumed, this, &MainWindow::enterArticle);
     connect(m_opening, &WindowOpening::refused, m_messages, &WindowMessages::say);
     connect(m_opening, &WindowOpening::warned, m_messages, &WindowMessages::warn);
     connect(m_pages, &WindowPages::fileChosen, m_opening, &WindowOpening::openFile);
-    connect(m_exports, &ExportProgress::beginning, m_annotations, &AnnotationsPanel::saveMemo);
+    connect(m_exports, &ExportProgress::beginning, m_panels, &ReaderPanels::saveMemo);
     connect(m_exports, &ExportProgress::finished, m_messages, &WindowMessages::sayExported);
     connect(m_exports, &ExportProgress::failed, m_messages, &WindowMessages::sayError);
 }
@@ -141,35 +137,11 @@ void MainWindow::connectPage()
     connect(&m_view->readerActions(), &ReaderActions::changeMade, m_messages,
             &WindowMessages::sayChange);
     connect(&m_messages->bar(), &MessageBar::covered, m_view, &ArticleView::setCovered);
+    connect(m_panels, &ReaderPanels::notesWanted, m_columns, &WindowColumns::showNotes);
 }
 
-void MainWindow::connectPanels()
+void MainWindow::connectLibrary()
 {
-    ReaderFocus &focus = m_view->readerFocus();
-    ReaderActions &reader = m_view->readerActions();
-    connect(&focus, &ReaderFocus::markerFocused, m_markers, &MarkersPanel::focusMarker);
-    connect(&focus, &ReaderFocus::attended, m_markers, &MarkersPanel::lightUp);
-    connect(m_markers, &MarkersPanel::markerChosen, &focus,
-            qOverload<const QString &>(&ReaderFocus::goTo));
-    connect(m_markers, &MarkersPanel::markerPointedAt, &focus, &ReaderFocus::pointAt);
-    connect(m_markers, &MarkersPanel::cardRequested, this, [this](const QString &id) {
-        m_view->readerFocus().goTo(id);
-        m_view->showCard(id);
-    });
-
-    connect(&focus, &ReaderFocus::annotationFocused, m_annotations,
-            &AnnotationsPanel::focusAnnotation);
-    connect(&reader, &ReaderActions::memoRequested, m_columns, &WindowColumns::showNotes);
-    connect(&reader, &ReaderActions::memoRequested, m_annotations, &AnnotationsPanel::editMemo);
-    connect(m_view, &QTextEdit::selectionChanged, this,
-            [this] { m_annotations->setSelection(m_view->selectedSpan()); });
-    connect(m_annotations, &AnnotationsPanel::annotationChosen, &focus,
-            [&focus](const AnnotationId &id) { focus.goTo(id.text()); });
-    connect(m_annotations, &AnnotationsPanel::annotationPointedAt, &focus, &ReaderFocus::pointAt);
-    connect(m_annotations, &AnnotationsPanel::removalRequested, &reader,
-            &ReaderActions::removeAnnotation);
-    connect(m_annotations, &AnnotationsPanel::left, m_view, qOverload<>(&QWidget::setFocus));
-
     connect(m_library, &LibraryPanel::articleChosen, m_opening, &WindowOpening::openFromLibrary);
     connect(m_library, &LibraryPanel::removalRequested, this, &MainWindow::removeArticle);
     connect(m_library, &LibraryPanel::exportRequested, this, &MainWindow::exportArticle);
@@ -188,7 +160,7 @@ void MainWindow::restoreWindow()
 
 void MainWindow::keepSession()
 {
-    m_annotations->saveMemo();
+    m_panels->saveMemo();
     Session::Window window = m_columns->state();
     window.geometry = saveGeometry();
     m_session.setWindow(window);
@@ -209,26 +181,6 @@ void MainWindow::applyStyle()
              m_findBar, m_columns->handle(1), m_columns->handle(2)}) {
         part->setStyleSheet(style);
     }
-}
-
-void MainWindow::begin(const QStringList &files)
-{
-    m_opening->begin(files);
-}
-
-void MainWindow::openFile(const QString &path)
-{
-    m_opening->openFile(path);
-}
-
-void MainWindow::openSample()
-{
-    m_opening->openSample();
-}
-
-void MainWindow::exportTo(const QString &path, ExportFormat format)
-{
-    m_exports->start(path, format);
 }
 
 void MainWindow::offerRulePacks(RulePacks &packs)
@@ -300,7 +252,7 @@ void MainWindow::removeArticle(const ArticleId &id, const QString &title)
     const auto open = m_desk.article();
     const bool isOpen = open && open->id() == id;
     if (isOpen) {
-        m_annotations->saveMemo();
+        m_panels->saveMemo();
     }
     m_desk.removeFromLibrary(id);
     if (m_desk.libraryEntry(id)) {

@@ -4,28 +4,26 @@
 #pragma once
 
 #include "core/base/ids.h"
-#include "ui/window/exporter.h"
+#include "ui/window/exportprogress.h"
 #include "ui/window/windowmenus.h"
+#include "ui/window/windowopening.h"
 
 #include <QMainWindow>
 #include <QStringList>
 
 namespace slantlight::ui {
 
-class AnnotationsPanel;
 class ArticleView;
 class Desk;
-class ExportProgress;
 class FindBar;
 class LibraryPanel;
-class MarkersPanel;
 class PageSettings;
+class ReaderPanels;
 class RulePacks;
 class Session;
 class StatusFigures;
 class WindowColumns;
 class WindowMessages;
-class WindowOpening;
 class WindowPages;
 
 /// The window: library, article, marks and notes, and what connects them.
@@ -40,11 +38,11 @@ public:
 
     /// Shows what this start is to begin with: @p files, else the article of last time, else the
     /// sample on the very first start.
-    void begin(const QStringList &files);
-    void openFile(const QString &path);
-    void openSample();
+    void begin(const QStringList &files) { m_opening->begin(files); }
+    void openFile(const QString &path) { m_opening->openFile(path); }
+    void openSample() { m_opening->openSample(); }
     /// Writes the open article to @p path; done when the message says so.
-    void exportTo(const QString &path, ExportFormat format);
+    void exportTo(const QString &path, ExportFormat format) { m_exports->start(path, format); }
     /// Puts the dialog for @p packs into the menu, and says which of them cannot be used.
     void offerRulePacks(RulePacks &packs);
     /// Says something that stays until it is closed, such as why the library is not the usual one.
@@ -67,7 +65,7 @@ private:
     void connectActions();
     void connectArticle();
     void connectPage();
-    void connectPanels();
+    void connectLibrary();
     void restoreWindow();
     void keepSession();
     void applyStyle();
@@ -89,8 +87,7 @@ private:
     LibraryPanel *m_library;
     ArticleView *m_view;
     FindBar *m_findBar;
-    MarkersPanel *m_markers;
-    AnnotationsPanel *m_annotations;
+    ReaderPanels *m_panels;
     WindowPages *m_pages;
     WindowMessages *m_messages;
     WindowColumns *m_columns;

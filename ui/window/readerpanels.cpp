@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: The Slantlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/window/readerpanels.h"
+
+#include "ui/annotations/annotationspanel.h"
+#include "ui/inspector/markerspanel.h"
+#include "ui/reader/articleview.h"
+#include "ui/reader/readeractions.h"
+#include "ui/reader/readerfocus.h"
+
+namespace slantlight::ui {
+
+ReaderPanels::ReaderPanels(Desk &desk, ArticleView &view, QWidget *window)
+    : QObject(window)
+    , m_view(view)
+    , m_markers(new MarkersPanel(desk, window))
+    , m_annotations(new AnnotationsPanel(desk, window))
+{
+    ReaderFocus &focus = view.readerFocus();
+    connect(&focus, &ReaderFocus::markerFocused, m_markers, &MarkersPanel::focusMarker);
+    connect(&focus, &ReaderFocus::attended, m_markers, &MarkersPanel::lightUp);
+    connect(m_markers, &MarkersPanel::markerChosen, &focus,
+            qOverload<const QString &>(&ReaderFocus::goTo));
+    connect(m_markers, &MarkersPanel::markerPointedAt, &focus, &ReaderFocus::pointAt);
+    connect(m_markers, &MarkersPanel::cardRequested, this, &ReaderPanels::showCard);
+
+    connect(&focus, &ReaderFocus::annotationFocused, m_annotations,
+            &AnnotationsPanel::focusAnnotation);
+    connect(&view, &QTextEdit::selectionChanged, m_annotations,
+            [this] { m_annotations->setSelection(m_view.selectedSpan()); });
+    connect(m_annotations, &AnnotationsPanel::annotationChosen, &focus,
+            [&focus](const AnnotationId &id) { focus.goTo(id.text()); });
+    connect(m_annotations, &AnnotationsPanel::annotationPointedAt, &focus, &ReaderFocus::pointAt);
+    connect(m_annotations, &AnnotationsPanel::removalRequested, &view.readerActions(),
+            &ReaderActions::removeAnnotation);
+    connect(m_annotations, &AnnotationsPanel::left, &view, qOverload<>(&QWidget::setFocus));
+    connect(&view.readerActions(), &ReaderActions::memoRequested, this, &ReaderPanels::editMemo);
+}
+
+void ReaderPanels::saveMemo()
+{
+    m_annotations->saveMemo();
+}
+
+void ReaderPanels::showCard(const QString &id)
+{
+    m_view.readerFocus().goTo(id);
+    m_view.showCard(id);
+}
+
+void ReaderPanels::editMemo(const AnnotationId &id)
+{
+    Q_EMIT notesWanted();
+    m_annotations->editMemo(id);
+}
+
+} // namespace slantlight::ui

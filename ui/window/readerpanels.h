@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: The Slantlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/ids.h"
+
+#include <QObject>
+
+class QWidget;
+
+namespace slantlight::ui {
+
+class AnnotationsPanel;
+class ArticleView;
+class Desk;
+class MarkersPanel;
+
+/// The two panels that list what lies on the article, joined to the article itself: what is chosen,
+/// pointed at or to be written in one of them is so in the others.
+class ReaderPanels : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// @p desk and @p view are borrowed; @p window becomes the parent of this and of the panels.
+    ReaderPanels(Desk &desk, ArticleView &view, QWidget *window);
+
+    [[nodiscard]] MarkersPanel *markers() const { return m_markers; }
+    [[nodiscard]] AnnotationsPanel *annotations() const { return m_annotations; }
+
+    /// Saves what is being typed as a memo.
+    void saveMemo();
+
+Q_SIGNALS:
+    void notesWanted(); ///< a memo is to be written: the panel has to be in view
+
+private:
+    void showCard(const QString &id);
+    void editMemo(const slantlight::AnnotationId &id);
+
+    ArticleView &m_view;
+    MarkersPanel *m_markers;
+    AnnotationsPanel *m_annotations;
+};
+
+} // namespace slantlight::ui
