@@ -3,19 +3,16 @@
 #
 # Fails on a source file that is too long, and on a class whose member functions are defined in two
 # .cpp files: a class is cut by its state, and a second file is no cut.
-# Run by ctest as: cmake -D ROOT=<source> [-D MOST=<lines>] [-D ROOMS=<folders>] -P checkfiles.cmake
+# Run by ctest as: cmake -D ROOT=<source> [-D MOST=<lines>] -P checkfiles.cmake
 
 cmake_minimum_required(VERSION 3.25)
 
 if(NOT DEFINED MOST)
     set(MOST 400)
 endif()
-if(NOT DEFINED ROOMS)
-    set(ROOMS app core ui)
-endif()
 
 set(patterns "")
-foreach(room IN LISTS ROOMS)
+foreach(room app core ui)
     list(APPEND patterns "${ROOT}/${room}/*.h" "${ROOT}/${room}/*.cpp")
 endforeach()
 file(GLOB_RECURSE sources RELATIVE "${ROOT}" ${patterns})
