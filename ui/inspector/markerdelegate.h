@@ -18,7 +18,7 @@ class MarkerDelegate : public QStyledItemDelegate
 public:
     explicit MarkerDelegate(QObject *parent = nullptr);
 
-    /// Names the marker whose row is tinted, as its mark is outlined in the text; empty: none.
+    /// Names the marker whose row is tinted, as its highlight is outlined in the text; empty: none.
     void setLit(const QString &fingerprint) { m_lit = fingerprint; }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,

@@ -22,7 +22,7 @@ class Palette;
 
 constexpr QSize codeSampleSize{16, 12};
 
-/// Returns a piece of a mark with @p code: its tint, with its line below.
+/// Returns a piece of a highlight with @p code: its tint, with its line below.
 [[nodiscard]] QIcon codeSample(const CodeId &code, const Palette &palette);
 
 /// Adds an entry for each code of @p codes to @p menu, with its swatch and its digit, those with a

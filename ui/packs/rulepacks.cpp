@@ -115,12 +115,12 @@ void RulePacks::run(const std::function<Result<QString>()> &first)
             Q_EMIT added(read.added);
         }
         if (mine == m_request) {
-            take(read);
+            adopt(read);
         }
     });
 }
 
-void RulePacks::take(const Reading &reading)
+void RulePacks::adopt(const Reading &reading)
 {
     m_isReading = false;
     m_packs = reading.packs;

@@ -54,7 +54,7 @@ private:
     struct Reading;
 
     void run(const std::function<Result<QString>()> &first);
-    void take(const Reading &reading);
+    void adopt(const Reading &reading);
 
     PackShelf m_shelf;
     std::vector<ShelvedPack> m_packs;

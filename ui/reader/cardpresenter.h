@@ -27,7 +27,7 @@ struct Highlight;
 
 /// Decides when the card of a highlight comes and goes: after a rest of the pointer on it, or at
 /// once when the keyboard asks; away with Esc, with scrolling, and when the pointer leaves. Where
-/// marks lie over one another it tells about the strongest and pages through the others.
+/// highlights lie over one another it tells about the strongest and pages through the others.
 class CardPresenter : public QObject
 {
     Q_OBJECT

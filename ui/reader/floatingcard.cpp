@@ -20,7 +20,7 @@ namespace slantlight::ui {
 
 namespace {
 
-constexpr int gapToMark = 6;
+constexpr int gapToPlace = 6;
 constexpr int edgeGap = 8;
 
 } // namespace
@@ -182,14 +182,14 @@ void FloatingCard::paintEvent(QPaintEvent *)
     }
 }
 
-QRect cardPlace(QSize size, const QRect &mark, const QRect &bounds)
+QRect cardPlace(QSize size, const QRect &place, const QRect &bounds)
 {
     const int mostLeft = bounds.right() + 1 - edgeGap - size.width();
-    const int left = std::max(bounds.left() + edgeGap, std::min(mark.left() - edgeGap, mostLeft));
-    const int below = mark.bottom() + 1 + gapToMark;
-    const int above = mark.top() - gapToMark - size.height();
+    const int left = std::max(bounds.left() + edgeGap, std::min(place.left() - edgeGap, mostLeft));
+    const int below = place.bottom() + 1 + gapToPlace;
+    const int above = place.top() - gapToPlace - size.height();
     const int roomBelow = bounds.bottom() + 1 - below;
-    const int roomAbove = mark.top() - gapToMark - bounds.top();
+    const int roomAbove = place.top() - gapToPlace - bounds.top();
     const bool fitsBelow = size.height() <= roomBelow;
     const bool fitsAbove = size.height() <= roomAbove;
     const bool stands = fitsBelow || (!fitsAbove && roomBelow >= roomAbove);

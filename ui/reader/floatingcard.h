@@ -19,7 +19,7 @@ class QToolButton;
 
 namespace slantlight::ui {
 
-/// What floats beside a mark and tells about it: paper, edge and a bar in the mark's hue.
+/// What floats beside a highlight and tells about it: paper, edge and a bar in its hue.
 ///
 /// At most 380 pixels wide, readable by keyboard and screen reader, gone on Esc.
 class FloatingCard : public QFrame
@@ -34,14 +34,14 @@ public:
     [[nodiscard]] QString spokenText() const;
     /// Puts the keyboard focus on the first button.
     virtual void takeFocus() = 0;
-    /// Says that this is number @p index, from 0, of @p count marks that lie over one another.
+    /// Says that this is number @p index, from 0, of @p count highlights that lie over one another.
     void setTurn(int index, int count);
 
 Q_SIGNALS:
     void dismissed(); ///< Esc
     void entered(); ///< the pointer is on the card
     void left(); ///< and has left it
-    void turned(int step); ///< to the next (1) or the previous (-1) of the marks in this place
+    void turned(int step); ///< to the next (1) or the previous (-1) of those in this place
 
 protected:
     explicit FloatingCard(QWidget *parent = nullptr);
@@ -50,9 +50,10 @@ protected:
     QLabel *addLabel(double size = 1);
     QLabel *addMutedLabel();
     QPushButton *addButton(const QString &text, const QString &toolTip);
-    /// Adds "1 of 2" with its two buttons at the end of @p row; hidden for a mark that is alone.
+    /// Adds "1 of 2" with its two buttons at the end of @p row; hidden for a highlight that is
+    /// alone.
     void addPager(QHBoxLayout &row);
-    /// The labels say something new, about a mark with @p code.
+    /// The labels say something new, about a highlight with @p code.
     void announce(const CodeId &code);
 
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -73,8 +74,8 @@ private:
     CodeId m_code;
 };
 
-/// Returns where a card of @p size stands: below @p mark or above it, never over its lines, and
+/// Returns where a card of @p size stands: below @p place or above it, never over its lines, and
 /// inside @p bounds as far as there is room.
-[[nodiscard]] QRect cardPlace(QSize size, const QRect &mark, const QRect &bounds);
+[[nodiscard]] QRect cardPlace(QSize size, const QRect &place, const QRect &bounds);
 
 } // namespace slantlight::ui

@@ -27,7 +27,7 @@ constexpr std::size_t mostTicks = 150; ///< more than these would be one stripe:
 constexpr int binHeight = 4;
 constexpr double narrowestBin = 3;
 constexpr double widestBin = 10;
-constexpr double reach = 4; ///< how near the pointer has to be to a mark, in pixels
+constexpr double reach = 4; ///< how near the pointer has to be to a tick, in pixels
 constexpr qsizetype mostNames = 5;
 
 } // namespace

@@ -43,7 +43,7 @@ void addSelectionActions(QMenu &menu, ArticleView &view, const Desk &desk)
     menu.addSeparator();
 }
 
-void addMarkActions(QMenu &menu, ArticleView &view, const Desk &desk, const QString &id)
+void addMarkerActions(QMenu &menu, ArticleView &view, const Desk &desk, const QString &id)
 {
     const Marker *const marker = desk.marker(id);
     if (marker == nullptr) {
@@ -89,8 +89,9 @@ std::unique_ptr<QMenu> readerMenu(ArticleView &view, Desk &desk)
         addSelectionActions(*menu, view, desk);
     } else if (view.highlightsShown()) {
         // By value: the page's highlights are others once a verb of the menu has changed one.
-        if (const Highlight *const mark = view.highlights().at(caret, Highlight::Origin::Machine)) {
-            addMarkActions(*menu, view, desk, QString(mark->id));
+        if (const Highlight *const found =
+                view.highlights().at(caret, Highlight::Origin::Machine)) {
+            addMarkerActions(*menu, view, desk, QString(found->id));
             any = true;
         }
         if (const Highlight *const hand = view.highlights().at(caret, Highlight::Origin::Hand)) {

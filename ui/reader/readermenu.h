@@ -12,7 +12,7 @@ namespace slantlight::ui {
 class ArticleView;
 class Desk;
 
-/// Returns the context menu for what is selected in @p view and for the marks at its caret.
+/// Returns the context menu for what is selected in @p view and for the highlights at its caret.
 [[nodiscard]] std::unique_ptr<QMenu> readerMenu(ArticleView &view, Desk &desk);
 
 } // namespace slantlight::ui

@@ -18,7 +18,7 @@ class Desk;
 
 enum class ExportFormat : std::uint8_t { Pdf, Html };
 
-/// Returns what an export of the desk's open article holds: its marks as they are shown now.
+/// Returns what an export of the desk's open article holds: its highlights as they are shown now.
 [[nodiscard]] ExportJob exportJobOf(const Desk &desk);
 
 /// Returns a file name for @p title: its words, without characters that a file system refuses.

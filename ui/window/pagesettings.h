@@ -15,7 +15,7 @@ class Desk;
 class Session;
 
 /// How articles are read, from one start to the next: colours of the page, size of its letters and
-/// which marks are shown; and the actions that change the first two.
+/// which markers are shown; and the actions that change the first two.
 class PageSettings : public QObject
 {
     Q_OBJECT

@@ -105,7 +105,7 @@ QMenu *makeMainMenu(const Actions &actions, QMenu *recent, QWidget *parent)
     return menu;
 }
 
-ToolBar makeToolBar(const Actions &actions, QMenu *recent, QWidget *marks, QMainWindow *window)
+ToolBar makeToolBar(const Actions &actions, QMenu *recent, QWidget *weights, QMainWindow *window)
 {
     QToolBar *const bar = window->addToolBar(Menus::tr("Tools"));
     bar->setObjectName(u"tools"_s);
@@ -130,7 +130,7 @@ ToolBar makeToolBar(const Actions &actions, QMenu *recent, QWidget *marks, QMain
     bar->addWidget(find);
     bar->addWidget(makeSpace(bar));
 
-    bar->addWidget(marks);
+    bar->addWidget(weights);
     bar->addWidget(
         makeMenuButton(makeTextSizeMenu(actions, bar), u"textsize"_s, Menus::tr("Text size"), bar));
     bar->addWidget(makeMenuButton(makeThemeMenu(actions, bar), u"pagetheme"_s,

@@ -24,8 +24,8 @@ struct ToolBar
     FindField *find = nullptr; ///< what is typed is looked for in the article
 };
 
-/// Builds the window's one toolbar; @p marks is put between find field and page.
-[[nodiscard]] ToolBar makeToolBar(const Actions &actions, QMenu *recent, QWidget *marks,
+/// Builds the window's one toolbar; @p weights is put between find field and page.
+[[nodiscard]] ToolBar makeToolBar(const Actions &actions, QMenu *recent, QWidget *weights,
                                   QMainWindow *window);
 
 /// Leaves the icons and the slider on @p tools, without words and without the find field, where
