@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Slantlight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/storage/database.h"
 #include "core/storage/library.h"
 #include "tests/support/libraryroom.h"
 #include "tests/support/testroom.h"
@@ -21,6 +22,7 @@ class LibraryTest : public QObject
 private Q_SLOTS:
     void init();
 
+    void recallsWhatWasSaidOfAnArticle();
     void noticesChangesOfOthersOnly();
     void countsTheChangesOfEachPart_data();
     void countsTheChangesOfEachPart();
@@ -34,6 +36,29 @@ private:
 void LibraryTest::init()
 {
     QVERIFY(m_room.open());
+}
+
+void LibraryTest::recallsWhatWasSaidOfAnArticle()
+{
+    const Article article = bridgeArticle();
+    QVERIFY(library().articles().save(article));
+    const Annotation annotation = annotationOn(article, 0, 6);
+    const Annotation bad = annotationOn(article, 7, 11);
+    const Verdict verdict = verdictOn(article, u"doubt.a"_s, Answer::Agree);
+    const RuleId rule(u"doubt.b"_s);
+    QVERIFY(library().annotations().add(annotation) && library().annotations().add(bad));
+    QVERIFY(library().verdicts().change(std::nullopt, verdict));
+    QVERIFY(library().verdicts().setSilenced(rule, true));
+    const auto database = Database::open(m_room.path());
+    QVERIFY(database && (*database)->run(u"UPDATE annotations SET code = '' WHERE start = 7"_s));
+
+    const auto recalled = library().recall(article.id());
+
+    QVERIFY(recalled);
+    QVERIFY(recalled->notes
+            == (Notes{.annotations = {annotation}, .verdicts = {verdict}, .silenced = {rule}}));
+    QCOMPARE(recalled->damaged.size(), 1U);
+    QVERIFY(library().recall(ArticleId(u"abc"_s))->notes == Notes{.silenced = {rule}});
 }
 
 void LibraryTest::noticesChangesOfOthersOnly()
