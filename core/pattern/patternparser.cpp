@@ -81,7 +81,8 @@ private:
         if (!goesTo(depth)) {
             return {};
         }
-        PatternAlternatives all{sequence(depth)};
+        PatternAlternatives all;
+        all.push_back(sequence(depth));
         while (!isAtEnd() && next() == u'|') {
             ++m_at;
             all.push_back(sequence(depth));
@@ -262,6 +263,9 @@ private:
 
     WordItem word(const QString &text, qsizetype begin)
     {
+        if (std::ranges::all_of(text, [](QChar c) { return c.isLetter(); })) {
+            return {.text = text}; // as most are: there is nothing to look up
+        }
         if (const auto entry = m_lexicon.word(text); !entry) {
             fail(entry.error(), begin);
         }

@@ -11,7 +11,7 @@ namespace slantlight {
 
 bool PatternPiece::isBracket(QChar c)
 {
-    return u"()[]{}|"_s.contains(c);
+    return QStringView(u"()[]{}|").contains(c);
 }
 
 PatternPiece PatternPiece::take(QStringView notation, qsizetype &at)

@@ -10,7 +10,6 @@
 #include <QString>
 
 #include <cstdint>
-#include <map>
 #include <memory>
 #include <span>
 #include <unordered_map>
@@ -64,8 +63,9 @@ private:
 
     const Lexicon &m_lexicon;
     Vocabulary &m_vocabulary;
-    std::map<QString, std::vector<WordForms>> m_tokens;
-    std::map<QString, std::shared_ptr<const WordList>> m_lists;
+    // Nodes stay where they are while others come.
+    std::unordered_map<QString, std::vector<WordForms>> m_tokens;
+    std::unordered_map<QString, std::shared_ptr<const WordList>> m_lists;
     std::unordered_map<WordId, double> m_frequencies; ///< of the commonest words
 };
 

@@ -11,8 +11,10 @@
 
 namespace slantlight {
 
-std::expected<TokenPattern, std::vector<Mistake>>
-TokenPattern::compile(QStringView notation, PatternWords &words, const PatternLets &lets)
+std::expected<TokenPattern, std::vector<Mistake>> TokenPattern::compile(QStringView notation,
+                                                                        PatternWords &words,
+                                                                        const PatternLets &lets,
+                                                                        Tried tried)
 {
     ParsedPattern parsed = parsePattern(notation, words.lexicon(), lets);
     if (!parsed.mistakes.empty()) {
@@ -23,15 +25,16 @@ TokenPattern::compile(QStringView notation, PatternWords &words, const PatternLe
         return std::unexpected(std::vector{program.error()});
     }
     return TokenPattern(std::make_shared<const PatternTree>(std::move(parsed.tree)),
-                        std::move(*program), words);
+                        std::move(*program), words, tried);
 }
 
 TokenPattern::TokenPattern(std::shared_ptr<const PatternTree> tree, PatternProgram program,
-                           PatternWords &words)
+                           PatternWords &words, Tried tried)
     : m_tree(std::move(tree))
     , m_program(std::move(program))
     , m_reach(patternReach(*m_tree, words))
-    , m_anchors(patternAnchors(*m_tree, words))
+    , m_anchors(tried == Tried::Everywhere ? patternAnchors(*m_tree, words)
+                                           : std::vector<PatternAnchor>())
 {
 }
 

@@ -29,10 +29,17 @@ class TokenPattern
 public:
     static constexpr std::size_t anywhere = PatternMatcher::anywhere;
 
+    /// Where a pattern is tried.
+    enum class Tried : std::uint8_t {
+        Everywhere,
+        AtPlaces, ///< that are known: it needs no anchors, and has none
+    };
+
     /// Reads and compiles @p notation; what it names is looked up in @p words and @p lets. Fails
     /// with all mistakes, by their places.
     [[nodiscard]] static std::expected<TokenPattern, std::vector<Mistake>>
-    compile(QStringView notation, PatternWords &words, const PatternLets &lets = {});
+    compile(QStringView notation, PatternWords &words, const PatternLets &lets = {},
+            Tried tried = Tried::Everywhere);
 
     /// What a part with a name, such as `{who: ...}`, matched.
     struct NamedPart
@@ -71,7 +78,7 @@ public:
 
 private:
     TokenPattern(std::shared_ptr<const PatternTree> tree, PatternProgram program,
-                 PatternWords &words);
+                 PatternWords &words, Tried tried);
 
     /// Whether the word at @p token is one that a match can begin with; a cheap first test.
     [[nodiscard]] bool canBeginAt(const TokenView &view, std::size_t token) const;

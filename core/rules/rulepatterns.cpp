@@ -58,7 +58,7 @@ void RulePatterns::define(const SourceLine &line, QStringView value)
 
 std::optional<TokenPattern> RulePatterns::find(const SourceLine &line, QStringView notation)
 {
-    auto pattern = compiled(line, notation);
+    auto pattern = compiled(line, notation, TokenPattern::Tried::Everywhere);
     if (pattern && pattern->anchors().empty()) {
         m_mistakes.add(DiagnosticCode::NothingToLookFor, line, notation);
         return std::nullopt;
@@ -68,7 +68,7 @@ std::optional<TokenPattern> RulePatterns::find(const SourceLine &line, QStringVi
 
 std::optional<TokenPattern> RulePatterns::beside(const SourceLine &line, QStringView notation)
 {
-    auto pattern = compiled(line, notation);
+    auto pattern = compiled(line, notation, TokenPattern::Tried::AtPlaces);
     if (pattern && !pattern->partNames().isEmpty()) {
         m_mistakes.add(DiagnosticCode::PartInCondition, line, notation);
         return std::nullopt;
@@ -76,9 +76,10 @@ std::optional<TokenPattern> RulePatterns::beside(const SourceLine &line, QString
     return pattern;
 }
 
-std::optional<TokenPattern> RulePatterns::compiled(const SourceLine &line, QStringView notation)
+std::optional<TokenPattern> RulePatterns::compiled(const SourceLine &line, QStringView notation,
+                                                   TokenPattern::Tried tried)
 {
-    auto pattern = TokenPattern::compile(notation, m_words, m_lets);
+    auto pattern = TokenPattern::compile(notation, m_words, m_lets, tried);
     if (!pattern) {
         for (const Mistake &mistake : pattern.error()) {
             m_mistakes.add(mistake, line, notation);

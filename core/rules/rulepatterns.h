@@ -29,8 +29,8 @@ public:
     [[nodiscard]] std::optional<TokenPattern> beside(const SourceLine &line, QStringView notation);
 
 private:
-    [[nodiscard]] std::optional<TokenPattern> compiled(const SourceLine &line,
-                                                       QStringView notation);
+    [[nodiscard]] std::optional<TokenPattern> compiled(const SourceLine &line, QStringView notation,
+                                                       TokenPattern::Tried tried);
 
     PatternWords &m_words;
     std::size_t &m_listed;
