@@ -53,6 +53,7 @@ private Q_SLOTS:
     void letsTheStrongestAnswerFirst();
     void findsByOrigin();
     void findsLongHighlightThatBeganEarlier();
+    void givesWhatOverlapsASpanAndNothingElse();
     void knowsNeighbours();
     void isEmptyWithoutHighlights();
     void sharesLanesOut();
@@ -118,6 +119,20 @@ void HighlightIndexTest::findsLongHighlightThatBeganEarlier()
 
     QVERIFY(std::ranges::find(around, u"long"_s, &Highlight::id) != around.end());
     QVERIFY(std::ranges::find(around, u"far"_s, &Highlight::id) == around.end());
+}
+
+void HighlightIndexTest::givesWhatOverlapsASpanAndNothingElse()
+{
+    const HighlightIndex index = nested();
+    const TextSpan span(TextOffset(60), TextOffset(70));
+
+    const std::vector<const Highlight *> found = index.over(span);
+
+    QVERIFY(!found.empty());
+    for (const Highlight &highlight : index.all()) {
+        QCOMPARE(std::ranges::contains(found, &highlight), highlight.span.overlaps(span));
+    }
+    QVERIFY(std::ranges::is_sorted(found, {}, [](const Highlight *one) { return one->span; }));
 }
 
 void HighlightIndexTest::knowsNeighbours()

@@ -27,17 +27,6 @@ struct Laid
     int lane = 0;
 };
 
-std::vector<Laid> highlightsOn(const HighlightIndex &highlights, TextSpan span)
-{
-    std::vector<Laid> found;
-    for (const Highlight &highlight : highlights.around(span)) {
-        if (highlight.span.begin() < span.end() && highlight.span.end() > span.begin()) {
-            found.push_back({.highlight = &highlight});
-        }
-    }
-    return found;
-}
-
 void chooseLanes(std::vector<Laid> &laid)
 {
     std::vector<TextOffset> taken; // until where, by lane
@@ -207,7 +196,11 @@ std::vector<HighlightPiece> highlightPieces(const QTextDocument &document,
             break;
         }
         const TextOffset begin(block.position());
-        std::vector<Laid> laid = highlightsOn(highlights, {begin, begin + (block.length() - 1)});
+        std::vector<Laid> laid;
+        for (const Highlight *const highlight :
+             highlights.over({begin, begin + (block.length() - 1)})) {
+            laid.push_back({.highlight = highlight});
+        }
         if (laid.empty()) {
             continue;
         }

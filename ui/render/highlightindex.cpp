@@ -35,6 +35,17 @@ std::span<const Highlight> HighlightIndex::around(TextSpan span) const
     return {m_highlights.begin() + from, last};
 }
 
+std::vector<const Highlight *> HighlightIndex::over(TextSpan span) const
+{
+    std::vector<const Highlight *> found;
+    for (const Highlight &highlight : around(span)) {
+        if (highlight.span.overlaps(span)) {
+            found.push_back(&highlight);
+        }
+    }
+    return found;
+}
+
 std::vector<const Highlight *> HighlightIndex::allAt(TextOffset offset) const
 {
     std::vector<const Highlight *> inside;

@@ -35,6 +35,9 @@ public:
     /// Returns a stretch of all() that holds all that overlap @p span, and maybe others.
     [[nodiscard]] std::span<const Highlight> around(TextSpan span) const;
 
+    /// Returns the highlights that overlap @p span, in their order.
+    [[nodiscard]] std::vector<const Highlight *> over(TextSpan span) const;
+
     /// Returns the neighbour of the highlight @p from, or of @p caret when there is no such
     /// highlight; nullptr after the last and before the first.
     [[nodiscard]] const Highlight *neighbour(const QString &from, TextOffset caret,

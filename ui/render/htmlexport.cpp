@@ -3,9 +3,10 @@
 
 #include "ui/render/htmlexport.h"
 
-#include "ui/render/colophon.h"
-#include "ui/render/htmlstyle.h"
 #include "ui/render/codecount.h"
+#include "ui/render/colophon.h"
+#include "ui/render/highlightindex.h"
+#include "ui/render/htmlstyle.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -55,8 +56,11 @@ QString attribute(const QString &text)
     return text.toHtmlEscaped().replace(u'\n', u"&#10;"_s);
 }
 
-QString opened(const Highlight &highlight, bool isFirst, bool isLast)
+/// Opens @p highlight over @p piece, which is all of it or a part.
+QString opened(const Highlight &highlight, TextSpan piece)
 {
+    const bool isFirst = highlight.span.begin() == piece.begin();
+    const bool isLast = highlight.span.end() == piece.end();
     const QString title = highlight.note.isEmpty()
                               ? highlight.title
                               : u"%1: %2"_s.arg(highlight.title, highlight.note);
@@ -73,14 +77,17 @@ QString opened(const Highlight &highlight, bool isFirst, bool isLast)
     return html;
 }
 
-QString closed(bool isLast)
+/// Closes a piece of @p highlight that ends at @p place.
+QString closed(const Highlight &highlight, TextOffset place)
 {
-    return isLast ? u"<span class=\"unseen\">] </span></mark>"_s : u"</mark>"_s;
+    return highlight.span.end() == place ? u"<span class=\"unseen\">] </span></mark>"_s
+                                         : u"</mark>"_s;
 }
 
-/// Writes @p span of @p text with its marks. At a place where marks begin or end, those that are
-/// open inside of an ending one are closed as well and opened anew, so that they nest.
-QString markedText(const QString &text, TextSpan span, const std::vector<const Highlight *> &inside)
+/// Writes @p span of @p text with its highlights. At a place where one begins or ends, those that
+/// are open inside of an ending one are closed as well and opened anew, so that they nest.
+QString highlightedText(const QString &text, TextSpan span,
+                        const std::vector<const Highlight *> &inside)
 {
     std::vector<TextOffset> places{span.begin(), span.end()};
     for (const Highlight *highlight : inside) {
@@ -102,7 +109,7 @@ QString markedText(const QString &text, TextSpan span, const std::vector<const H
         while (open.end() != outermost && !open.empty()) {
             const bool wasOutermost =
                 open.size() - 1 == static_cast<std::size_t>(outermost - open.begin());
-            html += closed(open.back()->span.end() == place);
+            html += closed(*open.back(), place);
             open.pop_back();
             if (wasOutermost) {
                 break;
@@ -114,8 +121,7 @@ QString markedText(const QString &text, TextSpan span, const std::vector<const H
         const TextSpan piece(place, places.at(i + 1));
         for (const Highlight *highlight : inside) {
             if (highlight->span.contains(piece) && !std::ranges::contains(open, highlight)) {
-                html += opened(*highlight, highlight->span.begin() == place,
-                               highlight->span.end() == piece.end());
+                html += opened(*highlight, piece);
                 open.push_back(highlight);
             }
         }
@@ -123,44 +129,6 @@ QString markedText(const QString &text, TextSpan span, const std::vector<const H
     }
     return html;
 }
-
-/// Gives the highlights of one block after the other, so that a long article needs no search for
-/// each of them.
-class HighlightWalk
-{
-public:
-    explicit HighlightWalk(std::span<const Highlight> highlights)
-    {
-        for (const Highlight &highlight : highlights) {
-            m_waiting.push_back(&highlight);
-        }
-        std::ranges::stable_sort(
-            m_waiting, {}, [](const Highlight *highlight) { return highlight->span.begin(); });
-    }
-
-    /// Returns those that overlap @p span, in the order in which they were given; spans must come
-    /// in the order of the text.
-    std::vector<const Highlight *> next(TextSpan span)
-    {
-        while (m_next < m_waiting.size() && m_waiting.at(m_next)->span.begin() < span.end()) {
-            m_open.push_back(m_waiting.at(m_next++));
-        }
-        std::erase_if(m_open, [span](const Highlight *highlight) {
-            return highlight->span.end() <= span.begin();
-        });
-        std::vector<const Highlight *> inside;
-        std::ranges::copy_if(
-            m_open, std::back_inserter(inside),
-            [span](const Highlight *highlight) { return highlight->span.overlaps(span); });
-        std::ranges::sort(inside); // they lie in one array
-        return inside;
-    }
-
-private:
-    std::vector<const Highlight *> m_waiting;
-    std::size_t m_next = 0;
-    std::vector<const Highlight *> m_open;
-};
 
 QString elementOf(BlockKind kind)
 {
@@ -188,7 +156,7 @@ QString elementOf(BlockKind kind)
 QString articleHtml(const ExportJob &job)
 {
     const Article &article = *job.article;
-    HighlightWalk walk(job.highlights);
+    const HighlightIndex highlights(job.highlights);
     QString html;
     bool inList = false;
     for (const Block &block : article.blocks()) {
@@ -201,7 +169,7 @@ QString articleHtml(const ExportJob &job)
         const QString direction =
             block.span.in(article.text()).isRightToLeft() ? u" dir=\"rtl\""_s : QString();
         html += u"<%1 class=\"%2\"%3>"_s.arg(element, blockKindId(block.kind), direction)
-                + markedText(article.text(), block.span, walk.next(block.span))
+                + highlightedText(article.text(), block.span, highlights.over(block.span))
                 + u"</%1>\n"_s.arg(element);
     }
     return inList ? html + u"</ul>\n"_s : html;

@@ -51,10 +51,12 @@ private:
     QTransform m_transform;
 };
 
-void addRoundedSide(QPainterPath &path, const QRectF &box, double radius, bool left)
+enum class Side { Left, Right };
+
+void addRoundedSide(QPainterPath &path, const QRectF &box, double radius, Side side)
 {
     // Clockwise from the top: down the right side, or up the left one.
-    if (left) {
+    if (side == Side::Left) {
         path.lineTo(box.left() + radius, box.bottom());
         path.quadTo(box.bottomLeft(), QPointF(box.left(), box.bottom() - radius));
         path.lineTo(box.left(), box.top() + radius);
@@ -110,8 +112,8 @@ QPainterPath tintShape(const HighlightPiece::Tint &tint, Origin origin, double h
     const double right = tint.ends ? radius : 0;
     const double left = tint.begins ? radius : 0;
     QPainterPath path(QPointF(box.left() + left, box.top()));
-    addRoundedSide(path, box, right, false);
-    addRoundedSide(path, box, left, true);
+    addRoundedSide(path, box, right, Side::Right);
+    addRoundedSide(path, box, left, Side::Left);
     path.closeSubpath();
     return path;
 }

@@ -14,12 +14,19 @@ namespace {
 constexpr int roomForLibrary = 1000;
 constexpr int roomForInspector = 760;
 
-void fold(QAction &panel, bool &folded, bool hasRoom)
+enum class Room { Enough, TooLittle };
+
+Room roomFor(int needed, int width)
 {
-    if (hasRoom && folded) {
+    return width >= needed ? Room::Enough : Room::TooLittle;
+}
+
+void fold(QAction &panel, bool &folded, Room room)
+{
+    if (room == Room::Enough && folded) {
         folded = false;
         panel.setChecked(true);
-    } else if (!hasRoom && panel.isChecked()) {
+    } else if (room == Room::TooLittle && panel.isChecked()) {
         folded = true;
         panel.setChecked(false);
     }
@@ -45,8 +52,8 @@ void PanelFolds::followWidth(int width)
         return;
     }
     const QScopedValueRollback folding(m_isFolding, true);
-    fold(m_library, m_folded.library, width >= roomForLibrary);
-    fold(m_inspector, m_folded.inspector, width >= roomForInspector);
+    fold(m_library, m_folded.library, roomFor(roomForLibrary, width));
+    fold(m_inspector, m_folded.inspector, roomFor(roomForInspector, width));
 }
 
 void PanelFolds::setOnlyText(bool only)
