@@ -191,7 +191,7 @@ void Checker::checkBatch(const QList<InputLine> &batch)
 
 Checker::Answer Checker::checkFile(const QString &input) const
 {
-    auto imported = readArticle(input, m_request.input);
+    auto imported = readArticle(input, m_request.input, m_context);
     if (!imported) {
         return {.complaint = ui::errorText(imported.error())};
     }
@@ -219,7 +219,7 @@ Checker::Answer Checker::checkLine(const InputLine &input) const
     }
     ReportOptions options;
     options.id = record->id;
-    return answerFor(importVerbatim(record->text), options);
+    return answerFor(importVerbatim(record->text, m_context), options);
 }
 
 Checker::Answer Checker::answerFor(Article article, const ReportOptions &options) const

@@ -39,6 +39,7 @@ public:
     /// Both are borrowed.
     Checker(const Analyzer &analyzer, const CheckRequest &request)
         : m_analyzer(analyzer)
+        , m_context(analyzer.languages())
         , m_request(request)
     {
     }
@@ -75,6 +76,7 @@ private:
     [[nodiscard]] Answer answerFor(Article article, const ReportOptions &options) const;
 
     const Analyzer &m_analyzer;
+    ReadContext m_context;
     const CheckRequest &m_request;
     int m_count = 0;
     bool m_hasFindings = false;

@@ -81,13 +81,13 @@ Result<Source> fromLibrary(const QString &id, const QString &path)
                   .notes = std::move(recalled->notes)};
 }
 
-Result<Source> readSource(const QString &input, const Request &request)
+Result<Source> readSource(const QString &input, const Request &request, const ReadContext &context)
 {
     static const QRegularExpression id(u"^[0-9a-f]{32}$"_s);
     if (!QFileInfo::exists(input) && id.match(input).hasMatch()) {
         return fromLibrary(input, request.library);
     }
-    auto imported = readArticle(input, request.input);
+    auto imported = readArticle(input, request.input, context);
     if (!imported) {
         return std::unexpected(imported.error());
     }
@@ -257,12 +257,13 @@ ExitCode runExport(const QStringList &arguments)
         say(u"slantlight: -o %1 is the input itself; give another name"_s.arg(request->out));
         return ExitCode::WrongUsage;
     }
+    const ReadContext context(analyzer->languages());
     ProgressLine progress;
     for (qsizetype i = 0; i < inputs.size(); ++i) {
         if (inputs.size() > 1) {
             progress.show(u"%1 of %2  %3"_s.arg(i + 1).arg(inputs.size()).arg(inputs.at(i)));
         }
-        auto source = readSource(inputs.at(i), *request);
+        auto source = readSource(inputs.at(i), *request, context);
         if (!source) {
             complain(source.error());
             result = std::max(result, ExitCode::UnreadableInput);

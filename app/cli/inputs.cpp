@@ -146,7 +146,8 @@ Result<int> openDescriptor(const QString &input)
     return descriptor;
 }
 
-Result<Imported> readNative(const QString &input, std::optional<TextFormat> format)
+Result<Imported> readNative(const QString &input, std::optional<TextFormat> format,
+                            const ReadContext &context)
 {
     const auto descriptor = openDescriptor(input);
     if (!descriptor) {
@@ -158,21 +159,22 @@ Result<Imported> readNative(const QString &input, std::optional<TextFormat> form
     if (!bytes) {
         return std::unexpected(Error{ErrorCode::FileUnreadable, name});
     }
-    auto imported = importBytes(*bytes, format ? nameWithEnding(name, *format) : name);
+    auto imported = importBytes(*bytes, format ? nameWithEnding(name, *format) : name, context);
     if (!imported) {
         return std::unexpected(Error{imported.error().code, name});
     }
     return imported;
 }
 
-Result<Imported> readInput(const QString &input, std::optional<TextFormat> format)
+Result<Imported> readInput(const QString &input, std::optional<TextFormat> format,
+                           const ReadContext &context)
 {
     std::error_code failure;
     if (input != u"-"_s && fs::is_directory(nativePath(input), failure)) {
         return std::unexpected(Error{ErrorCode::NoArticleText, input});
     }
-    return input == u"-"_s || format || isUndecodable(input) ? readNative(input, format)
-                                                             : importFile(input);
+    return input == u"-"_s || format || isUndecodable(input) ? readNative(input, format, context)
+                                                             : importFile(input, context);
 }
 
 } // namespace
@@ -200,9 +202,10 @@ InputFiles inputFiles(const QStringList &arguments)
     return inputs;
 }
 
-Result<Imported> readArticle(const QString &input, std::optional<TextFormat> format)
+Result<Imported> readArticle(const QString &input, std::optional<TextFormat> format,
+                             const ReadContext &context)
 {
-    auto imported = readInput(input, format);
+    auto imported = readInput(input, format, context);
     if (!imported) {
         return std::unexpected(Error{imported.error().code, printable(imported.error().detail)});
     }

@@ -112,9 +112,10 @@ ExitCode runTrainWordModel(const QStringList &arguments)
     ProgressLine progress;
     progress.show(u"reading texts and vectors"_s);
     const Analyzer rulesOnly = analyzer->withModel(WordModel());
+    const ReadContext context(rulesOnly.languages());
     std::vector<TrainingText> prepared;
     for (const LabelledText &text : *texts) {
-        prepared.push_back(prepareText(text, rulesOnly));
+        prepared.push_back(prepareText(text, rulesOnly, context));
     }
     const WordModelTraining training;
     const auto vectors =

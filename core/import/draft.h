@@ -5,6 +5,7 @@
 
 #include "core/article/article.h"
 #include "core/base/result.h"
+#include "core/import/readcontext.h"
 
 #include <stop_token>
 #include <vector>
@@ -20,17 +21,18 @@ struct Draft
 
 /// Reads text as it is pasted from a page or mail: lines become blocks, hard-wrapped lines are
 /// joined, and what each block is is told by structureOf().
-[[nodiscard]] Draft readPlainText(const QString &text);
+[[nodiscard]] Draft readPlainText(const QString &text, const ReadContext &context);
 
 /// Reads Markdown: headings, paragraphs, list items and block quotes without their markup, and a
 /// small front matter ("title", "author", "date", "site", "address", "language").
-[[nodiscard]] Draft readMarkdown(const QString &text);
+[[nodiscard]] Draft readMarkdown(const QString &text, const ReadContext &context);
 
 /// Reads the words of a web page: its article or main part where it has one, without scripts,
 /// navigation, asides and forms.
 ///
 /// Fails as HtmlTree::parse() does: with PageTooTangled, or with Cancelled soon after @p stop was
 /// asked for; the detail is empty.
-[[nodiscard]] Result<Draft> readHtml(const QString &text, const std::stop_token &stop = {});
+[[nodiscard]] Result<Draft> readHtml(const QString &text, const ReadContext &context,
+                                     const std::stop_token &stop = {});
 
 } // namespace slantlight

@@ -33,24 +33,25 @@ void addTitleAbove(const Survey &survey, std::vector<Piece> &pieces)
 
 } // namespace
 
-Result<Draft> readHtml(const QString &text, const std::stop_token &stop)
+Result<Draft> readHtml(const QString &text, const ReadContext &context, const std::stop_token &stop)
 {
     const QByteArray source = flattened(text.toUtf8());
     const Result<HtmlTree> tree = HtmlTree::parse(source, stop);
     if (!tree) {
         return std::unexpected(tree.error());
     }
-    Survey survey = surveyOf(tree->root());
+    const LineWords &words = context.wordsFor(text);
+    Survey survey = surveyOf(tree->root(), words);
     const GumboNode *const root = survey.article != nullptr ? survey.article
                                   : survey.main != nullptr  ? survey.main
                                                             : tree->root();
-    std::vector<Piece> pieces = piecesBelow(root);
+    std::vector<Piece> pieces = piecesBelow(root, words);
     addTitleAbove(survey, pieces);
-    std::vector<Article::Part> parts = partsOf(pieces);
+    std::vector<Article::Part> parts = partsOf(pieces, words);
     if (std::ranges::find(parts, BlockKind::Headline, &Article::Part::kind) != parts.end()) {
         survey.facts.title.clear(); // the headline is the title
     }
-    ArticleFacts facts = factsFrom(parts, std::move(survey.facts));
+    ArticleFacts facts = factsFrom(parts, std::move(survey.facts), words);
     return Draft{.parts = std::move(parts), .facts = std::move(facts)};
 }
 

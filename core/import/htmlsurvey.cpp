@@ -3,7 +3,6 @@
 
 #include "core/import/htmlsurvey.h"
 
-#include "core/import/cues.h"
 #include "core/import/htmlnode.h"
 
 #include <QHash>
@@ -16,7 +15,7 @@ namespace slantlight {
 
 namespace {
 
-void readMeta(const GumboNode *node, ArticleFacts &facts)
+void readMeta(const GumboNode *node, const LineWords &words, ArticleFacts &facts)
 {
     const QString content = attribute(node, "content");
     QString name = attribute(node, "property");
@@ -37,13 +36,13 @@ void readMeta(const GumboNode *node, ArticleFacts &facts)
     } else if ((name == u"article:published_time" || name == u"date" || name == u"datepublished"
                 || name == u"pubdate" || name == u"dc.date" || name == u"dc.date.issued")
                && !facts.published.isValid()) {
-        facts.published = dateIn(content);
+        facts.published = words.dateIn(content);
     }
 }
 
 } // namespace
 
-Survey surveyOf(const GumboNode *root)
+Survey surveyOf(const GumboNode *root, const LineWords &words)
 {
     Survey survey;
     QString title;
@@ -58,13 +57,13 @@ Survey surveyOf(const GumboNode *root)
                 lengths[articles.back()] += qstrlen(node->v.text.text);
             }
             if (tag == GUMBO_TAG_META) {
-                readMeta(node, survey.facts);
+                readMeta(node, words, survey.facts);
             } else if (tag == GUMBO_TAG_LINK && attribute(node, "rel") == u"canonical") {
                 survey.facts.address = attribute(node, "href");
             } else if (tag == GUMBO_TAG_TITLE && title.isEmpty()) {
                 title = textBelow(node);
             } else if (tag == GUMBO_TAG_TIME && !survey.facts.published.isValid()) {
-                survey.facts.published = dateIn(attribute(node, "datetime"));
+                survey.facts.published = words.dateIn(attribute(node, "datetime"));
             }
             if (tag != GUMBO_TAG_HEAD && isLeftOut(node)) {
                 return false;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/article/article.h"
+#include "core/import/linewords.h"
 
 #include <gumbo.h>
 
@@ -19,6 +20,6 @@ struct Survey
 };
 
 /// Looks through the page below @p root, the html element.
-[[nodiscard]] Survey surveyOf(const GumboNode *root);
+[[nodiscard]] Survey surveyOf(const GumboNode *root, const LineWords &words);
 
 } // namespace slantlight

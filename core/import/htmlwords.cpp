@@ -3,8 +3,8 @@
 
 #include "core/import/htmlwords.h"
 
-#include "core/import/cues.h"
 #include "core/import/htmlnode.h"
+#include "core/import/lineshape.h"
 
 #include <utility>
 
@@ -61,6 +61,11 @@ bool isInline(GumboTag tag)
 class PageWords
 {
 public:
+    explicit PageWords(const LineWords &lineWords)
+        : m_lineWords(lineWords)
+    {
+    }
+
     [[nodiscard]] std::vector<Piece> below(const GumboNode *root)
     {
         walk(
@@ -149,7 +154,8 @@ private:
         if (m_captions > 0) {
             return BlockKind::Caption;
         }
-        if (isLink && m_quotes == 0 && wordCount(words) >= fewestWords && !isCreditLine(words)) {
+        if (isLink && m_quotes == 0 && wordCount(words) >= fewestWords
+            && !m_lineWords.isCreditLine(words)) {
             return BlockKind::Teaser; // a paragraph that is nothing but a link leads elsewhere
         }
         if (m_quotes > 0) {
@@ -158,6 +164,7 @@ private:
         return m_items > 0 ? BlockKind::ListItem : BlockKind::Paragraph;
     }
 
+    const LineWords &m_lineWords;
     std::vector<Piece> m_pieces;
     QString m_words;
     qsizetype m_linked = 0; ///< characters of m_words that stand in links
@@ -173,9 +180,9 @@ private:
 
 } // namespace
 
-std::vector<Piece> piecesBelow(const GumboNode *root)
+std::vector<Piece> piecesBelow(const GumboNode *root, const LineWords &words)
 {
-    return PageWords().below(root);
+    return PageWords(words).below(root);
 }
 
 } // namespace slantlight

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/import/lines.h"
+#include "core/import/linewords.h"
 
 #include <vector>
 
@@ -13,6 +14,6 @@ namespace slantlight {
 
 /// Returns the words at and below @p root as pieces, one per block element, with the kind that the
 /// tags tell.
-[[nodiscard]] std::vector<Piece> piecesBelow(const GumboNode *root);
+[[nodiscard]] std::vector<Piece> piecesBelow(const GumboNode *root, const LineWords &words);
 
 } // namespace slantlight

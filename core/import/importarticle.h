@@ -6,6 +6,7 @@
 #include "core/article/article.h"
 #include "core/article/sourceplaces.h"
 #include "core/base/result.h"
+#include "core/import/readcontext.h"
 
 #include <QByteArray>
 #include <QString>
@@ -49,20 +50,23 @@ struct Imported
 /// Fails with FileNotFound, FileUnreadable, FileTooLarge, FileEmpty, NotText, WrongEncoding,
 /// UnsupportedFormat, PageTooTangled, ArticleTooLong or NoArticleText, and with Cancelled soon
 /// after @p stop was asked for; the detail names the path.
-[[nodiscard]] Result<Imported> importFile(const QString &path, const std::stop_token &stop = {});
+[[nodiscard]] Result<Imported> importFile(const QString &path, const ReadContext &context,
+                                          const std::stop_token &stop = {});
 
 /// Reads an article from @p bytes, as importFile() does; @p name is used in errors and to tell the
 /// format by its ending.
 [[nodiscard]] Result<Imported> importBytes(const QByteArray &bytes, const QString &name,
+                                           const ReadContext &context,
                                            const std::stop_token &stop = {});
 
 /// Reads an article from text that was pasted or decoded. Fails with PageTooTangled,
 /// ArticleTooLong, NoArticleText or Cancelled.
 [[nodiscard]] Result<Article> importText(const QString &text, TextFormat format,
+                                         const ReadContext &context,
                                          const std::stop_token &stop = {});
 
 /// Makes an article of @p text as it is: no character is changed, so that offsets count in that
 /// very string. Never fails; text without a word gives an article without blocks.
-[[nodiscard]] Article importVerbatim(const QString &text);
+[[nodiscard]] Article importVerbatim(const QString &text, const ReadContext &context);
 
 } // namespace slantlight

@@ -67,7 +67,8 @@ TextFormat formatOf(QStringView text, const QString &name)
     return TextFormat::PlainText;
 }
 
-Result<Draft> read(const QString &text, TextFormat format, const std::stop_token &stop)
+Result<Draft> read(const QString &text, TextFormat format, const ReadContext &context,
+                   const std::stop_token &stop)
 {
     // Lines and pieces take a multiple of their text, so they are not made of what is too long.
     if (format != TextFormat::Html && isTooLong(text)) {
@@ -75,11 +76,11 @@ Result<Draft> read(const QString &text, TextFormat format, const std::stop_token
     }
     switch (format) {
     case TextFormat::PlainText:
-        return readPlainText(text);
+        return readPlainText(text, context);
     case TextFormat::Markdown:
-        return readMarkdown(text);
+        return readMarkdown(text, context);
     case TextFormat::Html:
-        return readHtml(text, stop);
+        return readHtml(text, context, stop);
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -121,7 +122,7 @@ SourcePlaces placesOf(const QString &source, const std::vector<TextSpan> &parts,
 }
 
 Result<Imported> imported(const QByteArray &bytes, const QString &name, const QString &path,
-                          const std::stop_token &stop)
+                          const ReadContext &context, const std::stop_token &stop)
 {
     if (bytes.size() > largestFile) {
         return std::unexpected(Error{ErrorCode::FileTooLarge, name});
@@ -131,7 +132,7 @@ Result<Imported> imported(const QByteArray &bytes, const QString &name, const QS
         return std::unexpected(decoded.error());
     }
     const TextFormat format = formatOf(decoded->text, name);
-    Result<Draft> draft = read(decoded->text, format, stop);
+    Result<Draft> draft = read(decoded->text, format, context, stop);
     std::vector<TextSpan> sources;
     if (draft) {
         const QByteArray hash = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
@@ -173,7 +174,8 @@ bool isTooLong(QStringView text)
     return length > longestText || words > mostWords;
 }
 
-Result<Imported> importFile(const QString &path, const std::stop_token &stop)
+Result<Imported> importFile(const QString &path, const ReadContext &context,
+                            const std::stop_token &stop)
 {
     const QFileInfo info(path);
     if (path.isEmpty() || !info.exists()) {
@@ -194,18 +196,19 @@ Result<Imported> importFile(const QString &path, const std::stop_token &stop)
     if (file.error() != QFileDevice::NoError) {
         return std::unexpected(Error{ErrorCode::FileUnreadable, path});
     }
-    return imported(bytes, path, info.absoluteFilePath(), stop);
+    return imported(bytes, path, info.absoluteFilePath(), context, stop);
 }
 
 Result<Imported> importBytes(const QByteArray &bytes, const QString &name,
-                             const std::stop_token &stop)
+                             const ReadContext &context, const std::stop_token &stop)
 {
-    return imported(bytes, name, {}, stop);
+    return imported(bytes, name, {}, context, stop);
 }
 
-Result<Article> importText(const QString &text, TextFormat format, const std::stop_token &stop)
+Result<Article> importText(const QString &text, TextFormat format, const ReadContext &context,
+                           const std::stop_token &stop)
 {
-    return articleFrom(read(text, format, stop), {}, stop);
+    return articleFrom(read(text, format, context, stop), {}, stop);
 }
 
 } // namespace slantlight

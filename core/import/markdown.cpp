@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: The Slantlight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/import/cues.h"
 #include "core/import/draft.h"
 #include "core/import/inlinemarks.h"
 #include "core/import/lines.h"
@@ -44,7 +43,7 @@ private:
 };
 
 // Reads a leading "---" block of "key: value" lines into facts; leaves @p lines after it.
-void readFrontMatter(Lines &lines, ArticleFacts &facts)
+void readFrontMatter(Lines &lines, const LineWords &words, ArticleFacts &facts)
 {
     constexpr int mostLines = 60;
     Lines ahead = lines;
@@ -74,7 +73,7 @@ void readFrontMatter(Lines &lines, ArticleFacts &facts)
         } else if (key == u"author") {
             found.author = value;
         } else if (key == u"date") {
-            found.published = dateIn(value);
+            found.published = words.dateIn(value);
         } else if (key == u"site") {
             found.site = value;
         } else if (key == u"address" || key == u"url") {
@@ -226,20 +225,21 @@ private:
 
 } // namespace
 
-Draft readMarkdown(const QString &text)
+Draft readMarkdown(const QString &text, const ReadContext &context)
 {
+    const LineWords &words = context.wordsFor(text);
     QString unified = text;
     unified.replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n').replace(QChar(0x2028), u'\n');
     unified.replace(QChar(0x2029), u'\n').remove(QChar(0xFEFF));
     Lines lines(unified);
     Draft draft;
-    readFrontMatter(lines, draft.facts);
+    readFrontMatter(lines, words, draft.facts);
     MarkdownReader reader;
     while (!lines.isAtEnd()) {
         reader.read(lines.next());
     }
-    draft.parts = partsOf(std::move(reader).pieces());
-    draft.facts = factsFrom(draft.parts, std::move(draft.facts));
+    draft.parts = partsOf(std::move(reader).pieces(), words);
+    draft.facts = factsFrom(draft.parts, std::move(draft.facts), words);
     return draft;
 }
 

@@ -3,7 +3,7 @@
 
 #include "core/import/outline.h"
 
-#include "core/import/cues.h"
+#include "core/import/lineshape.h"
 
 namespace slantlight {
 

@@ -5,6 +5,7 @@
 
 #include "core/article/block.h"
 #include "core/import/lines.h"
+#include "core/import/linewords.h"
 
 #include <optional>
 #include <vector>
@@ -14,8 +15,9 @@ namespace slantlight {
 /// What the pieces of a text are, as far as it is decided; nothing stands for a piece of the page.
 struct Outline
 {
-    explicit Outline(const std::vector<Piece> &ofPieces)
+    Outline(const std::vector<Piece> &ofPieces, const LineWords &byWords)
         : pieces(ofPieces)
+        , words(byWords)
         , kinds(ofPieces.size())
         , isDecided(ofPieces.size(), false)
     {
@@ -33,10 +35,11 @@ struct Outline
     }
 
     const std::vector<Piece> &pieces; ///< borrowed
+    const LineWords &words; ///< borrowed
     std::vector<std::optional<BlockKind>> kinds;
     std::vector<bool> isDecided;
     std::size_t body = 0; ///< the first paragraph of running text
-    std::size_t end = 0; ///< behind the last one
+    std::size_t end = 0; ///< after the last one
     bool hasFormat = false; ///< the format told what some pieces are
     bool hasHeadline = false;
 };

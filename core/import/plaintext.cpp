@@ -7,10 +7,11 @@
 
 namespace slantlight {
 
-Draft readPlainText(const QString &text)
+Draft readPlainText(const QString &text, const ReadContext &context)
 {
-    std::vector<Article::Part> parts = partsOf(piecesOf(text));
-    ArticleFacts facts = factsFrom(parts, {});
+    const LineWords &words = context.wordsFor(text);
+    std::vector<Article::Part> parts = partsOf(piecesOf(text), words);
+    ArticleFacts facts = factsFrom(parts, {}, words);
     return {.parts = std::move(parts), .facts = std::move(facts)};
 }
 

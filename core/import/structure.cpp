@@ -3,7 +3,7 @@
 
 #include "core/import/structure.h"
 
-#include "core/import/cues.h"
+#include "core/import/lineshape.h"
 #include "core/import/outline.h"
 #include "core/import/structurebody.h"
 #include "core/import/structurehead.h"
@@ -38,6 +38,7 @@ void keepWhatIsKnown(Outline &outline)
 // What a line says by itself.
 void markLines(Outline &outline)
 {
+    const LineWords &words = outline.words;
     for (std::size_t i = 0; i < outline.size(); ++i) {
         if (!outline.isOpen(i)) {
             continue;
@@ -48,19 +49,19 @@ void markLines(Outline &outline)
             outline.decide(i - 1, i == 1 ? BlockKind::Headline : BlockKind::Heading);
             outline.hasHeadline = outline.hasHeadline || i == 1;
             outline.decide(i, std::nullopt);
-        } else if (isOrnament(line) || isFurniture(line)) {
+        } else if (isOrnament(line) || words.isFurniture(line)) {
             outline.decide(i, std::nullopt);
         } else if (line.startsWith(u"> ")) {
             outline.decide(i, BlockKind::BlockQuote);
-        } else if (isDateline(line) || isReadingTime(line)) {
+        } else if (words.isDateline(line) || words.isReadingTime(line)) {
             outline.decide(i, BlockKind::Dateline);
-        } else if (isCreditLine(line)) {
+        } else if (words.isCreditLine(line)) {
             outline.decide(i, BlockKind::CreditLine);
-        } else if (isByline(line)) {
+        } else if (words.isByline(line)) {
             outline.decide(i, BlockKind::Byline);
-        } else if (isTeaser(line) && !(isClosed(line) && sentenceCount(line) > 1)) {
+        } else if (words.isTeaser(line) && !(isClosed(line) && sentenceCount(line) > 1)) {
             outline.decide(i, BlockKind::Teaser);
-        } else if (isMarkedCaption(line)) {
+        } else if (words.isMarkedCaption(line)) {
             outline.decide(i, BlockKind::Caption);
         }
     }
@@ -83,9 +84,10 @@ void findBody(Outline &outline)
 
 } // namespace
 
-std::vector<std::optional<BlockKind>> structureOf(const std::vector<Piece> &pieces)
+std::vector<std::optional<BlockKind>> structureOf(const std::vector<Piece> &pieces,
+                                                  const LineWords &words)
 {
-    Outline outline(pieces);
+    Outline outline(pieces, words);
     keepWhatIsKnown(outline);
     markLines(outline);
     findBody(outline);
@@ -99,15 +101,16 @@ std::vector<std::optional<BlockKind>> structureOf(const std::vector<Piece> &piec
     return std::move(outline.kinds);
 }
 
-ArticleFacts factsFrom(const std::vector<Article::Part> &parts, ArticleFacts facts)
+ArticleFacts factsFrom(const std::vector<Article::Part> &parts, ArticleFacts facts,
+                       const LineWords &words)
 {
     QString sample;
     for (const Article::Part &part : parts) {
         if (part.kind == BlockKind::Byline && facts.author.isEmpty()) {
-            facts.author = authorsOf(part.text);
+            facts.author = words.authorsOf(part.text);
         }
         if (part.kind == BlockKind::Dateline && !facts.published.isValid()) {
-            facts.published = dateIn(part.text);
+            facts.published = words.dateIn(part.text);
         }
         if (sample.size() < 4000) {
             sample += part.text + u' ';
@@ -117,9 +120,9 @@ ArticleFacts factsFrom(const std::vector<Article::Part> &parts, ArticleFacts fac
     return facts;
 }
 
-std::vector<Article::Part> partsOf(const std::vector<Piece> &pieces)
+std::vector<Article::Part> partsOf(const std::vector<Piece> &pieces, const LineWords &words)
 {
-    const auto kinds = structureOf(pieces);
+    const auto kinds = structureOf(pieces, words);
     std::vector<Article::Part> parts;
     for (std::size_t i = 0; i < pieces.size(); ++i) {
         if (!kinds[i]) {

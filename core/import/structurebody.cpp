@@ -3,7 +3,7 @@
 
 #include "core/import/structurebody.h"
 
-#include "core/import/cues.h"
+#include "core/import/lineshape.h"
 
 namespace slantlight {
 
@@ -18,7 +18,7 @@ void markTeaserLists(Outline &outline)
     for (std::size_t i = 0; i < outline.size(); ++i) {
         const bool canAnnounce = outline.isOpen(i) || outline.is(i, BlockKind::Teaser)
                                  || outline.is(i, BlockKind::Heading);
-        if (canAnnounce && isTeaserHeading(outline.text(i))) {
+        if (canAnnounce && outline.words.isTeaserHeading(outline.text(i))) {
             outline.decide(i, BlockKind::Teaser);
             isInList = true;
         } else if (isInList && outline.isOpen(i) && outline.text(i).size() <= longestTeaser
@@ -115,7 +115,7 @@ void markInside(Outline &outline)
             continue;
         }
         const QString &line = outline.text(i);
-        if (isPictureDescription(line) && isCaptionPlace(outline, i)) {
+        if (outline.words.isPictureDescription(line) && isCaptionPlace(outline, i)) {
             outline.decide(i, BlockKind::Caption);
         } else if (i > outline.body && i + 1 < outline.end && !isClosedLine(line)) {
             outline.decide(i, openLine(outline, i));

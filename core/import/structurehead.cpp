@@ -3,7 +3,7 @@
 
 #include "core/import/structurehead.h"
 
-#include "core/import/cues.h"
+#include "core/import/lineshape.h"
 
 #include <algorithm>
 
@@ -56,7 +56,8 @@ void markBareNames(Outline &outline)
     bool hasOpenBefore = false; // a line that may be the headline
     for (std::size_t i = 0; i < outline.body; ++i) {
         const bool isBesideDate = i + 1 < outline.size() && outline.is(i + 1, BlockKind::Dateline);
-        if (hasOpenBefore && outline.isOpen(i) && isBesideDate && isName(outline.text(i))) {
+        if (hasOpenBefore && outline.isOpen(i) && isBesideDate
+            && outline.words.isName(outline.text(i))) {
             outline.decide(i, BlockKind::Byline);
         }
         hasOpenBefore = hasOpenBefore || outline.isOpen(i) || outline.is(i, BlockKind::Headline);

@@ -8,14 +8,14 @@
 
 namespace slantlight {
 
-Article importVerbatim(const QString &text)
+Article importVerbatim(const QString &text, const ReadContext &context)
 {
     // A sentence or two have no structure; below this a guess would be wrong more often than right.
     constexpr std::size_t fewest = 4;
     const std::vector<Piece> pieces = piecesOf(text);
     std::vector<std::optional<BlockKind>> kinds(pieces.size(), BlockKind::Paragraph);
     if (pieces.size() >= fewest) {
-        kinds = structureOf(pieces);
+        kinds = structureOf(pieces, context.wordsFor(text));
     }
     std::vector<Block> blocks;
     for (std::size_t i = 0; i < pieces.size(); ++i) {

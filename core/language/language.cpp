@@ -49,10 +49,13 @@ QStringList filesIn(const QString &folder, const QString &pattern)
     return paths;
 }
 
-Result<WordLists> readWordLists(const QString &folder, QCryptographicHash &hash)
+/// Reads all lists of the files that fit @p pattern in the folder @p name.
+template <typename Lists>
+Result<Lists> readLists(const QString &folder, const QString &name, const QString &pattern,
+                        QCryptographicHash &hash)
 {
-    WordLists lists;
-    for (const QString &path : filesIn(folder + u"/words", u"*.words"_s)) {
+    Lists lists;
+    for (const QString &path : filesIn(folder + u'/' + name, pattern)) {
         const auto bytes = bytesOf(path);
         const auto text =
             bytes.and_then([&path](const QByteArray &read) { return decoded(read, path); });
@@ -149,9 +152,13 @@ Result<Language> Language::load(const QString &folder)
         return std::unexpected(Error{ErrorCode::FileNotFound, folder});
     }
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    auto lists = readWordLists(folder, hash);
+    auto lists = readLists<WordLists>(folder, u"words"_s, u"*.words"_s, hash);
     if (!lists) {
         return std::unexpected(lists.error());
+    }
+    auto lines = readLists<LineLists>(folder, u"lines"_s, u"*.lines"_s, hash);
+    if (!lines) {
+        return std::unexpected(lines.error());
     }
     auto breaker = SentenceBreaker::create(stopWordsOf(*lists));
     if (!breaker) {
@@ -180,6 +187,7 @@ Result<Language> Language::load(const QString &folder)
     Language language(QFileInfo(folder).fileName(), folder,
                       std::make_shared<const Parts>(Parts{.wordLists = std::move(*lists),
                                                           .wordGroups = std::move(groups),
+                                                          .lineLists = std::move(*lines),
                                                           .lexicon = std::move(*lexicon),
                                                           .lemmatizer = std::move(lemmatizer),
                                                           .cues = std::move(cues)}),
@@ -199,6 +207,7 @@ Result<Language> Language::unknown()
     return Language({}, {},
                     std::make_shared<const Parts>(Parts{.wordLists = {},
                                                         .wordGroups = {},
+                                                        .lineLists = {},
                                                         .lexicon = {},
                                                         .lemmatizer = Lemmatizer(Inflection()),
                                                         .cues = {}}),

@@ -5,6 +5,7 @@
 
 #include "core/base/result.h"
 #include "core/language/cuelexicon.h"
+#include "core/language/linelists.h"
 #include "core/language/wordgroups.h"
 #include "core/lexicon/lemma.h"
 #include "core/lexicon/lexicon.h"
@@ -26,7 +27,7 @@ namespace slantlight {
 class Language
 {
 public:
-    /// Reads `words/*.words`, `lexicons/*.list` and, where they are there,
+    /// Reads `words/*.words`, `lines/*.lines`, `lexicons/*.list` and, where they are there,
     /// `words/forms.inflection`, `models/tagger.model` and `models/words.model` below @p folder,
     /// whose name is the language's BCP 47 tag.
     ///
@@ -54,6 +55,8 @@ public:
     [[nodiscard]] const CueLexicon &cues() const { return m_parts->cues; }
     [[nodiscard]] const WordLists &wordLists() const { return m_parts->wordLists; }
     [[nodiscard]] const WordGroups &wordGroups() const { return m_parts->wordGroups; }
+    /// By which lines of a page are told from the text of an article.
+    [[nodiscard]] const LineLists &lineLists() const { return m_parts->lineLists; }
     /// May be nullptr: then every word is tagged as anything else (X).
     [[nodiscard]] const Tagger *tagger() const { return m_tagger.get(); }
     [[nodiscard]] const WordModel &wordModel() const { return *m_wordModel; }
@@ -70,6 +73,7 @@ private:
     {
         WordLists wordLists;
         WordGroups wordGroups;
+        LineLists lineLists;
         Lexicon lexicon;
         Lemmatizer lemmatizer;
         CueLexicon cues;

@@ -11,9 +11,10 @@
 
 namespace slantlight {
 
-TrainingText prepareText(const LabelledText &text, const Analyzer &analyzer)
+TrainingText prepareText(const LabelledText &text, const Analyzer &analyzer,
+                         const ReadContext &context)
 {
-    const Article article = importVerbatim(text.text);
+    const Article article = importVerbatim(text.text, context);
     Reading reading = analyzer.read(article);
     const Analysis analysis = analyzer.analyze(article, reading);
     TrainingText prepared{.source = text,
@@ -23,9 +24,9 @@ TrainingText prepareText(const LabelledText &text, const Analyzer &analyzer)
     for (std::size_t i = 0; i < prepared.words.size(); ++i) {
         const TextSpan span = prepared.words[i].span;
         prepared.tokens.push_back(
-            {.rules = {},
-             .isMarked = std::ranges::any_of(
-                 text.marked, [span](TextSpan marked) { return marked.overlaps(span); })});
+            {.rules = {}, .isMarked = std::ranges::any_of(text.marked, [span](TextSpan marked) {
+                              return marked.overlaps(span);
+                          })});
     }
     for (const Marker &marker : analysis.markers) {
         const std::size_t rule = static_cast<std::size_t>(marker.category) * 3

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/analysis/analyzer.h"
+#include "core/import/readcontext.h"
 #include "core/training/labelledtext.h"
 
 #include <QSet>
@@ -31,7 +32,8 @@ struct TrainingText
 };
 
 /// Prepares @p text by @p analyzer, whose word model is not asked.
-[[nodiscard]] TrainingText prepareText(const LabelledText &text, const Analyzer &analyzer);
+[[nodiscard]] TrainingText prepareText(const LabelledText &text, const Analyzer &analyzer,
+                                       const ReadContext &context);
 
 /// Returns all words of @p texts in lower case, of which vectors are wanted.
 [[nodiscard]] QSet<QString> wordsOf(std::span<const TrainingText> texts);

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/annotation/selector.h"
-#include "core/import/importarticle.h"
 #include "core/storage/library.h"
 #include "tests/support/analysed.h"
+#include "tests/support/imported.h"
 
 #include <QElapsedTimer>
 #include <QFile>

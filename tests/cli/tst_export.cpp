@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: The Slantlight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/import/importarticle.h"
 #include "core/storage/library.h"
 #include "tests/support/desktop.h"
+#include "tests/support/imported.h"
 #include "tests/support/program.h"
 #include "tests/support/testroom.h"
 #include "ui/render/htmlexport.h"

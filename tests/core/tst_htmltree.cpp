@@ -3,7 +3,7 @@
 
 #include "core/import/htmldepth.h"
 #include "core/import/htmltree.h"
-#include "core/import/importarticle.h"
+#include "tests/support/imported.h"
 #include "tests/support/testroom.h"
 
 #include <QTest>

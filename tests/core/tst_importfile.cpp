@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Slantlight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/import/importarticle.h"
+#include "tests/support/imported.h"
 #include "tests/support/testroom.h"
 
 #include <QFile>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Slantlight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/import/importarticle.h"
+#include "tests/support/imported.h"
 #include "tests/support/testroom.h"
 
 #include <QDir>
@@ -271,8 +271,7 @@ void PlainTextTest::tellsEnglishFromOtherLanguages()
              u"en"_s);
     QCOMPARE(languageOf(u"Das Amt sagte am Montag, der alte Kran werde vor dem Winter abgebaut."_s),
              u"de"_s);
-    QCOMPARE(languageOf(u"Управление порта сообщило, что старый кран снесут до зимы."_s),
-             u"ru"_s);
+    QCOMPARE(languageOf(u"Управление порта сообщило, что старый кран снесут до зимы."_s), u"ru"_s);
 }
 
 void PlainTextTest::survivesManyLinesAndLongOnes()

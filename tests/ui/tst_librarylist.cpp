@@ -3,6 +3,7 @@
 
 #include "core/storage/database.h"
 #include "tests/support/desktop.h"
+#include "tests/support/imported.h"
 #include "tests/support/testroom.h"
 #include "ui/library/librarydelegate.h"
 #include "ui/library/librarymodel.h"

@@ -11,21 +11,23 @@ namespace slantlight::ui {
 
 namespace {
 
-Result<Imported> imported(const FromFile &source, const QString &, const std::stop_token &stop)
+Result<Imported> imported(const FromFile &source, const QString &, const Analyzer &analyzer,
+                          const std::stop_token &stop)
 {
-    return importFile(source.path, stop);
+    return importFile(source.path, ReadContext(analyzer.languages()), stop);
 }
 
-Result<Imported> imported(const FromText &source, const QString &, const std::stop_token &stop)
+Result<Imported> imported(const FromText &source, const QString &, const Analyzer &analyzer,
+                          const std::stop_token &stop)
 {
-    auto article = importText(source.text, source.format, stop);
+    auto article = importText(source.text, source.format, ReadContext(analyzer.languages()), stop);
     if (!article) {
         return std::unexpected(article.error());
     }
     return Imported{.article = std::move(*article), .encoding = {}, .replacedCharacters = 0};
 }
 
-Result<Imported> imported(const FromLibrary &source, const QString &libraryPath,
+Result<Imported> imported(const FromLibrary &source, const QString &libraryPath, const Analyzer &,
                           const std::stop_token &)
 {
     auto library = Library::openReadOnly(libraryPath);
@@ -52,8 +54,8 @@ Result<OpenedArticle> openArticle(const ArticleSource &source, const QString &li
     if (stop.stop_requested()) {
         return std::unexpected(cancelled());
     }
-    auto import =
-        std::visit([&](const auto &kind) { return imported(kind, libraryPath, stop); }, source);
+    auto import = std::visit(
+        [&](const auto &kind) { return imported(kind, libraryPath, analyzer, stop); }, source);
     if (!import) {
         return std::unexpected(import.error());
     }

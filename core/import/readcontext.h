@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: The Slantlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/import/linewords.h"
+#include "core/language/languages.h"
+
+#include <QString>
+#include <QStringView>
+
+#include <utility>
+#include <vector>
+
+namespace slantlight {
+
+/// What readers of articles know beside the bytes that they read: the wordings by which languages
+/// tell page furniture, credits and captions.
+///
+/// A value, made once for many articles; may be used from several threads at once.
+class ReadContext
+{
+public:
+    explicit ReadContext(const Languages &languages);
+
+    /// Returns the wordings of the language that @p text is in; of the assumed one where none is
+    /// for it, for pages are often framed in another language than their text.
+    [[nodiscard]] const LineWords &wordsFor(QStringView text) const;
+
+private:
+    std::vector<std::pair<QString, LineWords>> m_words; ///< by language, the assumed one first
+};
+
+} // namespace slantlight
