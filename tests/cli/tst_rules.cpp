@@ -24,6 +24,7 @@ private Q_SLOTS:
     void triesShippedExamples();
     void triesAPackAndSaysWhatFailed();
     void triesALoneFile();
+    void namesALoneFileAsItIsCalled();
     void namesRulesThatCannotBeRead();
     void explainsPatternsInWords();
     void saysEveryMistakeOfAFile();
@@ -126,6 +127,19 @@ void RulesTest::triesALoneFile()
     QCOMPARE(run.code, 1);
     QVERIFY2(run.out.startsWith("own.rules, line 1"), run.out.constData());
     QVERIFY(run.out.contains("two examples"));
+}
+
+void RulesTest::namesALoneFileAsItIsCalled()
+{
+    m_place.write(u"lone.rules"_s, "rule loaded.x\nsay Loud.\nsee B\nfind @port | ( a\n");
+
+    const Run run = m_place.run({u"rules"_s, u"test"_s, u"lone.rules"_s});
+
+    QCOMPARE(run.code, 3);
+    QVERIFY2(run.said.contains("\nlone.rules, line 4, column 6: ")
+                 && run.said.contains("\nlone.rules, line 4, column 14: "),
+             run.said.constData());
+    QVERIFY(!run.said.contains("/rules/lone.rules"));
 }
 
 void RulesTest::namesRulesThatCannotBeRead()
