@@ -19,13 +19,14 @@ public:
     /// @p library is borrowed.
     explicit LibraryWatch(const Library &library, QObject *parent = nullptr);
 
+    /// Looks now, without waiting for the second to be over.
+    void look();
+
 Q_SIGNALS:
     /// Any of it but the places of readers, which are no concern of anybody else.
     void changed();
 
 private:
-    void look();
-
     const Library &m_library;
     qint64 m_state;
     LibraryChanges m_changes;
