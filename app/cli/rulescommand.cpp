@@ -131,12 +131,12 @@ QStringList nearestIds(const QString &id, const RulePack &pack)
 }
 
 /// What the patterns of a rule look for, in words.
-QString patternsInWords(const Rule &rule)
+QString patternsInWords(const Rule &rule, const Lexicon &lexicon)
 {
     QString text;
-    const auto add = [&text](const QString &kind, const TokenPattern &pattern) {
-        text += kind.leftJustified(13) + ui::patternLines(pattern.tree()).join(u"\n             "_s)
-                + u'\n';
+    const auto add = [&text, &lexicon](const QString &kind, const TokenPattern &pattern) {
+        text += kind.leftJustified(13)
+                + ui::patternLines(pattern.tree(lexicon)).join(u"\n             "_s) + u'\n';
     };
     for (const TokenPattern &pattern : rule.finds) {
         add(u"find"_s, pattern);
@@ -150,7 +150,7 @@ QString patternsInWords(const Rule &rule)
     return text;
 }
 
-QString explained(const Rule &rule, const std::vector<QString> &lines)
+QString explained(const Rule &rule, const std::vector<QString> &lines, const Lexicon &lexicon)
 {
     QString text = u"%1  (%2, %3)\n%4, line %5\n\n"_s.arg(rule.id.text(), categoryId(rule.category),
                                                           severityId(rule.severity), rule.file,
@@ -170,7 +170,7 @@ QString explained(const Rule &rule, const std::vector<QString> &lines)
             text += line + u'\n';
         }
     }
-    return text + u"\nin words\n"_s + patternsInWords(rule) + u'\n' + examples;
+    return text + u"\nin words\n"_s + patternsInWords(rule, lexicon) + u'\n' + examples;
 }
 
 ExitCode explain(const QStringList &ids, const RulePack &pack)
@@ -186,7 +186,8 @@ ExitCode explain(const QStringList &ids, const RulePack &pack)
         return ExitCode::WrongUsage;
     }
     const auto lines = WrittenRules(pack.shippedFolder()).linesOf(*rule);
-    return lines ? given(writeLines(explained(*rule, *lines))) : complain(lines.error());
+    return lines ? given(writeLines(explained(*rule, *lines, pack.lexicon())))
+                 : complain(lines.error());
 }
 
 ExitCode exportKate(const QString &path, const QStringList &folders)

@@ -110,7 +110,8 @@ private:
         bool isThere = false;
         Wording &wording = m_wordings[rule.category];
         for (const TokenPattern &pattern : rule.finds) {
-            const PatternRegex regex = patternRegex(pattern.tree(), m_pack.lexicon());
+            const PatternRegex regex =
+                patternRegex(pattern.tree(m_pack.lexicon()), m_pack.lexicon());
             isWhole = isWhole && regex.isWhole && !regex.starts.empty();
             isThere = isThere || !regex.starts.empty();
             for (const PatternRegex::Start &start : regex.starts) {

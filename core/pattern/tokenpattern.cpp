@@ -11,31 +11,42 @@
 
 namespace slantlight {
 
-std::expected<TokenPattern, std::vector<Mistake>> TokenPattern::compile(QStringView notation,
-                                                                        PatternWords &words,
-                                                                        const PatternLets &lets,
-                                                                        Tried tried)
+namespace {
+
+ParsedPattern parsed(QStringView notation, const Lexicon &lexicon,
+                     const std::shared_ptr<const PatternLets> &lets)
 {
-    ParsedPattern parsed = parsePattern(notation, words.lexicon(), lets);
-    if (!parsed.mistakes.empty()) {
-        return std::unexpected(std::move(parsed.mistakes));
+    return lets ? parsePattern(notation, lexicon, *lets) : parsePattern(notation, lexicon);
+}
+
+} // namespace
+
+std::expected<TokenPattern, std::vector<Mistake>>
+TokenPattern::compile(QStringView notation, PatternWords &words,
+                      std::shared_ptr<const PatternLets> lets, Tried tried)
+{
+    const ParsedPattern read = parsed(notation, words.lexicon(), lets);
+    if (!read.mistakes.empty()) {
+        return std::unexpected(read.mistakes);
     }
-    auto program = compilePattern(parsed.tree, words);
+    auto program = compilePattern(read.tree, words);
     if (!program) {
         return std::unexpected(std::vector{program.error()});
     }
-    return TokenPattern(std::make_shared<const PatternTree>(std::move(parsed.tree)),
-                        std::move(*program), words, tried);
+    TokenPattern pattern;
+    pattern.m_notation = notation.toString();
+    pattern.m_lets = std::move(lets);
+    pattern.m_program = std::move(*program);
+    pattern.m_reach = patternReach(read.tree, words);
+    if (tried == Tried::Everywhere) {
+        pattern.m_anchors = patternAnchors(read.tree, words);
+    }
+    return pattern;
 }
 
-TokenPattern::TokenPattern(std::shared_ptr<const PatternTree> tree, PatternProgram program,
-                           PatternWords &words, Tried tried)
-    : m_tree(std::move(tree))
-    , m_program(std::move(program))
-    , m_reach(patternReach(*m_tree, words))
-    , m_anchors(tried == Tried::Everywhere ? patternAnchors(*m_tree, words)
-                                           : std::vector<PatternAnchor>())
+PatternTree TokenPattern::tree(const Lexicon &lexicon) const
 {
+    return parsed(m_notation, lexicon, m_lets).tree;
 }
 
 std::optional<TokenPattern::Match> TokenPattern::matchAt(const TokenView &view, std::size_t token,

@@ -35,10 +35,10 @@ public:
         AtPlaces, ///< that are known: it needs no anchors, and has none
     };
 
-    /// Reads and compiles @p notation; what it names is looked up in @p words and @p lets. Fails
-    /// with all mistakes, by their places.
+    /// Reads and compiles @p notation; what it names is looked up in @p words and @p lets, to which
+    /// others may be added later. Fails with all mistakes, by their places.
     [[nodiscard]] static std::expected<TokenPattern, std::vector<Mistake>>
-    compile(QStringView notation, PatternWords &words, const PatternLets &lets = {},
+    compile(QStringView notation, PatternWords &words, std::shared_ptr<const PatternLets> lets = {},
             Tried tried = Tried::Everywhere);
 
     /// What a part with a name, such as `{who: ...}`, matched.
@@ -73,17 +73,18 @@ public:
     [[nodiscard]] std::size_t listedEntries() const;
     /// The names of its parts.
     [[nodiscard]] const QStringList &partNames() const { return m_program.partNames; }
-    /// The pattern as it was written.
-    [[nodiscard]] const PatternTree &tree() const { return *m_tree; }
+    /// Reads the tree again, for those who say a pattern otherwise; kept, the trees of all rules
+    /// would take more room than their programs. @p lexicon is the one that it was compiled with.
+    [[nodiscard]] PatternTree tree(const Lexicon &lexicon) const;
 
 private:
-    TokenPattern(std::shared_ptr<const PatternTree> tree, PatternProgram program,
-                 PatternWords &words, Tried tried);
+    TokenPattern() = default;
 
     /// Whether the word at @p token is one that a match can begin with; a cheap first test.
     [[nodiscard]] bool canBeginAt(const TokenView &view, std::size_t token) const;
 
-    std::shared_ptr<const PatternTree> m_tree;
+    QString m_notation;
+    std::shared_ptr<const PatternLets> m_lets; ///< null if it was read without
     PatternProgram m_program;
     PatternReach m_reach;
     std::vector<PatternAnchor> m_anchors;

@@ -36,12 +36,12 @@ void RulePatterns::define(const SourceLine &line, QStringView value)
         return;
     }
     const QString name = match.captured(1);
-    if (m_lets.contains(name)) {
+    if (m_lets->contains(name)) {
         m_mistakes.add(DiagnosticCode::DuplicateLet, line, value, {name});
         return;
     }
     const QStringView notation = match.capturedView(2);
-    ParsedPattern pattern = parsePattern(notation, m_words.lexicon(), m_lets);
+    ParsedPattern pattern = parsePattern(notation, m_words.lexicon(), *m_lets);
     if (pattern.isMarking || !pattern.partNames.isEmpty()) {
         m_mistakes.add(DiagnosticCode::PartInLet, line, notation);
     }
@@ -53,7 +53,7 @@ void RulePatterns::define(const SourceLine &line, QStringView value)
     if (!pattern.mistakes.empty()) {
         pattern.tree = {.alternatives = {{{.item = WordItem{.text = name}}}}};
     }
-    m_lets.emplace(name, std::make_shared<const PatternTree>(std::move(pattern.tree)));
+    m_lets->emplace(name, std::make_shared<const PatternTree>(std::move(pattern.tree)));
 }
 
 std::optional<TokenPattern> RulePatterns::find(const SourceLine &line, QStringView notation)

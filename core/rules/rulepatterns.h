@@ -7,6 +7,7 @@
 #include "core/text/diagnosticlist.h"
 
 #include <cstddef>
+#include <memory>
 #include <optional>
 #include <span>
 #include <vector>
@@ -35,7 +36,7 @@ private:
     PatternWords &m_words;
     std::size_t &m_listed;
     DiagnosticList &m_mistakes;
-    PatternLets m_lets;
+    std::shared_ptr<PatternLets> m_lets = std::make_shared<PatternLets>(); ///< patterns share them
 };
 
 } // namespace slantlight

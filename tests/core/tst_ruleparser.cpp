@@ -319,7 +319,8 @@ void RuleParserTest::livesThroughAnyNotation()
         }
         Vocabulary vocabulary;
         PatternWords known(*lexicon, vocabulary);
-        const auto pattern = TokenPattern::compile(notation, known, lets);
+        const auto pattern =
+            TokenPattern::compile(notation, known, std::make_shared<const PatternLets>(lets));
         if (!pattern) {
             for (const Mistake &mistake : pattern.error()) {
                 QVERIFY2(mistake.at >= 0 && mistake.at <= notation.size(), qPrintable(notation));

@@ -98,7 +98,8 @@ void RuleReadmeTest::showsPatternsThatAreUnderstood()
     const PatternLets lets{
         {u"NP"_s, std::make_shared<const PatternTree>(parsePattern(u"/NOUN", *lexicon).tree)}};
 
-    const auto compiled = TokenPattern::compile(pattern, words, lets);
+    const auto compiled =
+        TokenPattern::compile(pattern, words, std::make_shared<const PatternLets>(lets));
 
     QVERIFY2(compiled, qPrintable(pattern));
     QVERIFY(!compiled->anchors().empty());
