@@ -4,21 +4,13 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/storage/migrations.h"
 
 #include <QList>
-#include <QStringList>
 
 namespace slantlight {
 
 class Database;
-
-/// The statements that lead from one version of the library to the next.
-///
-/// One that has been released never changes; what has to be different goes into a new one.
-using Migration = QStringList;
-
-/// All migrations; the first makes version 1 from an empty file.
-[[nodiscard]] const QList<Migration> &migrations();
 
 /// Brings @p database to the version that @p steps lead to, all of them or none.
 ///

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Slantlight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/storage/schema.h"
+#include "core/storage/migrations.h"
 
 #include <array>
 #include <utility>
