@@ -47,8 +47,10 @@ public:
 
     [[nodiscard]] const Lexicon &lexicon() const { return m_lexicon; }
 
-    /// Returns the tokens of a word that Lexicon::word() takes; good as long as this object.
+    /// Returns the tokens of a word that Lexicon::word() takes; good until forgetWords().
     [[nodiscard]] const std::vector<WordForms> &tokensOf(const QString &word);
+    /// Lets go of the words that one pattern asked for: few patterns share any.
+    void forgetWords() { m_tokens.clear(); }
     [[nodiscard]] WordId idOf(const QString &word) { return m_vocabulary.insert(word); }
     /// Returns a list that the lexicon has.
     [[nodiscard]] const std::shared_ptr<const WordList> &list(const QString &name);

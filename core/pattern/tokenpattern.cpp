@@ -41,6 +41,7 @@ TokenPattern::compile(QStringView notation, PatternWords &words,
     if (tried == Tried::Everywhere) {
         pattern.m_anchors = patternAnchors(read.tree, words);
     }
+    words.forgetWords();
     return pattern;
 }
 
