@@ -1536,6 +1536,16 @@
         <source>Plainer: %1</source>
         <translation>Schlichter: %1</translation>
     </message>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>Joins the last of some quoted words to those before it.</extracomment>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>Used like %1, which readers of news marked in %2 of %3 places.</source>
+        <extracomment>%1 are words in quotation marks, %2 and %3 numbers.</extracomment>
+        <translation>Gebraucht wie %1; das haben Zeitungsleser an %2 von %3 Stellen markiert.</translation>
+    </message>
 </context>
 <context>
     <name>slantlight::ui::MarkerModel</name>

@@ -24,6 +24,16 @@ namespace slantlight {
 /// From this weight on a marker is a mark, below it a candidate.
 inline constexpr double markWeight = 0.5;
 
+/// Words that are used like a marked one, and how readers of news took them.
+struct Evidence
+{
+    QStringList words; ///< the likest first; none where the model knows none
+    int marked = 0; ///< in how many places readers marked them
+    int seen = 0; ///< of how many
+
+    friend bool operator==(const Evidence &, const Evidence &) = default;
+};
+
 /// A stretch of text that a rule holds to be worth a second look.
 struct Marker
 {
@@ -36,7 +46,7 @@ struct Marker
     QString speaker; ///< who is speaking, as named in the text; null in nobody's voice
     QString message; ///< why here, in a sentence
     QString cite; ///< where the rule comes from: author, year
-    QString evidence; ///< which like words people marked, and how often; null where none are known
+    Evidence evidence; ///< of words that are used like the marked ones
     QStringList neutral; ///< plainer wordings, best first; may be empty
     QString fingerprint; ///< 16 hex digits that survive edits elsewhere in the text
 

@@ -38,6 +38,19 @@ Severity severityIn(Voice voice, Severity severity)
     Q_UNREACHABLE_RETURN(Severity::Note);
 }
 
+/// Appends @p word to @p text as toCaseFolded() would; plain letters, which are nearly all, at once.
+void appendFolded(QString &text, QStringView word)
+{
+    const bool isPlain = std::ranges::all_of(word, [](QChar c) { return c.unicode() < 0x80; });
+    if (!isPlain) {
+        text += word.toString().toCaseFolded();
+        return;
+    }
+    for (const QChar c : word) {
+        text += c >= u'A' && c <= u'Z' ? QChar(c.unicode() + 32) : c;
+    }
+}
+
 /// Hashes rule, words and neighbours; the same context twice in a text is told apart by a count.
 class Fingerprints
 {
@@ -48,9 +61,13 @@ public:
         const std::size_t begin =
             std::max(sentence.begin, marked.begin - std::min(marked.begin, fingerprintReach));
         const std::size_t end = std::min(sentence.end, marked.end + fingerprintReach);
-        QString context = rule.text();
+        constexpr qsizetype usualContext = 96; // characters
+        QString context;
+        context.reserve(usualContext);
+        context += rule.text();
         for (std::size_t token = begin; token < end; ++token) {
-            context += u' ' + tokens.textOf(token).toString().toCaseFolded();
+            context += u' ';
+            appendFolded(context, tokens.textOf(token));
         }
         context += u' ' + QString::number(m_seen[context]++);
         const QByteArray hash =
@@ -132,7 +149,7 @@ public:
         marker.neutral =
             neutralWordings(finding, m_view, m_lemmatizer, m_language.wordGroups(), values);
         if (!isLearned(marker.category)) {
-            marker.evidence.clear();
+            marker.evidence = {};
         }
         return marker;
     }

@@ -134,29 +134,20 @@ std::vector<WordWeights::Find> WordWeights::unknownToRules(const std::vector<boo
     return finds;
 }
 
-QString WordWeights::evidence(TokenRange range) const
+Evidence WordWeights::evidence(TokenRange range) const
 {
     const auto score = [this](std::size_t token) {
         return m_reading.scores.of[token];
     };
     const std::size_t token =
         std::ranges::max(std::views::iota(range.begin, range.end), std::less(), score);
-    QStringList words;
-    int marked = 0;
-    int seen = 0;
+    Evidence evidence;
     for (const SeenWord &word : m_model.wordsLike(m_reading.tokens.textOf(token))) {
-        words.append(u'“' + word.word + u'”');
-        marked += word.marked;
-        seen += word.seen;
+        evidence.words.append(word.word);
+        evidence.marked += word.marked;
+        evidence.seen += word.seen;
     }
-    if (words.isEmpty()) {
-        return {};
-    }
-    const QString last = words.takeLast();
-    const QString all = words.isEmpty() ? last : QString(words.join(u", "_s) + u" and " + last);
-    return u"Used like %1, which readers of news marked in %2 of %3 places."_s.arg(all)
-        .arg(marked)
-        .arg(seen);
+    return evidence;
 }
 
 } // namespace slantlight

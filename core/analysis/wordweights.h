@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/analysis/analysis.h"
 #include "core/base/category.h"
 #include "core/reading/reading.h"
 #include "core/rules/severity.h"
@@ -39,9 +40,8 @@ public:
     /// @p taken, in order; words side by side that are marks are one.
     [[nodiscard]] std::vector<Find> unknownToRules(const std::vector<bool> &taken) const;
 
-    /// Says in a sentence which words people marked that are used like the heaviest in @p range,
-    /// and how often; null where the model knows none.
-    [[nodiscard]] QString evidence(TokenRange range) const;
+    /// Returns which words are used like the heaviest in @p range, and how readers took them.
+    [[nodiscard]] Evidence evidence(TokenRange range) const;
 
     [[nodiscard]] WordRegister kind() const { return m_reading.scores.kind(); }
 

@@ -11,6 +11,23 @@ namespace slantlight {
 
 namespace {
 
+/// Answers are in English, whatever the window speaks.
+QString evidenceText(const Evidence &evidence)
+{
+    QStringList words;
+    for (const QString &word : evidence.words) {
+        words.append(u'“' + word + u'”');
+    }
+    if (words.isEmpty()) {
+        return {};
+    }
+    const QString last = words.takeLast();
+    const QString all = words.isEmpty() ? last : QString(words.join(u", "_s) + u" and " + last);
+    return u"Used like %1, which readers of news marked in %2 of %3 places."_s.arg(all)
+        .arg(evidence.marked)
+        .arg(evidence.seen);
+}
+
 /// Writes the fields of one analysis in the order of the documentation.
 class AnalysisWriter
 {
@@ -130,7 +147,7 @@ private:
         text(u"block", block ? blockKindId(block->kind) : QStringView());
         text(u"message", marker.message);
         text(u"cite", marker.cite);
-        text(u"evidence", marker.evidence);
+        text(u"evidence", evidenceText(marker.evidence));
         m_json.key(u"neutral");
         m_json.beginArray();
         for (const QString &wording : marker.neutral) {

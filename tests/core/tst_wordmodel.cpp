@@ -232,7 +232,9 @@ void WordModelTest::showsLikeWordsAsEvidence()
         return marker.span.in(article.text()) == u"slammed";
     });
     QVERIFY(slammed != analysis.markers.end());
-    QVERIFY(slammed->evidence.contains(u"readers of news marked"));
+    QVERIFY(!slammed->evidence.words.isEmpty());
+    QVERIFY(slammed->evidence.marked > 0);
+    QVERIFY(slammed->evidence.seen >= slammed->evidence.marked);
 }
 
 SLANTLIGHT_TEST(WordModelTest)

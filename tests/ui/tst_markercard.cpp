@@ -38,6 +38,7 @@ class MarkerCardTest : public QObject
 private Q_SLOTS:
     void saysEverythingThatIsKnown();
     void leavesOutWhatIsNotKnown();
+    void saysHowReadersTookLikeWords();
     void takesAngleBracketsForText();
     void curlsQuotationMarks_data();
     void curlsQuotationMarks();
@@ -75,6 +76,16 @@ void MarkerCardTest::leavesOutWhatIsNotKnown()
     QVERIFY(!card.spokenText().contains(u"Plainer"_s));
     QVERIFY(!card.spokenText().contains(u"agreed"_s));
     QVERIFY(originWords(bare).endsWith(u"doubt.purportedly"_s));
+}
+
+void MarkerCardTest::saysHowReadersTookLikeWords()
+{
+    QCOMPARE(evidenceWords({}), QString());
+    QCOMPARE(evidenceWords({.words = {u"lashed"_s}, .marked = 3, .seen = 4}),
+             u"Used like “lashed”, which readers of news marked in 3 of 4 places."_s);
+    QCOMPARE(
+        evidenceWords({.words = {u"lashed"_s, u"tore"_s, u"blasted"_s}, .marked = 7, .seen = 11}),
+        u"Used like “lashed”, “tore” and “blasted”, which readers of news marked in 7 of 11 places."_s);
 }
 
 void MarkerCardTest::takesAngleBracketsForText()

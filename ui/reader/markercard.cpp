@@ -81,8 +81,8 @@ void MarkerCard::setMarker(const Marker &marker, const QString &matched,
     m_matched->setText(matched.simplified());
     m_message->setText(withCurlyQuotes(marker.message));
     m_message->setVisible(!marker.message.isEmpty());
-    m_evidence->setText(marker.evidence);
-    m_evidence->setVisible(!marker.evidence.isEmpty());
+    m_evidence->setText(evidenceWords(marker.evidence));
+    m_evidence->setVisible(!marker.evidence.words.isEmpty());
     m_neutral->setText(tr("Plainer: %1").arg(marker.neutral.join(u", "_s)));
     m_neutral->setVisible(!marker.neutral.isEmpty());
     m_origin->setText(originWords(marker));

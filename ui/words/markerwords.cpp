@@ -74,6 +74,26 @@ QString withCurlyQuotes(const QString &message)
     return curly;
 }
 
+QString evidenceWords(const Evidence &evidence)
+{
+    QStringList words;
+    for (const QString &word : evidence.words) {
+        words.append(u'“' + word + u'”');
+    }
+    if (words.isEmpty()) {
+        return {};
+    }
+    const QString last = words.takeLast();
+    const QString all =
+        //: Joins the last of some quoted words to those before it.
+        words.isEmpty() ? last : MarkerCard::tr("%1 and %2").arg(words.join(u", "_s), last);
+    //: %1 are words in quotation marks, %2 and %3 numbers.
+    return MarkerCard::tr("Used like %1, which readers of news marked in %2 of %3 places.")
+        .arg(all)
+        .arg(evidence.marked)
+        .arg(evidence.seen);
+}
+
 QString originWords(const Marker &marker)
 {
     QStringList parts{voiceWords(marker), MarkerCard::tr("rule %1").arg(marker.rule.text())};

@@ -21,6 +21,10 @@ namespace slantlight::ui {
 /// quotation marks of their own get no second pair.
 [[nodiscard]] QString withCurlyQuotes(const QString &message);
 
+/// Returns which words are used like the marked ones and how readers took them: "Used like “a” and
+/// “b”, which readers of news marked in 5 of 8 places."; null where none are known.
+[[nodiscard]] QString evidenceWords(const Evidence &evidence);
+
 /// Returns where the marker comes from: whose words, which rule, and who says so.
 [[nodiscard]] QString originWords(const Marker &marker);
 
