@@ -1267,21 +1267,6 @@
     </message>
 </context>
 <context>
-    <name>slantlight::ui::ImportNote</name>
-    <message>
-        <source>The file was read as %1. If letters look wrong, save it as UTF-8 and open it again.</source>
-        <extracomment>%1 is an encoding such as &quot;windows-1252&quot;.</extracomment>
-        <translation>Die Datei wurde als %1 gelesen. Wenn Buchstaben falsch aussehen, speichern Sie sie als UTF-8, und öffnen Sie sie noch einmal.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n character(s) could not be decoded, and � stands in place of each. Save the file again as UTF-8 to get them back.</source>
-        <translation>
-            <numerusform>%n Zeichen ließ sich nicht dekodieren; an seiner Stelle steht �. Speichern Sie die Datei neu als UTF-8, um es zurückzubekommen.</numerusform>
-            <numerusform>%n Zeichen ließen sich nicht dekodieren; an ihrer Stelle steht �. Speichern Sie die Datei neu als UTF-8, um sie zurückzubekommen.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>slantlight::ui::LanguageName</name>
     <message>
         <source>Arabic</source>
@@ -1773,6 +1758,33 @@
     <message>
         <source>Close this message (Esc)</source>
         <translation>Diese Meldung schließen (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::NoticeText</name>
+    <message>
+        <source>The file was read as %1. If letters look wrong, save it as UTF-8 and open it again.</source>
+        <extracomment>%1 is an encoding such as &quot;windows-1252&quot;.</extracomment>
+        <translation>Die Datei wurde als %1 gelesen. Wenn Buchstaben falsch aussehen, speichern Sie sie als UTF-8, und öffnen Sie sie noch einmal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) could not be decoded, and � stands in place of each. Save the file again as UTF-8 to get them back.</source>
+        <translation>
+            <numerusform>%n Zeichen ließ sich nicht dekodieren; an seiner Stelle steht �. Speichern Sie die Datei neu als UTF-8, um es zurückzubekommen.</numerusform>
+            <numerusform>%n Zeichen ließen sich nicht dekodieren; an ihrer Stelle steht �. Speichern Sie die Datei neu als UTF-8, um sie zurückzubekommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is marked after character %1, since an article has %2 markers at the most. Split the text to have its rest marked.</source>
+        <extracomment>%1 is a character&apos;s number, %2 how many markers there may be.</extracomment>
+        <translation>Nach dem Zeichen %1 ist nichts markiert, denn ein Artikel hat höchstens %2 Markierungen. Teilen Sie den Text, damit auch sein Rest markiert wird.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This is the first article of its file, which holds %n more.</source>
+        <translation>
+            <numerusform>Dies ist der erste Artikel seiner Datei; sie enthält noch %n weiteren.</numerusform>
+            <numerusform>Dies ist der erste Artikel seiner Datei; sie enthält noch %n weitere.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2397,16 +2409,17 @@
         <translation>Artikel öffnen</translation>
     </message>
     <message>
-        <source>Articles (*.txt *.md *.markdown *.html *.htm *.xhtml);;All files (*)</source>
-        <translation>Artikel (*.txt *.md *.markdown *.html *.htm *.xhtml);;Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>No files yet</source>
         <translation>Noch keine Dateien</translation>
     </message>
     <message>
         <source>Clear this list</source>
         <translation>Diese Liste leeren</translation>
+    </message>
+    <message>
+        <source>Articles (%1);;All files (*)</source>
+        <extracomment>%1 is a list such as &quot;*.txt *.html&quot;.</extracomment>
+        <translation>Artikel (%1);;Alle Dateien (*)</translation>
     </message>
 </context>
 </TS>

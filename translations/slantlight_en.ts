@@ -23,16 +23,6 @@
     </message>
 </context>
 <context>
-    <name>slantlight::ui::ImportNote</name>
-    <message numerus="yes">
-        <source>%n character(s) could not be decoded, and � stands in place of each. Save the file again as UTF-8 to get them back.</source>
-        <translation>
-            <numerusform>%n character could not be decoded, and � stands in its place. Save the file again as UTF-8 to get it back.</numerusform>
-            <numerusform>%n characters could not be decoded, and � stands in place of each. Save the file again as UTF-8 to get them back.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>slantlight::ui::LibraryModel</name>
     <message numerus="yes">
         <source>%Ln time(s)</source>
@@ -106,6 +96,23 @@
         <translation>
             <numerusform>%Ln rule switched off</numerusform>
             <numerusform>%Ln rules switched off</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::NoticeText</name>
+    <message numerus="yes">
+        <source>%n character(s) could not be decoded, and � stands in place of each. Save the file again as UTF-8 to get them back.</source>
+        <translation>
+            <numerusform>%n character could not be decoded, and � stands in its place. Save the file again as UTF-8 to get it back.</numerusform>
+            <numerusform>%n characters could not be decoded, and � stands in place of each. Save the file again as UTF-8 to get them back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This is the first article of its file, which holds %n more.</source>
+        <translation>
+            <numerusform>This is the first article of its file, which holds %n more.</numerusform>
+            <numerusform>This is the first article of its file, which holds %n more.</numerusform>
         </translation>
     </message>
 </context>

@@ -22,6 +22,8 @@ namespace {
 
 const QString usage = u"check [OPTIONS] FILE|FOLDER|- ..."_s;
 
+const QString jsonLines = u"jsonl"_s; // as --input names it
+
 using Format = CheckRequest::Format;
 
 std::optional<Format> formatFromId(const QString &id)
@@ -48,10 +50,10 @@ std::optional<CheckRequest> readRequest(const QCommandLineParser &parser)
     }
     request.format = *format;
     const QString input = parser.value(u"input"_s);
-    request.inputIsJsonLines = input == u"jsonl"_s;
-    request.input = textFormat(input);
-    if (!request.input && !request.inputIsJsonLines && input != u"auto"_s) {
-        refuseValue(u"input"_s, input, u"auto, text, html, markdown or jsonl"_s);
+    request.inputIsJsonLines = input == jsonLines;
+    request.input = textFormatFromId(input);
+    if (!inputIds({jsonLines}).contains(input)) {
+        refuseValue(u"input"_s, input, oneOf(inputIds({jsonLines})));
         return std::nullopt;
     }
     const QString failOn = parser.value(u"fail-on"_s);
@@ -104,7 +106,7 @@ ExitCode runCheck(const QStringList &arguments)
         {u"fail-on"_s, u"Ends with 1 where a mark is at least this severe."_s,
          u"note|weak|strong|never"_s, u"never"_s},
     });
-    addInputOptions(parser, u"auto|text|html|markdown|jsonl"_s);
+    addInputOptions(parser, inputIds({jsonLines}));
     addMarkerOptions(parser);
     if (const auto code = parseArguments(parser, usage, arguments)) {
         return *code;

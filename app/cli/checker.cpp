@@ -11,7 +11,6 @@
 #include "core/review/shown.h"
 #include "core/text/printable.h"
 #include "ui/words/errortext.h"
-#include "ui/words/languagename.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -197,11 +196,9 @@ Checker::Answer Checker::checkFile(const QString &input) const
     }
     ReportOptions options;
     options.path = input;
-    options.notices = reportNoticesOf(*imported);
+    options.notices = std::move(imported->notices);
     options.places = imported->places ? &*imported->places : nullptr;
-    Answer answer = answerFor(std::move(imported->article), options);
-    answer.notices = noticesOf(*imported, input) + answer.notices;
-    return answer;
+    return answerFor(std::move(imported->article), options);
 }
 
 Checker::Answer Checker::checkLine(const InputLine &input) const
@@ -229,16 +226,9 @@ Checker::Answer Checker::answerFor(Article article, const ReportOptions &options
     const Analysis &analysis = review.analysis;
     const Shown shown = slantlight::shown(review, m_request.filter);
     Answer answer;
-    if (!analysis.isRead && !options.path.isEmpty()) {
-        answer.notices +=
-            u"%1: %2"_s.arg(shownName(options.path), ui::unreadLanguageText(analysis.language));
-    }
-    if (analysis.markedUpTo && !options.path.isEmpty()) {
-        answer.notices +=
-            u"%1: nothing is marked after character %2, since an article has %3 markers at the most. "
-            "Split the text to have its rest marked."_s.arg(shownName(options.path))
-                .arg(analysis.markedUpTo->value())
-                .arg(mostMarkers);
+    if (!options.path.isEmpty()) {
+        answer.notices = noticeSentences(options.notices, options.path)
+                         + noticeSentences(noticesOf(analysis), options.path);
     }
     answer.hasFindings =
         m_request.failOn && std::ranges::any_of(shown.markers, [this](const Marker *marker) {

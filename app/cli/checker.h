@@ -8,6 +8,7 @@
 #include "app/cli/options.h"
 #include "core/analysis/analyzer.h"
 #include "core/exchange/jsonlines.h"
+#include "core/exchange/report.h"
 #include "core/rules/severity.h"
 
 #include <QByteArray>

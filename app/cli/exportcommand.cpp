@@ -91,7 +91,7 @@ Result<Source> readSource(const QString &input, const Request &request, const Re
     if (!imported) {
         return std::unexpected(imported.error());
     }
-    for (const QString &notice : noticesOf(*imported, input)) {
+    for (const QString &notice : noticeSentences(imported->notices, input)) {
         say(u"slantlight: %1"_s.arg(notice));
     }
     return Source{.article = std::make_shared<const Article>(std::move(imported->article)),
@@ -195,9 +195,10 @@ std::optional<Request> readRequest(const QCommandLineParser &parser)
     }
     request.out = parser.value(u"o"_s);
     request.library = parser.isSet(u"library"_s) ? parser.value(u"library"_s) : libraryPath();
-    request.input = textFormat(parser.value(u"input"_s));
-    if (!request.input && parser.value(u"input"_s) != u"auto"_s) {
-        refuseValue(u"input"_s, parser.value(u"input"_s), u"auto, text, html or markdown"_s);
+    const QString input = parser.value(u"input"_s);
+    request.input = textFormatFromId(input);
+    if (!inputIds().contains(input)) {
+        refuseValue(u"input"_s, input, oneOf(inputIds()));
         return std::nullopt;
     }
     const auto filter = markerFilter(parser);
@@ -223,7 +224,7 @@ ExitCode runExport(const QStringList &arguments)
         {u"markers"_s, u"Draws markers only."_s},
         {u"library"_s, u"The library that ARTICLE-ID is looked up in."_s, u"FILE"_s},
     });
-    addInputOptions(parser, u"auto|text|html|markdown"_s);
+    addInputOptions(parser, inputIds());
     addMarkerOptions(parser);
     if (const auto code = parseArguments(parser, usage, arguments)) {
         return *code;

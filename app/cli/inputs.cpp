@@ -5,6 +5,7 @@
 
 #include "app/cli/nativename.h"
 #include "core/text/printable.h"
+#include "ui/words/languagename.h"
 
 #include <algorithm>
 #include <cerrno>
@@ -22,19 +23,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-QString nameWithEnding(const QString &name, TextFormat format)
-{
-    switch (format) {
-    case TextFormat::PlainText:
-        return name + u".txt";
-    case TextFormat::Markdown:
-        return name + u".md";
-    case TextFormat::Html:
-        return name + u".html";
-    }
-    Q_UNREACHABLE_RETURN(name);
-}
-
 fs::path nativePath(const QString &name)
 {
     return {nativeName(name).toStdString()};
@@ -42,10 +30,9 @@ fs::path nativePath(const QString &name)
 
 bool hasArticleEnding(const QString &name)
 {
-    static const QStringList endings{u".txt"_s,  u".text"_s, u".md"_s,   u".markdown"_s,
-                                     u".html"_s, u".htm"_s,  u".xhtml"_s};
+    static const QStringList endings = readableEndings();
     return std::ranges::any_of(endings, [&name](const QString &ending) {
-        return name.endsWith(ending, Qt::CaseInsensitive);
+        return name.endsWith(QString(u'.' + ending), Qt::CaseInsensitive);
     });
 }
 
@@ -159,7 +146,7 @@ Result<Imported> readNative(const QString &input, std::optional<TextFormat> form
     if (!bytes) {
         return std::unexpected(Error{ErrorCode::FileUnreadable, name});
     }
-    auto imported = importBytes(*bytes, format ? nameWithEnding(name, *format) : name, context);
+    auto imported = importBytes(*bytes, name, context, {.format = format});
     if (!imported) {
         return std::unexpected(Error{imported.error().code, name});
     }
@@ -175,6 +162,38 @@ Result<Imported> readInput(const QString &input, std::optional<TextFormat> forma
     }
     return input == u"-"_s || format || isUndecodable(input) ? readNative(input, format, context)
                                                              : importFile(input, context);
+}
+
+QString counted(const QString &number, const QString &thing)
+{
+    return number + u' ' + thing + (number == u"1" ? u""_s : u"s"_s);
+}
+
+/// Returns nothing for what is no news to whom typed the command.
+QString sentenceOf(const Notice &notice, const QString &input)
+{
+    const QStringList &arguments = notice.arguments;
+    switch (notice.code) {
+    case NoticeCode::EncodingGuessed:
+        return u"%1 names no encoding and was read as %2. If letters look wrong, save it as UTF-8."_s
+            .arg(input, arguments.value(0));
+    case NoticeCode::EncodingNotPlain:
+        return {};
+    case NoticeCode::CharactersReplaced:
+        return u"%1 of %2 could not be decoded, and U+FFFD stands in place of each. Save it again "
+               "as UTF-8 to get them back."_s.arg(counted(arguments.value(0), u"character"_s),
+                                                  input);
+    case NoticeCode::LanguageNotRead:
+        return u"%1: %2"_s.arg(input, ui::unreadLanguageText(arguments.value(0)));
+    case NoticeCode::MarkersCut:
+        return u"%1: nothing is marked after character %2, since an article has %3 markers at the "
+               "most. Split the text to have its rest marked."_s.arg(input, arguments.value(0),
+                                                                     arguments.value(1));
+    case NoticeCode::MoreArticles:
+        return u"%1 is read up to its first article; it holds %2 more."_s.arg(input,
+                                                                              arguments.value(0));
+    }
+    Q_UNREACHABLE_RETURN({});
 }
 
 } // namespace
@@ -228,34 +247,16 @@ Result<std::unique_ptr<QFile>> openInput(const QString &input)
     return file;
 }
 
-std::vector<Notice> reportNoticesOf(const Imported &imported)
+QStringList noticeSentences(const std::vector<Notice> &notices, const QString &input)
 {
-    std::vector<Notice> notices;
-    if (imported.isEncodingGuessed) {
-        notices.push_back({.code = u"encoding-guessed"_s, .detail = imported.encoding});
+    QStringList sentences;
+    for (const Notice &notice : notices) {
+        const QString sentence = sentenceOf(notice, shownName(input));
+        if (!sentence.isEmpty()) {
+            sentences += sentence;
+        }
     }
-    if (imported.replacedCharacters > 0) {
-        notices.push_back({.code = u"characters-replaced"_s,
-                           .detail = QString::number(imported.replacedCharacters)});
-    }
-    return notices;
-}
-
-QStringList noticesOf(const Imported &imported, const QString &input)
-{
-    QStringList notices;
-    if (imported.isEncodingGuessed) {
-        notices += u"%1 names no encoding and was read as %2. If letters look wrong, save it as "
-                   "UTF-8."_s.arg(shownName(input), imported.encoding);
-    }
-    if (imported.replacedCharacters > 0) {
-        const QString what = imported.replacedCharacters == 1
-                                 ? u"1 character"_s
-                                 : u"%1 characters"_s.arg(imported.replacedCharacters);
-        notices += u"%1 of %2 could not be decoded, and U+FFFD stands in place of each. Save it "
-                   "again as UTF-8 to get them back."_s.arg(what, shownName(input));
-    }
-    return notices;
+    return sentences;
 }
 
 } // namespace slantlight

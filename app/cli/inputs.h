@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "core/base/notice.h"
 #include "core/base/result.h"
-#include "core/exchange/report.h"
 #include "core/import/importarticle.h"
 
 #include <QFile>
@@ -44,11 +44,7 @@ struct InputFiles
 /// Returns the name of @p input as a terminal may be shown it.
 [[nodiscard]] QString shownName(const QString &input);
 
-/// Returns what the reader should know of how @p imported was read: characters that were replaced,
-/// an encoding that was guessed.
-[[nodiscard]] std::vector<Notice> reportNoticesOf(const Imported &imported);
-
-/// Says what reportNoticesOf() tells, a sentence each, which names @p input.
-[[nodiscard]] QStringList noticesOf(const Imported &imported, const QString &input);
+/// Says what @p notices tell of @p input, a sentence each, which names it.
+[[nodiscard]] QStringList noticeSentences(const std::vector<Notice> &notices, const QString &input);
 
 } // namespace slantlight

@@ -99,10 +99,21 @@ std::optional<MarkerFilter> markerFilter(const QCommandLineParser &parser)
     return filter;
 }
 
-void addInputOptions(QCommandLineParser &parser, const QString &formats)
+QStringList inputIds(const QStringList &others)
 {
-    parser.addOption(
-        {u"input"_s, u"Says what the input is, where its content does not."_s, formats, u"auto"_s});
+    return QStringList{u"auto"_s} + textFormatIds() + others;
+}
+
+QString oneOf(QStringList values)
+{
+    const QString last = values.takeLast();
+    return values.isEmpty() ? last : QString(values.join(u", "_s) + u" or " + last);
+}
+
+void addInputOptions(QCommandLineParser &parser, const QStringList &ids)
+{
+    parser.addOption({u"input"_s, u"Says what the input is, where its content does not."_s,
+                      ids.join(u'|'), u"auto"_s});
     addRuleOptions(parser);
 }
 
@@ -144,20 +155,6 @@ Result<Analyzer> analyzerWithRules(const QCommandLineParser &parser)
 {
     return ruleFolders(parser).and_then(
         [](const QStringList &folders) { return Analyzer::load(folders); });
-}
-
-std::optional<TextFormat> textFormat(const QString &name)
-{
-    if (name == u"text"_s) {
-        return TextFormat::PlainText;
-    }
-    if (name == u"markdown"_s) {
-        return TextFormat::Markdown;
-    }
-    if (name == u"html"_s) {
-        return TextFormat::Html;
-    }
-    return std::nullopt;
 }
 
 } // namespace slantlight

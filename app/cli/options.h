@@ -11,6 +11,7 @@
 
 #include <QCommandLineParser>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -35,8 +36,13 @@ void addMarkerOptions(QCommandLineParser &parser);
 /// Reads these options; nothing, and words on standard error, where a value is wrong.
 [[nodiscard]] std::optional<MarkerFilter> markerFilter(const QCommandLineParser &parser);
 
-/// Adds --input, --rules and --packs.
-void addInputOptions(QCommandLineParser &parser, const QString &formats);
+/// Returns what --input takes: "auto", every format that an article is read in, and @p others.
+[[nodiscard]] QStringList inputIds(const QStringList &others = {});
+/// Returns @p values, at least one, as a sentence names them: "text, html or markdown".
+[[nodiscard]] QString oneOf(QStringList values);
+
+/// Adds --input, which takes @p ids, --rules and --packs.
+void addInputOptions(QCommandLineParser &parser, const QStringList &ids);
 
 /// Adds --rules and --packs.
 void addRuleOptions(QCommandLineParser &parser);
@@ -47,8 +53,5 @@ void addRuleOptions(QCommandLineParser &parser);
 [[nodiscard]] Result<QStringList> ruleFolders(const QCommandLineParser &parser);
 /// Makes an analyzer of the shipped rules and those folders. Fails as Analyzer::load().
 [[nodiscard]] Result<Analyzer> analyzerWithRules(const QCommandLineParser &parser);
-
-/// Returns the format that --input names; nothing for "auto".
-[[nodiscard]] std::optional<TextFormat> textFormat(const QString &name);
 
 } // namespace slantlight

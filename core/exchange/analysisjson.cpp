@@ -51,7 +51,11 @@ public:
         text(u"author", m_article.facts().author);
         text(u"published", m_article.facts().published.toString(Qt::ISODate));
         text(u"language", analysis.language);
-        notices(analysis, options.notices);
+        m_json.key(u"notices");
+        m_json.beginArray();
+        notices(options.notices);
+        notices(noticesOf(analysis));
+        m_json.endArray();
         outlet(analysis.outlet);
         text(u"rulePack", analysis.rulePack);
         text(u"offsets", u"utf16");
@@ -85,24 +89,18 @@ private:
         m_json.stringOrNull(value);
     }
 
-    void notices(const Analysis &analysis, std::vector<Notice> known)
+    void notices(const std::vector<Notice> &notices)
     {
-        if (!analysis.isRead) {
-            known.push_back({.code = u"language-not-read"_s, .detail = analysis.language});
-        }
-        if (analysis.markedUpTo) {
-            known.push_back({.code = u"markers-cut"_s,
-                             .detail = QString::number(analysis.markedUpTo->value())});
-        }
-        m_json.key(u"notices");
-        m_json.beginArray();
-        for (const Notice &notice : known) {
+        for (const Notice &notice : notices) {
+            const QStringView id = noticeId(notice.code);
+            if (id.isNull()) {
+                continue;
+            }
             m_json.beginObject();
-            text(u"code", notice.code);
-            text(u"detail", notice.detail);
+            text(u"code", id);
+            text(u"detail", notice.arguments.value(0));
             m_json.endObject();
         }
-        m_json.endArray();
     }
 
     void outlet(const std::optional<OutletFacts> &facts)

@@ -11,6 +11,39 @@ using namespace Qt::StringLiterals;
 
 namespace slantlight {
 
+QStringView noticeId(NoticeCode code)
+{
+    switch (code) {
+    case NoticeCode::EncodingGuessed:
+        return u"encoding-guessed";
+    case NoticeCode::EncodingNotPlain:
+        return {};
+    case NoticeCode::CharactersReplaced:
+        return u"characters-replaced";
+    case NoticeCode::LanguageNotRead:
+        return u"language-not-read";
+    case NoticeCode::MarkersCut:
+        return u"markers-cut";
+    case NoticeCode::MoreArticles:
+        return u"more-articles";
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+std::vector<Notice> noticesOf(const Analysis &analysis)
+{
+    std::vector<Notice> notices;
+    if (!analysis.isRead) {
+        notices.push_back({.code = NoticeCode::LanguageNotRead, .arguments = {analysis.language}});
+    }
+    if (analysis.markedUpTo) {
+        notices.push_back({.code = NoticeCode::MarkersCut,
+                           .arguments = {QString::number(analysis.markedUpTo->value()),
+                                         QString::number(mostMarkers)}});
+    }
+    return notices;
+}
+
 QString programVersion()
 {
     return u"slantlight "_s + QLatin1StringView(SLANTLIGHT_VERSION);

@@ -3,34 +3,34 @@
 
 #pragma once
 
+#include "core/analysis/analysis.h"
 #include "core/article/sourceplaces.h"
+#include "core/base/notice.h"
 
 #include <QJsonValue>
 #include <QString>
+#include <QStringView>
 
 #include <vector>
 
 namespace slantlight {
-
-/// What the reader of an answer should know of how its text was read.
-struct Notice
-{
-    /// "encoding-guessed", "characters-replaced", "language-not-read", "markers-cut"
-    QString code;
-    /// The encoding, how many characters, the language, from which offset on nothing is marked;
-    /// null where it is unknown.
-    QString detail;
-};
 
 /// What an export says of an article that neither article nor analysis know.
 struct ReportOptions
 {
     QJsonValue id{QJsonValue::Undefined}; ///< as the input gave it; undefined: the article's own
     QString path; ///< as the user named the input; empty where there is none
-    std::vector<Notice> notices;
+    std::vector<Notice> notices; ///< of how it was read; exports add those of the analysis
     const SourcePlaces *places =
         nullptr; ///< borrowed; null where the input has no lines of its own
 };
+
+/// Returns the code's name in exports, such as "encoding-guessed"; null for what they do not tell,
+/// since nothing was guessed and nothing lost.
+[[nodiscard]] QStringView noticeId(NoticeCode code);
+
+/// Returns what a user should know of how far an article was analysed.
+[[nodiscard]] std::vector<Notice> noticesOf(const Analysis &analysis);
 
 /// Returns the program's name and version, such as "slantlight 0.1.0".
 [[nodiscard]] QString programVersion();

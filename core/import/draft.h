@@ -4,10 +4,11 @@
 #pragma once
 
 #include "core/article/article.h"
-#include "core/base/result.h"
-#include "core/import/readcontext.h"
+#include "core/base/notice.h"
 
-#include <stop_token>
+#include <QString>
+
+#include <optional>
 #include <vector>
 
 namespace slantlight {
@@ -16,23 +17,9 @@ namespace slantlight {
 struct Draft
 {
     std::vector<Article::Part> parts;
-    ArticleFacts facts;
+    ArticleFacts facts; ///< path and hash of the source are added later
+    std::optional<QString> plainText = {}; ///< that the sources of the parts lie in, if they do
+    std::vector<Notice> notices = {}; ///< of how it was read
 };
-
-/// Reads text as it is pasted from a page or mail: lines become blocks, hard-wrapped lines are
-/// joined, and what each block is is told by structureOf().
-[[nodiscard]] Draft readPlainText(const QString &text, const ReadContext &context);
-
-/// Reads Markdown: headings, paragraphs, list items and block quotes without their markup, and a
-/// small front matter ("title", "author", "date", "site", "address", "language").
-[[nodiscard]] Draft readMarkdown(const QString &text, const ReadContext &context);
-
-/// Reads the words of a web page: its article or main part where it has one, without scripts,
-/// navigation, asides and forms.
-///
-/// Fails as HtmlTree::parse() does: with PageTooTangled, or with Cancelled soon after @p stop was
-/// asked for; the detail is empty.
-[[nodiscard]] Result<Draft> readHtml(const QString &text, const ReadContext &context,
-                                     const std::stop_token &stop = {});
 
 } // namespace slantlight

@@ -1,20 +1,51 @@
 // SPDX-FileCopyrightText: The Slantlight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/import/draft.h"
 #include "core/import/htmldepth.h"
 #include "core/import/htmlnode.h"
 #include "core/import/htmlsurvey.h"
 #include "core/import/htmltree.h"
 #include "core/import/htmlwords.h"
 #include "core/import/structure.h"
+#include "core/import/textreaders.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <utility>
 
+using namespace Qt::StringLiterals;
+
 namespace slantlight {
 
 namespace {
+
+// Returns what stands in @p text after white space, an XML declaration and comments.
+QStringView afterProlog(QStringView text)
+{
+    constexpr qsizetype longestComment = 400;
+    text = text.startsWith(QChar(0xFEFF)) ? text.sliced(1).trimmed() : text.trimmed();
+    if (text.startsWith(u"<?xml")) {
+        text = text.sliced(text.indexOf(u'>') + 1).trimmed();
+    }
+    while (text.startsWith(u"<!--")) {
+        const qsizetype end = text.indexOf(u"-->", 4);
+        if (end < 0 || end > longestComment) {
+            break;
+        }
+        text = text.sliced(end + 3).trimmed();
+    }
+    return text;
+}
+
+bool isHtml(QStringView text)
+{
+    static const QRegularExpression start(
+        u"^<(?:!doctype\\s+html|html|head|body|article|main|section|div|p|h1|meta|title)\\b"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    const QStringView head = text.first(std::min<qsizetype>(text.size(), 2000));
+    return start.matchView(afterProlog(head)).hasMatch();
+}
 
 // Adds the headline that stands above the article's own element.
 void addTitleAbove(const Survey &survey, std::vector<Piece> &pieces)
@@ -31,9 +62,8 @@ void addTitleAbove(const Survey &survey, std::vector<Piece> &pieces)
     }
 }
 
-} // namespace
-
-Result<Draft> readHtml(const QString &text, const ReadContext &context, const std::stop_token &stop)
+Result<Draft> draftOfPage(const QString &text, const ReadContext &context,
+                          const std::stop_token &stop)
 {
     const QByteArray source = flattened(text.toUtf8());
     const Result<HtmlTree> tree = HtmlTree::parse(source, stop);
@@ -53,6 +83,21 @@ Result<Draft> readHtml(const QString &text, const ReadContext &context, const st
     }
     ArticleFacts facts = factsFrom(parts, std::move(survey.facts), words);
     return Draft{.parts = std::move(parts), .facts = std::move(facts)};
+}
+
+} // namespace
+
+bool recognisesHtml(ReadSource &source)
+{
+    const Result<Decoded> &decoded = source.decoded();
+    return decoded && isHtml(decoded->text);
+}
+
+Result<std::vector<Draft>> readHtml(ReadSource &source, const ReadContext &context,
+                                    const std::stop_token &stop)
+{
+    return draftOfText(source,
+                       [&](const QString &text) { return draftOfPage(text, context, stop); });
 }
 
 } // namespace slantlight

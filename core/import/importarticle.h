@@ -5,21 +5,22 @@
 
 #include "core/article/article.h"
 #include "core/article/sourceplaces.h"
+#include "core/base/notice.h"
 #include "core/base/result.h"
 #include "core/import/readcontext.h"
+#include "core/import/reader.h"
+#include "core/import/readsource.h"
 
 #include <QByteArray>
 #include <QString>
 #include <QStringView>
 
-#include <cstdint>
 #include <optional>
+#include <span>
 #include <stop_token>
+#include <vector>
 
 namespace slantlight {
-
-/// Files over this size, in bytes, are refused.
-inline constexpr qint64 largestFile = 25 * 1024 * 1024;
 
 /// Articles with a longer text are refused, since no answer to them comes in reasonable time. Time
 /// and memory go with the words and with what is found in them: `check --format json` of 4.9
@@ -31,36 +32,46 @@ inline constexpr qsizetype mostWords = 1'200'000; ///< words and single signs
 /// Whether @p text is longer than that; runs of white space count as one character.
 [[nodiscard]] bool isTooLong(QStringView text);
 
-enum class TextFormat : std::uint8_t { PlainText, Markdown, Html };
-
-/// What an import gives: the article, and what the reader should know about how it was read.
+/// What an import gives: an article, and what the user should know about how it was read.
 struct Imported
 {
     Article article;
-    /// Set where the bytes were no clean UTF-8: the encoding that they were read as, such as
-    /// "windows-1252".
-    QString encoding;
-    int replacedCharacters = 0; ///< undecodable bytes that became U+FFFD
-    bool isEncodingGuessed = false; ///< nothing in the file names it
-    std::optional<SourcePlaces> places; ///< where the file is plain text
+    std::vector<Notice> notices = {};
+    std::optional<SourcePlaces> places = {}; ///< where the source is plain text
 };
 
-/// Reads the article in file @p path; the format is told by content, then by name.
+/// How a source is read, beside what it says itself.
+struct ReadOptions
+{
+    std::optional<TextFormat> format = {}; ///< what it is where its content does not tell
+    std::span<const Reader> readers = shippedReaders(); ///< never empty; borrowed
+};
+
+/// Reads all articles of @p source, at least one, in their order; what has no word is left out.
 ///
-/// Fails with FileNotFound, FileUnreadable, FileTooLarge, FileEmpty, NotText, WrongEncoding,
-/// UnsupportedFormat, PageTooTangled, ArticleTooLong or NoArticleText, and with Cancelled soon
-/// after @p stop was asked for; the detail names the path.
+/// Fails with FileTooLarge, FileEmpty, NotText, WrongEncoding, UnsupportedFormat, PageTooTangled,
+/// ArticleTooLong or NoArticleText, and with Cancelled soon after @p stop was asked for; the detail
+/// is the source's name.
+[[nodiscard]] Result<std::vector<Imported>> importAll(ReadSource &source,
+                                                      const ReadContext &context,
+                                                      const ReadOptions &options = {},
+                                                      const std::stop_token &stop = {});
+
+/// Reads the first article of the file @p path; a notice tells of others. Fails as importAll() and
+/// ReadSource::open() do.
 [[nodiscard]] Result<Imported> importFile(const QString &path, const ReadContext &context,
+                                          const ReadOptions &options = {},
                                           const std::stop_token &stop = {});
 
-/// Reads an article from @p bytes, as importFile() does; @p name is used in errors and to tell the
-/// format by its ending.
+/// Reads the first article of @p bytes, as importFile() does; @p name is used in errors and to tell
+/// the format by its ending.
 [[nodiscard]] Result<Imported> importBytes(const QByteArray &bytes, const QString &name,
                                            const ReadContext &context,
+                                           const ReadOptions &options = {},
                                            const std::stop_token &stop = {});
 
-/// Reads an article from text that was pasted or decoded. Fails with PageTooTangled,
-/// ArticleTooLong, NoArticleText or Cancelled.
+/// Reads an article from text that was pasted or decoded, and is in @p format whatever its content
+/// says. Fails with PageTooTangled, ArticleTooLong, NoArticleText or Cancelled.
 [[nodiscard]] Result<Article> importText(const QString &text, TextFormat format,
                                          const ReadContext &context,
                                          const std::stop_token &stop = {});

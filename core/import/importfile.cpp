@@ -1,16 +1,13 @@
 // SPDX-FileCopyrightText: The Slantlight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/import/decode.h"
-#include "core/import/draft.h"
 #include "core/import/importarticle.h"
 
 #include <QCryptographicHash>
-#include <QFile>
-#include <QFileInfo>
-#include <QRegularExpression>
 
 #include <algorithm>
+#include <iterator>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -18,93 +15,12 @@ namespace slantlight {
 
 namespace {
 
-// Returns what stands in @p text after white space, an XML declaration and comments.
-QStringView afterProlog(QStringView text)
+bool hasWords(const std::vector<Article::Part> &parts)
 {
-    constexpr qsizetype longestComment = 400;
-    text = text.startsWith(QChar(0xFEFF)) ? text.sliced(1).trimmed() : text.trimmed();
-    if (text.startsWith(u"<?xml")) {
-        text = text.sliced(text.indexOf(u'>') + 1).trimmed();
-    }
-    while (text.startsWith(u"<!--")) {
-        const qsizetype end = text.indexOf(u"-->", 4);
-        if (end < 0 || end > longestComment) {
-            break;
-        }
-        text = text.sliced(end + 3).trimmed();
-    }
-    return text;
-}
-
-bool isHtml(QStringView text)
-{
-    static const QRegularExpression start(
-        u"^<(?:!doctype\\s+html|html|head|body|article|main|section|div|p|h1|meta|title)\\b"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    const QStringView head = text.first(std::min<qsizetype>(text.size(), 2000));
-    return start.matchView(afterProlog(head)).hasMatch();
-}
-
-bool isMarkdown(QStringView text)
-{
-    static const QRegularExpression start(
-        u"^\\s*(?:---\\n(?:\\w+:[^\\n]*\\n)+(?:---|\\.\\.\\.)\\n|# \\S)"_s);
-    return start.matchView(text.first(std::min<qsizetype>(text.size(), 4000))).hasMatch();
-}
-
-TextFormat formatOf(QStringView text, const QString &name)
-{
-    if (isHtml(text)) {
-        return TextFormat::Html;
-    }
-    const QString ending = QFileInfo(name).suffix().toLower();
-    if (ending == u"md" || ending == u"markdown" || isMarkdown(text)) {
-        return TextFormat::Markdown;
-    }
-    if (ending == u"html" || ending == u"htm" || ending == u"xhtml") {
-        return TextFormat::Html;
-    }
-    return TextFormat::PlainText;
-}
-
-Result<Draft> read(const QString &text, TextFormat format, const ReadContext &context,
-                   const std::stop_token &stop)
-{
-    // Lines and pieces take a multiple of their text, so they are not made of what is too long.
-    if (format != TextFormat::Html && isTooLong(text)) {
-        return std::unexpected(Error{ErrorCode::ArticleTooLong, {}});
-    }
-    switch (format) {
-    case TextFormat::PlainText:
-        return readPlainText(text, context);
-    case TextFormat::Markdown:
-        return readMarkdown(text, context);
-    case TextFormat::Html:
-        return readHtml(text, context, stop);
-    }
-    Q_UNREACHABLE_RETURN({});
-}
-
-Result<Article> articleFrom(Result<Draft> draft, const QString &name, const std::stop_token &stop)
-{
-    if (!draft) {
-        return std::unexpected(Error{draft.error().code, name});
-    }
-    if (stop.stop_requested()) {
-        return std::unexpected(Error{ErrorCode::Cancelled, name});
-    }
-    const bool hasWords = std::ranges::any_of(draft->parts, [](const Article::Part &part) {
+    return std::ranges::any_of(parts, [](const Article::Part &part) {
         return std::ranges::any_of(part.text,
                                    [](QChar c) { return c.isLetter() || c.isSurrogate(); });
     });
-    if (!hasWords) {
-        return std::unexpected(Error{ErrorCode::NoArticleText, name});
-    }
-    Article article = Article::fromParts(draft->parts, std::move(draft->facts));
-    if (isTooLong(article.text())) {
-        return std::unexpected(Error{ErrorCode::ArticleTooLong, name});
-    }
-    return article;
 }
 
 // The parts of a plain text became blocks in their order, but for those without a word.
@@ -121,38 +37,67 @@ SourcePlaces placesOf(const QString &source, const std::vector<TextSpan> &parts,
     return {source, std::move(stretches)};
 }
 
-Result<Imported> imported(const QByteArray &bytes, const QString &name, const QString &path,
-                          const ReadContext &context, const std::stop_token &stop)
+Result<Imported> importedFrom(Draft draft)
 {
-    if (bytes.size() > largestFile) {
-        return std::unexpected(Error{ErrorCode::FileTooLarge, name});
+    Imported imported{.article = Article::fromParts(draft.parts, std::move(draft.facts)),
+                      .notices = std::move(draft.notices)};
+    if (isTooLong(imported.article.text())) {
+        return std::unexpected(Error{ErrorCode::ArticleTooLong, {}});
     }
-    Result<Decoded> decoded = decode(bytes, name);
-    if (!decoded) {
-        return std::unexpected(decoded.error());
-    }
-    const TextFormat format = formatOf(decoded->text, name);
-    Result<Draft> draft = read(decoded->text, format, context, stop);
-    std::vector<TextSpan> sources;
-    if (draft) {
-        const QByteArray hash = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
-        draft->facts.sourceHash = u"sha256:"_s + QString::fromLatin1(hash.toHex());
-        draft->facts.path = path;
-        std::ranges::transform(draft->parts, std::back_inserter(sources), &Article::Part::source);
-    }
-    Result<Article> article = articleFrom(std::move(draft), name, stop);
-    if (!article) {
-        return std::unexpected(article.error());
-    }
-    Imported imported{.article = std::move(*article),
-                      .encoding = decoded->encoding,
-                      .replacedCharacters = decoded->replacedCharacters,
-                      .isEncodingGuessed = decoded->isGuess,
-                      .places = {}};
-    if (format == TextFormat::PlainText) {
-        imported.places = placesOf(decoded->text, sources, imported.article);
+    if (draft.plainText) {
+        std::vector<TextSpan> sources;
+        std::ranges::transform(draft.parts, std::back_inserter(sources), &Article::Part::source);
+        imported.places = placesOf(*draft.plainText, sources, imported.article);
     }
     return imported;
+}
+
+Result<std::vector<Imported>> importBy(const Reader &reader, ReadSource &source,
+                                       const ReadContext &context, const std::stop_token &stop)
+{
+    Result<std::vector<Draft>> drafts = reader.read(source, context, stop);
+    if (!drafts) {
+        return std::unexpected(Error{drafts.error().code, source.name()});
+    }
+    QString hash;
+    if (!source.bytes().isEmpty()) {
+        const QByteArray digest =
+            QCryptographicHash::hash(source.bytes(), QCryptographicHash::Sha256);
+        hash = u"sha256:"_s + QString::fromLatin1(digest.toHex());
+    }
+    std::vector<Imported> all;
+    for (Draft &draft : *drafts) {
+        if (stop.stop_requested()) {
+            return std::unexpected(Error{ErrorCode::Cancelled, source.name()});
+        }
+        if (!hasWords(draft.parts)) {
+            continue;
+        }
+        draft.facts.path = source.path();
+        draft.facts.sourceHash = hash;
+        Result<Imported> imported = importedFrom(std::move(draft));
+        if (!imported) {
+            return std::unexpected(Error{imported.error().code, source.name()});
+        }
+        all.push_back(std::move(*imported));
+    }
+    if (all.empty()) {
+        return std::unexpected(Error{ErrorCode::NoArticleText, source.name()});
+    }
+    return all;
+}
+
+Result<Imported> firstOf(Result<std::vector<Imported>> all)
+{
+    if (!all) {
+        return std::unexpected(all.error());
+    }
+    Imported first = std::move(all->front());
+    if (all->size() > 1) {
+        first.notices.push_back(
+            {.code = NoticeCode::MoreArticles, .arguments = {QString::number(all->size() - 1)}});
+    }
+    return first;
 }
 
 } // namespace
@@ -174,41 +119,45 @@ bool isTooLong(QStringView text)
     return length > longestText || words > mostWords;
 }
 
-Result<Imported> importFile(const QString &path, const ReadContext &context,
-                            const std::stop_token &stop)
+Result<std::vector<Imported>> importAll(ReadSource &source, const ReadContext &context,
+                                        const ReadOptions &options, const std::stop_token &stop)
 {
-    const QFileInfo info(path);
-    if (path.isEmpty() || !info.exists()) {
-        return std::unexpected(Error{ErrorCode::FileNotFound, path});
+    if (source.bytes().size() > largestFile) {
+        return std::unexpected(Error{ErrorCode::FileTooLarge, source.name()});
     }
-    if (info.isDir()) {
-        return std::unexpected(Error{ErrorCode::FileUnreadable, path});
+    return importBy(readerOf(source, options.format, options.readers), source, context, stop);
+}
+
+Result<Imported> importFile(const QString &path, const ReadContext &context,
+                            const ReadOptions &options, const std::stop_token &stop)
+{
+    Result<ReadSource> source = ReadSource::open(path);
+    if (!source) {
+        return std::unexpected(source.error());
     }
-    if (info.size() > largestFile) {
-        return std::unexpected(Error{ErrorCode::FileTooLarge, path});
-    }
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return std::unexpected(Error{ErrorCode::FileUnreadable, path});
-    }
-    // One byte more than allowed: a pipe or a device tells no size beforehand.
-    const QByteArray bytes = file.read(largestFile + 1);
-    if (file.error() != QFileDevice::NoError) {
-        return std::unexpected(Error{ErrorCode::FileUnreadable, path});
-    }
-    return imported(bytes, path, info.absoluteFilePath(), context, stop);
+    return firstOf(importAll(*source, context, options, stop));
 }
 
 Result<Imported> importBytes(const QByteArray &bytes, const QString &name,
-                             const ReadContext &context, const std::stop_token &stop)
+                             const ReadContext &context, const ReadOptions &options,
+                             const std::stop_token &stop)
 {
-    return imported(bytes, name, {}, context, stop);
+    ReadSource source(bytes, name);
+    return firstOf(importAll(source, context, options, stop));
 }
 
 Result<Article> importText(const QString &text, TextFormat format, const ReadContext &context,
                            const std::stop_token &stop)
 {
-    return articleFrom(read(text, format, context, stop), {}, stop);
+    ReadSource source = ReadSource::fromText(text);
+    const std::span<const Reader> readers = shippedReaders();
+    const auto reader = std::ranges::find(readers, format, &Reader::format);
+    Q_ASSERT(reader != readers.end());
+    auto imported = firstOf(importBy(*reader, source, context, stop));
+    if (!imported) {
+        return std::unexpected(imported.error());
+    }
+    return std::move(imported->article);
 }
 
 } // namespace slantlight

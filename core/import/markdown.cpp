@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: The Slantlight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/import/draft.h"
+#include "core/import/importarticle.h"
 #include "core/import/inlinemarks.h"
 #include "core/import/lines.h"
 #include "core/import/structure.h"
+#include "core/import/textreaders.h"
 
 #include <QRegularExpression>
 
@@ -17,6 +18,13 @@ using namespace Qt::StringLiterals;
 namespace slantlight {
 
 namespace {
+
+bool isMarkdown(QStringView text)
+{
+    static const QRegularExpression start(
+        u"^\\s*(?:---\\n(?:\\w+:[^\\n]*\\n)+(?:---|\\.\\.\\.)\\n|# \\S)"_s);
+    return start.matchView(text.first(std::min<qsizetype>(text.size(), 4000))).hasMatch();
+}
 
 /// Gives the lines of a text one by one, without their ends.
 class Lines
@@ -223,10 +231,12 @@ private:
     bool m_isInFence = false;
 };
 
-} // namespace
-
-Draft readMarkdown(const QString &text, const ReadContext &context)
+Result<Draft> draftOfMarkdown(const QString &text, const ReadContext &context)
 {
+    // Lines and pieces take a multiple of their text, so they are not made of what is too long.
+    if (isTooLong(text)) {
+        return std::unexpected(Error{ErrorCode::ArticleTooLong, {}});
+    }
     const LineWords &words = context.wordsFor(text);
     QString unified = text;
     unified.replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n').replace(QChar(0x2028), u'\n');
@@ -241,6 +251,20 @@ Draft readMarkdown(const QString &text, const ReadContext &context)
     draft.parts = partsOf(std::move(reader).pieces(), words);
     draft.facts = factsFrom(draft.parts, std::move(draft.facts), words);
     return draft;
+}
+
+} // namespace
+
+bool recognisesMarkdown(ReadSource &source)
+{
+    const Result<Decoded> &decoded = source.decoded();
+    return decoded && isMarkdown(decoded->text);
+}
+
+Result<std::vector<Draft>> readMarkdown(ReadSource &source, const ReadContext &context,
+                                        const std::stop_token &)
+{
+    return draftOfText(source, [&](const QString &text) { return draftOfMarkdown(text, context); });
 }
 
 } // namespace slantlight

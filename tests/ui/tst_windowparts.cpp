@@ -7,13 +7,19 @@
 #include "ui/reader/findbar.h"
 #include "ui/window/findfield.h"
 #include "ui/window/statusfigures.h"
-#include "ui/words/importnote.h"
+#include "ui/words/noticetext.h"
 
 #include <QLineEdit>
 #include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
 using namespace slantlight;
+
+namespace {
+
+using Notices = std::vector<Notice>;
+
+} // namespace
 
 class WindowPartsTest : public QObject
 {
@@ -116,25 +122,41 @@ void WindowPartsTest::keepsTheFiguresOfTheOpenArticle()
 
 void WindowPartsTest::saysHowAFileWasRead_data()
 {
-    QTest::addColumn<QString>("encoding");
-    QTest::addColumn<int>("replaced");
-    QTest::addColumn<bool>("namesEncoding");
-    QTest::addColumn<bool>("namesLosses");
-    QTest::newRow("plainly") << QString() << 0 << false << false;
-    QTest::newRow("in another encoding") << u"windows-1252"_s << 0 << true << false;
-    QTest::newRow("with losses") << QString() << 3 << false << true;
-    QTest::newRow("both") << u"windows-1252"_s << 3 << true << true;
+    QTest::addColumn<Notices>("notices");
+    QTest::addColumn<QStringList>("words");
+    const Notice guessed{NoticeCode::EncodingGuessed, {u"windows-1252"_s}};
+    const Notice named{NoticeCode::EncodingNotPlain, {u"UTF-16LE"_s}};
+    const Notice replaced{NoticeCode::CharactersReplaced, {u"3"_s}};
+    QTest::newRow("plainly") << Notices{} << QStringList{};
+    QTest::newRow("in an encoding that was guessed")
+        << Notices{guessed} << QStringList{u"windows-1252"_s};
+    QTest::newRow("in another encoding") << Notices{named} << QStringList{u"UTF-16LE"_s};
+    QTest::newRow("with losses") << Notices{replaced}
+                                 << QStringList{u"3 character"_s, u"\ufffd"_s};
+    QTest::newRow("with a loss") << Notices{{NoticeCode::CharactersReplaced, {u"1"_s}}}
+                                 << QStringList{u"1 character"_s};
+    QTest::newRow("both") << Notices{guessed, replaced}
+                          << QStringList{u"windows-1252"_s, u"\ufffd"_s};
+    QTest::newRow("in part") << Notices{{NoticeCode::MoreArticles, {u"2"_s}}}
+                             << QStringList{u"2 more"_s, u"first"_s};
+    QTest::newRow("in another language")
+        << Notices{{NoticeCode::LanguageNotRead, {u"de"_s}}} << QStringList{u"German"_s};
+    QTest::newRow("not to the end")
+        << Notices{{NoticeCode::MarkersCut, {u"90"_s, u"50"_s}}} << QStringList{u"90"_s, u"50"_s};
 }
 
 void WindowPartsTest::saysHowAFileWasRead()
 {
-    QFETCH(const QString, encoding);
-    QFETCH(const int, replaced);
+    QFETCH(const Notices, notices);
+    QFETCH(const QStringList, words);
 
-    const QString said = ui::importNoteText(encoding, replaced);
+    const QString said = ui::noticeText(notices);
 
-    QTEST(said.contains(u"windows-1252"_s), "namesEncoding");
-    QTEST(said.contains(u'\ufffd'), "namesLosses");
+    QCOMPARE(said.isEmpty(), notices.empty());
+    for (const QString &word : words) {
+        QVERIFY2(said.contains(word), qUtf8Printable(said));
+    }
+    QVERIFY2(!said.contains(u'%'), qUtf8Printable(said));
     QCOMPARE(said, said.trimmed());
 }
 

@@ -132,8 +132,8 @@ void Desk::show(const ArticleSource &source, Result<OpenedArticle> opened)
             Q_EMIT failed(read->front());
         }
     }
-    if (!opened->encoding.isEmpty() || opened->replacedCharacters > 0) {
-        Q_EMIT importNoted(opened->encoding, opened->replacedCharacters);
+    if (!opened->notices.empty()) {
+        Q_EMIT importNoted(opened->notices);
     }
 }
 

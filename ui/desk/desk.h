@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/annotation/codebook.h"
+#include "core/base/notice.h"
 #include "core/base/result.h"
 #include "core/review/markerfilter.h"
 #include "core/storage/library.h"
@@ -145,8 +146,8 @@ Q_SIGNALS:
     void entryChanged(const slantlight::ArticleId &id); ///< it is new in the library, or another
     void entryRemoved(const slantlight::ArticleId &id);
     void libraryChanged(); ///< by another program: any of it
-    /// How an article was read, where that was not plain: an encoding, replaced characters.
-    void importNoted(const QString &encoding, int replacedCharacters);
+    /// How an article was read, where that was not plain; at least one.
+    void importNoted(const std::vector<slantlight::Notice> &notices);
     void saved(); ///< what was changed is in the library; failed() may come after it
     void failed(const slantlight::Error &error);
 

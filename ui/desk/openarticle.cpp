@@ -14,7 +14,7 @@ namespace {
 Result<Imported> imported(const FromFile &source, const QString &, const Analyzer &analyzer,
                           const std::stop_token &stop)
 {
-    return importFile(source.path, ReadContext(analyzer.languages()), stop);
+    return importFile(source.path, ReadContext(analyzer.languages()), {}, stop);
 }
 
 Result<Imported> imported(const FromText &source, const QString &, const Analyzer &analyzer,
@@ -24,7 +24,7 @@ Result<Imported> imported(const FromText &source, const QString &, const Analyze
     if (!article) {
         return std::unexpected(article.error());
     }
-    return Imported{.article = std::move(*article), .encoding = {}, .replacedCharacters = 0};
+    return Imported{.article = std::move(*article)};
 }
 
 Result<Imported> imported(const FromLibrary &source, const QString &libraryPath, const Analyzer &,
@@ -38,7 +38,7 @@ Result<Imported> imported(const FromLibrary &source, const QString &libraryPath,
     if (!article) {
         return std::unexpected(article.error());
     }
-    return Imported{.article = std::move(*article), .encoding = {}, .replacedCharacters = 0};
+    return Imported{.article = std::move(*article)};
 }
 
 Error cancelled()
@@ -64,8 +64,7 @@ Result<OpenedArticle> openArticle(const ArticleSource &source, const QString &li
     }
 
     OpenedArticle opened;
-    opened.encoding = import->encoding;
-    opened.replacedCharacters = import->replacedCharacters;
+    opened.notices = std::move(import->notices);
     opened.article = std::make_shared<const Article>(std::move(import->article));
     opened.reading = std::make_shared<const Reading>(analyzer.read(*opened.article, stop));
     if (stop.stop_requested()) {

@@ -5,12 +5,14 @@
 
 #include "core/analysis/analysis.h"
 #include "core/article/article.h"
+#include "core/base/notice.h"
 #include "core/base/result.h"
 #include "core/import/importarticle.h"
 
 #include <memory>
 #include <stop_token>
 #include <variant>
+#include <vector>
 
 namespace slantlight {
 class Analyzer;
@@ -41,8 +43,7 @@ struct OpenedArticle
     std::shared_ptr<const Article> article;
     std::shared_ptr<const Reading> reading; ///< of it
     Analysis analysis;
-    QString encoding; ///< as in Imported
-    int replacedCharacters = 0;
+    std::vector<Notice> notices; ///< of how it was read
 };
 
 /// Imports, or reads from the library at @p libraryPath, and analyses an article; for any thread.

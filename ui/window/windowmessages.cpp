@@ -6,7 +6,7 @@
 #include "ui/desk/desk.h"
 #include "ui/window/actions.h"
 #include "ui/words/errortext.h"
-#include "ui/words/importnote.h"
+#include "ui/words/noticetext.h"
 
 #include <QAction>
 #include <QDesktopServices>
@@ -26,8 +26,8 @@ WindowMessages::WindowMessages(Desk &desk, const Actions &actions, QWidget &page
     connect(&desk, &Desk::articleOpened, m_bar, &MessageBar::leaveArticle);
     connect(&desk, &Desk::saved, m_bar, &MessageBar::leaveError);
     connect(&desk, &Desk::failed, this, &WindowMessages::sayError);
-    connect(&desk, &Desk::importNoted, this, [this](const QString &encoding, int replaced) {
-        m_bar->showNotice(importNoteText(encoding, replaced));
+    connect(&desk, &Desk::importNoted, this, [this](const std::vector<Notice> &notices) {
+        m_bar->showNotice(noticeText(notices));
     });
     connect(actions.undo, &QAction::triggered, this, &WindowMessages::takeBack);
     connect(actions.redo, &QAction::triggered, &m_changes, &QUndoStack::redo);

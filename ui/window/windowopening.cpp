@@ -3,6 +3,7 @@
 
 #include "ui/window/windowopening.h"
 
+#include "core/import/reader.h"
 #include "ui/desk/desk.h"
 #include "ui/look/plaintooltip.h"
 #include "ui/window/actions.h"
@@ -128,9 +129,14 @@ void WindowOpening::chooseFile()
     if (!QFileInfo::exists(folder)) {
         folder = QDir::homePath();
     }
-    const QString path = QFileDialog::getOpenFileName(
-        &m_window, tr("Open an article"), folder,
-        tr("Articles (*.txt *.md *.markdown *.html *.htm *.xhtml);;All files (*)"));
+    QStringList patterns;
+    for (const QString &ending : readableEndings()) {
+        patterns += u"*."_s + ending;
+    }
+    const QString path =
+        QFileDialog::getOpenFileName(&m_window, tr("Open an article"), folder,
+                                     //: %1 is a list such as "*.txt *.html".
+                                     tr("Articles (%1);;All files (*)").arg(patterns.join(u' ')));
     if (!path.isEmpty()) {
         openFile(path);
     }

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: The Slantlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/result.h"
+#include "core/import/decode.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <optional>
+
+namespace slantlight {
+
+/// Files over this size, in bytes, are refused.
+inline constexpr qint64 largestFile = 25 * 1024 * 1024;
+
+/// What readers of articles read: bytes under a name, or text that was pasted.
+///
+/// For one thread at a time.
+class ReadSource
+{
+public:
+    /// @p name is used in errors, and to tell the format by its ending; @p path is that of the file
+    /// that the bytes are of, empty where there is none.
+    ReadSource(QByteArray bytes, QString name, QString path = {});
+
+    /// Text that is decoded already, without bytes and without a name.
+    [[nodiscard]] static ReadSource fromText(const QString &text);
+
+    /// Reads the file @p path. Fails with FileNotFound, FileUnreadable or FileTooLarge; the detail
+    /// is the path.
+    [[nodiscard]] static Result<ReadSource> open(const QString &path);
+
+    [[nodiscard]] const QByteArray &bytes() const & { return m_bytes; }
+    const QByteArray &bytes() const && = delete; // the reference would outlive the source
+    [[nodiscard]] const QString &name() const & { return m_name; }
+    const QString &name() const && = delete;
+    [[nodiscard]] const QString &path() const & { return m_path; }
+    const QString &path() const && = delete;
+
+    /// Returns the bytes as text, as decode() gives it; they are decoded when this is called first.
+    /// A reader of something else than text never needs it.
+    [[nodiscard]] const Result<Decoded> &decoded() &;
+
+private:
+    QByteArray m_bytes;
+    QString m_name;
+    QString m_path;
+    std::optional<Result<Decoded>> m_decoded;
+};
+
+} // namespace slantlight
