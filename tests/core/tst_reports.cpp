@@ -102,6 +102,7 @@ private Q_SLOTS:
     void writesTheDocumentedObject();
     void countsInUtf16();
     void writesNullForWhatIsUnknown();
+    void tellsHowTheTextWasRead();
     void namesTheOutlet();
     void writesCandidatesOnlyWhenAsked();
     void writesMarkersAsCsv();
@@ -168,6 +169,29 @@ void ReportsTest::writesNullForWhatIsUnknown()
         QVERIFY2(object.value(key).isNull(), key.data());
     }
     QCOMPARE(object.value("markers"_L1), QJsonArray());
+}
+
+void ReportsTest::tellsHowTheTextWasRead()
+{
+    const Article article = ferryArticle();
+    Analysis analysis = ferryAnalysis(article);
+    analysis.language = u"de"_s;
+    analysis.isRead = false;
+    analysis.markedUpTo = TextOffset(40);
+    const Review review = reviewFor(article, analysis);
+    const ReportOptions options{.notices = {{NoticeCode::EncodingGuessed, {u"windows-1252"_s}},
+                                            {NoticeCode::EncodingNotPlain, {u"UTF-16LE"_s}},
+                                            {NoticeCode::CharactersReplaced, {u"2"_s}},
+                                            {NoticeCode::MoreArticles, {u"3"_s}}}};
+
+    const QByteArray json = analysisToJson(shown(review, {}), options);
+
+    QVERIFY2(json.contains(R"("notices": [{"code": "encoding-guessed", "detail": "windows-1252"}, )"
+                           R"({"code": "characters-replaced", "detail": "2"}, )"
+                           R"({"code": "more-articles", "detail": "3"}, )"
+                           R"({"code": "language-not-read", "detail": "de"}, )"
+                           R"({"code": "markers-cut", "detail": "40"}])"),
+             json.constData());
 }
 
 void ReportsTest::namesTheOutlet()
