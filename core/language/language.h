@@ -51,6 +51,11 @@ public:
     /// To be copied from.
     [[nodiscard]] const SentenceBreaker &sentenceBreaker() const { return m_breaker; }
     [[nodiscard]] const Lexicon &lexicon() const { return m_parts->lexicon; }
+    /// The same, for whoever keeps it.
+    [[nodiscard]] std::shared_ptr<const Lexicon> sharedLexicon() const
+    {
+        return {m_parts, &m_parts->lexicon};
+    }
     [[nodiscard]] const Lemmatizer &lemmatizer() const { return m_parts->lemmatizer; }
     [[nodiscard]] const CueLexicon &cues() const { return m_parts->cues; }
     [[nodiscard]] const WordLists &wordLists() const { return m_parts->wordLists; }

@@ -90,9 +90,10 @@ Result<std::vector<Source>> readAll(const QStringList &folders, const QString &s
 
 } // namespace
 
-RulePack::RulePack(Lexicon lexicon, RuleSet rules, QString shippedFolder, QByteArray digest)
+RulePack::RulePack(std::shared_ptr<const Lexicon> lexicon, RuleSet rules, QString shippedFolder,
+                   QByteArray digest)
     : m_lexicon(std::move(lexicon))
-    , m_lemmatizer(m_lexicon.inflection())
+    , m_lemmatizer(m_lexicon->inflection())
     , m_rules(std::move(rules))
     , m_shippedFolder(std::move(shippedFolder))
     , m_digest(std::move(digest))
@@ -112,9 +113,13 @@ Result<RulePack> RulePack::load(const Language &language, const QStringList &fol
     if (!lists) {
         return std::unexpected(lists.error());
     }
-    auto lexicon = Lexicon::parse(*lists, language.lexicon());
-    if (!lexicon) {
-        return std::unexpected(lexicon.error());
+    std::shared_ptr<const Lexicon> lexicon = language.sharedLexicon();
+    if (folders != QStringList{language.folder()}) {
+        auto added = Lexicon::parse(*lists, *lexicon);
+        if (!added) {
+            return std::unexpected(added.error());
+        }
+        lexicon = std::make_shared<const Lexicon>(std::move(*added));
     }
     const auto files =
         readAll<RuleSet::Source>(folders, language.folder(), u"rules"_s, u"*.rules"_s, hash);
@@ -125,7 +130,7 @@ Result<RulePack> RulePack::load(const Language &language, const QStringList &fol
     if (!rules) {
         return std::unexpected(rules.error());
     }
-    return RulePack(std::move(*lexicon), std::move(*rules), language.folder(), hash.result());
+    return RulePack(std::move(lexicon), std::move(*rules), language.folder(), hash.result());
 }
 
 } // namespace slantlight

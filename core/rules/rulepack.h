@@ -9,6 +9,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <memory>
+
 namespace slantlight {
 
 /// Rules of one language, and the lists that they draw on.
@@ -28,7 +30,7 @@ public:
                                                const QStringList &folders);
 
     [[nodiscard]] const RuleSet &rules() const { return m_rules; }
-    [[nodiscard]] const Lexicon &lexicon() const { return m_lexicon; }
+    [[nodiscard]] const Lexicon &lexicon() const { return *m_lexicon; }
     /// The folder of the rules that ship with the program: Language::folder().
     [[nodiscard]] const QString &shippedFolder() const { return m_shippedFolder; }
     /// By the irregular words of that lexicon.
@@ -37,9 +39,10 @@ public:
     [[nodiscard]] const QByteArray &digest() const { return m_digest; }
 
 private:
-    RulePack(Lexicon lexicon, RuleSet rules, QString shippedFolder, QByteArray digest);
+    RulePack(std::shared_ptr<const Lexicon> lexicon, RuleSet rules, QString shippedFolder,
+             QByteArray digest);
 
-    Lexicon m_lexicon;
+    std::shared_ptr<const Lexicon> m_lexicon; ///< the language's own where no folder adds to it
     Lemmatizer m_lemmatizer;
     RuleSet m_rules;
     QString m_shippedFolder;
