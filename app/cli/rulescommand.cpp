@@ -9,7 +9,6 @@
 #include "core/analysis/analyzer.h"
 #include "core/exchange/jsonwriter.h"
 #include "core/exchange/katesyntax.h"
-#include "core/rules/rulesource.h"
 #include "core/storage/savefile.h"
 #include "core/text/valueafter.h"
 #include "ui/words/patterntext.h"
@@ -150,7 +149,7 @@ QString patternsInWords(const Rule &rule, const Lexicon &lexicon)
     return text;
 }
 
-QString explained(const Rule &rule, const std::vector<QString> &lines, const Lexicon &lexicon)
+QString explained(const Rule &rule, const Lexicon &lexicon)
 {
     QString text = u"%1  (%2, %3)\n%4, line %5\n\n"_s.arg(rule.id.text(), categoryId(rule.category),
                                                           severityId(rule.severity), rule.file,
@@ -161,12 +160,11 @@ QString explained(const Rule &rule, const std::vector<QString> &lines, const Lex
     }
     QString examples;
     text += u'\n';
-    for (const QString &line : lines) {
+    for (const QString &line : rule.lines) {
         if (valueAfter(line, u"+") || valueAfter(line, u"-")) {
             examples += line + u'\n';
         } else if (!valueAfter(line, u"say") && !valueAfter(line, u"see")
-                   && !valueAfter(line, u"plain") && !valueAfter(line, u"severity")
-                   && !valueAfter(line, u"off") && !valueAfter(line, u"let")) {
+                   && !valueAfter(line, u"plain") && !valueAfter(line, u"severity")) {
             text += line + u'\n';
         }
     }
@@ -185,9 +183,7 @@ ExitCode explain(const QStringList &ids, const RulePack &pack)
             ids.first(), nearestIds(ids.first(), pack).join(u", "_s)));
         return ExitCode::WrongUsage;
     }
-    const auto lines = WrittenRules(pack.shippedFolder()).linesOf(*rule);
-    return lines ? given(writeLines(explained(*rule, *lines, pack.lexicon())))
-                 : complain(lines.error());
+    return given(writeLines(explained(*rule, pack.lexicon())));
 }
 
 ExitCode exportKate(const QString &path, const QStringList &folders)

@@ -38,6 +38,7 @@ struct Rule
     std::vector<RuleExample> examples;
     QString file; ///< as errors name it: a shipped one by its name alone, others with their path
     int line = 0; ///< where it begins in its file, from 1
+    QStringList lines; ///< as they were written after the first, without comments and blank lines
 
     [[nodiscard]] bool isShipped() const { return !file.contains(u'/'); }
 

@@ -114,7 +114,10 @@ private:
             if (!std::exchange(m_saidNoRule, true)) {
                 fail(DiagnosticCode::LineBeforeRule, line);
             }
-        } else if (line == u"as cue" || line == u"not as cue") {
+            return;
+        }
+        m_draft->rule.lines.append(line.toString());
+        if (line == u"as cue" || line == u"not as cue") {
             m_draft->rule.asCue = line == u"as cue";
         } else if (!takeOneOf(ofRules, line)
                    && !takeCondition(conditionKinds(), line, m_draft->rule.conditions)) {

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void looksAtTheCheapestConditionsFirst();
     void readsWhatAnExampleIs_data();
     void readsWhatAnExampleIs();
+    void keepsTheLinesOfARuleAsTheyWereWritten();
     void livesThroughAnyNotation();
 
 private:
@@ -280,6 +281,18 @@ void RuleParserTest::readsWhatAnExampleIs()
     QCOMPARE(example.voice ? voiceId(*example.voice).toString() : QString(), voice);
     QCOMPARE(example.line, 5);
     QCOMPARE(example.column, column);
+}
+
+void RuleParserTest::keepsTheLinesOfARuleAsTheyWereWritten()
+{
+    const auto rules =
+        parsed(u"rule hedge.a\nsay Why.\n  see B\n# why\n\nfind a\nlet N = b\n+ An {a}."
+               "\noff hedge.c\nrule hedge.b\nsay Why.\nsee B\nnot in direct\nfind <N>"_s);
+
+    QVERIFY(rules);
+    QCOMPARE(rules->rules().front().lines,
+             (QStringList{u"say Why."_s, u"see B"_s, u"find a"_s, u"+ An {a}."_s}));
+    QCOMPARE(rules->rules().back().lines.size(), 4);
 }
 
 void RuleParserTest::livesThroughAnyNotation()
