@@ -157,12 +157,20 @@ std::optional<VerdictChange> answered(const Review &review, const Marker &marker
         .fingerprint = marker.fingerprint, .before = before, .after = std::move(after)};
 }
 
-std::optional<SilenceChange> silenced(const Review &review, const RuleId &rule, bool isSilenced)
+std::optional<SilenceChange> silenced(const Review &review, const RuleId &rule)
 {
-    if (review.silenced.contains(rule) == isSilenced) {
+    if (review.silenced.contains(rule)) {
         return std::nullopt;
     }
-    return SilenceChange{.rule = rule, .before = !isSilenced, .after = isSilenced};
+    return SilenceChange{.rule = rule, .before = false, .after = true};
+}
+
+std::optional<SilenceChange> usedAgain(const Review &review, const RuleId &rule)
+{
+    if (!review.silenced.contains(rule)) {
+        return std::nullopt;
+    }
+    return SilenceChange{.rule = rule, .before = true, .after = false};
 }
 
 } // namespace slantlight

@@ -72,7 +72,7 @@ reworded(const Review &review, const Annotation &before, const QString &memo);
 /// Sets or, with nothing, takes back the answer to @p marker.
 [[nodiscard]] std::optional<VerdictChange> answered(const Review &review, const Marker &marker,
                                                     std::optional<Answer> answer);
-[[nodiscard]] std::optional<SilenceChange> silenced(const Review &review, const RuleId &rule,
-                                                    bool isSilenced);
+[[nodiscard]] std::optional<SilenceChange> silenced(const Review &review, const RuleId &rule);
+[[nodiscard]] std::optional<SilenceChange> usedAgain(const Review &review, const RuleId &rule);
 
 } // namespace slantlight

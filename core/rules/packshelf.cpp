@@ -119,14 +119,22 @@ std::vector<ShelvedPack> PackShelf::packs() const
     return packs;
 }
 
-Result<> PackShelf::setOn(const QString &name, bool isOn) const
+Result<> PackShelf::switchOn(const QString &name) const
 {
     QStringList off = offNames();
     off.removeAll(name);
-    if (!isOn) {
-        off.push_back(name);
-    }
+    return saveOffNames(std::move(off));
+}
+
+Result<> PackShelf::switchOff(const QString &name) const
+{
+    return saveOffNames(offNames() + QStringList{name});
+}
+
+Result<> PackShelf::saveOffNames(QStringList off) const
+{
     off.sort();
+    off.removeDuplicates();
     const QByteArray bytes = off.isEmpty() ? QByteArray() : (off.join(u'\n') + u'\n').toUtf8();
     QSaveFile file(m_folder + u"/off");
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
@@ -175,7 +183,7 @@ Result<> PackShelf::remove(const QString &name) const
         return std::unexpected(Error{ErrorCode::FileUnwritable, folder});
     }
     // A pack that comes back under this name is to work.
-    return offNames().contains(name) ? setOn(name, true) : Result<>();
+    return offNames().contains(name) ? switchOn(name) : Result<>();
 }
 
 QStringList usedFolders(const std::vector<ShelvedPack> &packs)

@@ -46,8 +46,9 @@ public:
     /// Costs one reading of all rules per pack, so better not on the window's thread.
     [[nodiscard]] std::vector<ShelvedPack> packs() const;
 
-    /// Fails with FileUnwritable or DiskFull.
-    [[nodiscard]] Result<> setOn(const QString &name, bool isOn) const;
+    /// Fails with FileUnwritable or DiskFull, as switchOff() does.
+    [[nodiscard]] Result<> switchOn(const QString &name) const;
+    [[nodiscard]] Result<> switchOff(const QString &name) const;
 
     /// Copies the pack in @p source onto the shelf and returns the name that it got there, another
     /// than that of its folder where that is taken.
@@ -62,6 +63,7 @@ public:
 private:
     [[nodiscard]] QStringList names() const;
     [[nodiscard]] QStringList offNames() const;
+    [[nodiscard]] Result<> saveOffNames(QStringList off) const;
 
     QString m_folder;
     Language m_language;

@@ -134,11 +134,15 @@ Result<std::vector<RuleId>> VerdictStore::silencedRules() const
                     [](const Statement &row) { return RuleId(row.text(0)); });
 }
 
-Result<> VerdictStore::setSilenced(const RuleId &rule, bool silenced)
+Result<> VerdictStore::silence(const RuleId &rule)
 {
-    return m_database->run(silenced ? u"INSERT OR IGNORE INTO silenced_rules (rule) VALUES (?)"_s
-                                    : u"DELETE FROM silenced_rules WHERE rule = ?"_s,
+    return m_database->run(u"INSERT OR IGNORE INTO silenced_rules (rule) VALUES (?)"_s,
                            {rule.text()});
+}
+
+Result<> VerdictStore::useAgain(const RuleId &rule)
+{
+    return m_database->run(u"DELETE FROM silenced_rules WHERE rule = ?"_s, {rule.text()});
 }
 
 } // namespace slantlight

@@ -41,7 +41,8 @@ public:
 
     /// The rules that are switched off ("never this rule"), by id.
     [[nodiscard]] Result<std::vector<RuleId>> silencedRules() const;
-    [[nodiscard]] Result<> setSilenced(const RuleId &rule, bool silenced);
+    [[nodiscard]] Result<> silence(const RuleId &rule);
+    [[nodiscard]] Result<> useAgain(const RuleId &rule);
 
 private:
     Database *m_database;

@@ -156,7 +156,7 @@ void ExportTest::exportsWhatTheWindowShows()
     const Marker denied = *desk.shownMarkers().front();
     desk.answer(denied, Answer::NotHere);
     const RuleId silenced = desk.shownMarkers().back()->rule;
-    desk.setSilenced(silenced, true);
+    desk.silence(silenced);
     QVERIFY(!desktop.annotate(u"paper"_s, u"doubt"_s, u"which?"_s).text().isEmpty());
     QVERIFY(!desk.highlights().empty());
 

@@ -48,7 +48,7 @@ void LibraryTest::recallsWhatWasSaidOfAnArticle()
     const RuleId rule(u"doubt.b"_s);
     QVERIFY(library().annotations().add(annotation) && library().annotations().add(bad));
     QVERIFY(library().verdicts().change(std::nullopt, verdict));
-    QVERIFY(library().verdicts().setSilenced(rule, true));
+    QVERIFY(library().verdicts().silence(rule));
     const auto database = Database::open(m_room.path());
     QVERIFY(database && (*database)->run(u"UPDATE annotations SET code = '' WHERE start = 7"_s));
 
@@ -112,9 +112,9 @@ void LibraryTest::countsTheChangesOfEachPart_data()
         return library.verdicts().change(std::nullopt,
                                          verdictOn(article, u"doubt.a"_s, Answer::Agree));
     }) << &LibraryChanges::verdicts;
-    QTest::newRow("a silenced rule") << Change([](Library &library) {
-        return library.verdicts().setSilenced(RuleId(u"doubt.a"_s), true);
-    }) << &LibraryChanges::verdicts;
+    QTest::newRow("a silenced rule")
+        << Change([](Library &library) { return library.verdicts().silence(RuleId(u"doubt.a"_s)); })
+        << &LibraryChanges::verdicts;
     QTest::newRow("codes") << Change([](Library &library) {
         return library.codes().save(*Codebook::parse(u"code a\nname A"));
     }) << &LibraryChanges::codes;

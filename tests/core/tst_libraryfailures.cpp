@@ -295,9 +295,8 @@ void LibraryFailuresTest::changesNothingThatCannotBeKept_data()
     });
     add("an annotation",
         [=](Library &library) { return library.annotations().add(annotationOn(article)); });
-    add("a silenced rule", [](Library &library) {
-        return library.verdicts().setSilenced(RuleId(u"doubt.a"_s), true);
-    });
+    add("a silenced rule",
+        [](Library &library) { return library.verdicts().silence(RuleId(u"doubt.a"_s)); });
     add("a collection", [](Library &library) -> Result<> {
         return library.collections().create(u"Ferries"_s).transform([](const auto &) { });
     });

@@ -158,9 +158,9 @@ void PackShelfTest::remembersWhatIsOff()
     write(folder, u"a/rules/own.rules"_s, rule("hedge.a", "blorp"));
     write(folder, u"b c/rules/own.rules"_s, rule("hedge.b", "zorp"));
 
-    QVERIFY(PackShelf(folder.path(), english()).setOn(u"b c"_s, false));
+    QVERIFY(PackShelf(folder.path(), english()).switchOff(u"b c"_s));
     const auto off = PackShelf(folder.path(), english()).packs();
-    QVERIFY(PackShelf(folder.path(), english()).setOn(u"b c"_s, true));
+    QVERIFY(PackShelf(folder.path(), english()).switchOn(u"b c"_s));
     const auto on = PackShelf(folder.path(), english()).packs();
 
     QVERIFY(off.at(0).isOn && !off.at(1).isOn);
@@ -177,7 +177,7 @@ void PackShelfTest::checksAPackOverThoseBeforeIt()
     const PackShelf shelf(folder.path(), english());
     QVERIFY(!shelf.packs().at(1).broken);
 
-    QVERIFY(shelf.setOn(u"a"_s, false));
+    QVERIFY(shelf.switchOff(u"a"_s));
 
     QVERIFY(shelf.packs().at(1).broken);
     QCOMPARE(shelf.packs().at(1).broken->code, ErrorCode::UnknownLexiconList);
@@ -238,7 +238,7 @@ void PackShelfTest::removesAPackIntoTheTrash()
     qputenv("XDG_DATA_HOME", folder.filePath(u"data"_s).toUtf8()); // the trash lies there
     write(folder, u"data/rules/port/rules/own.rules"_s, rule("hedge.port", "blorp"));
     const PackShelf shelf(folder.filePath(u"data/rules"_s), english());
-    QVERIFY(shelf.setOn(u"port"_s, false));
+    QVERIFY(shelf.switchOff(u"port"_s));
 
     const auto removed = shelf.remove(u"port"_s);
 

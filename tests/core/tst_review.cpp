@@ -252,7 +252,7 @@ void ReviewTest::takesBackEachChange_data()
         return answered(review, *review.marker(u"perhaps"_s), Answer::NotHere);
     }) << QStringList{purportedly, u"[Ferry]"_s};
     QTest::newRow("a rule is silenced") << AskChange([](const Review &review) {
-        return silenced(review, RuleId(u"doubt.purportedly"_s), true);
+        return silenced(review, RuleId(u"doubt.purportedly"_s));
     }) << QStringList{perhaps, u"[Ferry]"_s};
 }
 
@@ -315,8 +315,8 @@ void ReviewTest::asksForNoChangeThatChangesNothing()
     QVERIFY(!removed(review, AnnotationId(u"?"_s)));
     QVERIFY(!answered(review, *review.marker(u"perhaps"_s), Answer::Agree));
     QVERIFY(!answered(review, *review.marker(u"purportedly"_s), std::nullopt));
-    QVERIFY(!silenced(review, RuleId(u"doubt.lost"_s), true));
-    QVERIFY(!silenced(review, RuleId(u"hedge.perhaps"_s), false));
+    QVERIFY(!silenced(review, RuleId(u"doubt.lost"_s)));
+    QVERIFY(!usedAgain(review, RuleId(u"hedge.perhaps"_s)));
 }
 
 void ReviewTest::rewordsOverWhatWasRead()

@@ -105,12 +105,12 @@ void VerdictStoreTest::silencesRules()
     const RuleId doubt(u"doubt.a"_s);
     const RuleId verb(u"verb.a"_s);
     for (const RuleId &rule : {verb, doubt, doubt}) {
-        QVERIFY(library().verdicts().setSilenced(rule, true));
+        QVERIFY(library().verdicts().silence(rule));
     }
     QVERIFY(library().verdicts().silencedRules() == (std::vector{doubt, verb}));
 
-    QVERIFY(library().verdicts().setSilenced(doubt, false));
-    QVERIFY(library().verdicts().setSilenced(doubt, false));
+    QVERIFY(library().verdicts().useAgain(doubt));
+    QVERIFY(library().verdicts().useAgain(doubt));
 
     QVERIFY(library().verdicts().silencedRules() == std::vector{verb});
 }

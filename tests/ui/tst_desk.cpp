@@ -262,9 +262,9 @@ void DeskTest::undoesAndRedoesEveryChange_data()
     QTest::newRow("not here") << nothing << Step([](TinyDesk &tiny) {
         tiny.desk().answer(*tiny.markerOn(u"slammed"_s), Answer::NotHere);
     }) << u"Answer marker"_s;
-    QTest::newRow("never this rule") << nothing << Step([](TinyDesk &tiny) {
-        tiny.desk().setSilenced(RuleId(u"loaded.slammed"_s), true);
-    }) << u"Silence rule"_s;
+    QTest::newRow("never this rule")
+        << nothing << Step([](TinyDesk &tiny) { tiny.desk().silence(RuleId(u"loaded.slammed"_s)); })
+        << u"Silence rule"_s;
 }
 
 void DeskTest::undoesAndRedoesEveryChange()
@@ -340,13 +340,13 @@ void DeskTest::silencesRuleInEveryArticle()
 {
     TinyDesk tiny;
     QVERIFY(tiny.open(harbourStory()));
-    tiny.desk().setSilenced(RuleId(u"loaded.slammed"_s), true);
+    tiny.desk().silence(RuleId(u"loaded.slammed"_s));
     QCOMPARE(shownWords(tiny.desk()), QStringList({u"purportedly"_s}));
 
     QVERIFY(tiny.open(u"The mayor slammed the ferry.\n\nIt purportedly left late."_s));
 
     QCOMPARE(shownWords(tiny.desk()), QStringList({u"purportedly"_s}));
-    tiny.desk().setSilenced(RuleId(u"loaded.slammed"_s), false);
+    tiny.desk().useAgain(RuleId(u"loaded.slammed"_s));
     QCOMPARE(shownWords(tiny.desk()), QStringList({u"slammed"_s, u"purportedly"_s}));
 }
 

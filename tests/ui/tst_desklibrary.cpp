@@ -77,7 +77,7 @@ void DeskLibraryTest::keepsStateWhenSavingFails_data()
         tiny.desk().answer(*tiny.markerOn(u"slammed"_s), Answer::NotHere);
     });
     QTest::newRow("silence") << u"silenced_rules"_s << Step([](TinyDesk &tiny) {
-        tiny.desk().setSilenced(RuleId(u"loaded.slammed"_s), true);
+        tiny.desk().silence(RuleId(u"loaded.slammed"_s));
     });
 }
 
@@ -381,7 +381,7 @@ void DeskLibraryTest::showsWhatAnotherWindowDid()
     QVERIFY(tiny.library().annotations().add(
         Annotation::create(tiny.desk().article()->id(), CodeId(u"loaded"_s),
                            describe(tiny.desk().article()->text(), tiny.spanOf(u"old market"_s)))));
-    QVERIFY(tiny.library().verdicts().setSilenced(RuleId(u"loaded.slammed"_s), true));
+    QVERIFY(tiny.library().verdicts().silence(RuleId(u"loaded.slammed"_s)));
 
     QVERIFY(QTest::qWaitFor([&] { return !notes.isEmpty() && !markers.isEmpty(); }));
     QVERIFY(!library.isEmpty());

@@ -114,7 +114,9 @@ void Desk::show(const ArticleSource &source, Result<OpenedArticle> opened)
         return;
     }
     const auto noted =
-        m_notebook.turnTo(*opened->article, std::holds_alternative<FromLibrary>(source));
+        m_notebook.turnTo(*opened->article, std::holds_alternative<FromLibrary>(source)
+                                                ? Notebook::Arrival::Library
+                                                : Notebook::Arrival::Elsewhere);
     const auto read = m_edited.open(opened->article, std::move(opened->analysis));
     collect();
     Q_EMIT articleOpened();
@@ -332,10 +334,14 @@ void Desk::answer(const Marker &marker, std::optional<Answer> answer)
     perform(tr("Answer marker"), answered(review(), marker, answer));
 }
 
-void Desk::setSilenced(const RuleId &rule, bool isSilenced)
+void Desk::silence(const RuleId &rule)
 {
-    perform(isSilenced ? tr("Silence rule") : tr("Use rule again"),
-            silenced(review(), rule, isSilenced));
+    perform(tr("Silence rule"), silenced(review(), rule));
+}
+
+void Desk::useAgain(const RuleId &rule)
+{
+    perform(tr("Use rule again"), usedAgain(review(), rule));
 }
 
 } // namespace slantlight::ui

@@ -135,7 +135,8 @@ public:
     void removeAnnotation(const AnnotationId &id);
     /// Sets or, with nothing, takes back the answer to a marker.
     void answer(const Marker &marker, std::optional<Answer> answer);
-    void setSilenced(const RuleId &rule, bool silenced);
+    void silence(const RuleId &rule);
+    void useAgain(const RuleId &rule);
 
 Q_SIGNALS:
     void openingStarted(const QString &what);

@@ -55,7 +55,9 @@ Result<Change> save(const Library &library, const VerdictChange &change, const R
 
 Result<Change> save(const Library &library, const SilenceChange &change, const Review &, Clash)
 {
-    if (const auto saved = library.verdicts().setSilenced(change.rule, change.after); !saved) {
+    const auto saved = change.after ? library.verdicts().silence(change.rule)
+                                    : library.verdicts().useAgain(change.rule);
+    if (!saved) {
         return std::unexpected(saved.error());
     }
     return change;
@@ -68,7 +70,7 @@ Notebook::Notebook(Library library)
 {
 }
 
-Result<> Notebook::turnTo(const Article &article, bool isFromLibrary)
+Result<> Notebook::turnTo(const Article &article, Arrival arrival)
 {
     turnAway();
     Result<> done;
@@ -76,7 +78,7 @@ Result<> Notebook::turnTo(const Article &article, bool isFromLibrary)
         if (!m_library.catalogue().entry(article.id())) {
             m_unkept = Error{ErrorCode::DatabaseReadOnly, m_library.path()};
         }
-    } else if (isFromLibrary) {
+    } else if (arrival == Arrival::Library) {
         done = m_library.articles().touch(article.id()); // its turn in the list is all that is lost
     } else if (const auto saved = m_library.articles().save(article); !saved) {
         m_unkept = saved.error();

@@ -21,9 +21,15 @@ public:
     [[nodiscard]] Library &library() { return m_library; }
     [[nodiscard]] const Library &library() const { return m_library; }
 
+    /// Where an article comes from.
+    enum class Arrival {
+        Library,
+        Elsewhere,
+    };
+
     /// Turns to @p article: keeps it, or notes that it was opened where it is from the library.
     /// Where it cannot be kept, unkept() tells why; fails where only the note could not be made.
-    [[nodiscard]] Result<> turnTo(const Article &article, bool isFromLibrary);
+    [[nodiscard]] Result<> turnTo(const Article &article, Arrival arrival);
     /// Turns to no article.
     void turnAway();
     /// Why the library could not keep the article.

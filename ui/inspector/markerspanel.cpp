@@ -205,7 +205,7 @@ void MarkersPanel::offerSilencedRules()
     menu->clear();
     for (const RuleId &rule : m_desk.silencedRules()) {
         menu->addAction(tr("Switch on %1").arg(rule.text()), this,
-                        [this, rule] { m_desk.setSilenced(rule, false); });
+                        [this, rule] { m_desk.useAgain(rule); });
     }
 }
 

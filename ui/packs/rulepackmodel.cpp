@@ -121,7 +121,11 @@ bool RulePackModel::setData(const QModelIndex &index, const QVariant &value, int
     auto &row = m_rows[static_cast<std::size_t>(index.row())];
     row.isOn = isOn; // the switch answers at once, the packs are read after it
     Q_EMIT dataChanged(index, index.siblingAtColumn(State));
-    m_source.setOn(row.name, isOn);
+    if (isOn) {
+        m_source.switchOn(row.name);
+    } else {
+        m_source.switchOff(row.name);
+    }
     return true;
 }
 

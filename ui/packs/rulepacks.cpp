@@ -37,6 +37,12 @@ Result<std::shared_ptr<const Analyzer>> withPacks(const Analyzer &shipped,
     return std::make_shared<const Analyzer>(std::move(*analyzer));
 }
 
+/// What was @p done names no pack that came.
+Result<QString> withoutName(const Result<> &done)
+{
+    return done.transform([] { return QString(); });
+}
+
 } // namespace
 
 RulePacks::RulePacks(PackShelf shelf, std::vector<ShelvedPack> packs, Analyzer shipped, Desk &desk,
@@ -69,14 +75,14 @@ void RulePacks::read()
     run([] { return QString(); });
 }
 
-void RulePacks::setOn(const QString &name, bool isOn)
+void RulePacks::switchOn(const QString &name)
 {
-    run([shelf = m_shelf, name, isOn]() -> Result<QString> {
-        if (const auto done = shelf.setOn(name, isOn); !done) {
-            return std::unexpected(done.error());
-        }
-        return QString();
-    });
+    run([shelf = m_shelf, name] { return withoutName(shelf.switchOn(name)); });
+}
+
+void RulePacks::switchOff(const QString &name)
+{
+    run([shelf = m_shelf, name] { return withoutName(shelf.switchOff(name)); });
 }
 
 void RulePacks::add(const QString &folder)
@@ -86,12 +92,7 @@ void RulePacks::add(const QString &folder)
 
 void RulePacks::remove(const QString &name)
 {
-    run([shelf = m_shelf, name]() -> Result<QString> {
-        if (const auto done = shelf.remove(name); !done) {
-            return std::unexpected(done.error());
-        }
-        return QString();
-    });
+    run([shelf = m_shelf, name] { return withoutName(shelf.remove(name)); });
 }
 
 void RulePacks::run(const std::function<Result<QString>()> &first)

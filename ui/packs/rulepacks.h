@@ -38,7 +38,8 @@ public:
 
     /// Reads the packs anew: somebody may have edited them.
     void read();
-    void setOn(const QString &name, bool isOn);
+    void switchOn(const QString &name);
+    void switchOff(const QString &name);
     /// Copies the pack in @p folder onto the shelf.
     void add(const QString &folder);
     /// Moves a pack to the trash.

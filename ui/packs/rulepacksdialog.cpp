@@ -275,7 +275,12 @@ void RulePacksDialog::showSilencedRules()
 
 void RulePacksDialog::switchRule(const QListWidgetItem &row)
 {
-    m_desk.setSilenced(RuleId(row.text()), row.checkState() == Qt::Unchecked);
+    const RuleId rule(row.text());
+    if (row.checkState() == Qt::Unchecked) {
+        m_desk.silence(rule);
+    } else {
+        m_desk.useAgain(rule);
+    }
 }
 
 } // namespace slantlight::ui

@@ -166,7 +166,7 @@ void ReaderActions::silenceRuleOf(const QString &fingerprint)
     }
     const RuleId rule = marker->rule;
     const Watch watch(m_desk);
-    m_desk.setSilenced(rule, true);
+    m_desk.silence(rule);
     if (watch.sawChange()) {
         Q_EMIT changeMade(tr("Rule %1 is switched off.").arg(rule.text()));
     }
