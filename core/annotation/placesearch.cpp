@@ -167,7 +167,7 @@ void PlaceSearch::keepLikeliest(std::vector<qsizetype> &places, const Wanted &wa
 }
 
 // The stretches that hold the quote if it begins in one of the likely places, or at most @p reach
-// before or behind it; of many those that most speaks for, in the order of the text.
+// before or after it; of many those that most speaks for, in the order of the text.
 std::vector<PlaceSearch::Region> PlaceSearch::regions(const Wanted &wanted, qsizetype reach,
                                                       QStringView text) const
 {

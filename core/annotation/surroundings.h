@@ -12,7 +12,7 @@
 
 namespace slantlight {
 
-/// What stood before and behind a place, to be compared with what stands around another.
+/// What stood before and after a place, to be compared with what stands around another.
 class Surroundings
 {
 public:

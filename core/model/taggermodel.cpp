@@ -24,7 +24,7 @@ constexpr unsigned likelyBit = tagCount; // five bits after those of the tags
 constexpr unsigned sureBit = likelyBit + 5;
 constexpr int maskBytes = 3;
 
-/// Takes numbers from the front of some bytes. Behind their end, all are 0 and isBroken() is true.
+/// Takes numbers from the front of some bytes. After their end, all are 0 and isBroken() is true.
 class NumberReader
 {
 public:

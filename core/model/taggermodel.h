@@ -22,7 +22,7 @@ namespace slantlight {
 /// features, then of each a mask of the tags that it speaks for or against, and their weights.
 struct TaggerModel
 {
-    /// The lanes behind the last tag are 0; with them, sums run in whole registers.
+    /// The lanes after the last tag are 0; with them, sums run in whole registers.
     static constexpr std::size_t lanes = 24;
     using Weights = std::array<std::int8_t, lanes>;
 

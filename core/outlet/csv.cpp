@@ -94,7 +94,7 @@ private:
                 if (isAtFieldEnd()) {
                     return field;
                 }
-                return std::unexpected(error(u"text behind a closing quotation mark"_s, m_line));
+                return std::unexpected(error(u"text after a closing quotation mark"_s, m_line));
             }
         }
         return std::unexpected(error(u"a quotation mark that is never closed"_s, begin));

@@ -41,7 +41,7 @@ struct Ahead
     std::uint64_t nextWords = anyWord; ///< a mask, as anchors have it
 
     /// The costs of what stands @p width tokens further on.
-    [[nodiscard]] double behind(std::size_t before, std::size_t width) const
+    [[nodiscard]] double further(std::size_t before, std::size_t width) const
     {
         return before + width <= mostLookBack ? costs.at(before + width) : never;
     }
@@ -135,7 +135,7 @@ private:
         Ahead ahead{.costs = {}, .nextWords = maskOf(forms)};
         const double own = m_words.frequency(forms);
         for (std::size_t before = 0; before <= mostLookBack; ++before) {
-            ahead.costs.at(before) = capped(std::min(own, after.behind(before, 1)));
+            ahead.costs.at(before) = capped(std::min(own, after.further(before, 1)));
         }
         return ahead;
     }
@@ -159,7 +159,7 @@ private:
         }
         Ahead ahead = everywhere(never);
         for (std::size_t before = 0; before <= mostLookBack; ++before) {
-            ahead.costs.at(before) = after.behind(before, 1);
+            ahead.costs.at(before) = after.further(before, 1);
         }
         return ahead;
     }
@@ -170,7 +170,7 @@ private:
         for (std::size_t before = 0; before <= mostLookBack; ++before) {
             double cost = 0;
             for (std::size_t width = 0; width <= item.most; ++width) {
-                cost += after.behind(before, width);
+                cost += after.further(before, width);
             }
             ahead.costs.at(before) = capped(cost);
         }
@@ -222,9 +222,9 @@ private:
             afters.push_back(aheadOf(node, afters.back()));
         }
         for (const PatternNode &node : nodes) {
-            const Ahead &behind = afters.back();
-            const Befores on = std::visit(
-                [&](const auto &item) { return collect(item, ways, behind); }, node.item);
+            const Ahead &rest = afters.back();
+            const Befores on =
+                std::visit([&](const auto &item) { return collect(item, ways, rest); }, node.item);
             ways = node.suffix.isOptional ? on | ways : on;
             afters.pop_back();
         }
@@ -259,7 +259,7 @@ private:
             if ((ways >> before & 1U) == 0) {
                 continue;
             }
-            if (after.behind(before, 1) < own) {
+            if (after.further(before, 1) < own) {
                 on |= 1U << (before + 1);
                 continue;
             }

@@ -17,9 +17,9 @@ struct PatternPiece
     bool isEscaped = false; ///< began with a backslash: a word in any case
     bool isOptional = false;
 
-    /// Takes the piece that begins at @p at of @p notation, and moves @p at behind it.
+    /// Takes the piece that begins at @p at of @p notation, and moves @p at to what follows.
     [[nodiscard]] static PatternPiece take(QStringView notation, qsizetype &at);
-    /// Takes what may stand directly behind a closing bracket: tags, a "?", or both.
+    /// Takes what may stand directly after a closing bracket: tags, a "?", or both.
     [[nodiscard]] static PatternPiece takeSuffix(QStringView notation, qsizetype &at);
 
     /// Whether @p c ends a piece.

@@ -255,7 +255,7 @@ private:
         return expressions;
     }
 
-    /// The expression of elements behind the first, each with what parts it from the one before.
+    /// The expression of elements after the first, each with what parts it from the one before.
     [[nodiscard]] QString rest(std::span<const Element> elements) const
     {
         QString expression;

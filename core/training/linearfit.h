@@ -34,7 +34,7 @@ public:
     [[nodiscard]] Weights fit(std::size_t featureCount, double cost) const;
 
 private:
-    std::vector<Feature> m_features; ///< of all examples, one behind the other
+    std::vector<Feature> m_features; ///< of all examples, one after the other
     std::vector<std::size_t> m_begins{0};
     std::vector<bool> m_labels;
 };

@@ -126,7 +126,7 @@ std::array<FeatureKey, 12> TaggerText::featuresAt(const Sentence &sentence, std:
     const WordTraits &self = word(sentence, i, 0).features.traits;
     const WordTraits &next = word(sentence, i, 1).features.traits;
     const auto tags = tagFeatures(last, secondLast);
-    const auto behind = wordAfterTagFeatures(self, last);
+    const auto afterTag = wordAfterTagFeatures(self, last);
     const auto beside = placeFeatures({.previous = word(sentence, i, -1).features.traits,
                                        .word = self,
                                        .next = next,
@@ -135,7 +135,7 @@ std::array<FeatureKey, 12> TaggerText::featuresAt(const Sentence &sentence, std:
                                        .secondLast = secondLast});
     std::array<FeatureKey, 12> features{nextAfterTagFeature(next, last)};
     auto end = std::ranges::copy(tags, features.begin() + 1).out;
-    end = std::ranges::copy(behind, end).out;
+    end = std::ranges::copy(afterTag, end).out;
     std::ranges::copy(beside, end);
     return features;
 }

@@ -51,7 +51,7 @@ class WordRows
 {
 public:
     /// What a number of a row stands for, by its begin: vectors of the word, the one before, the
-    /// one behind and the sentence's mean; waves; tags; rules; then words and affixes.
+    /// one after and the sentence's mean; waves; tags; rules; then words and affixes.
     struct Layout
     {
         std::size_t waves = 4 * WordVectors::dimensions;

@@ -37,8 +37,8 @@ public:
         return m_piece.at(m_at++);
     }
 
-    /// Goes behind the next @p mark, whose first byte stands in it only once. Says whether there
-    /// was one.
+    /// Goes to what follows the next @p mark, whose first byte stands in it only once. Says whether
+    /// there was one.
     bool skipTo(QByteArrayView mark)
     {
         qsizetype matched = 0;
@@ -100,11 +100,11 @@ std::optional<WordVectors::Vector> vectorOf(const QByteArray &numbers)
         while (at != end && (*at == ',' || *at == ' ')) {
             ++at;
         }
-        const auto [behind, error] = std::from_chars(at, end, number);
+        const auto [after, error] = std::from_chars(at, end, number);
         if (error != std::errc()) {
             return std::nullopt;
         }
-        at = behind;
+        at = after;
     }
     return vector;
 }
@@ -132,7 +132,7 @@ Result<WordVectors> WordVectors::read(const QString &path, const QSet<QString> &
     WordVectors vectors;
     QSet<QString> missing = wanted;
     for (std::size_t read = 0; read < commonest || !missing.isEmpty(); ++read) {
-        // Between two words stands a comma; behind the last one a brace.
+        // Between two words stands a comma; after the last one a brace.
         auto byte = stream.next();
         if (byte == ',') {
             byte = stream.next();

@@ -31,7 +31,7 @@ private Q_SLOTS:
     void namesEveryInputThatCannotBeRead();
     void namesAFolderWithoutArticles();
     void answersJsonLinesInOrderWithTheirIds();
-    void goesOnBehindAMalformedLine();
+    void goesOnAfterAMalformedLine();
     void readsLinesOfAnyEnding();
     void answersNothingToNothing();
     void keepsOrderInALongStream();
@@ -54,7 +54,7 @@ const QByteArray story =
 QByteArrayList linesOf(const QByteArray &bytes)
 {
     QByteArrayList lines = bytes.split('\n');
-    lines.removeLast(); // behind the last line break
+    lines.removeLast(); // after the last line break
     return lines;
 }
 
@@ -285,7 +285,7 @@ void CheckTest::answersJsonLinesInOrderWithTheirIds()
     QVERIFY2(lines.at(2).contains("\"id\": 9007199254740991,"), lines.at(2).constData());
 }
 
-void CheckTest::goesOnBehindAMalformedLine()
+void CheckTest::goesOnAfterAMalformedLine()
 {
     m_place.write(
         u"in.jsonl"_s,

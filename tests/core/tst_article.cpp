@@ -83,7 +83,7 @@ void ArticleTest::findsTheBlockAtAnOffset_data()
     QTest::newRow("in the first") << 3 << 0;
     QTest::newRow("in the gap") << 5 << 0;
     QTest::newRow("at the second") << 6 << 1;
-    QTest::newRow("behind the last") << 20 << 1;
+    QTest::newRow("after the last") << 20 << 1;
 }
 
 void ArticleTest::findsTheBlockAtAnOffset()

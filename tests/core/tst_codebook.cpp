@@ -96,7 +96,7 @@ void CodebookTest::saysWhatIsWrongAndWhere_data()
     QTest::newRow("id with capital")
         << u"code Doubt\nname A"_s
         << u"line 1: \"Doubt\" is no id: lower-case letters, digits, '-' and '.'"_s;
-    QTest::newRow("nothing behind") << u"code a\nname"_s << u"line 2: nothing after \"name\""_s;
+    QTest::newRow("nothing after") << u"code a\nname"_s << u"line 2: nothing after \"name\""_s;
     QTest::newRow("no code yet") << u"# a\n\nname A"_s
                                  << u"line 3: \"name\" before the first code"_s;
     QTest::newRow("unknown word") << u"code a\nname A\ncolour red"_s

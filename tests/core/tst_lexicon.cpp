@@ -108,7 +108,7 @@ void LexiconTest::refusesBrokenSource_data()
                                 << u"own.list, line 3, column 1"_s;
     QTest::newRow("unknown inflection") << u"list a\nclaim~q"_s << DiagnosticCode::UnknownInflection
                                         << u"own.list, line 2, column 6"_s;
-    QTest::newRow("unknown tag behind other words")
+    QTest::newRow("unknown tag after other words")
         << u"list a\n so claim/NUON # a comment"_s << DiagnosticCode::UnknownTag
         << u"own.list, line 2, column 11"_s;
     QTest::newRow("list that takes in itself")

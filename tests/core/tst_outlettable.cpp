@@ -198,9 +198,9 @@ void OutletTableTest::refusesAMalformedTable_data()
                               << u"line 3: id 'x' for the second time"_s;
     QTest::newRow("open quotation mark") << QString(header + good + u"y,\"Y,,\n\n"_s)
                                          << u"line 3: a quotation mark that is never closed"_s;
-    QTest::newRow("text behind a quotation mark")
+    QTest::newRow("text after a quotation mark")
         << QString(header + u"x,\"X\"y,,,A,private,Me,2020\n"_s)
-        << u"line 2: text behind a closing quotation mark"_s;
+        << u"line 2: text after a closing quotation mark"_s;
     QTest::newRow("stray quotation mark") << QString(header + u"x,a\"b,,,A,private,Me,2020\n"_s)
                                           << u"line 2: a quotation mark inside a field"_s;
 }

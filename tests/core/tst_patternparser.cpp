@@ -161,7 +161,7 @@ void PatternParserTest::pointsAtAllMistakes_data()
                                                         {Code::UnknownAskable, 6},
                                                         {Code::UnknownInflection, 17},
                                                         {Code::UnknownLet, 20}};
-    QTest::newRow("brackets that close nothing, and a list behind")
+    QTest::newRow("brackets that close nothing, and a list after")
         << u"a ) b ] @port"_s
         << Mistakes{{Code::ClosesNothing, 2}, {Code::ClosesNothing, 6}, {Code::UnknownList, 8}};
     QTest::newRow("a bracket within another")

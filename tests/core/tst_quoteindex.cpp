@@ -62,7 +62,7 @@ void QuoteIndexTest::alignsAnEditedPassage()
 
     QVERIFY(std::ranges::is_sorted(begins));
     QCOMPARE(begins.front(), front.size());
-    QCOMPARE(begins.back(), front.size() + 4); // behind the word that was put in
+    QCOMPARE(begins.back(), front.size() + 4); // after the word that was put in
     QVERIFY(std::ranges::all_of(begins, [&](qsizetype begin) {
         return begin == begins.front() || begin == begins.back();
     }));

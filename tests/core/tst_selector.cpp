@@ -189,7 +189,7 @@ void SelectorTest::neverTakesALookAlikeForThePlace_data()
     const QString log = u"The log says so, and nobody in town doubts it.\n"_s;
     const QString late = u"The ferry is late again, say passengers."_s;
     const QString end = u"\nIt will be late for as long as the tide gauge fails.\n"_s;
-    QTest::newRow("paragraphs doubled behind a new line")
+    QTest::newRow("paragraphs doubled after a new line")
         << log + u'{' + late + u'}' + end << u"New.\n"_s + log + late + end + log + late + end;
     QTest::newRow("a short word in other surroundings")
         << u"The board {claimed} that the tide gauge had failed twice in one winter."_s

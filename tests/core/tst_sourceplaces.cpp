@@ -34,11 +34,11 @@ void SourcePlacesTest::tellsLineAndColumnOfTheFile_data()
     QTest::addColumn<int>("column");
 
     QTest::newRow("first line") << u"Ferry sinks\n\nIt rained."_s << u"sinks"_s << 1 << 7;
-    QTest::newRow("behind blank lines")
+    QTest::newRow("after blank lines")
         << u"\n\n\nFerry sinks\n\n\n  It rained."_s << u"rained"_s << 7 << 6;
     QTest::newRow("CR LF") << u"Ferry\r\n\r\nIt rained."_s << u"rained"_s << 3 << 4;
     QTest::newRow("CR") << u"Ferry\r\rIt rained."_s << u"rained"_s << 3 << 4;
-    QTest::newRow("behind furniture")
+    QTest::newRow("after furniture")
         << u"Share\nShare\nFerry sinks\n\nIt rained."_s << u"rained"_s << 5 << 4;
     QTest::newRow("in a list") << u"Ferry sinks\n\n• rain\n• hail"_s << u"hail"_s << 4 << 3;
     QTest::newRow("white space within")

@@ -54,7 +54,7 @@ std::vector<Tag> tagsOf(const Tagger &tagger, const QString &text)
     return tagger.tags(cutAsOneSentence(text));
 }
 
-/// Returns @p marked with the tags found behind the words that have one there: "a claim/NOUN".
+/// Returns @p marked with the tags found after the words that have one there: "a claim/NOUN".
 QString tagged(const Tagger &tagger, const QString &marked)
 {
     QStringList words = marked.split(u' ');
@@ -196,7 +196,7 @@ void TaggerTest::refusesABrokenModel_data()
     QTest::newRow("a head alone") << whole.first(numbers);
     QTest::newRow("cut off among the words") << whole.first(100'000);
     QTest::newRow("cut off at the end") << whole.chopped(1);
-    QTest::newRow("something behind") << QByteArray(whole + 'x');
+    QTest::newRow("something after") << QByteArray(whole + 'x');
     QByteArray countless = whole;
     countless.replace(numbers + 4, 4, "\xFF\xFF\xFF\x7F");
     QTest::newRow("more words than bytes") << countless;

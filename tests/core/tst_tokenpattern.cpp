@@ -110,7 +110,7 @@ void TokenPatternTest::finds_data()
         << u"not ...2 but"_s << u"Not one or two or three but four."_s;
     QTest::newRow("a number") << u"# dead"_s << u"It left {12 dead}."_s;
     QTest::newRow("the start of a sentence") << u"^ maybe"_s << u"{Maybe} so. It may be maybe."_s;
-    QTest::newRow("a start behind a quotation mark") << u"^ maybe"_s << u"“{Maybe} so.”"_s;
+    QTest::newRow("a start after a quotation mark") << u"^ maybe"_s << u"“{Maybe} so.”"_s;
     QTest::newRow("the end of a sentence") << u"or not $"_s << u"A win or not to win, {or not}."_s;
     QTest::newRow("a marked part") << u"[ claim ] to power"_s << u"Her {claim} to power."_s;
     QTest::newRow("a clitic") << u"isn't"_s << u"It {isn’t} so."_s;
@@ -198,7 +198,7 @@ void TokenPatternTest::findsTags_data()
     QTest::newRow("alternatives that begin with a tag")
         << u"( /ADJ | so ) many"_s << u"{Good many}, {so many}, how many."_s
         << u"ADJ ADJ PUNCT ADV ADJ PUNCT ADV ADJ PUNCT"_s;
-    QTest::newRow("the rarer word behind a common one")
+    QTest::newRow("the rarer word after a common one")
         << u"the [ port ]"_s << u"The town, the {port}, a port."_s << QString();
     QTest::newRow("a list by its first word")
         << u"@hedges/ADV"_s << u"{So to speak}, so to speak, {maybe}."_s

@@ -230,7 +230,7 @@ void VoicesTest::paragraphsAndNesting()
 void VoicesTest::placesOfTheVerb()
 {
     row("before", u"Mara Lind said, {“We will vote.”}"_s, u"Mara Lind"_s);
-    row("behind", u"{“We will vote,”} Mara Lind said."_s, u"Mara Lind"_s);
+    row("after", u"{“We will vote,”} Mara Lind said."_s, u"Mara Lind"_s);
     row("inverted", u"{“We will vote,”} said Mara Lind, who leads the port."_s, u"Mara Lind"_s);
     row("inside", u"{“We will vote,”} said Mara Lind, {“and we will win.”}"_s,
         u"Mara Lind|Mara Lind"_s);
@@ -247,7 +247,7 @@ void VoicesTest::placesOfTheVerb()
         u"Per Holm said [that it was late].\n{“We will vote,”} he told the council."_s,
         u"Per Holm|Per Holm"_s);
     row("told somebody", u"{“We will vote,”} Mara Lind told the council."_s, u"Mara Lind"_s);
-    row("an office behind the name", u"{“We will vote,”} said Mara Lind, mayor of Lisle."_s,
+    row("an office after the name", u"{“We will vote,”} said Mara Lind, mayor of Lisle."_s,
         u"Mara Lind"_s);
     row("an office before the name", u"{“We will vote,”} said the mayor of Lisle, Mara Lind."_s,
         u"the mayor of Lisle"_s);

@@ -26,7 +26,7 @@ private Q_SLOTS:
 
 namespace {
 
-// The last code; a new one behind it is missed by the switch in diagnostictext.cpp.
+// The last code; a new one after it is missed by the switch in diagnostictext.cpp.
 constexpr auto lastCode = DiagnosticCode::MoreMistakes;
 
 const Diagnostic unknownList{.code = DiagnosticCode::UnknownList,

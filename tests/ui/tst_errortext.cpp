@@ -24,7 +24,7 @@ private Q_SLOTS:
 
 namespace {
 
-// The last code; a new one behind it is missed by the switch in errortext.cpp, so it fails there.
+// The last code; a new one after it is missed by the switch in errortext.cpp, so it fails there.
 constexpr auto lastCode = ErrorCode::Cancelled;
 
 QString textOf(int code, const QString &detail)

@@ -70,7 +70,7 @@ void HighlightIndexTest::findsShortestAroundPlace_data()
     QTest::newRow("inside before end") << 25 << u"long"_s;
     QTest::newRow("end, where nothing else is") << 210 << u"far"_s;
     QTest::newRow("between") << 150 << u"none"_s;
-    QTest::newRow("behind all") << 999 << u"none"_s;
+    QTest::newRow("after all") << 999 << u"none"_s;
 }
 
 void HighlightIndexTest::findsShortestAroundPlace()
