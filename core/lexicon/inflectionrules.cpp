@@ -7,6 +7,7 @@
 #include "core/text/valueafter.h"
 
 #include <algorithm>
+#include <ranges>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -14,6 +15,13 @@ using namespace Qt::StringLiterals;
 namespace slantlight {
 
 namespace {
+
+// Hand-written files are far shorter: a line may copy all those before it, and every word of a text
+// may be asked of each.
+constexpr qsizetype mostMegabytes = 1;
+constexpr qsizetype mostCharacters = mostMegabytes * 1'000'000;
+constexpr std::size_t mostLines = 2000;
+constexpr int mostWords = 100; ///< of an irregular line
 
 /// Reads the lines of one file.
 class InflectionParser
@@ -26,9 +34,20 @@ public:
 
     Result<InflectionRules> run(QStringView text)
     {
-        for (const SourceLine &line : sourceLines(text)) {
+        const SourceLine whole{.number = 1, .whole = text, .text = text};
+        if (text.size() > mostCharacters) {
+            m_mistakes.add(DiagnosticCode::FileTooLong, whole, text,
+                           {QString::number(mostMegabytes)});
+            return std::unexpected(std::move(m_mistakes).error(ErrorCode::MalformedLexicon));
+        }
+        const std::vector<SourceLine> lines = sourceLines(text);
+        for (const SourceLine &line : lines | std::views::take(mostLines)) {
             m_line = &line;
             take(line.text);
+        }
+        if (lines.size() > mostLines) {
+            m_mistakes.add(DiagnosticCode::TooManyLines, lines[mostLines], lines[mostLines].text,
+                           {QString::number(mostLines)});
         }
         if (!m_mistakes.isEmpty()) {
             return std::unexpected(std::move(m_mistakes).error(ErrorCode::MalformedLexicon));
@@ -39,25 +58,41 @@ public:
 private:
     void take(QStringView line)
     {
-        if (const auto name = valueAfter(line, u"paradigm")) {
-            m_paradigm = &m_rules.paradigms[name->front()];
-            m_tags.clear();
+        if (const auto paradigm = valueAfter(line, u"paradigm")) {
+            m_isInLemma = false;
+            const auto name = nameOf(*paradigm);
+            m_paradigm = name ? &m_rules.paradigms[*name] : nullptr;
         } else if (const auto tags = valueAfter(line, u"lemma")) {
+            m_isInLemma = true;
             m_paradigm = nullptr;
             beginLemma(*tags);
         } else if (m_paradigm != nullptr) {
             takeForm(line);
-        } else if (!m_tags.empty()) {
+        } else if (m_isInLemma) {
             takeStep(line);
         } else {
             fail();
         }
     }
 
+    /// Reads the name of a paradigm, which is one letter.
+    std::optional<QChar> nameOf(QStringView text)
+    {
+        if (text.size() != 1) {
+            fail();
+            return std::nullopt;
+        }
+        return text.front();
+    }
+
     void takeForm(QStringView line)
     {
         if (const auto form = valueAfter(line, u"form")) {
-            const QStringList parts = form->toString().split(u' ', Qt::SkipEmptyParts);
+            const QStringList parts = wordsOf(*form);
+            if (parts.size() > 2 || !m_paradigm->irregular.empty()) {
+                fail(); // the places of an irregular line are those of all forms
+                return;
+            }
             m_paradigm->forms.push_back(
                 {.name = parts.value(0), .ending = parts.value(1), .respellings = {}});
         } else if (const auto places = valueAfter(line, u"irregular")) {
@@ -86,31 +121,35 @@ private:
     void takeIrregular(QStringView numbers)
     {
         std::vector<int> places;
-        for (const QStringView part : numbers.tokenize(u' ', Qt::SkipEmptyParts)) {
+        for (const QString &part : wordsOf(numbers)) {
             bool isNumber = false;
             const int place = part.toInt(&isNumber);
-            if (!isNumber || place < 0) {
+            if (!isNumber || place < 0 || place >= mostWords) {
                 fail();
                 return;
             }
             places.push_back(place);
         }
-        if (places.size() != m_paradigm->forms.size()) {
+        if (places.empty() || places.size() != m_paradigm->forms.size()) {
             fail();
             return;
         }
-        m_paradigm->irregular.emplace(std::ranges::max(places) + 1, std::move(places));
+        const int length = std::ranges::max(places) + 1;
+        if (!m_paradigm->irregular.try_emplace(length, std::move(places)).second) {
+            fail();
+        }
     }
 
     void beginLemma(QStringView tags)
     {
         m_tags.clear();
         for (const QStringView name : tags.tokenize(u' ', Qt::SkipEmptyParts)) {
-            if (const auto tag = tagFromId(name)) {
+            const auto tag = tagFromId(name);
+            if (!tag) {
+                m_mistakes.add(DiagnosticCode::UnknownTag, *m_line, name, {name.toString()});
+            } else if (std::ranges::find(m_tags, *tag) == m_tags.end()) {
                 m_tags.push_back(*tag);
                 m_rules.lemmas[*tag]; // even where no line follows
-            } else {
-                m_mistakes.add(DiagnosticCode::UnknownTag, *m_line, name, {name.toString()});
             }
         }
     }
@@ -120,21 +159,22 @@ private:
         if (line == u"as-written") {
             forEachTag([](LemmaRules &rules) { rules.isAsWritten = true; });
         } else if (const auto word = valueAfter(line, u"word")) {
-            const QStringList parts = word->toString().split(u' ', Qt::SkipEmptyParts);
+            const QStringList parts = wordsOf(*word);
+            if (parts.size() != 2) {
+                fail();
+                return;
+            }
             forEachTag([&](LemmaRules &rules) {
                 if (!rules.words.contains(parts.first())) {
                     rules.words.insert(parts.first(), parts.last());
                 }
             });
         } else if (const auto bases = valueAfter(line, u"inflected")) {
-            const QStringList parts = bases->toString().split(u' ', Qt::SkipEmptyParts);
-            forEachTag([&](LemmaRules &rules) {
-                for (const QString &base : parts.sliced(1)) {
-                    rules.inflected.emplace_back(parts.first().front(), base);
-                }
-            });
+            takeInflected(wordsOf(*bases));
         } else if (const auto table = valueAfter(line, u"forms")) {
-            add({.kind = LemmaStep::Kind::Irregular, .respelling = {}, .paradigm = table->front()});
+            if (const auto name = nameOf(*table)) {
+                add({.kind = LemmaStep::Kind::Irregular, .respelling = {}, .paradigm = *name});
+            }
         } else if (const auto kept = valueAfter(line, u"keep")) {
             if (auto expression = expressionOf(*kept)) {
                 add({.kind = LemmaStep::Kind::Keep,
@@ -147,6 +187,20 @@ private:
             addRespelling(LemmaStep::Kind::Take, *taken);
         } else {
             fail();
+        }
+    }
+
+    /// Takes the name of a paradigm and bases of it.
+    void takeInflected(const QStringList &words)
+    {
+        if (words.size() < 2) {
+            fail();
+        } else if (const auto name = nameOf(words.first())) {
+            forEachTag([&](LemmaRules &rules) {
+                for (const QString &base : words.sliced(1)) {
+                    rules.inflected.emplace_back(*name, base);
+                }
+            });
         }
     }
 
@@ -183,8 +237,21 @@ private:
         if (!expression) {
             return std::nullopt;
         }
-        return Respelling{.expression = *expression,
-                          .replacement = line.sliced(at + arrow.size()).trimmed().toString()};
+        const QString replacement = line.sliced(at + arrow.size()).trimmed().toString();
+        for (qsizetype sign = 0; sign + 1 < replacement.size(); ++sign) {
+            // a group that the expression does not have would stand in the word as it is written
+            if (replacement.at(sign) == u'\\'
+                && replacement.at(sign + 1).digitValue() > expression->captureCount()) {
+                fail();
+                return std::nullopt;
+            }
+        }
+        return Respelling{.expression = *expression, .replacement = replacement};
+    }
+
+    static QStringList wordsOf(QStringView text)
+    {
+        return text.toString().simplified().split(u' ', Qt::SkipEmptyParts);
     }
 
     std::optional<QRegularExpression> expressionOf(QStringView text)
@@ -207,6 +274,7 @@ private:
     InflectionRules m_rules;
     const SourceLine *m_line = nullptr;
     Paradigm *m_paradigm = nullptr;
+    bool m_isInLemma = false;
     std::vector<Tag> m_tags; ///< whose lemmas the lines are for
 };
 

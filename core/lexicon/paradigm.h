@@ -84,7 +84,8 @@ struct InflectionRules
     std::map<Tag, LemmaRules> lemmas;
 
     /// Reads the format that resources/languages/en/words/forms.inflection shows. Fails with
-    /// MalformedLexicon, and the diagnostics of all lines that are wrong.
+    /// MalformedLexicon, and the diagnostics of all lines that are wrong; also where the text is
+    /// longer than anybody writes, a million characters or two thousand lines.
     [[nodiscard]] static Result<InflectionRules> parse(const QString &file, QStringView text);
 };
 
