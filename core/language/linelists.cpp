@@ -7,6 +7,8 @@
 #include "core/text/diagnosticlist.h"
 #include "core/text/valueafter.h"
 
+#include <optional>
+
 using namespace Qt::StringLiterals;
 
 namespace slantlight {
@@ -15,9 +17,15 @@ namespace {
 
 constexpr QChar gapSign = u'…';
 constexpr int usualGap = 60; ///< characters
+constexpr int widestGap = 9999; ///< characters, far more than a line has
 
-/// Returns the regular expression that @p wording stands for.
-QString expressionOf(QStringView wording)
+QString group(const QString &expression)
+{
+    return u"(?:"_s + expression + u')';
+}
+
+/// Returns the regular expression that @p wording stands for; nothing where it stands for none.
+std::optional<QString> expressionOf(QStringView wording)
 {
     QString expression;
     bool isInClass = false;
@@ -29,10 +37,13 @@ QString expressionOf(QStringView wording)
             continue;
         }
         isInClass = (isInClass || c == u'[') && c != u']';
-        if (c == gapSign) {
+        if (c == gapSign && !isInClass) {
             int length = 0;
             while (at + 1 < wording.size() && wording.at(at + 1).isDigit()) {
                 length = 10 * length + wording.at(++at).digitValue();
+                if (length > widestGap) {
+                    return std::nullopt;
+                }
             }
             expression += u".{0,%1}"_s.arg(length == 0 ? usualGap : length);
         } else if (c == u' ' && !isInClass) {
@@ -41,7 +52,9 @@ QString expressionOf(QStringView wording)
             expression += c;
         }
     }
-    return expression;
+    // As anyOf() puts it beside others: "\Q" alone would quote them all.
+    return QRegularExpression(group(expression)).isValid() ? std::optional(expression)
+                                                           : std::nullopt;
 }
 
 } // namespace
@@ -63,11 +76,11 @@ Result<> LineLists::add(const QString &file, QStringView text)
         } else {
             // White space before a wording is wanted where the line begins with it.
             const bool isAfterSpace = line.whole.startsWith(u' ');
-            QString expression = (isAfterSpace ? u"\\s+"_s : QString()) + expressionOf(line.text);
-            if (!QRegularExpression(expression).isValid()) {
+            if (const auto expression = expressionOf(line.text)) {
+                wordings->append((isAfterSpace ? u"\\s+"_s : QString()) + *expression);
+            } else {
                 mistakes.add(DiagnosticCode::UnknownLine, line, line.text, {line.text.toString()});
             }
-            wordings->append(std::move(expression));
         }
     }
     if (!mistakes.isEmpty()) {
@@ -85,7 +98,7 @@ QStringList LineLists::wordings(const QString &name) const
 QString LineLists::anyOf(const QString &name) const
 {
     const QStringList all = wordings(name);
-    return all.isEmpty() ? u"(?!)"_s : u"(?:"_s + all.join(u'|') + u')';
+    return all.isEmpty() ? u"(?!)"_s : group(all.join(u'|'));
 }
 
 } // namespace slantlight

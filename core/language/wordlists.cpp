@@ -24,7 +24,7 @@ Result<> WordLists::add(const QString &file, QStringView text)
             mistakes.add(DiagnosticCode::EntryBeforeList, line, line.text);
             break;
         } else {
-            *words += line.text.toString().toLower().split(u' ', Qt::SkipEmptyParts);
+            *words += line.text.toString().simplified().toLower().split(u' ', Qt::SkipEmptyParts);
         }
     }
     if (!mistakes.isEmpty()) {
