@@ -13,6 +13,7 @@
 #include <QFileInfo>
 #include <QTemporaryDir>
 
+#include <ranges>
 #include <tuple>
 
 using namespace Qt::StringLiterals;
@@ -28,8 +29,8 @@ struct Trial
     qsizetype examples = 0;
 };
 
-/// Runs the examples of those rules of @p folders whose file begins with @p prefix; shipped rules
-/// have no folder before their name.
+/// Runs the examples of those rules of @p folders whose file begins with @p prefix; without one,
+/// those of the shipped rules.
 Result<Trial> tryFolders(const QStringList &folders, const QString &prefix)
 {
     const auto analyzer = Analyzer::load(folders);
@@ -37,17 +38,13 @@ Result<Trial> tryFolders(const QStringList &folders, const QString &prefix)
         return std::unexpected(analyzer.error());
     }
     const RulePack &pack = analyzer->pack();
-    const auto isMeant = [&prefix](const QString &file) {
-        return prefix.isEmpty() ? !file.contains(u'/') : file.startsWith(prefix);
+    const auto isMeant = [&prefix](const Rule &rule) {
+        return prefix.isEmpty() ? rule.isShipped : rule.file.startsWith(prefix);
     };
-    Trial trial;
-    for (const Rule &rule : pack.rules().rules()) {
-        trial.examples += isMeant(rule.file) ? std::ssize(rule.examples) : 0;
-    }
-    for (const QString &complaint : checkExamples(pack, analyzer->languages().assumed())) {
-        if (isMeant(complaint.section(u", line "_s, 0, 0))) {
-            trial.complaints += complaint;
-        }
+    Trial trial{.complaints = checkExamples(pack, analyzer->languages().assumed(), isMeant),
+                .examples = 0};
+    for (const Rule &rule : pack.rules().rules() | std::views::filter(isMeant)) {
+        trial.examples += std::ssize(rule.examples);
     }
     return trial;
 }

@@ -8,6 +8,7 @@
 #include "core/text/diagnosticlist.h"
 
 #include <algorithm>
+#include <ranges>
 
 using namespace Qt::StringLiterals;
 
@@ -43,9 +44,9 @@ public:
     {
     }
 
-    QStringList run() &&
+    QStringList run(const std::function<bool(const Rule &)> &meant) &&
     {
-        for (const Rule &rule : m_pack.rules().rules()) {
+        for (const Rule &rule : m_pack.rules().rules() | std::views::filter(meant)) {
             const auto firing = std::ranges::count(rule.examples, true, &RuleExample::fires);
             const auto silent = static_cast<qsizetype>(rule.examples.size()) - firing;
             if (firing < leastExamples || silent < leastExamples) {
@@ -153,9 +154,10 @@ private:
 
 } // namespace
 
-QStringList checkExamples(const RulePack &pack, const Language &language)
+QStringList checkExamples(const RulePack &pack, const Language &language,
+                          const std::function<bool(const Rule &)> &meant)
 {
-    return ExampleChecker(pack, language).run();
+    return ExampleChecker(pack, language).run(meant);
 }
 
 } // namespace slantlight

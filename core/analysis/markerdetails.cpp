@@ -140,7 +140,7 @@ public:
         const Rule &rule = *finding.rule;
         Marker marker = begin(finding.marked, rule.id, rule.category, rule.severity);
         // What people wrote for themselves is theirs to judge.
-        marker.weight = rule.isShipped()
+        marker.weight = rule.isShipped
                             ? m_weights.ofRule(finding.marked, marker.category, marker.severity)
                             : weightOf(marker.severity);
         marker.cite = rule.cite;

@@ -37,10 +37,9 @@ struct Rule
     std::optional<bool> asCue; ///< must, or must not, be the cue of an attribution
     std::vector<RuleExample> examples;
     QString file; ///< as errors name it: a shipped one by its name alone, others with their path
+    bool isShipped = false; ///< with the program; else it is one that somebody added
     int line = 0; ///< where it begins in its file, from 1
     QStringList lines; ///< as they were written after the first, without comments and blank lines
-
-    [[nodiscard]] bool isShipped() const { return !file.contains(u'/'); }
 
     /// The plainer wordings as they were written.
     [[nodiscard]] QStringList plainWordings() const;

@@ -90,12 +90,10 @@ Result<std::vector<Source>> readAll(const QStringList &folders, const QString &s
 
 } // namespace
 
-RulePack::RulePack(std::shared_ptr<const Lexicon> lexicon, RuleSet rules, QString shippedFolder,
-                   QByteArray digest)
+RulePack::RulePack(std::shared_ptr<const Lexicon> lexicon, RuleSet rules, QByteArray digest)
     : m_lexicon(std::move(lexicon))
     , m_lemmatizer(m_lexicon->inflection())
     , m_rules(std::move(rules))
-    , m_shippedFolder(std::move(shippedFolder))
     , m_digest(std::move(digest))
 {
 }
@@ -121,16 +119,19 @@ Result<RulePack> RulePack::load(const Language &language, const QStringList &fol
         }
         lexicon = std::make_shared<const Lexicon>(std::move(*added));
     }
-    const auto files =
+    auto files =
         readAll<RuleSet::Source>(folders, language.folder(), u"rules"_s, u"*.rules"_s, hash);
     if (!files) {
         return std::unexpected(files.error());
+    }
+    for (RuleSet::Source &file : *files) {
+        file.isShipped = folders.at(file.pack - 1) == language.folder();
     }
     auto rules = RuleSet::parse(*files, *lexicon);
     if (!rules) {
         return std::unexpected(rules.error());
     }
-    return RulePack(std::move(lexicon), std::move(*rules), language.folder(), hash.result());
+    return RulePack(std::move(lexicon), std::move(*rules), hash.result());
 }
 
 } // namespace slantlight

@@ -31,21 +31,17 @@ public:
 
     [[nodiscard]] const RuleSet &rules() const { return m_rules; }
     [[nodiscard]] const Lexicon &lexicon() const { return *m_lexicon; }
-    /// The folder of the rules that ship with the program: Language::folder().
-    [[nodiscard]] const QString &shippedFolder() const { return m_shippedFolder; }
     /// By the irregular words of that lexicon.
     [[nodiscard]] const Lemmatizer &lemmatizer() const { return m_lemmatizer; }
     /// SHA-256 over the names and bytes of all files, in the order in which they were read.
     [[nodiscard]] const QByteArray &digest() const { return m_digest; }
 
 private:
-    RulePack(std::shared_ptr<const Lexicon> lexicon, RuleSet rules, QString shippedFolder,
-             QByteArray digest);
+    RulePack(std::shared_ptr<const Lexicon> lexicon, RuleSet rules, QByteArray digest);
 
     std::shared_ptr<const Lexicon> m_lexicon; ///< the language's own where no folder adds to it
     Lemmatizer m_lemmatizer;
     RuleSet m_rules;
-    QString m_shippedFolder;
     QByteArray m_digest;
 };
 

@@ -304,24 +304,24 @@ private:
         }
     }
 
-    void takeExample(QStringView text)
-    {
-        addExample(text, true, DiagnosticCode::ExampleWithoutMark);
-    }
+    enum class ExampleKind {
+        Firing,
+        Silent,
+    };
 
-    void takeCounterExample(QStringView text)
-    {
-        addExample(text, false, DiagnosticCode::CounterExampleWithMark);
-    }
+    void takeExample(QStringView text) { addExample(text, ExampleKind::Firing); }
+    void takeCounterExample(QStringView text) { addExample(text, ExampleKind::Silent); }
 
-    void addExample(QStringView text, bool fires, DiagnosticCode mistake)
+    void addExample(QStringView text, ExampleKind kind)
     {
         RuleExample example = RuleExample::parse(text);
-        example.fires = fires;
+        example.fires = kind == ExampleKind::Firing;
         example.line = m_line.number;
         example.column += m_line.columnOf(text) - 1;
-        if (example.text.contains(u'{') != fires) {
-            fail(mistake, text);
+        if (example.text.contains(u'{') != example.fires) {
+            fail(example.fires ? DiagnosticCode::ExampleWithoutMark
+                               : DiagnosticCode::CounterExampleWithMark,
+                 text);
         }
         m_draft->rule.examples.push_back(std::move(example));
     }

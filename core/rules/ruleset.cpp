@@ -123,6 +123,7 @@ Result<RuleSet> RuleSet::parse(const std::vector<Source> &sources, const Lexicon
         }
         std::vector<Diagnostic> twice;
         for (Rule &rule : parsed->rules) {
+            rule.isShipped = source.isShipped;
             if (!packed.add(std::move(rule), source.pack)) {
                 twice.push_back({.code = DiagnosticCode::DuplicateRule,
                                  .place = {.file = rule.file, .line = rule.line, .column = 1},

@@ -23,6 +23,7 @@ public:
         QString name;
         QString text;
         int pack = 0; ///< which pack the file belongs to; files come in the order of their packs
+        bool isShipped = false; ///< see Rule
     };
 
     /// Reads rules from @p sources, in the format that resources/languages/en/rules/README.md
