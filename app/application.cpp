@@ -5,6 +5,7 @@
 
 #include "core/analysis/analyzer.h"
 #include "core/annotation/codebook.h"
+#include "core/review/shipped.h"
 #include "core/rules/packshelf.h"
 #include "core/storage/datafolder.h"
 #include "core/storage/library.h"
@@ -176,7 +177,7 @@ StartOptions StartOptions::parse(const QStringList &arguments)
 int runWindow(const StartOptions &options)
 {
     ui::installTranslations(options.language, *qApp);
-    const Result<Analyzer> shipped = Analyzer::load();
+    const Result<Analyzer> shipped = loadShippedAnalyzer();
     if (!shipped) {
         return complain(shipped.error());
     }
@@ -186,7 +187,7 @@ int runWindow(const StartOptions &options)
     if (!analyzer) {
         return complain(analyzer.error());
     }
-    Result<Codebook> codebook = Codebook::loadShipped();
+    Result<Codebook> codebook = loadShippedCodebook();
     if (!codebook) {
         return complain(codebook.error());
     }

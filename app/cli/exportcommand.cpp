@@ -8,6 +8,7 @@
 #include "app/cli/terminal.h"
 #include "core/analysis/analyzer.h"
 #include "core/annotation/codebook.h"
+#include "core/review/shipped.h"
 #include "core/review/shown.h"
 #include "core/storage/datafolder.h"
 #include "core/storage/library.h"
@@ -243,7 +244,7 @@ ExitCode runExport(const QStringList &arguments)
         return result;
     }
     const auto analyzer = analyzerWithRules(parser);
-    const auto codebook = Codebook::loadShipped();
+    const auto codebook = loadShippedCodebook();
     if (!analyzer || !codebook) {
         return complain(analyzer ? codebook.error() : analyzer.error(), ExitCode::UnreadableInput);
     }

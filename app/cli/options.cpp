@@ -5,6 +5,7 @@
 
 #include "app/cli/terminal.h"
 #include "core/language/languages.h"
+#include "core/review/shipped.h"
 #include "core/rules/packshelf.h"
 #include "core/storage/datafolder.h"
 #include "ui/words/errortext.h"
@@ -134,7 +135,7 @@ Result<QStringList> ruleFolders(const QCommandLineParser &parser)
 {
     QStringList folders;
     if (parser.isSet(u"packs"_s)) {
-        const auto languages = Languages::load(Languages::shippedFolder());
+        const auto languages = loadShippedLanguages();
         if (!languages) {
             return std::unexpected(languages.error());
         }
@@ -154,7 +155,7 @@ Result<QStringList> ruleFolders(const QCommandLineParser &parser)
 Result<Analyzer> analyzerWithRules(const QCommandLineParser &parser)
 {
     return ruleFolders(parser).and_then(
-        [](const QStringList &folders) { return Analyzer::load(folders); });
+        [](const QStringList &folders) { return loadShippedAnalyzer(folders); });
 }
 
 } // namespace slantlight

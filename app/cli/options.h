@@ -51,7 +51,7 @@ void addRuleOptions(QCommandLineParser &parser);
 /// read; says on standard error which of the user's packs is left out.
 /// Fails where the language of the shipped rules cannot be read.
 [[nodiscard]] Result<QStringList> ruleFolders(const QCommandLineParser &parser);
-/// Makes an analyzer of the shipped rules and those folders. Fails as Analyzer::load().
+/// Makes an analyzer of the shipped rules and those folders. Fails as loadShippedAnalyzer().
 [[nodiscard]] Result<Analyzer> analyzerWithRules(const QCommandLineParser &parser);
 
 } // namespace slantlight

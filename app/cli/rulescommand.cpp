@@ -9,6 +9,7 @@
 #include "core/analysis/analyzer.h"
 #include "core/exchange/jsonwriter.h"
 #include "core/exchange/katesyntax.h"
+#include "core/review/shipped.h"
 #include "core/storage/savefile.h"
 #include "core/text/valueafter.h"
 #include "ui/words/patterntext.h"
@@ -188,7 +189,8 @@ ExitCode explain(const QStringList &ids, const RulePack &pack)
 
 ExitCode exportKate(const QString &path, const QStringList &folders)
 {
-    const auto analyzer = Analyzer::load(folders); // whose hash names all that findings rest on
+    // An analyzer, for its hash names all that findings rest on.
+    const auto analyzer = loadShippedAnalyzer(folders);
     if (!analyzer) {
         return complain(analyzer.error(), ExitCode::UnreadableInput);
     }
@@ -237,7 +239,7 @@ ExitCode runRules(const QStringList &arguments)
     if (what == u"export-kate"_s) {
         return exportKate(parser.value(u"o"_s), folders);
     }
-    const auto analyzer = Analyzer::load(folders);
+    const auto analyzer = loadShippedAnalyzer(folders);
     if (!analyzer) {
         return complain(analyzer.error(), ExitCode::UnreadableInput);
     }

@@ -7,6 +7,7 @@
 #include "app/cli/terminal.h"
 #include "core/analysis/analyzer.h"
 #include "core/analysis/examplecheck.h"
+#include "core/review/shipped.h"
 
 #include <QDir>
 #include <QFile>
@@ -33,7 +34,7 @@ struct Trial
 /// those of the shipped rules.
 Result<Trial> tryFolders(const QStringList &folders, const QString &prefix)
 {
-    const auto analyzer = Analyzer::load(folders);
+    const auto analyzer = loadShippedAnalyzer(folders);
     if (!analyzer) {
         return std::unexpected(analyzer.error());
     }

@@ -4,6 +4,7 @@
 #include "app/cli/options.h"
 #include "app/cli/terminal.h"
 #include "app/cli/traincommand.h"
+#include "core/review/shipped.h"
 #include "core/storage/savefile.h"
 #include "core/training/wordmodeltraining.h"
 #include "core/training/wordvalidation.h"
@@ -104,8 +105,8 @@ ExitCode runTrainWordModel(const QStringList &arguments)
     if (!texts) {
         return complain(texts.error(), ExitCode::UnreadableInput);
     }
-    const auto sides = readWords(u":/slantlight/languages/en/models/sides.list"_s);
-    const auto analyzer = Analyzer::load();
+    const auto sides = readWords(shippedPath(u"languages/en/models/sides.list"));
+    const auto analyzer = loadShippedAnalyzer();
     if (!sides || !analyzer) {
         return complain(sides ? analyzer.error() : sides.error());
     }

@@ -93,19 +93,6 @@ Result<Analyzer> Analyzer::load(Languages languages, OutletTable outlets,
     return Analyzer(std::move(languages), std::move(outlets), std::move(packs));
 }
 
-Result<Analyzer> Analyzer::load(const QStringList &folders)
-{
-    auto languages = Languages::load(Languages::shippedFolder());
-    if (!languages) {
-        return std::unexpected(languages.error());
-    }
-    auto outlets = OutletTable::loadShipped();
-    if (!outlets) {
-        return std::unexpected(outlets.error());
-    }
-    return load(std::move(*languages), std::move(*outlets), folders);
-}
-
 Result<Analyzer> Analyzer::withRules(const QStringList &folders) const
 {
     return load(m_languages, m_outlets, folders);

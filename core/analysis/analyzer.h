@@ -32,9 +32,6 @@ public:
     /// `lexicons`) for the assumed one. Fails as RulePack::load().
     [[nodiscard]] static Result<Analyzer> load(Languages languages, OutletTable outlets,
                                                const QStringList &folders = {});
-    /// The same with the languages and outlets that ship with the program. Fails as
-    /// Languages::load() too.
-    [[nodiscard]] static Result<Analyzer> load(const QStringList &folders = {});
 
     /// Returns an analyzer with the same languages and outlets, and the rules of @p folders. What
     /// was read before can be analysed by it. Fails as RulePack::load().

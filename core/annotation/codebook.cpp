@@ -3,7 +3,6 @@
 
 #include "core/annotation/codebook.h"
 
-#include <QFile>
 #include <QHash>
 #include <QSet>
 
@@ -196,15 +195,6 @@ Result<Codebook> Codebook::create(std::vector<Code> codes)
         }
     }
     return Codebook(std::move(codes));
-}
-
-Result<Codebook> Codebook::loadShipped()
-{
-    QFile file(u":/slantlight/codebooks/default.codebook"_s);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return std::unexpected(Error{ErrorCode::FileUnreadable, file.fileName()});
-    }
-    return parse(QString::fromUtf8(file.readAll()));
 }
 
 const Code *Codebook::code(const CodeId &id) const

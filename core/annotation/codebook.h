@@ -35,8 +35,6 @@ public:
     ///
     /// Fails with MalformedCodebook; the detail is "line 12: what is wrong".
     [[nodiscard]] static Result<Codebook> parse(QStringView source);
-    /// Reads the codebook that ships with the program, inside it.
-    [[nodiscard]] static Result<Codebook> loadShipped();
 
     /// Makes a codebook of @p codes; fails with MalformedCodebook, the id of the first code that
     /// breaks its rules in the detail.

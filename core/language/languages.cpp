@@ -24,11 +24,6 @@ Languages::Languages(std::vector<Language> languages, Language unknown)
     });
 }
 
-QString Languages::shippedFolder()
-{
-    return u":/slantlight/languages"_s;
-}
-
 Result<Languages> Languages::load(const QString &folder)
 {
     std::vector<Language> languages;

@@ -20,8 +20,6 @@ public:
     /// Reads each folder below @p folder. Fails as Language::load(), and with FileNotFound where
     /// there is none.
     [[nodiscard]] static Result<Languages> load(const QString &folder);
-    /// The folder of the languages that ship with the program, inside it.
-    [[nodiscard]] static QString shippedFolder();
 
     /// There must be a language.
     Languages(std::vector<Language> languages, Language unknown);

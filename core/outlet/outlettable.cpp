@@ -6,7 +6,6 @@
 #include "core/article/article.h"
 #include "core/outlet/csv.h"
 
-#include <QFile>
 #include <QUrl>
 
 #include <algorithm>
@@ -162,15 +161,6 @@ OutletTable::OutletTable(std::vector<Outlet> outlets)
     }
     std::ranges::stable_sort(m_names, std::ranges::greater(),
                              [](const Name &name) { return name.words.size(); });
-}
-
-Result<OutletTable> OutletTable::loadShipped()
-{
-    QFile file(u":/slantlight/outlets/outlets.csv"_s);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return std::unexpected(Error{ErrorCode::FileUnreadable, file.fileName()});
-    }
-    return parse(QString::fromUtf8(file.readAll()));
 }
 
 const Outlet *OutletTable::withId(QStringView id) const

@@ -44,8 +44,6 @@ public:
     /// Reads a table with the header "id,name,aliases,domains,country,kind,owner,cite"; aliases and
     /// domains are parted by ';'. Fails with MalformedOutlets, the detail is "line 12: what".
     [[nodiscard]] static Result<OutletTable> parse(QStringView csv);
-    /// Reads the table that ships with the program. Fails with FileUnreadable or MalformedOutlets.
-    [[nodiscard]] static Result<OutletTable> loadShipped();
 
     [[nodiscard]] const std::vector<Outlet> &outlets() const & { return m_outlets; }
     const std::vector<Outlet> &outlets() const && = delete;

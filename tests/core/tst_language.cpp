@@ -3,6 +3,7 @@
 
 #include "core/analysis/examplecheck.h"
 #include "core/language/languages.h"
+#include "core/review/shipped.h"
 #include "tests/support/cuttext.h"
 #include "tests/support/imported.h"
 #include "tests/support/testroom.h"
@@ -24,7 +25,7 @@ const Analyzer &lornish()
 {
     static const Result<Analyzer> analyzer = [] {
         auto languages = Languages::load(toyFolder());
-        auto outlets = OutletTable::loadShipped();
+        auto outlets = loadShippedOutlets();
         if (!languages || !outlets) {
             qFatal("%ls",
                    qUtf16Printable(languages ? outlets.error().detail : languages.error().detail));

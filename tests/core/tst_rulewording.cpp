@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Slantlight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/review/shipped.h"
 #include "core/rules/rulewording.h"
 
 #include "tests/support/analysed.h"
@@ -95,7 +96,7 @@ void RuleWordingTest::speaksOfWhatStoodInTheText()
                "see Own 2025\n"
                "find {how: quite }? some? {who: plumdaws }? quibbleduck\n");
     file.close();
-    const auto analyzer = Analyzer::load({folder.path()});
+    const auto analyzer = loadShippedAnalyzer({folder.path()});
     QVERIFY2(analyzer, analyzer ? "" : qPrintable(analyzer.error().detail));
 
     const Analysis analysis = analyzer->analyze(paragraphs(text));

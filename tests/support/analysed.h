@@ -5,6 +5,7 @@
 
 #include "core/analysis/analyzer.h"
 #include "core/article/article.h"
+#include "core/review/shipped.h"
 
 #include <QString>
 
@@ -32,7 +33,7 @@ inline Article importedAsIs(const QString &text)
 /// The shipped analyzer, loaded once a test program.
 inline const Analyzer &shippedAnalyzer()
 {
-    static const Result<Analyzer> analyzer = Analyzer::load();
+    static const Result<Analyzer> analyzer = loadShippedAnalyzer();
     if (!analyzer) {
         qFatal("%ls", qUtf16Printable(analyzer.error().detail));
     }

@@ -5,6 +5,7 @@
 
 #include "core/analysis/analyzer.h"
 #include "core/annotation/codebook.h"
+#include "core/review/shipped.h"
 #include "core/storage/library.h"
 #include "ui/desk/desk.h"
 
@@ -48,8 +49,7 @@ public:
 
     [[nodiscard]] bool openSample()
     {
-        return open(resource(QStringLiteral(":/slantlight/samples/causeway.md")),
-                    TextFormat::Markdown);
+        return open(resource(shippedPath(u"samples/causeway.md")), TextFormat::Markdown);
     }
 
     /// Annotates the first @p words of the open article; empty when that failed.
@@ -73,7 +73,7 @@ private:
     static std::shared_ptr<const Analyzer> analyzer()
     {
         static const auto shared = [] {
-            Result<Analyzer> loaded = Analyzer::load();
+            Result<Analyzer> loaded = loadShippedAnalyzer();
             if (!loaded) {
                 qFatal("%ls", qUtf16Printable(loaded.error().detail));
             }
@@ -84,8 +84,7 @@ private:
 
     static Codebook codebook()
     {
-        const QString source = resource(QStringLiteral(":/slantlight/codebooks/default.codebook"));
-        Result<Codebook> codes = Codebook::parse(source);
+        Result<Codebook> codes = loadShippedCodebook();
         if (!codes) {
             qFatal("%ls", qUtf16Printable(codes.error().detail));
         }

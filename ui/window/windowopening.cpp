@@ -4,6 +4,7 @@
 #include "ui/window/windowopening.h"
 
 #include "core/import/reader.h"
+#include "core/review/shipped.h"
 #include "ui/desk/desk.h"
 #include "ui/look/plaintooltip.h"
 #include "ui/window/actions.h"
@@ -75,7 +76,7 @@ void WindowOpening::openFile(const QString &path)
 
 void WindowOpening::openSample()
 {
-    QFile file(u":/slantlight/samples/causeway.md"_s);
+    QFile file(shippedPath(u"samples/causeway.md"));
     if (file.open(QIODevice::ReadOnly)) {
         beginOpening();
         m_desk.openText(QString::fromUtf8(file.readAll()), TextFormat::Markdown);

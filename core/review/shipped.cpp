@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: The Slantlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/review/shipped.h"
+
+#include "core/annotation/codebook.h"
+
+#include <QFile>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace slantlight {
+
+namespace {
+
+Result<QString> textOf(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return std::unexpected(Error{ErrorCode::FileUnreadable, path});
+    }
+    return QString::fromUtf8(file.readAll());
+}
+
+} // namespace
+
+QString shippedPath(QStringView name)
+{
+    return u":/slantlight/"_s + name;
+}
+
+Result<Languages> loadShippedLanguages()
+{
+    return Languages::load(shippedPath(u"languages"));
+}
+
+Result<OutletTable> loadShippedOutlets()
+{
+    return textOf(shippedPath(u"outlets/outlets.csv")).and_then(OutletTable::parse);
+}
+
+Result<Codebook> loadShippedCodebook()
+{
+    return textOf(shippedPath(u"codebooks/default.codebook")).and_then(Codebook::parse);
+}
+
+Result<Analyzer> loadShippedAnalyzer(const QStringList &folders)
+{
+    auto languages = loadShippedLanguages();
+    if (!languages) {
+        return std::unexpected(languages.error());
+    }
+    auto outlets = loadShippedOutlets();
+    if (!outlets) {
+        return std::unexpected(outlets.error());
+    }
+    return Analyzer::load(std::move(*languages), std::move(*outlets), folders);
+}
+
+} // namespace slantlight

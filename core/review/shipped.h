@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: The Slantlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/analysis/analyzer.h"
+
+#include <QString>
+#include <QStringList>
+#include <QStringView>
+
+namespace slantlight {
+
+class Codebook;
+
+// What ships with the program lies inside it, and nothing else in core knows where: who puts the
+// program together, or a command, asks here and hands on what it got.
+
+/// Returns the path of the file or folder @p name, such as "samples/causeway.md".
+[[nodiscard]] QString shippedPath(QStringView name);
+
+/// Fails as Languages::load().
+[[nodiscard]] Result<Languages> loadShippedLanguages();
+/// Fails with FileUnreadable, or as OutletTable::parse().
+[[nodiscard]] Result<OutletTable> loadShippedOutlets();
+/// Fails with FileUnreadable, or as Codebook::parse().
+[[nodiscard]] Result<Codebook> loadShippedCodebook();
+/// Makes an analyzer of the languages and outlets above and of the rules of @p folders. Fails as
+/// they do, and as Analyzer::load().
+[[nodiscard]] Result<Analyzer> loadShippedAnalyzer(const QStringList &folders = {});
+
+} // namespace slantlight
