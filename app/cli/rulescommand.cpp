@@ -12,6 +12,7 @@
 #include "core/review/shipped.h"
 #include "core/storage/savefile.h"
 #include "core/text/valueafter.h"
+#include "ui/words/codename.h"
 #include "ui/words/patterntext.h"
 
 #include <algorithm>
@@ -194,7 +195,8 @@ ExitCode exportKate(const QString &path, const QStringList &folders)
     if (!analyzer) {
         return complain(analyzer.error(), ExitCode::UnreadableInput);
     }
-    const KateSyntax syntax = kateSyntax(analyzer->pack(), analyzer->packHash());
+    const KateSyntax syntax =
+        kateSyntax(analyzer->pack(), analyzer->packHash(), ui::englishCategoryName);
     say(u"%1 rules as they are, %2 as far as their words go, %3 left out"_s.arg(syntax.whole)
             .arg(syntax.partly)
             .arg(syntax.leftOut));

@@ -38,7 +38,8 @@ Severity severityIn(Voice voice, Severity severity)
     Q_UNREACHABLE_RETURN(Severity::Note);
 }
 
-/// Appends @p word to @p text as toCaseFolded() would; plain letters, which are nearly all, at once.
+/// Appends @p word to @p text as toCaseFolded() would; plain letters, which are nearly all, at
+/// once.
 void appendFolded(QString &text, QStringView word)
 {
     const bool isPlain = std::ranges::all_of(word, [](QChar c) { return c.unicode() < 0x80; });
@@ -113,12 +114,6 @@ QStringList neutralWordings(const RuleSet::Finding &finding, const TokenView &vi
     }
     wordings.removeDuplicates();
     return wordings;
-}
-
-/// Whether readers who marked words were asked for words of this kind.
-bool isLearned(Category category)
-{
-    return familyOf(category) == Family::Wording && category != Category::Euph;
 }
 
 /// Makes markers of one article, of what rules found and of what readers would mark.

@@ -6,6 +6,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <functional>
 #include <ranges>
@@ -19,32 +20,36 @@ namespace {
 /// From this weight on a word that no rule knows is a candidate.
 constexpr double leastWeight = 0.15;
 
-/// How much readers' marks say of a category, the rest being the rule's. Corpora of marked words
-/// hold the choice of words, hardly any hedges, and no outlet traces at all.
-double shareOfModel(Category category)
+/// What readers' marks say of a category. Corpora of marked words hold the choice of words, hardly
+/// any hedges, and no outlet traces at all.
+struct ReadersSay
 {
-    switch (category) {
-    case Category::Loaded:
-        return 0.6;
-    case Category::Label:
-    case Category::Puff:
-    case Category::Scale:
-        return 0.35;
-    case Category::Boost:
-    case Category::Edit:
-        return 0.2;
-    case Category::Doubt:
-    case Category::Presup:
-    case Category::Euph:
-    case Category::Contest:
-        return 0.15;
-    case Category::Hedge:
-    case Category::Verb:
-    case Category::Vague:
-    case Category::Outlet:
-        return 0.05;
-    }
-    Q_UNREACHABLE_RETURN(0);
+    Category category;
+    double share; ///< of the weight, the rest being the rule's
+    bool isAsked; ///< whether readers were asked for it
+};
+
+constexpr std::array<ReadersSay, allCategories.size()> readersSay{{
+    {Category::Doubt, 0.15, false},
+    {Category::Hedge, 0.05, false},
+    {Category::Boost, 0.2, false},
+    {Category::Presup, 0.15, false},
+    {Category::Loaded, 0.6, true},
+    {Category::Label, 0.35, true},
+    {Category::Puff, 0.35, true},
+    {Category::Scale, 0.35, true},
+    {Category::Euph, 0.15, false},
+    {Category::Verb, 0.05, false},
+    {Category::Vague, 0.05, false},
+    {Category::Outlet, 0.05, false},
+    {Category::Contest, 0.15, false},
+    {Category::Edit, 0.2, false},
+}};
+static_assert(std::ranges::equal(readersSay, allCategories, {}, &ReadersSay::category));
+
+const ReadersSay &readersSayOf(Category category)
+{
+    return readersSay.at(static_cast<std::size_t>(category));
 }
 
 /// In whole thousandths, cut off, so that nothing below the line between mark and candidate is
@@ -74,6 +79,11 @@ double weightOf(Severity severity)
     Q_UNREACHABLE_RETURN(0);
 }
 
+bool isLearned(Category category)
+{
+    return readersSayOf(category).isAsked;
+}
+
 WordWeights::WordWeights(const WordModel &model, const Reading &reading)
     : m_model(model)
     , m_reading(reading)
@@ -97,7 +107,7 @@ double WordWeights::ofRule(TokenRange range, Category category, Severity severit
         return byRule; // names and signs alone, of which the model knows nothing
     }
     constexpr double furthest = 4;
-    const double share = shareOfModel(category);
+    const double share = readersSayOf(category).share;
     const double ruleLogit = std::log(byRule / (1 - byRule));
     const double wordLogit =
         std::clamp(logitOf(highest

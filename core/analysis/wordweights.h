@@ -17,6 +17,9 @@ namespace slantlight {
 /// The weight of a marker where no word model speaks: strong 0.8, weak 0.6, note 0.3.
 [[nodiscard]] double weightOf(Severity severity);
 
+/// Whether readers who marked words were asked for words of this kind.
+[[nodiscard]] bool isLearned(Category category);
+
 /// How likely trained readers would mark what stands in one article.
 class WordWeights
 {

@@ -5,31 +5,53 @@
 
 #include <algorithm>
 
-using namespace Qt::StringLiterals;
-
 namespace slantlight {
 
 namespace {
 
-constexpr std::array<QStringView, allCategories.size()> ids{
-    u"doubt", u"hedge", u"boost", u"presup", u"loaded", u"label",   u"puff",
-    u"scale", u"euph",  u"verb",  u"vague",  u"outlet", u"contest", u"edit",
+/// All that is known of a category but for its words, which windows have.
+struct Row
+{
+    Category category;
+    QStringView id;
+    Family family;
+    LineStyle line; ///< another for each category of a family
 };
+
+constexpr std::array<Row, allCategories.size()> rows{{
+    {Category::Doubt, u"doubt", Family::Certainty, LineStyle::Dotted},
+    {Category::Hedge, u"hedge", Family::Certainty, LineStyle::Dashed},
+    {Category::Boost, u"boost", Family::Certainty, LineStyle::Solid},
+    {Category::Presup, u"presup", Family::Certainty, LineStyle::DashDot},
+    {Category::Loaded, u"loaded", Family::Wording, LineStyle::Wave},
+    {Category::Label, u"label", Family::Wording, LineStyle::Solid},
+    {Category::Puff, u"puff", Family::Wording, LineStyle::Dotted},
+    {Category::Scale, u"scale", Family::Wording, LineStyle::Dashed},
+    {Category::Euph, u"euph", Family::Wording, LineStyle::DashDot},
+    {Category::Verb, u"verb", Family::Sourcing, LineStyle::Solid},
+    {Category::Vague, u"vague", Family::Sourcing, LineStyle::Dashed},
+    {Category::Outlet, u"outlet", Family::Sourcing, LineStyle::Double},
+    {Category::Contest, u"contest", Family::Sourcing, LineStyle::Wave},
+    {Category::Edit, u"edit", Family::AuthorVoice, LineStyle::Solid},
+}};
+static_assert(std::ranges::equal(rows, allCategories, {}, &Row::category));
+
+const Row &rowOf(Category category)
+{
+    return rows.at(static_cast<std::size_t>(category));
+}
 
 } // namespace
 
 QStringView categoryId(Category category)
 {
-    return ids.at(static_cast<std::size_t>(category));
+    return rowOf(category).id;
 }
 
 std::optional<Category> categoryFromId(QStringView id)
 {
-    const auto found = std::ranges::find(ids, id);
-    if (found == ids.end()) {
-        return std::nullopt;
-    }
-    return static_cast<Category>(found - ids.begin());
+    const auto found = std::ranges::find(rows, id, &Row::id);
+    return found == rows.end() ? std::nullopt : std::optional(found->category);
 }
 
 CodeId codeOf(Category category)
@@ -39,27 +61,12 @@ CodeId codeOf(Category category)
 
 Family familyOf(Category category)
 {
-    switch (category) {
-    case Category::Doubt:
-    case Category::Hedge:
-    case Category::Boost:
-    case Category::Presup:
-        return Family::Certainty;
-    case Category::Loaded:
-    case Category::Label:
-    case Category::Puff:
-    case Category::Scale:
-    case Category::Euph:
-        return Family::Wording;
-    case Category::Verb:
-    case Category::Vague:
-    case Category::Outlet:
-    case Category::Contest:
-        return Family::Sourcing;
-    case Category::Edit:
-        return Family::AuthorVoice;
-    }
-    Q_UNREACHABLE_RETURN(Family::AuthorVoice);
+    return rowOf(category).family;
+}
+
+LineStyle lineStyleOf(Category category)
+{
+    return rowOf(category).line;
 }
 
 } // namespace slantlight

@@ -39,6 +39,17 @@ enum class Family : std::uint8_t {
     AuthorVoice, ///< the author's own voice
 };
 
+/// How marks of a category are underlined, so that colour is not all that tells them apart.
+enum class LineStyle : std::uint8_t {
+    Solid,
+    Dashed,
+    Dotted,
+    DashDot,
+    Double,
+    Wave,
+};
+
+/// In the order in which they are shown.
 inline constexpr std::array allCategories{
     Category::Doubt, Category::Hedge,  Category::Boost,   Category::Presup, Category::Loaded,
     Category::Label, Category::Puff,   Category::Scale,   Category::Euph,   Category::Verb,
@@ -55,5 +66,6 @@ inline constexpr std::array allCategories{
 [[nodiscard]] CodeId codeOf(Category category);
 
 [[nodiscard]] Family familyOf(Category category);
+[[nodiscard]] LineStyle lineStyleOf(Category category);
 
 } // namespace slantlight

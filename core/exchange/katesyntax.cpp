@@ -19,44 +19,18 @@ namespace slantlight {
 
 namespace {
 
-/// The item of a category; the names are those of resources/syntax/framing.xml.
-struct Item
+/// The default style of what a family marks.
+QString styleOf(Family family)
 {
-    QString name;
-    QString style;
-};
-
-Item itemOf(Category category)
-{
-    switch (category) {
-    case Category::Doubt:
-        return {u"Doubt and distancing"_s, u"dsWarning"_s};
-    case Category::Hedge:
-        return {u"Hedge, speculation"_s, u"dsWarning"_s};
-    case Category::Boost:
-        return {u"Certainty booster"_s, u"dsWarning"_s};
-    case Category::Presup:
-        return {u"Presupposed truth"_s, u"dsWarning"_s};
-    case Category::Loaded:
-        return {u"Loaded, emotive wording"_s, u"dsError"_s};
-    case Category::Label:
-        return {u"Contentious label"_s, u"dsError"_s};
-    case Category::Puff:
-        return {u"Praise, puffery"_s, u"dsError"_s};
-    case Category::Scale:
-        return {u"Exaggeration, minimisation"_s, u"dsError"_s};
-    case Category::Euph:
-        return {u"Euphemism, hidden agent"_s, u"dsError"_s};
-    case Category::Verb:
-        return {u"Charged reporting verb"_s, u"dsKeyword"_s};
-    case Category::Vague:
-        return {u"Vague or anonymous source"_s, u"dsKeyword"_s};
-    case Category::Outlet:
-        return {u"Outlet trace"_s, u"dsKeyword"_s};
-    case Category::Contest:
-        return {u"Contested status claim"_s, u"dsKeyword"_s};
-    case Category::Edit:
-        return {u"Editorial comment, us against them"_s, u"dsAttribute"_s};
+    switch (family) {
+    case Family::Certainty:
+        return u"dsWarning"_s;
+    case Family::Wording:
+        return u"dsError"_s;
+    case Family::Sourcing:
+        return u"dsKeyword"_s;
+    case Family::AuthorVoice:
+        return u"dsAttribute"_s;
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -85,8 +59,9 @@ bool hasExceptions(const Rule &rule)
 class SyntaxWriter
 {
 public:
-    explicit SyntaxWriter(const RulePack &pack)
+    SyntaxWriter(const RulePack &pack, const CategoryNames &names)
         : m_pack(pack)
+        , m_names(names)
     {
     }
 
@@ -133,9 +108,9 @@ private:
         QString items;
         for (auto &[category, wording] : m_wordings) {
             const QString id = categoryId(category).toString();
-            const Item item = itemOf(category);
-            items += u"            <itemData name=\"%1\" defStyleNum=\"%2\"/>\n"_s.arg(item.name,
-                                                                                       item.style);
+            const QString name = m_names(category).toHtmlEscaped();
+            items += u"            <itemData name=\"%1\" defStyleNum=\"%2\"/>\n"_s.arg(
+                name, styleOf(familyOf(category)));
             for (auto &[letter, phrases] : wording.phrases) {
                 phrases.removeDuplicates();
                 // An expression takes the first that fits: the longest are tried first.
@@ -143,7 +118,7 @@ private:
                 const QString expression = u"\\b(?:"_s + phrases.join(u'|') + u")(?!\\w)"_s;
                 expressions += u"                <RegExpr attribute=\"%1\" context=\"#stay\" "
                                "insensitive=\"true\" String=\"%2\"/>\n"_s.arg(
-                                   item.name, expression.toHtmlEscaped());
+                                   name, expression.toHtmlEscaped());
             }
             if (!wording.words.empty()) {
                 lists += u"        <list name=\"%1\">\n"_s.arg(id);
@@ -152,7 +127,7 @@ private:
                 }
                 lists += u"        </list>\n"_s;
                 keywords += u"                <keyword attribute=\"%1\" context=\"#stay\" "
-                            "String=\"%2\"/>\n"_s.arg(item.name, id);
+                            "String=\"%2\"/>\n"_s.arg(name, id);
             }
         }
         return head(packHash) + lists
@@ -189,15 +164,16 @@ private:
     }
 
     const RulePack &m_pack;
+    const CategoryNames &m_names;
     std::map<Category, Wording> m_wordings;
     KateSyntax m_syntax;
 };
 
 } // namespace
 
-KateSyntax kateSyntax(const RulePack &pack, const QString &packHash)
+KateSyntax kateSyntax(const RulePack &pack, const QString &packHash, const CategoryNames &names)
 {
-    return SyntaxWriter(pack).run(packHash);
+    return SyntaxWriter(pack, names).run(packHash);
 }
 
 } // namespace slantlight

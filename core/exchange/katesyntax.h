@@ -6,6 +6,9 @@
 #include "core/rules/rulepack.h"
 
 #include <QByteArray>
+#include <QString>
+
+#include <functional>
 
 namespace slantlight {
 
@@ -18,10 +21,15 @@ struct KateSyntax
     int leftOut = 0; ///< rules that need other words beside theirs, or that no expression says
 };
 
-/// Writes the definition "Slantlight framing"; @p packHash goes into its comment.
+/// What a category is called in a definition.
+using CategoryNames = std::function<QString(Category)>;
+
+/// Writes the definition "Slantlight framing"; @p packHash goes into its comment. For themes to
+/// colour its items, @p names are to be those of resources/syntax/framing.xml.
 ///
 /// Phrases of a category stand in one expression for each first letter, single words in a list:
 /// of what was measured, that is the fastest.
-[[nodiscard]] KateSyntax kateSyntax(const RulePack &pack, const QString &packHash);
+[[nodiscard]] KateSyntax kateSyntax(const RulePack &pack, const QString &packHash,
+                                    const CategoryNames &names);
 
 } // namespace slantlight

@@ -101,32 +101,7 @@ QColor Palette::handTint(const CodeId &code) const
 LineStyle lineStyleOf(const CodeId &code)
 {
     const auto category = categoryFromId(code.text());
-    if (!category) {
-        return LineStyle::Solid;
-    }
-    switch (*category) {
-    case Category::Boost:
-    case Category::Label:
-    case Category::Verb:
-    case Category::Edit:
-        return LineStyle::Solid;
-    case Category::Hedge:
-    case Category::Scale:
-    case Category::Vague:
-        return LineStyle::Dashed;
-    case Category::Doubt:
-    case Category::Puff:
-        return LineStyle::Dotted;
-    case Category::Presup:
-    case Category::Euph:
-        return LineStyle::DashDot;
-    case Category::Outlet:
-        return LineStyle::Double;
-    case Category::Loaded:
-    case Category::Contest:
-        return LineStyle::Wave;
-    }
-    Q_UNREACHABLE_RETURN(LineStyle::Solid);
+    return category ? slantlight::lineStyleOf(*category) : LineStyle::Solid;
 }
 
 } // namespace slantlight::ui

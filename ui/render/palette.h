@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/base/ids.h"
+#include "core/base/category.h"
 
 #include <QColor>
 #include <QHash>
@@ -15,9 +15,6 @@ namespace slantlight::ui {
 
 /// The look of the page that an article is read on; the window has its own theme.
 enum class PageTheme : std::uint8_t { Light, Sepia, Dark, HighContrast };
-
-/// How the line below a highlight is drawn; tells categories of one family apart without colour.
-enum class LineStyle : std::uint8_t { Solid, Dashed, Dotted, DashDot, Double, Wave };
 
 /// The colours of a page, from the KSyntaxHighlighting definition "Framing" and our themes.
 class Palette
