@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/article/block.h"
+#include "core/article/link.h"
 #include "core/base/ids.h"
 
 #include <QDate>
@@ -32,20 +33,24 @@ struct ArticleFacts
 ///
 /// Blocks are ordered, do not overlap and lie inside the text. In text from an importer they are
 /// joined by exactly one line feed, so that an offset is also a position in a QTextDocument; in
-/// text that was given verbatim (JSON Lines) any white space may stand between them.
+/// text that was given verbatim (JSON Lines) any white space may stand between them. Links are
+/// ordered, do not overlap and lie inside the text.
 class Article
 {
 public:
-    /// Blocks must be ordered, disjoint and inside @p text.
-    Article(QString text, std::vector<Block> blocks, ArticleFacts facts = {});
+    /// Blocks must be ordered, disjoint and inside @p text, and so must links.
+    Article(QString text, std::vector<Block> blocks, ArticleFacts facts = {},
+            std::vector<Link> links = {});
 
     /// Joins the texts of @p parts by line feeds; characters that a text document would split or
-    /// drop are replaced (see cleaned()), and parts without a word are left out.
+    /// drop are replaced (see cleaned()), and parts without a word are left out. Links stay on
+    /// their words, without white space around these.
     struct Part
     {
         BlockKind kind = BlockKind::Paragraph;
         QString text;
         TextSpan source; ///< in the plain text that it was read from; empty where there is none
+        std::vector<Link> links = {}; ///< in the text of the part; ordered and disjoint
     };
     [[nodiscard]] static Article fromParts(const std::vector<Part> &parts, ArticleFacts facts = {});
 
@@ -59,6 +64,8 @@ public:
     const QString &text() const && = delete; // the reference would outlive the article
     [[nodiscard]] const std::vector<Block> &blocks() const & { return m_blocks; }
     const std::vector<Block> &blocks() const && = delete;
+    [[nodiscard]] const std::vector<Link> &links() const & { return m_links; }
+    const std::vector<Link> &links() const && = delete;
     [[nodiscard]] const ArticleFacts &facts() const & { return m_facts; }
     const ArticleFacts &facts() const && = delete;
 
@@ -74,6 +81,7 @@ private:
     ArticleId m_id;
     QString m_text;
     std::vector<Block> m_blocks;
+    std::vector<Link> m_links;
     ArticleFacts m_facts;
 };
 

@@ -75,7 +75,7 @@ Result<Draft> draftOfPage(const QString &text, const ReadContext &context,
     const GumboNode *const root = survey.article != nullptr ? survey.article
                                   : survey.main != nullptr  ? survey.main
                                                             : tree->root();
-    std::vector<Piece> pieces = piecesBelow(root, words);
+    std::vector<Piece> pieces = piecesBelow(root, words, survey.facts.address);
     addTitleAbove(survey, pieces);
     std::vector<Article::Part> parts = partsOf(pieces, words);
     if (std::ranges::find(parts, BlockKind::Headline, &Article::Part::kind) != parts.end()) {

@@ -5,7 +5,9 @@
 
 #include "core/import/htmlnode.h"
 #include "core/import/lineshape.h"
+#include "core/import/linkaddress.h"
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -61,8 +63,9 @@ bool isInline(GumboTag tag)
 class PageWords
 {
 public:
-    explicit PageWords(const LineWords &lineWords)
+    PageWords(const LineWords &lineWords, const QString &address)
         : m_lineWords(lineWords)
+        , m_pageAddress(address)
     {
     }
 
@@ -92,6 +95,10 @@ private:
         } else if (!isInline(tag)) {
             finish();
         }
+        if (tag == GUMBO_TAG_A && m_links == 0) {
+            m_address = linkAddress(attribute(node, "href"), m_pageAddress);
+            m_linkBegin = m_words.size();
+        }
         count(tag, 1);
         return true;
     }
@@ -103,6 +110,18 @@ private:
             finish();
         }
         count(tag, -1);
+        if (tag == GUMBO_TAG_A && m_links == 0) {
+            endLink();
+            m_address.clear();
+        }
+    }
+
+    void endLink()
+    {
+        if (!m_address.isEmpty() && m_words.size() > m_linkBegin) {
+            m_found.push_back({.span = {TextOffset(m_linkBegin), TextOffset(m_words.size())},
+                               .address = m_address});
+        }
     }
 
     void count(GumboTag tag, int step)
@@ -132,13 +151,39 @@ private:
     {
         const QString words = m_words.trimmed();
         const bool isLink = m_linked > 0 && m_linked + words.count(u' ') + 2 >= words.size();
-        m_words.clear();
+        endLink(); // it goes on in the next block
+        m_linkBegin = 0;
         m_linked = 0;
         m_breaks = 0;
         if (!words.isEmpty()) {
-            m_pieces.push_back(
-                {.span = {}, .text = words, .afterGap = true, .known = kindOf(words, isLink)});
+            m_pieces.push_back({.span = {},
+                                .text = words,
+                                .afterGap = true,
+                                .known = kindOf(words, isLink),
+                                .links = trimmedLinks(words.size())});
         }
+        m_words.clear();
+        m_found.clear();
+    }
+
+    // The links that were found, in m_words without its outer white space.
+    [[nodiscard]] std::vector<Link> trimmedLinks(qsizetype length) const
+    {
+        const auto isWord = [](QChar c) {
+            return !c.isSpace();
+        };
+        const qsizetype lead = std::ranges::find_if(m_words, isWord) - m_words.cbegin();
+        const auto moved = [&](TextOffset offset) {
+            return TextOffset(std::clamp<qsizetype>(offset.value() - lead, 0, length));
+        };
+        std::vector<Link> links;
+        for (const Link &link : m_found) {
+            const TextSpan span(moved(link.span.begin()), moved(link.span.end()));
+            if (!span.isEmpty()) {
+                links.push_back({.span = span, .address = link.address});
+            }
+        }
+        return links;
     }
 
     BlockKind kindOf(const QString &words, bool isLink)
@@ -165,9 +210,13 @@ private:
     }
 
     const LineWords &m_lineWords;
+    const QString &m_pageAddress;
     std::vector<Piece> m_pieces;
     QString m_words;
     qsizetype m_linked = 0; ///< characters of m_words that stand in links
+    QString m_address; ///< of the open link; empty where it leads nowhere
+    qsizetype m_linkBegin = 0; ///< of the open link in m_words
+    std::vector<Link> m_found; ///< in m_words
     int m_breaks = 0;
     int m_links = 0;
     int m_items = 0;
@@ -180,9 +229,10 @@ private:
 
 } // namespace
 
-std::vector<Piece> piecesBelow(const GumboNode *root, const LineWords &words)
+std::vector<Piece> piecesBelow(const GumboNode *root, const LineWords &words,
+                               const QString &address)
 {
-    return PageWords(words).below(root);
+    return PageWords(words, address).below(root);
 }
 
 } // namespace slantlight

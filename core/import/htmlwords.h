@@ -6,6 +6,8 @@
 #include "core/import/lines.h"
 #include "core/import/linewords.h"
 
+#include <QString>
+
 #include <vector>
 
 #include <gumbo.h>
@@ -13,7 +15,8 @@
 namespace slantlight {
 
 /// Returns the words at and below @p root as pieces, one per block element, with the kind that the
-/// tags tell.
-[[nodiscard]] std::vector<Piece> piecesBelow(const GumboNode *root, const LineWords &words);
+/// tags tell, and with the links in them; these are of a page at @p address, which may be empty.
+[[nodiscard]] std::vector<Piece> piecesBelow(const GumboNode *root, const LineWords &words,
+                                             const QString &address);
 
 } // namespace slantlight

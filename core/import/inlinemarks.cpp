@@ -34,22 +34,55 @@ public:
         m_isStruck.reserve(static_cast<std::size_t>(text.size()));
     }
 
-    [[nodiscard]] QString words()
+    [[nodiscard]] LinkedWords read()
     {
         while (m_at < m_text.size()) {
             step();
         }
-        QString result;
-        result.reserve(m_words.size());
+        QString words;
+        words.reserve(m_words.size());
+        std::vector<qsizetype> places; // begin and end of each link in the words that are left
+        const auto reach = [&](qsizetype at) {
+            while (places.size() < 2 * m_links.size()) {
+                const TextSpan span = m_links[places.size() / 2].span;
+                const TextOffset next = places.size() % 2 == 0 ? span.begin() : span.end();
+                if (next.value() > at) {
+                    break;
+                }
+                places.push_back(words.size());
+            }
+        };
         for (qsizetype i = 0; i < m_words.size(); ++i) {
+            reach(i);
             if (!m_isStruck[static_cast<std::size_t>(i)]) {
-                result += m_words.at(i);
+                words += m_words.at(i);
+            }
+        }
+        reach(m_words.size());
+        return trimmed(words, places);
+    }
+
+private:
+    [[nodiscard]] LinkedWords trimmed(const QString &words,
+                                      const std::vector<qsizetype> &places) const
+    {
+        LinkedWords result{.words = words.trimmed(), .links = {}};
+        const auto isWord = [](QChar c) {
+            return !c.isSpace();
+        };
+        const qsizetype lead = std::ranges::find_if(words, isWord) - words.cbegin();
+        const auto moved = [&](qsizetype place) {
+            return TextOffset(std::clamp<qsizetype>(place - lead, 0, result.words.size()));
+        };
+        for (std::size_t i = 0; i < m_links.size(); ++i) {
+            const TextSpan span(moved(places[2 * i]), moved(places[2 * i + 1]));
+            if (!span.isEmpty()) {
+                result.links.push_back({.span = span, .address = m_links[i].address});
             }
         }
         return result;
     }
 
-private:
     /// A run of one mark of emphasis, of which some may be used up.
     struct Run
     {
@@ -139,8 +172,37 @@ private:
             return;
         }
         const qsizetype length = end - rest.begin();
+        const qsizetype begin = m_words.size();
+        const QString target = rest.first(length).toString();
         copy(m_at + 1, m_at + 1 + length);
         ++m_at;
+        addLink(begin, target);
+    }
+
+    // What stands from @p begin on in the words leads to @p target. There are no links in links,
+    // and the inner one is the link.
+    void addLink(qsizetype begin, const QString &target)
+    {
+        const bool holdsAnother = !m_links.empty() && m_links.back().span.end() > TextOffset(begin);
+        if (!holdsAnother && begin < m_words.size() && !target.isEmpty()) {
+            m_links.push_back(
+                {.span = {TextOffset(begin), TextOffset(m_words.size())}, .address = target});
+        }
+    }
+
+    // Returns the address in a target "(address "title")"; empty in one that names another line.
+    // One with a bracket in it ended too early to be right.
+    [[nodiscard]] static QString addressIn(QStringView target)
+    {
+        QStringView inside = target.sliced(1, target.size() - 2).trimmed();
+        if (target.front() != u'(' || inside.contains(u'(')) {
+            return {};
+        }
+        if (inside.startsWith(u'<') && inside.indexOf(u'>') > 0) {
+            return inside.sliced(1, inside.indexOf(u'>') - 1).toString();
+        }
+        const auto end = std::ranges::find_if(inside, [](QChar c) { return c.isSpace(); });
+        return inside.first(end - inside.begin()).toString();
     }
 
     void closeBracket()
@@ -162,6 +224,9 @@ private:
             return;
         }
         strike(isPicture ? open - 1 : open, open + 1);
+        if (!isPicture) {
+            addLink(open + 1, addressIn(m_text.sliced(m_at + 1, *target - m_at - 1)));
+        }
         m_at = *target;
     }
 
@@ -238,6 +303,7 @@ private:
     QString m_words;
     std::vector<bool> m_isStruck; // for each of m_words
     std::vector<qsizetype> m_brackets; // open ones, in m_words
+    std::vector<Link> m_links; // in m_words
     std::vector<Run> m_open;
     std::array<int, 3> m_openOf{}; // of each mark in m_open
     std::array<bool, longestFence + 1> m_isUnclosed{}; // by length
@@ -247,7 +313,12 @@ private:
 
 QString withoutInlineMarks(QStringView text)
 {
-    return InlineMarks(text).words().trimmed();
+    return linkedWords(text).words;
+}
+
+LinkedWords linkedWords(QStringView text)
+{
+    return InlineMarks(text).read();
 }
 
 } // namespace slantlight

@@ -3,8 +3,12 @@
 
 #pragma once
 
+#include "core/article/link.h"
+
 #include <QString>
 #include <QStringView>
+
+#include <vector>
 
 namespace slantlight {
 
@@ -12,5 +16,14 @@ namespace slantlight {
 /// pictures (CommonMark 0.31, section 6, as far as news needs it). Takes time in proportion to the
 /// text, whatever marks stand in it.
 [[nodiscard]] QString withoutInlineMarks(QStringView text);
+
+/// What withoutInlineMarks() gives, and the links that stood in the text.
+struct LinkedWords
+{
+    QString words;
+    std::vector<Link> links; ///< in the words, ordered and disjoint; addresses as they were written
+};
+
+[[nodiscard]] LinkedWords linkedWords(QStringView text);
 
 } // namespace slantlight

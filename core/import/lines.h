@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/article/block.h"
+#include "core/article/link.h"
 
 #include <QString>
 
@@ -19,6 +20,7 @@ struct Piece
     QString text; ///< what stands there, lines joined by a space
     bool afterGap = false; ///< a blank line parts it from the piece before
     std::optional<BlockKind> known; ///< set where the format says what it is
+    std::vector<Link> links = {}; ///< in the text of the piece; ordered and disjoint
 };
 
 /// Cuts @p text into pieces at its line breaks and joins what looks hard-wrapped: where most lines

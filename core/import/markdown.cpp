@@ -4,6 +4,7 @@
 #include "core/import/importarticle.h"
 #include "core/import/inlinemarks.h"
 #include "core/import/lines.h"
+#include "core/import/linkaddress.h"
 #include "core/import/structure.h"
 #include "core/import/textreaders.h"
 
@@ -151,6 +152,12 @@ bool isRule(QStringView line)
 class MarkdownReader
 {
 public:
+    /// @p address is that of the page, where it is known; borrowed.
+    explicit MarkdownReader(const QString &address)
+        : m_address(address)
+    {
+    }
+
     void read(const QString &line)
     {
         static const QRegularExpression fence(u"^ {0,3}(?:`{3,}|~{3,})"_s);
@@ -219,12 +226,23 @@ private:
 
     void push(BlockKind kind, const QString &words)
     {
-        const QString text = m_isInFence ? words.trimmed() : withoutInlineMarks(words);
-        if (!text.isEmpty()) {
-            m_pieces.push_back({.span = {}, .text = text, .afterGap = true, .known = kind});
+        LinkedWords text =
+            m_isInFence ? LinkedWords{.words = words.trimmed(), .links = {}} : linkedWords(words);
+        if (text.words.isEmpty()) {
+            return;
         }
+        for (Link &link : text.links) {
+            link.address = linkAddress(link.address, m_address);
+        }
+        std::erase_if(text.links, [](const Link &link) { return link.address.isEmpty(); });
+        m_pieces.push_back({.span = {},
+                            .text = std::move(text.words),
+                            .afterGap = true,
+                            .known = kind,
+                            .links = std::move(text.links)});
     }
 
+    const QString &m_address;
     std::vector<Piece> m_pieces;
     QString m_words;
     BlockKind m_open = BlockKind::Paragraph;
@@ -244,7 +262,7 @@ Result<Draft> draftOfMarkdown(const QString &text, const ReadContext &context)
     Lines lines(unified);
     Draft draft;
     readFrontMatter(lines, words, draft.facts);
-    MarkdownReader reader;
+    MarkdownReader reader(draft.facts.address);
     while (!lines.isAtEnd()) {
         reader.read(lines.next());
     }

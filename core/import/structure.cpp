@@ -67,6 +67,22 @@ void markLines(Outline &outline)
     }
 }
 
+// Returns @p links as they lie in the text without its first @p lead characters.
+std::vector<Link> linksAfter(qsizetype lead, const std::vector<Link> &links)
+{
+    std::vector<Link> after;
+    const auto moved = [lead](TextOffset offset) {
+        return TextOffset(std::max<qsizetype>(offset.value() - lead, 0));
+    };
+    for (const Link &link : links) {
+        const TextSpan span(moved(link.span.begin()), moved(link.span.end()));
+        if (!span.isEmpty()) {
+            after.push_back({.span = span, .address = link.address});
+        }
+    }
+    return after;
+}
+
 void findBody(Outline &outline)
 {
     const auto isBody = [&outline](std::size_t i) {
@@ -141,7 +157,8 @@ std::vector<Article::Part> partsOf(const std::vector<Piece> &pieces, const LineW
              .text = text.sliced(lead),
              .source = span.isEmpty()
                            ? span
-                           : TextSpan(TextOffset(span.begin().value() + lead), span.end())});
+                           : TextSpan(TextOffset(span.begin().value() + lead), span.end()),
+             .links = linksAfter(lead, pieces[i].links)});
     }
     return parts;
 }

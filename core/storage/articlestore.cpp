@@ -11,6 +11,7 @@
 
 #include <cmath>
 #include <utility>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -58,6 +59,57 @@ Result<> changeShelf(Database &database, const QString &sql, const QVariant &val
         return notThere(id);
     }
     return {};
+}
+
+/// Keeps the links of @p article. Those of a source that has some stand in for those of one that
+/// had none, such as the same text when it was pasted.
+Result<> saveLinks(Database &database, const Article &article)
+{
+    const QString id = article.id().text();
+    if (article.links().empty()) {
+        return {};
+    }
+    if (Result<> done = database.run(u"DELETE FROM article_links WHERE article = ?"_s, {id});
+        !done) {
+        return done;
+    }
+    for (const Link &link : article.links()) {
+        Result<> done = database.run(
+            u"INSERT INTO article_links (article, start, stop, address) VALUES (?, ?, ?, ?)"_s,
+            {id, qint64{link.span.begin().value()}, qint64{link.span.end().value()},
+             textColumn(link.address)});
+        if (!done) {
+            return done;
+        }
+    }
+    return {};
+}
+
+/// Returns the links of an article whose text has @p length.
+Result<std::vector<Link>> linksOf(Database &database, const ArticleId &id, qsizetype length)
+{
+    Result<Statement> rows = database.rows(
+        u"SELECT start, stop, address FROM article_links WHERE article = ? ORDER BY start"_s,
+        {id.text()});
+    if (!rows) {
+        return std::unexpected(rows.error());
+    }
+    std::vector<Link> links;
+    qsizetype end = 0;
+    Result<bool> more = rows->next();
+    for (; more && *more; more = rows->next()) {
+        const qsizetype from = rows->number(0);
+        const qsizetype to = rows->number(1);
+        if (from < end || to <= from || to > length) {
+            return damaged(database, u"article_links of "_s + id.text());
+        }
+        links.push_back({.span = {TextOffset(from), TextOffset(to)}, .address = rows->text(2)});
+        end = to;
+    }
+    if (!more) {
+        return std::unexpected(more.error());
+    }
+    return links;
 }
 
 } // namespace
@@ -121,6 +173,9 @@ Result<> ArticleStore::save(const Article &article)
     if (!saved) {
         return saved;
     }
+    if (Result<> done = saveLinks(*m_database, article); !done) {
+        return done;
+    }
     if (Result<> done = begin(article.id()); !done) {
         return done;
     }
@@ -156,7 +211,11 @@ Result<Article> ArticleStore::article(const ArticleId &id) const
     if (!blocks) {
         return damaged(*m_database, u"articles.blocks of "_s + id.text());
     }
-    Article article(std::move(text), *std::move(blocks), std::move(facts));
+    Result<std::vector<Link>> links = linksOf(*m_database, id, text.size());
+    if (!links) {
+        return std::unexpected(links.error());
+    }
+    Article article(std::move(text), *std::move(blocks), std::move(facts), *std::move(links));
     if (article.id() != id) {
         return damaged(*m_database, u"articles.text of "_s + id.text());
     }

@@ -198,6 +198,15 @@ Migration version4()
             bytes BLOB NOT NULL
         ) STRICT)"_s,
 
+        // What words of an article lead to, for those that were read since.
+        uR"(CREATE TABLE article_links (
+            article TEXT NOT NULL REFERENCES articles (id) ON DELETE CASCADE,
+            start INTEGER NOT NULL CHECK (start >= 0),
+            stop INTEGER NOT NULL CHECK (stop > start),
+            address TEXT NOT NULL,
+            PRIMARY KEY (article, start)
+        ) STRICT, WITHOUT ROWID)"_s,
+
         uR"(CREATE TABLE collections (
             id TEXT PRIMARY KEY,
             name TEXT NOT NULL

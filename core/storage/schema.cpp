@@ -68,6 +68,8 @@ QStringList standInsFor(qint64 version)
                 definition TEXT, key INTEGER, parent TEXT))"_s,
             uR"(CREATE TEMP TABLE IF NOT EXISTS snapshots (article TEXT, type TEXT, address TEXT,
                 retrieved INTEGER, hash TEXT, bytes BLOB))"_s,
+            uR"(CREATE TEMP TABLE IF NOT EXISTS article_links (article TEXT, start INTEGER,
+                stop INTEGER, address TEXT))"_s,
             u"CREATE TEMP TABLE IF NOT EXISTS collections (id TEXT, name TEXT)"_s,
             u"CREATE TEMP TABLE IF NOT EXISTS collection_articles (collection TEXT, article TEXT)"_s,
             u"CREATE TEMP TABLE IF NOT EXISTS article_tags (article TEXT, tag TEXT)"_s,
