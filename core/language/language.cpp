@@ -29,10 +29,14 @@ Result<QByteArray> bytesOf(const QString &path)
     return file.readAll();
 }
 
-Result<QString> decoded(const QByteArray &bytes, const QString &path)
+Result<QString> textOf(const QString &path)
 {
+    const auto bytes = bytesOf(path);
+    if (!bytes) {
+        return std::unexpected(bytes.error());
+    }
     QStringDecoder decoder(QStringDecoder::Utf8);
-    const QString text = decoder.decode(bytes);
+    const QString text = decoder.decode(*bytes);
     if (decoder.hasError()) {
         return std::unexpected(Error{ErrorCode::WrongEncoding, path});
     }
@@ -56,14 +60,12 @@ Result<Lists> readLists(const QString &folder, const QString &name, const QStrin
 {
     Lists lists;
     for (const QString &path : filesIn(folder + u'/' + name, pattern)) {
-        const auto bytes = bytesOf(path);
-        const auto text =
-            bytes.and_then([&path](const QByteArray &read) { return decoded(read, path); });
+        const auto text = textOf(path);
         if (!text) {
             return std::unexpected(text.error());
         }
         hash.addData(QFileInfo(path).fileName().toUtf8());
-        hash.addData(*bytes);
+        hash.addData(text->toUtf8());
         if (const auto added = lists.add(path, *text); !added) {
             return std::unexpected(added.error());
         }
@@ -78,9 +80,7 @@ Result<Inflection> readInflection(const QString &folder, QCryptographicHash &has
     if (!QFile::exists(path)) {
         return Inflection();
     }
-    const auto bytes = bytesOf(path);
-    const auto text =
-        bytes.and_then([&path](const QByteArray &read) { return decoded(read, path); });
+    const auto text = textOf(path);
     if (!text) {
         return std::unexpected(text.error());
     }
@@ -88,7 +88,7 @@ Result<Inflection> readInflection(const QString &folder, QCryptographicHash &has
     if (!rules) {
         return std::unexpected(rules.error());
     }
-    hash.addData(*bytes);
+    hash.addData(text->toUtf8());
     return Inflection(std::make_shared<const InflectionRules>(std::move(*rules)));
 }
 
@@ -96,8 +96,7 @@ Result<Lexicon> readLexicon(const QString &folder, const Lexicon &empty)
 {
     std::vector<Lexicon::Source> sources;
     for (const QString &path : filesIn(folder + u"/lexicons", u"*.list"_s)) {
-        const auto text =
-            bytesOf(path).and_then([&path](const QByteArray &read) { return decoded(read, path); });
+        const auto text = textOf(path);
         if (!text) {
             return std::unexpected(text.error());
         }
