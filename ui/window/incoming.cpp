@@ -17,10 +17,10 @@ std::optional<Incoming> incomingFrom(const QMimeData &data)
     }
     // Copied from a page, HTML says what is headline and what is paragraph; text does not.
     if (data.hasHtml() && !data.html().trimmed().isEmpty()) {
-        return IncomingText{data.html(), TextFormat::Html};
+        return IncomingText{data.html(), SourceFormat::Html};
     }
     if (data.hasText() && !data.text().trimmed().isEmpty()) {
-        return IncomingText{data.text(), TextFormat::PlainText};
+        return IncomingText{data.text(), SourceFormat::PlainText};
     }
     return std::nullopt;
 }

@@ -24,7 +24,7 @@ struct IncomingFile
 struct IncomingText
 {
     QString text;
-    TextFormat format = TextFormat::PlainText;
+    SourceFormat format = SourceFormat::PlainText;
 
     friend bool operator==(const IncomingText &, const IncomingText &) = default;
 };

@@ -6,38 +6,36 @@
 #include "ui/desk/desk.h"
 #include "ui/inspector/weightslider.h"
 #include "ui/library/librarypanel.h"
-#include "ui/look/windowstyle.h"
 #include "ui/packs/rulepacks.h"
 #include "ui/packs/rulepacksdialog.h"
 #include "ui/reader/articleview.h"
 #include "ui/reader/findbar.h"
 #include "ui/reader/readeractions.h"
 #include "ui/reader/readerfocus.h"
+#include "ui/window/droptarget.h"
 #include "ui/window/findfield.h"
 #include "ui/window/helpdialogs.h"
-#include "ui/window/incoming.h"
 #include "ui/window/pagesettings.h"
 #include "ui/window/readerpanels.h"
 #include "ui/window/session.h"
 #include "ui/window/statusfigures.h"
 #include "ui/window/unsavedmemos.h"
 #include "ui/window/windowcolumns.h"
+#include "ui/window/windowlibrary.h"
+#include "ui/window/windowlook.h"
 #include "ui/window/windowmessages.h"
 #include "ui/window/windowpages.h"
 
 #include <QAction>
 #include <QCloseEvent>
-#include <QDragEnterEvent>
-#include <QDropEvent>
-#include <QGuiApplication>
 #include <QKeyEvent>
-#include <QScopedValueRollback>
 #include <QScreen>
 #include <QStatusBar>
 #include <QTabWidget>
 #include <QToolBar>
 
-#include <initializer_list>
+#include <utility>
+#include <vector>
 
 namespace slantlight::ui {
 
@@ -47,13 +45,13 @@ MainWindow::MainWindow(Desk &desk, Session &session, QWidget *parent)
     , m_session(session)
     , m_actions(new Actions(*this))
     , m_opening(new WindowOpening(desk, session, *m_actions, *this))
-    , m_library(new LibraryPanel(desk, this))
+    , m_library(new WindowLibrary(desk, this))
     , m_view(new ArticleView(desk, this))
     , m_findBar(new FindBar(desk, *m_view, m_view))
     , m_panels(new ReaderPanels(desk, *m_view, this))
     , m_pages(new WindowPages(desk, *m_view, *m_actions, this))
     , m_messages(new WindowMessages(desk, *m_actions, *m_view, *m_pages))
-    , m_columns(new WindowColumns({.library = m_library,
+    , m_columns(new WindowColumns({.library = m_library->panel(),
                                    .article = m_pages,
                                    .markers = m_panels->markers(),
                                    .annotations = m_panels->annotations()},
@@ -66,7 +64,10 @@ MainWindow::MainWindow(Desk &desk, Session &session, QWidget *parent)
     connectActions();
     connectArticle();
     connectPage();
-    connectLibrary();
+    m_library->connectTo({.opening = *m_opening,
+                          .panels = *m_panels,
+                          .messages = *m_messages,
+                          .exports = *m_exports});
     restoreWindow();
     showWelcome();
 }
@@ -77,14 +78,23 @@ void MainWindow::build()
 {
     setWindowTitle(tr("Slantlight"));
     setMinimumWidth(360);
-    setAcceptDrops(true);
     setCentralWidget(m_columns);
     statusBar()->setSizeGripEnabled(false);
     statusBar()->addWidget(m_figures, 1);
     describeKeys(*m_actions);
     m_tools =
         makeToolBar(*m_actions, m_opening->recentMenu(), new WeightSlider(m_desk, this), this);
-    applyStyle();
+    const std::vector<QWidget *> pages = m_pages->styledParts();
+    std::vector<QWidget *> styled{m_tools.bar,
+                                  statusBar(),
+                                  &m_messages->bar(),
+                                  m_library->panel(),
+                                  m_columns->inspector(),
+                                  m_findBar,
+                                  m_columns->handle(1),
+                                  m_columns->handle(2)};
+    styled.insert(styled.end(), pages.begin(), pages.end());
+    new WindowLook(*this, std::move(styled));
     setTabOrder(m_view, m_messages->bar().actionButton());
 }
 
@@ -95,7 +105,8 @@ void MainWindow::connectActions()
     connect(m_actions->findNext, &QAction::triggered, m_findBar, &FindBar::findNext);
     connect(m_actions->findPrevious, &QAction::triggered, m_findBar, &FindBar::findPrevious);
     connect(m_actions->searchLibrary, &QAction::triggered, m_columns, &WindowColumns::showLibrary);
-    connect(m_actions->searchLibrary, &QAction::triggered, m_library, &LibraryPanel::beginSearch);
+    connect(m_actions->searchLibrary, &QAction::triggered, m_library->panel(),
+            &LibraryPanel::beginSearch);
     connect(m_actions->fullScreen, &QAction::toggled, this, &MainWindow::showFullScreen);
     connect(m_columns, &WindowColumns::onlyTextChanged, this, &MainWindow::showOnlyText);
     connectHelp(*m_actions, *this);
@@ -114,6 +125,7 @@ void MainWindow::connectArticle()
 {
     connect(&m_desk, &Desk::articleOpened, this, &MainWindow::enterArticle);
     connect(&m_desk, &Desk::articleClosed, this, &MainWindow::leaveArticle);
+    connect(new DropTarget(*this), &DropTarget::dropped, m_opening, &WindowOpening::open);
     connect(m_opening, &WindowOpening::beginning, m_panels, &ReaderPanels::saveMemo);
     connect(m_opening, &WindowOpening::resumed, this, &MainWindow::enterArticle);
     connect(m_opening, &WindowOpening::refused, m_messages, &WindowMessages::say);
@@ -140,14 +152,6 @@ void MainWindow::connectPage()
     connect(m_panels, &ReaderPanels::notesWanted, m_columns, &WindowColumns::showNotes);
 }
 
-void MainWindow::connectLibrary()
-{
-    connect(m_library, &LibraryPanel::articleChosen, m_opening, &WindowOpening::openFromLibrary);
-    connect(m_library, &LibraryPanel::removalRequested, this, &MainWindow::removeArticle);
-    connect(m_library, &LibraryPanel::exportRequested, this, &MainWindow::exportArticle);
-    connect(m_library, &LibraryPanel::failed, m_messages, &WindowMessages::sayError);
-}
-
 void MainWindow::restoreWindow()
 {
     const Session::Window window = m_session.window();
@@ -167,19 +171,6 @@ void MainWindow::keepSession()
     m_pageSettings->keep();
     if (m_desk.article()) {
         m_desk.setReadingPlace(m_view->readingPlace());
-    }
-}
-
-void MainWindow::applyStyle()
-{
-    const QScopedValueRollback styling(m_styling, true);
-    // Not on the window: the page has colours of its own, which a style sheet would wash out.
-    const QString style = windowStyleSheet(QGuiApplication::palette());
-    m_pages->setStyle(style);
-    for (QWidget *const part : std::initializer_list<QWidget *>{
-             m_tools.bar, statusBar(), &m_messages->bar(), m_library, m_columns->inspector(),
-             m_findBar, m_columns->handle(1), m_columns->handle(2)}) {
-        part->setStyleSheet(style);
     }
 }
 
@@ -211,7 +202,7 @@ void MainWindow::enterArticle()
     m_view->viewport()->repaint(); // a long text takes a moment: the title comes with it
     //: %1 is an article's title.
     setWindowTitle(tr("%1 — Slantlight").arg(article->title()));
-    if (!m_library->holdsKeyboard()) {
+    if (!m_library->panel()->holdsKeyboard()) {
         m_view->setFocus(Qt::OtherFocusReason);
     }
 }
@@ -244,44 +235,7 @@ void MainWindow::showFullScreen(bool full)
 void MainWindow::findEverywhere(const QString &text)
 {
     m_columns->showLibrary();
-    m_library->search(text);
-}
-
-void MainWindow::removeArticle(const ArticleId &id, const QString &title)
-{
-    const auto open = m_desk.article();
-    const bool isOpen = open && open->id() == id;
-    if (isOpen) {
-        m_panels->saveMemo();
-    }
-    m_desk.removeFromLibrary(id);
-    if (m_desk.libraryEntry(id)) {
-        return; // it could not be removed, and that was said
-    }
-    m_messages->sayRemoved(title, [this, id, isOpen] {
-        m_desk.restoreToLibrary(id);
-        if (isOpen) {
-            m_opening->openFromLibrary(id);
-        }
-    });
-}
-
-void MainWindow::exportArticle(const ArticleId &id)
-{
-    if (m_opening->isOpen(id)) {
-        m_exports->choose(ExportFormat::Pdf);
-        return;
-    }
-    m_opening->openFromLibrary(id);
-    m_exports->chooseOnceOpen(id);
-}
-
-void MainWindow::changeEvent(QEvent *event)
-{
-    QMainWindow::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && !m_styling) {
-        applyStyle();
-    }
+    m_library->panel()->search(text);
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)
@@ -308,19 +262,6 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
             m_columns->setOnlyText(false);
         }
     }
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (incomingFrom(*event->mimeData())) {
-        event->acceptProposedAction();
-    }
-}
-
-void MainWindow::dropEvent(QDropEvent *event)
-{
-    event->acceptProposedAction();
-    m_opening->open(*event->mimeData());
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include "core/base/ids.h"
 #include "ui/window/exportprogress.h"
 #include "ui/window/windowmenus.h"
 #include "ui/window/windowopening.h"
@@ -16,13 +15,13 @@ namespace slantlight::ui {
 class ArticleView;
 class Desk;
 class FindBar;
-class LibraryPanel;
 class PageSettings;
 class ReaderPanels;
 class RulePacks;
 class Session;
 class StatusFigures;
 class WindowColumns;
+class WindowLibrary;
 class WindowMessages;
 class WindowPages;
 
@@ -53,22 +52,17 @@ public:
     [[nodiscard]] QString message() const;
 
 protected:
-    void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
-    void dragEnterEvent(QDragEnterEvent *event) override;
-    void dropEvent(QDropEvent *event) override;
 
 private:
     void build();
     void connectActions();
     void connectArticle();
     void connectPage();
-    void connectLibrary();
     void restoreWindow();
     void keepSession();
-    void applyStyle();
 
     void enterArticle();
     void leaveArticle(); ///< shows the start page, now and at the next start
@@ -77,14 +71,12 @@ private:
     void showFullScreen(bool full);
 
     void findEverywhere(const QString &text);
-    void removeArticle(const ArticleId &id, const QString &title);
-    void exportArticle(const ArticleId &id);
 
     Desk &m_desk;
     Session &m_session;
     Actions *m_actions;
     WindowOpening *m_opening;
-    LibraryPanel *m_library;
+    WindowLibrary *m_library;
     ArticleView *m_view;
     FindBar *m_findBar;
     ReaderPanels *m_panels;
@@ -95,7 +87,6 @@ private:
     StatusFigures *m_figures;
     ExportProgress *m_exports;
     ToolBar m_tools;
-    bool m_styling = false;
 };
 
 } // namespace slantlight::ui

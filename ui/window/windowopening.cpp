@@ -79,7 +79,7 @@ void WindowOpening::openSample()
     QFile file(shippedPath(u"samples/causeway.md"));
     if (file.open(QIODevice::ReadOnly)) {
         beginOpening();
-        m_desk.openText(QString::fromUtf8(file.readAll()), TextFormat::Markdown);
+        m_desk.openText(QString::fromUtf8(file.readAll()), SourceFormat::Markdown);
     }
 }
 

@@ -46,10 +46,9 @@ void WindowPages::setFactsWanted(bool wanted)
     m_facts->setWanted(wanted);
 }
 
-void WindowPages::setStyle(const QString &style)
+std::vector<QWidget *> WindowPages::styledParts() const
 {
-    m_welcome->setStyleSheet(style);
-    m_facts->setStyleSheet(style);
+    return {m_welcome, m_facts};
 }
 
 } // namespace slantlight::ui

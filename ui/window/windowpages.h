@@ -6,6 +6,8 @@
 #include <QStackedWidget>
 #include <QStringList>
 
+#include <vector>
+
 namespace slantlight::ui {
 
 class Actions;
@@ -27,8 +29,8 @@ public:
     void showWelcome(const QStringList &recentFiles);
     /// Whether the facts are shown while there is an article.
     void setFactsWanted(bool wanted);
-    /// Gives all but the article's page the style sheet @p style.
-    void setStyle(const QString &style);
+    /// All but the article's page, which has colours of its own.
+    [[nodiscard]] std::vector<QWidget *> styledParts() const;
 
 Q_SIGNALS:
     void fileChosen(const QString &path); ///< on the start page
