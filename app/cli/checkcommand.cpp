@@ -51,7 +51,7 @@ std::optional<CheckRequest> readRequest(const QCommandLineParser &parser)
     request.format = *format;
     const QString input = parser.value(u"input"_s);
     request.inputIsJsonLines = input == jsonLines;
-    request.input = textFormatFromId(input);
+    request.input = sourceFormatFromId(input);
     if (!inputIds({jsonLines}).contains(input)) {
         refuseValue(u"input"_s, input, oneOf(inputIds({jsonLines})));
         return std::nullopt;

@@ -52,7 +52,7 @@ struct Request
     QString format;
     QString out;
     QString library;
-    std::optional<TextFormat> input;
+    std::optional<SourceFormat> input;
     MarkerFilter filter;
     bool withMarkers = true;
     bool withAnnotations = true;
@@ -197,7 +197,7 @@ std::optional<Request> readRequest(const QCommandLineParser &parser)
     request.out = parser.value(u"o"_s);
     request.library = parser.isSet(u"library"_s) ? parser.value(u"library"_s) : libraryPath();
     const QString input = parser.value(u"input"_s);
-    request.input = textFormatFromId(input);
+    request.input = sourceFormatFromId(input);
     if (!inputIds().contains(input)) {
         refuseValue(u"input"_s, input, oneOf(inputIds()));
         return std::nullopt;

@@ -133,7 +133,7 @@ Result<int> openDescriptor(const QString &input)
     return descriptor;
 }
 
-Result<Imported> readNative(const QString &input, std::optional<TextFormat> format,
+Result<Imported> readNative(const QString &input, std::optional<SourceFormat> format,
                             const ReadContext &context)
 {
     const auto descriptor = openDescriptor(input);
@@ -153,7 +153,7 @@ Result<Imported> readNative(const QString &input, std::optional<TextFormat> form
     return imported;
 }
 
-Result<Imported> readInput(const QString &input, std::optional<TextFormat> format,
+Result<Imported> readInput(const QString &input, std::optional<SourceFormat> format,
                            const ReadContext &context)
 {
     std::error_code failure;
@@ -221,7 +221,7 @@ InputFiles inputFiles(const QStringList &arguments)
     return inputs;
 }
 
-Result<Imported> readArticle(const QString &input, std::optional<TextFormat> format,
+Result<Imported> readArticle(const QString &input, std::optional<SourceFormat> format,
                              const ReadContext &context)
 {
     auto imported = readInput(input, format, context);

@@ -34,7 +34,7 @@ struct InputFiles
 
 /// Reads one article from a file or, for "-", from standard input; told by content when @p format
 /// is nothing. Fails as importFile() does; the detail is the name as a terminal may be shown it.
-[[nodiscard]] Result<Imported> readArticle(const QString &input, std::optional<TextFormat> format,
+[[nodiscard]] Result<Imported> readArticle(const QString &input, std::optional<SourceFormat> format,
                                            const ReadContext &context);
 
 /// Opens a file or, for "-", standard input, to be read bit by bit. Fails with FileNotFound or

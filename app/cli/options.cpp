@@ -102,7 +102,7 @@ std::optional<MarkerFilter> markerFilter(const QCommandLineParser &parser)
 
 QStringList inputIds(const QStringList &others)
 {
-    return QStringList{u"auto"_s} + textFormatIds() + others;
+    return QStringList{u"auto"_s} + sourceFormatIds() + others;
 }
 
 QString oneOf(QStringList values)

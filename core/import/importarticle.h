@@ -7,9 +7,9 @@
 #include "core/article/sourceplaces.h"
 #include "core/base/notice.h"
 #include "core/base/result.h"
-#include "core/import/readcontext.h"
 #include "core/import/reader.h"
-#include "core/import/readsource.h"
+#include "core/source/readcontext.h"
+#include "core/source/readsource.h"
 
 #include <QByteArray>
 #include <QString>
@@ -43,7 +43,7 @@ struct Imported
 /// How a source is read, beside what it says itself.
 struct ReadOptions
 {
-    std::optional<TextFormat> format = {}; ///< what it is where its content does not tell
+    std::optional<SourceFormat> format = {}; ///< what it is where its content does not tell
     std::span<const Reader> readers = shippedReaders(); ///< never empty; borrowed
 };
 
@@ -72,7 +72,7 @@ struct ReadOptions
 
 /// Reads an article from text that was pasted or decoded, and is in @p format whatever its content
 /// says. Fails with PageTooTangled, ArticleTooLong, NoArticleText or Cancelled.
-[[nodiscard]] Result<Article> importText(const QString &text, TextFormat format,
+[[nodiscard]] Result<Article> importText(const QString &text, SourceFormat format,
                                          const ReadContext &context,
                                          const std::stop_token &stop = {});
 

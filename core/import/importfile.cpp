@@ -146,7 +146,7 @@ Result<Imported> importBytes(const QByteArray &bytes, const QString &name,
     return firstOf(importAll(source, context, options, stop));
 }
 
-Result<Article> importText(const QString &text, TextFormat format, const ReadContext &context,
+Result<Article> importText(const QString &text, SourceFormat format, const ReadContext &context,
                            const std::stop_token &stop)
 {
     ReadSource source = ReadSource::fromText(text);

@@ -3,10 +3,11 @@
 
 #include "core/import/importarticle.h"
 #include "core/import/inlinemarks.h"
-#include "core/import/lines.h"
-#include "core/import/linkaddress.h"
-#include "core/import/structure.h"
 #include "core/import/textreaders.h"
+#include "core/source/linkaddress.h"
+#include "core/source/textdraft.h"
+#include "core/structure/lines.h"
+#include "core/structure/structure.h"
 
 #include <QRegularExpression>
 

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/import/importarticle.h"
-#include "core/import/lines.h"
-#include "core/import/structure.h"
 #include "core/import/textreaders.h"
+#include "core/source/textdraft.h"
+#include "core/structure/lines.h"
+#include "core/structure/structure.h"
 
 namespace slantlight {
 

@@ -4,6 +4,7 @@
 #include "core/import/reader.h"
 
 #include "core/import/textreaders.h"
+#include "core/webpage/htmlreader.h"
 
 #include <QFileInfo>
 
@@ -21,9 +22,11 @@ constexpr std::array markdownEndings{"md"_L1, "markdown"_L1};
 constexpr std::array plainTextEndings{"txt"_L1, "text"_L1};
 
 constexpr std::array shipped{
-    Reader{TextFormat::Html, "html"_L1, htmlEndings, recognisesHtml, readHtml},
-    Reader{TextFormat::Markdown, "markdown"_L1, markdownEndings, recognisesMarkdown, readMarkdown},
-    Reader{TextFormat::PlainText, "text"_L1, plainTextEndings, recognisesPlainText, readPlainText},
+    Reader{SourceFormat::Html, "html"_L1, htmlEndings, recognisesHtml, readHtml},
+    Reader{SourceFormat::Markdown, "markdown"_L1, markdownEndings, recognisesMarkdown,
+           readMarkdown},
+    Reader{SourceFormat::PlainText, "text"_L1, plainTextEndings, recognisesPlainText,
+           readPlainText},
 };
 
 } // namespace
@@ -33,7 +36,7 @@ std::span<const Reader> shippedReaders()
     return shipped;
 }
 
-const Reader &readerOf(ReadSource &source, std::optional<TextFormat> hint,
+const Reader &readerOf(ReadSource &source, std::optional<SourceFormat> hint,
                        std::span<const Reader> readers)
 {
     Q_ASSERT(!readers.empty());
@@ -54,14 +57,14 @@ const Reader &readerOf(ReadSource &source, std::optional<TextFormat> hint,
     return readers.back();
 }
 
-std::optional<TextFormat> textFormatFromId(QStringView id)
+std::optional<SourceFormat> sourceFormatFromId(QStringView id)
 {
     const auto found =
         std::ranges::find_if(shipped, [id](const Reader &reader) { return id == reader.id; });
     return found == shipped.end() ? std::nullopt : std::optional(found->format);
 }
 
-QStringList textFormatIds()
+QStringList sourceFormatIds()
 {
     QStringList ids;
     for (const Reader &reader : shipped) {

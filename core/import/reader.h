@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "core/import/draft.h"
-#include "core/import/readcontext.h"
-#include "core/import/readsource.h"
+#include "core/source/draft.h"
+#include "core/source/readcontext.h"
+#include "core/source/readsource.h"
 
 #include <QLatin1StringView>
 #include <QString>
@@ -20,12 +20,12 @@
 
 namespace slantlight {
 
-enum class TextFormat : std::uint8_t { PlainText, Markdown, Html };
+enum class SourceFormat : std::uint8_t { PlainText, Markdown, Html };
 
 /// How the articles of one format are read: all that the program knows of the format.
 struct Reader
 {
-    TextFormat format;
+    SourceFormat format;
     QLatin1StringView id; ///< as --input names it
     std::span<const QLatin1StringView> endings; ///< of files, in small letters, without the dot
     /// Whether the content of @p source, whatever its name, is surely of this format.
@@ -43,13 +43,13 @@ struct Reader
 /// Returns the one of @p readers, which must not be empty, that is to read @p source: the first
 /// that recognises the content, else that of the format @p hint, or without a hint the first with
 /// the ending of the name, else the last.
-[[nodiscard]] const Reader &readerOf(ReadSource &source, std::optional<TextFormat> hint,
+[[nodiscard]] const Reader &readerOf(ReadSource &source, std::optional<SourceFormat> hint,
                                      std::span<const Reader> readers);
 
 /// Returns the shipped format that --input names by @p id.
-[[nodiscard]] std::optional<TextFormat> textFormatFromId(QStringView id);
+[[nodiscard]] std::optional<SourceFormat> sourceFormatFromId(QStringView id);
 /// Returns the names of all shipped formats.
-[[nodiscard]] QStringList textFormatIds();
+[[nodiscard]] QStringList sourceFormatIds();
 /// Returns the endings of files that shipped readers read, such as "md".
 [[nodiscard]] QStringList readableEndings();
 

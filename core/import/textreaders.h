@@ -4,11 +4,10 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/import/draft.h"
-#include "core/import/readcontext.h"
-#include "core/import/readsource.h"
+#include "core/source/draft.h"
+#include "core/source/readcontext.h"
+#include "core/source/readsource.h"
 
-#include <functional>
 #include <stop_token>
 #include <vector>
 
@@ -30,19 +29,5 @@ readPlainText(ReadSource &source, const ReadContext &context, const std::stop_to
 /// small front matter ("title", "author", "date", "site", "address", "language").
 [[nodiscard]] Result<std::vector<Draft>>
 readMarkdown(ReadSource &source, const ReadContext &context, const std::stop_token &stop);
-
-/// Whether the text begins as a web page or a part of one.
-[[nodiscard]] bool recognisesHtml(ReadSource &source);
-/// Reads the words of a web page: its article or main part where it has one, without scripts,
-/// navigation, asides and forms.
-///
-/// Fails as HtmlTree::parse() does, too: with PageTooTangled, or with Cancelled soon after @p stop
-/// was asked for.
-[[nodiscard]] Result<std::vector<Draft>> readHtml(ReadSource &source, const ReadContext &context,
-                                                  const std::stop_token &stop);
-
-/// Decodes @p source, has @p read make the one draft of the text, and notes how it was decoded.
-[[nodiscard]] Result<std::vector<Draft>>
-draftOfText(ReadSource &source, const std::function<Result<Draft>(const QString &text)> &read);
 
 } // namespace slantlight

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/import/importarticle.h"
-#include "core/import/lines.h"
-#include "core/import/structure.h"
+#include "core/structure/lines.h"
+#include "core/structure/structure.h"
 #include "core/text/languageguess.h"
 
 namespace slantlight {

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/analysis/analyzer.h"
-#include "core/import/readcontext.h"
+#include "core/source/readcontext.h"
 #include "core/training/labelledtext.h"
 
 #include <QSet>

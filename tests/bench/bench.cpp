@@ -114,7 +114,7 @@ int main(int argc, char **argv)
     const QGuiApplication application(argc, argv);
     const QString text = longText();
     const double megabytes = static_cast<double>(text.toUtf8().size()) / 1e6;
-    const auto article = importText(text, TextFormat::PlainText);
+    const auto article = importText(text, SourceFormat::PlainText);
     if (!article) {
         qFatal("the sample cannot be read");
     }
@@ -129,7 +129,7 @@ int main(int argc, char **argv)
 
     std::vector<Stage> stages{
         {"ICU word iteration", [&] { walkWords(*words, text); }, {}},
-        {"import", [&] { (void)importText(text, TextFormat::PlainText); }, {}},
+        {"import", [&] { (void)importText(text, SourceFormat::PlainText); }, {}},
         {"tokens", [&] { (void)language.tokenizer().tokens(text); }, {}},
         {"sentences",
          [&] {

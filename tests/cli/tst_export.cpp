@@ -123,7 +123,7 @@ void ExportTest::neverWritesOverAnInput()
 
 void ExportTest::exportsAnArticleOfTheLibraryWithItsNotes()
 {
-    const auto article = importText(QString::fromUtf8(story), TextFormat::PlainText);
+    const auto article = importText(QString::fromUtf8(story), SourceFormat::PlainText);
     QVERIFY(article);
     const QString path = m_place.path(u"mine.sqlite"_s);
     {

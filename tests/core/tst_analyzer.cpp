@@ -178,7 +178,7 @@ void AnalyzerTest::findsNothingInAnEmptyArticle()
 void AnalyzerTest::marksNoMoreThanThereIsMemoryFor()
 {
     const QString line = u"Clearly the purportedly iconic regime slammed zealots.\n\n"_s;
-    const Article article = *importText(line.repeated(75'000), TextFormat::PlainText);
+    const Article article = *importText(line.repeated(75'000), SourceFormat::PlainText);
 
     const Analysis analysis = shippedAnalyzer().analyze(article);
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Slantlight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/import/htmldepth.h"
-#include "core/import/htmltree.h"
+#include "core/webpage/htmldepth.h"
+#include "core/webpage/htmltree.h"
 #include "tests/support/imported.h"
 #include "tests/support/testroom.h"
 
@@ -33,7 +33,7 @@ const QByteArray article = "<h1>Bridge vote slips</h1><p>The vote on the bridge 
 
 Result<Article> readPage(const QByteArray &page)
 {
-    return importText(QString::fromUtf8(page), TextFormat::Html);
+    return importText(QString::fromUtf8(page), SourceFormat::Html);
 }
 
 } // namespace

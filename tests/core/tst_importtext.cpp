@@ -25,7 +25,7 @@ QString blocksOf(const Article &article)
     return lines;
 }
 
-QString blocksOf(const QString &text, TextFormat format)
+QString blocksOf(const QString &text, SourceFormat format)
 {
     const Result<Article> article = importText(text, format);
     return article ? blocksOf(*article) : u"no article"_s;
@@ -87,7 +87,7 @@ void ImportTextTest::readsMarkdown()
     QFETCH(const QString, text);
     QFETCH(const QString, blocks);
 
-    QCOMPARE(blocksOf(text, TextFormat::Markdown), blocks);
+    QCOMPARE(blocksOf(text, SourceFormat::Markdown), blocks);
 }
 
 void ImportTextTest::readsFrontMatter()
@@ -95,7 +95,7 @@ void ImportTextTest::readsFrontMatter()
     const Result<Article> article = importText(
         u"---\ntitle: \"Rain: a story\"\nauthor: Nora Fenwick\ndate: 2024-05-06\nsite: Orne Mail\n"
         "address: https://orne.example/rain\nlanguage: en-GB\n---\n\nIt rained."_s,
-        TextFormat::Markdown);
+        SourceFormat::Markdown);
 
     QVERIFY(article);
     QCOMPARE(article->text(), u"It rained."_s);
@@ -163,7 +163,7 @@ void ImportTextTest::readsHtml()
     QFETCH(const QString, text);
     QFETCH(const QString, blocks);
 
-    QCOMPARE(blocksOf(text, TextFormat::Html), blocks);
+    QCOMPARE(blocksOf(text, SourceFormat::Html), blocks);
 }
 
 void ImportTextTest::readsWhatAPageSaysOfItself()
@@ -174,7 +174,7 @@ void ImportTextTest::readsWhatAPageSaysOfItself()
         "Mail'>"
         "<meta property='article:published_time' content='2024-05-06T10:00:00Z'>"
         "<link rel=canonical href='https://orne.example/rain'></head><body><p>It rained.</body></html>"_s,
-        TextFormat::Html);
+        SourceFormat::Html);
 
     QVERIFY(article);
     QCOMPARE(article->facts().title, u"Rain - Orne Mail"_s);
@@ -191,39 +191,40 @@ void ImportTextTest::survivesDeepNesting()
         u"<div>"_s.repeated(100'000) + u"It rained."_s + u"</div>"_s.repeated(100'000);
     const QString inlineText = u"<b>"_s.repeated(100'000) + u"It rained."_s;
 
-    QCOMPARE(blocksOf(text, TextFormat::Html), u"paragraph: It rained.\n"_s);
-    QCOMPARE(blocksOf(inlineText, TextFormat::Html), u"paragraph: It rained.\n"_s);
+    QCOMPARE(blocksOf(text, SourceFormat::Html), u"paragraph: It rained.\n"_s);
+    QCOMPARE(blocksOf(inlineText, SourceFormat::Html), u"paragraph: It rained.\n"_s);
 }
 
 void ImportTextTest::readsFourTimesTheTextAsFourTimesTheBlocks_data()
 {
-    QTest::addColumn<TextFormat>("format");
+    QTest::addColumn<SourceFormat>("format");
     QTest::addColumn<QString>("unit");
     QTest::addColumn<int>("blocks"); // that many units give one
 
-    const auto row = [](const char *name, TextFormat format, const QString &unit, int blocks) {
+    const auto row = [](const char *name, SourceFormat format, const QString &unit, int blocks) {
         QTest::newRow(name) << format << unit << blocks;
     };
-    row("datelines", TextFormat::PlainText, u"12 May 2024\n\n"_s, 1);
-    row("bullets", TextFormat::PlainText, u"• rain\n"_s, 1);
-    row("long lines of furniture and words", TextFormat::PlainText,
+    row("datelines", SourceFormat::PlainText, u"12 May 2024\n\n"_s, 1);
+    row("bullets", SourceFormat::PlainText, u"• rain\n"_s, 1);
+    row("long lines of furniture and words", SourceFormat::PlainText,
         u"By Anna "_s + u"share "_s.repeated(64) + u'\n', 1);
-    row("captions", TextFormat::PlainText,
+    row("captions", SourceFormat::PlainText,
         u"Anna "_s + u"Berg walks "_s.repeated(28) + u"in Oslo\n"_s, 1);
-    row("headings with room", TextFormat::Markdown, u"# a"_s + u" "_s.repeated(400) + u"x\n"_s, 1);
-    row("headings with hashes", TextFormat::Markdown, u"# a"_s + u" #"_s.repeated(200) + u"x\n"_s,
+    row("headings with room", SourceFormat::Markdown, u"# a"_s + u" "_s.repeated(400) + u"x\n"_s,
         1);
-    row("dashes", TextFormat::Markdown, u"- "_s.repeated(200) + u"x\n"_s, 1);
-    row("quotations", TextFormat::Markdown, u"> It rained.\n\n"_s, 1);
-    row("emphasis", TextFormat::Markdown, u"**It** ~~rained~~ *all **day\n\n"_s, 1);
-    row("list items", TextFormat::Html, u"<li>It rained."_s, 1);
-    row("comments", TextFormat::Html, u"<p>It rained.<!--x--!><!-- -- -->"_s, 1);
+    row("headings with hashes", SourceFormat::Markdown, u"# a"_s + u" #"_s.repeated(200) + u"x\n"_s,
+        1);
+    row("dashes", SourceFormat::Markdown, u"- "_s.repeated(200) + u"x\n"_s, 1);
+    row("quotations", SourceFormat::Markdown, u"> It rained.\n\n"_s, 1);
+    row("emphasis", SourceFormat::Markdown, u"**It** ~~rained~~ *all **day\n\n"_s, 1);
+    row("list items", SourceFormat::Html, u"<li>It rained."_s, 1);
+    row("comments", SourceFormat::Html, u"<p>It rained.<!--x--!><!-- -- -->"_s, 1);
 }
 
 // What takes time by the square of its text does not end within the time of a test.
 void ImportTextTest::readsFourTimesTheTextAsFourTimesTheBlocks()
 {
-    QFETCH(const TextFormat, format);
+    QFETCH(const SourceFormat, format);
     QFETCH(const QString, unit);
     QFETCH(const int, blocks);
     const qsizetype count = std::min<qsizetype>(20'000, 400'000 / unit.size());

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Slantlight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/import/lineshape.h"
+#include "core/structure/lineshape.h"
 #include "tests/support/testroom.h"
 
 #include <QTest>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/import/inlinemarks.h"
-#include "core/import/linkaddress.h"
+#include "core/source/linkaddress.h"
 #include "core/storage/library.h"
 #include "tests/support/imported.h"
 #include "tests/support/libraryroom.h"
@@ -140,7 +140,7 @@ void LinksTest::readsPages()
 {
     QFETCH(const QString, page);
 
-    QTEST(linksOf(importText(page, TextFormat::Html)), "links");
+    QTEST(linksOf(importText(page, SourceFormat::Html)), "links");
 }
 
 void LinksTest::readsMarkdown_data()
@@ -185,14 +185,14 @@ void LinksTest::readsMarkdown()
 {
     QFETCH(const QString, text);
 
-    QTEST(linksOf(importText(text, TextFormat::Markdown)), "links");
+    QTEST(linksOf(importText(text, SourceFormat::Markdown)), "links");
 }
 
 void LinksTest::liesInsideABlock()
 {
     const auto article = importText(
         u"<a href=https://q.example/><p>It rained.</p>and <i>fog</i> came<p>to the quay.</a>"_s,
-        TextFormat::Html);
+        SourceFormat::Html);
 
     QVERIFY(article);
     QCOMPARE(article->links().size(), article->blocks().size());
@@ -258,7 +258,7 @@ void LinksTest::isKeptInTheLibrary()
     QVERIFY(room.open());
     const auto article = importText(u"See [the \U0001F6A2](https://q.example/a?b=c) and "
                                     "[it](mailto:ada@quay.example)."_s,
-                                    TextFormat::Markdown);
+                                    SourceFormat::Markdown);
     QVERIFY(article);
 
     QVERIFY(room.library->articles().save(*article));
@@ -273,8 +273,9 @@ void LinksTest::takesTheLinksOfALaterSource()
 {
     LibraryRoom room;
     QVERIFY(room.open());
-    const auto pasted = importText(u"See the quay."_s, TextFormat::PlainText);
-    const auto linked = importText(u"See [the quay](https://q.example/)."_s, TextFormat::Markdown);
+    const auto pasted = importText(u"See the quay."_s, SourceFormat::PlainText);
+    const auto linked =
+        importText(u"See [the quay](https://q.example/)."_s, SourceFormat::Markdown);
     QVERIFY(pasted && linked);
     QCOMPARE(pasted->id(), linked->id());
     ArticleStore articles = room.library->articles();

@@ -36,7 +36,7 @@ QString outlineOf(const Article &article)
 
 QString outlineOf(const QString &text)
 {
-    const Result<Article> article = importText(text, TextFormat::PlainText);
+    const Result<Article> article = importText(text, SourceFormat::PlainText);
     return article ? outlineOf(*article) : u"no article"_s;
 }
 
@@ -136,7 +136,7 @@ void PlainTextTest::keepsInDoubtALineAsParagraph()
 {
     QFETCH(const QString, line);
 
-    const Result<Article> article = importText(line, TextFormat::PlainText);
+    const Result<Article> article = importText(line, SourceFormat::PlainText);
 
     QVERIFY(article);
     QCOMPARE(article->blocks().size(), 1u);
@@ -153,7 +153,7 @@ void PlainTextTest::joinsHardWrappedLines()
                          "Nobody had asked the dockers, who have painted it every spring since\n"
                          "the year of the flood."_s;
 
-    const Result<Article> article = importText(text, TextFormat::PlainText);
+    const Result<Article> article = importText(text, SourceFormat::PlainText);
 
     QVERIFY(article);
     QCOMPARE(article->blocks().size(), 2u);
@@ -164,7 +164,7 @@ void PlainTextTest::joinsHardWrappedLines()
 void PlainTextTest::leavesShortLinesApart()
 {
     const Result<Article> article = importText(
-        u"Nets are mended here.\nRopes are sold here.\nTea is free."_s, TextFormat::PlainText);
+        u"Nets are mended here.\nRopes are sold here.\nTea is free."_s, SourceFormat::PlainText);
 
     QVERIFY(article);
     QCOMPARE(article->blocks().size(), 3u);
@@ -190,7 +190,7 @@ void PlainTextTest::joinsBlocksByOneLineFeed()
 {
     QFETCH(const QString, text);
 
-    const Result<Article> article = importText(text, TextFormat::PlainText);
+    const Result<Article> article = importText(text, SourceFormat::PlainText);
 
     QVERIFY(article);
     QCOMPARE(article->text(), u"It rained.\nIt stopped."_s);
@@ -221,7 +221,7 @@ void PlainTextTest::readsTheDateOfADateline()
         importText(u"Crane comes down\n\n"_s + line + u"\n\n"_s
                        + u"The harbour office said on Monday that the old crane would be taken "
                          "down before winter comes."_s,
-                   TextFormat::PlainText);
+                   SourceFormat::PlainText);
 
     QVERIFY(article);
     QCOMPARE(article->blocks().size(), 3u);
@@ -253,7 +253,7 @@ void PlainTextTest::readsTheNamesOfAByline()
         importText(u"Crane comes down\n"_s + line + u"\n"_s
                        + u"The harbour office said on Monday that the old crane would be taken "
                          "down before winter comes."_s,
-                   TextFormat::PlainText);
+                   SourceFormat::PlainText);
 
     QVERIFY(article);
     QCOMPARE(article->blocks().at(1).kind, BlockKind::Byline);
@@ -263,7 +263,7 @@ void PlainTextTest::readsTheNamesOfAByline()
 void PlainTextTest::tellsEnglishFromOtherLanguages()
 {
     const auto languageOf = [](const QString &text) {
-        const Result<Article> article = importText(text, TextFormat::PlainText);
+        const Result<Article> article = importText(text, SourceFormat::PlainText);
         return article ? article->facts().language : u"?"_s;
     };
 
@@ -279,8 +279,8 @@ void PlainTextTest::survivesManyLinesAndLongOnes()
     const QString line = u"By and by the tide, "_s.repeated(50'000);
     const QString many = u"Photo: a quay, in Sallowmere\n"_s.repeated(20'000);
 
-    const Result<Article> one = importText(line, TextFormat::PlainText);
-    const Result<Article> lines = importText(many, TextFormat::PlainText);
+    const Result<Article> one = importText(line, SourceFormat::PlainText);
+    const Result<Article> lines = importText(many, SourceFormat::PlainText);
 
     QVERIFY(one);
     QCOMPARE(one->blocks().size(), 1u);

@@ -55,8 +55,8 @@ constexpr std::array<QLatin1StringView, 0> noEndings{};
 
 // Formats have their names from those that there are.
 constexpr std::array boxesOnly{
-    Reader{TextFormat::Html, "box"_L1, boxEndings, isBox, readBox},
-    Reader{TextFormat::PlainText, "nothing"_L1, noEndings, isNothing, readNothing},
+    Reader{SourceFormat::Html, "box"_L1, boxEndings, isBox, readBox},
+    Reader{SourceFormat::PlainText, "nothing"_L1, noEndings, isNothing, readNothing},
 };
 
 const ReadOptions boxes{.readers = boxesOnly};
@@ -127,7 +127,7 @@ void ReaderTest::isChosenByContentThenByHintThenByName()
     QFETCH(const QString, hint);
     ReadSource source(bytes, name);
 
-    const Reader &reader = readerOf(source, textFormatFromId(hint), shippedReaders());
+    const Reader &reader = readerOf(source, sourceFormatFromId(hint), shippedReaders());
 
     QTEST(QString(reader.id), "reader");
 }
@@ -292,12 +292,12 @@ void ReaderTest::hasANameAndEndingsOfItsOwn()
 void ReaderTest::isFoundByItsName()
 {
     for (const Reader &reader : shippedReaders()) {
-        QCOMPARE(textFormatFromId(QString(reader.id)), reader.format);
+        QCOMPARE(sourceFormatFromId(QString(reader.id)), reader.format);
     }
-    QVERIFY(!textFormatFromId(u"auto"));
-    QVERIFY(!textFormatFromId(u"jsonl"));
-    QVERIFY(!textFormatFromId({}));
-    QVERIFY(textFormatIds().contains(u"markdown"_s));
+    QVERIFY(!sourceFormatFromId(u"auto"));
+    QVERIFY(!sourceFormatFromId(u"jsonl"));
+    QVERIFY(!sourceFormatFromId({}));
+    QVERIFY(sourceFormatIds().contains(u"markdown"_s));
 }
 
 SLANTLIGHT_TEST(ReaderTest)

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Slantlight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/import/outline.h"
-#include "core/import/structure.h"
+#include "core/structure/outline.h"
+#include "core/structure/structure.h"
 #include "tests/support/analysed.h"
 #include "tests/support/testroom.h"
 

@@ -32,7 +32,7 @@ public:
     [[nodiscard]] const QString &libraryPath() const { return m_path; }
 
     /// Opens @p text and waits until it is there.
-    [[nodiscard]] bool open(const QString &text, TextFormat format = TextFormat::PlainText)
+    [[nodiscard]] bool open(const QString &text, SourceFormat format = SourceFormat::PlainText)
     {
         QSignalSpy opened(m_desk.get(), &ui::Desk::articleOpened);
         const auto tell =
@@ -49,7 +49,7 @@ public:
 
     [[nodiscard]] bool openSample()
     {
-        return open(resource(shippedPath(u"samples/causeway.md")), TextFormat::Markdown);
+        return open(resource(shippedPath(u"samples/causeway.md")), SourceFormat::Markdown);
     }
 
     /// Annotates the first @p words of the open article; empty when that failed.

@@ -25,7 +25,7 @@ inline Result<Imported> importBytes(const QByteArray &bytes, const QString &name
     return importBytes(bytes, name, shippedContext());
 }
 
-inline Result<Article> importText(const QString &text, TextFormat format)
+inline Result<Article> importText(const QString &text, SourceFormat format)
 {
     return importText(text, format, shippedContext());
 }

@@ -128,7 +128,7 @@ public:
     [[nodiscard]] bool open(const QString &text)
     {
         const QSignalSpy opened(m_desk.get(), &ui::Desk::articleOpened);
-        m_desk->openText(text, TextFormat::PlainText);
+        m_desk->openText(text, SourceFormat::PlainText);
         return waitFor(opened);
     }
 

@@ -88,8 +88,8 @@ void DeskTest::dropsLateResults()
     const QSignalSpy opened(&tiny.desk(), &Desk::articleOpened);
 
     tiny.desk().openText(u"The ferry left late.\n\nIt carried forty people."_s,
-                         TextFormat::PlainText);
-    tiny.desk().openText(harbourStory(), TextFormat::PlainText);
+                         SourceFormat::PlainText);
+    tiny.desk().openText(harbourStory(), SourceFormat::PlainText);
     QVERIFY(QTest::qWaitFor([&] { return !tiny.desk().isOpening(); }));
     QVERIFY(tiny.open(harbourStory())); // by now an earlier result would have come
 
@@ -105,7 +105,7 @@ void DeskTest::staysWithOpenArticleWhenOpeningIsCancelled()
     const QSignalSpy opened(&tiny.desk(), &Desk::articleOpened);
 
     tiny.desk().openText(u"The ferry left late.\n\nIt carried forty people."_s,
-                         TextFormat::PlainText);
+                         SourceFormat::PlainText);
     tiny.desk().cancelOpening();
 
     QVERIFY(!tiny.desk().isOpening());

@@ -168,7 +168,7 @@ void DeskLibraryTest::leavesNothingOfACancelledOpening()
 {
     TinyDesk tiny;
 
-    tiny.desk().openText(harbourStory(), TextFormat::PlainText);
+    tiny.desk().openText(harbourStory(), SourceFormat::PlainText);
     tiny.desk().cancelOpening();
     QVERIFY(tiny.open(u"The ferry left late.\n\nIt carried forty people."_s));
 
@@ -181,9 +181,9 @@ void DeskLibraryTest::leavesNothingOfACancelledOpening()
 void DeskLibraryTest::leavesNothingOfAnOpeningThatTheEndOvertakes()
 {
     TinyDesk tiny;
-    tiny.desk().openText(harbourStory().repeated(200), TextFormat::PlainText);
-    tiny.desk().openText(harbourStory(), TextFormat::PlainText);
-    tiny.desk().openText(harbourStory().repeated(100), TextFormat::PlainText);
+    tiny.desk().openText(harbourStory().repeated(200), SourceFormat::PlainText);
+    tiny.desk().openText(harbourStory(), SourceFormat::PlainText);
+    tiny.desk().openText(harbourStory().repeated(100), SourceFormat::PlainText);
 
     tiny.reopen();
 

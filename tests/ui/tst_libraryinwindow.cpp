@@ -282,7 +282,7 @@ void LibraryInWindowTest::endsWhileAnArticleIsStillBeingRead()
     Program program;
     QVERIFY(program.desktop.open(ferry));
 
-    program.desktop.desk().openText(market.repeated(20'000), TextFormat::PlainText);
+    program.desktop.desk().openText(market.repeated(20'000), SourceFormat::PlainText);
     program.window.close();
 
     QVERIFY(!program.desktop.desk().isOpening());

@@ -417,7 +417,7 @@ void LibraryListTest::showsWhatAnotherWindowOpens()
     ShownPanel shown;
     QVERIFY(shown.desktop.open(ferry));
     QVERIFY(shown.show());
-    const auto article = importText(market, TextFormat::PlainText);
+    const auto article = importText(market, SourceFormat::PlainText);
     QVERIFY(article);
 
     QVERIFY(Library::open(shown.desktop.libraryPath())->articles().save(*article));

@@ -198,7 +198,7 @@ void MainWindowTest::prefersHtmlToPlainText()
     const auto incoming = ui::incomingFrom(data);
 
     const ui::Incoming expected =
-        ui::IncomingText{.text = u"<h1>Harbour news</h1>"_s, .format = TextFormat::Html};
+        ui::IncomingText{.text = u"<h1>Harbour news</h1>"_s, .format = SourceFormat::Html};
     QVERIFY(incoming == expected);
     QVERIFY(!ui::incomingFrom(QMimeData()));
 }

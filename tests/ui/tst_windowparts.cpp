@@ -69,7 +69,7 @@ void WindowPartsTest::looksInTheArticleForWhatIsEntered()
     const QTemporaryDir folder;
     RunningProgram program(folder.path());
     program.window.resize(1280, 800); // the field has no room in a narrow one
-    QVERIFY(program.opens([&] { program.desktop.desk().openText(text, TextFormat::PlainText); }));
+    QVERIFY(program.opens([&] { program.desktop.desk().openText(text, SourceFormat::PlainText); }));
     auto *const field = program.window.findChild<ui::FindField *>();
     QVERIFY(field->isVisible());
     field->setFocus();
@@ -131,8 +131,7 @@ void WindowPartsTest::saysHowAFileWasRead_data()
     QTest::newRow("in an encoding that was guessed")
         << Notices{guessed} << QStringList{u"windows-1252"_s};
     QTest::newRow("in another encoding") << Notices{named} << QStringList{u"UTF-16LE"_s};
-    QTest::newRow("with losses") << Notices{replaced}
-                                 << QStringList{u"3 character"_s, u"\ufffd"_s};
+    QTest::newRow("with losses") << Notices{replaced} << QStringList{u"3 character"_s, u"\ufffd"_s};
     QTest::newRow("with a loss") << Notices{{NoticeCode::CharactersReplaced, {u"1"_s}}}
                                  << QStringList{u"1 character"_s};
     QTest::newRow("both") << Notices{guessed, replaced}

@@ -85,7 +85,7 @@ void Desk::openFile(const QString &path)
     open(FromFile{path}, QFileInfo(path).fileName());
 }
 
-void Desk::openText(const QString &text, TextFormat format)
+void Desk::openText(const QString &text, SourceFormat format)
 {
     open(FromText{text, format}, tr("pasted text"));
 }

@@ -48,7 +48,7 @@ public:
     ~Desk() override;
 
     void openFile(const QString &path);
-    void openText(const QString &text, TextFormat format);
+    void openText(const QString &text, SourceFormat format);
     void openFromLibrary(const ArticleId &id);
     /// Gives up what openX() began; the article that was open stays.
     void cancelOpening();

@@ -29,7 +29,7 @@ struct FromFile
 struct FromText
 {
     QString text;
-    TextFormat format = TextFormat::PlainText;
+    SourceFormat format = SourceFormat::PlainText;
 };
 struct FromLibrary
 {

@@ -1,13 +1,15 @@
 // SPDX-FileCopyrightText: The Slantlight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/import/htmldepth.h"
-#include "core/import/htmlnode.h"
-#include "core/import/htmlsurvey.h"
-#include "core/import/htmltree.h"
-#include "core/import/htmlwords.h"
-#include "core/import/structure.h"
-#include "core/import/textreaders.h"
+#include "core/webpage/htmlreader.h"
+
+#include "core/source/textdraft.h"
+#include "core/structure/structure.h"
+#include "core/webpage/htmldepth.h"
+#include "core/webpage/htmlnode.h"
+#include "core/webpage/htmlsurvey.h"
+#include "core/webpage/htmltree.h"
+#include "core/webpage/htmlwords.h"
 
 #include <QRegularExpression>
 

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: The Slantlight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/import/htmldepth.h"
+#include "core/webpage/htmldepth.h"
 
-#include "core/import/htmlkinds.h"
-#include "core/import/htmltag.h"
+#include "core/webpage/htmlkinds.h"
+#include "core/webpage/htmltag.h"
 
 #include <QHash>
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/import/outline.h"
+#include "core/structure/outline.h"
 
 namespace slantlight {
 

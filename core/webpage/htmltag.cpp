@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Slantlight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/import/htmltag.h"
+#include "core/webpage/htmltag.h"
 
 #include <algorithm>
 

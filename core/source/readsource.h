@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/import/decode.h"
+#include "core/source/decode.h"
 
 #include <QByteArray>
 #include <QString>

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: The Slantlight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/import/outline.h"
+#include "core/structure/outline.h"
 
-#include "core/import/lineshape.h"
+#include "core/structure/lineshape.h"
 
 namespace slantlight {
 

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: The Slantlight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/import/htmlwords.h"
+#include "core/webpage/htmlwords.h"
 
-#include "core/import/htmlnode.h"
-#include "core/import/lineshape.h"
-#include "core/import/linkaddress.h"
+#include "core/source/linkaddress.h"
+#include "core/structure/lineshape.h"
+#include "core/webpage/htmlnode.h"
 
 #include <algorithm>
 #include <utility>

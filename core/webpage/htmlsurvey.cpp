@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: The Slantlight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/import/htmlsurvey.h"
+#include "core/webpage/htmlsurvey.h"
 
-#include "core/import/htmlnode.h"
+#include "core/webpage/htmlnode.h"
 
 #include <QHash>
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Slantlight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/import/htmlnode.h"
+#include "core/webpage/htmlnode.h"
 
 using namespace Qt::StringLiterals;
 

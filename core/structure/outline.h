@@ -4,8 +4,8 @@
 #pragma once
 
 #include "core/article/block.h"
-#include "core/import/lines.h"
-#include "core/import/linewords.h"
+#include "core/structure/lines.h"
+#include "core/structure/linewords.h"
 
 #include <optional>
 #include <vector>

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: The Slantlight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/import/structurehead.h"
+#include "core/structure/structurehead.h"
 
-#include "core/import/lineshape.h"
+#include "core/structure/lineshape.h"
 
 #include <algorithm>
 

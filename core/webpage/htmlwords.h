@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "core/import/lines.h"
-#include "core/import/linewords.h"
+#include "core/structure/lines.h"
+#include "core/structure/linewords.h"
 
 #include <QString>
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Slantlight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/import/readcontext.h"
+#include "core/source/readcontext.h"
 
 #include "core/text/languageguess.h"
 

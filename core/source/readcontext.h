@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "core/import/linewords.h"
 #include "core/language/languages.h"
+#include "core/structure/linewords.h"
 
 #include <QString>
 #include <QStringView>

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/article/article.h"
-#include "core/import/linewords.h"
+#include "core/structure/linewords.h"
 
 #include <gumbo.h>
 

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: The Slantlight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/import/linewords.h"
+#include "core/structure/linewords.h"
 
-#include "core/import/lineshape.h"
+#include "core/structure/lineshape.h"
 
 #include <algorithm>
 

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: The Slantlight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/import/structure.h"
+#include "core/structure/structure.h"
 
-#include "core/import/lineshape.h"
-#include "core/import/outline.h"
-#include "core/import/structurebody.h"
-#include "core/import/structurehead.h"
+#include "core/structure/lineshape.h"
+#include "core/structure/outline.h"
+#include "core/structure/structurebody.h"
+#include "core/structure/structurehead.h"
 #include "core/text/languageguess.h"
 
 #include <algorithm>
