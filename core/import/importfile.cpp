@@ -74,6 +74,9 @@ Result<std::vector<Imported>> importBy(const Reader &reader, ReadSource &source,
             continue;
         }
         draft.facts.path = source.path();
+        if (draft.facts.address.isEmpty()) {
+            draft.facts.address = source.address();
+        }
         draft.facts.sourceHash = hash;
         Result<Imported> imported = importedFrom(std::move(draft));
         if (!imported) {

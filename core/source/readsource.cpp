@@ -17,6 +17,14 @@ ReadSource::ReadSource(QByteArray bytes, QString name, QString path)
 {
 }
 
+ReadSource ReadSource::fromAddress(QByteArray bytes, const QString &address, const QString &type)
+{
+    ReadSource source(std::move(bytes), address);
+    source.m_address = address;
+    source.m_type = type;
+    return source;
+}
+
 ReadSource ReadSource::fromText(const QString &text)
 {
     ReadSource source({}, {});

@@ -16,7 +16,7 @@ namespace slantlight {
 /// Files over this size, in bytes, are refused.
 inline constexpr qint64 largestFile = 25 * 1024 * 1024;
 
-/// What readers of articles read: bytes under a name, or text that was pasted.
+/// What readers of articles read: bytes of a file or an address, or text that was pasted.
 ///
 /// For one thread at a time.
 class ReadSource
@@ -25,6 +25,11 @@ public:
     /// @p name is used in errors, and to tell the format by its ending; @p path is that of the file
     /// that the bytes are of, empty where there is none.
     ReadSource(QByteArray bytes, QString name, QString path = {});
+
+    /// What was fetched from @p address, which is its name, too; @p type is the media type that
+    /// came with it, such as "text/html; charset=utf-8", or empty.
+    [[nodiscard]] static ReadSource fromAddress(QByteArray bytes, const QString &address,
+                                                const QString &type);
 
     /// Text that is decoded already, without bytes and without a name.
     [[nodiscard]] static ReadSource fromText(const QString &text);
@@ -39,6 +44,11 @@ public:
     const QString &name() const && = delete;
     [[nodiscard]] const QString &path() const & { return m_path; }
     const QString &path() const && = delete;
+    /// Returns where it was fetched from; empty for files and pasted text.
+    [[nodiscard]] const QString &address() const & { return m_address; }
+    const QString &address() const && = delete;
+    [[nodiscard]] const QString &type() const & { return m_type; }
+    const QString &type() const && = delete;
 
     /// Returns the bytes as text, as decode() gives it; they are decoded when this is called first.
     /// A reader of something else than text never needs it.
@@ -48,6 +58,8 @@ private:
     QByteArray m_bytes;
     QString m_name;
     QString m_path;
+    QString m_address;
+    QString m_type;
     std::optional<Result<Decoded>> m_decoded;
 };
 
