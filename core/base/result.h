@@ -29,6 +29,21 @@ enum class ErrorCode : std::uint8_t {
     WrongEncoding, ///< text in an encoding that cannot be told
     UnsupportedFormat,
     NoArticleText, ///< well-formed, yet without a readable word
+    AddressUnusable, ///< of another kind than http and https, or none at all
+    AddressPrivate, ///< of this machine or of a private network
+    HostNotFound,
+    HostUnreachable, ///< refused, or closed without an answer
+    CertificateWrong,
+    RedirectsEndless,
+    RedirectUnsafe, ///< from an encrypted page to an unencrypted one
+    PageMissing, ///< HTTP 404 and the like
+    PageForbidden, ///< HTTP 403 and the like
+    ServerFailed, ///< HTTP 500 and the like
+    PageTypeUnknown, ///< a picture, a film: nothing with text
+    PageTooLarge,
+    PageTimedOut,
+    PageCutOff, ///< shorter than the server said
+    FetchFailed, ///< in another way
     MalformedJson,
     MalformedRule,
     MalformedLexicon,

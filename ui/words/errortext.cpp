@@ -72,6 +72,45 @@ QString ErrorText::sentence(ErrorCode code)
                   "or paste the article's text here.");
     case ErrorCode::NoArticleText:
         return tr("No readable text was found in %1. Copy the article's text and paste it here.");
+    case ErrorCode::AddressUnusable:
+        return tr("%1 is not the address of a web page. Addresses begin with https:// or http://; "
+                  "check that this one is whole.");
+    case ErrorCode::AddressPrivate:
+        return tr("%1 leads to this computer or a private network, and pages from there are not "
+                  "opened unasked. Allow private addresses if you mean it.");
+    case ErrorCode::HostNotFound:
+        return tr("There is no site %1. Check the spelling, and that you are online.");
+    case ErrorCode::HostUnreachable:
+        return tr("The site of %1 does not answer. Check that you are online, or try again later.");
+    case ErrorCode::CertificateWrong:
+        return tr("It is not sure that %1 is the site it says it is, so nothing was read. Open it "
+                  "in a browser, copy the article's text and paste it here.");
+    case ErrorCode::RedirectsEndless:
+        return tr("%1 only leads on to other addresses, without end. Open it in a browser, copy "
+                  "the article's text and paste it here.");
+    case ErrorCode::RedirectUnsafe:
+        return tr("The page leads on to %1, where anybody on the way can read and change it. Open "
+                  "that address itself if you trust it.");
+    case ErrorCode::PageMissing:
+        return tr("There is no page %1. It may have been moved or deleted; check that the address "
+                  "is whole.");
+    case ErrorCode::PageForbidden:
+        return tr("The site does not let %1 be read this way. Open it in a browser, copy the "
+                  "article's text and paste it here.");
+    case ErrorCode::ServerFailed:
+        return tr("The site has trouble with %1. Try again later.");
+    case ErrorCode::PageTypeUnknown:
+        return tr("%1 is no text or document. Open the page of the article itself.");
+    case ErrorCode::PageTooLarge:
+        return tr("%1 is larger than 20 MB, and no article is. Open it in a browser, copy the "
+                  "article's text and paste it here.");
+    case ErrorCode::PageTimedOut:
+        return tr("%1 was not there within 20 seconds. Try again later.");
+    case ErrorCode::PageCutOff:
+        return tr("%1 ended before it was whole, and nothing of it was kept. Try again.");
+    case ErrorCode::FetchFailed:
+        return tr("%1 could not be fetched. Try again, or open it in a browser, copy the "
+                  "article's text and paste it here.");
     case ErrorCode::MalformedJson:
         return tr("The JSON is broken: %1. Mend it, or make the file again.");
     case ErrorCode::MalformedRule:
