@@ -7,6 +7,7 @@
 #include "app/cli/inputs.h"
 #include "app/cli/options.h"
 #include "app/cli/terminal.h"
+#include "core/review/shipped.h"
 #include "core/analysis/analyzer.h"
 
 #include <QFile>
@@ -126,7 +127,11 @@ ExitCode runCheck(const QStringList &arguments)
     if (!analyzer) {
         return complain(analyzer.error(), ExitCode::UnreadableInput);
     }
-    return Checker(*analyzer, *request).run(inputs);
+    const auto context = loadShippedReadContext(analyzer->languages());
+    if (!context) {
+        return complain(context.error(), ExitCode::UnreadableInput);
+    }
+    return Checker(*analyzer, *context, *request).run(inputs);
 }
 
 } // namespace slantlight

@@ -37,10 +37,10 @@ struct CheckRequest
 class Checker
 {
 public:
-    /// Both are borrowed.
-    Checker(const Analyzer &analyzer, const CheckRequest &request)
+    /// All are borrowed.
+    Checker(const Analyzer &analyzer, const ReadContext &context, const CheckRequest &request)
         : m_analyzer(analyzer)
-        , m_context(analyzer.languages())
+        , m_context(context)
         , m_request(request)
     {
     }
@@ -77,7 +77,7 @@ private:
     [[nodiscard]] Answer answerFor(Article article, const ReportOptions &options) const;
 
     const Analyzer &m_analyzer;
-    ReadContext m_context;
+    const ReadContext &m_context;
     const CheckRequest &m_request;
     int m_count = 0;
     bool m_hasFindings = false;

@@ -259,13 +259,16 @@ ExitCode runExport(const QStringList &arguments)
         say(u"slantlight: -o %1 is the input itself; give another name"_s.arg(request->out));
         return ExitCode::WrongUsage;
     }
-    const ReadContext context(analyzer->languages());
+    const auto context = loadShippedReadContext(analyzer->languages());
+    if (!context) {
+        return complain(context.error());
+    }
     ProgressLine progress;
     for (qsizetype i = 0; i < inputs.size(); ++i) {
         if (inputs.size() > 1) {
             progress.show(u"%1 of %2  %3"_s.arg(i + 1).arg(inputs.size()).arg(inputs.at(i)));
         }
-        auto source = readSource(inputs.at(i), *request, context);
+        auto source = readSource(inputs.at(i), *request, *context);
         if (!source) {
             complain(source.error());
             result = std::max(result, ExitCode::UnreadableInput);

@@ -110,13 +110,16 @@ ExitCode runTrainWordModel(const QStringList &arguments)
     if (!sides || !analyzer) {
         return complain(sides ? analyzer.error() : sides.error());
     }
+    const auto context = loadShippedReadContext(analyzer->languages());
+    if (!context) {
+        return complain(context.error());
+    }
     ProgressLine progress;
     progress.show(u"reading texts and vectors"_s);
     const Analyzer rulesOnly = analyzer->withModel(WordModel());
-    const ReadContext context(rulesOnly.languages());
     std::vector<TrainingText> prepared;
     for (const LabelledText &text : *texts) {
-        prepared.push_back(prepareText(text, rulesOnly, context));
+        prepared.push_back(prepareText(text, rulesOnly, *context));
     }
     const WordModelTraining training;
     const auto vectors =

@@ -41,6 +41,24 @@ Result<OutletTable> loadShippedOutlets()
     return textOf(shippedPath(u"outlets/outlets.csv")).and_then(OutletTable::parse);
 }
 
+Result<ReadContext> loadShippedReadContext(const Languages &languages)
+{
+    const QString path = shippedPath(u"webpage/furniture.lines");
+    const auto furniture = textOf(path);
+    const auto parser = textOf(shippedPath(u"readability/JSDOMParser.js"));
+    const auto readability = textOf(shippedPath(u"readability/Readability.js"));
+    for (const auto *text : {&furniture, &parser, &readability}) {
+        if (!*text) {
+            return std::unexpected(text->error());
+        }
+    }
+    LineLists lists;
+    if (const auto added = lists.add(path, *furniture); !added) {
+        return std::unexpected(added.error());
+    }
+    return ReadContext(languages, lists, {.parser = *parser, .readability = *readability});
+}
+
 Result<Codebook> loadShippedCodebook()
 {
     return textOf(shippedPath(u"codebooks/default.codebook")).and_then(Codebook::parse);

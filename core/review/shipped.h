@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/analysis/analyzer.h"
+#include "core/source/readcontext.h"
 
 #include <QString>
 #include <QStringList>
@@ -23,6 +24,9 @@ class Codebook;
 [[nodiscard]] Result<Languages> loadShippedLanguages();
 /// Fails with FileUnreadable, or as OutletTable::parse().
 [[nodiscard]] Result<OutletTable> loadShippedOutlets();
+/// What readers of articles in @p languages know besides. Fails with FileUnreadable, or as
+/// LineLists::add().
+[[nodiscard]] Result<ReadContext> loadShippedReadContext(const Languages &languages);
 /// Fails with FileUnreadable, or as Codebook::parse().
 [[nodiscard]] Result<Codebook> loadShippedCodebook();
 /// Makes an analyzer of the languages and outlets above and of the rules of @p folders. Fails as

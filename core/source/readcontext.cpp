@@ -9,7 +9,10 @@
 
 namespace slantlight {
 
-ReadContext::ReadContext(const Languages &languages)
+ReadContext::ReadContext(const Languages &languages, const LineLists &furniture,
+                         WebScripts scripts)
+    : m_furniture(furniture)
+    , m_scripts(std::move(scripts))
 {
     for (const Language &language : languages.all()) {
         m_words.emplace_back(language.id(), LineWords(language.lineLists()));

@@ -4,7 +4,9 @@
 #pragma once
 
 #include "core/language/languages.h"
+#include "core/source/webscripts.h"
 #include "core/structure/linewords.h"
+#include "core/structure/pagefurniture.h"
 
 #include <QString>
 #include <QStringView>
@@ -21,14 +23,20 @@ namespace slantlight {
 class ReadContext
 {
 public:
-    explicit ReadContext(const Languages &languages);
+    /// @p furniture holds the wordings by which web pages in any language are told from articles.
+    ReadContext(const Languages &languages, const LineLists &furniture, WebScripts scripts);
 
     /// Returns the wordings of the language that @p text is in; of the assumed one where none is
     /// for it, for pages are often framed in another language than their text.
     [[nodiscard]] const LineWords &wordsFor(QStringView text) const;
 
+    [[nodiscard]] const PageFurniture &furniture() const { return m_furniture; }
+    [[nodiscard]] const WebScripts &scripts() const { return m_scripts; }
+
 private:
     std::vector<std::pair<QString, LineWords>> m_words; ///< by language, the assumed one first
+    PageFurniture m_furniture;
+    WebScripts m_scripts;
 };
 
 } // namespace slantlight

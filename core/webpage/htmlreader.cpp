@@ -5,15 +5,16 @@
 
 #include "core/source/textdraft.h"
 #include "core/structure/structure.h"
-#include "core/webpage/htmldepth.h"
-#include "core/webpage/htmlnode.h"
-#include "core/webpage/htmlsurvey.h"
-#include "core/webpage/htmltree.h"
-#include "core/webpage/htmlwords.h"
+#include "core/webpage/articleblocks.h"
+#include "core/webpage/pagecleaning.h"
+#include "core/webpage/pagefacts.h"
+#include "core/webpage/pagepieces.h"
+#include "core/webpage/readability.h"
 
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -49,41 +50,75 @@ bool isHtml(QStringView text)
     return start.matchView(afterProlog(head)).hasMatch();
 }
 
-// Adds the headline that stands above the article's own element.
-void addTitleAbove(const Survey &survey, std::vector<Piece> &pieces)
+// The article's text as linked data have it, in lines.
+Result<QString> linesOfBody(const QString &body, const std::stop_token &stop)
 {
-    const bool hasHeadline = std::ranges::any_of(
-        pieces, [](const Piece &piece) { return piece.known == BlockKind::Headline; });
-    if (hasHeadline || survey.title == nullptr) {
-        return;
+    static const QRegularExpression tag(u"<\\w+[^>]*>"_s);
+    if (!tag.match(body).hasMatch()) {
+        return body;
     }
-    const QString words = textBelow(survey.title);
-    if (!words.isEmpty()) {
-        pieces.insert(pieces.begin(),
-                      {.span = {}, .text = words, .afterGap = true, .known = BlockKind::Headline});
-    }
-}
-
-Result<Draft> draftOfPage(const QString &text, const ReadContext &context,
-                          const std::stop_token &stop)
-{
-    const QByteArray source = flattened(text.toUtf8());
-    const Result<HtmlTree> tree = HtmlTree::parse(source, stop);
+    const Result<PageTree> tree = PageTree::parse(body, stop);
     if (!tree) {
         return std::unexpected(tree.error());
     }
-    const LineWords &words = context.wordsFor(text);
-    Survey survey = surveyOf(tree->root(), words);
-    const GumboNode *const root = survey.article != nullptr ? survey.article
-                                  : survey.main != nullptr  ? survey.main
-                                                            : tree->root();
-    std::vector<Piece> pieces = piecesBelow(root, words, survey.facts.address);
-    addTitleAbove(survey, pieces);
-    std::vector<Article::Part> parts = partsOf(pieces, words);
-    if (std::ranges::find(parts, BlockKind::Headline, &Article::Part::kind) != parts.end()) {
-        survey.facts.title.clear(); // the headline is the title
+    QStringList lines;
+    for (const PageBlock &block : blocksBelow(tree->root(), {})) {
+        lines.append(block.text);
     }
-    ArticleFacts facts = factsFrom(parts, std::move(survey.facts), words);
+    return lines.join(u'\n');
+}
+
+// What Readability.js would have people read; empty where it finds nothing.
+Result<std::vector<PageBlock>> readableBlocks(const PageTree &page, const ReadContext &context,
+                                              const std::stop_token &stop,
+                                              std::optional<PageTree> &tree)
+{
+    const std::optional<QString> html = readablePart(page, context.scripts(), stop);
+    if (!html) {
+        return {};
+    }
+    Result<PageTree> parsed = PageTree::parse(*html, stop);
+    if (!parsed) {
+        return std::unexpected(parsed.error());
+    }
+    tree = std::move(*parsed);
+    return blocksBelow(tree->root(), {});
+}
+
+Result<Draft> draftOfPage(const QString &text, const QString &address, const ReadContext &context,
+                          const std::stop_token &stop)
+{
+    Result<PageTree> page = PageTree::parse(text, stop);
+    if (!page) {
+        return std::unexpected(page.error());
+    }
+    const LineWords &words = context.wordsFor(text);
+    PageFacts told = factsOfPage(*page, context.furniture(), words, address);
+    dropFrame(*page, context.furniture());
+    std::optional<PageTree> readable;
+    const auto part = readableBlocks(*page, context, stop, readable);
+    if (!part) {
+        return std::unexpected(part.error());
+    }
+    const Result<QString> body = linesOfBody(told.body, stop);
+    if (!body) {
+        return std::unexpected(body.error());
+    }
+    if (stop.stop_requested()) {
+        return std::unexpected(Error{ErrorCode::Cancelled, {}});
+    }
+    const std::vector<PageBlock> blocks =
+        articleBlocks(*page, *part, context.furniture(),
+                      {.headline = told.facts.title, .body = *body, .address = told.base});
+    std::vector<Piece> pieces = piecesOf(blocks, words, context.furniture());
+    if (!told.facts.title.isEmpty()) {
+        pieces.insert(pieces.begin(), {.span = {},
+                                       .text = std::exchange(told.facts.title, {}),
+                                       .afterGap = true,
+                                       .known = BlockKind::Headline});
+    }
+    std::vector<Article::Part> parts = partsOf(pieces, words);
+    ArticleFacts facts = factsFrom(parts, std::move(told.facts), words);
     return Draft{.parts = std::move(parts), .facts = std::move(facts)};
 }
 
@@ -98,8 +133,9 @@ bool recognisesHtml(ReadSource &source)
 Result<std::vector<Draft>> readHtml(ReadSource &source, const ReadContext &context,
                                     const std::stop_token &stop)
 {
-    return draftOfText(source,
-                       [&](const QString &text) { return draftOfPage(text, context, stop); });
+    return draftOfText(source, [&](const QString &text) {
+        return draftOfPage(text, source.address(), context, stop);
+    });
 }
 
 } // namespace slantlight

@@ -11,7 +11,7 @@ namespace slantlight {
 /// The wordings of the languages that ship with the program.
 inline const ReadContext &shippedContext()
 {
-    static const ReadContext context(shippedAnalyzer().languages());
+    static const ReadContext context = loadShippedReadContext(shippedAnalyzer().languages()).value();
     return context;
 }
 

@@ -5,6 +5,7 @@
 
 #include "core/analysis/analyzer.h"
 #include "core/reading/reading.h"
+#include "core/review/shipped.h"
 #include "core/storage/library.h"
 
 namespace slantlight::ui {
@@ -14,13 +15,21 @@ namespace {
 Result<Imported> imported(const FromFile &source, const QString &, const Analyzer &analyzer,
                           const std::stop_token &stop)
 {
-    return importFile(source.path, ReadContext(analyzer.languages()), {}, stop);
+    const auto context = loadShippedReadContext(analyzer.languages());
+    if (!context) {
+        return std::unexpected(context.error());
+    }
+    return importFile(source.path, *context, {}, stop);
 }
 
 Result<Imported> imported(const FromText &source, const QString &, const Analyzer &analyzer,
                           const std::stop_token &stop)
 {
-    auto article = importText(source.text, source.format, ReadContext(analyzer.languages()), stop);
+    const auto context = loadShippedReadContext(analyzer.languages());
+    if (!context) {
+        return std::unexpected(context.error());
+    }
+    auto article = importText(source.text, source.format, *context, stop);
     if (!article) {
         return std::unexpected(article.error());
     }
