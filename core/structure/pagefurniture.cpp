@@ -44,6 +44,7 @@ PageFurniture::PageFurniture(const LineLists &lists)
     : m_name(betweenSeparators(u"(?:"_s + lists.anyOf(u"name"_s) + u'|'
                                + lists.anyOf(u"name.comments"_s) + u')'))
     , m_comments(betweenSeparators(lists.anyOf(u"name.comments"_s)))
+    , m_unseen(anyCase(u"(?:^| )"_s + lists.anyOf(u"name.unseen"_s) + u"(?:$| )"_s))
     , m_layout(anyCase(u'^' + lists.anyOf(u"name.layout-start"_s) + u"[-_]|[-_]"_s
                        + lists.anyOf(u"name.layout-end"_s) + u'$'))
     , m_line(anyCase(u'^' + lists.anyOf(u"line"_s) + u'$'))
@@ -72,6 +73,11 @@ PageFurniture::Naming PageFurniture::namedBy(QStringView classes, QStringView id
     look(classes, false);
     look(id, true); // ids are slugs of headings: "how-to-share-a-boat"
     return areComments ? Naming::Comments : isNamed ? Naming::Furniture : Naming::Nothing;
+}
+
+bool PageFurniture::isUnseen(QStringView names) const
+{
+    return m_unseen.matchView(names).hasMatch();
 }
 
 bool PageFurniture::isLine(QStringView line) const

@@ -27,6 +27,9 @@ public:
     /// Returns what the classes of an element, and its id, say that it is.
     [[nodiscard]] Naming namedBy(QStringView classes, QStringView id) const;
 
+    /// Whether @p names, classes of an element, say that its words are for screen readers alone.
+    [[nodiscard]] bool isUnseen(QStringView names) const;
+
     /// Whether @p line is no part of an article: an advertisement, buttons, invitations.
     [[nodiscard]] bool isLine(QStringView line) const;
     /// Whether @p line says who took a picture.
@@ -42,6 +45,7 @@ public:
 private:
     QRegularExpression m_name;
     QRegularExpression m_comments;
+    QRegularExpression m_unseen;
     QRegularExpression m_layout;
     QRegularExpression m_line;
     QRegularExpression m_credit;

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/structure/linewords.h"
 #include "core/structure/pagefurniture.h"
 #include "core/webpage/pageblocks.h"
 
@@ -15,6 +16,7 @@ namespace slantlight {
 /// What is known of a page when its article is cut out.
 struct PageHints
 {
+    const LineWords *words; ///< of the language that the page is in; borrowed
     QString headline; ///< as the page tells it; may be empty
     QString body; ///< the article as the page's linked data give it, as text; mostly empty
     QString address; ///< of the page, for links; may be empty

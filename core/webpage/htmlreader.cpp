@@ -107,9 +107,9 @@ Result<Draft> draftOfPage(const QString &text, const QString &address, const Rea
     if (stop.stop_requested()) {
         return std::unexpected(Error{ErrorCode::Cancelled, {}});
     }
-    const std::vector<PageBlock> blocks =
-        articleBlocks(*page, *part, context.furniture(),
-                      {.headline = told.facts.title, .body = *body, .address = told.base});
+    const std::vector<PageBlock> blocks = articleBlocks(
+        *page, *part, context.furniture(),
+        {.words = &words, .headline = told.facts.title, .body = *body, .address = told.base});
     std::vector<Piece> pieces = piecesOf(blocks, words, context.furniture());
     if (!told.facts.title.isEmpty()) {
         pieces.insert(pieces.begin(), {.span = {},

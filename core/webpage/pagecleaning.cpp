@@ -94,7 +94,8 @@ public:
     void dropAll()
     {
         dropIf([this](const PageNode *node) {
-            return !isAlwaysKept(node) && isHidden(node) && isSmall(node, hiddenShare);
+            return !isAlwaysKept(node) && (isHidden(node) || isUnseen(node))
+                   && isSmall(node, hiddenShare);
         });
         dropIf([this](const PageNode *node) { return isFurnitureByTag(node); });
         dropIf([this](const PageNode *node) { return isFurnitureByName(node); });
@@ -125,6 +126,11 @@ private:
     [[nodiscard]] bool isSmall(const PageNode *node, double share) const
     {
         return static_cast<double>(proseBelow(node)) <= share * static_cast<double>(m_prose);
+    }
+
+    [[nodiscard]] bool isUnseen(const PageNode *node) const
+    {
+        return node->hasAttribute(u"class") && m_furniture.isUnseen(node->attribute(u"class"));
     }
 
     [[nodiscard]] bool isFurnitureByTag(const PageNode *node) const

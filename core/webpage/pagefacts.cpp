@@ -44,6 +44,16 @@ QString withoutSite(const QString &title, const QString &site)
     return isSite || cut.size() >= shortestTitle ? cut : title;
 }
 
+/// Returns @p text, which may be HTML again, as it reads.
+QString withoutMarkup(const QString &text)
+{
+    if (!text.contains(u'<') && !text.contains(u'&')) {
+        return text;
+    }
+    const Result<PageTree> tree = PageTree::parse(text);
+    return tree ? textBelow(tree->root()) : text;
+}
+
 /// What stands in the head of a page, and what else can be asked for by a name.
 class Head
 {
@@ -116,12 +126,16 @@ QString headlineOf(const Head &head, const LinkedData &data, const QString &site
 {
     const QString known = head.meta(u"og:title").isEmpty() ? head.title : head.meta(u"og:title");
     const QString bareTitle = bare(known);
+    constexpr qsizetype shortestTitle = 12; // letters
     for (const PageNode *headline : head.headlines) {
         const QString text = textBelow(headline);
         const QString letters = bare(text);
         if (!letters.isEmpty() && !bareTitle.isEmpty()
             && (bareTitle.contains(letters) || letters.contains(bareTitle))) {
-            return text;
+            // What the heading has besides is a kicker, or an invitation.
+            const bool hasMore =
+                letters.size() > bareTitle.size() && bareTitle.size() > shortestTitle;
+            return hasMore ? withoutMarkup(known) : text;
         }
     }
     const QString first = head.headlines.empty() ? QString() : textBelow(head.headlines.front());
@@ -131,11 +145,7 @@ QString headlineOf(const Head &head, const LinkedData &data, const QString &site
           withoutSite(head.title, site)}) {
         headline = headline.isEmpty() ? next : headline;
     }
-    return headline.contains(u'<') || headline.contains(u'&')
-               ? QString(headline)
-                     .remove(QRegularExpression(u"<[^>]*>"_s))
-                     .replace(u"&amp;"_s, u"&"_s)
-               : headline;
+    return withoutMarkup(headline);
 }
 
 /// Returns the names in @p text, a byline or what an element of an author holds; nothing where it
@@ -160,6 +170,11 @@ QString authorByClass(const PageTree &page, const PageFurniture &furniture)
     constexpr qsizetype longestByline = 80;
     QString author;
     visitElements(page.root(), [&](const PageNode *node) {
+        const auto naming = furniture.namedBy(node->attribute(u"class"), node->attribute(u"id"));
+        if (node->tag() == GUMBO_TAG_FORM
+            || (naming == PageFurniture::Naming::Comments && node->tag() != GUMBO_TAG_BODY)) {
+            return false; // who comments is no author
+        }
         if (author.isEmpty()
             && furniture.isAuthorName(
                 QString(node->attribute(u"class") + u' ' + node->attribute(u"id")))) {

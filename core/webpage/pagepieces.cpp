@@ -37,8 +37,8 @@ BlockKind kindOf(const PageBlock &block, const LineWords &words, const PageFurni
     }
     const bool isQuoted = isQuotation(block);
     if (!isQuoted && block.linkedShare() > isAllLink && wordCount(block.text) >= fewestWords
-        && !words.isCreditLine(block.text)) {
-        return BlockKind::Teaser; // a paragraph that is nothing but a link leads elsewhere
+        && !isClosed(block.text) && !words.isCreditLine(block.text)) {
+        return BlockKind::Teaser; // a line that is nothing but a link, and no sentence
     }
     return isQuoted        ? BlockKind::BlockQuote
            : isItem(block) ? BlockKind::ListItem
