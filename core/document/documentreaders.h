@@ -46,4 +46,16 @@ namespace slantlight {
 [[nodiscard]] Result<std::vector<Draft>>
 readSavedPage(ReadSource &source, const ReadContext &context, const std::stop_token &stop);
 
+/// A PDF: its text by columns, without running heads and numbers of pages, with the places of its
+/// words and what was highlighted in it. Fails with PicturesOnly where there is no text, too.
+[[nodiscard]] bool recognisesPdf(ReadSource &source);
+[[nodiscard]] Result<std::vector<Draft>> readPdf(ReadSource &source, const ReadContext &context,
+                                                 const std::stop_token &stop);
+
+/// A feed (RSS, Atom, RDF or JSON Feed): each item is an article, with a notice where the feed
+/// holds a summary of it only.
+[[nodiscard]] bool recognisesFeed(ReadSource &source);
+[[nodiscard]] Result<std::vector<Draft>> readFeed(ReadSource &source, const ReadContext &context,
+                                                  const std::stop_token &stop);
+
 } // namespace slantlight

@@ -182,6 +182,19 @@ MailMessage messageOf(GMimeMessage *source)
     return message;
 }
 
+// In a box a line that begins with "From " begins a message, so others have a sign before it.
+void unquoteFrom(MailMessage &message)
+{
+    for (std::vector<MailText> &alternatives : message.texts) {
+        for (MailText &text : alternatives) {
+            text.bytes.replace("\n>From ", "\nFrom ");
+            if (text.bytes.startsWith(">From ")) {
+                text.bytes.remove(0, 1);
+            }
+        }
+    }
+}
+
 /// The headers of the first message, by their names in small letters; none where the bytes begin
 /// with something else.
 QHash<QByteArray, QByteArray> headersOf(const QByteArray &bytes)
@@ -267,6 +280,9 @@ std::vector<MailMessage> messagesIn(const QByteArray &bytes, MailKind kind,
         const Owned<GMimeMessage> message(g_mime_parser_construct_message(parser.get(), nullptr));
         if (message != nullptr) {
             messages.push_back(messageOf(message.get()));
+            if (isMailbox) {
+                unquoteFrom(messages.back());
+            }
         } else if (!isMailbox) {
             break;
         }

@@ -3,6 +3,8 @@
 
 #include "core/document/mailtext.h"
 
+#include "core/structure/lineshape.h"
+
 #include <QString>
 
 #include <algorithm>
@@ -38,11 +40,16 @@ MailLine lineOf(QStringView raw, const MailText &format)
     if (text.startsWith(u' ')) { // after the signs, or stuffed by format=flowed
         text = signs > 0 || format.isFlowed ? text.sliced(1) : text;
     }
+    // Programs wrap what they quote, at a width that nothing tells.
+    constexpr qsizetype fullLine = 55;
+    const bool isWrapped = signs > 0 && text.size() >= fullLine && !format.isFlowed;
     const bool goesOn = format.isFlowed && text.endsWith(u' ') && text != u"-- ";
     if (goesOn && format.dropsSpace) {
         text.chop(1);
     }
-    return {.text = text.toString(), .isQuoted = signs > 0, .goesOn = goesOn};
+    return {.text = isWrapped ? text + u' ' : text.toString(),
+            .isQuoted = signs > 0,
+            .goesOn = goesOn || isWrapped};
 }
 
 std::vector<MailLine> linesOf(QStringView text, const MailText &format)
@@ -51,8 +58,9 @@ std::vector<MailLine> linesOf(QStringView text, const MailText &format)
     for (QStringView raw : text.split(u'\n')) {
         raw = raw.endsWith(u'\r') ? raw.chopped(1) : raw;
         MailLine line = lineOf(raw, format);
-        const bool joins =
-            !lines.empty() && lines.back().goesOn && lines.back().isQuoted == line.isQuoted;
+        const bool joins = !lines.empty() && lines.back().goesOn
+                           && lines.back().isQuoted == line.isQuoted
+                           && !line.text.trimmed().isEmpty() && bulletLength(line.text) == 0;
         if (joins) {
             lines.back().text += line.text;
             lines.back().goesOn = line.goesOn;
