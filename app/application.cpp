@@ -167,8 +167,10 @@ StartOptions StartOptions::parse(const QStringList &arguments)
             options.language = arguments.at(++at);
         } else if (argument.startsWith("--lang="_L1)) {
             options.language = argument.section(u'=', 1);
+        } else if (argument == "--allow-private"_L1) {
+            options.allowsPrivate = true;
         } else {
-            options.files.append(argument);
+            options.inputs.append(argument);
         }
     }
     return options;
@@ -211,9 +213,10 @@ int runWindow(const StartOptions &options)
         window.warn(App::tr("The library can only be read: what you note now is not kept. %1")
                         .arg(ui::errorText(*library->unwritable)));
     }
+    window.setReach(options.allowsPrivate ? ui::Reach::Private : ui::Reach::Public);
     window.show();
     // The window is there before the article is.
-    QTimer::singleShot(0, &window, [&window, &options] { window.begin(options.files); });
+    QTimer::singleShot(0, &window, [&window, &options] { window.begin(options.inputs); });
     return QApplication::exec();
 }
 

@@ -11,10 +11,12 @@ namespace slantlight {
 /// What the window is started with.
 struct StartOptions
 {
-    QStringList files;
+    QStringList inputs; ///< files, folders and addresses
+    bool allowsPrivate = false; ///< addresses of this machine and of private networks, too
     QString language; ///< "de"; empty: the system's
 
-    /// Reads @p arguments, the program's name left out: `[--lang LANGUAGE] [FILE ...]`.
+    /// Reads @p arguments, the program's name left out: `[--lang LANGUAGE]
+    /// [--allow-private] [FILE ...]`.
     [[nodiscard]] static StartOptions parse(const QStringList &arguments);
 };
 

@@ -541,6 +541,14 @@
         <source>On the page: copy with the source</source>
         <translation>Auf der Seite: mit Quelle kopieren</translation>
     </message>
+    <message>
+        <source>Open a&amp;ddress…</source>
+        <translation>A&amp;dresse öffnen…</translation>
+    </message>
+    <message>
+        <source>Look for &amp;changes on its page</source>
+        <translation>Auf der Seite nach Ä&amp;nderungen sehen</translation>
+    </message>
 </context>
 <context>
     <name>slantlight::ui::AnchorName</name>
@@ -618,10 +626,68 @@
     </message>
 </context>
 <context>
+    <name>slantlight::ui::ArticleChooser</name>
+    <message>
+        <source>Choose articles</source>
+        <translation>Artikel wählen</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n articles in this source. Which ones?</source>
+        <translation>
+            <numerusform>In dieser Quelle ist %n Artikel. Welchen?</numerusform>
+            <numerusform>In dieser Quelle sind %n Artikel. Welche?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Articles of this source</source>
+        <translation>Artikel dieser Quelle</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>&amp;Alle wählen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles are added to the library, and the first of them is opened.</source>
+        <translation>
+            <numerusform>%n Artikel kommt in die Bibliothek und wird geöffnet.</numerusform>
+            <numerusform>%n Artikel kommen in die Bibliothek, und der erste davon wird geöffnet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select several with Ctrl or Shift to add them all.</source>
+        <translation>Mit Strg oder Umschalt wählen Sie mehrere, die dann alle hinzukommen.</translation>
+    </message>
+</context>
+<context>
     <name>slantlight::ui::ArticlePage</name>
     <message>
         <source>Article</source>
         <translation>Artikel</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::ArticleVersions</name>
+    <message>
+        <source>This article is in your library already; you opened it on %1.</source>
+        <extracomment>%1 is a date.</extracomment>
+        <translation>Dieser Artikel ist schon in Ihrer Bibliothek; Sie haben ihn am %1 geöffnet.</translation>
+    </message>
+    <message>
+        <source>This page is in your library as it was when you opened it on %1.</source>
+        <extracomment>%1 is a date.</extracomment>
+        <translation>Diese Seite ist in Ihrer Bibliothek, so wie sie war, als Sie sie am %1 geöffnet haben.</translation>
+    </message>
+    <message>
+        <source>Look for changes</source>
+        <translation>Nach Änderungen sehen</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since: the text is the same, word for word.</source>
+        <translation>Seither hat sich nichts geändert: Der Text ist Wort für Wort derselbe.</translation>
     </message>
 </context>
 <context>
@@ -633,6 +699,114 @@
     <message>
         <source>Marks are hidden.</source>
         <translation>Die Markierungen sind verborgen.</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::BatchReport</name>
+    <message>
+        <source>No article was added to the library.</source>
+        <translation>Es kam kein Artikel in die Bibliothek.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) were added to the library.</source>
+        <translation>
+            <numerusform>%n Artikel kam in die Bibliothek.</numerusform>
+            <numerusform>%n Artikel kamen in die Bibliothek.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were there already.</source>
+        <translation>
+            <numerusform>%n war schon da.</numerusform>
+            <numerusform>%n waren schon da.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You stopped before the end.</source>
+        <translation>Sie haben vor dem Ende angehalten.</translation>
+    </message>
+    <message>
+        <source>Not everything could be opened</source>
+        <translation>Nicht alles ließ sich öffnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be opened:</source>
+        <translation>
+            <numerusform>%n Datei ließ sich nicht öffnen:</numerusform>
+            <numerusform>%n Dateien ließen sich nicht öffnen:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files that could not be opened, and why</source>
+        <translation>Dateien, die sich nicht öffnen ließen, und warum</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::ChangesDialog</name>
+    <message>
+        <source>What has changed</source>
+        <translation>Was sich geändert hat</translation>
+    </message>
+    <message>
+        <source>The earlier version stays in your library, with its notes.</source>
+        <translation>Die frühere Fassung bleibt mit ihren Notizen in Ihrer Bibliothek.</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::ChangesText</name>
+    <message>
+        <source>New marks</source>
+        <translation>Neue Markierungen</translation>
+    </message>
+    <message>
+        <source>Marks that are gone</source>
+        <translation>Verschwundene Markierungen</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Verschwunden</translation>
+    </message>
+    <message>
+        <source>The text is the same, word for word.</source>
+        <translation>Der Text ist Wort für Wort derselbe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) changed</source>
+        <translation>
+            <numerusform>%n Absatz geändert</numerusform>
+            <numerusform>%n Absätze geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n neu</numerusform>
+            <numerusform>%n neu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gone</source>
+        <translation>
+            <numerusform>%n verschwunden</numerusform>
+            <numerusform>%n verschwunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. Marks: %2 new, %3 gone.</source>
+        <extracomment>%1 lists what happened to paragraphs, %2 and %3 are numbers.</extracomment>
+        <translation>%1. Markierungen: %2 neu, %3 verschwunden.</translation>
     </message>
 </context>
 <context>
@@ -1081,6 +1255,82 @@
         <source>%1 (and %2 more)</source>
         <extracomment>%1 is a mistake in a file and where it is, %2 a number.</extracomment>
         <translation>%1 (und %2 weitere)</translation>
+    </message>
+    <message>
+        <source>%1 is damaged, or was cut off when it was saved. Fetch it again, or open it in the program that made it and save it anew.</source>
+        <translation>%1 ist beschädigt oder wurde beim Speichern abgeschnitten. Holen Sie die Datei noch einmal, oder öffnen Sie sie in ihrem Programm und speichern Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>%1 is locked. Open it in the program that it is for, and save it without a password; or copy the text there and paste it here.</source>
+        <translation>%1 ist gesperrt. Öffnen Sie die Datei in dem Programm, für das sie gemacht ist, und speichern Sie sie ohne Kennwort; oder kopieren Sie dort den Text und fügen Sie ihn hier ein.</translation>
+    </message>
+    <message>
+        <source>%1 unpacks to more than an article can be. Copy the article&apos;s text and paste it here instead.</source>
+        <translation>%1 ergibt entpackt mehr, als ein Artikel sein kann. Kopieren Sie stattdessen den Text des Artikels und fügen Sie ihn hier ein.</translation>
+    </message>
+    <message>
+        <source>The pages of %1 are pictures, without a text to read. Have a program for text recognition (OCR) add the text, and open the file again.</source>
+        <translation>Die Seiten von %1 sind Bilder ohne lesbaren Text. Lassen Sie ein Programm zur Texterkennung (OCR) den Text hinzufügen, und öffnen Sie die Datei dann erneut.</translation>
+    </message>
+    <message>
+        <source>%1 is not the address of a web page. Addresses begin with https:// or http://; check that this one is whole.</source>
+        <translation>%1 ist nicht die Adresse einer Webseite. Adressen beginnen mit https:// oder http://; prüfen Sie, ob diese vollständig ist.</translation>
+    </message>
+    <message>
+        <source>The site of %1 does not answer. Check that you are online, or try again later.</source>
+        <translation>Die Website von %1 antwortet nicht. Prüfen Sie, ob Sie online sind, oder versuchen Sie es später erneut.</translation>
+    </message>
+    <message>
+        <source>It is not sure that %1 is the site it says it is, so nothing was read. Open it in a browser, copy the article&apos;s text and paste it here.</source>
+        <translation>Es ist nicht sicher, dass %1 die Website ist, als die sie sich ausgibt; darum wurde nichts gelesen. Öffnen Sie die Adresse im Browser, kopieren Sie den Text des Artikels und fügen Sie ihn hier ein.</translation>
+    </message>
+    <message>
+        <source>%1 only leads on to other addresses, without end. Open it in a browser, copy the article&apos;s text and paste it here.</source>
+        <translation>%1 führt ohne Ende nur zu anderen Adressen weiter. Öffnen Sie die Adresse im Browser, kopieren Sie den Text des Artikels und fügen Sie ihn hier ein.</translation>
+    </message>
+    <message>
+        <source>The page leads on to %1, where anybody on the way can read and change it. Open that address itself if you trust it.</source>
+        <translation>Die Seite führt weiter zu %1; dort kann sie unterwegs jeder lesen und ändern. Öffnen Sie diese Adresse selbst, wenn Sie ihr trauen.</translation>
+    </message>
+    <message>
+        <source>There is no page %1. It may have been moved or deleted; check that the address is whole.</source>
+        <translation>Die Seite %1 gibt es nicht. Sie wurde vielleicht verschoben oder gelöscht; prüfen Sie, ob die Adresse vollständig ist.</translation>
+    </message>
+    <message>
+        <source>The site does not let %1 be read this way. Open it in a browser, copy the article&apos;s text and paste it here.</source>
+        <translation>Die Website lässt %1 so nicht lesen. Öffnen Sie die Adresse im Browser, kopieren Sie den Text des Artikels und fügen Sie ihn hier ein.</translation>
+    </message>
+    <message>
+        <source>The site has trouble with %1. Try again later.</source>
+        <translation>Die Website hat Schwierigkeiten mit %1. Versuchen Sie es später erneut.</translation>
+    </message>
+    <message>
+        <source>%1 is no text or document. Open the page of the article itself.</source>
+        <translation>%1 ist weder Text noch Dokument. Öffnen Sie die Seite des Artikels selbst.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 20 MB, and no article is. Open it in a browser, copy the article&apos;s text and paste it here.</source>
+        <translation>%1 ist größer als 20 MB, und das ist kein Artikel. Öffnen Sie die Adresse im Browser, kopieren Sie den Text des Artikels und fügen Sie ihn hier ein.</translation>
+    </message>
+    <message>
+        <source>%1 was not there within 20 seconds. Try again later.</source>
+        <translation>%1 war nach 20 Sekunden noch nicht da. Versuchen Sie es später erneut.</translation>
+    </message>
+    <message>
+        <source>%1 ended before it was whole, and nothing of it was kept. Try again.</source>
+        <translation>%1 endete, bevor es vollständig war, und nichts davon wurde behalten. Versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>%1 could not be fetched. Try again, or open it in a browser, copy the article&apos;s text and paste it here.</source>
+        <translation>%1 ließ sich nicht holen. Versuchen Sie es erneut, oder öffnen Sie die Adresse im Browser, kopieren Sie den Text des Artikels und fügen Sie ihn hier ein.</translation>
+    </message>
+    <message>
+        <source>%1 leads to this computer or a private network, and pages from there are not opened unasked. Allow private addresses (in the window under Open address, else with --allow-private) if you mean it.</source>
+        <translation>%1 führt zu diesem Rechner oder in ein privates Netz, und Seiten von dort werden nicht ungefragt geöffnet. Erlauben Sie private Adressen (im Fenster unter „Adresse öffnen“, sonst mit --allow-private), wenn Sie das wollen.</translation>
+    </message>
+    <message>
+        <source>The site of %1 was not found. Check the spelling, and that you are online.</source>
+        <translation>Die Website von %1 wurde nicht gefunden. Prüfen Sie die Schreibweise und ob Sie online sind.</translation>
     </message>
 </context>
 <context>
@@ -1786,6 +2036,42 @@
             <numerusform>Dies ist der erste Artikel seiner Datei; sie enthält noch %n weitere.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The mail has attachments, which are not shown: %1. Save and open them by themselves to read them.</source>
+        <extracomment>%1 is a list of names of files.</extracomment>
+        <translation>Die E-Mail hat Anhänge, die nicht gezeigt werden: %1. Speichern und öffnen Sie sie einzeln, um sie zu lesen.</translation>
+    </message>
+    <message>
+        <source>The feed holds a summary of this article only. Open its address to read all of it.</source>
+        <translation>Der Feed enthält nur eine Zusammenfassung dieses Artikels. Öffnen Sie seine Adresse, um alles zu lesen.</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::OpenAddressDialog</name>
+    <message>
+        <source>Also from &amp;this computer and private networks</source>
+        <translation>Auch von &amp;diesem Rechner und aus privaten Netzen</translation>
+    </message>
+    <message>
+        <source>Open an address</source>
+        <translation>Adresse öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Address of the article</source>
+        <translation>&amp;Adresse des Artikels</translation>
+    </message>
+    <message>
+        <source>Address of the article</source>
+        <translation>Adresse des Artikels</translation>
+    </message>
+    <message>
+        <source>Only this page is fetched: no pictures, no scripts, and no cookies are kept. It stays in your library as it was.</source>
+        <translation>Nur diese Seite wird geholt: keine Bilder, keine Skripte, und Cookies werden nicht behalten. In Ihrer Bibliothek bleibt sie, wie sie war.</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
 </context>
 <context>
     <name>slantlight::ui::OverviewRuler</name>
@@ -2061,6 +2347,21 @@
     <message>
         <source>Copy with &amp;source</source>
         <translation>Mit &amp;Quelle kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::RecentFiles</name>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>&amp;Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>No files yet</source>
+        <translation>Noch keine Dateien</translation>
+    </message>
+    <message>
+        <source>Clear this list</source>
+        <translation>Diese Liste leeren</translation>
     </message>
 </context>
 <context>
@@ -2353,6 +2654,26 @@
     </message>
 </context>
 <context>
+    <name>slantlight::ui::WindowBatch</name>
+    <message>
+        <source>Stop adding articles</source>
+        <translation>Nicht weiter hinzufügen</translation>
+    </message>
+    <message>
+        <source>Other files are still being opened. Wait for them, or stop them first.</source>
+        <translation>Andere Dateien werden noch geöffnet. Warten Sie, bis sie da sind, oder halten Sie das erst an.</translation>
+    </message>
+    <message>
+        <source>Looking for articles…</source>
+        <translation>Artikel werden gesucht…</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <extracomment>%1 is a number, %2 how many there are, %3 a file&apos;s name.</extracomment>
+        <translation>%1 von %2: %3</translation>
+    </message>
+</context>
+<context>
     <name>slantlight::ui::WindowColumns</name>
     <message>
         <source>Marks</source>
@@ -2390,36 +2711,39 @@
 <context>
     <name>slantlight::ui::WindowOpening</name>
     <message>
-        <source>Open &amp;recent</source>
-        <translation>&amp;Zuletzt geöffnet</translation>
-    </message>
-    <message numerus="yes">
-        <source>This is the first of %n files: one article is open at a time. Open the others with Ctrl+O.</source>
-        <translation>
-            <numerusform>Das ist die erste von %n Datei: Ein Artikel ist auf einmal offen. Öffnen Sie die anderen mit Strg+O.</numerusform>
-            <numerusform>Das ist die erste von %n Dateien: Ein Artikel ist auf einmal offen. Öffnen Sie die anderen mit Strg+O.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>There is no text to read there. Copy an article&apos;s text first.</source>
         <translation>Dort ist kein Text zum Lesen. Kopieren Sie zuerst den Text eines Artikels.</translation>
-    </message>
-    <message>
-        <source>Open an article</source>
-        <translation>Artikel öffnen</translation>
-    </message>
-    <message>
-        <source>No files yet</source>
-        <translation>Noch keine Dateien</translation>
-    </message>
-    <message>
-        <source>Clear this list</source>
-        <translation>Diese Liste leeren</translation>
     </message>
     <message>
         <source>Articles (%1);;All files (*)</source>
         <extracomment>%1 is a list such as &quot;*.txt *.html&quot;.</extracomment>
         <translation>Artikel (%1);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Stop opening</source>
+        <translation>Öffnen abbrechen</translation>
+    </message>
+    <message>
+        <source>Opening %1…</source>
+        <extracomment>%1 is a file&apos;s name, a title or an address.</extracomment>
+        <translation>%1 wird geöffnet…</translation>
+    </message>
+    <message>
+        <source>the sample</source>
+        <translation>das Beispiel</translation>
+    </message>
+    <message>
+        <source>pasted text</source>
+        <translation>eingefügter Text</translation>
+    </message>
+    <message>
+        <source>Open articles</source>
+        <translation>Artikel öffnen</translation>
+    </message>
+    <message>
+        <source>Opening %1… %2</source>
+        <extracomment>%1 is the name of a site, %2 a size such as &quot;1.2 MB&quot;.</extracomment>
+        <translation>%1 wird geöffnet… %2</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,71 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
+    <name>slantlight::ui::ArticleChooser</name>
+    <message numerus="yes">
+        <source>There are %n articles in this source. Which ones?</source>
+        <translation>
+            <numerusform>There is %n article in this source. Which one?</numerusform>
+            <numerusform>There are %n articles in this source. Which ones?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles are added to the library, and the first of them is opened.</source>
+        <translation>
+            <numerusform>%n article is added to the library, and opened.</numerusform>
+            <numerusform>%n articles are added to the library, and the first of them is opened.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::BatchReport</name>
+    <message numerus="yes">
+        <source>%n article(s) were added to the library.</source>
+        <translation>
+            <numerusform>%n article was added to the library.</numerusform>
+            <numerusform>%n articles were added to the library.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were there already.</source>
+        <translation>
+            <numerusform>%n was there already.</numerusform>
+            <numerusform>%n were there already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be opened:</source>
+        <translation>
+            <numerusform>%n file could not be opened:</numerusform>
+            <numerusform>%n files could not be opened:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::ChangesText</name>
+    <message numerus="yes">
+        <source>%n paragraph(s) changed</source>
+        <translation>
+            <numerusform>%n paragraph changed</numerusform>
+            <numerusform>%n paragraphs changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gone</source>
+        <translation>
+            <numerusform>%n gone</numerusform>
+            <numerusform>%n gone</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>slantlight::ui::FactsLine</name>
     <message numerus="yes">
         <source>%n min</source>
@@ -156,16 +221,6 @@
         <translation>
             <numerusform>%Ln in the outlet&apos;s own words</numerusform>
             <numerusform>%Ln in the outlet&apos;s own words</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>slantlight::ui::WindowOpening</name>
-    <message numerus="yes">
-        <source>This is the first of %n files: one article is open at a time. Open the others with Ctrl+O.</source>
-        <translation>
-            <numerusform>This is the first of %n file: one article is open at a time. Open the others with Ctrl+O.</numerusform>
-            <numerusform>This is the first of %n files: one article is open at a time. Open the others with Ctrl+O.</numerusform>
         </translation>
     </message>
 </context>

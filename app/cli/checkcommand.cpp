@@ -7,8 +7,8 @@
 #include "app/cli/inputs.h"
 #include "app/cli/options.h"
 #include "app/cli/terminal.h"
-#include "core/review/shipped.h"
 #include "core/analysis/analyzer.h"
+#include "core/review/shipped.h"
 
 #include <QFile>
 
@@ -52,7 +52,7 @@ std::optional<CheckRequest> readRequest(const QCommandLineParser &parser)
     request.format = *format;
     const QString input = parser.value(u"input"_s);
     request.inputIsJsonLines = input == jsonLines;
-    request.input = sourceFormatFromId(input);
+    request.input = inputOptions(parser);
     if (!inputIds({jsonLines}).contains(input)) {
         refuseValue(u"input"_s, input, oneOf(inputIds({jsonLines})));
         return std::nullopt;

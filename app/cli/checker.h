@@ -28,7 +28,7 @@ struct CheckRequest
 
     Format format = Format::Text;
     bool inputIsJsonLines = false;
-    std::optional<SourceFormat> input;
+    InputOptions input;
     MarkerFilter filter;
     std::optional<Severity> failOn;
 };

@@ -30,10 +30,10 @@ namespace {
 
 constexpr auto help = R"(slantlight opens the reader; with a command it needs no window.
 
-  slantlight [FILE ...]              open the window on an article
-  slantlight check [OPTIONS] FILE|- ...
+  slantlight [FILE|ADDRESS ...]      open the window on an article
+  slantlight check [OPTIONS] FILE|ADDRESS|- ...
                                      print the markers and attributions of articles
-  slantlight export --to pdf|html|text [-o OUT] FILE|-|ARTICLE-ID ...
+  slantlight export --to pdf|html|text [-o OUT] FILE|ADDRESS|-|ARTICLE-ID ...
                                      write articles with their marks
   slantlight rules list|test|explain|export-kate
                                      show and try rules, or take them to Kate
@@ -56,7 +56,7 @@ bool isMistyped(const QString &word)
 {
     static const QRegularExpression bareWord(u"^[a-z]+$"_s);
     static const QRegularExpression option(
-        u"^--(?!lang|platform|style|display|geometry|session)"_s);
+        u"^--(?!lang|allow-private|platform|style|display|geometry|session)"_s);
     return !QFileInfo::exists(word)
            && (bareWord.match(word).hasMatch() || option.match(word).hasMatch());
 }

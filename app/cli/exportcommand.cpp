@@ -8,6 +8,7 @@
 #include "app/cli/terminal.h"
 #include "core/analysis/analyzer.h"
 #include "core/annotation/codebook.h"
+#include "core/fetch/webaddress.h"
 #include "core/review/shipped.h"
 #include "core/review/shown.h"
 #include "core/storage/datafolder.h"
@@ -25,6 +26,7 @@
 #include <QRegularExpression>
 #include <QSet>
 #include <QTemporaryDir>
+#include <QUrl>
 
 #include <algorithm>
 #include <set>
@@ -52,7 +54,7 @@ struct Request
     QString format;
     QString out;
     QString library;
-    std::optional<SourceFormat> input;
+    InputOptions input;
     MarkerFilter filter;
     bool withMarkers = true;
     bool withAnnotations = true;
@@ -142,6 +144,20 @@ Result<> write(const ui::ExportJob &job, const Request &request, const QString &
     return saveFile(bytes, path);
 }
 
+/// Returns the name of an output of @p input, without its ending.
+QString baseName(const QString &input)
+{
+    if (input == u"-"_s) {
+        return u"article"_s;
+    }
+    if (!isWebAddress(input)) {
+        return QFileInfo(input).completeBaseName();
+    }
+    const QUrl address(input);
+    const QString page = QFileInfo(address.adjusted(QUrl::StripTrailingSlash).path()).baseName();
+    return page.isEmpty() ? address.host() : page;
+}
+
 /// Names the outputs, each another way, and none like an input.
 class OutputNames
 {
@@ -168,7 +184,7 @@ public:
             return m_request.out;
         }
         const QString ending = m_request.format == u"text"_s ? u"txt"_s : m_request.format;
-        const QString base = input == u"-"_s ? u"article"_s : QFileInfo(input).completeBaseName();
+        const QString base = baseName(input);
         const QDir folder(m_isFolder ? m_request.out : QString());
         QString path;
         for (int number = 1; path.isEmpty() || m_taken.contains(path) || isInput(path); ++number) {
@@ -197,7 +213,7 @@ std::optional<Request> readRequest(const QCommandLineParser &parser)
     request.out = parser.value(u"o"_s);
     request.library = parser.isSet(u"library"_s) ? parser.value(u"library"_s) : libraryPath();
     const QString input = parser.value(u"input"_s);
-    request.input = sourceFormatFromId(input);
+    request.input = inputOptions(parser);
     if (!inputIds().contains(input)) {
         refuseValue(u"input"_s, input, oneOf(inputIds()));
         return std::nullopt;

@@ -4,6 +4,8 @@
 #include "app/cli/inputs.h"
 
 #include "app/cli/nativename.h"
+#include "core/fetch/fetch.h"
+#include "core/fetch/webaddress.h"
 #include "core/text/printable.h"
 #include "ui/words/languagename.h"
 
@@ -153,10 +155,27 @@ Result<Imported> readNative(const QString &input, std::optional<SourceFormat> fo
     return imported;
 }
 
-Result<Imported> readInput(const QString &input, std::optional<SourceFormat> format,
+Result<Imported> readAddress(const QString &input, const InputOptions &options,
+                             const ReadContext &context)
+{
+    const Result<Fetched> fetched =
+        fetch(input, options.allowsPrivate ? withPrivateHosts() : FetchOptions());
+    if (!fetched) {
+        return std::unexpected(fetched.error());
+    }
+    ReadSource source =
+        ReadSource::fromAddress(fetched->bytes, fetched->address, fetched->contentType);
+    return importFirst(source, context, {.format = options.format});
+}
+
+Result<Imported> readInput(const QString &input, const InputOptions &options,
                            const ReadContext &context)
 {
     std::error_code failure;
+    if (isWebAddress(input) && !fs::exists(nativePath(input), failure)) {
+        return readAddress(input, options, context);
+    }
+    const std::optional<SourceFormat> format = options.format;
     if (input != u"-"_s && fs::is_directory(nativePath(input), failure)) {
         return std::unexpected(Error{ErrorCode::NoArticleText, input});
     }
@@ -221,10 +240,10 @@ InputFiles inputFiles(const QStringList &arguments)
     return inputs;
 }
 
-Result<Imported> readArticle(const QString &input, std::optional<SourceFormat> format,
+Result<Imported> readArticle(const QString &input, const InputOptions &options,
                              const ReadContext &context)
 {
-    auto imported = readInput(input, format, context);
+    auto imported = readInput(input, options, context);
     if (!imported) {
         return std::unexpected(Error{imported.error().code, printable(imported.error().detail)});
     }

@@ -32,9 +32,16 @@ struct InputFiles
 /// files, and files whose ending is not that of an article, are no part of it.
 [[nodiscard]] InputFiles inputFiles(const QStringList &arguments);
 
-/// Reads one article from a file or, for "-", from standard input; told by content when @p format
-/// is nothing. Fails as importFile() does; the detail is the name as a terminal may be shown it.
-[[nodiscard]] Result<Imported> readArticle(const QString &input, std::optional<SourceFormat> format,
+/// How inputs are read.
+struct InputOptions
+{
+    std::optional<SourceFormat> format; ///< nothing: told by content
+    bool allowsPrivate = false; ///< addresses of this machine and of private networks, too
+};
+
+/// Reads one article from a file, an address of the web or, for "-", from standard input. Fails as
+/// importFile() and fetch() do; the detail is the name as a terminal may be shown it.
+[[nodiscard]] Result<Imported> readArticle(const QString &input, const InputOptions &options,
                                            const ReadContext &context);
 
 /// Opens a file or, for "-", standard input, to be read bit by bit. Fails with FileNotFound or

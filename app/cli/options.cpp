@@ -115,7 +115,15 @@ void addInputOptions(QCommandLineParser &parser, const QStringList &ids)
 {
     parser.addOption({u"input"_s, u"Says what the input is, where its content does not."_s,
                       ids.join(u'|'), u"auto"_s});
+    parser.addOption({u"allow-private"_s, u"Fetches addresses of this computer and of private "
+                                          "networks, too."_s});
     addRuleOptions(parser);
+}
+
+InputOptions inputOptions(const QCommandLineParser &parser)
+{
+    return {.format = sourceFormatFromId(parser.value(u"input"_s)),
+            .allowsPrivate = parser.isSet(u"allow-private"_s)};
 }
 
 void addRuleOptions(QCommandLineParser &parser)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/cli/commands.h"
+#include "app/cli/inputs.h"
 #include "core/analysis/analyzer.h"
 #include "core/base/result.h"
 #include "core/import/importarticle.h"
@@ -41,8 +42,10 @@ void addMarkerOptions(QCommandLineParser &parser);
 /// Returns @p values, at least one, as a sentence names them: "text, html or markdown".
 [[nodiscard]] QString oneOf(QStringList values);
 
-/// Adds --input, which takes @p ids, --rules and --packs.
+/// Adds --input, which takes @p ids, --allow-private, --rules and --packs.
 void addInputOptions(QCommandLineParser &parser, const QStringList &ids);
+/// Reads the first two of them; a format that is no value of --input is none.
+[[nodiscard]] InputOptions inputOptions(const QCommandLineParser &parser);
 
 /// Adds --rules and --packs.
 void addRuleOptions(QCommandLineParser &parser);

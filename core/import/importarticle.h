@@ -57,6 +57,11 @@ struct ReadOptions
                                                       const ReadOptions &options = {},
                                                       const std::stop_token &stop = {});
 
+/// Reads the first article of @p source; a notice tells of others. Fails as importAll() does.
+[[nodiscard]] Result<Imported> importFirst(ReadSource &source, const ReadContext &context,
+                                           const ReadOptions &options = {},
+                                           const std::stop_token &stop = {});
+
 /// Reads the first article of the file @p path; a notice tells of others. Fails as importAll() and
 /// ReadSource::open() do.
 [[nodiscard]] Result<Imported> importFile(const QString &path, const ReadContext &context,

@@ -131,6 +131,12 @@ Result<std::vector<Imported>> importAll(ReadSource &source, const ReadContext &c
     return importBy(readerOf(source, options.format, options.readers), source, context, stop);
 }
 
+Result<Imported> importFirst(ReadSource &source, const ReadContext &context,
+                             const ReadOptions &options, const std::stop_token &stop)
+{
+    return firstOf(importAll(source, context, options, stop));
+}
+
 Result<Imported> importFile(const QString &path, const ReadContext &context,
                             const ReadOptions &options, const std::stop_token &stop)
 {
@@ -138,7 +144,7 @@ Result<Imported> importFile(const QString &path, const ReadContext &context,
     if (!source) {
         return std::unexpected(source.error());
     }
-    return firstOf(importAll(*source, context, options, stop));
+    return importFirst(*source, context, options, stop);
 }
 
 Result<Imported> importBytes(const QByteArray &bytes, const QString &name,
@@ -146,7 +152,7 @@ Result<Imported> importBytes(const QByteArray &bytes, const QString &name,
                              const std::stop_token &stop)
 {
     ReadSource source(bytes, name);
-    return firstOf(importAll(source, context, options, stop));
+    return importFirst(source, context, options, stop);
 }
 
 Result<Article> importText(const QString &text, SourceFormat format, const ReadContext &context,

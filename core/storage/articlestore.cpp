@@ -3,6 +3,7 @@
 
 #include "core/storage/articlestore.h"
 
+#include "core/article/pageaddress.h"
 #include "core/storage/blockcolumn.h"
 #include "core/storage/columns.h"
 #include "core/storage/database.h"
@@ -142,7 +143,7 @@ ArticleStore::ArticleStore(Database &database)
 {
 }
 
-Result<> ArticleStore::save(const Article &article)
+Result<> ArticleStore::save(const Article &article, const std::optional<Snapshot> &source)
 {
     Result<Transaction> transaction = Transaction::begin(*m_database);
     if (!transaction) {
@@ -175,6 +176,11 @@ Result<> ArticleStore::save(const Article &article)
     }
     if (Result<> done = saveLinks(*m_database, article); !done) {
         return done;
+    }
+    if (source) {
+        if (Result<> done = saveSnapshot(article.id(), *source); !done) {
+            return done;
+        }
     }
     if (Result<> done = begin(article.id()); !done) {
         return done;
@@ -220,6 +226,32 @@ Result<Article> ArticleStore::article(const ArticleId &id) const
         return damaged(*m_database, u"articles.text of "_s + id.text());
     }
     return article;
+}
+
+Result<std::optional<ArticleId>> ArticleStore::fromPage(const QString &address) const
+{
+    const QString page = pageAddress(address);
+    if (page.isEmpty()) {
+        return std::nullopt;
+    }
+    const QString host = page.section(u'/', 0, 0).section(u'?', 0, 0);
+    Result<Statement> rows =
+        m_database->rows(uR"(SELECT id, address FROM articles WHERE instr(lower(address), ?) > 0
+            AND id NOT IN (SELECT article FROM trash) ORDER BY number DESC)"_s,
+                         {host});
+    if (!rows) {
+        return std::unexpected(rows.error());
+    }
+    Result<bool> more = rows->next();
+    for (; more && *more; more = rows->next()) {
+        if (pageAddress(rows->text(1)) == page) {
+            return ArticleId(rows->text(0));
+        }
+    }
+    if (!more) {
+        return std::unexpected(more.error());
+    }
+    return std::nullopt;
 }
 
 Result<> ArticleStore::touch(const ArticleId &id)

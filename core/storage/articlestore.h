@@ -39,10 +39,14 @@ public:
     explicit ArticleStore(Database &database);
 
     /// Keeps @p article, or nothing when it is there already, and notes that it was opened now;
-    /// takes it out of the trash.
-    [[nodiscard]] Result<> save(const Article &article);
+    /// takes it out of the trash. Its source is kept with it, in place of an earlier one.
+    [[nodiscard]] Result<> save(const Article &article,
+                                const std::optional<Snapshot> &source = std::nullopt);
     /// Fails with NotInLibrary, also for one in the trash.
     [[nodiscard]] Result<Article> article(const ArticleId &id) const;
+    /// Returns which article is from the page of @p address, see pageAddress(): the one that was
+    /// added last, if there are versions. Nothing for none, or where it is in the trash.
+    [[nodiscard]] Result<std::optional<ArticleId>> fromPage(const QString &address) const;
     /// Notes that an article was opened now; one that is not there is passed over.
     [[nodiscard]] Result<> touch(const ArticleId &id);
 

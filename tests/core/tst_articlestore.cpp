@@ -7,6 +7,7 @@
 #include "tests/support/testroom.h"
 
 #include <QTest>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 using namespace slantlight;
@@ -28,6 +29,8 @@ private Q_SLOTS:
     void remembersHowFarAReaderIs();
     void keepsANoteOnAnArticle();
     void keepsTheSourceOfAnArticle();
+    void keepsTheSourceWithAnArticle();
+    void findsTheLatestArticleOfAPage();
     void saysThatASourceIsNotTheOneThatWasKept();
     void noticesWhatIsNotThere();
 
@@ -201,6 +204,42 @@ void ArticleStoreTest::keepsTheSourceOfAnArticle()
     QVERIFY(library().articles().saveSnapshot(article.id(), page));
 
     QCOMPARE(library().articles().snapshot(article.id()).value(), std::optional(page));
+}
+
+void ArticleStoreTest::keepsTheSourceWithAnArticle()
+{
+    const Article article = bridgeArticle();
+    const Snapshot source{.bytes = "<p>The bridge.",
+                          .type = u"text/html"_s,
+                          .address = u"https://example.org/bridge"_s,
+                          .retrieved = QDateTime(QDate(2026, 5, 1), QTime(9, 30), QTimeZone::UTC)};
+
+    QVERIFY(library().articles().save(article, source));
+    QVERIFY(library().articles().save(article)); // opened again, without its source
+
+    QVERIFY(library().articles().snapshot(article.id()) == source);
+}
+
+void ArticleStoreTest::findsTheLatestArticleOfAPage()
+{
+    const auto version = [this](const QString &text, const QString &address) {
+        const Article article = articleFrom(u"Quay"_s, text, {.address = address});
+        return library().articles().save(article) ? article.id() : ArticleId();
+    };
+    const auto fromPage = [this](const QString &address) {
+        return library().articles().fromPage(address).value().value_or(ArticleId()).text();
+    };
+
+    const ArticleId first = version(u"It opens."_s, u"http://averna.example/quay?utm_id=3"_s);
+    const ArticleId second = version(u"It closes."_s, u"https://averna.example/quay#top"_s);
+    version(u"Boats."_s, u"https://averna.example/quay/boats"_s);
+    version(u"Pasted."_s, {});
+
+    QCOMPARE(fromPage(u"https://www.averna.example/quay"_s), second.text());
+    QVERIFY(library().articles().remove(second));
+    QCOMPARE(fromPage(u"https://averna.example/quay"_s), first.text());
+    QCOMPARE(fromPage(u"https://averna.example/pier"_s), QString());
+    QCOMPARE(fromPage({}), QString());
 }
 
 void ArticleStoreTest::saysThatASourceIsNotTheOneThatWasKept()

@@ -42,7 +42,6 @@ private Q_SLOTS:
     void opensTheSampleOnTheFirstStart();
     void opensAFile();
     void saysWhichFileIsMissing();
-    void saysThatOneOfSeveralFilesIsOpen();
     void closesTheArticleForTheStartPage();
     void staysOnTheStartPageWhileAnArticleWasBeingOpened();
     void recallsNoFileThatWasGivenUp();
@@ -100,19 +99,6 @@ void MainWindowTest::saysWhichFileIsMissing()
     QVERIFY(QTest::qWaitFor([&] { return program.window.message().contains(path); }));
     QVERIFY(!program.desktop.desk().article());
     QVERIFY(program.session.recentFiles().isEmpty());
-}
-
-void MainWindowTest::saysThatOneOfSeveralFilesIsOpen()
-{
-    const QTemporaryDir folder;
-    RunningProgram program(folder.path());
-    const QString first = written(folder, u"first.txt"_s, text);
-    const QString second = written(folder, u"second.txt"_s, u"Boats\n\nThe boats are here."_s);
-
-    QVERIFY(program.opens([&] { program.window.begin({first, second}); }));
-
-    QCOMPARE(program.desktop.desk().article()->title(), u"Harbour news"_s);
-    QVERIFY(program.window.message().contains(u"2 files"_s));
 }
 
 void MainWindowTest::closesTheArticleForTheStartPage()

@@ -4,6 +4,7 @@
 #include "ui/desk/desk.h"
 
 #include "core/review/shown.h"
+#include "ui/desk/sourcenotes.h"
 #include "ui/render/highlightlist.h"
 
 #include <QFileInfo>
@@ -45,8 +46,8 @@ Desk::Desk(std::shared_ptr<const Analyzer> analyzer, Codebook codebook, Library 
     , m_watch(m_notebook.library())
     , m_opening(
           std::move(analyzer), m_libraryPath, m_workers, *this,
-          [this](const ArticleSource &source, Result<OpenedArticle> opened) {
-              show(source, std::move(opened));
+          [this](const OpenRequest &request, Result<Opened> opened) {
+              take(request, std::move(opened));
           },
           [this](Analysis analysis) { showAnalysis(std::move(analysis)); })
 {
@@ -82,46 +83,71 @@ Desk::~Desk()
 
 void Desk::openFile(const QString &path)
 {
-    open(FromFile{path}, QFileInfo(path).fileName());
+    open({.source = FromFile{path}}, QFileInfo(path).fileName());
 }
 
 void Desk::openText(const QString &text, SourceFormat format)
 {
-    open(FromText{text, format}, tr("pasted text"));
+    open({.source = FromText{text, format}}, tr("pasted text"));
 }
 
 void Desk::openFromLibrary(const ArticleId &id)
 {
     const auto entry = libraryEntry(id);
-    open(FromLibrary{id}, entry ? entry->title : QString());
+    open({.source = FromLibrary{id}}, entry ? entry->title : QString());
 }
 
-void Desk::open(const ArticleSource &source, const QString &what)
+void Desk::open(const OpenRequest &request, const QString &what)
 {
-    m_opening.open(source);
+    m_opening.open(request, [this](qint64 received, qint64 total) {
+        if (isOpening()) {
+            Q_EMIT openingProgressed(received, total);
+        }
+    });
     Q_EMIT openingStarted(what);
 }
 
 void Desk::cancelOpening()
 {
-    m_opening.cancel();
+    if (isOpening()) {
+        m_opening.cancel();
+        Q_EMIT openingEnded();
+    }
 }
 
-void Desk::show(const ArticleSource &source, Result<OpenedArticle> opened)
+void Desk::take(const OpenRequest &request, Result<Opened> opened)
 {
+    Q_EMIT openingEnded();
     if (!opened) {
         Q_EMIT failed(opened.error());
-        return;
+    } else if (const auto *const several =
+                   std::get_if<std::shared_ptr<const SourceArticles>>(&*opened)) {
+        Q_EMIT severalFound(*several);
+    } else {
+        show(request, std::get<OpenedArticle>(std::move(*opened)));
     }
-    const auto noted =
-        m_notebook.turnTo(*opened->article, std::holds_alternative<FromLibrary>(source)
-                                                ? Notebook::Arrival::Library
-                                                : Notebook::Arrival::Elsewhere);
-    const auto read = m_edited.open(opened->article, std::move(opened->analysis));
+}
+
+void Desk::show(const OpenRequest &request, OpenedArticle opened)
+{
+    const bool isKept =
+        std::holds_alternative<FromLibrary>(request.source)
+        || (opened.recognised && opened.recognised->likeness == Recognised::Likeness::SamePage);
+    const auto noted = m_notebook.turnTo(
+        *opened.article, isKept ? Notebook::Arrival::Library : Notebook::Arrival::Elsewhere,
+        opened.snapshot);
+    Result<> notesKept;
+    if (!isKept && !opened.recognised && !m_notebook.unkept()) {
+        notesKept = keepSourceNotes(m_notebook.library(), *opened.article, opened.notes);
+    }
+    const auto read = m_edited.open(opened.article, std::move(opened.analysis));
     collect();
     Q_EMIT articleOpened();
     if (!noted) {
         Q_EMIT failed(noted.error());
+    }
+    if (!notesKept) {
+        Q_EMIT failed(notesKept.error());
     }
     const auto &unkept = m_notebook.unkept();
     if (unkept && !isLibraryReadOnly()) { // else it was told already that nothing is noted in it
@@ -134,8 +160,14 @@ void Desk::show(const ArticleSource &source, Result<OpenedArticle> opened)
             Q_EMIT failed(read->front());
         }
     }
-    if (!opened->notices.empty()) {
-        Q_EMIT importNoted(opened->notices);
+    if (!opened.notices.empty()) {
+        Q_EMIT importNoted(opened.notices);
+    }
+    if (opened.recognised) {
+        Q_EMIT recognised(*opened.recognised, request.source);
+    }
+    if (opened.comparison) {
+        Q_EMIT compared(opened.comparison);
     }
 }
 

@@ -50,6 +50,8 @@ public:
     void openFile(const QString &path);
     void openText(const QString &text, SourceFormat format);
     void openFromLibrary(const ArticleId &id);
+    /// Opens what @p request asks for; @p what names it while it is on its way.
+    void open(const OpenRequest &request, const QString &what);
     /// Gives up what openX() began; the article that was open stays.
     void cancelOpening();
     /// Lets go of the open article, with its undo stack; does nothing without one.
@@ -103,6 +105,9 @@ public:
     [[nodiscard]] Result<LibraryEntry> libraryEntry(const ArticleId &id) const;
     [[nodiscard]] bool isLibraryReadOnly() const { return m_notebook.library().isReadOnly(); }
     [[nodiscard]] const QString &libraryPath() const { return m_libraryPath; }
+    [[nodiscard]] std::shared_ptr<const Analyzer> analyzer() const { return m_opening.analyzer(); }
+    /// Tells everybody at once that a worker of this program has changed the library.
+    void noteLibraryChange() { Q_EMIT libraryChanged(); }
 
     void setFilter(const MarkerFilter &filter);
     /// Has the open article analysed anew, on a worker, and all later ones by @p analyzer;
@@ -140,6 +145,16 @@ public:
 
 Q_SIGNALS:
     void openingStarted(const QString &what);
+    /// How many bytes of an address are there, and how many there will be (-1: unknown).
+    void openingProgressed(qint64 received, qint64 total);
+    void openingEnded(); ///< well or not, or it was cancelled
+    /// The source that was to be opened holds several articles, of which one has to be chosen.
+    void severalFound(const std::shared_ptr<const slantlight::ui::SourceArticles> &source);
+    /// The library had what @p source was to give; that is the open article now.
+    void recognised(const slantlight::ui::Recognised &recognised,
+                    const slantlight::ui::ArticleSource &source);
+    /// What is new in the open article, as was asked for.
+    void compared(const std::shared_ptr<const slantlight::Comparison> &comparison);
     void articleOpened(); ///< article(), analysis() and annotations() are the new ones
     void articleClosed();
     void annotationsChanged();
@@ -153,8 +168,8 @@ Q_SIGNALS:
     void failed(const slantlight::Error &error);
 
 private:
-    void open(const ArticleSource &source, const QString &what);
-    void show(const ArticleSource &source, Result<OpenedArticle> opened);
+    void take(const OpenRequest &request, Result<Opened> opened);
+    void show(const OpenRequest &request, OpenedArticle opened);
     void showAnalysis(Analysis analysis);
     void close();
     /// Gathers anew what is drawn.

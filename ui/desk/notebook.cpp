@@ -70,7 +70,8 @@ Notebook::Notebook(Library library)
 {
 }
 
-Result<> Notebook::turnTo(const Article &article, Arrival arrival)
+Result<> Notebook::turnTo(const Article &article, Arrival arrival,
+                          const std::optional<Snapshot> &source)
 {
     turnAway();
     Result<> done;
@@ -80,7 +81,7 @@ Result<> Notebook::turnTo(const Article &article, Arrival arrival)
         }
     } else if (arrival == Arrival::Library) {
         done = m_library.articles().touch(article.id()); // its turn in the list is all that is lost
-    } else if (const auto saved = m_library.articles().save(article); !saved) {
+    } else if (const auto saved = m_library.articles().save(article, source); !saved) {
         m_unkept = saved.error();
     }
     m_place = m_library.articles().place(article.id()).value_or(ReadingPlace());

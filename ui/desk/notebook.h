@@ -29,7 +29,9 @@ public:
 
     /// Turns to @p article: keeps it, or notes that it was opened where it is from the library.
     /// Where it cannot be kept, unkept() tells why; fails where only the note could not be made.
-    [[nodiscard]] Result<> turnTo(const Article &article, Arrival arrival);
+    /// What it was made of is kept with it.
+    [[nodiscard]] Result<> turnTo(const Article &article, Arrival arrival,
+                                  const std::optional<Snapshot> &source = std::nullopt);
     /// Turns to no article.
     void turnAway();
     /// Why the library could not keep the article.

@@ -8,8 +8,14 @@
 #include "core/base/notice.h"
 #include "core/base/result.h"
 #include "core/import/importarticle.h"
+#include "core/review/comparison.h"
+#include "ui/desk/articlesource.h"
+#include "ui/desk/readarticles.h"
+
+#include <QDateTime>
 
 #include <memory>
+#include <optional>
 #include <stop_token>
 #include <variant>
 #include <vector>
@@ -21,21 +27,26 @@ struct Reading;
 
 namespace slantlight::ui {
 
-/// Where an article is to come from.
-struct FromFile
+/// What is to be opened.
+struct OpenRequest
 {
-    QString path;
+    ArticleSource source;
+    /// Without this, what the library has already is not opened anew: neither the same text, nor
+    /// another one of the same page. With it, the source is read whatever the library has, and
+    /// compared with this article.
+    std::optional<ArticleId> compareWith = {};
 };
-struct FromText
+
+/// That the library had what was to be opened.
+struct Recognised
 {
-    QString text;
-    SourceFormat format = SourceFormat::PlainText;
-};
-struct FromLibrary
-{
+    enum class Likeness { SameText, SamePage };
+    Likeness likeness = Likeness::SameText;
     ArticleId id;
+    QDateTime opened; ///< UTC, last time before this
+
+    friend bool operator==(const Recognised &, const Recognised &) = default;
 };
-using ArticleSource = std::variant<FromFile, FromText, FromLibrary>;
 
 /// An article that is ready to be shown.
 struct OpenedArticle
@@ -44,14 +55,20 @@ struct OpenedArticle
     std::shared_ptr<const Reading> reading; ///< of it
     Analysis analysis;
     std::vector<Notice> notices; ///< of how it was read
+    std::vector<ImportedNote> notes; ///< that stood in what it was read from
+    std::optional<Snapshot> snapshot; ///< what it was read from
+    std::optional<Recognised> recognised;
+    std::shared_ptr<const Comparison> comparison; ///< where that was asked for
 };
+
+/// One article, or all those of a source that holds several, of which one has to be chosen.
+using Opened = std::variant<OpenedArticle, std::shared_ptr<const SourceArticles>>;
 
 /// Imports, or reads from the library at @p libraryPath, and analyses an article; for any thread.
 /// Changes nothing anywhere: an article that nobody waits for any more is in no library. Fails
 /// with Cancelled soon after @p stop was asked for.
-[[nodiscard]] Result<OpenedArticle> openArticle(const ArticleSource &source,
-                                                const QString &libraryPath,
-                                                const Analyzer &analyzer,
-                                                const std::stop_token &stop);
+[[nodiscard]] Result<Opened> openArticle(const OpenRequest &request, const QString &libraryPath,
+                                         const Analyzer &analyzer, const TellProgress &progressed,
+                                         const std::stop_token &stop);
 
 } // namespace slantlight::ui

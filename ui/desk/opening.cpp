@@ -16,29 +16,44 @@ Opening::Opening(std::shared_ptr<const Analyzer> analyzer, QString libraryPath, 
     , m_libraryPath(std::move(libraryPath))
     , m_opened(std::move(opened))
     , m_analysed(std::move(analysed))
+    , m_context(context)
     , m_opening(pool, context)
     , m_analysing(pool, context)
 {
 }
 
-void Opening::open(const ArticleSource &source)
+void Opening::open(const OpenRequest &request, const TellProgress &progressed)
 {
-    const auto read = [source, path = m_libraryPath,
-                       analyzer = m_analyzer](const std::stop_token &stop) {
-        return openArticle(source, path, *analyzer, stop);
-    };
-    m_opening.run(read, [this, source, analyzer = m_analyzer](Result<OpenedArticle> opened) {
-        const bool isOpen = opened.has_value();
-        if (isOpen) {
-            forget();
-            m_article = opened->article;
-            m_reading = opened->reading;
+    // One that is late by the time it is told is of an opening that nobody waits for.
+    const auto tell = [progressed, &context = m_context](qint64 received, qint64 total) {
+        if (progressed) {
+            QMetaObject::invokeMethod(
+                &context, [progressed, received, total] { progressed(received, total); },
+                Qt::QueuedConnection);
         }
-        m_opened(source, std::move(opened));
+    };
+    const auto read = [request, path = m_libraryPath, analyzer = m_analyzer,
+                       tell](const std::stop_token &stop) {
+        return openArticle(request, path, *analyzer, tell, stop);
+    };
+    m_opening.run(read, [this, request, analyzer = m_analyzer](Result<Opened> opened) {
+        const auto *const article = opened ? std::get_if<OpenedArticle>(&*opened) : nullptr;
+        const bool isOpen = article != nullptr;
+        if (isOpen) {
+            keep(*article);
+        }
+        m_opened(request, std::move(opened));
         if (isOpen && analyzer != m_analyzer) {
             analyse(); // the rules changed while it was read
         }
     });
+}
+
+void Opening::keep(const OpenedArticle &opened)
+{
+    forget();
+    m_article = opened.article;
+    m_reading = opened.reading;
 }
 
 void Opening::useAnalyzer(std::shared_ptr<const Analyzer> analyzer)

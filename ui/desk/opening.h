@@ -18,17 +18,19 @@ namespace slantlight::ui {
 class Opening
 {
 public:
-    using TellOpened = std::function<void(const ArticleSource &, Result<OpenedArticle>)>;
+    using TellOpened = std::function<void(const OpenRequest &, Result<Opened>)>;
     using TellAnalysed = std::function<void(Analysis)>;
 
     /// @p pool and @p context are borrowed, see Latest.
     Opening(std::shared_ptr<const Analyzer> analyzer, QString libraryPath, QThreadPool &pool,
             QObject &context, TellOpened opened, TellAnalysed analysed);
 
-    void open(const ArticleSource &source);
+    /// Tells @p progressed, on the context's thread, how far the fetch of an address is.
+    void open(const OpenRequest &request, const TellProgress &progressed = {});
     /// Gives up the opening that is under way.
     void cancel() { m_opening.cancel(); }
     [[nodiscard]] bool isRunning() const { return m_opening.isRunning(); }
+    [[nodiscard]] const std::shared_ptr<const Analyzer> &analyzer() const { return m_analyzer; }
 
     /// Analyses the article that was opened last by @p analyzer, without reading it again, and all
     /// later ones. Its languages must be those of the one before.
@@ -38,6 +40,7 @@ public:
 
 private:
     void analyse();
+    void keep(const OpenedArticle &opened);
 
     std::shared_ptr<const Analyzer> m_analyzer;
     QString m_libraryPath;
@@ -45,7 +48,8 @@ private:
     std::shared_ptr<const Reading> m_reading; ///< of it
     TellOpened m_opened;
     TellAnalysed m_analysed;
-    Latest<Result<OpenedArticle>> m_opening;
+    QObject &m_context;
+    Latest<Result<Opened>> m_opening;
     Latest<Analysis> m_analysing;
 };
 

@@ -32,11 +32,14 @@ Actions::Actions(QWidget &window)
 {
     open = make(tr("&Open…"), u"open"_s);
     open->setShortcut(QKeySequence::Open);
+    openAddress = make(tr("Open a&ddress…"), u"address"_s);
+    openAddress->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_L));
     paste = make(tr("&Paste article"), u"paste"_s);
     paste->setShortcut(QKeySequence::Paste);
     sample = make(tr("Open the &sample"));
     start = make(tr("S&tart page"));
     start->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Home));
+    changes = make(tr("Look for &changes on its page"));
     exportPdf = make(tr("Export as P&DF…"));
     exportPdf->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
     exportHtml = make(tr("Export as &HTML…"));

@@ -26,9 +26,11 @@ public:
     explicit Actions(QWidget &window);
 
     QAction *open;
+    QAction *openAddress;
     QAction *paste;
     QAction *sample;
     QAction *start;
+    QAction *changes; ///< since the page was fetched
     QAction *exportPdf;
     QAction *exportHtml;
     QAction *quit;

@@ -6,6 +6,7 @@
 #include "core/import/importarticle.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 #include <variant>
@@ -14,24 +15,33 @@ class QMimeData;
 
 namespace slantlight::ui {
 
-/// An article that is dropped or pasted: a file, or text in some format.
-struct IncomingFile
+/// Files and folders that are dropped or pasted.
+struct IncomingFiles
 {
-    QString path;
+    QStringList paths; ///< at least one
 
-    friend bool operator==(const IncomingFile &, const IncomingFile &) = default;
+    friend bool operator==(const IncomingFiles &, const IncomingFiles &) = default;
 };
+/// An address of http or https, and nothing else.
+struct IncomingAddress
+{
+    QString address;
+
+    friend bool operator==(const IncomingAddress &, const IncomingAddress &) = default;
+};
+/// Text in some format.
 struct IncomingText
 {
     QString text;
     SourceFormat format = SourceFormat::PlainText;
+    QString address = {}; ///< of the page that it was copied from, where that is told
 
     friend bool operator==(const IncomingText &, const IncomingText &) = default;
 };
-using Incoming = std::variant<IncomingFile, IncomingText>;
+using Incoming = std::variant<IncomingFiles, IncomingAddress, IncomingText>;
 
-/// Returns what @p data offers to be read: its first local file, else its HTML, else its text;
-/// nothing when there is no such thing.
+/// Returns what @p data offers to be read: its local files, else an address that stands alone, else
+/// its HTML, else its text; nothing when there is no such thing.
 [[nodiscard]] std::optional<Incoming> incomingFrom(const QMimeData &data);
 
 } // namespace slantlight::ui

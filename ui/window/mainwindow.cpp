@@ -12,6 +12,7 @@
 #include "ui/reader/findbar.h"
 #include "ui/reader/readeractions.h"
 #include "ui/reader/readerfocus.h"
+#include "ui/window/articleversions.h"
 #include "ui/window/droptarget.h"
 #include "ui/window/findfield.h"
 #include "ui/window/helpdialogs.h"
@@ -20,6 +21,7 @@
 #include "ui/window/session.h"
 #include "ui/window/statusfigures.h"
 #include "ui/window/unsavedmemos.h"
+#include "ui/window/windowbatch.h"
 #include "ui/window/windowcolumns.h"
 #include "ui/window/windowlibrary.h"
 #include "ui/window/windowlook.h"
@@ -59,6 +61,7 @@ MainWindow::MainWindow(Desk &desk, Session &session, QWidget *parent)
     , m_pageSettings(new PageSettings(desk, *m_view, session, *m_actions, this))
     , m_figures(new StatusFigures(desk, this))
     , m_exports(new ExportProgress(desk, *m_actions, *this))
+    , m_batch(new WindowBatch(desk, *m_messages, *this))
 {
     build();
     connectActions();
@@ -129,7 +132,11 @@ void MainWindow::connectArticle()
     connect(m_opening, &WindowOpening::beginning, m_panels, &ReaderPanels::saveMemo);
     connect(m_opening, &WindowOpening::resumed, this, &MainWindow::enterArticle);
     connect(m_opening, &WindowOpening::refused, m_messages, &WindowMessages::say);
-    connect(m_opening, &WindowOpening::warned, m_messages, &WindowMessages::warn);
+    connect(m_opening, &WindowOpening::filesChosen, m_batch, &WindowBatch::start);
+    connect(m_opening, &WindowOpening::severalChosen, m_batch, &WindowBatch::keep);
+    connect(m_batch, &WindowBatch::articleReady, m_opening, &WindowOpening::openFromLibrary);
+    connect(new ArticleVersions(m_desk, *m_actions, *m_messages, *this),
+            &ArticleVersions::requested, m_opening, &WindowOpening::openRequest);
     connect(m_pages, &WindowPages::fileChosen, m_opening, &WindowOpening::openFile);
     connect(m_exports, &ExportProgress::beginning, m_panels, &ReaderPanels::saveMemo);
     connect(m_exports, &ExportProgress::finished, m_messages, &WindowMessages::sayExported);
@@ -273,6 +280,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     }
     m_desk.cancelOpening();
     m_exports->cancel();
+    m_batch->cancel();
     QMainWindow::closeEvent(event);
 }
 

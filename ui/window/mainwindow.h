@@ -20,6 +20,7 @@ class ReaderPanels;
 class RulePacks;
 class Session;
 class StatusFigures;
+class WindowBatch;
 class WindowColumns;
 class WindowLibrary;
 class WindowMessages;
@@ -35,9 +36,11 @@ public:
     MainWindow(Desk &desk, Session &session, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    /// Shows what this start is to begin with: @p files, else the article of last time, else the
-    /// sample on the very first start.
-    void begin(const QStringList &files) { m_opening->begin(files); }
+    /// Shows what this start is to begin with: @p inputs, which are files, folders and addresses,
+    /// else the article of last time, else the sample on the very first start.
+    void begin(const QStringList &inputs) { m_opening->begin(inputs); }
+    /// From now on addresses of this machine and private networks may be fetched, or not.
+    void setReach(Reach reach) { m_opening->setReach(reach); }
     void openFile(const QString &path) { m_opening->openFile(path); }
     void openSample() { m_opening->openSample(); }
     /// Writes the open article to @p path; done when the message says so.
@@ -86,6 +89,7 @@ private:
     PageSettings *m_pageSettings;
     StatusFigures *m_figures;
     ExportProgress *m_exports;
+    WindowBatch *m_batch;
     ToolBar m_tools;
 };
 

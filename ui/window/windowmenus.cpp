@@ -81,9 +81,9 @@ QWidget *makeSpace(QWidget *parent)
 QMenu *makeMainMenu(const Actions &actions, QMenu *recent, QWidget *parent)
 {
     auto *const menu = new QMenu(parent);
-    menu->addActions({actions.open});
+    menu->addActions({actions.open, actions.openAddress});
     menu->addMenu(recent);
-    menu->addActions({actions.paste, actions.sample, actions.start});
+    menu->addActions({actions.paste, actions.sample, actions.start, actions.changes});
     menu->addMenu(makeExportMenu(actions, menu));
     menu->addSeparator();
     QMenu *const edit = menu->addMenu(Menus::tr("E&dit"));
@@ -120,6 +120,7 @@ ToolBar makeToolBar(const Actions &actions, QMenu *recent, QWidget *weights, QMa
         button->setMenu(recent);
         button->setPopupMode(QToolButton::MenuButtonPopup);
     }
+    addActionButton(*bar, actions.openAddress, Qt::ToolButtonIconOnly);
     addActionButton(*bar, actions.paste, Qt::ToolButtonTextBesideIcon);
     bar->addSeparator();
     addActionButton(*bar, actions.previousHighlight, Qt::ToolButtonIconOnly);

@@ -26,9 +26,8 @@ WindowMessages::WindowMessages(Desk &desk, const Actions &actions, QWidget &page
     connect(&desk, &Desk::articleOpened, m_bar, &MessageBar::leaveArticle);
     connect(&desk, &Desk::saved, m_bar, &MessageBar::leaveError);
     connect(&desk, &Desk::failed, this, &WindowMessages::sayError);
-    connect(&desk, &Desk::importNoted, this, [this](const std::vector<Notice> &notices) {
-        m_bar->showNotice(noticeText(notices));
-    });
+    connect(&desk, &Desk::importNoted, this,
+            [this](const std::vector<Notice> &notices) { m_bar->showNotice(noticeText(notices)); });
     connect(actions.undo, &QAction::triggered, this, &WindowMessages::takeBack);
     connect(actions.redo, &QAction::triggered, &m_changes, &QUndoStack::redo);
     connect(&m_changes, &QUndoStack::indexChanged, this, &WindowMessages::followChanges);
@@ -42,6 +41,12 @@ void WindowMessages::say(const QString &text)
 {
     m_noticed.reset();
     m_bar->showNotice(text);
+}
+
+void WindowMessages::offer(const QString &text, const MessageAction &action)
+{
+    m_noticed.reset();
+    m_bar->showNotice(text, action);
 }
 
 void WindowMessages::sayChange(const QString &text)

@@ -36,6 +36,8 @@ public:
 
     /// Says something in passing.
     void say(const QString &text);
+    /// The same with a button for @p action.
+    void offer(const QString &text, const MessageAction &action);
     void sayChange(const QString &text);
     void sayRemoved(const QString &title, const std::function<void()> &restore);
     void sayExported(const QString &path);

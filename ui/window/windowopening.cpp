@@ -3,13 +3,16 @@
 
 #include "ui/window/windowopening.h"
 
+#include "core/fetch/webaddress.h"
 #include "core/import/reader.h"
 #include "core/review/shipped.h"
-#include "ui/desk/desk.h"
-#include "ui/look/plaintooltip.h"
 #include "ui/window/actions.h"
+#include "ui/window/articlechooser.h"
 #include "ui/window/incoming.h"
+#include "ui/window/openaddressdialog.h"
+#include "ui/window/recentfiles.h"
 #include "ui/window/session.h"
+#include "ui/window/workprogress.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -18,43 +21,59 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QGuiApplication>
+#include <QLocale>
+#include <QMainWindow>
 #include <QMenu>
 #include <QMimeData>
 #include <QStandardPaths>
+#include <QStatusBar>
+#include <QUrl>
 
-#include <utility>
 #include <variant>
 
 using namespace Qt::StringLiterals;
 
 namespace slantlight::ui {
 
-WindowOpening::WindowOpening(Desk &desk, Session &session, const Actions &actions, QWidget &window)
+WindowOpening::WindowOpening(Desk &desk, Session &session, const Actions &actions,
+                             QMainWindow &window)
     : QObject(&window)
     , m_desk(desk)
     , m_session(session)
     , m_window(window)
-    , m_recent(new QMenu(tr("Open &recent"), &window))
+    , m_recent(new RecentFiles(desk, session, &window))
+    , m_progress(new WorkProgress(tr("Stop opening"), &window))
 {
-    connect(actions.open, &QAction::triggered, this, &WindowOpening::chooseFile);
+    window.statusBar()->addPermanentWidget(m_progress);
+    m_progress->hide();
+    connect(actions.open, &QAction::triggered, this, &WindowOpening::chooseFiles);
+    connect(actions.openAddress, &QAction::triggered, this, &WindowOpening::askForAddress);
     connect(actions.paste, &QAction::triggered, this, &WindowOpening::paste);
     connect(actions.sample, &QAction::triggered, this, &WindowOpening::openSample);
     connect(actions.start, &QAction::triggered, this, &WindowOpening::goToStartPage);
-    connect(&desk, &Desk::articleOpened, this, &WindowOpening::keepFile);
-    connect(&desk, &Desk::failed, this, &WindowOpening::forgetFile);
-    offerRecentFiles();
+    connect(m_recent, &RecentFiles::fileChosen, this, &WindowOpening::openFile);
+    connect(m_progress, &WorkProgress::cancelled, &desk, &Desk::cancelOpening);
+    connect(&desk, &Desk::openingStarted, this, [this](const QString &what) {
+        m_what = what;
+        //: %1 is a file's name, a title or an address.
+        m_progress->begin(tr("Opening %1…").arg(what));
+    });
+    connect(&desk, &Desk::openingProgressed, this, &WindowOpening::showProgress);
+    connect(&desk, &Desk::openingEnded, m_progress, &WorkProgress::end);
+    connect(&desk, &Desk::severalFound, this, &WindowOpening::askWhich);
 }
 
-void WindowOpening::begin(const QStringList &files)
+QMenu *WindowOpening::recentMenu() const
 {
-    if (!files.isEmpty()) {
-        openFile(files.first());
-        if (files.size() > 1) {
-            Q_EMIT warned(
-                tr("This is the first of %n files: one article is open at a time. Open the others "
-                   "with Ctrl+O.",
-                   nullptr, static_cast<int>(files.size())));
-        }
+    return m_recent->menu();
+}
+
+void WindowOpening::begin(const QStringList &inputs)
+{
+    if (!inputs.isEmpty() && isWebAddress(inputs.first())) {
+        openAddress(inputs.first());
+    } else if (!inputs.isEmpty()) {
+        openFiles(inputs);
     } else if (m_session.isFirst()) {
         openSample();
     } else if (!m_session.article().text().isEmpty()) {
@@ -65,7 +84,16 @@ void WindowOpening::begin(const QStringList &files)
 void WindowOpening::beginOpening(const QString &path)
 {
     Q_EMIT beginning();
-    m_opening = path; // what was being opened before is given up
+    m_recent->beginOpening(path); // what was being opened before is given up
+}
+
+void WindowOpening::openFiles(const QStringList &paths)
+{
+    if (paths.size() == 1 && !QFileInfo(paths.first()).isDir()) {
+        openFile(paths.first());
+    } else if (!paths.isEmpty()) {
+        Q_EMIT filesChosen(paths);
+    }
 }
 
 void WindowOpening::openFile(const QString &path)
@@ -74,12 +102,34 @@ void WindowOpening::openFile(const QString &path)
     m_desk.openFile(path);
 }
 
+void WindowOpening::openAddress(const QString &address)
+{
+    openRequest({.source = FromAddress{.address = address, .reach = m_reach}});
+}
+
+void WindowOpening::openRequest(const OpenRequest &request)
+{
+    beginOpening();
+    OpenRequest mine = request;
+    QString what;
+    if (auto *const page = std::get_if<FromAddress>(&mine.source)) {
+        page->reach = m_reach;
+        what = QUrl(page->address).host();
+    } else if (const auto *const file = std::get_if<FromFile>(&mine.source)) {
+        what = QFileInfo(file->path).fileName();
+    }
+    m_desk.open(mine, what);
+}
+
 void WindowOpening::openSample()
 {
     QFile file(shippedPath(u"samples/causeway.md"));
     if (file.open(QIODevice::ReadOnly)) {
         beginOpening();
-        m_desk.openText(QString::fromUtf8(file.readAll()), SourceFormat::Markdown);
+        m_desk.open({.source = FromText{.text = QString::fromUtf8(file.readAll()),
+                                        .format = SourceFormat::Markdown,
+                                        .isShipped = true}},
+                    tr("the sample"));
     }
 }
 
@@ -100,12 +150,35 @@ void WindowOpening::open(const QMimeData &offered)
         Q_EMIT refused(tr("There is no text to read there. Copy an article's text first."));
         return;
     }
-    if (const auto *const file = std::get_if<IncomingFile>(&*incoming)) {
-        openFile(file->path);
+    if (const auto *const files = std::get_if<IncomingFiles>(&*incoming)) {
+        openFiles(files->paths);
+    } else if (const auto *const page = std::get_if<IncomingAddress>(&*incoming)) {
+        openAddress(page->address);
     } else if (const auto *const text = std::get_if<IncomingText>(&*incoming)) {
         beginOpening();
-        m_desk.openText(text->text, text->format);
+        m_desk.open({.source = FromText{text->text, text->format, text->address}},
+                    tr("pasted text"));
     }
+}
+
+void WindowOpening::askWhich(const std::shared_ptr<const SourceArticles> &source)
+{
+    auto *const chooser = new ArticleChooser(source, &m_window);
+    chooser->setAttribute(Qt::WA_DeleteOnClose);
+    connect(chooser, &ArticleChooser::chosen, this, &WindowOpening::openSeveral);
+    chooser->open();
+}
+
+void WindowOpening::openSeveral(const std::shared_ptr<const SourceArticles> &source,
+                                const std::vector<std::size_t> &indices)
+{
+    Q_EMIT beginning();
+    if (indices.size() > 1) {
+        Q_EMIT severalChosen(source, indices);
+        return;
+    }
+    m_desk.open({.source = FromSeveral{source, indices.front()}},
+                source->articles.at(indices.front()).article.title());
 }
 
 void WindowOpening::goToStartPage()
@@ -121,7 +194,7 @@ bool WindowOpening::isOpen(const ArticleId &id) const
     return open && open->id() == id && !m_desk.isOpening();
 }
 
-void WindowOpening::chooseFile()
+void WindowOpening::chooseFiles()
 {
     const QStringList recent = m_session.recentFiles();
     QString folder = recent.isEmpty()
@@ -134,13 +207,23 @@ void WindowOpening::chooseFile()
     for (const QString &ending : readableEndings()) {
         patterns += u"*."_s + ending;
     }
-    const QString path =
-        QFileDialog::getOpenFileName(&m_window, tr("Open an article"), folder,
-                                     //: %1 is a list such as "*.txt *.html".
-                                     tr("Articles (%1);;All files (*)").arg(patterns.join(u' ')));
-    if (!path.isEmpty()) {
-        openFile(path);
-    }
+    openFiles(
+        QFileDialog::getOpenFileNames(&m_window, tr("Open articles"), folder,
+                                      //: %1 is a list such as "*.txt *.html".
+                                      tr("Articles (%1);;All files (*)").arg(patterns.join(u' '))));
+}
+
+void WindowOpening::askForAddress()
+{
+    const QString copied = QGuiApplication::clipboard()->text();
+    auto *const dialog = new OpenAddressDialog(isWebAddress(copied) ? copied.trimmed() : QString(),
+                                               m_reach, &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &OpenAddressDialog::chosen, this, [this](const QString &address, Reach reach) {
+        setReach(reach);
+        openAddress(address);
+    });
+    dialog->open();
 }
 
 void WindowOpening::paste()
@@ -150,42 +233,11 @@ void WindowOpening::paste()
     }
 }
 
-void WindowOpening::keepFile()
+void WindowOpening::showProgress(qint64 received, qint64 total)
 {
-    if (!m_opening.isEmpty()) {
-        m_session.addRecentFile(std::exchange(m_opening, {}));
-        offerRecentFiles();
-    }
-}
-
-void WindowOpening::forgetFile()
-{
-    if (!m_opening.isEmpty() && !m_desk.isOpening()) {
-        m_session.forgetRecentFile(std::exchange(m_opening, {}));
-        offerRecentFiles();
-    }
-}
-
-void WindowOpening::offerRecentFiles()
-{
-    m_recent->clear();
-    const QStringList files = m_session.recentFiles();
-    for (const QString &path : files) {
-        QAction *const action =
-            m_recent->addAction(QFileInfo(path).fileName().replace(u'&', u"&&"_s), this,
-                                [this, path] { openFile(path); });
-        action->setToolTip(plainToolTip(QDir::toNativeSeparators(path)));
-    }
-    m_recent->setToolTipsVisible(true);
-    if (files.isEmpty()) {
-        m_recent->addAction(tr("No files yet"))->setEnabled(false);
-        return;
-    }
-    m_recent->addSeparator();
-    m_recent->addAction(tr("Clear this list"), this, [this] {
-        m_session.clearRecentFiles();
-        offerRecentFiles();
-    });
+    //: %1 is the name of a site, %2 a size such as "1.2 MB".
+    m_progress->setText(tr("Opening %1… %2").arg(m_what, QLocale().formattedDataSize(received, 1)));
+    m_progress->setDone(received, total);
 }
 
 } // namespace slantlight::ui

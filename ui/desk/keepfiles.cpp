@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: The Slantlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/desk/keepfiles.h"
+
+#include "core/analysis/analyzer.h"
+#include "core/review/shipped.h"
+#include "core/storage/library.h"
+#include "ui/desk/readarticles.h"
+
+#include <QDirIterator>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace slantlight::ui {
+
+namespace {
+
+/// Keeps @p article, and notes where; fails as the library does.
+Result<> keep(const Library &library, const Article &article, const std::optional<Snapshot> &source,
+              KeptFiles &kept)
+{
+    ArticleStore articles = library.articles();
+    const bool isKnown = library.catalogue().entry(article.id()).has_value();
+    if (isKnown) {
+        kept.known.push_back(article.id());
+        return {};
+    }
+    if (Result<> done = articles.save(article, source); !done) {
+        return done;
+    }
+    kept.added.push_back(article.id());
+    return articles.setState(article.id(), ReadState::Unread);
+}
+
+/// Keeps what was read from one file, but for another version of a page that is there already.
+Result<> keepAll(const Library &library, const SourceArticles &read, KeptFiles &kept)
+{
+    if (read.articles.size() == 1) {
+        const Article &article = read.articles.front().article;
+        const auto same = library.articles().fromPage(article.facts().address);
+        if (!same) {
+            return std::unexpected(same.error());
+        }
+        if (*same) {
+            kept.known.push_back(**same);
+            return {};
+        }
+    }
+    for (const Imported &imported : read.articles) {
+        if (Result<> done = keep(library, imported.article, read.snapshot, kept); !done) {
+            return done;
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+QStringList articleFiles(const QStringList &paths, const std::stop_token &stop)
+{
+    QStringList patterns;
+    for (const QString &ending : readableEndings()) {
+        patterns += u"*."_s + ending;
+    }
+    QStringList files;
+    for (const QString &path : paths) {
+        if (!QFileInfo(path).isDir()) {
+            files += path;
+            continue;
+        }
+        QStringList inFolder;
+        QDirIterator found(path, patterns, QDir::Files | QDir::Readable,
+                           QDirIterator::Subdirectories);
+        while (found.hasNext() && !stop.stop_requested()) {
+            inFolder += found.next();
+        }
+        inFolder.sort();
+        files += inFolder;
+    }
+    return files;
+}
+
+KeptFiles keepFiles(const QStringList &paths, const QString &libraryPath, const Analyzer &analyzer,
+                    const TellFile &tell, const std::stop_token &stop)
+{
+    KeptFiles kept;
+    const auto context = loadShippedReadContext(analyzer.languages());
+    const auto library = Library::open(libraryPath);
+    if (!library || !context) {
+        kept.failed.push_back(library ? context.error() : library.error());
+        return kept;
+    }
+    const QStringList files = articleFiles(paths, stop);
+    int done = 0;
+    for (const QString &path : files) {
+        if (stop.stop_requested()) {
+            break;
+        }
+        tell(done++, static_cast<int>(files.size()), QFileInfo(path).fileName());
+        const Result<SourceArticles> read = readFile(path, *context, stop);
+        if (!read) {
+            if (read.error().code != ErrorCode::Cancelled) {
+                kept.failed.push_back(read.error());
+            }
+            continue;
+        }
+        if (const Result<> saved = keepAll(*library, *read, kept); !saved) {
+            kept.failed.push_back(saved.error());
+            return kept;
+        }
+    }
+    if (files.isEmpty() && !stop.stop_requested()) {
+        kept.failed.push_back({ErrorCode::NoArticleText, paths.join(u", "_s)});
+    }
+    kept.isCancelled = stop.stop_requested();
+    return kept;
+}
+
+KeptFiles keepChosen(const SourceArticles &source, const std::vector<std::size_t> &chosen,
+                     const QString &libraryPath)
+{
+    KeptFiles kept;
+    const auto library = Library::open(libraryPath);
+    if (!library) {
+        kept.failed.push_back(library.error());
+        return kept;
+    }
+    for (const std::size_t index : chosen) {
+        const Article &article = source.articles.at(index).article;
+        if (const Result<> saved = keep(*library, article, source.snapshot, kept); !saved) {
+            kept.failed.push_back(saved.error());
+            return kept;
+        }
+    }
+    return kept;
+}
+
+} // namespace slantlight::ui

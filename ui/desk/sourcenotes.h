@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: The Slantlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/article/article.h"
+#include "core/base/result.h"
+#include "core/import/importarticle.h"
+
+#include <vector>
+
+namespace slantlight {
+class Library;
+} // namespace slantlight
+
+namespace slantlight::ui {
+
+/// Adds @p notes, which stood in the source of @p article, to @p library as annotations of the
+/// layer Imported under the code "highlight"; their authors become coders. The article must be in
+/// the library. Fails as AnnotationStore::add() and CoderStore do, with what came before kept.
+[[nodiscard]] Result<> keepSourceNotes(Library &library, const Article &article,
+                                       const std::vector<ImportedNote> &notes);
+
+} // namespace slantlight::ui
