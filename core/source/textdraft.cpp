@@ -27,20 +27,35 @@ std::vector<Notice> noticesOf(const Decoded &decoded)
 } // namespace
 
 Result<std::vector<Draft>>
-draftOfText(ReadSource &source, const std::function<Result<Draft>(const QString &text)> &read)
+draftsOfText(ReadSource &source,
+             const std::function<Result<std::vector<Draft>>(const QString &text)> &read)
 {
     const Result<Decoded> &decoded = source.decoded();
     if (!decoded) {
         return std::unexpected(decoded.error());
     }
-    Result<Draft> draft = read(decoded->text);
-    if (!draft) {
-        return std::unexpected(draft.error());
+    Result<std::vector<Draft>> drafts = read(decoded->text);
+    if (!drafts) {
+        return std::unexpected(drafts.error());
     }
-    draft->notices = noticesOf(*decoded);
-    std::vector<Draft> drafts;
-    drafts.push_back(std::move(*draft));
+    for (Draft &draft : *drafts) {
+        draft.notices = noticesOf(*decoded);
+    }
     return drafts;
+}
+
+Result<std::vector<Draft>>
+draftOfText(ReadSource &source, const std::function<Result<Draft>(const QString &text)> &read)
+{
+    return draftsOfText(source, [&read](const QString &text) -> Result<std::vector<Draft>> {
+        Result<Draft> draft = read(text);
+        if (!draft) {
+            return std::unexpected(draft.error());
+        }
+        std::vector<Draft> drafts;
+        drafts.push_back(std::move(*draft));
+        return drafts;
+    });
 }
 
 } // namespace slantlight

@@ -14,7 +14,12 @@
 
 namespace slantlight {
 
-/// Decodes @p source, has @p read make the one draft of the text, and notes how it was decoded.
+/// Decodes @p source, has @p read make drafts of the text, and notes how it was decoded.
+[[nodiscard]] Result<std::vector<Draft>>
+draftsOfText(ReadSource &source,
+             const std::function<Result<std::vector<Draft>>(const QString &text)> &read);
+
+/// The same where a text makes one draft.
 [[nodiscard]] Result<std::vector<Draft>>
 draftOfText(ReadSource &source, const std::function<Result<Draft>(const QString &text)> &read);
 

@@ -103,6 +103,7 @@ private:
         }
         restoreLead(begin);
         restoreGaps(begin, end, homes);
+        restoreCredits(end);
     }
 
     // Paragraphs between the headline and the first block that was kept.
@@ -171,6 +172,20 @@ private:
             for (const std::size_t block : length <= kept ? taken : std::vector<std::size_t>()) {
                 m_isKept[block] = homes.contains(m_own[block].node->parent());
             }
+        }
+    }
+
+    // A footer that says where the text comes from.
+    void restoreCredits(std::size_t end)
+    {
+        constexpr std::size_t reach = 6; // blocks
+        const auto isFooter = [](const PageNode *node) {
+            return node->tag() == GUMBO_TAG_FOOTER;
+        };
+        for (std::size_t i = end; i < std::min(end + reach, m_own.size()); ++i) {
+            const PageNode *const node = m_own[i].node;
+            m_isKept[i] = (isFooter(node) || isInside(node, isFooter))
+                          && m_hints.words->isCreditLine(m_own[i].text);
         }
     }
 
@@ -256,6 +271,9 @@ private:
     {
         const bool isTrimmed = lengthOf(blocks) > trimmedFrom;
         std::erase_if(blocks, [this](const PageBlock &block) { return isFurniture(block); });
+        while (blocks.size() > 1 && blocks.back().isHeading()) {
+            blocks.pop_back();
+        }
         if (!isTrimmed) {
             const auto headline = std::ranges::find_if(
                 blocks, [this](const PageBlock &block) { return isHeadline(block); });
@@ -266,7 +284,7 @@ private:
         }
         while (blocks.size() > 1
                && (blocks.back().linkedShare() > linkLine || blocks.back().isHeading())) {
-            blocks.pop_back();
+            blocks.pop_back(); // headings again, above links that went
         }
         const auto isStart = [this](const PageBlock &block) {
             return block.text.size() < longestStart

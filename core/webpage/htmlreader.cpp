@@ -9,6 +9,7 @@
 #include "core/webpage/pagecleaning.h"
 #include "core/webpage/pagefacts.h"
 #include "core/webpage/pagepieces.h"
+#include "core/webpage/pagestories.h"
 #include "core/webpage/readability.h"
 
 #include <QRegularExpression>
@@ -85,16 +86,31 @@ Result<std::vector<PageBlock>> readableBlocks(const PageTree &page, const ReadCo
     return blocksBelow(tree->root(), {});
 }
 
-Result<Draft> draftOfPage(const QString &text, const QString &address, const ReadContext &context,
-                          const std::stop_token &stop)
+Draft draftOf(const PageStory &story, ArticleFacts facts, const LineWords &words,
+              const PageFurniture &furniture)
+{
+    std::vector<Piece> pieces = piecesOf(story.blocks, words, furniture);
+    if (!story.headline.isEmpty()) {
+        pieces.insert(
+            pieces.begin(),
+            {.span = {}, .text = story.headline, .afterGap = true, .known = BlockKind::Headline});
+        facts.title.clear(); // the headline is the title
+    }
+    std::vector<Article::Part> parts = partsOf(pieces, words);
+    facts = factsFrom(parts, std::move(facts), words);
+    return {.parts = std::move(parts), .facts = std::move(facts)};
+}
+
+Result<std::vector<Draft>> draftsOfPage(const QString &text, const QString &address,
+                                        const ReadContext &context, const std::stop_token &stop)
 {
     Result<PageTree> page = PageTree::parse(text, stop);
     if (!page) {
         return std::unexpected(page.error());
     }
     const LineWords &words = context.wordsFor(text);
-    PageFacts told = factsOfPage(*page, context.furniture(), words, address);
-    dropFrame(*page, context.furniture());
+    const PageFacts told = factsOfPage(*page, context.furniture(), words, address);
+    dropFrame(*page, context.furniture(), words);
     std::optional<PageTree> readable;
     const auto part = readableBlocks(*page, context, stop, readable);
     if (!part) {
@@ -107,19 +123,18 @@ Result<Draft> draftOfPage(const QString &text, const QString &address, const Rea
     if (stop.stop_requested()) {
         return std::unexpected(Error{ErrorCode::Cancelled, {}});
     }
-    const std::vector<PageBlock> blocks = articleBlocks(
-        *page, *part, context.furniture(),
-        {.words = &words, .headline = told.facts.title, .body = *body, .address = told.base});
-    std::vector<Piece> pieces = piecesOf(blocks, words, context.furniture());
-    if (!told.facts.title.isEmpty()) {
-        pieces.insert(pieces.begin(), {.span = {},
-                                       .text = std::exchange(told.facts.title, {}),
-                                       .afterGap = true,
-                                       .known = BlockKind::Headline});
+    const PageHints hints{
+        .words = &words, .headline = told.facts.title, .body = *body, .address = told.base};
+    std::vector<Draft> drafts;
+    for (const PageStory &story :
+         storiesOf(articleBlocks(*page, *part, context.furniture(), hints), told.facts.title)) {
+        ArticleFacts facts = told.facts;
+        if (!drafts.empty()) { // what the page tells is told of its first story
+            facts = {.language = told.facts.language, .site = told.facts.site};
+        }
+        drafts.push_back(draftOf(story, std::move(facts), words, context.furniture()));
     }
-    std::vector<Article::Part> parts = partsOf(pieces, words);
-    ArticleFacts facts = factsFrom(parts, std::move(told.facts), words);
-    return Draft{.parts = std::move(parts), .facts = std::move(facts)};
+    return drafts;
 }
 
 } // namespace
@@ -133,8 +148,8 @@ bool recognisesHtml(ReadSource &source)
 Result<std::vector<Draft>> readHtml(ReadSource &source, const ReadContext &context,
                                     const std::stop_token &stop)
 {
-    return draftOfText(source, [&](const QString &text) {
-        return draftOfPage(text, source.address(), context, stop);
+    return draftsOfText(source, [&](const QString &text) {
+        return draftsOfPage(text, source.address(), context, stop);
     });
 }
 

@@ -84,9 +84,10 @@ bool isParagraph(const PageNode *node)
 class FrameDropper
 {
 public:
-    FrameDropper(PageTree &page, const PageFurniture &furniture)
+    FrameDropper(PageTree &page, const PageFurniture &furniture, const LineWords &words)
         : m_page(page)
         , m_furniture(furniture)
+        , m_words(words)
         , m_prose(std::max<qsizetype>(1, proseBelow(page.root())))
     {
     }
@@ -145,11 +146,24 @@ private:
             return isSmall(node, tagShare) && !holdsArticle(node);
         }
         if (node->tag() == GUMBO_TAG_FOOTER) {
-            return isSmall(node, asideShare) && !isInside(node, [](const PageNode *around) {
-                       return around->tag() == GUMBO_TAG_BLOCKQUOTE;
-                   });
+            return isSmall(node, asideShare)
+                   && !isInside(
+                       node,
+                       [](const PageNode *around) { return around->tag() == GUMBO_TAG_BLOCKQUOTE; })
+                   && !credits(node);
         }
         return node->isOneOf({GUMBO_TAG_ASIDE, GUMBO_TAG_FORM}) && isSmall(node, asideShare);
+    }
+
+    // "Reporting by ...; editing by ..." below an article.
+    [[nodiscard]] bool credits(const PageNode *footer) const
+    {
+        constexpr qsizetype longest = 400;
+        return textLength(footer).all < longest
+               && isInside(
+                   footer,
+                   [](const PageNode *around) { return around->tag() == GUMBO_TAG_ARTICLE; })
+               && m_words.isCreditLine(textBelow(footer));
     }
 
     [[nodiscard]] bool isFurnitureByName(const PageNode *node) const
@@ -283,6 +297,7 @@ private:
 
     PageTree &m_page;
     const PageFurniture &m_furniture;
+    const LineWords &m_words;
     qsizetype m_prose;
 };
 
@@ -307,9 +322,9 @@ qsizetype proseBelow(const PageNode *node)
     return prose;
 }
 
-void dropFrame(PageTree &page, const PageFurniture &furniture)
+void dropFrame(PageTree &page, const PageFurniture &furniture, const LineWords &words)
 {
-    FrameDropper(page, furniture).dropAll();
+    FrameDropper(page, furniture, words).dropAll();
 }
 
 } // namespace slantlight

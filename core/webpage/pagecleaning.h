@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/structure/linewords.h"
 #include "core/structure/pagefurniture.h"
 #include "core/webpage/pagetree.h"
 
@@ -14,7 +15,8 @@ namespace slantlight {
 
 /// Drops from @p page what surely frames its article: what is hidden, navigation and forms, what
 /// classes name as furniture, cards and lists of other articles. Nothing goes that holds more than
-/// a small share of the page's running text, so that a wrong name costs no article.
-void dropFrame(PageTree &page, const PageFurniture &furniture);
+/// a small share of the page's running text, so that a wrong name costs no article. A footer of an
+/// article that says where it comes from, by @p words, stays.
+void dropFrame(PageTree &page, const PageFurniture &furniture, const LineWords &words);
 
 } // namespace slantlight

@@ -45,7 +45,7 @@ QString rawText(const GumboNode *node)
 QString addressIn(const QString &comment)
 {
     static const QRegularExpression saved(
-        u"(?:saved from url=\\(\\d+\\)|^\\s*Page saved with SingleFile[^\\n]*\\n\\s*url:\\s*)(https?://\\S+)"_s);
+        u"(?:saved from url=\\(\\d+\\)|Page saved with SingleFile[^\\n]*\\n\\s*url:\\s*)(https?://\\S+)"_s);
     return saved.match(comment).captured(1);
 }
 
