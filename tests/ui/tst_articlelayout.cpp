@@ -25,6 +25,7 @@ private Q_SLOTS:
     void setsLongHeadlinesSmaller_data();
     void setsLongHeadlinesSmaller();
     void breaksNoWordOfAHeadlineThatFitsWhole();
+    void indentsAListWhereItsLinesBegin();
     void findsTheRectanglesOfASpan();
     void findsBothPiecesOfASpanInMixedDirections();
 
@@ -150,6 +151,25 @@ void ArticleLayoutTest::breaksNoWordOfAHeadlineThatFitsWhole()
         QVERIFY(block.charFormat().font().pixelSize() >= 40);
         QVERIFY(!fitHeadline(article, style, width, document));
     }
+}
+
+void ArticleLayoutTest::indentsAListWhereItsLinesBegin()
+{
+    const Article article = Article::fromParts({
+        {BlockKind::ListItem, u"\u05E8\u05D0\u05E9\u05D5\u05DF"_s},
+        {BlockKind::ListItem, u"Second"_s},
+    });
+    QTextDocument document;
+    layOut(article, {}, m_palette, document);
+    document.setTextWidth(500);
+    document.size();
+
+    const QTextBlock backwards = document.begin();
+    const QTextBlock forwards = backwards.next();
+
+    const double room = forwards.layout()->lineAt(0).naturalTextRect().left();
+    QVERIFY(room > 10); // for the bullet
+    QCOMPARE(backwards.layout()->lineAt(0).naturalTextRect().right(), 500 - room);
 }
 
 void ArticleLayoutTest::findsTheRectanglesOfASpan()

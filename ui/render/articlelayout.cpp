@@ -97,7 +97,9 @@ QFont fontOf(const BlockLook &look, const TextStyle &style)
     return font;
 }
 
-QTextBlockFormat blockFormatOf(const BlockLook &look, const TextStyle &style)
+/// @p direction is that of the text, which is indented at the side where its lines begin.
+QTextBlockFormat blockFormatOf(const BlockLook &look, const TextStyle &style,
+                               Qt::LayoutDirection direction)
 {
     const double line = style.size * style.lineHeight;
     QTextBlockFormat format;
@@ -106,8 +108,9 @@ QTextBlockFormat blockFormatOf(const BlockLook &look, const TextStyle &style)
                          QTextBlockFormat::FixedHeight);
     format.setTopMargin(std::round(line * look.above));
     format.setBottomMargin(std::round(line * look.below));
-    format.setLeftMargin(std::round(style.size * look.indent));
-    format.setRightMargin(std::round(style.size * look.indentEnd));
+    const bool isLeftToRight = direction == Qt::LeftToRight;
+    format.setLeftMargin(std::round(style.size * (isLeftToRight ? look.indent : look.indentEnd)));
+    format.setRightMargin(std::round(style.size * (isLeftToRight ? look.indentEnd : look.indent)));
     // Left is leading: a paragraph that runs from right to left stands at the right.
     format.setAlignment(Qt::AlignLeft);
     return format;
@@ -183,7 +186,7 @@ void layOut(const Article &article, const TextStyle &style, const Palette &palet
         letters.setFont(fontOf(look, style));
         letters.setForeground(look.ink == Ink::Text ? palette.text() : palette.mutedText());
         cursor.setPosition(block.position());
-        QTextBlockFormat paragraph = blockFormatOf(look, style);
+        QTextBlockFormat paragraph = blockFormatOf(look, style, block.textDirection());
         if (isFolio(kind) && block.next().isValid() && isFolio(kindOf(block.next(), article))) {
             paragraph.setBottomMargin(0);
         }
@@ -238,7 +241,7 @@ bool fitHeadline(const Article &article, const TextStyle &style, double width,
     cursor.beginEditBlock();
     QTextCharFormat letters = block.charFormat();
     letters.setFont(fitting);
-    cursor.setBlockFormat(blockFormatOf(look, style));
+    cursor.setBlockFormat(blockFormatOf(look, style, cursor.block().textDirection()));
     cursor.setBlockCharFormat(letters);
     cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
     cursor.setCharFormat(letters);
