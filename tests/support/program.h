@@ -11,6 +11,7 @@
 #include <QString>
 #include <QStringList>
 #include <QTemporaryDir>
+#include <QTest>
 
 namespace slantlight {
 
@@ -67,7 +68,12 @@ public:
         process.start(qEnvironmentVariable("SLANTLIGHT_PROGRAM"), arguments);
         process.write(input);
         process.closeWriteChannel();
-        if (!process.waitForFinished(60000) || process.exitStatus() != QProcess::NormalExit) {
+        // The event loop goes on, for a server of the test's own may be asked meanwhile.
+        const auto hasEnded = [&process] {
+            return process.state() == QProcess::NotRunning;
+        };
+        if (!process.waitForStarted() || !QTest::qWaitFor(hasEnded, 60000)
+            || process.exitStatus() != QProcess::NormalExit) {
             return {};
         }
         return {.code = process.exitCode(),

@@ -61,7 +61,7 @@ void ArticleVersions::show(const Comparison &comparison)
     }
     auto *const dialog = new ChangesDialog(comparison, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
+    dialog->show(); // beside the window, which can be used meanwhile
 }
 
 void ArticleVersions::lookForChanges()

@@ -67,6 +67,8 @@ BatchReport::BatchReport(const KeptFiles &kept, QWidget *parent)
     column->addWidget(title);
     column->addWidget(list, 1);
     column->addWidget(buttons);
+    buttons->button(QDialogButtonBox::Close)->setDefault(true);
+    buttons->button(QDialogButtonBox::Close)->setFocus();
     connect(copying, &QPushButton::clicked, this, &BatchReport::copy);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }

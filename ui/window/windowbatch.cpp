@@ -63,7 +63,7 @@ void WindowBatch::report(const KeptFiles &kept)
     } else {
         auto *const report = new BatchReport(kept, &m_window);
         report->setAttribute(Qt::WA_DeleteOnClose);
-        report->open();
+        report->show(); // beside the window, which can be used meanwhile
     }
     if (!kept.added.empty() || !kept.known.empty()) {
         Q_EMIT articleReady(kept.added.empty() ? kept.known.front() : kept.added.front());

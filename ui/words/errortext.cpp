@@ -76,9 +76,9 @@ QString ErrorText::sentence(ErrorCode code)
         return tr("%1 is not the address of a web page. Addresses begin with https:// or http://; "
                   "check that this one is whole.");
     case ErrorCode::AddressPrivate:
-        return tr(
-            "%1 leads to this computer or a private network, and pages from there are not "
-            "opened unasked. Allow private addresses (in the window under Open address, else with --allow-private) if you mean it.");
+        return tr("%1 leads to this computer or a private network, and pages from there are not "
+                  "opened unasked. Allow private addresses (in the window under Open address, else "
+                  "with --allow-private) if you mean it.");
     case ErrorCode::HostNotFound:
         return tr("The site of %1 was not found. Check the spelling, and that you are online.");
     case ErrorCode::HostUnreachable:
