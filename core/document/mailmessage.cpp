@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <memory>
 #include <mutex>
+#include <optional>
 
 #include <gmime/gmime.h>
 
@@ -195,6 +196,40 @@ void unquoteFrom(MailMessage &message)
     }
 }
 
+std::optional<MailMessage> messageIn(QByteArrayView bytes)
+{
+    const Owned<GMimeStream> stream(
+        g_mime_stream_mem_new_with_buffer(bytes.data(), static_cast<std::size_t>(bytes.size())));
+    const Owned<GMimeParser> parser(g_mime_parser_new_with_stream(stream.get()));
+    const Owned<GMimeMessage> message(g_mime_parser_construct_message(parser.get(), nullptr));
+    return message == nullptr ? std::nullopt : std::optional(messageOf(message.get()));
+}
+
+/// Cuts a box at the lines that begin a message: "From", a sender and a time, after a blank line.
+/// GMime's own way stands still at a message that it cannot read.
+std::vector<QByteArrayView> messagesOfBox(const QByteArray &bytes)
+{
+    const auto beginsAt = [&bytes](qsizetype at) {
+        const QByteArrayView line = QByteArrayView(bytes).sliced(at).first(
+            std::max<qsizetype>(bytes.indexOf('\n', at) - at, 0));
+        return line.startsWith("From ") && line.contains(':');
+    };
+    std::vector<QByteArrayView> messages;
+    qsizetype begin = 0;
+    for (qsizetype at = bytes.indexOf("\nFrom "); at >= 0; at = bytes.indexOf("\nFrom ", at + 1)) {
+        const bool isAfterBlank = at > 0 && (bytes[at - 1] == '\n' || bytes[at - 1] == '\r');
+        if (isAfterBlank && beginsAt(at + 1)) {
+            messages.push_back(QByteArrayView(bytes).sliced(begin, at - begin));
+            begin = at + 1;
+        }
+    }
+    messages.push_back(QByteArrayView(bytes).sliced(begin));
+    for (QByteArrayView &message : messages) { // which begins with its line of the box
+        message = message.sliced(std::max<qsizetype>(message.indexOf('\n') + 1, 0));
+    }
+    return messages;
+}
+
 /// The headers of the first message, by their names in small letters; none where the bytes begin
 /// with something else.
 QHash<QByteArray, QByteArray> headersOf(const QByteArray &bytes)
@@ -270,23 +305,21 @@ std::vector<MailMessage> messagesIn(const QByteArray &bytes, MailKind kind,
 {
     static std::once_flag begun;
     std::call_once(begun, g_mime_init);
-    const Owned<GMimeStream> stream(g_mime_stream_mem_new_with_buffer(
-        bytes.constData(), static_cast<std::size_t>(bytes.size())));
-    const Owned<GMimeParser> parser(g_mime_parser_new_with_stream(stream.get()));
     const bool isMailbox = kind == MailKind::Mailbox;
-    g_mime_parser_set_format(parser.get(), isMailbox ? GMIME_FORMAT_MBOX : GMIME_FORMAT_MESSAGE);
     std::vector<MailMessage> messages;
-    do {
-        const Owned<GMimeMessage> message(g_mime_parser_construct_message(parser.get(), nullptr));
-        if (message != nullptr) {
-            messages.push_back(messageOf(message.get()));
-            if (isMailbox) {
-                unquoteFrom(messages.back());
-            }
-        } else if (!isMailbox) {
+    for (const QByteArrayView source :
+         isMailbox ? messagesOfBox(bytes) : std::vector<QByteArrayView>{bytes}) {
+        if (stop.stop_requested()) {
             break;
         }
-    } while (isMailbox && g_mime_parser_eos(parser.get()) == 0 && !stop.stop_requested());
+        std::optional<MailMessage> message = messageIn(source);
+        if (message && isMailbox) {
+            unquoteFrom(*message);
+        }
+        if (message) {
+            messages.push_back(std::move(*message));
+        }
+    }
     return messages;
 }
 

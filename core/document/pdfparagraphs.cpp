@@ -55,6 +55,11 @@ bool endsSentence(QStringView text)
     return isClosed(text) || text.endsWith(u':');
 }
 
+bool isBroken(QStringView text)
+{
+    return text.endsWith(u'-') || text.endsWith(QChar(0x00AD)) || text.endsWith(QChar(0x2010));
+}
+
 /// How far lines reach that stand below each other in one font.
 struct Reach
 {
@@ -107,6 +112,9 @@ std::vector<Reach> reachesOf(const std::vector<const PdfLine *> &lines)
 /// Whether @p line begins a paragraph below @p above, which stands in the same column.
 bool beginsBelow(const PdfLine &line, const PdfLine &above, const Reach &reach)
 {
+    if (isBroken(above.words.back().text)) {
+        return false;
+    }
     const double indent = 0.6 * line.size;
     if (line.box.left > reach.left + indent && above.box.left < reach.left + indent / 2
         && endsSentence(above.text())) {
@@ -192,8 +200,8 @@ private:
         }
         const QString &text = m_made[m_body].text;
         const QString next = line.text();
-        const bool isBroken = text.endsWith(u'-') || text.endsWith(QChar(0x00AD));
-        return !endsSentence(text) && (isBroken || (!next.isEmpty() && next.front().isLower()));
+        return !endsSentence(text)
+               && (isBroken(text) || (!next.isEmpty() && next.front().isLower()));
     }
 
     void begin(const PdfLine &line)
@@ -287,8 +295,13 @@ private:
     /// What stands above the first paragraph of the body.
     void tellHead()
     {
-        constexpr qsizetype running = 160; // characters, longer than any line of a head
-        const auto body = std::ranges::find_if(m_made, [](const PdfParagraph &paragraph) {
+        qsizetype running = 160; // characters, longer than any line of a head
+        qsizetype longest = 0;
+        for (const PdfParagraph &paragraph : m_made) {
+            longest = std::max(longest, paragraph.role == Role::Body ? paragraph.text.size() : 0);
+        }
+        running = std::min(running, longest / 2);
+        const auto body = std::ranges::find_if(m_made, [running](const PdfParagraph &paragraph) {
             return paragraph.role == Role::Body && paragraph.text.size() > running;
         });
         m_hasPlainBody = std::ranges::any_of(m_made, [](const PdfParagraph &paragraph) {

@@ -150,7 +150,8 @@ void PdfTest::putsCaptionsAndNotesApart()
     const QStringList lines = linesOf(pdf);
 
     QCOMPARE(lines.size(), 6);
-    QVERIFY(lines.contains(u"caption: Ropes lie ready on the quay."_s));
+    QVERIFY2(lines.contains(u"caption: Ropes lie ready on the quay."_s),
+             qPrintable(lines.join(u'\n')));
     QVERIFY(lines.last().contains(u"The levy was last raised"));
 }
 
