@@ -99,7 +99,10 @@ public:
                    && isSmall(node, hiddenShare);
         });
         dropIf([this](const PageNode *node) { return isFurnitureByTag(node); });
-        dropIf([this](const PageNode *node) { return isFurnitureByName(node); });
+        const auto named = dropIf([this](const PageNode *node) { return isFurnitureByName(node); });
+        if (proseBelow(m_page.root()) == 0) {
+            std::ranges::for_each(named, &PageNode::takeBack); // words that mean nothing here
+        }
         visitElements(m_page.root(), [this](PageNode *node) {
             dropCards(node);
             return true;
@@ -112,16 +115,20 @@ public:
     }
 
 private:
+    /// Drops the elements that @p test holds for, and returns them.
     template <typename Test>
-    void dropIf(Test test)
+    std::vector<PageNode *> dropIf(Test test)
     {
+        std::vector<PageNode *> dropped;
         visitElements(m_page.root(), [&](PageNode *node) {
             if (!test(node)) {
                 return true;
             }
             node->drop();
+            dropped.push_back(node);
             return false;
         });
+        return dropped;
     }
 
     [[nodiscard]] bool isSmall(const PageNode *node, double share) const

@@ -46,6 +46,7 @@ public:
     [[nodiscard]] bool isDropped() const { return m_isDropped; }
     /// Takes the node, and what stands in it, out of what the functions below see.
     void drop() { m_isDropped = true; }
+    void takeBack() { m_isDropped = false; }
 
 private:
     friend class PageTree;

@@ -20,11 +20,16 @@ namespace slantlight {
 namespace {
 
 /// The engine needs some 7 kB for an element, and aborts the program at a few hundred thousand.
-constexpr int mostElements = 25'000;
+constexpr int mostElements = 20'000;
 /// The parser's time grows with the square of the depth.
 constexpr int deepest = 200;
 /// What an engine has read before it is made anew: its heap does not shrink.
 constexpr int elementsOfAnEngine = 40'000;
+
+/// The engine aborts the program where its collector finds longer chains of objects than it has
+/// room for, as those of 10,000 siblings are. It reads this once, and no thread runs yet that could
+/// look at the environment meanwhile.
+const bool hasRoom = qputenv("QV4_GC_MAX_STACK_SIZE", "134217728"); // bytes
 
 /// What the scripts need and Qt's engine (ES2016) lacks. Addresses play no part here.
 constexpr auto before = R"js(
@@ -115,7 +120,7 @@ public:
     [[nodiscard]] std::optional<QString> read(const QString &html, const std::stop_token &stop,
                                               std::chrono::milliseconds limit)
     {
-        if (m_isBroken) {
+        if (m_isBroken || !hasRoom) {
             return std::nullopt;
         }
         QJSValue result;

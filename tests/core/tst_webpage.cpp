@@ -156,6 +156,10 @@ void WebPageTest::losesNothingOfTheArticle_data()
         u"<div class='widget share'>"_s + title + paragraphs() + u"</div>"_s);
     row("an id that is a heading's",
         title + u"<div id='how-to-share-a-boat'>"_s + paragraphs() + u"</div>"_s);
+    row("nothing but boxes that are named as furniture",
+        title + u"<div class=share>"_s
+            + QString(paragraphs()).replace(u"</p><p>"_s, u"</p></div><div class=share><p>"_s)
+            + u"</div>"_s);
     row("layout classes", title + u"<div class='sidebar-open comments-open no-sidebar'>"_s
                               + paragraphs() + u"</div>"_s);
     row("double breaks", title + u"<div>"_s + sentences.join(u"<br><br>"_s) + u"</div>"_s);
