@@ -2645,12 +2645,12 @@
         <translation>Slantlight beleuchtet die Formulierungen, die einem Nachrichtenartikel seinen Rahmen geben: wie sicher er ist, wie er die Dinge nennt und wessen Worte er verwendet. Es fällt kein Urteil; das bleibt bei Ihnen.</translation>
     </message>
     <message>
-        <source>Drop a file or a piece of text here, or</source>
-        <translation>Legen Sie eine Datei oder ein Stück Text hier ab, oder</translation>
-    </message>
-    <message>
         <source>Recent files</source>
         <translation>Zuletzt geöffnete Dateien</translation>
+    </message>
+    <message>
+        <source>Drop files, a link or a piece of text here, or</source>
+        <translation>Ziehen Sie Dateien, einen Link oder ein Stück Text hierher, oder</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 
 #include "tests/support/runningprogram.h"
 #include "tests/support/testroom.h"
+#include "tests/support/webserver.h"
 #include "ui/desk/keepfiles.h"
 #include "ui/window/batchreport.h"
 
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void stopsWhenItIsAsked();
     void walksFoldersForReadableFilesOnly();
     void keepsSourcesOfUnreadArticles();
+    void fetchesAddressesThatTheLibraryDoesNotHave();
 
 private:
     [[nodiscard]] static QString story(const QString &thing)
@@ -52,7 +54,8 @@ ui::KeptFiles keep(
     const ui::TellFile &tell = [](int, int, const QString &) { }, const std::stop_token &stop = {})
 {
     static const Result<Analyzer> analyzer = loadShippedAnalyzer();
-    return ui::keepFiles(paths, libraryPath, *analyzer, tell, stop);
+    return ui::keepFiles({.inputs = paths, .reach = ui::Reach::Private}, libraryPath, *analyzer,
+                         tell, stop);
 }
 
 } // namespace
@@ -191,6 +194,29 @@ void WindowBatchTest::keepsSourcesOfUnreadArticles()
     QCOMPARE(snapshot->type, u"text/plain"_s);
     QCOMPARE(snapshot->address, boats);
     QCOMPARE(library->articles().state(kept.added.front()).value(), ReadState::Unread);
+}
+
+void WindowBatchTest::fetchesAddressesThatTheLibraryDoesNotHave()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"library.sqlite"_s);
+    WebServer server;
+    for (const char *const thing : {"Boats", "Fish"}) {
+        server.serve(QByteArray("/") + thing, story(QString::fromLatin1(thing)).toUtf8(),
+                     "Content-Type: text/plain\r\n");
+    }
+    const QStringList addresses{server.address("/Boats"), server.address("/Fish"),
+                                server.address("/gone")};
+
+    const ui::KeptFiles first = keep({addresses.first()}, path);
+    const ui::KeptFiles all = keep(addresses, path);
+
+    QCOMPARE(first.added.size(), 1u);
+    QCOMPARE(all.known, first.added);
+    QCOMPARE(all.added.size(), 1u);
+    QCOMPARE(all.failed,
+             (std::vector<Error>{{ErrorCode::PageMissing, addresses.last() + u" (HTTP 404)"_s}}));
+    QCOMPARE(server.requests().size(), 3);
 }
 
 SLANTLIGHT_TEST(WindowBatchTest)

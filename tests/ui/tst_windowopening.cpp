@@ -346,7 +346,10 @@ void WindowOpeningTest::tellsWhatIsOffered_data()
                             << some(ui::IncomingAddress{address});
     QTest::newRow("two files and a folder")
         << Formats{{u"text/uri-list"_s, "file:///a.txt\r\nfile:///b.html\r\nfile:///c\r\n"}}
-        << some(ui::IncomingFiles{{u"/a.txt"_s, u"/b.html"_s, u"/c"_s}});
+        << some(ui::IncomingBatch{{u"/a.txt"_s, u"/b.html"_s, u"/c"_s}});
+    QTest::newRow("two addresses")
+        << Formats{{u"text/plain"_s, "https://averna.example/quay\r\n\r\nhttp://b.example/\r\n"}}
+        << some(ui::IncomingBatch{{address, u"http://b.example/"_s}});
     QTest::newRow("HTML") << Formats{{u"text/plain"_s, "The quay"}, {u"text/html"_s, "<p>The quay"}}
                           << some(html({}));
     QTest::newRow("HTML from Firefox")

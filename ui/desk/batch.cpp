@@ -22,7 +22,7 @@ Batch::~Batch()
     m_workers.waitForDone();
 }
 
-void Batch::start(const QStringList &paths)
+void Batch::start(const KeepRequest &request)
 {
     Q_ASSERT(!m_isRunning);
     m_isRunning = true;
@@ -33,9 +33,9 @@ void Batch::start(const QStringList &paths)
             this, [this, done, all, next] { Q_EMIT progressed(done, all, next); },
             Qt::QueuedConnection);
     };
-    m_workers.start([this, tell, paths, path = m_desk.libraryPath(), analyzer = m_desk.analyzer(),
+    m_workers.start([this, tell, request, path = m_desk.libraryPath(), analyzer = m_desk.analyzer(),
                      stop = m_stop.get_token()] {
-        KeptFiles kept = keepFiles(paths, path, *analyzer, tell, stop);
+        KeptFiles kept = keepFiles(request, path, *analyzer, tell, stop);
         QMetaObject::invokeMethod(
             this,
             [this, kept = std::move(kept)] {

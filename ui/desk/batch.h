@@ -24,8 +24,8 @@ public:
     explicit Batch(Desk &desk, QObject *parent = nullptr);
     ~Batch() override;
 
-    /// Keeps the articles of @p paths, folders among them; what went before must have ended.
-    void start(const QStringList &paths);
+    /// Keeps what @p request names; what went before must have ended.
+    void start(const KeepRequest &request);
     /// Stops after the file that is being read; finished() tells what was done until then.
     void cancel();
     [[nodiscard]] bool isRunning() const { return m_isRunning; }

@@ -4,6 +4,7 @@
 #include "ui/desk/keepfiles.h"
 
 #include "core/analysis/analyzer.h"
+#include "core/fetch/webaddress.h"
 #include "core/review/shipped.h"
 #include "core/storage/library.h"
 #include "ui/desk/readarticles.h"
@@ -59,16 +60,24 @@ Result<> keepAll(const Library &library, const SourceArticles &read, KeptFiles &
     return {};
 }
 
+/// Reads the file or the address @p input.
+Result<SourceArticles> readInput(const QString &input, Reach reach, const ReadContext &context,
+                                 const std::stop_token &stop)
+{
+    return isWebAddress(input) ? readAddress({.address = input, .reach = reach}, context, {}, stop)
+                               : readFile(input, context, stop);
+}
+
 } // namespace
 
-QStringList articleFiles(const QStringList &paths, const std::stop_token &stop)
+QStringList articleFiles(const QStringList &inputs, const std::stop_token &stop)
 {
     QStringList patterns;
     for (const QString &ending : readableEndings()) {
         patterns += u"*."_s + ending;
     }
     QStringList files;
-    for (const QString &path : paths) {
+    for (const QString &path : inputs) {
         if (!QFileInfo(path).isDir()) {
             files += path;
             continue;
@@ -85,8 +94,8 @@ QStringList articleFiles(const QStringList &paths, const std::stop_token &stop)
     return files;
 }
 
-KeptFiles keepFiles(const QStringList &paths, const QString &libraryPath, const Analyzer &analyzer,
-                    const TellFile &tell, const std::stop_token &stop)
+KeptFiles keepFiles(const KeepRequest &request, const QString &libraryPath,
+                    const Analyzer &analyzer, const TellFile &tell, const std::stop_token &stop)
 {
     KeptFiles kept;
     const auto context = loadShippedReadContext(analyzer.languages());
@@ -95,14 +104,18 @@ KeptFiles keepFiles(const QStringList &paths, const QString &libraryPath, const 
         kept.failed.push_back(library ? context.error() : library.error());
         return kept;
     }
-    const QStringList files = articleFiles(paths, stop);
+    const QStringList files = articleFiles(request.inputs, stop);
     int done = 0;
     for (const QString &path : files) {
         if (stop.stop_requested()) {
             break;
         }
         tell(done++, static_cast<int>(files.size()), QFileInfo(path).fileName());
-        const Result<SourceArticles> read = readFile(path, *context, stop);
+        if (const auto same = library->articles().fromPage(path); same && *same) {
+            kept.known.push_back(**same);
+            continue;
+        }
+        const Result<SourceArticles> read = readInput(path, request.reach, *context, stop);
         if (!read) {
             if (read.error().code != ErrorCode::Cancelled) {
                 kept.failed.push_back(read.error());
@@ -115,7 +128,7 @@ KeptFiles keepFiles(const QStringList &paths, const QString &libraryPath, const 
         }
     }
     if (files.isEmpty() && !stop.stop_requested()) {
-        kept.failed.push_back({ErrorCode::NoArticleText, paths.join(u", "_s)});
+        kept.failed.push_back({ErrorCode::NoArticleText, request.inputs.join(u", "_s)});
     }
     kept.isCancelled = stop.stop_requested();
     return kept;

@@ -5,6 +5,7 @@
 
 #include "core/base/ids.h"
 #include "core/base/result.h"
+#include "ui/desk/articlesource.h"
 
 #include <QString>
 #include <QStringList>
@@ -20,8 +21,6 @@ class Analyzer;
 
 namespace slantlight::ui {
 
-struct SourceArticles;
-
 /// What became of files that were to be kept in the library.
 struct KeptFiles
 {
@@ -33,17 +32,24 @@ struct KeptFiles
     friend bool operator==(const KeptFiles &, const KeptFiles &) = default;
 };
 
+/// What is to be kept.
+struct KeepRequest
+{
+    QStringList inputs; ///< files, folders and addresses
+    Reach reach = Reach::Public; ///< of the addresses
+};
+
 /// Told how many files are done, of how many, and which one is next.
 using TellFile = std::function<void(int done, int all, const QString &next)>;
 
-/// Returns @p paths with the articles that lie in folders among them and below, told by their
+/// Returns @p inputs with the articles that lie in folders among them and below, told by their
 /// endings, in the order of their names. Links to folders are not followed, hidden files left out.
-[[nodiscard]] QStringList articleFiles(const QStringList &paths, const std::stop_token &stop = {});
+[[nodiscard]] QStringList articleFiles(const QStringList &inputs, const std::stop_token &stop = {});
 
-/// Reads all articles of @p paths, folders among them, and keeps them in the library at
-/// @p libraryPath as unread ones; for any thread. What cannot be read hinders nothing else, but
-/// after an error of the library no more is tried.
-[[nodiscard]] KeptFiles keepFiles(const QStringList &paths, const QString &libraryPath,
+/// Reads all articles that @p request names, and keeps them in the library at @p libraryPath as
+/// unread ones; for any thread. What cannot be read hinders nothing else, but after an error of the
+/// library no more is tried. A page that the library has is not fetched.
+[[nodiscard]] KeptFiles keepFiles(const KeepRequest &request, const QString &libraryPath,
                                   const Analyzer &analyzer, const TellFile &tell,
                                   const std::stop_token &stop);
 

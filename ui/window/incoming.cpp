@@ -10,6 +10,7 @@
 #include <QStringDecoder>
 #include <QUrl>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -68,6 +69,18 @@ QString addressOf(const QMimeData &data)
     return isWebAddress(only) ? only : QString();
 }
 
+/// Returns the lines of @p text where each of them is an address.
+QStringList addressesIn(const QString &text)
+{
+    QStringList addresses;
+    for (const QString &line : text.split(u'\n', Qt::SkipEmptyParts)) {
+        if (!line.trimmed().isEmpty()) {
+            addresses += line.trimmed();
+        }
+    }
+    return std::ranges::all_of(addresses, isWebAddress) ? addresses : QStringList();
+}
+
 /// Takes the header of Windows' clipboard away from before @p html.
 QString withoutHeader(QString html)
 {
@@ -81,7 +94,10 @@ QString withoutHeader(QString html)
 std::optional<Incoming> incomingFrom(const QMimeData &data)
 {
     if (const QStringList paths = localFilesOf(data); !paths.isEmpty()) {
-        return IncomingFiles{paths};
+        return IncomingBatch{paths};
+    }
+    if (const QStringList addresses = addressesIn(data.text()); addresses.size() > 1) {
+        return IncomingBatch{addresses};
     }
     if (const QString address = addressOf(data); !address.isEmpty()) {
         return IncomingAddress{address};

@@ -15,12 +15,12 @@ class QMimeData;
 
 namespace slantlight::ui {
 
-/// Files and folders that are dropped or pasted.
-struct IncomingFiles
+/// Files and folders, or addresses in the lines of a text.
+struct IncomingBatch
 {
-    QStringList paths; ///< at least one
+    QStringList inputs; ///< at least one
 
-    friend bool operator==(const IncomingFiles &, const IncomingFiles &) = default;
+    friend bool operator==(const IncomingBatch &, const IncomingBatch &) = default;
 };
 /// An address of http or https, and nothing else.
 struct IncomingAddress
@@ -38,9 +38,9 @@ struct IncomingText
 
     friend bool operator==(const IncomingText &, const IncomingText &) = default;
 };
-using Incoming = std::variant<IncomingFiles, IncomingAddress, IncomingText>;
+using Incoming = std::variant<IncomingBatch, IncomingAddress, IncomingText>;
 
-/// Returns what @p data offers to be read: its local files, else an address that stands alone, else
+/// Returns what @p data offers to be read: its local files, else addresses that stand alone, else
 /// its HTML, else its text; nothing when there is no such thing.
 [[nodiscard]] std::optional<Incoming> incomingFrom(const QMimeData &data);
 

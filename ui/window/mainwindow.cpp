@@ -132,7 +132,7 @@ void MainWindow::connectArticle()
     connect(m_opening, &WindowOpening::beginning, m_panels, &ReaderPanels::saveMemo);
     connect(m_opening, &WindowOpening::resumed, this, &MainWindow::enterArticle);
     connect(m_opening, &WindowOpening::refused, m_messages, &WindowMessages::say);
-    connect(m_opening, &WindowOpening::filesChosen, m_batch, &WindowBatch::start);
+    connect(m_opening, &WindowOpening::batchChosen, m_batch, &WindowBatch::start);
     connect(m_opening, &WindowOpening::severalChosen, m_batch, &WindowBatch::keep);
     connect(m_batch, &WindowBatch::articleReady, m_opening, &WindowOpening::openFromLibrary);
     connect(new ArticleVersions(m_desk, *m_actions, *m_messages, *this),

@@ -73,12 +73,12 @@ QWidget *WelcomePage::makeDropArea(const Actions &actions)
 {
     auto *const area = new QFrame(this);
     area->setObjectName(u"dropArea"_s);
-    auto *const hint = new QLabel(tr("Drop a file or a piece of text here, or"), area);
+    auto *const hint = new QLabel(tr("Drop files, a link or a piece of text here, or"), area);
     hint->setObjectName(u"emptyText"_s);
     hint->setAlignment(Qt::AlignCenter);
     auto *const buttons = new QHBoxLayout;
     buttons->addStretch();
-    for (QAction *action : {actions.open, actions.paste, actions.sample}) {
+    for (QAction *action : {actions.open, actions.openAddress, actions.paste, actions.sample}) {
         buttons->addWidget(buttonFor(action, area));
     }
     buttons->addStretch();

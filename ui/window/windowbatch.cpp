@@ -29,7 +29,7 @@ WindowBatch::WindowBatch(Desk &desk, WindowMessages &messages, QMainWindow &wind
     connect(&m_batch, &Batch::finished, this, &WindowBatch::report);
 }
 
-void WindowBatch::start(const QStringList &paths)
+void WindowBatch::start(const KeepRequest &request)
 {
     if (m_batch.isRunning()) {
         m_messages.say(
@@ -37,7 +37,7 @@ void WindowBatch::start(const QStringList &paths)
         return;
     }
     m_progress->begin(tr("Looking for articles…"));
-    m_batch.start(paths);
+    m_batch.start(request);
 }
 
 void WindowBatch::keep(const std::shared_ptr<const SourceArticles> &source,

@@ -7,7 +7,6 @@
 #include "ui/desk/batch.h"
 
 #include <QObject>
-#include <QStringList>
 
 #include <cstddef>
 #include <memory>
@@ -30,8 +29,8 @@ public:
     /// All are borrowed; dialogs lie over @p window.
     WindowBatch(Desk &desk, WindowMessages &messages, QMainWindow &window);
 
-    /// Adds the articles of @p paths to the library; refused while others are being added.
-    void start(const QStringList &paths);
+    /// Adds what @p request names to the library; refused while others are being added.
+    void start(const KeepRequest &request);
     void cancel() { m_batch.cancel(); }
     /// Adds the articles of @p source that @p chosen are the indices of.
     void keep(const std::shared_ptr<const SourceArticles> &source,

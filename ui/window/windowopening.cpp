@@ -70,10 +70,8 @@ QMenu *WindowOpening::recentMenu() const
 
 void WindowOpening::begin(const QStringList &inputs)
 {
-    if (!inputs.isEmpty() && isWebAddress(inputs.first())) {
-        openAddress(inputs.first());
-    } else if (!inputs.isEmpty()) {
-        openFiles(inputs);
+    if (!inputs.isEmpty()) {
+        openInputs(inputs);
     } else if (m_session.isFirst()) {
         openSample();
     } else if (!m_session.article().text().isEmpty()) {
@@ -87,12 +85,15 @@ void WindowOpening::beginOpening(const QString &path)
     m_recent->beginOpening(path); // what was being opened before is given up
 }
 
-void WindowOpening::openFiles(const QStringList &paths)
+void WindowOpening::openInputs(const QStringList &inputs)
 {
-    if (paths.size() == 1 && !QFileInfo(paths.first()).isDir()) {
-        openFile(paths.first());
-    } else if (!paths.isEmpty()) {
-        Q_EMIT filesChosen(paths);
+    const bool isOne = inputs.size() == 1;
+    if (isOne && isWebAddress(inputs.first()) && !QFileInfo::exists(inputs.first())) {
+        openAddress(inputs.first());
+    } else if (isOne && !QFileInfo(inputs.first()).isDir()) {
+        openFile(inputs.first());
+    } else if (!inputs.isEmpty()) {
+        Q_EMIT batchChosen({.inputs = inputs, .reach = m_reach});
     }
 }
 
@@ -150,8 +151,8 @@ void WindowOpening::open(const QMimeData &offered)
         Q_EMIT refused(tr("There is no text to read there. Copy an article's text first."));
         return;
     }
-    if (const auto *const files = std::get_if<IncomingFiles>(&*incoming)) {
-        openFiles(files->paths);
+    if (const auto *const files = std::get_if<IncomingBatch>(&*incoming)) {
+        openInputs(files->inputs);
     } else if (const auto *const page = std::get_if<IncomingAddress>(&*incoming)) {
         openAddress(page->address);
     } else if (const auto *const text = std::get_if<IncomingText>(&*incoming)) {
@@ -207,7 +208,7 @@ void WindowOpening::chooseFiles()
     for (const QString &ending : readableEndings()) {
         patterns += u"*."_s + ending;
     }
-    openFiles(
+    openInputs(
         QFileDialog::getOpenFileNames(&m_window, tr("Open articles"), folder,
                                       //: %1 is a list such as "*.txt *.html".
                                       tr("Articles (%1);;All files (*)").arg(patterns.join(u' '))));

@@ -5,6 +5,7 @@
 
 #include "core/base/ids.h"
 #include "ui/desk/desk.h"
+#include "ui/desk/keepfiles.h"
 
 #include <QObject>
 #include <QString>
@@ -51,7 +52,7 @@ Q_SIGNALS:
     void beginning(); ///< the open article may be left: what is still being typed has to be saved
     void resumed(); ///< the article that was asked for is the open one
     void refused(const QString &text); ///< there is nothing to open, in words
-    void filesChosen(const QStringList &paths); ///< several, or folders
+    void batchChosen(const slantlight::ui::KeepRequest &request); ///< several files, or folders
     /// Articles of @p source were chosen, at least one.
     void severalChosen(const std::shared_ptr<const slantlight::ui::SourceArticles> &source,
                        const std::vector<std::size_t> &indices);
@@ -59,7 +60,7 @@ Q_SIGNALS:
 private:
     /// Lets go of the opening before; @p path is that of a file.
     void beginOpening(const QString &path = {});
-    void openFiles(const QStringList &paths);
+    void openInputs(const QStringList &inputs);
     void openSeveral(const std::shared_ptr<const SourceArticles> &source,
                      const std::vector<std::size_t> &indices);
     void chooseFiles();
