@@ -3,9 +3,7 @@
 
 #include "core/document/htmlpieces.h"
 
-#include "core/webpage/htmldepth.h"
-#include "core/webpage/htmltree.h"
-#include "core/webpage/htmlwords.h"
+#include "core/webpage/pagepieces.h"
 
 #include <QRegularExpression>
 #include <QXmlStreamReader>
@@ -176,12 +174,21 @@ private:
 Result<std::vector<Piece>> piecesOfHtml(const QString &html, const LineWords &words,
                                         const QString &address, const std::stop_token &stop)
 {
-    const QByteArray source = flattened(html.toUtf8());
-    const Result<HtmlTree> tree = HtmlTree::parse(source, stop);
+    const Result<PageTree> tree = PageTree::parse(html, stop);
     if (!tree) {
         return std::unexpected(tree.error());
     }
-    return piecesBelow(tree->root(), words, address);
+    const std::vector<PageBlock> blocks = blocksBelow(tree->root(), address);
+    std::vector<Piece> pieces = piecesOf(blocks, words);
+    const auto title = std::ranges::find_if(
+        blocks, [](const PageBlock &block) { return block.node->tag() == GUMBO_TAG_H1; });
+    if (title != blocks.end()) {
+        const auto headline = std::ranges::find(pieces, title->text, &Piece::text);
+        if (headline != pieces.end()) {
+            headline->known = BlockKind::Headline;
+        }
+    }
+    return pieces;
 }
 
 Chapter chapterOf(const QByteArray &xhtml)

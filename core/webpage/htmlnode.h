@@ -53,10 +53,4 @@ void walk(const GumboNode *root, Enter enter, Leave leave)
 
 [[nodiscard]] bool isText(const GumboNode *node);
 
-/// Whether @p node holds nothing of an article: scripts, navigation, asides, forms, what is hidden.
-[[nodiscard]] bool isLeftOut(const GumboNode *node);
-
-/// Returns the text at and below @p root in one line.
-[[nodiscard]] QString textBelow(const GumboNode *root);
-
 } // namespace slantlight

@@ -25,14 +25,14 @@ bool isItem(const PageBlock &block)
     return isListItem(block.node) || isInside(block.node, isListItem);
 }
 
-BlockKind kindOf(const PageBlock &block, const LineWords &words, const PageFurniture &furniture)
+BlockKind kindOf(const PageBlock &block, const LineWords &words)
 {
     constexpr qsizetype fewestWords = 4;
     constexpr double isAllLink = 0.95;
     if (block.isHeading()) {
         return BlockKind::Heading;
     }
-    if (block.isCaption() || furniture.isPictureCredit(block.text)) {
+    if (block.isCaption()) {
         return BlockKind::Caption;
     }
     const bool isQuoted = isQuotation(block);
@@ -68,8 +68,7 @@ void append(Piece &piece, const PageBlock &block)
 
 } // namespace
 
-std::vector<Piece> piecesOf(const std::vector<PageBlock> &blocks, const LineWords &words,
-                            const PageFurniture &furniture)
+std::vector<Piece> piecesOf(const std::vector<PageBlock> &blocks, const LineWords &words)
 {
     std::vector<Piece> pieces;
     for (std::size_t i = 0; i < blocks.size(); ++i) {
@@ -80,7 +79,7 @@ std::vector<Piece> piecesOf(const std::vector<PageBlock> &blocks, const LineWord
         pieces.push_back({.span = {},
                           .text = blocks[i].text,
                           .afterGap = true,
-                          .known = kindOf(blocks[i], words, furniture),
+                          .known = kindOf(blocks[i], words),
                           .links = blocks[i].links});
     }
     return pieces;

@@ -5,7 +5,6 @@
 
 #include "core/structure/lines.h"
 #include "core/structure/linewords.h"
-#include "core/structure/pagefurniture.h"
 #include "core/webpage/pageblocks.h"
 
 #include <vector>
@@ -15,6 +14,6 @@ namespace slantlight {
 /// Returns @p blocks of a page as pieces with the kind that their tags tell; lines that a single
 /// break parts are one piece, unless both are paragraphs of their own.
 [[nodiscard]] std::vector<Piece> piecesOf(const std::vector<PageBlock> &blocks,
-                                          const LineWords &words, const PageFurniture &furniture);
+                                          const LineWords &words);
 
 } // namespace slantlight
