@@ -20,12 +20,15 @@ std::vector<Attribution> attributionsOf(const Reading &reading)
     std::vector<Attribution> attributions;
     for (const ReportedSpeech &speech : reading.speeches) {
         Attribution attribution{.source = {},
-                                .cue = reading.tokens.spanOf(speech.cue),
+                                .cue = {},
                                 .content = {},
                                 .kind = speech.kind,
                                 .verbClass = speech.verbClass,
                                 .stance = speech.stance,
                                 .speaker = speech.speaker};
+        if (!speech.cue.isEmpty()) {
+            attribution.cue = reading.tokens.spanOf(speech.cue);
+        }
         if (speech.source) {
             attribution.source = reading.tokens.spanOf(*speech.source);
         }

@@ -10,9 +10,10 @@ namespace slantlight {
 
 namespace {
 
-constexpr std::array<QStringView, 11> ids{
-    u"headline",  u"standfirst",  u"byline",  u"dateline", u"heading",     u"paragraph",
-    u"list-item", u"block-quote", u"caption", u"teaser",   u"credit-line",
+constexpr std::array<QStringView, 13> ids{
+    u"headline",    u"standfirst",      u"byline",      u"dateline", u"heading",
+    u"paragraph",   u"list-item",       u"block-quote", u"caption",  u"teaser",
+    u"credit-line", u"stage-direction", u"turn",
 };
 
 } // namespace

@@ -25,6 +25,8 @@ enum class BlockKind : std::uint8_t {
     Caption,
     Teaser, ///< the headline or link of another article
     CreditLine, ///< where the text comes from: "Read more at ...", "(Reuters)"
+    StageDirection, ///< what is heard or seen beside the words: "(Applause)"
+    Turn, ///< what one speaker says in a talk, with the speaker's label or going on without one
 };
 
 /// Returns the id of @p kind as exports hold it: "headline", "list-item", "credit-line" ...

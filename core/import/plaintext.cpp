@@ -18,7 +18,7 @@ Result<Draft> draftOfPlainText(const QString &text, const ReadContext &context)
         return std::unexpected(Error{ErrorCode::ArticleTooLong, {}});
     }
     const LineWords &words = context.wordsFor(text);
-    std::vector<Article::Part> parts = partsOf(piecesOf(text), words);
+    std::vector<Article::Part> parts = partsOf(piecesOf(text, words), words);
     ArticleFacts facts = factsFrom(parts, {}, words);
     return Draft{.parts = std::move(parts), .facts = std::move(facts), .plainText = text};
 }

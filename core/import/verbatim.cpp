@@ -12,10 +12,11 @@ Article importVerbatim(const QString &text, const ReadContext &context)
 {
     // A sentence or two have no structure; below this a guess would be wrong more often than right.
     constexpr std::size_t fewest = 4;
-    const std::vector<Piece> pieces = piecesOf(text);
+    const LineWords &words = context.wordsFor(text);
+    const std::vector<Piece> pieces = piecesOf(text, words);
     std::vector<std::optional<BlockKind>> kinds(pieces.size(), BlockKind::Paragraph);
     if (pieces.size() >= fewest) {
-        kinds = structureOf(pieces, context.wordsFor(text));
+        kinds = structureOf(pieces, words);
     }
     std::vector<Block> blocks;
     for (std::size_t i = 0; i < pieces.size(); ++i) {

@@ -6,6 +6,7 @@
 #include "core/article/article.h"
 #include "core/outlet/csv.h"
 
+#include <QRegularExpression>
 #include <QUrl>
 
 #include <algorithm>
@@ -232,6 +233,32 @@ const Outlet *OutletTable::ofArticle(const Article &article) const
             if (const Outlet *outlet = inText(block.span.in(article.text()))) {
                 return outlet;
             }
+        }
+    }
+    return byTextOf(article);
+}
+
+// "Levy passes | Reuters" above, or "LONDON, March 4 (Reuters) - " before the first words.
+const Outlet *OutletTable::byTextOf(const Article &article) const
+{
+    constexpr int mostParagraphs = 3;
+    static const QRegularExpression title(u"\\s[|–—-]\\s([^|–—]{2,40})$"_s);
+    static const QRegularExpression lead(u"^[^()]{2,60}\\(([^()]{2,40})\\)\\s*[–—-]"_s);
+    int paragraphs = 0;
+    for (const Block &block : article.blocks()) {
+        const QStringView text = block.span.in(article.text());
+        const bool isHeadline = block.kind == BlockKind::Headline;
+        if (!isHeadline && block.kind != BlockKind::Paragraph) {
+            continue;
+        }
+        const auto match = (isHeadline ? title : lead).matchView(text);
+        if (match.hasMatch()) {
+            if (const Outlet *outlet = withName(match.capturedView(1).trimmed())) {
+                return outlet;
+            }
+        }
+        if (!isHeadline && ++paragraphs == mostParagraphs) {
+            break;
         }
     }
     return nullptr;

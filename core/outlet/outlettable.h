@@ -64,11 +64,14 @@ public:
     [[nodiscard]] const Outlet *inText(QStringView line) const;
 
     /// Returns the publisher of @p article: by address, site, credit lines (the last first),
-    /// byline.
+    /// byline, end of the headline ("... | Reuters"), what stands before the first words
+    /// ("LONDON (Reuters) - ...").
     [[nodiscard]] const Outlet *ofArticle(const Article &article) const;
 
 private:
     explicit OutletTable(std::vector<Outlet> outlets);
+
+    [[nodiscard]] const Outlet *byTextOf(const Article &article) const;
 
     struct Name
     {

@@ -3,9 +3,12 @@
 
 #include "core/reading/reading.h"
 
+#include "core/reading/turns.h"
 #include "core/text/languageguess.h"
 
 #include <algorithm>
+#include <iterator>
+#include <utility>
 
 namespace slantlight {
 
@@ -23,8 +26,12 @@ void cut(const Article &article, const Language &language, Reading &reading,
             return;
         }
         const std::size_t begin = tokens.size();
-        for (const TextSpan sentence : breaker.sentences(tokens.text(), block.span)) {
-            tokens.addSentence(language.tokenizer().tokens(tokens.text(), sentence));
+        const TextOffset label = endOfLabel(article, block);
+        for (const TextSpan part :
+             {TextSpan(block.span.begin(), label), TextSpan(label, block.span.end())}) {
+            for (const TextSpan sentence : breaker.sentences(tokens.text(), part)) {
+                tokens.addSentence(language.tokenizer().tokens(tokens.text(), sentence));
+            }
         }
         reading.sentenceBlocks.resize(tokens.sentences().size(), block.kind);
         reading.blocks.push_back({.begin = begin, .end = tokens.size()});
@@ -78,6 +85,16 @@ private:
     Reading &m_reading;
 };
 
+// What is said inside a turn is reported by its speaker, and comes after it.
+void addInOrder(std::vector<ReportedSpeech> &speeches, std::vector<ReportedSpeech> turns)
+{
+    turns.insert(turns.end(), std::make_move_iterator(speeches.begin()),
+                 std::make_move_iterator(speeches.end()));
+    std::ranges::stable_sort(turns, {},
+                             [](const ReportedSpeech &speech) { return speech.cue.begin; });
+    speeches = std::move(turns);
+}
+
 } // namespace
 
 Reading read(const Article &article, const Language &language, const QString &tag,
@@ -114,6 +131,8 @@ Reading read(const Article &article, const Language &language, const QString &ta
         }
     }
     reading.speeches = findReportedSpeech(words, reading.sentenceBlocks, reading.quotations);
+    SignedSpeech signedSpeech = findSignedSpeech(article, language, tokens, reading.blocks);
+    addInOrder(reading.speeches, std::move(signedSpeech.speeches));
     std::erase_if(reading.speeches, [&reading](const ReportedSpeech &speech) {
         return reading.isForeign(speech.cue.begin);
     });
@@ -124,6 +143,10 @@ Reading read(const Article &article, const Language &language, const QString &ta
     }
     reading.voices =
         findVoices(tokens, reading.sentenceBlocks, reading.quotations, reading.speeches);
+    for (const TokenRange label : signedSpeech.labels) {
+        std::fill(reading.voices.of.begin() + std::ptrdiff_t(label.begin),
+                  reading.voices.of.begin() + std::ptrdiff_t(label.end), Voice::Credit);
+    }
     if (stop.stop_requested()) {
         return {};
     }

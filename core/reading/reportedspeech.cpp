@@ -95,7 +95,7 @@ std::vector<ReportedSpeech> findReportedSpeech(const KnownWords &words,
     for (std::size_t i = 0; i < sentences.size(); ++i) {
         const BlockKind kind = sentenceBlocks[i];
         if (kind == BlockKind::CreditLine || kind == BlockKind::Byline
-            || kind == BlockKind::Dateline) {
+            || kind == BlockKind::Dateline || kind == BlockKind::StageDirection) {
             continue;
         }
         for (ReportedSpeech &speech : SentenceReader(words, sentences[i], quotations).run()) {

@@ -19,7 +19,7 @@ namespace slantlight {
 struct ReportedSpeech
 {
     std::optional<TokenRange> source;
-    TokenRange cue; ///< with auxiliaries
+    TokenRange cue; ///< with auxiliaries; empty where a label or signature says who speaks
     std::vector<TokenRange> content; ///< ordered
     AttributionKind kind = AttributionKind::Indirect;
     QString verbClass; ///< null for "according to"

@@ -20,6 +20,7 @@ Voice voiceOfBlock(BlockKind kind)
     case BlockKind::ListItem:
         return Voice::Narration;
     case BlockKind::BlockQuote:
+    case BlockKind::Turn:
         return Voice::Direct;
     case BlockKind::Caption:
         return Voice::Caption;
@@ -28,6 +29,7 @@ Voice voiceOfBlock(BlockKind kind)
     case BlockKind::Byline:
     case BlockKind::Dateline:
     case BlockKind::CreditLine:
+    case BlockKind::StageDirection:
         return Voice::Credit;
     }
     Q_UNREACHABLE_RETURN(Voice::Narration);

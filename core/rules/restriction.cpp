@@ -16,10 +16,11 @@ namespace {
 constexpr std::array allVoices{Voice::Headline, Voice::Narration, Voice::Direct, Voice::Indirect,
                                Voice::Caption,  Voice::Teaser,    Voice::Credit};
 
-constexpr std::array allBlocks{BlockKind::Headline, BlockKind::Standfirst, BlockKind::Byline,
-                               BlockKind::Dateline, BlockKind::Heading,    BlockKind::Paragraph,
-                               BlockKind::ListItem, BlockKind::BlockQuote, BlockKind::Caption,
-                               BlockKind::Teaser,   BlockKind::CreditLine};
+constexpr std::array allBlocks{
+    BlockKind::Headline, BlockKind::Standfirst, BlockKind::Byline,     BlockKind::Dateline,
+    BlockKind::Heading,  BlockKind::Paragraph,  BlockKind::ListItem,   BlockKind::BlockQuote,
+    BlockKind::Caption,  BlockKind::Teaser,     BlockKind::CreditLine, BlockKind::StageDirection,
+    BlockKind::Turn};
 
 template <typename Kind, std::size_t count>
 std::set<Kind> excluded(const std::array<Kind, count> &all, const std::set<Kind> &named,

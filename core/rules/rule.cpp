@@ -20,7 +20,9 @@ QStringList Rule::plainWordings() const
 bool Rule::admits(const TokenView &view, const TokenPattern::Match &match) const
 {
     const std::size_t first = match.marked.begin;
-    if (notIn.contains(view.voices[first]) || notInBlocks.contains(view.blockOf(first))) {
+    const BlockKind block = view.blockOf(first);
+    if (notIn.contains(view.voices[first]) || notInBlocks.contains(block)
+        || block == BlockKind::StageDirection) { // it tells of noises, and is nobody's wording
         return false;
     }
     if (asCue) {

@@ -38,54 +38,54 @@ QStringView captured(const QRegularExpression &pattern, QStringView line)
     return match.hasMatch() ? match.capturedView(match.lastCapturedIndex()) : QStringView();
 }
 
-QString months(const LineLists &lists)
+// One word of a name, and a name of some words.
+QString nameOf(const LineLists &lists, const QString &words)
 {
-    return lists.anyOf(u"month"_s) + u"\\b\\.?"_s;
+    const QString word = u"\\p{Lu}[\\p{L}\\p{M}'’.-]*"_s;
+    return word + u"(?:\\s+(?:"_s + lists.anyOf(u"NAME.PARTICLE"_s) + u"\\s+)*"_s + word + u')'
+           + words;
 }
 
-QString ordinal(const LineLists &lists)
+// Names one after another, and perhaps where they wrote from.
+QString namesOf(const LineLists &lists)
 {
-    return lists.anyOf(u"date.ordinal"_s) + u'?';
-}
-
-QString between(const LineLists &lists)
-{
-    return u"(?:\\s+"_s + lists.anyOf(u"date.of"_s) + u")?"_s;
+    const QString name = nameOf(lists, u"{1,3}"_s);
+    return name + u"(?:(?:\\s*,\\s*|\\s+"_s + lists.anyOf(u"byline.and"_s) + u"\\s+|\\s*,\\s*"_s
+           + lists.anyOf(u"byline.and"_s) + u"\\s+)"_s + name + u"){0,5}(?:\\s+"_s
+           + lists.anyOf(u"BYLINE.FROM"_s)
+           + u"\\s+\\p{Lu}[\\p{L}'’.-]*(?:,?\\s+\\p{Lu}[\\p{L}'’.-]*){0,4})?"_s;
 }
 
 } // namespace
 
 LineWords::LineWords(const LineLists &lists)
-    : m_monthFirst(anyCase(u"\\b("_s + months(lists) + u")\\s+(\\d{1,2})"_s + ordinal(lists)
-                           + u",?\\s+(\\d{4})\\b"_s))
-    , m_dayFirst(anyCase(u"\\b(\\d{1,2})"_s + ordinal(lists) + between(lists) + u"\\s+("_s
-                         + months(lists) + u"),?\\s+(\\d{4})\\b"_s))
-    , m_dates(anyCase(u"(?:"_s + months(lists) + u"\\s+\\d{1,2}"_s + ordinal(lists)
-                      + u",?\\s+\\d{4}|\\d{1,2}"_s + ordinal(lists) + between(lists) + u"\\s+"_s
-                      + months(lists)
-                      + u",?\\s+\\d{4}|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[./]\\d{1,2}[./]\\d{4})"_s))
-    , m_besideDates(anyCase(lists.anyOf(u"date.company"_s)
-                            + u"|T\\d{2}:\\d{2}(?::\\d{2})?(?:Z|[+-]\\d{2}:?\\d{2})?"
-                              "|[|·•,;:/()–—-]"_s))
-    , m_readingTime(anyCase(u'^' + lists.anyOf(u"date.reading-time"_s) + u'$'))
+    : m_dates(lists)
     , m_bylineLead(sameCase(u'^' + lists.anyOf(u"BYLINE.LEAD"_s) + u"\\s+"_s))
     , m_bylineEnd(
           sameCase(u"\\s*(?:[|·•;/]|\\s[–—-]\\s|"_s + lists.anyOf(u"BYLINE.END"_s) + u").*$"_s))
-    , m_trade(anyCase(u"(?:^|[,|·–-]\\s*)[\\p{L} ]*\\b"_s + lists.anyOf(u"byline.trade"_s) + u'$'))
+    , m_trade(sameCase(u'^' + namesOf(lists) + u"\\s*[,|·–-]\\s*(?i:[\\p{L}’'& -]*\\b"_s
+                       + lists.anyOf(u"byline.trade"_s) + u")$"_s))
+    , m_tradeLine(anyCase(u"^[\\p{L}’'&/ -]*\\b"_s + lists.anyOf(u"byline.trade"_s)
+                          + u"(?:\\s*[,|·–-]\\s*[\\p{L}’'& -]+)?(?:\\s*[•·|]?\\s*@\\w+)?$"_s))
+    , m_nobody(anyCase(u'^' + lists.anyOf(u"byline.nobody"_s) + u'$'))
     , m_smallWords(lists.wordings(u"byline.small"_s))
     , m_joiners(lists.wordings(u"byline.and"_s))
-    , m_name(sameCase(u"^\\p{Lu}[\\p{L}'’.-]*(?:\\s+(?:"_s + lists.anyOf(u"NAME.PARTICLE"_s)
-                      + u"\\s+)?\\p{Lu}[\\p{L}'’.-]*){1,3}$"_s))
+    , m_name(sameCase(u'^' + nameOf(lists, u"{1,3}"_s) + u'$'))
+    , m_bareByline(
+          sameCase(u'^' + namesOf(lists)
+                   + u"(?:\\s*[|·•]\\s*\\S.{0,50}|\\s+@\\w+|\\s+[–—-]\\s+\\p{Lu}.{0,50})?$"_s))
     , m_creditStart(anyCase(u"^[(\\[—–-]*\\s*"_s + lists.anyOf(u"credit.start"_s)))
     , m_creditMiddle(anyCase(lists.anyOf(u"credit.middle"_s)))
     , m_readAt(anyCase(u'^' + lists.anyOf(u"credit.read-at"_s) + u'$'))
     , m_source(anyCase(u'^' + lists.anyOf(u"credit.source"_s) + u'$'))
+    , m_contactHeading(anyCase(u'^' + lists.anyOf(u"contact.heading"_s) + u"\\s*:?$"_s))
     , m_teaser(anyCase(u"^(?:[>»→▶]+\\s*)?(?:"_s + lists.anyOf(u"teaser.lead"_s)
                        + u"\\s*(?:[:|»>→]|[–—]\\s)|"_s + lists.anyOf(u"teaser.alone"_s)
                        + u"\\b(?!.*[.!]$))"_s))
     , m_teaserHeading(anyCase(u'^' + lists.anyOf(u"teaser.heading"_s) + u"\\s*:?$"_s))
     , m_captionStart(anyCase(u"^[(\\[]?"_s + lists.anyOf(u"caption.start"_s)))
     , m_captionAgency(anyCase(lists.anyOf(u"caption.agency"_s) + u"\\.?$"_s))
+    , m_captionOwner(anyCase(u"^[(\\[]?"_s + lists.anyOf(u"caption.owner"_s) + u"[)\\]]?$"_s))
     , m_pictureVerb(sameCase(u"^(?:\\S+\\s+){1,14}?"_s + lists.anyOf(u"PICTURE.VERB"_s) + u"\\b"_s))
     , m_picturePlace(sameCase(u"\\b"_s + lists.anyOf(u"PICTURE.PLACE"_s) + u"\\s+(?:"_s
                               + lists.anyOf(u"PICTURE.ARTICLE"_s)
@@ -93,72 +93,22 @@ LineWords::LineWords(const LineLists &lists)
     , m_pictureTelling(anyCase(u"\\b"_s + lists.anyOf(u"picture.telling"_s) + u"\\b|[\"“”]"_s))
     , m_pictureSubject(sameCase(u"^(?:"_s + lists.anyOf(u"PICTURE.SUBJECT"_s)
                                 + u"\\b|\\p{Lu}[\\p{L}'’-]+(?:\\s+\\S+){0,8}?\\s)"_s))
+    , m_speechNobody(anyCase(u'^' + lists.anyOf(u"speech.nobody"_s) + u'$'))
+    , m_speechPart(anyCase(u"^(?:"_s + lists.anyOf(u"speech.asks"_s) + u'|'
+                           + lists.anyOf(u"speech.answers"_s) + u'|' + lists.anyOf(u"speech.part"_s)
+                           + u")$"_s))
+    , m_speechPerson(anyCase(u"(?<![\\p{L}\\p{N}'’])"_s + lists.anyOf(u"speech.person"_s)
+                             + u"(?![\\p{L}\\p{N}])"_s))
+    , m_speechStage(anyCase(u'^' + lists.anyOf(u"speech.stage"_s) + u'$'))
     , m_furniture(anyCase(u"^(?:"_s + lists.anyOf(u"furniture.button"_s)
                           + u"(?:(?:\\s*[|·,/•]\\s*|\\s+)"_s + lists.anyOf(u"furniture.next"_s)
                           + u")*|"_s + lists.anyOf(u"furniture.line"_s) + u")$"_s))
+    , m_replyLead(anyCase(u'^' + lists.anyOf(u"mail.reply"_s) + u'$'))
     , m_path(
           sameCase(u"^(?:"_s + lists.anyOf(u"FURNITURE.HOME"_s)
                    + u"|\\p{Lu}[\\p{L} &]{1,30})(?:\\s*[>›»]\\s*\\p{Lu}[\\p{L} &]{1,30}){1,5}$"_s))
+    , m_hyphen(anyCase(u'^' + lists.anyOf(u"hyphen.word"_s) + u'$'))
 {
-    for (const QString &month : lists.wordings(u"month"_s)) {
-        m_months.push_back(anyCase(u"^(?:"_s + month + u')'));
-    }
-}
-
-int LineWords::monthOf(QStringView name) const
-{
-    const auto found = std::ranges::find_if(m_months, [name](const QRegularExpression &month) {
-        return month.matchView(name).hasMatch();
-    });
-    return static_cast<int>(found - m_months.begin()) + 1;
-}
-
-QDate LineWords::dateIn(QStringView line) const
-{
-    static const QRegularExpression iso = sameCase(u"\\b(\\d{4})-(\\d{2})-(\\d{2})"_s);
-    static const QRegularExpression dotted =
-        sameCase(u"\\b(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})\\b"_s);
-    if (line.size() > longestLine) {
-        return {};
-    }
-    if (const auto match = m_monthFirst.matchView(line); match.hasMatch()) {
-        return {match.capturedView(3).toInt(), monthOf(match.capturedView(1)),
-                match.capturedView(2).toInt()};
-    }
-    if (const auto match = m_dayFirst.matchView(line); match.hasMatch()) {
-        return {match.capturedView(3).toInt(), monthOf(match.capturedView(2)),
-                match.capturedView(1).toInt()};
-    }
-    if (const auto match = iso.matchView(line); match.hasMatch()) {
-        return {match.capturedView(1).toInt(), match.capturedView(2).toInt(),
-                match.capturedView(3).toInt()};
-    }
-    if (const auto match = dotted.matchView(line); match.hasMatch()) {
-        return {match.capturedView(3).toInt(), match.capturedView(2).toInt(),
-                match.capturedView(1).toInt()};
-    }
-    return {};
-}
-
-bool LineWords::isDateline(QStringView line) const
-{
-    constexpr qsizetype longest = 120;
-    constexpr qsizetype mostOtherWords = 4; // a place such as "Port Sallow, Northern Isles"
-    if (line.size() > longest || !matches(m_dates, line)) {
-        return false;
-    }
-    QString rest = line.toString();
-    rest.remove(m_dates);
-    rest.remove(m_besideDates);
-    const auto words = QStringView(rest).split(u' ', Qt::SkipEmptyParts);
-    return words.size() <= mostOtherWords && std::ranges::all_of(words, [](QStringView word) {
-               return word.front().isUpper() || !word.front().isLetter();
-           });
-}
-
-bool LineWords::isReadingTime(QStringView line) const
-{
-    return matches(m_readingTime, line);
 }
 
 bool LineWords::isByline(QStringView line) const
@@ -171,7 +121,7 @@ bool LineWords::isByline(QStringView line) const
     const bool isMarked = match.hasMatch() && match.capturedLength() < line.size()
                           && line.at(match.capturedLength()).isUpper();
     if (!isMarked) {
-        return wordCount(line) <= 9 && isTitleCase(line) && matches(m_trade, line);
+        return wordCount(line) <= 12 && matches(m_trade, line);
     }
     // "By Friday the river had risen" is a sentence: a byline has few words in small letters.
     const auto words = line.sliced(match.capturedLength()).split(u' ', Qt::SkipEmptyParts);
@@ -186,10 +136,35 @@ bool LineWords::isName(QStringView line) const
     return line.size() <= 50 && matches(m_name, line) && !isShouted(line);
 }
 
+bool LineWords::isBylineLead(QStringView line) const
+{
+    // The expression wants white space after the lead.
+    const QString spaced = line.toString() + u' ';
+    const auto match = m_bylineLead.matchView(spaced);
+    return match.hasMatch() && match.capturedLength() == spaced.size();
+}
+
+bool LineWords::isBareByline(QStringView line) const
+{
+    constexpr qsizetype longest = 120;
+    return line.size() <= longest && (matches(m_bareByline, line) || matches(m_nobody, line));
+}
+
+bool LineWords::isTrade(QStringView line) const
+{
+    constexpr qsizetype mostWords = 8;
+    return !isClosed(line) && wordCount(line) <= mostWords && matches(m_tradeLine, line);
+}
+
 QString LineWords::authorsOf(QStringView byline) const
 {
+    static const QRegularExpression addresses = sameCase(u"\\s*\\S*@\\S+"_s);
+    if (isBylineLead(byline)) {
+        return {};
+    }
     QString names = byline.toString();
     names.remove(m_bylineLead);
+    names.remove(addresses);
     names.remove(m_bylineEnd);
     // After a comma stands an outlet or a trade, unless "and" goes on with names.
     const qsizetype comma = names.indexOf(u',');
@@ -200,16 +175,13 @@ QString LineWords::authorsOf(QStringView byline) const
     if (comma > 0 && !goesOn) {
         names.truncate(comma);
     }
-    return names.trimmed();
+    return isTrade(names.trimmed()) ? QString() : names.trimmed();
 }
 
 bool LineWords::isCreditLine(QStringView line) const
 {
     constexpr qsizetype longest = 280;
     constexpr qsizetype mostNameWords = 6;
-    static const QRegularExpression agency =
-        sameCase(u"^(?:[(\\[]\\s*\\p{Lu}[\\p{L}\\p{N}&/. -]{1,60}[)\\]]\\.?"
-                 "|[—–-]{1,2}\\s*\\p{Lu}[\\p{L}\\p{N}&/. ]{1,40})$"_s);
     if (line.size() > longest) {
         return false;
     }
@@ -219,7 +191,30 @@ bool LineWords::isCreditLine(QStringView line) const
     if (const QStringView source = captured(m_source, line); !source.isEmpty()) {
         return wordCount(source) <= mostNameWords + 2;
     }
-    return matches(m_creditStart, line) || matches(m_creditMiddle, line) || matches(agency, line);
+    return matches(m_creditStart, line) || matches(m_creditMiddle, line);
+}
+
+bool LineWords::isAgency(QStringView line) const
+{
+    static const QRegularExpression agency =
+        sameCase(u"^(?:[(\\[]\\s*\\p{Lu}[\\p{L}\\p{N}&/ -]{1,60}[)\\]]\\.?"
+                 "|[—–-]{1,2}\\s*\\p{Lu}[\\p{L}\\p{N}&/. ]{1,40})$"_s);
+    constexpr qsizetype longestShort = 6; // "(AFP)"; longer words in capitals are what is heard
+    return matches(agency, line) && !isStageDirection(line)
+           && !(isBracketed(line) && isShouted(line) && line.size() > longestShort);
+}
+
+bool LineWords::isContactHeading(QStringView line) const
+{
+    return matches(m_contactHeading, line);
+}
+
+bool LineWords::isContact(QStringView line) const
+{
+    static const QRegularExpression contact = anyCase(
+        u"^(?:[\\p{L}-]{1,12}\\.?:?\\s*)?(?:@\\w{2,40}|[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+|(?:https?://|www\\.)\\S+"
+        "|\\+?[\\d(][\\d ()./-]{6,24}(?:x\\d+)?)$"_s);
+    return matches(contact, line);
 }
 
 bool LineWords::isTeaser(QStringView line) const
@@ -235,12 +230,22 @@ bool LineWords::isTeaserHeading(QStringView line) const
 
 bool LineWords::isMarkedCaption(QStringView line) const
 {
+    return matches(m_captionStart, line);
+}
+
+bool LineWords::endsAsCaption(QStringView line) const
+{
     static const QRegularExpression maker =
-        sameCase(u"(?:\\s©\\s*\\p{Lu}[\\p{L}./ ]{2,60}|[.\\s]/\\s*\\p{Lu}[\\p{L}. ]{1,40}|"
-                 "[(\\[]\\p{Lu}[^()/]{1,40}/\\s?\\p{Lu}[^()/]{1,40}[)\\]])\\.?$"_s);
-    return matches(m_captionStart, line)
-           || (line.size() > 20 && sentenceCount(line) <= 2 && wordCount(line) >= 5
-               && (matches(m_captionAgency, line) || matches(maker, line)));
+        sameCase(u"(?:\\s©\\s*\\p{Lu}[\\p{L}./ ]{2,60}|[.\\s][/|]\\s*\\p{Lu}[\\p{L}. ]{1,40}|"
+                 "[(\\[]\\p{Lu}[^()/]{1,40}/\\s?\\p{Lu}[^()/]{1,40}[)\\]]|"
+                 "[.!?]\\s+\\p{Lu}[\\p{L}. ]{2,40}/\\s?\\p{Lu}[\\p{L}. ]{1,30})\\.?$"_s);
+    return line.size() > 20 && sentenceCount(line) <= 3 && wordCount(line) >= 5
+           && (matches(m_captionAgency, line) || matches(maker, line));
+}
+
+bool LineWords::isPictureOwner(QStringView line) const
+{
+    return matches(m_captionOwner, line);
 }
 
 bool LineWords::isPictureDescription(QStringView line) const
@@ -250,6 +255,38 @@ bool LineWords::isPictureDescription(QStringView line) const
     return line.size() >= shortest && line.size() <= longest && sentenceCount(line) == 1
            && matches(m_pictureSubject, line) && matches(m_pictureVerb, line)
            && matches(m_picturePlace, line) && !matches(m_pictureTelling, line);
+}
+
+bool LineWords::namesNobody(QStringView label) const
+{
+    return matches(m_speechNobody, label);
+}
+
+bool LineWords::isPartInTalk(QStringView label) const
+{
+    return matches(m_speechPart, label);
+}
+
+bool LineWords::isPersonal(QStringView line) const
+{
+    return m_speechPerson.matchView(line).hasMatch();
+}
+
+bool LineWords::isStageDirection(QStringView line) const
+{
+    return isBracketed(line)
+           && matches(m_speechStage,
+                      line.sliced(1, line.lastIndexOf(line.front() == u'(' ? u')' : u']') - 1));
+}
+
+bool LineWords::takesHyphen(const QString &word) const
+{
+    return matches(m_hyphen, word);
+}
+
+bool LineWords::isReplyLead(QStringView line) const
+{
+    return matches(m_replyLead, line);
 }
 
 bool LineWords::isFurniture(QStringView line) const

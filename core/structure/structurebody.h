@@ -7,7 +7,10 @@
 
 namespace slantlight {
 
-/// Decides on list items, captions, headings and teasers between and below the paragraphs.
+/// Decides which lines are items of a list.
+void markLists(Outline &outline);
+
+/// Decides on captions, headings and teasers between and below the paragraphs.
 void markBody(Outline &outline);
 
 } // namespace slantlight

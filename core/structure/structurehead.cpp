@@ -6,6 +6,7 @@
 #include "core/structure/lineshape.h"
 
 #include <algorithm>
+#include <vector>
 
 namespace slantlight {
 
@@ -14,118 +15,215 @@ namespace {
 constexpr qsizetype longestHeadline = 200;
 constexpr qsizetype longestStandfirst = 300;
 
-bool isUnderHead(const Outline &outline, std::size_t i)
+/// The lines above and around the first paragraph of a text.
+class Head
 {
-    return i < outline.size()
-           && (outline.is(i, BlockKind::Byline) || outline.is(i, BlockKind::Dateline)
-               || (outline.isDecided[i] && !outline.kinds[i].has_value()));
-}
-
-std::optional<std::size_t> knownHeadline(const Outline &outline)
-{
-    const auto found = std::ranges::find(outline.kinds, BlockKind::Headline);
-    return static_cast<std::size_t>(found - outline.kinds.begin());
-}
-
-std::optional<std::size_t> findHeadline(const Outline &outline)
-{
-    std::optional<std::size_t> best;
-    for (std::size_t i = 0; i < outline.body; ++i) {
-        if (!outline.isOpen(i) || outline.text(i).size() > longestHeadline
-            || wordCount(outline.text(i)) < 2 || bulletLength(outline.text(i)) > 0) {
-            continue;
-        }
-        const bool isQuestion = outline.text(i).endsWith(u'?') || outline.text(i).endsWith(u'!');
-        if (isClosed(outline.text(i)) && !isQuestion && !isUnderHead(outline, i + 1)) {
-            continue;
-        }
-        const bool isKicker = wordCount(outline.text(i)) <= 3 && i + 1 < outline.body
-                              && outline.isOpen(i + 1)
-                              && outline.text(i + 1).size() > outline.text(i).size()
-                              && !isClosed(outline.text(i + 1));
-        if (!isKicker) {
-            return i;
-        }
-        best = best.value_or(i);
+public:
+    explicit Head(Outline &outline)
+        : m_outline(outline)
+        , m_body(outline.body().begin)
+    {
     }
-    return best;
-}
 
-void markBareNames(Outline &outline)
-{
-    bool hasOpenBefore = false; // a line that may be the headline
-    for (std::size_t i = 0; i < outline.body; ++i) {
-        const bool isBesideDate = i + 1 < outline.size() && outline.is(i + 1, BlockKind::Dateline);
-        if (hasOpenBefore && outline.isOpen(i) && isBesideDate
-            && outline.words.isName(outline.text(i))) {
-            outline.decide(i, BlockKind::Byline);
-        }
-        hasOpenBefore = hasOpenBefore || outline.isOpen(i) || outline.is(i, BlockKind::Headline);
-    }
-}
-
-// "WORLD" or "Opinion" above the headline is read in the headline's voice.
-void markKickers(Outline &outline, std::size_t headline)
-{
-    for (std::size_t i = 0; i < headline; ++i) {
-        if (outline.isOpen(i) && wordCount(outline.text(i)) <= 4 && !isClosed(outline.text(i))) {
-            outline.decide(i, BlockKind::Heading);
-        }
-    }
-}
-
-void advanceBody(Outline &outline)
-{
-    for (std::size_t i = outline.body; i < outline.size(); ++i) {
-        if (outline.isOpen(i) && isProse(outline.text(i))) {
-            outline.body = i;
+    void mark()
+    {
+        if (m_body == m_outline.size()) {
             return;
         }
-    }
-    outline.body = outline.size();
-}
-
-void markStandfirst(Outline &outline, std::size_t headline)
-{
-    bool isNext = true; // only byline, date and the like stand between
-    for (std::size_t i = headline + 1; i <= outline.body && i < outline.size(); ++i) {
-        if (!outline.isOpen(i)) {
-            continue;
-        }
-        const QString &line = outline.text(i);
-        const bool isShort =
-            line.size() <= longestStandfirst && wordCount(line) >= 5 && bulletLength(line) == 0;
-        const bool hasLineBelow = isUnderHead(outline, i + 1)
-                                  && !(i + 2 < outline.size() && isUnderline(outline.text(i + 1)));
-        if (isNext && isShort && sentenceCount(line) <= 3
-            && (hasLineBelow || (i < outline.body && !isClosed(line)))) {
-            outline.decide(i, BlockKind::Standfirst);
-            if (i == outline.body) {
-                advanceBody(outline);
+        std::optional<std::size_t> headline = m_outline.first(BlockKind::Headline);
+        if (!headline) {
+            headline = findHeadline();
+            if (!headline) {
+                return;
             }
+            m_outline.decide(*headline, BlockKind::Headline);
+            markRestOfHeadline(*headline);
+        }
+        markKickers(*headline);
+        markPlaces(*headline);
+        markBylines(*headline);
+        markStandfirst(*headline);
+    }
+
+private:
+    [[nodiscard]] const QString &text(std::size_t i) const { return m_outline.text(i); }
+    [[nodiscard]] const LineWords &words() const { return m_outline.words(); }
+
+    /// Whether line @p i is one that stands below a headline or standfirst and nowhere else.
+    [[nodiscard]] bool isUnderHead(std::size_t i) const
+    {
+        return m_outline.is(i, BlockKind::Byline) || m_outline.is(i, BlockKind::Dateline)
+               || m_outline.isOfPage(i)
+               || (m_outline.isOpen(i) && words().isName(text(i))
+                   && m_outline.is(i + 1, BlockKind::Dateline));
+    }
+
+    [[nodiscard]] bool canBeHeadline(std::size_t i) const
+    {
+        if (!m_outline.isOpen(i) || text(i).size() > longestHeadline || wordCount(text(i)) < 2
+            || bulletLength(text(i)) > 0 || words().dates().isLooseDateline(text(i))
+            || words().isBylineLead(text(i)) || isBracketed(text(i))) {
+            return false;
+        }
+        const bool isCall = text(i).endsWith(u'?') || text(i).endsWith(u'!');
+        return !isClosed(text(i)) || isCall || (isQuoted(text(i)) && i == 0) || isUnderHead(i + 1);
+    }
+
+    [[nodiscard]] bool isKickerOf(std::size_t i, std::size_t next) const
+    {
+        constexpr qsizetype mostWords = 3;
+        const bool isLabel = std::ranges::none_of(
+            text(i), [](QChar c) { return c.isDigit() || c == u',' || c == u':'; });
+        return next < m_body && isLabel && !text(next).endsWith(u'.')
+               && wordCount(text(i)) <= mostWords && canBeHeadline(next)
+               && text(next).size() > text(i).size();
+    }
+
+    [[nodiscard]] std::optional<std::size_t> findHeadline() const
+    {
+        std::optional<std::size_t> kicker;
+        for (std::size_t i = 0; i < m_body; ++i) {
+            if (canBeHeadline(i)) {
+                if (!isKickerOf(i, i + 1)) {
+                    return i;
+                }
+                kicker = kicker.value_or(i);
+            }
+        }
+        return kicker;
+    }
+
+    // A headline that was copied with its line breaks goes on in the line below.
+    void markRestOfHeadline(std::size_t headline)
+    {
+        for (std::size_t i = headline + 1; i < m_body && m_outline.isOpen(i); ++i) {
+            const bool isCry = isShouted(text(i - 1)) && isShouted(text(i))
+                               && !m_outline.is(i + 1, BlockKind::Dateline);
+            const bool isRest = text(i).front().isLower() || text(i - 1).endsWith(u',');
+            if ((!isCry && !(isRest && !words().isBareByline(text(i)))) || isClosed(text(i))
+                || m_outline.piece(i).afterGap || m_outline.piece(i).known) {
+                return;
+            }
+            m_outline.decide(i, BlockKind::Headline);
+        }
+    }
+
+    // "WORLD" or "Opinion" above the headline is read in the headline's voice; many such lines are
+    // the menu of a page, but for the last one.
+    void markKickers(std::size_t headline)
+    {
+        constexpr qsizetype mostWords = 4;
+        constexpr std::size_t most = 3;
+        std::vector<std::size_t> kickers;
+        for (std::size_t i = 0; i < headline; ++i) {
+            if (m_outline.isOpen(i) && words().dates().isLooseDateline(text(i))) {
+                m_outline.decide(i, BlockKind::Dateline);
+            } else if (m_outline.isOpen(i) && wordCount(text(i)) <= mostWords
+                       && !isClosed(text(i))) {
+                m_outline.decide(i, BlockKind::Heading);
+                kickers.push_back(i);
+            }
+        }
+        if (kickers.size() >= most && !m_outline.hasFormat()) {
+            kickers.resize(kickers.size() - (kickers.back() + 1 == headline ? 1 : 0));
+            for (const std::size_t i : kickers) {
+                m_outline.leaveOut(i);
+            }
+        }
+    }
+
+    // "Port Sallow" / "Harbour News" / "—" above the first paragraph.
+    void markPlaces(std::size_t headline)
+    {
+        constexpr qsizetype mostWords = 4;
+        constexpr std::size_t most = 3;
+        const std::size_t dash = m_body - 1;
+        if (dash <= headline || !m_outline.isOfPage(dash) || !isOrnament(text(dash))) {
             return;
         }
-        isNext = false;
+        for (std::size_t i = dash; i > headline + 1 && dash - i < most; --i) {
+            if (!m_outline.isOpen(i - 1) || wordCount(text(i - 1)) > mostWords
+                || (i < dash && m_outline.piece(i).afterGap)) {
+                return;
+            }
+            m_outline.decide(i - 1, BlockKind::Dateline);
+        }
     }
-}
+
+    /// Whether line @p i, without "By" before its name, stands where a byline does.
+    [[nodiscard]] bool isBareByline(std::size_t i) const
+    {
+        const std::size_t next = i + 1;
+        return words().isBareByline(text(i))
+               && (m_outline.is(i - 1, BlockKind::Byline) || isUnderHead(next) || next >= m_body
+                   || m_outline.is(next, BlockKind::Caption)
+                   || (m_outline.isOpen(next)
+                       && (words().isTrade(text(next)) || words().isBareByline(text(next))
+                           || words().isContact(text(next))
+                           || words().dates().isLooseDateline(text(next)))));
+    }
+
+    /// Whether line @p i says more of those whom the byline above it names.
+    [[nodiscard]] bool isBelowByline(std::size_t i) const
+    {
+        constexpr qsizetype mostWords = 7;
+        if (!m_outline.is(i - 1, BlockKind::Byline)) {
+            return false;
+        }
+        const bool isShort = wordCount(text(i)) <= mostWords && !isClosed(text(i));
+        return words().isContact(text(i)) || words().isTrade(text(i))
+               || (isShort && !m_outline.piece(i).afterGap
+                   && (isTitleCase(text(i)) || words().isName(text(i)))
+                   && (i + 1 >= m_body || isUnderHead(i + 1) || m_outline.piece(i + 1).afterGap));
+    }
+
+    void markBylines(std::size_t headline)
+    {
+        for (std::size_t i = headline + 1; i < m_body; ++i) {
+            if (!m_outline.isOpen(i)) {
+                continue;
+            }
+            if (words().dates().isLooseDateline(text(i))) {
+                m_outline.decide(i, BlockKind::Dateline);
+            } else if (words().isBylineLead(text(i)) || isBareByline(i) || isBelowByline(i)) {
+                m_outline.decide(i, BlockKind::Byline);
+            }
+        }
+    }
+
+    void markStandfirst(std::size_t headline)
+    {
+        constexpr qsizetype fewestWords = 5;
+        constexpr int mostSentences = 3;
+        bool hasByline = false;
+        for (std::size_t i = headline + 1; i <= m_body && i < m_outline.size(); ++i) {
+            if (!m_outline.isOpen(i)) {
+                hasByline = hasByline || m_outline.is(i, BlockKind::Byline);
+                continue;
+            }
+            const QString &line = text(i);
+            const bool isShort = line.size() <= longestStandfirst && wordCount(line) >= fewestWords
+                                 && bulletLength(line) == 0 && sentenceCount(line) <= mostSentences;
+            const bool isParagraph =
+                m_outline.isProse(i) && (hasByline || m_outline.isOfPage(i + 1));
+            const bool hasLineBelow = isUnderHead(i + 1) && !isParagraph
+                                      && !(i + 2 < m_outline.size() && isUnderline(text(i + 1)));
+            if (isShort && (hasLineBelow || (!hasByline && i < m_body && !isClosed(line)))) {
+                m_outline.decide(i, BlockKind::Standfirst);
+            }
+            return; // only byline, date and the like stand between
+        }
+    }
+
+    Outline &m_outline;
+    std::size_t m_body; ///< the first paragraph
+};
 
 } // namespace
 
 void markHead(Outline &outline)
 {
-    if (outline.body == outline.size()) {
-        return;
-    }
-    markBareNames(outline);
-    const auto headline = outline.hasHeadline ? knownHeadline(outline) : findHeadline(outline);
-    if (!headline) {
-        return;
-    }
-    if (!outline.hasHeadline) {
-        outline.decide(*headline, BlockKind::Headline);
-    }
-    markKickers(outline, *headline);
-    markStandfirst(outline, *headline);
+    Head(outline).mark();
 }
 
 } // namespace slantlight

@@ -7,7 +7,8 @@
 
 namespace slantlight {
 
-/// Decides on headline, kicker, standfirst and a bare name above the first paragraph.
+/// Decides on headline, kicker, standfirst, and bylines and dates without a mark of their own,
+/// above the first paragraph.
 void markHead(Outline &outline);
 
 } // namespace slantlight

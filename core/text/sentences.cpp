@@ -151,7 +151,10 @@ std::vector<TextSpan> SentenceBreaker::sentences(QStringView text, TextSpan span
         if (afterStop && at < block.size() && followsAbbreviation(block, stop - 1, at)) {
             continue;
         }
-        if (goesOnAfterQuotation(block, stop, at)) {
+        // A tag closes what it follows: "They lied. #NoLevy"
+        const bool beforeTag =
+            at + 1 < block.size() && block.at(at) == u'#' && block.at(at + 1).isLetter();
+        if (beforeTag || goesOnAfterQuotation(block, stop, at)) {
             continue;
         }
         add(begin, at);

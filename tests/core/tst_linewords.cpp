@@ -41,18 +41,24 @@ class LineWordsTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void readsDates_data();
-    void readsDates();
-    void knowsDatelines_data();
-    void knowsDatelines();
-    void knowsReadingTimes_data();
-    void knowsReadingTimes();
     void knowsBylines_data();
     void knowsBylines();
     void knowsNames_data();
     void knowsNames();
     void knowsCreditLines_data();
     void knowsCreditLines();
+    void knowsAgencies_data();
+    void knowsAgencies();
+    void knowsWhatIsHeardBesideTheWords_data();
+    void knowsWhatIsHeardBesideTheWords();
+    void knowsBylinesWithoutBy_data();
+    void knowsBylinesWithoutBy();
+    void knowsTrades_data();
+    void knowsTrades();
+    void knowsTheEndsOfCaptions_data();
+    void knowsTheEndsOfCaptions();
+    void knowsContacts_data();
+    void knowsContacts();
     void knowsTeasers_data();
     void knowsTeasers();
     void knowsTheHeadingsOfTeasers_data();
@@ -69,73 +75,6 @@ private Q_SLOTS:
     void goesByTheWordingsOfItsLanguage();
     void knowsNoWordingWithoutALanguage();
 };
-
-void LineWordsTest::readsDates_data()
-{
-    QTest::addColumn<QString>("line");
-    QTest::addColumn<QDate>("date");
-
-    QTest::newRow("month first") << u"Wed. Mar 5th, 2031"_s << QDate(2031, 3, 5);
-    QTest::newRow("a short month with a stop") << u"Sept. 2, 2030"_s << QDate(2030, 9, 2);
-    QTest::newRow("day first") << u"at noon on 17 October 2029 in Port Sallow"_s
-                               << QDate(2029, 10, 17);
-    QTest::newRow("day of month") << u"3rd of May, 2030"_s << QDate(2030, 5, 3);
-    QTest::newRow("capitals") << u"17 OCTOBER 2029"_s << QDate(2029, 10, 17);
-    QTest::newRow("ISO 8601") << u"2031-04-09T08:30"_s << QDate(2031, 4, 9);
-    QTest::newRow("dots") << u"9.4.2031"_s << QDate(2031, 4, 9);
-    QTest::newRow("the first of two") << u"3 May 2030, updated 4 May 2030"_s << QDate(2030, 5, 3);
-    QTest::newRow("no year") << u"March 5"_s << QDate();
-    QTest::newRow("no such day") << u"42 March 2031"_s << QDate();
-    QTest::newRow("a word that begins like a month") << u"Marching 5, 2031"_s << QDate();
-    QTest::newRow("none") << u"The ferry was late."_s << QDate();
-}
-
-void LineWordsTest::readsDates()
-{
-    QFETCH(const QString, line);
-
-    QTEST(english().dateIn(line), "date");
-}
-
-void LineWordsTest::knowsDatelines_data()
-{
-    addColumns();
-    yes("a date", u"3 March 2031"_s);
-    yes("a date with its names", u"Published: Tues. March 3rd, 2031, 08:15 GMT"_s);
-    yes("a place and a date", u"Port Sallow, 12 May 2031"_s);
-    yes("digits", u"2031-04-09 | 4 min read"_s);
-    yes("dots", u"9.4.2031"_s);
-    no("a sentence", u"The bridge opened on 3 March 2031 after long works"_s);
-    no("no year", u"3 March"_s);
-    no("a day of the week", u"Tuesday morning"_s);
-    no("too many other words", u"Long Names Of Five Towns, 12 May 2031"_s);
-    no("a number", u"2031"_s);
-}
-
-void LineWordsTest::knowsDatelines()
-{
-    QFETCH(const QString, line);
-
-    QTEST(english().isDateline(line), "is");
-}
-
-void LineWordsTest::knowsReadingTimes_data()
-{
-    addColumns();
-    yes("minutes of reading", u"4 min read"_s);
-    yes("named", u"Reading time: 12 minutes"_s);
-    yes("minutes", u"6 minutes"_s);
-    no("a sentence", u"It took 4 minutes"_s);
-    no("no number", u"Reading time"_s);
-    no("a number in words", u"Four minutes"_s);
-}
-
-void LineWordsTest::knowsReadingTimes()
-{
-    QFETCH(const QString, line);
-
-    QTEST(english().isReadingTime(line), "is");
-}
 
 void LineWordsTest::knowsBylines_data()
 {
@@ -185,8 +124,6 @@ void LineWordsTest::knowsNames()
 void LineWordsTest::knowsCreditLines_data()
 {
     addColumns();
-    yes("an agency in brackets", u"(Harbour Wire)"_s);
-    yes("an agency after a dash", u"— Harbour Wire"_s);
     yes("where to read it", u"Read the full story at Harbour Wire"_s);
     yes("where to read it, an address", u"Read more at ledger.example"_s);
     yes("a source", u"Source: Harbour Wire"_s);
@@ -196,7 +133,6 @@ void LineWordsTest::knowsCreditLines_data()
     yes("who edited", u"Editing by Jon Reeve"_s);
     no("what to read", u"Read more about the ferry"_s);
     no("a sentence that goes on", u"Read the full story at once, he told them"_s);
-    no("an aside", u"(A short aside, and no agency.)"_s);
     no("the word alone", u"Source"_s);
     no("a long source", u"Source: a man who stood at the quay that whole night"_s);
 }
@@ -206,6 +142,125 @@ void LineWordsTest::knowsCreditLines()
     QFETCH(const QString, line);
 
     QTEST(english().isCreditLine(line), "is");
+}
+
+void LineWordsTest::knowsAgencies_data()
+{
+    addColumns();
+    yes("in brackets", u"(Harbour Wire)"_s);
+    yes("in square brackets", u"[Harbour Wire]"_s);
+    yes("in capitals", u"(AFP)"_s);
+    yes("after a dash", u"— Harbour Wire"_s);
+    no("an aside", u"(A short aside, and no agency.)"_s);
+    no("what is heard", u"(Applause)"_s);
+    no("a cry", u"(COMMERCIAL BREAK)"_s);
+    no("what somebody does", u"[Kolm laughs.]"_s);
+}
+
+void LineWordsTest::knowsAgencies()
+{
+    QFETCH(const QString, line);
+
+    QTEST(english().isAgency(line), "is");
+}
+
+void LineWordsTest::knowsWhatIsHeardBesideTheWords_data()
+{
+    addColumns();
+    yes("one word", u"(Applause)"_s);
+    yes("capitals", u"(END VIDEO CLIP)"_s);
+    yes("who does it", u"[Kolm laughs.]"_s);
+    no("an aside", u"(She had been there before.)"_s);
+    no("an agency", u"(Harbour Wire)"_s);
+    no("no brackets", u"Applause"_s);
+}
+
+void LineWordsTest::knowsWhatIsHeardBesideTheWords()
+{
+    QFETCH(const QString, line);
+
+    QTEST(english().isStageDirection(line), "is");
+}
+
+void LineWordsTest::knowsBylinesWithoutBy_data()
+{
+    addColumns();
+    yes("a name", u"Ada Kolm"_s);
+    yes("two names", u"Ada Kolm and Jon Reeve"_s);
+    yes("two names and a sign", u"Ada Kolm & Jon Reeve"_s);
+    yes("three names", u"Ada Kolm, Jon Reeve and Mia Stone"_s);
+    yes("a place", u"Ada Kolm in Port Sallow"_s);
+    yes("an outlet", u"Ada Kolm | Harbour Ledger"_s);
+    yes("a handle", u"Ada Kolm @adakolm"_s);
+    yes("nobody by name", u"Staff and agencies"_s);
+    no("one word", u"Ada"_s);
+    no("a sentence", u"Ada Kolm in Port Sallow waited for the ferry"_s);
+    no("a headline", u"Ferry late again in Port Sallow"_s);
+}
+
+void LineWordsTest::knowsBylinesWithoutBy()
+{
+    QFETCH(const QString, line);
+
+    QTEST(english().isBareByline(line), "is");
+}
+
+void LineWordsTest::knowsTrades_data()
+{
+    addColumns();
+    yes("a trade", u"Senior Reporter"_s);
+    yes("a desk", u"Senior Reporter, Harbour Desk"_s);
+    yes("small letters", u"political correspondent"_s);
+    yes("a handle", u"Coast correspondent•@adakolm"_s);
+    no("a sentence", u"She was a reporter."_s);
+    no("another word", u"Harbour news"_s);
+}
+
+void LineWordsTest::knowsTrades()
+{
+    QFETCH(const QString, line);
+
+    QTEST(english().isTrade(line), "is");
+}
+
+void LineWordsTest::knowsTheEndsOfCaptions_data()
+{
+    addColumns();
+    yes("a maker after a slash", u"The ferry leaves the quay at noon. / Jon Reeve"_s);
+    yes("a maker after a bar", u"The ferry leaves the quay at noon | Harbour Wire"_s);
+    yes("maker and agency", u"The ferry leaves the quay at noon (Jon Reeve/Harbour Wire)"_s);
+    yes("without brackets", u"The ferry leaves the quay at noon. Jon Reeve/Wire"_s);
+    yes("a sign", u"The old ferry leaves the quay © Jon Reeve"_s);
+    yes("an agency", u"The old ferry leaves the quay (Handout photo)"_s);
+    yes("a word for it", u"The ferry leaves at noon. Photograph: Jon Reeve/The Ledger"_s);
+    no("little before the sign", u"Ferry © Jon Reeve"_s);
+    no("a slash between words", u"The ferry and/or the bus leave the quay"_s);
+}
+
+void LineWordsTest::knowsTheEndsOfCaptions()
+{
+    QFETCH(const QString, line);
+
+    QTEST(english().endsAsCaption(line), "is");
+}
+
+void LineWordsTest::knowsContacts_data()
+{
+    addColumns();
+    yes("an address of mail", u"desk@ledger.example"_s);
+    yes("with a word before it", u"Email: desk@ledger.example"_s);
+    yes("a number", u"+44 1632 960123"_s);
+    yes("a page", u"www.ledger.example/desk"_s);
+    yes("a handle", u"@harbourledger"_s);
+    no("a year", u"2031"_s);
+    no("a sentence", u"Write to desk@ledger.example before noon"_s);
+}
+
+void LineWordsTest::knowsContacts()
+{
+    QFETCH(const QString, line);
+
+    QTEST(english().isContact(line), "is");
 }
 
 void LineWordsTest::knowsTeasers_data()
@@ -254,13 +309,8 @@ void LineWordsTest::knowsMarkedCaptions_data()
     addColumns();
     yes("a mark before it", u"Photo: Ada Kolm"_s);
     yes("a mark alone", u"File photo"_s);
-    yes("a maker after a slash", u"The ferry leaves the quay at noon. / Jon Reeve"_s);
-    yes("maker and agency", u"The ferry leaves the quay at noon (Jon Reeve/Harbour Wire)"_s);
-    yes("a sign", u"The old ferry leaves the quay © Jon Reeve"_s);
-    yes("an agency", u"The old ferry leaves the quay (Handout photo)"_s);
+    yes("as broadcasters mark them", u"Image source, Ada Kolm"_s);
     no("a sentence about one", u"The photo shows little of the quay"_s);
-    no("little before the sign", u"Ferry © Jon Reeve"_s);
-    no("a slash between words", u"The ferry and/or the bus leave the quay"_s);
 }
 
 void LineWordsTest::knowsMarkedCaptions()
@@ -330,6 +380,10 @@ void LineWordsTest::namesTheAuthorsOfAByline_data()
     QTest::newRow("a dash") << u"By Ada Kolm – Harbour Ledger"_s << u"Ada Kolm"_s;
     QTest::newRow("another lead") << u"Words: Ada Kolm"_s << u"Ada Kolm"_s;
     QTest::newRow("a trade") << u"Ada Kolm, Harbour Correspondent"_s << u"Ada Kolm"_s;
+    QTest::newRow("a place and no lead") << u"Ada Kolm in Port Sallow"_s << u"Ada Kolm"_s;
+    QTest::newRow("an address") << u"By Ada Kolm ada@ledger.example"_s << u"Ada Kolm"_s;
+    QTest::newRow("the lead alone") << u"By"_s << QString();
+    QTest::newRow("a trade alone") << u"Senior Reporter, Harbour Desk"_s << QString();
 }
 
 void LineWordsTest::namesTheAuthorsOfAByline()
@@ -346,7 +400,7 @@ void LineWordsTest::looksForNothingInLongLines()
     };
 
     QVERIFY(english().dateIn(longLine(u"3 March 2031"_s, u" "_s)).isNull());
-    QVERIFY(!english().isDateline(longLine(u"3 March 2031"_s, u" "_s)));
+    QVERIFY(!english().dates().isDateline(longLine(u"3 March 2031"_s, u" "_s)));
     QVERIFY(!english().isByline(longLine(u"By Ada"_s, u" Kolm"_s)));
     QVERIFY(!english().isCreditLine(longLine(u"Editing by Ada"_s, u" Kolm"_s)));
     QVERIFY(!english().isTeaser(longLine(u"Read more: the"_s, u" quay"_s)));
@@ -374,7 +428,7 @@ void LineWordsTest::knowsNoWordingWithoutALanguage()
 {
     const LineWords none{LineLists()};
 
-    QVERIFY(!none.isReadingTime(u"4 min read"));
+    QVERIFY(!none.dates().isReadingTime(u"4 min read"));
     QVERIFY(!none.isByline(u"By Ada Kolm"));
     QVERIFY(!none.isCreditLine(u"Source: Harbour Wire"));
     QVERIFY(!none.isTeaser(u"Read more: The quay reopens"));
@@ -382,9 +436,9 @@ void LineWordsTest::knowsNoWordingWithoutALanguage()
     QVERIFY(!none.isMarkedCaption(u"Photo: Ada Kolm"));
     QVERIFY(!none.isPictureDescription(u"Fishermen carry nets along the quay of Port Sallow"));
     QVERIFY(!none.isFurniture(u"Share this article"));
-    QVERIFY(none.isDateline(u"2031-04-09"));
+    QVERIFY(none.dates().isDateline(u"2031-04-09"));
     QVERIFY(none.isName(u"Ada Kolm"));
-    QVERIFY(none.isCreditLine(u"(Harbour Wire)"));
+    QVERIFY(none.isAgency(u"(Harbour Wire)"));
 }
 
 SLANTLIGHT_TEST(LineWordsTest)

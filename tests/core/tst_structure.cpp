@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Slantlight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/structure/outline.h"
+#include "core/structure/lineshape.h"
 #include "core/structure/structure.h"
 #include "tests/support/analysed.h"
 #include "tests/support/testroom.h"

@@ -59,6 +59,7 @@ constexpr BlockLook lookOf(BlockKind kind)
                 .below = 0.3,
                 .weight = QFont::DemiBold};
     case BlockKind::Paragraph:
+    case BlockKind::Turn:
         return {};
     case BlockKind::ListItem:
         return {.below = 0.25, .indent = 1.5};
@@ -82,6 +83,8 @@ constexpr BlockLook lookOf(BlockKind kind)
                 .indentEnd = 1.5,
                 .weight = QFont::DemiBold,
                 .ink = Ink::Muted};
+    case BlockKind::StageDirection:
+        return {.italic = true, .ink = Ink::Muted};
     case BlockKind::CreditLine:
         return {.size = 0.8, .lineHeight = 0.95, .above = 0.4, .ink = Ink::Muted};
     }

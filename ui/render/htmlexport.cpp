@@ -148,6 +148,8 @@ QString elementOf(BlockKind kind)
     case BlockKind::Caption:
     case BlockKind::Teaser:
     case BlockKind::CreditLine:
+    case BlockKind::StageDirection:
+    case BlockKind::Turn:
         return u"p"_s;
     }
     Q_UNREACHABLE_RETURN(u"p"_s);

@@ -25,6 +25,8 @@ bool staysWithNext(BlockKind kind)
     case BlockKind::Caption:
     case BlockKind::Teaser:
     case BlockKind::CreditLine:
+    case BlockKind::StageDirection:
+    case BlockKind::Turn:
         return false;
     }
     Q_UNREACHABLE_RETURN(false);
