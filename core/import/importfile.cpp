@@ -23,16 +23,21 @@ bool hasWords(const std::vector<Article::Part> &parts)
     });
 }
 
-// The parts of a plain text became blocks in their order, but for those without a word.
-SourcePlaces placesOf(const QString &source, const std::vector<TextSpan> &parts,
+// The parts became blocks in their order, but for those without a word; some have no place in the
+// source.
+SourcePlaces placesOf(const QString &source, const std::vector<Article::Part> &parts,
                       const Article &article)
 {
     std::vector<SourcePlaces::Stretch> stretches;
     std::size_t block = 0;
-    for (const TextSpan part : parts) {
-        if (block < article.blocks().size() && !Article::cleaned(part.in(source)).isEmpty()) {
-            stretches.push_back({.article = article.blocks()[block++].span, .source = part});
+    for (const Article::Part &part : parts) {
+        if (block == article.blocks().size() || Article::cleaned(part.text).isEmpty()) {
+            continue;
         }
+        if (!part.source.isEmpty()) {
+            stretches.push_back({.article = article.blocks()[block].span, .source = part.source});
+        }
+        ++block;
     }
     return {source, std::move(stretches)};
 }
@@ -45,9 +50,7 @@ Result<Imported> importedFrom(Draft draft)
         return std::unexpected(Error{ErrorCode::ArticleTooLong, {}});
     }
     if (draft.plainText) {
-        std::vector<TextSpan> sources;
-        std::ranges::transform(draft.parts, std::back_inserter(sources), &Article::Part::source);
-        imported.places = placesOf(*draft.plainText, sources, imported.article);
+        imported.places = placesOf(*draft.plainText, draft.parts, imported.article);
     }
     return imported;
 }

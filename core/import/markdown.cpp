@@ -1,18 +1,19 @@
 // SPDX-FileCopyrightText: The Slantlight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/import/frontmatter.h"
 #include "core/import/importarticle.h"
-#include "core/import/inlinemarks.h"
+#include "core/import/markdownnotes.h"
+#include "core/import/markdownpieces.h"
 #include "core/import/textreaders.h"
 #include "core/source/linkaddress.h"
 #include "core/source/textdraft.h"
-#include "core/structure/lines.h"
 #include "core/structure/structure.h"
 
 #include <QRegularExpression>
 
 #include <algorithm>
-#include <optional>
+#include <iterator>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -21,253 +22,165 @@ namespace slantlight {
 
 namespace {
 
+constexpr int fewestPieces = 3; // of the text, among which a description may be
+
 bool isMarkdown(QStringView text)
 {
-    static const QRegularExpression start(
-        u"^\\s*(?:---\\n(?:\\w+:[^\\n]*\\n)+(?:---|\\.\\.\\.)\\n|# \\S)"_s);
-    return start.matchView(text.first(std::min<qsizetype>(text.size(), 4000))).hasMatch();
+    static const QRegularExpression headline(u"^\\s*# \\S"_s);
+    return headline.matchView(text.first(std::min<qsizetype>(text.size(), 4000))).hasMatch()
+           || !frontMatterOf(text).values.isEmpty();
 }
 
-/// Gives the lines of a text one by one, without their ends.
-class Lines
+// Lines end with line feeds alone; no place moves to another line.
+QString unified(const QString &text)
+{
+    QString lines = text;
+    lines.replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n');
+    if (lines.startsWith(QChar(QChar::ByteOrderMark))) {
+        lines.remove(0, 1);
+    }
+    return lines;
+}
+
+// Words without case, and without what typesetting changes.
+QString compared(QStringView words)
+{
+    QString letters;
+    for (const QChar c : words) {
+        if (c.isLetterOrNumber() || c.isMark() || c.isSurrogate()) {
+            letters += c.toCaseFolded();
+        }
+    }
+    return letters;
+}
+
+ArticleFacts factsOf(const FrontMatter &matter, const LineWords &words)
+{
+    ArticleFacts facts;
+    facts.title = matter.first({u"title"_s});
+    facts.author = matter.all({u"author"_s, u"authors"_s, u"creator"_s}).join(u", "_s);
+    if (facts.author.isEmpty()) {
+        facts.author = words.authorsOf(matter.first({u"byline"_s}));
+    }
+    facts.published = words.dateIn(
+        matter.first({u"published"_s, u"date"_s, u"date published"_s, u"publish_date"_s}));
+    if (!facts.published.isValid() && !matter.values.contains(u"published"_s)) {
+        facts.published = words.dateIn(matter.first({u"created"_s}));
+    }
+    for (const QString &key : {u"source"_s, u"url"_s, u"address"_s, u"link"_s, u"source_url"_s}) {
+        if (facts.address.isEmpty()) {
+            facts.address = linkAddress(matter.first({key}), {});
+        }
+    }
+    facts.site = matter.first({u"site"_s, u"publisher"_s, u"site_name"_s, u"publication"_s});
+    facts.language = matter.first({u"language"_s, u"lang"_s});
+    return facts;
+}
+
+/// Puts title and description above the text, unless it begins with them.
+class Head
 {
 public:
-    explicit Lines(QStringView text)
-        : m_text(text)
+    Head(std::vector<Piece> &pieces, ArticleFacts &facts)
+        : m_pieces(pieces)
+        , m_facts(facts)
     {
     }
 
-    [[nodiscard]] bool isAtEnd() const { return m_at > m_text.size(); }
-
-    [[nodiscard]] QString next()
+    void addTitle()
     {
-        const qsizetype found = m_text.indexOf(u'\n', std::min(m_at, m_text.size()));
-        const qsizetype end = found < 0 ? m_text.size() : found;
-        const qsizetype begin = std::exchange(m_at, end + 1);
-        return m_text.sliced(begin, end - begin).toString();
+        if (m_facts.title.isEmpty()) {
+            return;
+        }
+        const QString title = compared(m_facts.title);
+        const QString first = m_pieces.empty() ? QString() : compared(m_pieces.front().text);
+        if (!first.isEmpty() && first == title) {
+            m_pieces.front().known = BlockKind::Headline;
+        } else if (m_pieces.empty() || m_pieces.front().known != BlockKind::Headline) {
+            m_pieces.insert(m_pieces.begin(), {.span = {},
+                                               .text = m_facts.title,
+                                               .afterGap = true,
+                                               .known = BlockKind::Headline});
+        } else if (title.startsWith(first)) {
+            m_facts.title.clear(); // "Levy passes | Harbour Ledger"
+        }
+    }
+
+    void addDescription(const QString &description)
+    {
+        constexpr qsizetype shortest = 40; // letters; what is shorter may begin alike
+        const QString start = compared(description);
+        if (start.isEmpty()) {
+            return;
+        }
+        const auto end =
+            m_pieces.begin() + std::min<std::ptrdiff_t>(std::ssize(m_pieces), fewestPieces + 1);
+        const bool isThere = std::any_of(m_pieces.begin(), end, [&start](const Piece &piece) {
+            const QString words = compared(piece.text);
+            return words.startsWith(start) || (words.size() >= shortest && start.startsWith(words));
+        });
+        if (!isThere) {
+            const bool hasHeadline =
+                !m_pieces.empty() && m_pieces.front().known == BlockKind::Headline;
+            m_pieces.insert(m_pieces.begin() + (hasHeadline ? 1 : 0),
+                            {.span = {},
+                             .text = description,
+                             .afterGap = true,
+                             .known = BlockKind::Standfirst});
+        }
     }
 
 private:
-    QStringView m_text;
-    qsizetype m_at = 0;
+    std::vector<Piece> &m_pieces;
+    ArticleFacts &m_facts;
 };
 
-// Reads a leading "---" block of "key: value" lines into facts; leaves @p lines after it.
-void readFrontMatter(Lines &lines, const LineWords &words, ArticleFacts &facts)
+void move(std::vector<Piece> &pieces, qsizetype offset)
 {
-    constexpr int mostLines = 60;
-    Lines ahead = lines;
-    if (ahead.next().trimmed() != u"---") {
-        return;
-    }
-    ArticleFacts found;
-    for (int i = 1; i < mostLines && !ahead.isAtEnd(); ++i) {
-        const QString line = ahead.next().trimmed();
-        if (line == u"---" || line == u"...") {
-            facts = std::move(found);
-            lines = ahead;
-            return;
-        }
-        const qsizetype colon = line.indexOf(u':');
-        if (colon < 1) {
-            continue;
-        }
-        const QString key = line.first(colon).trimmed().toLower();
-        QString value = line.sliced(colon + 1).trimmed();
-        if (value.size() >= 2 && value.front() == value.back()
-            && (value.front() == u'"' || value.front() == u'\'')) {
-            value = value.sliced(1, value.size() - 2);
-        }
-        if (key == u"title") {
-            found.title = value;
-        } else if (key == u"author") {
-            found.author = value;
-        } else if (key == u"date") {
-            found.published = words.dateIn(value);
-        } else if (key == u"site") {
-            found.site = value;
-        } else if (key == u"address" || key == u"url") {
-            found.address = value;
-        } else if (key == u"language" || key == u"lang") {
-            found.language = value;
+    for (Piece &piece : pieces) {
+        if (!piece.span.isEmpty()) {
+            piece.span = {piece.span.begin() + offset, piece.span.end() + offset};
         }
     }
-    // Never closed, it is a rule and no front matter.
 }
 
-// Returns the line without up to three spaces before it, more of which no mark of a block has.
-QStringView unindented(QStringView line)
-{
-    qsizetype spaces = 0;
-    while (spaces < std::min<qsizetype>(line.size(), 3) && line[spaces] == u' ') {
-        ++spaces;
-    }
-    return line.sliced(spaces);
-}
-
-struct Heading
-{
-    qsizetype level = 0;
-    QString words;
-};
-
-// Reads "## Words ##".
-std::optional<Heading> headingOf(QStringView line)
-{
-    QStringView words = unindented(line);
-    Heading heading;
-    while (heading.level < words.size() && words[heading.level] == u'#') {
-        ++heading.level;
-    }
-    words = words.sliced(heading.level);
-    if (heading.level < 1 || heading.level > 6
-        || (!words.isEmpty() && words.front() != u' ' && words.front() != u'\t')) {
-        return std::nullopt;
-    }
-    words = words.trimmed();
-    qsizetype end = words.size();
-    while (end > 0 && words[end - 1] == u'#') {
-        --end;
-    }
-    if (end == 0 || words[end - 1].isSpace()) {
-        words = words.first(end).trimmed();
-    }
-    heading.words = words.toString();
-    return heading;
-}
-
-// Whether a line is three or more of one of the marks "-", "*", "_", and blanks between.
-bool isRule(QStringView line)
-{
-    const QStringView marks = unindented(line);
-    if (marks.isEmpty() || !QStringView(u"-*_").contains(marks.front())) {
-        return false;
-    }
-    const auto count = std::ranges::count(marks, marks.front());
-    return count >= 3 && std::ranges::all_of(marks, [&marks](QChar c) {
-               return c == marks.front() || c == u' ' || c == u'\t';
-           });
-}
-
-/// Gathers lines into blocks, as far as news needs Markdown (CommonMark without nesting).
-class MarkdownReader
-{
-public:
-    /// @p address is that of the page, where it is known; borrowed.
-    explicit MarkdownReader(const QString &address)
-        : m_address(address)
-    {
-    }
-
-    void read(const QString &line)
-    {
-        static const QRegularExpression fence(u"^ {0,3}(?:`{3,}|~{3,})"_s);
-        static const QRegularExpression item(u"^[ \\t]*(?:[-*+•]|\\d{1,9}[.)])[ \\t]+(\\S.*)$"_s);
-        static const QRegularExpression quote(u"^ {0,3}>[ \\t]?(.*)$"_s);
-        static const QRegularExpression underline(u"^ {0,3}(=+|-{2,})[ \\t]*$"_s);
-
-        if (fence.matchView(line).hasMatch()) {
-            finish();
-            m_isInFence = !m_isInFence;
-        } else if (m_isInFence) {
-            add(BlockKind::Paragraph, line);
-        } else if (line.trimmed().isEmpty()) {
-            finish();
-        } else if (const auto heading = headingOf(line)) {
-            finish();
-            push(m_pieces.empty() && heading->level == 1 ? BlockKind::Headline : BlockKind::Heading,
-                 heading->words);
-        } else if (const auto under = underline.matchView(line);
-                   under.hasMatch() && m_open == BlockKind::Paragraph && !m_words.isEmpty()) {
-            m_open = m_pieces.empty() && under.capturedView(1).startsWith(u'=')
-                         ? BlockKind::Headline
-                         : BlockKind::Heading;
-            finish();
-        } else if (isRule(line)) {
-            finish();
-        } else if (const auto cited = quote.matchView(line); cited.hasMatch()) {
-            if (cited.capturedView(1).trimmed().isEmpty()) {
-                finish();
-            } else {
-                add(BlockKind::BlockQuote, cited.captured(1));
-            }
-        } else if (const auto listed = item.matchView(line); listed.hasMatch()) {
-            finish();
-            add(BlockKind::ListItem, listed.captured(1));
-        } else {
-            add(m_words.isEmpty() ? BlockKind::Paragraph : m_open, line);
-        }
-    }
-
-    [[nodiscard]] std::vector<Piece> pieces() &&
-    {
-        finish();
-        return std::move(m_pieces);
-    }
-
-private:
-    void add(BlockKind kind, const QString &line)
-    {
-        if (!m_words.isEmpty() && kind != m_open) {
-            finish();
-        }
-        m_open = kind;
-        if (!m_words.isEmpty()) {
-            m_words += u' ';
-        }
-        m_words += line.trimmed();
-    }
-
-    void finish()
-    {
-        push(m_open, m_words);
-        m_words.clear();
-        m_open = BlockKind::Paragraph;
-    }
-
-    void push(BlockKind kind, const QString &words)
-    {
-        LinkedWords text =
-            m_isInFence ? LinkedWords{.words = words.trimmed(), .links = {}} : linkedWords(words);
-        if (text.words.isEmpty()) {
-            return;
-        }
-        for (Link &link : text.links) {
-            link.address = linkAddress(link.address, m_address);
-        }
-        std::erase_if(text.links, [](const Link &link) { return link.address.isEmpty(); });
-        m_pieces.push_back({.span = {},
-                            .text = std::move(text.words),
-                            .afterGap = true,
-                            .known = kind,
-                            .links = std::move(text.links)});
-    }
-
-    const QString &m_address;
-    std::vector<Piece> m_pieces;
-    QString m_words;
-    BlockKind m_open = BlockKind::Paragraph;
-    bool m_isInFence = false;
-};
-
-Result<Draft> draftOfMarkdown(const QString &text, const ReadContext &context)
+Result<Draft> draftOfMarkdown(const QString &text, const ReadContext &context,
+                              const std::stop_token &stop)
 {
     // Lines and pieces take a multiple of their text, so they are not made of what is too long.
     if (isTooLong(text)) {
         return std::unexpected(Error{ErrorCode::ArticleTooLong, {}});
     }
     const LineWords &words = context.wordsFor(text);
-    QString unified = text;
-    unified.replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n').replace(QChar(0x2028), u'\n');
-    unified.replace(QChar(0x2029), u'\n').remove(QChar(0xFEFF));
-    Lines lines(unified);
-    Draft draft;
-    readFrontMatter(lines, words, draft.facts);
-    MarkdownReader reader(draft.facts.address);
-    while (!lines.isAtEnd()) {
-        reader.read(lines.next());
+    const QString source = unified(text);
+    Draft draft{.parts = {}, .facts = {}};
+    const FrontMatter matter = frontMatterOf(source);
+    draft.facts = factsOf(matter, words);
+    const PreparedMarkdown prepared = preparedMarkdown(source.sliced(matter.length));
+    Result<MarkdownPieces> read =
+        piecesOfMarkdown(prepared.text, context, draft.facts.address, stop);
+    if (!read) {
+        return std::unexpected(read.error());
     }
-    draft.parts = partsOf(std::move(reader).pieces(), words);
+    std::vector<Piece> &pieces = read->pieces;
+    move(pieces, matter.length);
+    QString shown = source.first(matter.length) + read->words;
+    for (const Footnote &footnote : prepared.footnotes) {
+        const qsizetype place = matter.length + footnote.span.begin().value();
+        Result<MarkdownPieces> note =
+            piecesOfMarkdown(footnote.words, context, draft.facts.address, stop);
+        if (!note) {
+            return std::unexpected(note.error());
+        }
+        move(note->pieces, place);
+        std::ranges::move(note->pieces, std::back_inserter(pieces));
+        std::ranges::copy(note->words, shown.begin() + place);
+    }
+    draft.plainText = std::move(shown);
+    Head head(pieces, draft.facts);
+    head.addTitle();
+    head.addDescription(matter.first({u"description"_s, u"summary"_s, u"excerpt"_s}));
+    draft.parts = partsOf(pieces, words);
     draft.facts = factsFrom(draft.parts, std::move(draft.facts), words);
     return draft;
 }
@@ -277,13 +190,16 @@ Result<Draft> draftOfMarkdown(const QString &text, const ReadContext &context)
 bool recognisesMarkdown(ReadSource &source)
 {
     const Result<Decoded> &decoded = source.decoded();
-    return decoded && isMarkdown(decoded->text);
+    constexpr qsizetype head = 70'000; // more than a front matter has
+    return decoded
+           && isMarkdown(unified(decoded->text.first(std::min(decoded->text.size(), head))));
 }
 
 Result<std::vector<Draft>> readMarkdown(ReadSource &source, const ReadContext &context,
-                                        const std::stop_token &)
+                                        const std::stop_token &stop)
 {
-    return draftOfText(source, [&](const QString &text) { return draftOfMarkdown(text, context); });
+    return draftOfText(source,
+                       [&](const QString &text) { return draftOfMarkdown(text, context, stop); });
 }
 
 } // namespace slantlight

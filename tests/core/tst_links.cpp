@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: The Slantlight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/import/inlinemarks.h"
 #include "core/source/linkaddress.h"
 #include "core/storage/library.h"
 #include "tests/support/imported.h"
@@ -165,9 +164,10 @@ void LinksTest::readsMarkdown_data()
         << QStringList{u"https://q.example/a -> https://q.example/a"_s};
     QTest::newRow("a link in a link")
         << u"See [the [old](https://q.example/a) quay](https://q.example/b)."_s
-        << QStringList{u"old -> https://q.example/a"_s};
-    QTest::newRow("a picture in a link") << u"[![The quay](q.png)](https://q.example/a) is empty."_s
-                                         << QStringList{u"The quay -> https://q.example/a"_s};
+        << QStringList{u"old -> https://q.example/a"_s,
+                       u"https://q.example/b -> https://q.example/b"_s};
+    QTest::newRow("a picture in a link")
+        << u"[![The quay](q.png)](https://q.example/a) is empty."_s << QStringList{};
     QTest::newRow("a heading and an item")
         << u"It rained.\n\n## [Fog](https://q.example/a)\n\n* [a](https://q.example/b) b\n"_s
         << QStringList{u"Fog -> https://q.example/a"_s, u"a -> https://q.example/b"_s};
@@ -175,9 +175,11 @@ void LinksTest::readsMarkdown_data()
                                << QStringList{};
     QTest::newRow("by name") << u"See [the quay][1]."_s << QStringList{};
     QTest::newRow("in code") << u"See `[the quay](https://q.example/a)`."_s << QStringList{};
-    QTest::newRow("escaped") << u"See \\[the quay\\](https://q.example/a)."_s << QStringList{};
-    QTest::newRow("a bracket in the address")
-        << u"See [it](https://q.example/a_(b))."_s << QStringList{};
+    QTest::newRow("escaped") << u"See \\[the quay\\](q.html)."_s << QStringList{};
+    QTest::newRow("a bare address") << u"See https://q.example/a now."_s
+                                    << QStringList{u"https://q.example/a -> https://q.example/a"_s};
+    QTest::newRow("a bracket in the address") << u"See [it](https://q.example/a_(b))."_s
+                                              << QStringList{u"it -> https://q.example/a_(b)"_s};
     QTest::newRow("a script") << u"See [it](javascript:go)."_s << QStringList{};
 }
 
