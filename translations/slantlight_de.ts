@@ -1093,6 +1093,13 @@
     </message>
 </context>
 <context>
+    <name>slantlight::ui::DropTarget</name>
+    <message>
+        <source>Drop it to open it</source>
+        <translation>Zum Öffnen loslassen</translation>
+    </message>
+</context>
+<context>
     <name>slantlight::ui::ErrorText</name>
     <message>
         <source>(no name)</source>

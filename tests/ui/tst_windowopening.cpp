@@ -14,7 +14,9 @@
 
 #include <QAction>
 #include <QClipboard>
+#include <QDragEnterEvent>
 #include <QGuiApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMimeData>
@@ -23,6 +25,8 @@
 #include <QTextBrowser>
 #include <QToolButton>
 #include <QUrl>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace slantlight;
@@ -46,6 +50,7 @@ private Q_SLOTS:
     void recognisesTheSameText();
     void opensTheArticleThatIsChosen();
     void addsAllArticlesThatAreChosen();
+    void saysThatSomethingMayBeDropped();
     void tellsWhatIsOffered_data();
     void tellsWhatIsOffered();
 };
@@ -319,6 +324,31 @@ void WindowOpeningTest::addsAllArticlesThatAreChosen()
 
     QCOMPARE(on.program.desktop.desk().article()->title(), u"Boats"_s);
     QCOMPARE(on.articles(), 2u);
+}
+
+void WindowOpeningTest::saysThatSomethingMayBeDropped()
+{
+    ProgramWithServer on;
+    const auto hintIsShown = [&on] {
+        const QList<QLabel *> labels =
+            on.program.window.findChildren<QLabel *>(QString(), Qt::FindDirectChildrenOnly);
+        return std::ranges::any_of(labels, [](const QLabel *label) {
+            return label->isVisible() && label->text() == u"Drop it to open it"_s;
+        });
+    };
+    QMimeData nothing;
+    QDragEnterEvent empty({9, 9}, Qt::CopyAction, &nothing, Qt::LeftButton, Qt::NoModifier);
+    QMimeData data;
+    data.setText(u"https://averna.example/quay"_s);
+    QDragEnterEvent enter({9, 9}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QDragLeaveEvent leave;
+
+    QCoreApplication::sendEvent(&on.program.window, &empty);
+    QVERIFY(!hintIsShown());
+    QCoreApplication::sendEvent(&on.program.window, &enter);
+    QVERIFY(hintIsShown());
+    QCoreApplication::sendEvent(&on.program.window, &leave);
+    QVERIFY(!hintIsShown());
 }
 
 void WindowOpeningTest::tellsWhatIsOffered_data()

@@ -5,12 +5,14 @@
 
 #include <QObject>
 
+class QLabel;
 class QMimeData;
 class QWidget;
 
 namespace slantlight::ui {
 
-/// Takes what is dropped anywhere on the window, where it can be read.
+/// Takes what is dropped anywhere on the window, where it can be read; while that hovers over the
+/// window, a frame says so.
 class DropTarget : public QObject
 {
     Q_OBJECT
@@ -24,6 +26,12 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void showHint();
+
+    QWidget &m_window;
+    QLabel *m_hint;
 };
 
 } // namespace slantlight::ui

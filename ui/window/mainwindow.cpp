@@ -4,7 +4,6 @@
 #include "ui/window/mainwindow.h"
 
 #include "ui/desk/desk.h"
-#include "ui/inspector/weightslider.h"
 #include "ui/library/librarypanel.h"
 #include "ui/packs/rulepacks.h"
 #include "ui/packs/rulepacksdialog.h"
@@ -19,8 +18,8 @@
 #include "ui/window/pagesettings.h"
 #include "ui/window/readerpanels.h"
 #include "ui/window/session.h"
-#include "ui/window/statusfigures.h"
 #include "ui/window/unsavedmemos.h"
+#include "ui/window/windowbars.h"
 #include "ui/window/windowbatch.h"
 #include "ui/window/windowcolumns.h"
 #include "ui/window/windowlibrary.h"
@@ -32,9 +31,7 @@
 #include <QCloseEvent>
 #include <QKeyEvent>
 #include <QScreen>
-#include <QStatusBar>
 #include <QTabWidget>
-#include <QToolBar>
 
 #include <utility>
 #include <vector>
@@ -59,7 +56,7 @@ MainWindow::MainWindow(Desk &desk, Session &session, QWidget *parent)
                                    .annotations = m_panels->annotations()},
                                   *m_actions, this))
     , m_pageSettings(new PageSettings(desk, *m_view, session, *m_actions, this))
-    , m_figures(new StatusFigures(desk, this))
+    , m_bars(new WindowBars(desk, *m_actions, m_opening->recentMenu(), *this))
     , m_exports(new ExportProgress(desk, *m_actions, *this))
     , m_batch(new WindowBatch(desk, *m_messages, *this))
 {
@@ -82,21 +79,11 @@ void MainWindow::build()
     setWindowTitle(tr("Slantlight"));
     setMinimumWidth(360);
     setCentralWidget(m_columns);
-    statusBar()->setSizeGripEnabled(false);
-    statusBar()->addWidget(m_figures, 1);
-    describeKeys(*m_actions);
-    m_tools =
-        makeToolBar(*m_actions, m_opening->recentMenu(), new WeightSlider(m_desk, this), this);
-    const std::vector<QWidget *> pages = m_pages->styledParts();
-    std::vector<QWidget *> styled{m_tools.bar,
-                                  statusBar(),
-                                  &m_messages->bar(),
-                                  m_library->panel(),
-                                  m_columns->inspector(),
-                                  m_findBar,
-                                  m_columns->handle(1),
-                                  m_columns->handle(2)};
-    styled.insert(styled.end(), pages.begin(), pages.end());
+    std::vector<QWidget *> styled{&m_messages->bar(), m_library->panel(),   m_columns->inspector(),
+                                  m_findBar,          m_columns->handle(1), m_columns->handle(2)};
+    for (const auto &parts : {m_pages->styledParts(), m_bars->styledParts()}) {
+        styled.insert(styled.end(), parts.begin(), parts.end());
+    }
     new WindowLook(*this, std::move(styled));
     setTabOrder(m_view, m_messages->bar().actionButton());
 }
@@ -107,21 +94,14 @@ void MainWindow::connectActions()
     connect(m_actions->find, &QAction::triggered, m_findBar, &FindBar::activate);
     connect(m_actions->findNext, &QAction::triggered, m_findBar, &FindBar::findNext);
     connect(m_actions->findPrevious, &QAction::triggered, m_findBar, &FindBar::findPrevious);
-    connect(m_actions->searchLibrary, &QAction::triggered, m_columns, &WindowColumns::showLibrary);
-    connect(m_actions->searchLibrary, &QAction::triggered, m_library->panel(),
-            &LibraryPanel::beginSearch);
+    connect(m_actions->searchLibrary, &QAction::triggered, m_library, &WindowLibrary::beginSearch);
+    connect(m_library, &WindowLibrary::wanted, m_columns, &WindowColumns::showLibrary);
     connect(m_actions->fullScreen, &QAction::toggled, this, &MainWindow::showFullScreen);
     connect(m_columns, &WindowColumns::onlyTextChanged, this, &MainWindow::showOnlyText);
     connectHelp(*m_actions, *this);
-    connect(m_tools.find, &FindField::entered, this, [this](const QString &text) {
-        if (m_desk.article()) {
-            m_findBar->search(text);
-        } else {
-            findEverywhere(text);
-        }
-    });
-    connect(m_tools.find, &FindField::enteredForAll, this, &MainWindow::findEverywhere);
-    connect(m_tools.find, &FindField::left, m_view, qOverload<>(&QWidget::setFocus));
+    connect(m_bars->find(), &FindField::entered, this, &MainWindow::find);
+    connect(m_bars->find(), &FindField::enteredForAll, m_library, &WindowLibrary::search);
+    connect(m_bars->find(), &FindField::left, m_view, qOverload<>(&QWidget::setFocus));
 }
 
 void MainWindow::connectArticle()
@@ -228,8 +208,7 @@ void MainWindow::showWelcome()
 
 void MainWindow::showOnlyText(bool only)
 {
-    m_tools.bar->setVisible(!only);
-    statusBar()->setVisible(!only);
+    m_bars->setShown(!only);
     m_pages->setFactsWanted(!only);
 }
 
@@ -239,18 +218,20 @@ void MainWindow::showFullScreen(bool full)
     m_columns->setOnlyText(full);
 }
 
-void MainWindow::findEverywhere(const QString &text)
+void MainWindow::find(const QString &text)
 {
-    m_columns->showLibrary();
-    m_library->panel()->search(text);
+    if (m_desk.article()) {
+        m_findBar->search(text);
+    } else {
+        m_library->search(text);
+    }
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
     if (event->size().width() != event->oldSize().width()) {
-        constexpr int roomForTools = 800;
-        setNarrow(m_tools, width() < roomForTools);
+        m_bars->followWidth(width());
         m_columns->followWidth(width());
     }
 }

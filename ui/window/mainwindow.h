@@ -4,7 +4,6 @@
 #pragma once
 
 #include "ui/window/exportprogress.h"
-#include "ui/window/windowmenus.h"
 #include "ui/window/windowopening.h"
 
 #include <QMainWindow>
@@ -19,7 +18,7 @@ class PageSettings;
 class ReaderPanels;
 class RulePacks;
 class Session;
-class StatusFigures;
+class WindowBars;
 class WindowBatch;
 class WindowColumns;
 class WindowLibrary;
@@ -73,7 +72,7 @@ private:
     void showOnlyText(bool only);
     void showFullScreen(bool full);
 
-    void findEverywhere(const QString &text);
+    void find(const QString &text);
 
     Desk &m_desk;
     Session &m_session;
@@ -87,10 +86,9 @@ private:
     WindowMessages *m_messages;
     WindowColumns *m_columns;
     PageSettings *m_pageSettings;
-    StatusFigures *m_figures;
+    WindowBars *m_bars;
     ExportProgress *m_exports;
     WindowBatch *m_batch;
-    ToolBar m_tools;
 };
 
 } // namespace slantlight::ui

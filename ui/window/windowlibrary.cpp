@@ -38,6 +38,18 @@ void WindowLibrary::connectTo(const Neighbours &neighbours)
     });
 }
 
+void WindowLibrary::beginSearch()
+{
+    Q_EMIT wanted();
+    m_panel->beginSearch();
+}
+
+void WindowLibrary::search(const QString &text)
+{
+    Q_EMIT wanted();
+    m_panel->search(text);
+}
+
 void WindowLibrary::remove(const Neighbours &neighbours, const ArticleId &id, const QString &title)
 {
     const auto open = m_desk.article();

@@ -41,6 +41,13 @@ public:
 
     [[nodiscard]] LibraryPanel *panel() const { return m_panel; }
 
+    /// Gives the search field of the panel the keyboard.
+    void beginSearch();
+    void search(const QString &text); ///< in all articles
+
+Q_SIGNALS:
+    void wanted(); ///< the panel has to be in view
+
 private:
     void remove(const Neighbours &neighbours, const ArticleId &id, const QString &title);
 
