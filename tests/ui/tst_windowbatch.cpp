@@ -32,6 +32,7 @@ private Q_SLOTS:
     void stopsWhenItIsAsked();
     void walksFoldersForReadableFilesOnly();
     void keepsSourcesOfUnreadArticles();
+    void keepsTheNotesThatASourceHas();
     void fetchesAddressesThatTheLibraryDoesNotHave();
 
 private:
@@ -194,6 +195,24 @@ void WindowBatchTest::keepsSourcesOfUnreadArticles()
     QCOMPARE(snapshot->type, u"text/plain"_s);
     QCOMPARE(snapshot->address, boats);
     QCOMPARE(library->articles().state(kept.added.front()).value(), ReadState::Unread);
+}
+
+void WindowBatchTest::keepsTheNotesThatASourceHas()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"library.sqlite"_s);
+    const Article article = Article::fromParts({{.text = u"The quay of Averna is open."_s}});
+    const ui::SourceArticles source{.articles = {{.article = article,
+                                                  .notes = {{.span = {TextOffset(4), TextOffset(8)},
+                                                             .note = {.memo = u"Which one?"_s}}}}}};
+
+    const ui::KeptFiles kept = ui::keepChosen(source, {0}, path);
+
+    QCOMPARE(kept.added.size(), 1u);
+    const auto library = Library::openReadOnly(path);
+    const auto recalled = library->recall(article.id());
+    QCOMPARE(recalled->notes.annotations.size(), 1u);
+    QCOMPARE(recalled->notes.annotations.front().memo, u"Which one?"_s);
 }
 
 void WindowBatchTest::fetchesAddressesThatTheLibraryDoesNotHave()

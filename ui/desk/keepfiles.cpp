@@ -8,6 +8,7 @@
 #include "core/review/shipped.h"
 #include "core/storage/library.h"
 #include "ui/desk/readarticles.h"
+#include "ui/desk/sourcenotes.h"
 
 #include <QDirIterator>
 #include <QFileInfo>
@@ -21,10 +22,11 @@ namespace slantlight::ui {
 
 namespace {
 
-/// Keeps @p article, and notes where; fails as the library does.
-Result<> keep(const Library &library, const Article &article, const std::optional<Snapshot> &source,
+/// Keeps @p imported with the notes that its source has; fails as the library does.
+Result<> keep(Library &library, const Imported &imported, const std::optional<Snapshot> &source,
               KeptFiles &kept)
 {
+    const Article &article = imported.article;
     ArticleStore articles = library.articles();
     const bool isKnown = library.catalogue().entry(article.id()).has_value();
     if (isKnown) {
@@ -35,11 +37,14 @@ Result<> keep(const Library &library, const Article &article, const std::optiona
         return done;
     }
     kept.added.push_back(article.id());
-    return articles.setState(article.id(), ReadState::Unread);
+    if (Result<> done = articles.setState(article.id(), ReadState::Unread); !done) {
+        return done;
+    }
+    return keepSourceNotes(library, article, imported.notes);
 }
 
 /// Keeps what was read from one file, but for another version of a page that is there already.
-Result<> keepAll(const Library &library, const SourceArticles &read, KeptFiles &kept)
+Result<> keepAll(Library &library, const SourceArticles &read, KeptFiles &kept)
 {
     if (read.articles.size() == 1) {
         const Article &article = read.articles.front().article;
@@ -53,7 +58,7 @@ Result<> keepAll(const Library &library, const SourceArticles &read, KeptFiles &
         }
     }
     for (const Imported &imported : read.articles) {
-        if (Result<> done = keep(library, imported.article, read.snapshot, kept); !done) {
+        if (Result<> done = keep(library, imported, read.snapshot, kept); !done) {
             return done;
         }
     }
@@ -99,7 +104,7 @@ KeptFiles keepFiles(const KeepRequest &request, const QString &libraryPath,
 {
     KeptFiles kept;
     const auto context = loadShippedReadContext(analyzer.languages());
-    const auto library = Library::open(libraryPath);
+    auto library = Library::open(libraryPath);
     if (!library || !context) {
         kept.failed.push_back(library ? context.error() : library.error());
         return kept;
@@ -138,14 +143,14 @@ KeptFiles keepChosen(const SourceArticles &source, const std::vector<std::size_t
                      const QString &libraryPath)
 {
     KeptFiles kept;
-    const auto library = Library::open(libraryPath);
+    auto library = Library::open(libraryPath);
     if (!library) {
         kept.failed.push_back(library.error());
         return kept;
     }
     for (const std::size_t index : chosen) {
-        const Article &article = source.articles.at(index).article;
-        if (const Result<> saved = keep(*library, article, source.snapshot, kept); !saved) {
+        const Imported &imported = source.articles.at(index);
+        if (const Result<> saved = keep(*library, imported, source.snapshot, kept); !saved) {
             kept.failed.push_back(saved.error());
             return kept;
         }
