@@ -89,12 +89,7 @@ Result<std::vector<PageBlock>> readableBlocks(const PageTree &page, const ReadCo
 Draft draftOf(const PageStory &story, ArticleFacts facts, const LineWords &words,
               const PageFurniture &furniture)
 {
-    std::vector<Piece> pieces = piecesOf(story.blocks, words);
-    for (Piece &piece : pieces) {
-        if (piece.known == BlockKind::Paragraph && furniture.isPictureCredit(piece.text)) {
-            piece.known = BlockKind::Caption;
-        }
-    }
+    std::vector<Piece> pieces = piecesOf(story.blocks, words, &furniture);
     if (!story.headline.isEmpty()) {
         pieces.insert(
             pieces.begin(),

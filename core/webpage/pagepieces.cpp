@@ -25,14 +25,14 @@ bool isItem(const PageBlock &block)
     return isListItem(block.node) || isInside(block.node, isListItem);
 }
 
-BlockKind kindOf(const PageBlock &block, const LineWords &words)
+BlockKind kindOf(const PageBlock &block, const LineWords &words, const PageFurniture *furniture)
 {
     constexpr qsizetype fewestWords = 4;
     constexpr double isAllLink = 0.95;
     if (block.isHeading()) {
         return BlockKind::Heading;
     }
-    if (block.isCaption()) {
+    if (block.isCaption() || (furniture != nullptr && furniture->isPictureCredit(block.text))) {
         return BlockKind::Caption;
     }
     const bool isQuoted = isQuotation(block);
@@ -68,7 +68,8 @@ void append(Piece &piece, const PageBlock &block)
 
 } // namespace
 
-std::vector<Piece> piecesOf(const std::vector<PageBlock> &blocks, const LineWords &words)
+std::vector<Piece> piecesOf(const std::vector<PageBlock> &blocks, const LineWords &words,
+                            const PageFurniture *furniture)
 {
     std::vector<Piece> pieces;
     for (std::size_t i = 0; i < blocks.size(); ++i) {
@@ -79,7 +80,7 @@ std::vector<Piece> piecesOf(const std::vector<PageBlock> &blocks, const LineWord
         pieces.push_back({.span = {},
                           .text = blocks[i].text,
                           .afterGap = true,
-                          .known = kindOf(blocks[i], words),
+                          .known = kindOf(blocks[i], words, furniture),
                           .links = blocks[i].links});
     }
     return pieces;
