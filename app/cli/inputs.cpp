@@ -208,6 +208,11 @@ QString sentenceOf(const Notice &notice, const QString &input)
         return u"%1: nothing is marked after character %2, since an article has %3 markers at the "
                "most. Split the text to have its rest marked."_s.arg(input, arguments.value(0),
                                                                      arguments.value(1));
+    case NoticeCode::AttachmentsLeftOut:
+        return u"%1: attachments are not read: %2. Save them to have them read."_s.arg(
+            input, printable(arguments.value(0)));
+    case NoticeCode::SummaryOnly:
+        return u"%1 holds a summary of this article only."_s.arg(input);
     case NoticeCode::MoreArticles:
         return u"%1 is read up to its first article; it holds %2 more."_s.arg(input,
                                                                               arguments.value(0));

@@ -17,6 +17,8 @@ enum class NoticeCode : std::uint8_t {
     CharactersReplaced, ///< what could not be decoded became U+FFFD (how many)
     LanguageNotRead, ///< (its BCP 47 tag, empty where it is unknown)
     MarkersCut, ///< (the offset after which nothing is marked, how many markers there may be)
+    AttachmentsLeftOut, ///< of a mail (their names)
+    SummaryOnly, ///< of a feed, which holds no more of the article
     MoreArticles, ///< only the first of the source was taken (how many there are beside it)
 };
 

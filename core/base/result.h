@@ -24,6 +24,10 @@ enum class ErrorCode : std::uint8_t {
     FolderLink, ///< not followed when folders are walked
     SpecialFile, ///< a pipe, socket or device, not opened when folders are walked
     FileEmpty,
+    FileDamaged, ///< cut off, or not what it says that it is
+    FileLocked, ///< it takes a password, or the seller's own program
+    UnpacksTooLarge, ///< an archive that holds more than can be read
+    PicturesOnly, ///< a PDF whose pages are pictures of text
     FileUnwritable,
     NotText, ///< binary data where text is wanted
     WrongEncoding, ///< text in an encoding that cannot be told

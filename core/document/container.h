@@ -41,8 +41,8 @@ public:
     [[nodiscard]] static QString resolved(const QString &reference, const QString &from);
 
     static constexpr qsizetype mostFiles = 20'000;
-    static constexpr qint64 largestUnpacked = 48LL << 20; ///< of one file, in bytes
-    static constexpr qint64 mostUnpacked = 96LL << 20; ///< of all that are read, in bytes
+    static constexpr qint64 largestUnpacked = 32LL << 20; ///< of one file, in bytes
+    static constexpr qint64 mostUnpacked = 48LL << 20; ///< of all that are read, in bytes
 
 private:
     Container();

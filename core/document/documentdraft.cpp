@@ -19,6 +19,12 @@ bool isHeadline(const Article::Part &part)
 
 } // namespace
 
+bool areTooMany(const std::vector<Piece> &pieces)
+{
+    constexpr std::size_t most = 250'000; // paragraphs: a hundred novels
+    return pieces.size() > most;
+}
+
 const LineWords &wordsFor(const std::vector<Piece> &pieces, const ReadContext &context)
 {
     constexpr qsizetype enough = 4000;

@@ -11,6 +11,9 @@
 
 namespace slantlight {
 
+/// Whether @p pieces are more than an article can be, so that no more need be read.
+[[nodiscard]] bool areTooMany(const std::vector<Piece> &pieces);
+
 /// Makes a draft of the @p pieces of a document. What its text says of author and date counts more
 /// than @p facts, the properties of the file, which programs fill in by themselves.
 [[nodiscard]] Draft draftOf(std::vector<Piece> pieces, ArticleFacts facts,

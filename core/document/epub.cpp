@@ -72,6 +72,8 @@ Result<std::vector<Draft>> readEpub(ReadSource &source, const ReadContext &conte
     if (!package) {
         return std::unexpected(package.error());
     }
+    constexpr qsizetype mostLetters = 10'000'000; // of twenty long novels
+    qsizetype letters = 0;
     std::vector<Draft> drafts;
     for (const EpubPackage::Page &page : package->pages()) {
         if (stop.stop_requested()) {
@@ -85,9 +87,7 @@ Result<std::vector<Draft>> readEpub(ReadSource &source, const ReadContext &conte
         if (isFrame(chapter) || isListOfLinks(chapter)) {
             continue;
         }
-        const LineWords &words =
-            context.wordsFor(chapter.html.first(std::min<qsizetype>(chapter.html.size(), 20'000)));
-        Result<std::vector<Piece>> pieces = piecesOfHtml(chapter.html, words, {}, stop);
+        Result<std::vector<Piece>> pieces = piecesOfHtml(chapter.html, context, {}, stop);
         if (!pieces) {
             return std::unexpected(pieces.error());
         }
@@ -95,6 +95,10 @@ Result<std::vector<Draft>> readEpub(ReadSource &source, const ReadContext &conte
             continue;
         }
         setTitle(page.title, *pieces);
+        letters += chapter.letters;
+        if (letters > mostLetters) {
+            return std::unexpected(Error{ErrorCode::UnpacksTooLarge, {}});
+        }
         drafts.push_back(draftOf(std::move(*pieces), package->facts(), context));
     }
     return drafts;

@@ -45,13 +45,13 @@ bool isXmlFeed(QStringView text)
     return root.matchView(text.first(std::min(text.size(), reach))).hasMatch();
 }
 
-QString plainText(const QString &html, const LineWords &words)
+QString plainText(const QString &html, const ReadContext &context)
 {
     if (!html.contains(u'<') && !html.contains(u'&')) {
         return html.simplified();
     }
     QString text;
-    for (const Piece &piece : piecesOfHtml(html, words, {}, {}).value_or(std::vector<Piece>())) {
+    for (const Piece &piece : piecesOfHtml(html, context, {}, {}).value_or(std::vector<Piece>())) {
         text += piece.text + u' ';
     }
     return text.simplified();
@@ -93,10 +93,9 @@ Result<Draft> draftOfItem(FeedItem item, const ReadContext &context, const std::
 {
     const bool hasContent = !item.content.trimmed().isEmpty();
     const QString &html = hasContent ? item.content : item.summary;
-    const LineWords &words = context.wordsFor(html);
-    item.facts.title = plainText(item.facts.title, words);
+    item.facts.title = plainText(item.facts.title, context);
     item.facts.address = linkAddress(item.facts.address, {});
-    Result<std::vector<Piece>> pieces = piecesOfHtml(html, words, item.facts.address, stop);
+    Result<std::vector<Piece>> pieces = piecesOfHtml(html, context, item.facts.address, stop);
     if (!pieces) {
         return std::unexpected(pieces.error());
     }

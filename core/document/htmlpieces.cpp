@@ -3,7 +3,9 @@
 
 #include "core/document/htmlpieces.h"
 
+#include "core/webpage/pageblocks.h"
 #include "core/webpage/pagepieces.h"
+#include "core/webpage/pagetree.h"
 
 #include <QRegularExpression>
 #include <QXmlStreamReader>
@@ -169,16 +171,32 @@ private:
     int m_links = 0;
 };
 
+// Mails begin with words that only their preview shows.
+bool isUnseen(const PageNode &node)
+{
+    static const QRegularExpression hidden(
+        u"(?:^|[;\\s])(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return node.tag() == GUMBO_TAG_NAV || node.tag() == GUMBO_TAG_FORM
+           || node.hasAttribute(u"hidden") || hidden.match(node.attribute(u"style")).hasMatch();
+}
+
 } // namespace
 
 Result<std::vector<Piece>> piecesOfHtml(const QString &html, const LineWords &words,
                                         const QString &address, const std::stop_token &stop)
 {
-    const Result<PageTree> tree = PageTree::parse(html, stop);
-    if (!tree) {
-        return std::unexpected(tree.error());
+    Result<PageTree> page = PageTree::parse(html, stop);
+    if (!page) {
+        return std::unexpected(page.error());
     }
-    const std::vector<PageBlock> blocks = blocksBelow(tree->root(), address);
+    visitElements(page->root(), [](PageNode *node) {
+        if (isUnseen(*node)) {
+            node->drop();
+        }
+        return !node->isDropped();
+    });
+    const std::vector<PageBlock> blocks = blocksBelow(page->root(), address);
     std::vector<Piece> pieces = piecesOf(blocks, words);
     const auto title = std::ranges::find_if(
         blocks, [](const PageBlock &block) { return block.node->tag() == GUMBO_TAG_H1; });
@@ -189,6 +207,14 @@ Result<std::vector<Piece>> piecesOfHtml(const QString &html, const LineWords &wo
         }
     }
     return pieces;
+}
+
+Result<std::vector<Piece>> piecesOfHtml(const QString &html, const ReadContext &context,
+                                        const QString &address, const std::stop_token &stop)
+{
+    constexpr qsizetype sample = 20'000;
+    return piecesOfHtml(html, context.wordsFor(html.first(std::min(html.size(), sample))), address,
+                        stop);
 }
 
 Chapter chapterOf(const QByteArray &xhtml)

@@ -4,8 +4,8 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/source/readcontext.h"
 #include "core/structure/lines.h"
-#include "core/structure/linewords.h"
 
 #include <QByteArray>
 #include <QString>
@@ -16,9 +16,15 @@
 
 namespace slantlight {
 
-/// Returns all words of @p html, a page or a part of one that a document holds, as pieces; relative
-/// links are of @p address, which may be empty. Fails as HtmlTree::parse() does.
+/// Returns all words of @p html, a page or a part of one that a document holds, as pieces, but for
+/// what is hidden; relative links are of @p address, which may be empty. Fails as
+/// PageTree::parse().
 [[nodiscard]] Result<std::vector<Piece>> piecesOfHtml(const QString &html, const LineWords &words,
+                                                      const QString &address,
+                                                      const std::stop_token &stop);
+/// The same, with the wordings of the language that it is in.
+[[nodiscard]] Result<std::vector<Piece>> piecesOfHtml(const QString &html,
+                                                      const ReadContext &context,
                                                       const QString &address,
                                                       const std::stop_token &stop);
 

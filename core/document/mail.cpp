@@ -36,9 +36,8 @@ Result<std::vector<Piece>> piecesOf(const std::vector<MailText> &alternatives,
     for (const MailText &alternative : alternatives) {
         const QString text = alternative.text();
         Result<std::vector<Piece>> pieces =
-            alternative.isHtml
-                ? piecesOfHtml(text, context.wordsFor(text), alternative.address, stop)
-                : piecesOfMail(text, alternative, context.wordsFor(text));
+            alternative.isHtml ? piecesOfHtml(text, context, alternative.address, stop)
+                               : piecesOfMail(text, alternative, context.wordsFor(text));
         if (!pieces) {
             return pieces;
         }

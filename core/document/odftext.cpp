@@ -103,6 +103,9 @@ public:
             if (m_stop.stop_requested()) {
                 return std::unexpected(Error{ErrorCode::Cancelled, {}});
             }
+            if (areTooMany(m_pieces)) {
+                return std::unexpected(Error{ErrorCode::ArticleTooLong, {}});
+            }
             switch (m_xml.readNext()) {
             case QXmlStreamReader::StartElement:
                 begin();

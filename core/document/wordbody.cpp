@@ -3,10 +3,10 @@
 
 #include "core/document/wordbody.h"
 
+#include "core/document/documentdraft.h"
 #include "core/document/piecewriter.h"
-#include "core/source/linkaddress.h"
+#include "core/document/wordfields.h"
 
-#include <QRegularExpression>
 #include <QSet>
 #include <QXmlStreamReader>
 
@@ -47,13 +47,6 @@ bool isOn(const QXmlStreamReader &xml)
     return value != u"0" && value != u"false" && value != u"off";
 }
 
-/// Returns where the field @p instruction leads; nothing where it is no link.
-QString addressOfField(const QString &instruction)
-{
-    static const QRegularExpression link(u"^\\s*HYPERLINK\\s+\"([^\"]*)\""_s);
-    return linkAddress(link.match(instruction).capturedView(1), {});
-}
-
 /// A paragraph in the making.
 struct Paragraph
 {
@@ -65,14 +58,6 @@ struct Paragraph
     bool markIsDeleted = false; ///< it goes on in the next one
     std::vector<QString> notes; ///< that it refers to
     std::vector<Piece> boxes; ///< that hang on it
-};
-
-/// A field: a link, a page number or the like, whose instruction stands before its words.
-struct Field
-{
-    QString instruction;
-    bool isInWords = false;
-    bool isLink = false;
 };
 
 class WordReader
@@ -93,6 +78,9 @@ public:
             if (m_stop.stop_requested()) {
                 return std::unexpected(Error{ErrorCode::Cancelled, {}});
             }
+            if (areTooMany(m_pieces)) {
+                return std::unexpected(Error{ErrorCode::ArticleTooLong, {}});
+            }
             switch (m_xml.readNext()) {
             case QXmlStreamReader::StartElement:
                 if (m_xml.name() == u"footnote" || m_xml.name() == u"endnote") {
@@ -109,8 +97,8 @@ public:
             case QXmlStreamReader::Characters:
                 if (m_isInText && !isHidden()) {
                     current().words.add(m_xml.text());
-                } else if (m_isInInstruction && !m_fields.empty()) {
-                    m_fields.back().instruction += m_xml.text();
+                } else if (m_isInInstruction) {
+                    m_fields.addInstruction(m_xml.text());
                 }
                 break;
             default:
@@ -209,9 +197,9 @@ private:
         } else if (name == u"instrText") {
             m_isInInstruction = true;
         } else if (name == u"fldChar") {
-            addFieldMark(attribute(m_xml, u"fldCharType"));
+            m_fields.mark(attribute(m_xml, u"fldCharType"), current().words);
         } else if (name == u"fldSimple") {
-            current().words.beginLink(addressOfField(attribute(m_xml, u"instr")));
+            current().words.beginLink(WordFields::addressOf(attribute(m_xml, u"instr")));
         }
     }
 
@@ -220,36 +208,6 @@ private:
         if (!isHidden()) {
             current().words.add(QStringView(u" "));
         }
-    }
-
-    void addFieldMark(const QString &type)
-    {
-        if (type == u"begin") {
-            m_fields.emplace_back();
-            ++m_instructions;
-        } else if (m_fields.empty()) {
-            return;
-        } else if (type == u"separate") {
-            Field &field = m_fields.back();
-            endInstruction(field);
-            const QString address = addressOfField(field.instruction);
-            field.isLink = !address.isEmpty();
-            if (field.isLink) {
-                current().words.beginLink(address);
-            }
-        } else {
-            if (m_fields.back().isLink) {
-                current().words.endLink();
-            }
-            endInstruction(m_fields.back());
-            m_fields.pop_back();
-        }
-    }
-
-    void endInstruction(Field &field)
-    {
-        m_instructions -= field.isInWords ? 0 : 1;
-        field.isInWords = true;
     }
 
     void end()
@@ -293,9 +251,8 @@ private:
             m_goesOn = true;
             return;
         }
-        if (m_open.size() == 1 && m_instructions > 0) { // of a field that never ends
-            std::erase_if(m_fields, [](const Field &field) { return !field.isInWords; });
-            m_instructions = 0;
+        if (m_open.size() == 1) {
+            m_fields.endInstructions();
         }
         makePieces();
     }
@@ -345,7 +302,7 @@ private:
 
     [[nodiscard]] bool isHidden() const
     {
-        if (m_instructions > 0 || m_rowIsDeleted) {
+        if (m_fields.areInInstruction() || m_rowIsDeleted) {
             return true;
         }
         if (m_run.isTold) {
@@ -380,8 +337,7 @@ private:
     std::stop_token m_stop;
     std::vector<Piece> m_pieces;
     std::vector<Paragraph> m_open;
-    std::vector<Field> m_fields;
-    int m_instructions = 0; ///< of fields whose words have not begun
+    WordFields m_fields;
     QSet<QString> m_notes; ///< that were read
     Run m_run;
     bool m_goesOn = false;

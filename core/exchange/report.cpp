@@ -24,6 +24,10 @@ QStringView noticeId(NoticeCode code)
         return u"language-not-read";
     case NoticeCode::MarkersCut:
         return u"markers-cut";
+    case NoticeCode::AttachmentsLeftOut:
+        return u"attachments-left-out";
+    case NoticeCode::SummaryOnly:
+        return u"summary-only";
     case NoticeCode::MoreArticles:
         return u"more-articles";
     }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/article/article.h"
+#include "core/article/pageplaces.h"
 #include "core/article/sourceplaces.h"
 #include "core/base/notice.h"
 #include "core/base/result.h"
@@ -32,12 +33,21 @@ inline constexpr qsizetype mostWords = 1'200'000; ///< words and single signs
 /// Whether @p text is longer than that; runs of white space count as one character.
 [[nodiscard]] bool isTooLong(QStringView text);
 
+/// What somebody marked in the source, on the words of the article.
+struct ImportedNote
+{
+    TextSpan span;
+    PageNote note;
+};
+
 /// What an import gives: an article, and what the user should know about how it was read.
 struct Imported
 {
     Article article;
     std::vector<Notice> notices = {};
     std::optional<SourcePlaces> places = {}; ///< where the source is plain text
+    std::optional<PagePlaces> pages = {}; ///< where the source has pages
+    std::vector<ImportedNote> notes = {}; ///< in the order of the source
 };
 
 /// How a source is read, beside what it says itself.

@@ -42,6 +42,30 @@ SourcePlaces placesOf(const QString &source, const std::vector<Article::Part> &p
     return {source, std::move(stretches)};
 }
 
+// As placesOf(): a part became the next block where it has a word.
+PagePlaces pagesOf(const Draft &draft, const Article &article)
+{
+    std::vector<PagePlaces::Word> words;
+    auto next = draft.pageWords.begin();
+    std::size_t block = 0;
+    for (std::size_t part = 0; part < draft.parts.size(); ++part) {
+        const QString &text = draft.parts[part].text;
+        const QString cleaned = Article::cleaned(text);
+        const bool isBlock = !cleaned.isEmpty() && block < article.blocks().size();
+        const TextSpan span = isBlock ? article.blocks()[block++].span : TextSpan();
+        for (; next != draft.pageWords.end() && next->part == part; ++next) {
+            const qsizetype begin = span.begin().value();
+            const TextSpan inPart = next->word.span;
+            if (isBlock && cleaned.size() == text.size() && inPart.end().value() <= span.length()) {
+                words.push_back({.span = {TextOffset(begin + inPart.begin().value()),
+                                          TextOffset(begin + inPart.end().value())},
+                                 .box = next->word.box});
+            }
+        }
+    }
+    return PagePlaces(std::move(words));
+}
+
 Result<Imported> importedFrom(Draft draft)
 {
     Imported imported{.article = Article::fromParts(draft.parts, std::move(draft.facts)),
@@ -51,6 +75,14 @@ Result<Imported> importedFrom(Draft draft)
     }
     if (draft.plainText) {
         imported.places = placesOf(*draft.plainText, draft.parts, imported.article);
+    }
+    if (!draft.pageWords.empty()) {
+        imported.pages = pagesOf(draft, imported.article);
+        for (PageNote &note : draft.pageNotes) {
+            if (const auto span = imported.pages->spanIn(note.areas)) {
+                imported.notes.push_back({.span = *span, .note = std::move(note)});
+            }
+        }
     }
     return imported;
 }

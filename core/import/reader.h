@@ -20,7 +20,18 @@
 
 namespace slantlight {
 
-enum class SourceFormat : std::uint8_t { PlainText, Markdown, Html };
+enum class SourceFormat : std::uint8_t {
+    PlainText,
+    Markdown,
+    Html,
+    Epub,
+    Docx,
+    Odt,
+    Mail,
+    SavedPage,
+    Feed,
+    Pdf
+};
 
 /// How the articles of one format are read: all that the program knows of the format.
 struct Reader
@@ -34,6 +45,9 @@ struct Reader
     /// name the source.
     Result<std::vector<Draft>> (*read)(ReadSource &source, const ReadContext &context,
                                        const std::stop_token &stop);
+    /// Whether a file with one of the endings is taken for this format where no content tells;
+    /// what is no text is told by its content alone.
+    bool isToldByEnding = true;
 };
 
 /// The readers that the program has; earlier ones are asked first, and the last one takes what no

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/article/article.h"
+#include "core/article/pageplaces.h"
 #include "core/base/notice.h"
 
 #include <QString>
@@ -13,6 +14,13 @@
 
 namespace slantlight {
 
+/// Where a word of an article in the making stands on a page.
+struct PageWord
+{
+    std::size_t part = 0; ///< the part that it is in, counted from 0
+    PagePlaces::Word word; ///< its span is in the text of the part
+};
+
 /// An article in the making: what a reader of one format found.
 struct Draft
 {
@@ -20,6 +28,8 @@ struct Draft
     ArticleFacts facts; ///< path and hash of the source are added later
     std::optional<QString> plainText = {}; ///< that the sources of the parts lie in, if they do
     std::vector<Notice> notices = {}; ///< of how it was read
+    std::vector<PageWord> pageWords = {}; ///< in order, where the source has pages
+    std::vector<PageNote> pageNotes = {}; ///< that stand in the source
 };
 
 } // namespace slantlight

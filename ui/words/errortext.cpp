@@ -60,6 +60,18 @@ QString ErrorText::sentence(ErrorCode code)
         return tr("%1 is a pipe or a device, and was not opened. Name it itself to have it read.");
     case ErrorCode::FileEmpty:
         return tr("%1 is empty. Save the article again, or paste its text here.");
+    case ErrorCode::FileDamaged:
+        return tr("%1 is damaged, or was cut off when it was saved. Fetch it again, or open it in "
+                  "the program that made it and save it anew.");
+    case ErrorCode::FileLocked:
+        return tr("%1 is locked. Open it in the program that it is for, and save it without a "
+                  "password; or copy the text there and paste it here.");
+    case ErrorCode::UnpacksTooLarge:
+        return tr("%1 unpacks to more than an article can be. Copy the article's text and paste it "
+                  "here instead.");
+    case ErrorCode::PicturesOnly:
+        return tr("The pages of %1 are pictures, without a text to read. Have a program for text "
+                  "recognition (OCR) add the text, and open the file again.");
     case ErrorCode::FileUnwritable:
         return tr("%1 cannot be written. Choose another folder or name.");
     case ErrorCode::NotText:

@@ -40,6 +40,14 @@ QString noticeText(const Notice &notice)
         return NoticeText::tr("Nothing is marked after character %1, since an article has %2 "
                               "markers at the most. Split the text to have its rest marked.")
             .arg(first, notice.arguments.value(1));
+    case NoticeCode::AttachmentsLeftOut:
+        //: %1 is a list of names of files.
+        return NoticeText::tr("The mail has attachments, which are not shown: %1. Save and open "
+                              "them by themselves to read them.")
+            .arg(first);
+    case NoticeCode::SummaryOnly:
+        return NoticeText::tr("The feed holds a summary of this article only. Open its address to "
+                              "read all of it.");
     case NoticeCode::MoreArticles:
         return NoticeText::tr("This is the first article of its file, which holds %n more.",
                               nullptr, first.toInt());
