@@ -73,6 +73,8 @@ void WindowBatchTest::opensTheFirstOfSeveralFilesAndKeepsAll()
     QCOMPARE(program.desktop.desk().article()->title(), u"Boats in the harbour"_s);
     QCOMPARE(articlesIn(program.desktop.libraryPath()), 2u);
     QVERIFY(!program.window.findChild<ui::BatchReport *>());
+    QCOMPARE(program.window.message(),
+             ui::batchText({.added = {ArticleId(u"boats"_s), ArticleId(u"fish"_s)}}));
 }
 
 void WindowBatchTest::opensADroppedFolder()

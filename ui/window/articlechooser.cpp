@@ -3,6 +3,7 @@
 
 #include "ui/window/articlechooser.h"
 
+#include "ui/look/listrow.h"
 #include "ui/look/windowstyle.h"
 
 #include <QDialogButtonBox>
@@ -10,7 +11,9 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QLocale>
+#include <QPainter>
 #include <QPushButton>
+#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -21,6 +24,53 @@ using namespace Qt::StringLiterals;
 namespace slantlight::ui {
 
 namespace {
+
+constexpr int side = 10; ///< pixels beside the text of a row
+constexpr int air = 7; ///< above and below it
+
+/// Paints a title over what else tells an article from others.
+class ArticleRows : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override
+    {
+        QStyleOptionViewItem row(option);
+        initStyleOption(&row, index);
+        const QString title = row.text.section(u'\n', 0, 0);
+        const QString facts = row.text.section(u'\n', 1);
+        paintRowGround(*painter, row, rowLight(row));
+        const QRect inner = row.rect.adjusted(side, air, -side, -air);
+        const Qt::Alignment start = QStyle::visualAlignment(row.direction, Qt::AlignLeft);
+        painter->save();
+        painter->setFont(titleFont(row));
+        painter->setPen(row.palette.color(QPalette::Text));
+        painter->drawText(
+            inner, start | Qt::AlignTop,
+            QFontMetrics(titleFont(row)).elidedText(title, Qt::ElideRight, inner.width()));
+        painter->setFont(row.font);
+        painter->setPen(mutedInk(row));
+        painter->drawText(inner, start | Qt::AlignBottom,
+                          row.fontMetrics.elidedText(facts, Qt::ElideRight, inner.width()));
+        painter->restore();
+    }
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const override
+    {
+        return {100, QFontMetrics(titleFont(option)).lineSpacing()
+                         + option.fontMetrics.lineSpacing() + 2 + 2 * air};
+    }
+
+private:
+    static QFont titleFont(const QStyleOptionViewItem &row)
+    {
+        QFont font = row.font;
+        font.setWeight(QFont::DemiBold);
+        return font;
+    }
+};
 
 /// Returns the title of @p article and, on a line below, what else tells it from others.
 QString rowOf(const Article &article)
@@ -60,7 +110,8 @@ ArticleChooser::ArticleChooser(std::shared_ptr<const SourceArticles> source, QWi
     title->setObjectName(u"panelTitle"_s);
     m_list->setAccessibleName(tr("Articles of this source"));
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_list->setTextElideMode(Qt::ElideRight);
+    m_list->setItemDelegate(new ArticleRows(m_list));
+    m_list->setMouseTracking(true);
     m_list->setUniformItemSizes(true);
     m_list->setMinimumSize(520, 320);
     m_hint->setObjectName(u"muted"_s);

@@ -59,7 +59,8 @@ void WindowBatch::showProgress(int done, int all, const QString &next)
 void WindowBatch::report(const KeptFiles &kept)
 {
     if (kept.failed.empty()) {
-        m_messages.say(batchText(kept));
+        // The article that is opened then is one of these.
+        m_messages.offer(batchText(kept), {.outlivesArticle = true});
     } else {
         auto *const report = new BatchReport(kept, &m_window);
         report->setAttribute(Qt::WA_DeleteOnClose);
