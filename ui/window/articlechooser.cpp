@@ -39,8 +39,9 @@ public:
     {
         QStyleOptionViewItem row(option);
         initStyleOption(&row, index);
-        const QString title = row.text.section(u'\n', 0, 0);
-        const QString facts = row.text.section(u'\n', 1);
+        const QString text = index.data().toString();
+        const QString title = text.section(u'\n', 0, 0);
+        const QString facts = text.section(u'\n', 1);
         paintRowGround(*painter, row, rowLight(row));
         const QRect inner = row.rect.adjusted(side, air, -side, -air);
         const Qt::Alignment start = QStyle::visualAlignment(row.direction, Qt::AlignLeft);
