@@ -85,6 +85,7 @@ public:
             GMimeMessage *const message =
                 g_mime_message_part_get_message(GMIME_MESSAGE_PART(object));
             if (message != nullptr) {
+                addSubject(message);
                 add(g_mime_message_get_mime_part(message), depth + 1);
             }
         } else if (GMIME_IS_PART(object)) {
@@ -93,6 +94,19 @@ public:
     }
 
 private:
+    // Of a mail that was sent on with another.
+    void addSubject(GMimeMessage *message)
+    {
+        const QString subject = textOf(g_mime_message_get_subject(message));
+        if (!subject.isEmpty()) {
+            m_message.texts.push_back(
+                {{.bytes = (u"<h2>"_s + subject.toHtmlEscaped() + u"</h2>").toUtf8(),
+                  .charset = u"utf-8"_s,
+                  .address = {},
+                  .isHtml = true}});
+        }
+    }
+
     void addParts(GMimeMultipart *parts, int depth)
     {
         GMimeContentType *const type = g_mime_object_get_content_type(GMIME_OBJECT(parts));

@@ -141,6 +141,8 @@ private:
             beginParagraph(name == u"h");
         } else if (name == u"list") {
             ++m_lists;
+        } else if (name == u"note") { // which is no item of the list that it hangs on
+            m_outerLists.push_back(std::exchange(m_lists, 0));
         } else if (name == u"span") {
             const bool isHidden = m_styles.style(attribute(m_xml, u"style-name")).isHidden;
             m_spans.push_back(isHidden);
@@ -186,6 +188,9 @@ private:
             endParagraph();
         } else if (name == u"list" && m_lists > 0) {
             --m_lists;
+        } else if (name == u"note" && !m_outerLists.empty()) {
+            m_lists = m_outerLists.back();
+            m_outerLists.pop_back();
         } else if (name == u"a" && !m_open.empty()) {
             m_open.back().words.endLink();
         } else if (name == u"span" && !m_spans.empty()) {
@@ -215,6 +220,7 @@ private:
     std::vector<bool> m_spans; ///< that are open: whether they are hidden
     int m_hidden = 0;
     int m_lists = 0;
+    std::vector<int> m_outerLists; ///< around the notes that are open
 };
 
 } // namespace

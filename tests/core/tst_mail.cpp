@@ -67,6 +67,7 @@ private Q_SLOTS:
     void setsRepliesApart();
     void joinsFlowedLines();
     void leavesOutSignatures();
+    void readsAMailThatWasSentOn();
     void namesAttachments();
     void readsASavedPage();
     void tellsWhatIsNoMail_data();
@@ -195,6 +196,14 @@ void MailTest::joinsFlowedLines()
 void MailTest::leavesOutSignatures()
 {
     QCOMPARE(bodyOf(mail(tea + "\n-- \nMara Quill\nQuay desk, 12 Harbour Row\n")).size(), 1);
+}
+
+void MailTest::readsAMailThatWasSentOn()
+{
+    QCOMPARE(bodyOf(parted("mixed", part(plain, "See below.")
+                                        + part("Content-Type: message/rfc822\n", mail(tea)))),
+             (QStringList{u"paragraph: See below."_s, u"heading: Tea at the café"_s,
+                          u"paragraph: "_s + QString::fromUtf8(tea.trimmed())}));
 }
 
 void MailTest::namesAttachments()

@@ -174,6 +174,10 @@ void OdtTest::putsNotesAndFramesAfterTheirParagraph()
     QCOMPARE(lines,
              (QStringList{u"headline: Tea"_s, u"paragraph: Tea is poured at four."_s,
                           u"paragraph: Five in winter."_s, u"paragraph: Cups are washed here."_s}));
+    QCOMPARE(linesOf(odt("<text:list><text:list-item><text:p>Tea heals<text:note><text:note-body>"
+                         "<text:p>In winter.</text:p></text:note-body></text:note> all.</text:p>"
+                         "</text:list-item></text:list>")),
+             (QStringList{u"list-item: Tea heals all."_s, u"paragraph: In winter."_s}));
 }
 
 void OdtTest::keepsSpacesAndLinks()

@@ -64,6 +64,8 @@ private Q_SLOTS:
     void takesFactsThatCanBeBelieved();
     void keepsThePlacesOfWords();
     void bringsInHighlights();
+    void findsHighlightsOnPagesThatAreCutOrTurned_data();
+    void findsHighlightsOnPagesThatAreCutOrTurned();
     void tellsWhatIsWrong();
     void readsWhatIsCutOff();
 };
@@ -215,6 +217,34 @@ void PdfTest::bringsInHighlights()
     QCOMPARE(note.note.author, u"Jonas Reed"_s);
     QCOMPARE(note.note.colour, u"#ffff00"_s);
     QCOMPARE(note.note.created, QDateTime(QDate(2026, 3, 5), QTime(11, 0), QTimeZone::UTC));
+}
+
+void PdfTest::findsHighlightsOnPagesThatAreCutOrTurned_data()
+{
+    QTest::addColumn<QByteArray>("entries");
+
+    QTest::newRow("cut") << "/CropBox [10 30 390 590]"_ba;
+    QTest::newRow("on its head") << "/Rotate 180"_ba;
+    QTest::newRow("cut and on its head") << "/CropBox [10 30 390 580] /Rotate 180"_ba;
+    QTest::newRow("to the right") << "/Rotate 90"_ba;
+    QTest::newRow("to the left, and cut") << "/Rotate -90 /CropBox [5 30 390 590]"_ba;
+}
+
+void PdfTest::findsHighlightsOnPagesThatAreCutOrTurned()
+{
+    QFETCH(const QByteArray, entries);
+    TinyPdf pdf;
+    pdf.pageEntries(entries)
+        .page()
+        .lines(20, 500, {"harbour"})
+        .lines(20, 300, {"Gulls own the pier in winter."})
+        .annotation("/Subtype /Underline /QuadPoints [18 510 60 510 18 497 60 497]");
+
+    const auto imported = importBytes(pdf.bytes(), u"quay.pdf"_s);
+
+    QVERIFY(imported);
+    QCOMPARE(imported->notes.size(), 1u);
+    QCOMPARE(imported->notes.front().span.in(imported->article.text()), u"harbour");
 }
 
 void PdfTest::tellsWhatIsWrong()

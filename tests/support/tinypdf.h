@@ -45,6 +45,12 @@ public:
         m_annotations.back() += "<< /Type /Annot " + dictionary + " >> ";
         return *this;
     }
+    /// Adds @p entries to the dictionaries of all pages, such as "/Rotate 90".
+    TinyPdf &pageEntries(const QByteArray &entries)
+    {
+        m_pageEntries = entries;
+        return *this;
+    }
     TinyPdf &info(const QByteArray &dictionary)
     {
         m_info = dictionary;
@@ -62,8 +68,9 @@ public:
         QByteArray kids;
         for (std::size_t i = 0; i < m_pages.size(); ++i) {
             kids += QByteArray::number(objects.size() + 1) + " 0 R ";
-            objects.append("<< /Type /Page /Parent 2 0 R /MediaBox [0 0 400 600] /Resources << "
-                           "/Font << /F1 3 0 R /F2 4 0 R >> >> /Contents "
+            objects.append("<< /Type /Page " + m_pageEntries
+                           + " /Parent 2 0 R /MediaBox [0 0 400 600] /Resources << "
+                             "/Font << /F1 3 0 R /F2 4 0 R >> >> /Contents "
                            + QByteArray::number(objects.size() + 2) + " 0 R /Annots ["
                            + m_annotations[i] + "] >>");
             objects.append("<< /Length " + QByteArray::number(m_pages[i].size()) + " >>\nstream\n"
@@ -87,6 +94,7 @@ private:
     std::vector<QByteArray> m_pages; ///< their content
     std::vector<QByteArray> m_annotations;
     QByteArray m_info;
+    QByteArray m_pageEntries;
 };
 
 } // namespace slantlight
