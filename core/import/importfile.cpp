@@ -92,7 +92,11 @@ Result<std::vector<Imported>> importBy(const Reader &reader, ReadSource &source,
 {
     Result<std::vector<Draft>> drafts = reader.read(source, context, stop);
     if (!drafts) {
-        return std::unexpected(Error{drafts.error().code, source.name()});
+        // What is no text is named with what it seems to be.
+        const bool isNamed = drafts.error().code == ErrorCode::NotText
+                             && drafts.error().detail.startsWith(source.name());
+        return std::unexpected(isNamed ? drafts.error()
+                                       : Error{drafts.error().code, source.name()});
     }
     QString hash;
     if (!source.bytes().isEmpty()) {

@@ -3,16 +3,16 @@
 
 #include "core/source/decode.h"
 
+#include "core/source/encodingguess.h"
+#include "core/source/filesign.h"
+
 #include <QByteArrayView>
 #include <QStringDecoder>
 
 #include <algorithm>
 #include <array>
 #include <limits>
-#include <memory>
 #include <optional>
-
-#include <unicode/ucsdet.h>
 
 using namespace Qt::StringLiterals;
 
@@ -115,29 +115,15 @@ bool isMailOfParts(QByteArrayView bytes)
 // Formats that hold text, yet not as text.
 bool isForeignFormat(QByteArrayView bytes)
 {
-    return bytes.startsWith("%PDF-") || bytes.startsWith("{\\rtf") || bytes.startsWith("PK\x03\x04")
-           || isMailOfParts(bytes);
+    const QLatin1StringView format = formatSignOf(bytes);
+    return format == "PDF"_L1 || format == "RTF"_L1 || format == "ZIP"_L1 || isMailOfParts(bytes);
 }
 
-// Tells UTF-16 without a byte order mark by the zero bytes of its ASCII characters.
-std::optional<QStringDecoder::Encoding> bareUtf16(QByteArrayView bytes)
+// Returns the name of a file with what it seems to be.
+QString namedWithFormat(const QString &name, QByteArrayView bytes)
 {
-    const QByteArrayView head = bytes.first(std::min(bytes.size(), probe) & ~qsizetype(1));
-    if (head.size() < 4 || bytes.size() % 2 != 0) {
-        return std::nullopt;
-    }
-    std::array<qsizetype, 2> zeros{};
-    for (qsizetype i = 0; i < head.size(); ++i) {
-        zeros[static_cast<std::size_t>(i % 2)] += head[i] == 0 ? 1 : 0;
-    }
-    const qsizetype units = head.size() / 2;
-    if (zeros[0] == 0 && zeros[1] * 10 > units) {
-        return QStringDecoder::Utf16LE;
-    }
-    if (zeros[1] == 0 && zeros[0] * 10 > units) {
-        return QStringDecoder::Utf16BE;
-    }
-    return std::nullopt;
+    const QLatin1StringView format = formatSignOf(bytes);
+    return format.isEmpty() ? name : QString(name + u" ("_s + format + u')').trimmed();
 }
 
 // Replaces halves of surrogate pairs, which no other encoding can hold.
@@ -264,25 +250,26 @@ QByteArray namedEncoding(QByteArrayView bytes)
     return {};
 }
 
-// ICU's guess for what is surely no UTF; empty where it is too unsure to be followed.
-QByteArray guessedEncoding(QByteArrayView bytes, const Utf8Count &count)
+// Pages name the smaller of two encodings where they use the wider one.
+QByteArray widerEncoding(const QByteArray &name)
 {
-    constexpr int sure = 40;
-    constexpr qsizetype fewHighBytes = 12;
-    if (count.high < fewHighBytes) {
-        return {};
+    const QByteArray lower = name.toLower();
+    if (lower.startsWith("gb") || lower == "x-gbk" || lower == "chinese") {
+        return "GB18030";
     }
-    UErrorCode status = U_ZERO_ERROR;
-    const std::unique_ptr<UCharsetDetector, decltype(&ucsdet_close)> detector(ucsdet_open(&status),
-                                                                              &ucsdet_close);
-    const auto length = static_cast<int32_t>(std::min<qsizetype>(bytes.size(), 64 * probe));
-    ucsdet_setText(detector.get(), bytes.data(), length, &status);
-    const UCharsetMatch *match = ucsdet_detect(detector.get(), &status);
-    if (U_FAILURE(status) || match == nullptr || ucsdet_getConfidence(match, &status) < sure) {
-        return {};
+    if (lower == "shift_jis" || lower == "x-sjis" || lower == "sjis" || lower == "shift-jis") {
+        return "windows-31j";
     }
-    const char *name = ucsdet_getName(match, &status);
-    return U_SUCCESS(status) ? QByteArray(name) : QByteArray();
+    if (lower.startsWith("ks_c_5601") || lower == "euc-kr" || lower == "ksc5601") {
+        return "windows-949";
+    }
+    return name;
+}
+
+// Whether bytes of ASCII alone hold letters of another script by escapes (ISO 2022).
+bool hasEscapes(QByteArrayView bytes)
+{
+    return bytes.first(std::min(bytes.size(), probe)).toByteArray().contains("\x1B$");
 }
 
 std::optional<Decoded> fromNamed(QByteArrayView bytes, const QByteArray &name)
@@ -290,7 +277,10 @@ std::optional<Decoded> fromNamed(QByteArrayView bytes, const QByteArray &name)
     if (name.isEmpty() || isWesternName(name) || name.toLower().startsWith("utf")) {
         return std::nullopt;
     }
-    QStringDecoder decoder(name.constData());
+    QStringDecoder decoder(widerEncoding(name).constData());
+    if (!decoder.isValid()) {
+        decoder = QStringDecoder(name.constData());
+    }
     if (!decoder.isValid()) {
         return std::nullopt;
     }
@@ -313,7 +303,10 @@ Result<Decoded> decode(const QByteArray &bytes, const QString &name)
         marked && *marked != QStringConverter::Utf8) {
         return fromUnicode(bytes, *marked, name);
     }
-    if (const auto bare = bareUtf16(bytes)) {
+    if (!formatSignOf(bytes).isEmpty()) {
+        return std::unexpected(Error{ErrorCode::NotText, namedWithFormat(name, bytes)});
+    }
+    if (const auto bare = QStringConverter::encodingForName(bareUnicode(bytes).constData())) {
         auto decoded = fromUnicode(bytes, *bare, name);
         if (decoded) {
             decoded->isGuess = true;
@@ -323,15 +316,16 @@ Result<Decoded> decode(const QByteArray &bytes, const QString &name)
     if (isBinary(bytes)) {
         return std::unexpected(Error{ErrorCode::NotText, name});
     }
+    const QByteArray named = namedEncoding(bytes);
     const Utf8Count count = countUtf8(bytes);
-    if (count.broken <= count.multibyte) {
+    const bool isEscaped = count.high == 0 && hasEscapes(bytes);
+    if (count.broken <= count.multibyte && !isEscaped) {
         return checked(fromUtf8(bytes, count), name);
     }
-    const QByteArray named = namedEncoding(bytes);
     if (auto decoded = fromNamed(bytes, named)) {
         return checked(std::move(*decoded), name);
     }
-    auto decoded = fromNamed(bytes, guessedEncoding(bytes, count));
+    auto decoded = fromNamed(bytes, guessedEncoding(bytes));
     const bool isWestern = !decoded;
     if (isWestern) {
         decoded = fromWindows1252(bytes);

@@ -19,11 +19,12 @@ struct Decoded
     bool isGuess = false; ///< nothing in the bytes names the encoding
 };
 
-/// Decodes @p bytes: by byte order mark, as UTF-8, as UTF-16 without a mark, by the encoding that a
-/// web page names, by ICU's guess, or as windows-1252; never with a character lost in silence.
+/// Decodes @p bytes: by byte order mark, as UTF-16 or UTF-32 without a mark, as UTF-8, by the
+/// encoding that a web page names, by a guess, or as windows-1252; never with a character lost in
+/// silence.
 ///
 /// Fails with FileEmpty, NotText (binary), UnsupportedFormat (PDF, RTF, archives) or WrongEncoding;
-/// the detail is @p name.
+/// the detail is @p name, for NotText with the format that the bytes seem to be of: "a.png (PNG)".
 [[nodiscard]] Result<Decoded> decode(const QByteArray &bytes, const QString &name);
 
 } // namespace slantlight
