@@ -120,7 +120,11 @@ double WordWeights::ofRule(TokenRange range, Category category, Severity severit
 std::vector<WordWeights::Find> WordWeights::unknownToRules(const std::vector<bool> &taken) const
 {
     std::vector<Find> finds;
-    for (const TokenRange &sentence : m_reading.tokens.sentences()) {
+    for (std::size_t i = 0; i < m_reading.tokens.sentences().size(); ++i) {
+        const TokenRange sentence = m_reading.tokens.sentences()[i];
+        if (m_reading.sentenceBlocks[i] == BlockKind::StageDirection) {
+            continue; // tells of noises, and is nobody's wording
+        }
         for (std::size_t token = sentence.begin; token < sentence.end; ++token) {
             if (taken[token]) {
                 continue;
