@@ -7,6 +7,7 @@
 
 #include <QTest>
 
+#include <algorithm>
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -27,10 +28,20 @@ private Q_SLOTS:
 
 namespace {
 
-Review reviewOfText(const QString &text)
+/// A review of @p text in which every word of @p marked has a mark of a rule of its own.
+Review reviewOfText(const QString &text, const QStringList &marked)
 {
     auto article = std::make_shared<const Article>(paragraphs(text));
-    Analysis analysis = shippedAnalyzer().analyze(*article);
+    Analysis analysis;
+    for (const QString &word : marked) {
+        const qsizetype at = article->text().indexOf(word);
+        analysis.markers.push_back(
+            {.span = {TextOffset(at), TextOffset(at + word.size())},
+             .rule = RuleId(u"doubt."_s + word),
+             .weight = 1,
+             // It holds the words around, and is another one where these are others.
+             .fingerprint = article->text().sliced(std::max<qsizetype>(at - 4, 0), 12)});
+    }
     return reviewOf(std::move(article), std::move(analysis));
 }
 
@@ -138,27 +149,25 @@ void ComparisonTest::countsBlocks()
 
 void ComparisonTest::tellsMarksThatCameAndWent()
 {
-    const Review before = reviewOfText(u"The so-called reform failed. It was a bloodbath."_s);
-    const Review after = reviewOfText(u"The reform failed. The regime's puppet said so."_s);
-    const Shown old = shown(before, {});
-    const Shown now = shown(after, {});
+    const Review before = reviewOfText(u"The so-called reform failed. It was a bloodbath."_s,
+                                       {u"so-called"_s, u"bloodbath"_s});
+    const Review after = reviewOfText(u"The reform failed. It was a bloodbath, a puppet said."_s,
+                                      {u"bloodbath"_s, u"puppet"_s});
 
-    const Comparison comparison = compared(old, now);
+    const Comparison comparison = compared(shown(before, {}), shown(after, {}));
 
-    QVERIFY(wordsOf(comparison.removed, *before.article).contains(u"so-called"_s));
-    QVERIFY(!comparison.added.empty());
-    QCOMPARE(comparison.added.size() + old.markers.size(),
-             comparison.removed.size() + now.markers.size());
+    QCOMPARE(wordsOf(comparison.removed, *before.article), QStringList{u"so-called"_s});
+    QCOMPARE(wordsOf(comparison.added, *after.article), QStringList{u"puppet"_s});
 }
 
 void ComparisonTest::takesAMarkThatMovedForTheSame()
 {
-    const Review before = reviewOfText(u"The so-called reform failed in May."_s);
-    const Review after = reviewOfText(u"It rained.\nYesterday the so-called reform failed."_s);
+    const Review before = reviewOfText(u"The so-called reform failed."_s, {u"so-called"_s});
+    const Review after =
+        reviewOfText(u"It rained.\nIn May a so-called reform was tried."_s, {u"so-called"_s});
 
     const Comparison comparison = compared(shown(before, {}), shown(after, {}));
 
-    QVERIFY(!shown(before, {}).markers.empty());
     QVERIFY(comparison.added.empty());
     QVERIFY(comparison.removed.empty());
 }

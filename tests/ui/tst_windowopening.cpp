@@ -48,6 +48,7 @@ private Q_SLOTS:
     void showsWhatHasChangedOnAPage();
     void saysThatNothingHasChanged();
     void recognisesTheSameText();
+    void recognisesAPageThatWasSaved();
     void opensTheArticleThatIsChosen();
     void addsAllArticlesThatAreChosen();
     void saysThatSomethingMayBeDropped();
@@ -293,6 +294,25 @@ void WindowOpeningTest::recognisesTheSameText()
 
     QVERIFY(on.says(u"in your library already"_s));
     QCOMPARE(on.articles(), 1u);
+}
+
+void WindowOpeningTest::recognisesAPageThatWasSaved()
+{
+    const QTemporaryDir folder;
+    ProgramWithServer on;
+    QVERIFY(on.opens(on.server.address("/quay")));
+    const ArticleId first = on.program.desktop.desk().article()->id();
+    const QByteArray canonical =
+        "<link rel=canonical href='" + on.server.address("/quay").toLatin1() + "'></head>";
+    const QString saved = QString::fromUtf8(page(opensInJune).replace("</head>", canonical));
+
+    QVERIFY(on.opens(written(folder, u"saved.html"_s, saved)));
+
+    QVERIFY(on.says(u"This page is in your library"_s));
+    QCOMPARE(on.program.desktop.desk().article()->id(), first);
+    QVERIFY(on.program.opens([&] { on.pressMessageButton(); }));
+    QVERIFY(on.program.window.findChild<ui::ChangesDialog *>());
+    QCOMPARE(on.articles(), 2u);
 }
 
 void WindowOpeningTest::opensTheArticleThatIsChosen()
