@@ -50,36 +50,76 @@ bool isBold(const std::string &font)
            || font.find("Heavy") != std::string::npos;
 }
 
-/// Returns the words of @p page that stand as most of them do: what runs up the margin is none of
-/// the text.
-std::vector<PdfWord> wordsOf(const poppler::page &page, int number)
+/// Returns @p box of a page @p width and @p height large, turned back by @p turns quarters.
+PageBox turnedBack(const PageBox &box, int turns, double width, double height)
+{
+    PageBox turned = box;
+    switch (turns) {
+    case 1: // the text runs down
+        turned.left = box.top;
+        turned.right = box.bottom;
+        turned.top = width - box.right;
+        turned.bottom = width - box.left;
+        break;
+    case 2:
+        turned.left = width - box.right;
+        turned.right = width - box.left;
+        turned.top = height - box.bottom;
+        turned.bottom = height - box.top;
+        break;
+    case 3:
+        turned.left = height - box.bottom;
+        turned.right = height - box.top;
+        turned.top = box.left;
+        turned.bottom = box.right;
+        break;
+    default:
+        break;
+    }
+    return turned;
+}
+
+/// Returns how most of @p boxes are turned, in quarters clockwise.
+int usualTurns(const std::vector<poppler::text_box> &boxes)
+{
+    std::array<int, 4> turns{};
+    for (const poppler::text_box &box : boxes) {
+        ++turns[static_cast<std::size_t>(box.rotation()) % turns.size()];
+    }
+    return static_cast<int>(std::ranges::max_element(turns) - turns.begin());
+}
+
+/// Reads the words of @p page that stand as most of them do: what runs up the margin is none of the
+/// text.
+PdfPage pageOf(const poppler::page &page, int number)
 {
     const std::vector<poppler::text_box> boxes =
         page.text_list(poppler::page::text_list_include_font);
-    std::array<int, 4> rotations{};
-    for (const poppler::text_box &box : boxes) {
-        ++rotations[static_cast<std::size_t>(box.rotation()) % rotations.size()];
-    }
-    const auto usual = static_cast<int>(std::ranges::max_element(rotations) - rotations.begin());
+    const int usual = usualTurns(boxes);
+    const poppler::rectf size = page.page_rect();
     std::vector<PdfWord> words;
     for (const poppler::text_box &box : boxes) {
         const QString text = Article::cleaned(withoutLigatures(textOf(box.text())));
         if (box.rotation() != usual || text.isEmpty()) {
             continue;
         }
-        const poppler::rectf place = box.bbox();
+        const poppler::rectf bounds = box.bbox();
+        const PageBox place{.page = number,
+                            .left = bounds.left(),
+                            .top = bounds.top(),
+                            .right = bounds.right(),
+                            .bottom = bounds.bottom()};
+        const PageBox turned = turnedBack(place, usual, size.width(), size.height());
         const bool hasFont = box.has_font_info();
         words.push_back({.text = text,
-                         .box = {.page = number,
-                                 .left = place.left(),
-                                 .top = place.top(),
-                                 .right = place.right(),
-                                 .bottom = place.bottom()},
-                         .size = hasFont ? box.get_font_size() : place.height(),
+                         .place = place,
+                         .box = turned,
+                         .size = hasFont ? box.get_font_size() : turned.bottom - turned.top,
                          .isBold = hasFont && isBold(box.get_font_name()),
                          .hasSpaceAfter = box.has_space_after()});
     }
-    return words;
+    return {.height = usual % 2 == 0 ? size.height() : size.width(),
+            .lines = linesOf(std::move(words))};
 }
 
 // Programs put the name of a file there, or of themselves.
@@ -159,9 +199,7 @@ Result<PdfText> pdfText(const QByteArray &bytes, const std::stop_token &stop)
         if (page == nullptr) {
             continue;
         }
-        const poppler::rectf size = page->page_rect();
-        text.pages.push_back(
-            {.width = size.width(), .height = size.height(), .lines = linesOf(wordsOf(*page, i))});
+        text.pages.push_back(pageOf(*page, i));
         hasWords = hasWords || !text.pages.back().lines.empty();
     }
     if (!hasWords) {

@@ -19,13 +19,14 @@ namespace slantlight {
 struct PdfWord
 {
     QString text; ///< ligatures as letters
-    PageBox box;
+    PageBox place; ///< as it is shown
+    PageBox box; ///< turned so that the page's text runs from left to right
     double size = 0; ///< of the font, in points
     bool isBold = false;
     bool hasSpaceAfter = false;
 };
 
-/// Words that stand side by side on one line of one column.
+/// Words that stand side by side on one line of one column; its box is turned as those of words.
 struct PdfLine
 {
     std::vector<PdfWord> words; ///< never empty, from left to right
@@ -40,8 +41,7 @@ struct PdfLine
 /// A page: its lines in the order in which they are read, column by column.
 struct PdfPage
 {
-    double width = 0; ///< in points
-    double height = 0;
+    double height = 0; ///< in points, turned as the boxes are
     std::vector<PdfLine> lines;
 };
 

@@ -247,7 +247,7 @@ private:
         for (const PdfWord &word : line.words) {
             paragraph.words.push_back(
                 {.span = {TextOffset(begin), TextOffset(begin + word.text.size())},
-                 .box = word.box});
+                 .box = word.place});
             begin += word.text.size() + (word.hasSpaceAfter ? 1 : 0);
         }
         if (paragraph.role == Role::Body) {

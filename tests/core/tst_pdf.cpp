@@ -243,6 +243,7 @@ void PdfTest::findsHighlightsOnPagesThatAreCutOrTurned()
     const auto imported = importBytes(pdf.bytes(), u"quay.pdf"_s);
 
     QVERIFY(imported);
+    QCOMPARE(imported->article.text(), u"harbour\nGulls own the pier in winter."_s);
     QCOMPARE(imported->notes.size(), 1u);
     QCOMPARE(imported->notes.front().span.in(imported->article.text()), u"harbour");
 }
