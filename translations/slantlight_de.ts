@@ -1788,6 +1788,14 @@
         <extracomment>%1 are words in quotation marks, %2 and %3 numbers.</extracomment>
         <translation>Gebraucht wie %1; das haben Zeitungsleser an %2 von %3 Stellen markiert.</translation>
     </message>
+    <message>
+        <source>No rule names this wording, yet readers who look for slant marked words that are used in this way.</source>
+        <translation>Keine Regel nennt diese Formulierung, doch Leser, die auf Schieflagen achten, haben Wörter markiert, die so verwendet werden.</translation>
+    </message>
+    <message>
+        <source>No rule names this wording, yet editors of an encyclopaedia replaced words that are used in this way.</source>
+        <translation>Keine Regel nennt diese Formulierung, doch die Redaktion einer Enzyklopädie hat Wörter ersetzt, die so verwendet werden.</translation>
+    </message>
 </context>
 <context>
     <name>slantlight::ui::MarkerModel</name>

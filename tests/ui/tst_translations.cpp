@@ -8,6 +8,7 @@
 #include "ui/window/statusfigures.h"
 #include "ui/words/codename.h"
 #include "ui/words/errortext.h"
+#include "ui/words/markerwords.h"
 #include "ui/words/outletwords.h"
 #include "ui/words/translations.h"
 
@@ -34,6 +35,7 @@ private Q_SLOTS:
     void countInTheLanguageOfTheWindow_data();
     void countInTheLanguageOfTheWindow();
     void nameOutletsInGerman();
+    void sayInGermanWhyNoRuleNamesAWording();
     void formatFiguresAsTheRegionDoes();
     void fallBackToEnglish();
     void keepPlacesKeysAndTags_data();
@@ -151,6 +153,24 @@ void TranslationsTest::nameOutletsInGerman()
         QCOMPARE_NE(words.at(1), kind);
         QCOMPARE(words.at(2), u"Türkei"_s);
     }
+}
+
+void TranslationsTest::sayInGermanWhyNoRuleNamesAWording()
+{
+    const auto analyzer = loadShippedAnalyzer();
+    QVERIFY(analyzer);
+    QFile sample(shippedPath(u"samples/causeway.md"));
+    QVERIFY(sample.open(QIODevice::ReadOnly));
+    const Article article = Article::fromParts({{.text = QString::fromUtf8(sample.readAll())}});
+    const Analysis analysis = analyzer->analyze(article);
+    const auto found =
+        std::ranges::find(analysis.markers, RuleId(u"loaded.word-model"_s), &Marker::rule);
+    QVERIFY(found != analysis.markers.end());
+
+    QObject owner;
+    ui::installTranslations(u"de"_s, owner);
+
+    QVERIFY(ui::messageWords(*found).startsWith(u"Keine Regel"_s));
 }
 
 void TranslationsTest::formatFiguresAsTheRegionDoes()

@@ -7,6 +7,7 @@
 #include "ui/desk/desk.h"
 #include "ui/look/plaintooltip.h"
 #include "ui/words/codename.h"
+#include "ui/words/markerwords.h"
 #include "ui/words/voicename.h"
 
 #include <algorithm>
@@ -96,7 +97,7 @@ std::vector<MarkerModel::FamilyRows> MarkerModel::rowsOfDesk() const
                         .context = wordsAfter(words, marker.span.end()),
                         .speaker = speakerOf(marker, voice),
                         .voice = voice,
-                        .reason = marker.message,
+                        .reason = messageWords(marker),
                         .fingerprint = marker.fingerprint});
     }
 

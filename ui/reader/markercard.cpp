@@ -79,7 +79,7 @@ void MarkerCard::setMarker(const Marker &marker, const QString &matched,
     m_category->setToolTip(categoryMeaning(marker.category));
     m_severity->setText(severityName(marker.severity));
     m_matched->setText(matched.simplified());
-    m_message->setText(withCurlyQuotes(marker.message));
+    m_message->setText(withCurlyQuotes(messageWords(marker)));
     m_message->setVisible(!marker.message.isEmpty());
     m_evidence->setText(evidenceWords(marker.evidence));
     m_evidence->setVisible(!marker.evidence.words.isEmpty());

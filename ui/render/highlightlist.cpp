@@ -4,6 +4,7 @@
 #include "ui/render/highlightlist.h"
 
 #include "ui/words/codename.h"
+#include "ui/words/markerwords.h"
 
 #include <algorithm>
 #include <tuple>
@@ -21,7 +22,7 @@ Highlight highlightOf(const Marker &marker)
         .doubtful = false,
         .id = marker.fingerprint,
         .title = categoryName(marker.category),
-        .note = marker.message,
+        .note = messageWords(marker),
     };
 }
 

@@ -7,6 +7,9 @@
 #include <QRegularExpression>
 #include <QStringList>
 
+#include <algorithm>
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace slantlight::ui {
@@ -32,6 +35,23 @@ QString severityName(Severity severity)
         return MarkerCard::tr("strong");
     }
     Q_UNREACHABLE_RETURN({});
+}
+
+QString messageWords(const Marker &marker)
+{
+    // They are made in core, for exports too, and stand here for the translators.
+    static constexpr std::array ownSentences{
+        QT_TRANSLATE_NOOP("slantlight::ui::MarkerCard",
+                          "No rule names this wording, yet readers who look for slant marked words "
+                          "that are used in this way."),
+        QT_TRANSLATE_NOOP("slantlight::ui::MarkerCard",
+                          "No rule names this wording, yet editors of an encyclopaedia replaced "
+                          "words that are used in this way."),
+    };
+    const auto own = std::ranges::find_if(ownSentences, [&marker](const char *sentence) {
+        return marker.message == QLatin1StringView(sentence);
+    });
+    return own == ownSentences.end() ? marker.message : MarkerCard::tr(*own);
 }
 
 QString voiceWords(const Marker &marker)

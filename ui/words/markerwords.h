@@ -17,6 +17,10 @@ namespace slantlight::ui {
 /// words".
 [[nodiscard]] QString voiceWords(const Marker &marker);
 
+/// Returns why @p marker is there. A rule's own sentence stands as its author wrote it; that of the
+/// program, where no rule names the wording, is translated.
+[[nodiscard]] QString messageWords(const Marker &marker);
+
 /// Returns @p message with its straight quotation marks made curly; marked words that stand in
 /// quotation marks of their own get no second pair.
 [[nodiscard]] QString withCurlyQuotes(const QString &message);
