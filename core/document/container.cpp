@@ -21,6 +21,8 @@ namespace {
 
 constexpr QByteArrayView localHeader("PK\3\4", 4);
 constexpr QByteArrayView centralHeader("PK\1\2", 4);
+constexpr QByteArrayView endHeader("PK\5\6", 4);
+constexpr qsizetype longestEnd = 0xFFFF + 22; // with the longest comment
 constexpr int stored = 0; // the two ways of packing that these formats allow
 constexpr int deflated = 8;
 
@@ -59,7 +61,8 @@ Container::~Container() = default;
 
 Result<Container> Container::open(const QByteArray &bytes)
 {
-    if (!isContainer(bytes)) {
+    if (!isContainer(bytes)
+        || !bytes.last(std::min(bytes.size(), longestEnd)).contains(endHeader)) {
         return failed(ErrorCode::FileDamaged);
     }
     // Before an entry is made of each.
