@@ -22,7 +22,8 @@ namespace {
 /// The engine needs some 7 kB for an element, and aborts the program at a few hundred thousand.
 constexpr int mostElements = 20'000;
 /// The parser's time grows with the square of the depth.
-constexpr int deepest = 200;
+constexpr int deepest = 100;
+constexpr qsizetype shortestText = 250; ///< characters
 /// What an engine has read before it is made anew: its heap does not shrink.
 constexpr int elementsOfAnEngine = 40'000;
 
@@ -272,6 +273,9 @@ private:
 std::optional<QString> readablePart(const PageTree &page, const WebScripts &scripts,
                                     const std::stop_token &stop, std::chrono::milliseconds limit)
 {
+    if (textLength(page.root()).all < shortestText) {
+        return std::nullopt; // no choice to be made
+    }
     const std::optional<QString> html = PageWriter::write(page);
     if (!html || stop.stop_requested()) {
         return std::nullopt;
