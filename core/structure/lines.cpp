@@ -129,12 +129,12 @@ public:
         qsizetype small = 0; // lines that begin in the middle of a sentence
         qsizetype capital = 0;
         for (std::size_t i = 0; i + 1 < lines.size(); ++i) {
-            if (!lines[i + 1].afterGap) {
+            if (!lines[i + 1].afterGap && !startsItem(lines[i + 1].span.in(text))) {
                 ++breaks;
                 full += isFull(lines[i], lines[i + 1]) ? 1 : 0;
                 const QChar first = lines[i + 1].span.in(text).front();
                 small += first.isLower() ? 1 : 0;
-                capital += first.isUpper() ? 1 : 0;
+                capital += first.isUpper() || !first.isLetter() ? 1 : 0;
             }
         }
         const auto indented = std::ranges::count_if(lines, &Line::isIndented);
@@ -151,7 +151,8 @@ public:
             return true;
         }
         return m_isWrapped && !next.afterGap && !startsItem(next.span.in(m_text))
-               && !(m_hasIndents && next.isIndented && !line.isIndented)
+               && !(m_hasIndents && next.isIndented && !line.isIndented
+                    && !startsItem(line.span.in(m_text)))
                && (isFull(line, next) || isBrokenSentence(line, next) || isBrokenWord(line, next));
     }
 

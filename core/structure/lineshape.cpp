@@ -64,7 +64,7 @@ QStringView withoutTail(QStringView line)
 QStringView withoutPicture(QStringView line)
 {
     static const QRegularExpression picture(
-        u"(?:\\s+(?:pic\\.(?:twitter|x)\\.com|(?:https?://)?t\\.co)/\\w+)+$"_s);
+        u"(?:(?:^|\\s+)(?:pic\\.(?:twitter|x)\\.com|(?:https?://)?t\\.co)/\\w+)+$"_s);
     const auto match = picture.matchView(line);
     return match.hasMatch() ? line.chopped(match.capturedLength()) : line;
 }

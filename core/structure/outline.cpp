@@ -69,9 +69,22 @@ Outline::Body Outline::body() const
         if (isProse(i) || is(i, BlockKind::Turn)) {
             body.begin = std::min(body.begin, i);
             body.end = i + 1;
+        } else if (body.begin < i && isOpen(i) && isSentence(text(i))) {
+            body.end = i + 1; // short paragraphs go on with longer ones
         }
     }
-    return body.begin == size() && !m_hasFormat ? bodyOfSentences() : body;
+    if (body.begin == size()) {
+        return m_hasFormat ? body : bodyOfSentences();
+    }
+    // Below a byline or date short paragraphs begin the text, too.
+    std::size_t begin = body.begin;
+    while (begin > 0 && isOpen(begin - 1) && isSentence(text(begin - 1))) {
+        --begin;
+    }
+    const bool isBelowHead =
+        begin > 0 && (is(begin - 1, BlockKind::Byline) || is(begin - 1, BlockKind::Dateline));
+    body.begin = isBelowHead ? begin : body.begin;
+    return body;
 }
 
 // In a short report each paragraph may be a line; what is a head then shows by a line above that is

@@ -130,7 +130,12 @@ void markContacts(Outline &outline)
             outline.decide(next, BlockKind::CreditLine);
         }
     }
-    for (std::size_t i = outline.body().end; i < outline.size(); ++i) {
+}
+
+// Addresses alone in a line lead elsewhere; those of an author belong to the byline.
+void markAddresses(Outline &outline)
+{
+    for (std::size_t i = 0; i < outline.size(); ++i) {
         if (outline.isOpen(i) && outline.words().isContact(outline.text(i))) {
             outline.decide(i, BlockKind::CreditLine);
         }
@@ -216,6 +221,7 @@ std::vector<std::optional<BlockKind>> structureOf(const std::vector<Piece> &piec
     markRestOfTurns(outline);
     markContacts(outline);
     markHead(outline);
+    markAddresses(outline);
     markBody(outline);
     return outline.kinds();
 }

@@ -34,7 +34,8 @@ public:
             }
             const bool isAboveList = m_outline.is(i + 1, BlockKind::ListItem);
             const bool isBetween = i > m_body.begin && (i + 1 < m_body.end || isAboveList);
-            if (m_outline.words().isPictureDescription(text(i)) && isCaptionPlace(i)) {
+            if (m_outline.words().isPictureDescription(text(i)) && !text(i).endsWith(u':')
+                && isCaptionPlace(i)) {
                 m_outline.decide(i, BlockKind::Caption);
             } else if (isBetween && !m_outline.isProse(i)
                        && (!isClosed(text(i)) || text(i).endsWith(u'?'))) {

@@ -206,9 +206,13 @@ private:
                                  && bulletLength(line) == 0 && sentenceCount(line) <= mostSentences;
             const bool isParagraph =
                 m_outline.isProse(i) && (hasByline || m_outline.isOfPage(i + 1));
+            const bool isAboveCaption =
+                m_outline.is(i + 1, BlockKind::Caption) && !m_outline.isProse(i) && !hasByline;
             const bool hasLineBelow = isUnderHead(i + 1) && !isParagraph
                                       && !(i + 2 < m_outline.size() && isUnderline(text(i + 1)));
-            if (isShort && (hasLineBelow || (!hasByline && i < m_body && !isClosed(line)))) {
+            if (isShort
+                && (hasLineBelow || isAboveCaption
+                    || (!hasByline && i < m_body && !isClosed(line)))) {
                 m_outline.decide(i, BlockKind::Standfirst);
             }
             return; // only byline, date and the like stand between

@@ -26,7 +26,8 @@ const QString &name()
 
 const QString &time()
 {
-    static const QString digits = u"[\\[(]?\\d{1,2}(?::\\d{2}){1,2}[\\])]?"_s;
+    static const QString digits =
+        u"[\\[(]?(?:[\\d./-]{6,10},?\\s+)?\\d{1,2}(?::\\d{2}){1,2}[\\])]?"_s;
     return digits;
 }
 

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void tellsRunningHeads();
     void beginsAParagraphWhereALineIsIndented();
     void keepsListsOfTeamsApart();
+    void joinsWrappedItems();
 };
 
 void LinesTest::joinsBrokenWords_data()
@@ -148,6 +149,21 @@ void LinesTest::keepsListsOfTeamsApart()
                          "Orne: Quill; Frost, Dunn, Castell; Moss, Harrow."_s;
 
     QCOMPARE(piecesIn(text).size(), 3);
+}
+
+void LinesTest::joinsWrappedItems()
+{
+    const QString text =
+        u"The harbour board said on Tuesday that the old wall would be\nrebuilt before the winter, "
+        "at a cost of nine million crowns. It\nexpects these changes:\n\n- the quay will be "
+        "closed\n- the ferry will leave from the west quay,\n  two hours later\n- the market stays "
+        "open\n\nNobody at the board wanted to say more about it on Tuesday, and\nthe office was "
+        "closed in the afternoon."_s;
+
+    const QStringList pieces = piecesIn(text);
+
+    QCOMPARE(pieces.size(), 5);
+    QCOMPARE(pieces.at(2), u"- the ferry will leave from the west quay, two hours later"_s);
 }
 
 SLANTLIGHT_TEST(LinesTest)

@@ -16,7 +16,7 @@ class SourcePlacesTest : public QObject
 private Q_SLOTS:
     void tellsLineAndColumnOfTheFile_data();
     void tellsLineAndColumnOfTheFile();
-    void knowsNoLinesOfPagesAndMarkdown();
+    void knowsNoLinesOfPages();
 };
 
 namespace {
@@ -70,10 +70,9 @@ void SourcePlacesTest::tellsLineAndColumnOfTheFile()
     QCOMPARE(places.front()->column, column);
 }
 
-void SourcePlacesTest::knowsNoLinesOfPagesAndMarkdown()
+void SourcePlacesTest::knowsNoLinesOfPages()
 {
     QVERIFY(!importBytes("<p>It rained.</p>", u"a.html"_s)->places);
-    QVERIFY(!importBytes("# Rain\n\nIt rained.", u"a.md"_s)->places);
 }
 
 SLANTLIGHT_TEST(SourcePlacesTest)

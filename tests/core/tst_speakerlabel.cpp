@@ -47,6 +47,8 @@ void SpeakerLabelTest::readsTheLabelOfALine_data()
     row("a party", u"SEN. TOM GARTH (R-SKERRY): We go."_s, u"SEN. TOM GARTH"_s, u" We go."_s);
     row("a particle", u"Ada van Kolm: We go."_s, u"Ada van Kolm"_s, u" We go."_s);
     row("a time before it", u"[00:01:12] Tom Garth: We go."_s, u"Tom Garth"_s, u" We go."_s);
+    row("a date before it", u"[03/06/31, 09:12:01] Tom Garth: We go."_s, u"Tom Garth"_s,
+        u" We go."_s);
     row("the label alone", u"TOM GARTH:"_s, u"TOM GARTH"_s, QString());
     row("name and time", u"Tom Garth  0:12"_s, u"Tom Garth"_s, QString());
     row("a quotation", u"Tom Garth: “We go.”"_s, u"Tom Garth"_s, u" “We go.”"_s);
