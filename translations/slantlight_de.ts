@@ -1126,16 +1126,16 @@
         <translation>%1 kann nicht geschrieben werden. Wählen Sie einen anderen Ordner oder Namen.</translation>
     </message>
     <message>
-        <source>%1 is not a text file. Open a text, Markdown or HTML file, or paste the article&apos;s text here.</source>
-        <translation>%1 ist keine Textdatei. Öffnen Sie eine Text-, Markdown- oder HTML-Datei oder fügen Sie den Text des Artikels hier ein.</translation>
+        <source>%1 holds no text. Open a page, PDF, document, mail or text file, or paste the article&apos;s text here.</source>
+        <translation>%1 enthält keinen Text. Öffnen Sie eine Seite, ein PDF, ein Dokument, eine E-Mail oder eine Textdatei, oder fügen Sie den Text des Artikels hier ein.</translation>
     </message>
     <message>
         <source>The encoding of %1 cannot be told. Save it as UTF-8, or paste its text here.</source>
         <translation>Die Zeichenkodierung von %1 ist nicht zu erkennen. Speichern Sie die Datei als UTF-8 oder fügen Sie ihren Text hier ein.</translation>
     </message>
     <message>
-        <source>%1 is in a format that cannot be read yet. Open a text, Markdown or HTML file, or paste the article&apos;s text here.</source>
-        <translation>%1 hat ein Format, das noch nicht gelesen werden kann. Öffnen Sie eine Text-, Markdown- oder HTML-Datei oder fügen Sie den Text des Artikels hier ein.</translation>
+        <source>%1 is in a format that cannot be read. Save it as PDF, DOCX, ODT or text and open that, or paste the article&apos;s text here.</source>
+        <translation>%1 hat ein Format, das nicht gelesen werden kann. Speichern Sie es als PDF, DOCX, ODT oder Text und öffnen Sie das, oder fügen Sie den Text des Artikels hier ein.</translation>
     </message>
     <message>
         <source>No readable text was found in %1. Copy the article&apos;s text and paste it here.</source>

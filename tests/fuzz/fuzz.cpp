@@ -110,17 +110,30 @@ int fuzz(const Reader &reader, qint64 seconds, const QStringList &folders,
     return tooSlow;
 }
 
+/// Reads the one input at @p path, which another run has kept.
+int again(const Reader &reader, const QString &path, const ReadContext &context)
+{
+    Result<ReadSource> source = ReadSource::open(path);
+    if (!source) {
+        return 1;
+    }
+    const auto imported = importAll(*source, context, {.readers = std::span(&reader, 1)});
+    std::printf("%s: %s\n", reader.id.data(), imported ? "is read" : "is refused");
+    return 0;
+}
+
 } // namespace
 
 /// fuzz READER SECONDS FOLDER...: reads what was made of the samples in the folders for so long; of
 /// a crash the input stays in the temporary folder, as slantlight-fuzz-READER. "all" are all
 /// readers.
+/// fuzz READER FILE: reads such an input again.
 int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
-    if (arguments.size() < 4) {
-        std::fprintf(stderr, "fuzz READER|all SECONDS FOLDER...\n");
+    if (arguments.size() < 3) {
+        std::fprintf(stderr, "fuzz READER|all SECONDS FOLDER..., or fuzz READER FILE\n");
         return 2;
     }
     const Result<ReadContext> context = loadShippedReadContext(shippedAnalyzer().languages());
@@ -132,7 +145,9 @@ int main(int argc, char **argv)
     for (const Reader &reader : shippedReaders()) {
         if (arguments[1] == u"all" || arguments[1] == reader.id) {
             isKnown = true;
-            failures += fuzz(reader, arguments[2].toLongLong(), arguments.sliced(3), *context);
+            failures += QFile::exists(arguments[2]) ? again(reader, arguments[2], *context)
+                                                    : fuzz(reader, arguments[2].toLongLong(),
+                                                           arguments.sliced(3), *context);
         }
     }
     if (!isKnown) {

@@ -75,13 +75,14 @@ QString ErrorText::sentence(ErrorCode code)
     case ErrorCode::FileUnwritable:
         return tr("%1 cannot be written. Choose another folder or name.");
     case ErrorCode::NotText:
-        return tr("%1 is not a text file. Open a text, Markdown or HTML file, or paste the "
+        return tr("%1 holds no text. Open a page, PDF, document, mail or text file, or paste the "
                   "article's text here.");
     case ErrorCode::WrongEncoding:
         return tr("The encoding of %1 cannot be told. Save it as UTF-8, or paste its text here.");
     case ErrorCode::UnsupportedFormat:
-        return tr("%1 is in a format that cannot be read yet. Open a text, Markdown or HTML file, "
-                  "or paste the article's text here.");
+        return tr(
+            "%1 is in a format that cannot be read. Save it as PDF, DOCX, ODT or text and open "
+            "that, or paste the article's text here.");
     case ErrorCode::NoArticleText:
         return tr("No readable text was found in %1. Copy the article's text and paste it here.");
     case ErrorCode::AddressUnusable:
