@@ -132,10 +132,11 @@ QString headlineOf(const Head &head, const LinkedData &data, const QString &site
         const QString letters = bare(text);
         if (!letters.isEmpty() && !bareTitle.isEmpty()
             && (bareTitle.contains(letters) || letters.contains(bareTitle))) {
-            // What the heading has besides is a kicker, or an invitation.
-            const bool hasMore =
-                letters.size() > bareTitle.size() && bareTitle.size() > shortestTitle;
-            return hasMore ? withoutMarkup(known) : text;
+            // What the heading has before it is a kicker; a title that leaves out its end is short.
+            const bool hasKicker = letters.size() > bareTitle.size()
+                                   && bareTitle.size() > shortestTitle
+                                   && letters.endsWith(bareTitle);
+            return hasKicker ? withoutMarkup(known) : text;
         }
     }
     const QString first = head.headlines.empty() ? QString() : textBelow(head.headlines.front());

@@ -247,6 +247,8 @@ void WebPageTest::tellsTheHeadline_data()
         u"<h1>Orne Mail</h1><h1>The bridge of Orne is closed</h1>"_s);
     row("heading with a kicker", ogTitle,
         u"<h1><span>Weather</span> The bridge of Orne is closed</h1>"_s);
+    row("title that leaves out the end", u"<title>The bridge of Orne</title>"_s,
+        u"<h1>The bridge of Orne is closed</h1>"_s);
     row("site as the only first heading", ogTitle,
         u"<header><h1><a href=/>Orne Mail</a></h1></header><h2>The bridge of Orne is closed</h2>"_s);
     row("linked data",
