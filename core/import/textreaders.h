@@ -25,8 +25,10 @@ readPlainText(ReadSource &source, const ReadContext &context, const std::stop_to
 
 /// Whether the text begins with a front matter or a headline.
 [[nodiscard]] bool recognisesMarkdown(ReadSource &source);
-/// Reads Markdown: headings, paragraphs, list items and block quotes without their markup, and a
-/// small front matter ("title", "author", "date", "site", "address", "language").
+/// Reads Markdown as CommonMark with what clippers and note-takers add to it (see
+/// preparedMarkdown()). A front matter gives facts, the headline where the text has none, and from
+/// "description" the standfirst; footnotes stand at the end. Fails with Cancelled soon after
+/// @p stop was asked for.
 [[nodiscard]] Result<std::vector<Draft>>
 readMarkdown(ReadSource &source, const ReadContext &context, const std::stop_token &stop);
 
