@@ -24,6 +24,9 @@ private Q_SLOTS:
     void knowsATitleByItsCapitals();
     void knowsAShoutedLine_data();
     void knowsAShoutedLine();
+    void looksForSentencesInside_data();
+    void looksForSentencesInside();
+    void knowsWhatSetsALineOff();
     void measuresBullets_data();
     void measuresBullets();
 };
@@ -39,6 +42,12 @@ void LineShapeTest::knowsTheEndOfASentence_data()
     QTest::newRow("three dots in one") << u"It rained…"_s << true;
     QTest::newRow("in quotation marks") << u"“It rained.”"_s << true;
     QTest::newRow("in brackets and quotation marks") << u"(“It rained!”)"_s << true;
+    QTest::newRow("a tag after it") << u"It rained. #Quay #Rain"_s << true;
+    QTest::newRow("a tag in the quotation") << u"She wrote: “It rained. #Quay”"_s << true;
+    QTest::newRow("a picture sign after it") << u"It rained. \U0001F327"_s << true;
+    QTest::newRow("an address after it") << u"It rained. https://quay.example/a"_s << true;
+    QTest::newRow("a note after it") << u"It rained.[12]"_s << true;
+    QTest::newRow("a tag alone") << u"Rain at the #Quay"_s << false;
     QTest::newRow("no stop") << u"Rain at the quay"_s << false;
     QTest::newRow("a comma") << u"It rained,"_s << false;
     QTest::newRow("a stop inside") << u"It rained. Then"_s << false;
@@ -136,6 +145,38 @@ void LineShapeTest::knowsAShoutedLine()
     QFETCH(const QString, line);
 
     QTEST(isShouted(line), "is");
+}
+
+void LineShapeTest::looksForSentencesInside_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<bool>("is");
+
+    QTest::newRow("one, and a rest")
+        << u"The list is on the council's own site. See it here"_s << true;
+    QTest::newRow("a short one") << u"Bread and rain. Why the quay is empty"_s << false;
+    QTest::newRow("the only one") << u"The list is on the council's own site."_s << false;
+    QTest::newRow("an initial") << u"It was to be seen by J. Kolm of the quay"_s << false;
+}
+
+void LineShapeTest::looksForSentencesInside()
+{
+    QFETCH(const QString, line);
+
+    QTEST(hasSentenceInside(line), "is");
+}
+
+void LineShapeTest::knowsWhatSetsALineOff()
+{
+    QVERIFY(isQuoted(u"“We have waited”"));
+    QVERIFY(isQuoted(u"\"We have waited.\""));
+    QVERIFY(!isQuoted(u"“We have waited,” she said."));
+    QVERIFY(isBracketed(u"[Kolm laughs.]"));
+    QVERIFY(isBracketed(u"(Applause)"));
+    QVERIFY(!isBracketed(u"(She laughed) and went"));
+    QCOMPARE(withoutPicture(u"It rained. pic.twitter.com/AbC12"), u"It rained.");
+    QVERIFY(isOrnament(u"* * *"));
+    QVERIFY(!isOrnament(u"* a *"));
 }
 
 void LineShapeTest::measuresBullets_data()

@@ -38,6 +38,8 @@ private Q_SLOTS:
     void findsInAttributionLines();
     void findsThePublisherOfAnArticle_data();
     void findsThePublisherOfAnArticle();
+    void findsThePublisherAboutTheFirstWords_data();
+    void findsThePublisherAboutTheFirstWords();
     void readsQuotedFields();
     void refusesAMalformedTable_data();
     void refusesAMalformedTable();
@@ -156,6 +158,36 @@ void OutletTableTest::findsThePublisherOfAnArticle()
                                                 {BlockKind::Paragraph, u"CNN was the subject."_s},
                                                 {BlockKind::CreditLine, credit}},
                                                facts);
+
+    QCOMPARE(idOf(m_table->ofArticle(article)), id);
+}
+
+void OutletTableTest::findsThePublisherAboutTheFirstWords_data()
+{
+    QTest::addColumn<QString>("headline");
+    QTest::addColumn<QString>("lead");
+    QTest::addColumn<QString>("id");
+
+    const QString plain = u"The quay was closed on Monday."_s;
+    QTest::newRow("a dateline") << u"Quay closed"_s << u"SKERRY, March 4 (Reuters) - The quay"_s
+                                << u"reuters"_s;
+    QTest::newRow("a short dateline")
+        << u"Quay closed"_s << u"SKERRY (AFP) — The quay"_s << u"afp"_s;
+    QTest::newRow("the end of the headline") << u"Quay closed | Reuters"_s << plain << u"reuters"_s;
+    QTest::newRow("a bracket in a sentence")
+        << u"Quay closed"_s << u"The agency (Reuters) wrote that the quay was closed."_s
+        << QString();
+    QTest::newRow("another headline") << u"Quay closed - for good"_s << plain << QString();
+}
+
+void OutletTableTest::findsThePublisherAboutTheFirstWords()
+{
+    QFETCH(const QString, headline);
+    QFETCH(const QString, lead);
+    QFETCH(const QString, id);
+
+    const Article article =
+        Article::fromParts({{BlockKind::Headline, headline}, {BlockKind::Paragraph, lead}});
 
     QCOMPARE(idOf(m_table->ofArticle(article)), id);
 }

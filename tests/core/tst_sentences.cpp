@@ -34,6 +34,7 @@ void SentencesTest::cutsText_data()
     QTest::newRow("versus") << u"Port vs. Town went on."_s;
     QTest::newRow("a closing quotation mark") << u"“No.”|She left."_s;
     QTest::newRow("a question") << u"Why now?|Nobody knows."_s;
+    QTest::newRow("a tag after its sentence") << u"They lied. #NoLevy #Quay"_s;
     QTest::newRow("the pronoun I is no initial") << u"It was I.|They left."_s;
 }
 
