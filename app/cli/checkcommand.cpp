@@ -63,6 +63,7 @@ std::optional<CheckRequest> readRequest(const QCommandLineParser &parser)
         refuseValue(u"fail-on"_s, failOn, u"note, weak, strong or never"_s);
         return std::nullopt;
     }
+    request.asksEach = parser.isSet(u"each"_s);
     const auto filter = markerFilter(parser);
     if (!filter) {
         return std::nullopt;
@@ -104,6 +105,7 @@ ExitCode runCheck(const QStringList &arguments)
          "the article's text."_s,
          u"text|json|jsonl|csv"_s, u"text"_s},
         {u"model"_s, u"A word model to go by, made with slantlight train word-model."_s, u"FILE"_s},
+        {u"each"_s, u"Checks every article of a feed, a book or a mailbox, not the first alone."_s},
         {u"fail-on"_s, u"Ends with 1 where a mark is at least this severe."_s,
          u"note|weak|strong|never"_s, u"never"_s},
     });

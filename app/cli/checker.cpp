@@ -134,12 +134,12 @@ void Checker::checkFiles(const QStringList &inputs)
             progress.show(u"%1 of %2  %3"_s.arg(at + 1).arg(inputs.size()).arg(inputs.at(at)));
         }
         const qsizetype count = countTogether(inputs.sliced(at));
-        const std::function<Answer(const QString &)> check = [this](const QString &input) {
+        const std::function<QList<Answer>(const QString &)> check = [this](const QString &input) {
             return checkFile(input);
         };
-        for (const Answer &answer :
-             QtConcurrent::blockingMapped<QList<Answer>>(inputs.mid(at, count), check)) {
-            take(answer);
+        for (const QList<Answer> &answers :
+             QtConcurrent::blockingMapped<QList<QList<Answer>>>(inputs.mid(at, count), check)) {
+            std::ranges::for_each(answers, [this](const Answer &answer) { take(answer); });
         }
         at += count;
     }
@@ -188,17 +188,31 @@ void Checker::checkBatch(const QList<InputLine> &batch)
     }
 }
 
-Checker::Answer Checker::checkFile(const QString &input) const
+QList<Checker::Answer> Checker::checkFile(const QString &input) const
 {
-    auto imported = readArticle(input, m_request.input, m_context);
-    if (!imported) {
-        return {.complaint = ui::errorText(imported.error())};
+    if (!m_request.asksEach) {
+        auto first = readArticle(input, m_request.input, m_context);
+        return {first ? checkArticle(input, std::move(*first))
+                      : Answer{.complaint = ui::errorText(first.error())}};
     }
+    auto all = readArticles(input, m_request.input, m_context);
+    if (!all) {
+        return {{.complaint = ui::errorText(all.error())}};
+    }
+    QList<Answer> answers;
+    for (Imported &imported : *all) {
+        answers.append(checkArticle(input, std::move(imported)));
+    }
+    return answers;
+}
+
+Checker::Answer Checker::checkArticle(const QString &input, Imported imported) const
+{
     ReportOptions options;
     options.path = input;
-    options.notices = std::move(imported->notices);
-    options.places = imported->places ? &*imported->places : nullptr;
-    return answerFor(std::move(imported->article), options);
+    options.notices = std::move(imported.notices);
+    options.places = imported.places ? &*imported.places : nullptr;
+    return answerFor(std::move(imported.article), options);
 }
 
 Checker::Answer Checker::checkLine(const InputLine &input) const

@@ -28,6 +28,7 @@ struct CheckRequest
 
     Format format = Format::Text;
     bool inputIsJsonLines = false;
+    bool asksEach = false; ///< all articles of a feed, a book or a mailbox, not the first alone
     InputOptions input;
     MarkerFilter filter;
     std::optional<Severity> failOn;
@@ -72,7 +73,8 @@ private:
     void checkFiles(const QStringList &inputs);
     void checkJsonLines(const QString &input);
     void checkBatch(const QList<InputLine> &batch);
-    [[nodiscard]] Answer checkFile(const QString &input) const;
+    [[nodiscard]] QList<Answer> checkFile(const QString &input) const;
+    [[nodiscard]] Answer checkArticle(const QString &input, Imported imported) const;
     [[nodiscard]] Answer checkLine(const InputLine &input) const;
     [[nodiscard]] Answer answerFor(Article article, const ReportOptions &options) const;
 

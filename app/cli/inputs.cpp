@@ -135,8 +135,7 @@ Result<int> openDescriptor(const QString &input)
     return descriptor;
 }
 
-Result<Imported> readNative(const QString &input, std::optional<SourceFormat> format,
-                            const ReadContext &context)
+Result<ReadSource> openNative(const QString &input)
 {
     const auto descriptor = openDescriptor(input);
     if (!descriptor) {
@@ -148,39 +147,35 @@ Result<Imported> readNative(const QString &input, std::optional<SourceFormat> fo
     if (!bytes) {
         return std::unexpected(Error{ErrorCode::FileUnreadable, name});
     }
-    auto imported = importBytes(*bytes, name, context, {.format = format});
-    if (!imported) {
-        return std::unexpected(Error{imported.error().code, name});
-    }
-    return imported;
+    return ReadSource(*bytes, name);
 }
 
-Result<Imported> readAddress(const QString &input, const InputOptions &options,
-                             const ReadContext &context)
+Result<ReadSource> openAddress(const QString &input, const InputOptions &options)
 {
     const Result<Fetched> fetched =
         fetch(input, options.allowsPrivate ? withPrivateHosts() : FetchOptions());
     if (!fetched) {
         return std::unexpected(fetched.error());
     }
-    ReadSource source =
-        ReadSource::fromAddress(fetched->bytes, fetched->address, fetched->contentType);
-    return importFirst(source, context, {.format = options.format});
+    return ReadSource::fromAddress(fetched->bytes, fetched->address, fetched->contentType);
 }
 
-Result<Imported> readInput(const QString &input, const InputOptions &options,
-                           const ReadContext &context)
+Result<ReadSource> openSource(const QString &input, const InputOptions &options)
 {
     std::error_code failure;
     if (isWebAddress(input) && !fs::exists(nativePath(input), failure)) {
-        return readAddress(input, options, context);
+        return openAddress(input, options);
     }
-    const std::optional<SourceFormat> format = options.format;
     if (input != u"-"_s && fs::is_directory(nativePath(input), failure)) {
         return std::unexpected(Error{ErrorCode::NoArticleText, input});
     }
-    return input == u"-"_s || format || isUndecodable(input) ? readNative(input, format, context)
-                                                             : importFile(input, context);
+    return input == u"-"_s || options.format || isUndecodable(input) ? openNative(input)
+                                                                     : ReadSource::open(input);
+}
+
+Error shownError(const Error &error)
+{
+    return {error.code, printable(error.detail)};
 }
 
 QString counted(const QString &number, const QString &thing)
@@ -214,8 +209,8 @@ QString sentenceOf(const Notice &notice, const QString &input)
     case NoticeCode::SummaryOnly:
         return u"%1 holds a summary of this article only."_s.arg(input);
     case NoticeCode::MoreArticles:
-        return u"%1 is read up to its first article; it holds %2 more."_s.arg(input,
-                                                                              arguments.value(0));
+        return u"%1 is read up to its first article; it holds %2 more, which check --each reads."_s
+            .arg(input, arguments.value(0));
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -248,11 +243,21 @@ InputFiles inputFiles(const QStringList &arguments)
 Result<Imported> readArticle(const QString &input, const InputOptions &options,
                              const ReadContext &context)
 {
-    auto imported = readInput(input, options, context);
-    if (!imported) {
-        return std::unexpected(Error{imported.error().code, printable(imported.error().detail)});
-    }
-    return imported;
+    return openSource(input, options)
+        .and_then([&](ReadSource source) {
+            return importFirst(source, context, {.format = options.format});
+        })
+        .transform_error(shownError);
+}
+
+Result<std::vector<Imported>> readArticles(const QString &input, const InputOptions &options,
+                                           const ReadContext &context)
+{
+    return openSource(input, options)
+        .and_then([&](ReadSource source) {
+            return importAll(source, context, {.format = options.format});
+        })
+        .transform_error(shownError);
 }
 
 Result<std::unique_ptr<QFile>> openInput(const QString &input)

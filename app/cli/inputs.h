@@ -44,6 +44,11 @@ struct InputOptions
 [[nodiscard]] Result<Imported> readArticle(const QString &input, const InputOptions &options,
                                            const ReadContext &context);
 
+/// Reads all articles of such an input, at least one: of a feed, a book or a mailbox there may be
+/// many. Fails as readArticle() does.
+[[nodiscard]] Result<std::vector<Imported>>
+readArticles(const QString &input, const InputOptions &options, const ReadContext &context);
+
 /// Opens a file or, for "-", standard input, to be read bit by bit. Fails with FileNotFound or
 /// FileUnreadable; the detail is as above.
 [[nodiscard]] Result<std::unique_ptr<QFile>> openInput(const QString &input);

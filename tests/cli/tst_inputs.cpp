@@ -4,6 +4,7 @@
 #include "tests/support/program.h"
 #include "tests/support/testroom.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTest>
@@ -36,6 +37,7 @@ private Q_SLOTS:
     void exportsWhatItCanRead();
     void showsRulesOfOthersWithoutControlCharacters_data();
     void showsRulesOfOthersWithoutControlCharacters();
+    void checksEachArticleOfASource();
     void refusesAnEndlessLine();
     void refusesATextThatIsTooLong();
 
@@ -307,6 +309,22 @@ void InputsTest::showsRulesOfOthersWithoutControlCharacters()
         QVERIFY2(!shown.contains('\x1b') && !shown.contains('\x07') && !shown.contains("\xC2\x9B"),
                  shown.constData());
     }
+}
+
+void InputsTest::checksEachArticleOfASource()
+{
+    const QString feed =
+        qEnvironmentVariable("SLANTLIGHT_SOURCE") + u"/tests/data/documents/quay.rss"_s;
+
+    const Run first = m_place.run({u"check"_s, u"--format"_s, u"json"_s, feed});
+    const Run each = m_place.run({u"check"_s, u"--format"_s, u"json"_s, u"--each"_s, feed});
+
+    QCOMPARE(QJsonDocument::fromJson(first.out).array().size(), 1);
+    QVERIFY(first.says(u"--each"_s));
+    const QJsonArray articles = QJsonDocument::fromJson(each.out).array();
+    QCOMPARE(articles.size(), 2);
+    QVERIFY(articles.at(0)["title"_L1] != articles.at(1)["title"_L1]);
+    QVERIFY(!each.says(u"--each"_s));
 }
 
 void InputsTest::refusesAnEndlessLine()
