@@ -23,6 +23,7 @@ namespace {
 constexpr int mostElements = 20'000;
 /// The parser's time grows with the square of the depth.
 constexpr int deepest = 100;
+constexpr int mostEmptyParagraphs = 200;
 constexpr qsizetype shortestText = 250; ///< characters
 /// What an engine has read before it is made anew: its heap does not shrink.
 constexpr int elementsOfAnEngine = 40'000;
@@ -214,6 +215,10 @@ private:
             appendEscaped(m_html, node->text());
             return;
         }
+        if (node->tag() == GUMBO_TAG_P && node->children().empty()
+            && ++m_emptyParagraphs > mostEmptyParagraphs) {
+            return; // the script takes them out one by one
+        }
         static const QRegularExpression plainName(u"^[a-z][a-z0-9_-]*$"_s);
         const QString name = node->tag() == GUMBO_TAG_UNKNOWN
                                  ? node->name()
@@ -266,6 +271,7 @@ private:
     const PageTree &m_page;
     QString m_html;
     int m_elements = 0;
+    int m_emptyParagraphs = 0;
 };
 
 } // namespace
