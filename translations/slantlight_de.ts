@@ -2236,6 +2236,22 @@
         <source>a whole question</source>
         <translation>eine ganze Frage</translation>
     </message>
+    <message>
+        <source>a word in the voice %1</source>
+        <translation>ein Wort in der Stimme %1</translation>
+    </message>
+    <message>
+        <source>a word in any voice but %1</source>
+        <translation>ein Wort in jeder Stimme außer %1</translation>
+    </message>
+    <message>
+        <source>a word in a block of the kind %1</source>
+        <translation>ein Wort in einem Block der Art %1</translation>
+    </message>
+    <message>
+        <source>a word in a block of any kind but %1</source>
+        <translation>ein Wort in einem Block jeder Art außer %1</translation>
+    </message>
 </context>
 <context>
     <name>slantlight::ui::ReaderActions</name>

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -23,11 +24,6 @@ End tokenIf(bool isSo, std::size_t token)
     return isSo ? End(token + 1) : std::nullopt;
 }
 
-End endOfSign(const TokenView &view, std::size_t token)
-{
-    return tokenIf(view.tokens.isSign(token), token);
-}
-
 /// Where the sentence ends if it begins at @p token.
 End endOfSentence(const TokenView &view, std::size_t token)
 {
@@ -35,23 +31,23 @@ End endOfSentence(const TokenView &view, std::size_t token)
     return sentence.begin == token ? End(sentence.end) : std::nullopt;
 }
 
-End endOfScareQuote(const TokenView &view, std::size_t token)
+End endOfScareQuote(const TokenView &view, std::size_t token, OperandSet /*none*/)
 {
     const auto quote = std::ranges::lower_bound(view.scareQuotes, token, {}, &TokenRange::begin);
     return quote != view.scareQuotes.end() && quote->begin == token ? End(quote->end)
                                                                     : std::nullopt;
 }
 
-End endOfCredit(const TokenView &view, std::size_t token)
+End endOfCredit(const TokenView &view, std::size_t token, OperandSet /*none*/)
 {
     return view.blockOf(token) == BlockKind::CreditLine ? endOfSentence(view, token) : std::nullopt;
 }
 
 /// A sentence asks if a question mark is among the signs at its end.
-End endOfQuestion(const TokenView &view, std::size_t token)
+End endOfQuestion(const TokenView &view, std::size_t token, OperandSet /*none*/)
 {
     const End end = endOfSentence(view, token);
-    for (std::size_t last = end.value_or(token); last > token && endOfSign(view, last - 1);
+    for (std::size_t last = end.value_or(token); last > token && view.tokens.isSign(last - 1);
          --last) {
         if (view.tokens.textOf(last - 1) == u"?") {
             return end;
@@ -60,13 +56,13 @@ End endOfQuestion(const TokenView &view, std::size_t token)
     return std::nullopt;
 }
 
-constexpr std::array<Askable, 10> table{{
+constexpr std::array<Askable, 13> table{{
     {.ask = Ask::Any,
      .notation = u"*",
      .expression = u"\\S+",
      .isExact = true,
      .end =
-         [](const TokenView &, std::size_t token) {
+         [](const TokenView &, std::size_t token, OperandSet) {
              return End(token + 1);
          }},
     {.ask = Ask::Number,
@@ -76,36 +72,42 @@ constexpr std::array<Askable, 10> table{{
      .expression = u"\\d[\\d.,]*",
      .isExact = true,
      .end =
-         [](const TokenView &view, std::size_t token) {
+         [](const TokenView &view, std::size_t token, OperandSet) {
              return tokenIf(view.tokens.kindOf(token) == TokenKind::Number, token);
          }},
-    {.ask = Ask::Sign, .notation = u"%sign", .expression = u"[^\\w\\s]", .end = endOfSign},
+    {.ask = Ask::Sign,
+     .notation = u"%sign",
+     .expression = u"[^\\w\\s]",
+     .end =
+         [](const TokenView &view, std::size_t token, OperandSet) {
+             return tokenIf(view.tokens.isSign(token), token);
+         }},
     {.ask = Ask::Capital,
      .notation = u"%capital",
      .expression = u"(?-i:\\p{Lu}\\S*)",
      .end =
-         [](const TokenView &view, std::size_t token) {
+         [](const TokenView &view, std::size_t token, OperandSet) {
              return tokenIf(view.tokens.textOf(token).front().isUpper(), token);
          }},
     {.ask = Ask::Quoted,
      .notation = u"%quoted",
      .expression = u"\\S+",
      .end =
-         [](const TokenView &view, std::size_t token) {
+         [](const TokenView &view, std::size_t token, OperandSet) {
              return tokenIf(view.voices[token] == Voice::Direct, token);
          }},
     {.ask = Ask::Cue,
      .notation = u"%cue",
      .expression = u"\\S+",
      .end =
-         [](const TokenView &view, std::size_t token) {
+         [](const TokenView &view, std::size_t token, OperandSet) {
              return tokenIf(view.has(token, TokenFlag::InCue), token);
          }},
     {.ask = Ask::Headline,
      .notation = u"%headline",
      .expression = u"\\S+",
      .end =
-         [](const TokenView &view, std::size_t token) {
+         [](const TokenView &view, std::size_t token, OperandSet) {
              return tokenIf(view.voices[token] == Voice::Headline, token);
          }},
     {.ask = Ask::Scare,
@@ -129,6 +131,30 @@ constexpr std::array<Askable, 10> table{{
      .anchor = AnchorKind::Sentence,
      .inThousand = 40,
      .end = endOfQuestion},
+    {.ask = Ask::Tagged,
+     .notation = u"/",
+     .operand = OperandKind::Tags,
+     .expression = u"\\S+",
+     .end =
+         [](const TokenView &view, std::size_t token, OperandSet tags) {
+             return tokenIf(tags.contains(view.tags[token]), token);
+         }},
+    {.ask = Ask::In,
+     .notation = u"%in:",
+     .operand = OperandKind::Voices,
+     .expression = u"\\S+",
+     .end =
+         [](const TokenView &view, std::size_t token, OperandSet voices) {
+             return tokenIf(voices.contains(view.voices[token]), token);
+         }},
+    {.ask = Ask::Block,
+     .notation = u"%block:",
+     .operand = OperandKind::Blocks,
+     .expression = u"\\S+",
+     .end =
+         [](const TokenView &view, std::size_t token, OperandSet blocks) {
+             return tokenIf(blocks.contains(view.blockOf(token)), token);
+         }},
 }};
 
 static_assert(std::ranges::is_sorted(table, {}, &Askable::ask));
@@ -145,10 +171,26 @@ const Askable &askable(Ask ask)
     return table.at(static_cast<std::size_t>(ask));
 }
 
-std::optional<Ask> askFromNotation(QStringView notation)
+std::expected<std::optional<Asked>, Mistake> readQuestion(QStringView notation)
 {
-    const auto row = std::ranges::find(table, notation, &Askable::notation);
-    return row == table.end() ? std::nullopt : std::optional(row->ask);
+    for (const Askable &row : table) {
+        if (row.operand == OperandKind::None) {
+            if (notation == row.notation) {
+                return Asked{.ask = row.ask, .operand = {}};
+            }
+            continue;
+        }
+        if (!notation.startsWith(row.notation)) {
+            continue;
+        }
+        auto operand = readOperand(notation.sliced(row.notation.size()), row.operand);
+        if (!operand) {
+            operand.error().at += row.notation.size();
+            return std::unexpected(std::move(operand).error());
+        }
+        return Asked{.ask = row.ask, .operand = *operand};
+    }
+    return std::nullopt;
 }
 
 } // namespace slantlight

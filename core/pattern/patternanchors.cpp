@@ -153,7 +153,7 @@ private:
 
     static Ahead aheadOf(const AskItem &item, const Ahead &after)
     {
-        const Askable &row = askable(item.ask);
+        const Askable &row = askable(item.asked.ask);
         if (row.anchor) {
             return everywhere(row.inThousand);
         }
@@ -288,7 +288,7 @@ private:
 
     Befores collect(const AskItem &item, Befores ways, const Ahead &after)
     {
-        const Askable &row = askable(item.ask);
+        const Askable &row = askable(item.asked.ask);
         if (!row.anchor) {
             return ways << 1 & allBefores;
         }

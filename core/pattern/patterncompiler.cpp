@@ -99,15 +99,14 @@ private:
         return split;
     }
 
-    void require(const std::optional<TagSet> &tags)
+    void require(const std::optional<OperandSet> &tags)
     {
         if (tags) {
-            write(Op::Tagged, m_program.tags.size());
-            m_program.tags.push_back(*tags);
+            write(Op::Tagged, tags->bits());
         }
     }
 
-    void take(const WordItem &item, const std::optional<TagSet> &tags)
+    void take(const WordItem &item, const std::optional<OperandSet> &tags)
     {
         const std::vector<WordForms> &tokens = m_words.tokensOf(item.text);
         for (std::size_t i = 0; i < tokens.size(); ++i) {
@@ -120,7 +119,7 @@ private:
         endWays();
     }
 
-    void take(const ExactItem &item, const std::optional<TagSet> &tags)
+    void take(const ExactItem &item, const std::optional<OperandSet> &tags)
     {
         require(tags);
         write(Op::Exact, m_program.exact.size());
@@ -128,7 +127,7 @@ private:
         endWays();
     }
 
-    void take(const ListItem &item, const std::optional<TagSet> &tags)
+    void take(const ListItem &item, const std::optional<OperandSet> &tags)
     {
         require(tags);
         write(Op::List, m_program.lists.size());
@@ -136,40 +135,41 @@ private:
         endWays();
     }
 
-    void take(const AskItem &item, const std::optional<TagSet> &tags)
+    void take(const AskItem &item, const std::optional<OperandSet> &tags)
     {
         require(tags);
-        write(Op::Asked, static_cast<std::size_t>(item.ask));
-        if (askable(item.ask).anchor) {
+        const std::size_t step = write(Op::Asked, static_cast<std::size_t>(item.asked.ask));
+        m_program.steps[step].b = item.asked.operand.bits();
+        if (askable(item.asked.ask).anchor) {
             endWays();
         }
     }
 
-    void take(const GapItem &item, const std::optional<TagSet> & /*never any*/)
+    void take(const GapItem &item, const std::optional<OperandSet> & /*never any*/)
     {
         write(Op::Gap, item.most);
         multiplyWays(item.most);
     }
 
-    void take(const EdgeItem &item, const std::optional<TagSet> & /*never any*/)
+    void take(const EdgeItem &item, const std::optional<OperandSet> & /*never any*/)
     {
         write(item.edge == EdgeItem::Edge::Start ? Op::SentenceStart : Op::SentenceEnd);
     }
 
-    void take(const GroupItem &item, const std::optional<TagSet> &tags)
+    void take(const GroupItem &item, const std::optional<OperandSet> &tags)
     {
         require(tags);
         alternatives(item.alternatives);
     }
 
-    void take(const MarkedItem &item, const std::optional<TagSet> & /*never any*/)
+    void take(const MarkedItem &item, const std::optional<OperandSet> & /*never any*/)
     {
         write(Op::PartBegin);
         alternatives(item.alternatives);
         write(Op::PartEnd);
     }
 
-    void take(const PartItem &item, const std::optional<TagSet> &tags)
+    void take(const PartItem &item, const std::optional<OperandSet> &tags)
     {
         if (!m_program.partNames.contains(item.name)) {
             m_program.partNames.push_back(item.name);
@@ -181,7 +181,7 @@ private:
         write(Op::PartEnd, number);
     }
 
-    void take(const UseItem &item, const std::optional<TagSet> &tags)
+    void take(const UseItem &item, const std::optional<OperandSet> &tags)
     {
         require(tags);
         alternatives(item.definition->alternatives);

@@ -144,10 +144,10 @@ std::optional<std::size_t> PatternMatcher::taken(const PatternProgram::Step &ste
         return one(m_view.tokens.textOf(token) == m_program.exact[step.a].text);
     }
     if (step.op == Op::Tagged) {
-        return m_program.tags[step.a].contains(m_view.tags[token]) ? std::optional(token)
-                                                                   : std::nullopt;
+        return OperandSet(step.a).contains(m_view.tags[token]) ? std::optional(token)
+                                                               : std::nullopt;
     }
-    return askable(static_cast<Ask>(step.a)).end(m_view, token);
+    return askable(static_cast<Ask>(step.a)).end(m_view, token, OperandSet(step.b));
 }
 
 bool PatternMatcher::holdsSignsOnly(std::size_t begin, std::size_t end) const

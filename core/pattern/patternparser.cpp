@@ -4,7 +4,6 @@
 #include "core/pattern/patternparser.h"
 
 #include "core/base/diagnosticcode.h"
-#include "core/lexicon/notation.h"
 #include "core/pattern/patternpiece.h"
 #include "core/pattern/patternprogram.h"
 
@@ -211,7 +210,7 @@ private:
     {
         PatternSuffix suffix{.tags = {}, .isOptional = piece.isOptional};
         if (!piece.tags.isEmpty()) {
-            if (const auto tags = parseTags(piece.tags)) {
+            if (const auto tags = readOperand(piece.tags, OperandKind::Tags)) {
                 suffix.tags = *tags;
             } else {
                 fail(tags.error(), piece.tagsAt);
@@ -234,16 +233,18 @@ private:
             node.item =
                 EdgeItem{.edge = text == u"^" ? EdgeItem::Edge::Start : EdgeItem::Edge::End};
             takesTags = false;
-        } else if (text.isEmpty()) { // nothing but tags: any word that has them
-            node.item = AskItem{.ask = Ask::Any};
+        } else if (text.isEmpty()) { // nothing but tags
+            question(node, u'/' + piece.tags);
+            node.suffix.isOptional = piece.isOptional;
+            return node;
         } else if (text.startsWith(u"..."_s)) {
             node.item = gap(QStringView(text).sliced(3), begin);
             takesTags = false;
         } else if (text.startsWith(u'@')) {
             node.item = list(text.sliced(1), begin);
-        } else if (const auto ask = askFromNotation(text)) {
-            node.item = AskItem{.ask = *ask};
-            takesTags = askable(*ask).taking == Askable::Taking::Token;
+        } else if (!text.startsWith(u'/') && question(node, text)) {
+            const Ask ask = std::get<AskItem>(node.item).asked.ask;
+            takesTags = askable(ask).taking == Askable::Taking::Token;
         } else if (text.size() > 1 && text.startsWith(u'%')) {
             fail(DiagnosticCode::UnknownAskable, begin, {text, askableNames()});
         } else if (text.size() > 1 && text.startsWith(u'=')) {
@@ -259,6 +260,18 @@ private:
         }
         node.suffix = suffixOf(piece);
         return node;
+    }
+
+    /// Reads @p notation into @p node if it is a question, right or wrong.
+    bool question(PatternNode &node, const QString &notation)
+    {
+        const auto asked = readQuestion(notation);
+        if (!asked) {
+            fail(asked.error(), node.at);
+        } else if (*asked) {
+            node.item = AskItem{.asked = **asked};
+        }
+        return !asked || *asked;
     }
 
     WordItem word(const QString &text, qsizetype begin)

@@ -4,7 +4,6 @@
 #pragma once
 
 #include "core/pattern/patternwords.h"
-#include "core/text/tagset.h"
 
 #include <QString>
 #include <QStringList>
@@ -30,8 +29,8 @@ struct PatternProgram
         Word, ///< one of words[a]
         Exact, ///< the word exact[a] in just this case
         List, ///< an entry of lists[a]
-        Asked, ///< what Ask(a) asks
-        Tagged, ///< takes nothing: the next token has one of the tags tags[a]
+        Asked, ///< what Ask(a) asks with the operand b
+        Tagged, ///< takes nothing: the next token has one of the tags of the operand a
         Gap, ///< up to a tokens
         Split, ///< tries a, then b
         Jump, ///< goes to a
@@ -59,7 +58,6 @@ struct PatternProgram
     std::vector<WordForms> words;
     std::vector<ExactWord> exact;
     std::vector<std::shared_ptr<const WordList>> lists; ///< shared by all patterns that name them
-    std::vector<TagSet> tags;
     QStringList partNames;
 };
 

@@ -133,7 +133,7 @@ private:
         return most;
     }
 
-    static std::size_t of(const AskItem &item) { return askable(item.ask).longest; }
+    static std::size_t of(const AskItem &item) { return askable(item.asked.ask).longest; }
     static std::size_t of(const GapItem &item) { return item.most; }
     static std::size_t of(const EdgeItem & /*item*/) { return 0; }
     std::size_t of(const GroupItem &item) { return of(item.alternatives); }

@@ -201,7 +201,7 @@ private:
 
     std::optional<Element> take(const AskItem &item)
     {
-        const Askable &row = askable(item.ask);
+        const Askable &row = askable(item.asked.ask);
         m_isSayable = m_isSayable && !row.expression.isEmpty();
         m_isWhole = m_isWhole && row.isExact;
         return Element{.words = {row.expression.toString()}, .group = {}};

@@ -4,7 +4,6 @@
 #pragma once
 
 #include "core/pattern/askable.h"
-#include "core/text/tagset.h"
 
 #include <QString>
 
@@ -42,10 +41,10 @@ struct ListItem
     QString name;
 };
 
-/// Something that is asked without words: `#`, `*`, `%scare`.
+/// Something that is asked without words: `#`, `*`, `%scare`, `/NOUN`, `%in:own`.
 struct AskItem
 {
-    Ask ask = Ask::Any;
+    Asked asked;
 };
 
 /// From no to @ref most tokens: `...5`.
@@ -92,7 +91,7 @@ struct UseItem
 struct PatternSuffix
 {
     /// What a word's last token, or the first token of anything else, must be tagged as.
-    std::optional<TagSet> tags;
+    std::optional<OperandSet> tags;
     bool isOptional = false;
 };
 

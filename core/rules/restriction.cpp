@@ -3,33 +3,32 @@
 
 #include "core/rules/restriction.h"
 
-#include "core/base/diagnosticcode.h"
-
-#include <algorithm>
-#include <array>
-#include <iterator>
+#include "core/pattern/askoperand.h"
 
 namespace slantlight {
 
 namespace {
 
-constexpr std::array allVoices{Voice::Headline, Voice::Narration, Voice::Direct, Voice::Indirect,
-                               Voice::Caption,  Voice::Teaser,    Voice::Credit};
-
-constexpr std::array allBlocks{
-    BlockKind::Headline, BlockKind::Standfirst, BlockKind::Byline,     BlockKind::Dateline,
-    BlockKind::Heading,  BlockKind::Paragraph,  BlockKind::ListItem,   BlockKind::BlockQuote,
-    BlockKind::Caption,  BlockKind::Teaser,     BlockKind::CreditLine, BlockKind::StageDirection,
-    BlockKind::Turn};
-
-template <typename Kind, std::size_t count>
-std::set<Kind> excluded(const std::array<Kind, count> &all, const std::set<Kind> &named,
-                        Restriction restriction)
+/// Reads the names of @p kind that a line gives, and returns the things that it leaves out.
+template <typename Thing>
+std::set<Thing> excluded(const SourceLine &line, QStringView names, OperandKind kind,
+                         Restriction restriction, DiagnosticList &mistakes)
 {
-    std::set<Kind> excluded;
-    std::ranges::copy_if(all, std::inserter(excluded, excluded.end()), [&](Kind kind) {
-        return named.contains(kind) == (restriction == Restriction::AllBut);
-    });
+    OperandSet named;
+    for (const QStringView name : names.tokenize(u',')) {
+        if (const auto set = readNames(name, kind)) {
+            named.insertAll(*set);
+        } else {
+            mistakes.add(set.error(), line, name);
+        }
+    }
+    const OperandSet left = restriction == Restriction::Only ? othersThan(named, kind) : named;
+    std::set<Thing> excluded;
+    for (unsigned thing = 0; left.bits() >> thing != 0; ++thing) {
+        if (left.contains(thing)) {
+            excluded.insert(static_cast<Thing>(thing));
+        }
+    }
     return excluded;
 }
 
@@ -38,33 +37,13 @@ std::set<Kind> excluded(const std::array<Kind, count> &all, const std::set<Kind>
 std::set<Voice> excludedVoices(const SourceLine &line, QStringView names, Restriction restriction,
                                DiagnosticList &mistakes)
 {
-    std::set<Voice> named;
-    for (const QStringView part : names.tokenize(u',')) {
-        const QStringView name = part.trimmed();
-        if (name == u"own") {
-            std::ranges::copy_if(allVoices, std::inserter(named, named.end()), isOwnVoice);
-        } else if (const auto voice = voiceFromId(name)) {
-            named.insert(*voice);
-        } else {
-            mistakes.add(DiagnosticCode::UnknownVoice, line, name, {name.toString()});
-        }
-    }
-    return excluded(allVoices, named, restriction);
+    return excluded<Voice>(line, names, OperandKind::Voices, restriction, mistakes);
 }
 
 std::set<BlockKind> excludedBlocks(const SourceLine &line, QStringView names,
                                    Restriction restriction, DiagnosticList &mistakes)
 {
-    std::set<BlockKind> named;
-    for (const QStringView part : names.tokenize(u',')) {
-        const QStringView name = part.trimmed();
-        if (const auto block = blockKindFromId(name)) {
-            named.insert(*block);
-        } else {
-            mistakes.add(DiagnosticCode::UnknownBlock, line, name, {name.toString()});
-        }
-    }
-    return excluded(allBlocks, named, restriction);
+    return excluded<BlockKind>(line, names, OperandKind::Blocks, restriction, mistakes);
 }
 
 } // namespace slantlight

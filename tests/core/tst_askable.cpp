@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Slantlight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/base/diagnosticcode.h"
 #include "core/pattern/askable.h"
 #include "core/pattern/tokenview.h"
 #include "tests/support/cuttext.h"
@@ -18,6 +19,10 @@ class AskableTest : public QObject
 
 private Q_SLOTS:
     void isWrittenInOneWay();
+    void readsItsOperand_data();
+    void readsItsOperand();
+    void pointsAtWrongOperands_data();
+    void pointsAtWrongOperands();
     void holdsThere_data();
     void holdsThere();
 };
@@ -47,7 +52,9 @@ struct Sentence
             }
         }
         words.resize(tokens.size());
-        tags.resize(tokens.size(), Tag::X);
+        for (std::size_t token = 0; token < tokens.size(); ++token) {
+            tags.push_back(tokens.isSign(token) ? Tag::Punct : Tag::X);
+        }
     }
 
     [[nodiscard]] TokenView view() const
@@ -70,16 +77,89 @@ struct Sentence
     std::vector<TokenRange> scareQuotes;
 };
 
+/// The notation of @p row, with something that there is behind it if it takes an operand.
+QString withOperand(const Askable &row)
+{
+    const QString notation = row.notation.toString();
+    return row.operand == OperandKind::None
+               ? notation
+               : notation + operandNames(othersThan({}, row.operand), row.operand).front();
+}
+
 } // namespace
 
 void AskableTest::isWrittenInOneWay()
 {
     for (const Askable &row : askables()) {
-        QVERIFY(askFromNotation(row.notation) == row.ask);
+        const auto asked = readQuestion(withOperand(row));
+        QVERIFY(asked && *asked);
+        QVERIFY((*asked)->ask == row.ask);
         QVERIFY(&askable(row.ask) == &row);
     }
-    QVERIFY(!askFromNotation(u"%port"));
-    QVERIFY(!askFromNotation(u""));
+    for (const QStringView other : {u"%port", u"%in", u"%scare:direct", u""}) {
+        const auto asked = readQuestion(other);
+        QVERIFY(asked && !*asked);
+    }
+}
+
+void AskableTest::readsItsOperand_data()
+{
+    QTest::addColumn<QString>("notation");
+    QTest::addColumn<QStringList>("names");
+
+    QTest::newRow("no operand") << u"%scare"_s << QStringList();
+    QTest::newRow("a tag") << u"/NOUN"_s << QStringList{u"NOUN"_s};
+    QTest::newRow("any tag but these")
+        << u"/!ADJ,ADP,ADV,AUX,CCONJ,DET,INTJ,NOUN,NUM,PART,PRON,PROPN,PUNCT,SCONJ"_s
+        << QStringList{u"SYM"_s, u"VERB"_s, u"X"_s};
+    QTest::newRow("a voice") << u"%in:direct"_s << QStringList{u"direct"_s};
+    QTest::newRow("voices") << u"%in:teaser,credit"_s << QStringList{u"teaser"_s, u"credit"_s};
+    QTest::newRow("the outlet's own voices")
+        << u"%in:own"_s << QStringList{u"headline"_s, u"narration"_s, u"indirect"_s, u"caption"_s};
+    QTest::newRow("any voice but these")
+        << u"%in:!own,credit"_s << QStringList{u"direct"_s, u"teaser"_s};
+    QTest::newRow("kinds of block")
+        << u"%block:list-item,turn"_s << QStringList{u"list-item"_s, u"turn"_s};
+}
+
+void AskableTest::readsItsOperand()
+{
+    QFETCH(const QString, notation);
+    QFETCH(const QStringList, names);
+
+    const auto asked = readQuestion(notation);
+
+    QVERIFY(asked && *asked);
+    const OperandKind kind = askable((*asked)->ask).operand;
+    QCOMPARE(kind == OperandKind::None ? QStringList() : operandNames((*asked)->operand, kind),
+             names);
+}
+
+void AskableTest::pointsAtWrongOperands_data()
+{
+    QTest::addColumn<QString>("notation");
+    QTest::addColumn<Mistake>("mistake");
+    using Code = DiagnosticCode;
+
+    QTest::newRow("tag") << u"/NOUN,NUON"_s << Mistake{Code::UnknownTag, 6, {u"NUON"_s}};
+    QTest::newRow("voice") << u"%in:quoted"_s << Mistake{Code::UnknownVoice, 4, {u"quoted"_s}};
+    QTest::newRow("excluded voice")
+        << u"%in:!own,port"_s << Mistake{Code::UnknownVoice, 9, {u"port"_s}};
+    QTest::newRow("no voice") << u"%in:"_s << Mistake{Code::UnknownVoice, 4, {u""_s}};
+    QTest::newRow("block") << u"%block:turn,own"_s << Mistake{Code::UnknownBlock, 12, {u"own"_s}};
+    QTest::newRow("comma at the end")
+        << u"%block:turn,"_s << Mistake{Code::UnknownBlock, 12, {u""_s}};
+}
+
+void AskableTest::pointsAtWrongOperands()
+{
+    QFETCH(const QString, notation);
+    QFETCH(const Mistake, mistake);
+
+    const auto asked = readQuestion(notation);
+
+    QVERIFY(!asked);
+    QVERIFY(asked.error() == mistake);
 }
 
 void AskableTest::holdsThere_data()
@@ -110,6 +190,13 @@ void AskableTest::holdsThere_data()
     row(u"%question"_s, prose, u"Is it so?"_s, {u"Is it so?"_s});
     row(u"%question"_s, prose, u"“Is it so?”"_s, {u"“Is it so?”"_s});
     row(u"%question"_s, prose, u"It is so."_s, {});
+    row(u"/PUNCT"_s, prose, u"Maybe, 12 dead."_s, {u","_s, u"."_s});
+    row(u"/!PUNCT"_s, prose, u"Maybe, 12."_s, {u"Maybe"_s, u"12"_s});
+    row(u"%in:direct"_s, prose, u"“It is,” they say."_s, {u"“"_s, u"It"_s, u"is"_s, u","_s});
+    row(u"%in:own"_s, prose, u"“It is,” they say."_s, {u"”"_s, u"they"_s, u"say"_s, u"."_s});
+    row(u"%in:!narration"_s, prose, u"Port calm"_s, {});
+    row(u"%block:paragraph"_s, BlockKind::Turn, u"Port calm"_s, {});
+    row(u"%block:caption,turn"_s, BlockKind::Turn, u"Port calm"_s, {u"Port"_s, u"calm"_s});
 }
 
 void AskableTest::holdsThere()
@@ -119,12 +206,13 @@ void AskableTest::holdsThere()
     QFETCH(const QString, text);
     QFETCH(const QStringList, found);
     const Sentence sentence(text, block);
-    const auto ask = askFromNotation(notation);
-    QVERIFY(ask);
+    const auto read = readQuestion(notation);
+    QVERIFY(read && *read);
+    const Asked asked = **read;
 
     QStringList stretches;
     for (std::size_t token = 0; token < sentence.tokens.size(); ++token) {
-        if (const auto end = askable(*ask).end(sentence.view(), token)) {
+        if (const auto end = askable(asked.ask).end(sentence.view(), token, asked.operand)) {
             stretches += sentence.tokens.textOf(TokenRange{.begin = token, .end = *end}).toString();
         }
     }

@@ -58,7 +58,14 @@ struct Written
     QString operator()(const WordItem &item) const { return u"word "_s + item.text; }
     QString operator()(const ExactItem &item) const { return u"exact "_s + item.text; }
     QString operator()(const ListItem &item) const { return u"list "_s + item.name; }
-    QString operator()(const AskItem &item) const { return u"ask "_s + askable(item.ask).notation; }
+    QString operator()(const AskItem &item) const
+    {
+        const Askable &row = askable(item.asked.ask);
+        return u"ask "_s + row.notation
+               + (row.operand == OperandKind::None
+                      ? QString()
+                      : operandNames(item.asked.operand, row.operand).join(u'+'));
+    }
     QString operator()(const GapItem &item) const { return u"gap %1"_s.arg(item.most); }
     QString operator()(const EdgeItem &item) const
     {
@@ -90,7 +97,7 @@ struct Written
 };
 
 const QString askableNames =
-    u"%sign, %capital, %quoted, %cue, %headline, %scare, %credit, %question"_s;
+    u"%sign, %capital, %quoted, %cue, %headline, %scare, %credit, %question, %in:, %block:"_s;
 
 } // namespace
 
@@ -114,14 +121,22 @@ void PatternParserTest::pointsAtAMistake_data()
     row("nothing at all", u" "_s, Code::EmptyAlternative, 1);
     row("unknown list", u"a @port b"_s, Code::UnknownList, 2, {u"port"_s});
     row("unknown % item", u"a %port"_s, Code::UnknownAskable, 2, {u"%port"_s, askableNames});
+    row("% item that needs an operand", u"a %in"_s, Code::UnknownAskable, 2,
+        {u"%in"_s, askableNames});
+    row("% item that takes no operand", u"a %scare:own"_s, Code::UnknownAskable, 2,
+        {u"%scare:own"_s, askableNames});
+    row("unknown voice", u"a %in:own,port? b"_s, Code::UnknownVoice, 10, {u"port"_s});
+    row("no voice", u"a %in: b"_s, Code::UnknownVoice, 6, {QString(u""_s)});
+    row("unknown kind of block", u"( %block:!pier )"_s, Code::UnknownBlock, 10, {u"pier"_s});
+    row("unknown tag of a voice", u"%in:own/NUON"_s, Code::UnknownTag, 8, {u"NUON"_s});
     row("gap of nothing", u"a ...0 b"_s, Code::WrongGap, 2, {u"20"_s});
     row("endless gap", u"a ...99 b"_s, Code::WrongGap, 2, {u"20"_s});
     row("unknown inflection", u"so claim~q"_s, Code::UnknownInflection, 8, {u"q"_s});
     row("no word", u"a \\  b"_s, Code::NoWord, 2, {u" "_s});
     row("exact phrase", u"a =state-run"_s, Code::ExactPhrase, 2, {u"state-run"_s});
     row("unknown tag", u"a claim/NUON"_s, Code::UnknownTag, 8, {u"NUON"_s});
-    row("unknown tag among others", u"claim/NOUN,WORD"_s, Code::UnknownTag, 6, {u"WORD"_s});
-    row("tag that is empty", u"claim/!"_s, Code::UnknownTag, 6, {QString(u""_s)});
+    row("unknown tag among others", u"claim/NOUN,WORD"_s, Code::UnknownTag, 11, {u"WORD"_s});
+    row("tag that is empty", u"claim/!"_s, Code::UnknownTag, 7, {QString(u""_s)});
     row("tag of a gap", u"a .../NOUN b"_s, Code::TakesNoTag, 5, {u"..."_s});
     row("tag of a beginning", u"^/NOUN b"_s, Code::TakesNoTag, 1, {u"^"_s});
     row("tag of a whole sentence", u"%question/NOUN"_s, Code::TakesNoTag, 9, {u"%question"_s});
@@ -201,8 +216,12 @@ void PatternParserTest::takesNotationAsItIsMeant_data()
     QTest::newRow("list") << u"@hedges"_s << u"list hedges"_s;
     QTest::newRow("number") << u"# dead"_s << u"ask #, word dead"_s;
     QTest::newRow("any") << u"*"_s << u"ask *"_s;
-    QTest::newRow("nothing but a tag") << u"/NOUN"_s << u"ask *"_s;
+    QTest::newRow("nothing but a tag") << u"/NOUN,ADJ?"_s << u"ask /ADJ+NOUN"_s;
+    QTest::newRow("slashes that begin no tags") << u"/ /port"_s << u"word /, word /port"_s;
     QTest::newRow("what is built in") << u"%scare %cue"_s << u"ask %scare, ask %cue"_s;
+    QTest::newRow("what names voices and blocks")
+        << u"%in:direct,teaser/NOUN %block:turn? \\%in:own"_s
+        << u"ask %in:direct+teaser, ask %block:turn, word %in:own"_s;
     QTest::newRow("gaps") << u"a ... b ...7 c"_s << u"word a, gap 3, word b, gap 7, word c"_s;
     QTest::newRow("edges") << u"^ a $"_s << u"start, word a, end"_s;
     QTest::newRow("alternatives") << u"a | b c"_s << u"word a | word b, word c"_s;
@@ -242,14 +261,14 @@ void PatternParserTest::keepsTagsAndQuestionMarksApart()
     const PatternSequence nodes =
         parsed(u"claim/VERB? ( a )/!NOUN b? ?"_s).tree.alternatives.front();
 
-    TagSet verb;
+    OperandSet verb;
     verb.insert(Tag::Verb);
-    TagSet noun;
+    OperandSet noun;
     noun.insert(Tag::Noun);
     QCOMPARE(nodes.size(), 4u);
     QVERIFY(nodes[0].suffix.tags == verb);
     QVERIFY(nodes[0].suffix.isOptional);
-    QVERIFY(nodes[1].suffix.tags == noun.others());
+    QVERIFY(nodes[1].suffix.tags == othersThan(noun, OperandKind::Tags));
     QVERIFY(!nodes[1].suffix.isOptional);
     QVERIFY(!nodes[2].suffix.tags);
     QVERIFY(nodes[2].suffix.isOptional);

@@ -39,6 +39,10 @@ void PatternTextTest::saysWhatAPatternLooksFor_data()
     QTest::newRow("all tags but one") << u"may/!PROPN"_s << u"“may” not tagged PROPN"_s;
     QTest::newRow("exact case") << u"=May"_s << u"“May” in just this case"_s;
     QTest::newRow("a list") << u"@hedges"_s << u"an entry of the list hedges"_s;
+    QTest::newRow("nothing but a tag") << u"/NOUN"_s << u"any word or sign tagged NOUN"_s;
+    QTest::newRow("voices") << u"%in:direct,teaser"_s << u"a word in the voice direct or teaser"_s;
+    QTest::newRow("all voices but one") << u"%in:!credit"_s << u"a word in any voice but credit"_s;
+    QTest::newRow("a kind of block") << u"%block:turn"_s << u"a word in a block of the kind turn"_s;
     QTest::newRow("one after the other") << u"^ so ...5 #"_s
                                          << u"the start of the sentence, then “so”, then a gap of "
                                             "at most 5, then a number"_s;
@@ -60,7 +64,11 @@ void PatternTextTest::saysSomethingOfItsOwnForAllThatCanBeAsked()
 {
     QSet<QString> texts;
     for (const Askable &row : askables()) {
-        texts.insert(ui::patternLines(parsePattern(row.notation, *m_lexicon).tree).join(u'\n'));
+        QString notation = row.notation.toString();
+        if (row.operand != OperandKind::None) {
+            notation += operandNames(othersThan({}, row.operand), row.operand).front();
+        }
+        texts.insert(ui::patternLines(parsePattern(notation, *m_lexicon).tree).join(u'\n'));
     }
 
     QCOMPARE(texts.size(), std::ssize(askables()));

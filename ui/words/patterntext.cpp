@@ -20,7 +20,7 @@ class PatternText
     Q_DECLARE_TR_FUNCTIONS(slantlight::ui::PatternText)
 
 public:
-    static QString asked(Ask ask);
+    static QString asked(const Asked &asked);
 
     QStringList lines(const PatternTree &tree)
     {
@@ -64,18 +64,28 @@ private:
         return node.suffix.isOptional ? tr("perhaps %1").arg(text) : text;
     }
 
-    static QString tagged(const QString &text, TagSet tags)
+    /// The names of an operand, or of all others if those are fewer.
+    struct Names
     {
-        QStringList names;
-        QStringList others;
-        for (std::size_t i = 0; i < tagCount; ++i) {
-            const auto tag = static_cast<Tag>(i);
-            (tags.contains(tag) ? names : others).push_back(tagId(tag).toString());
-        }
+        QString text;
+        bool areOthers = false;
+    };
+
+    static Names names(OperandSet set, OperandKind kind)
+    {
+        const QStringList names = operandNames(set, kind);
+        const QStringList others = operandNames(othersThan(set, kind), kind);
+        const bool areOthers = others.size() < names.size();
+        return {.text = (areOthers ? others : names).join(tr(" or ")), .areOthers = areOthers};
+    }
+
+    static QString tagged(const QString &text, OperandSet tags)
+    {
+        const auto [names, areOthers] = PatternText::names(tags, OperandKind::Tags);
         //: Of rule patterns: %1 is a word, %2 are parts of speech such as NOUN.
-        return names.size() <= others.size()
-                   ? tr("%1 tagged %2").arg(text, names.join(tr(" or ")))
-                   : tr("%1 not tagged %2").arg(text, others.join(tr(" or ")));
+        const QString one = tr("%1 tagged %2");
+        const QString other = tr("%1 not tagged %2");
+        return (areOthers ? other : one).arg(text, names);
     }
 
     static QString take(const WordItem &item)
@@ -95,7 +105,7 @@ private:
         return tr("an entry of the list %1").arg(item.name);
     }
 
-    static QString take(const AskItem &item) { return asked(item.ask); }
+    static QString take(const AskItem &item) { return asked(item.asked); }
 
     static QString take(const GapItem &item) { return tr("a gap of at most %1").arg(item.most); }
 
@@ -130,9 +140,14 @@ private:
     std::set<QString> m_names; ///< of those in m_used
 };
 
-QString PatternText::asked(Ask ask)
+QString PatternText::asked(const Asked &asked)
 {
-    switch (ask) {
+    const auto said = [&](const QString &one, const QString &other) {
+        const auto [names, areOthers] =
+            PatternText::names(asked.operand, askable(asked.ask).operand);
+        return (areOthers ? other : one).arg(names);
+    };
+    switch (asked.ask) {
     case Ask::Any:
         return tr("any word or sign");
     case Ask::Number:
@@ -153,6 +168,13 @@ QString PatternText::asked(Ask ask)
         return tr("a whole credit line");
     case Ask::Question:
         return tr("a whole question");
+    case Ask::Tagged:
+        return tagged(tr("any word or sign"), asked.operand);
+    case Ask::In:
+        return said(tr("a word in the voice %1"), tr("a word in any voice but %1"));
+    case Ask::Block:
+        return said(tr("a word in a block of the kind %1"),
+                    tr("a word in a block of any kind but %1"));
     }
     Q_UNREACHABLE_RETURN(QString());
 }
