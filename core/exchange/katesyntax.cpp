@@ -52,8 +52,8 @@ bool leansOnOthers(const Rule &rule)
 /// Whether the words of @p rule do not count in every place.
 bool hasExceptions(const Rule &rule)
 {
-    return !std::ranges::all_of(rule.conditions, &Condition::isWanted) || !rule.notIn.empty()
-           || !rule.notInBlocks.empty() || rule.asCue.has_value();
+    return !std::ranges::all_of(rule.conditions, &Condition::isWanted)
+           || !rule.restrictions.empty();
 }
 
 class SyntaxWriter

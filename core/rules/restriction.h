@@ -3,25 +3,37 @@
 
 #pragma once
 
-#include "core/article/block.h"
+#include "core/pattern/askable.h"
+#include "core/pattern/tokenview.h"
 #include "core/text/diagnosticlist.h"
-#include "core/text/voice.h"
 
 #include <cstdint>
-#include <set>
+#include <vector>
 
 namespace slantlight {
 
-/// Whether a rule is for the places that its line names, or for all others.
-enum class Restriction : std::uint8_t { Only, AllBut };
+/// Something that must, or must not, be so of the words that a rule marks: "not in direct".
+///
+/// To add a line that asks for one: its row in restriction.cpp, and its line in the README of the
+/// rules.
+struct Restriction
+{
+    /// Which of the marked tokens are asked.
+    enum class Of : std::uint8_t {
+        First,
+        Any, ///< it is so if it is so of one
+    };
 
-/// Reads the @p names of voices, parted by commas, and returns those that the rule is not for.
-[[nodiscard]] std::set<Voice> excludedVoices(const SourceLine &line, QStringView names,
-                                             Restriction restriction, DiagnosticList &mistakes);
+    Asked asked;
+    Of of = Of::First;
+    bool isWanted = true; ///< false: what is marked counts only if it is not so
 
-/// Reads the @p names of kinds of block, parted by commas, and returns those that the rule is not
-/// for.
-[[nodiscard]] std::set<BlockKind> excludedBlocks(const SourceLine &line, QStringView names,
-                                                 Restriction restriction, DiagnosticList &mistakes);
+    /// Whether it holds for @p marked, which is not empty.
+    [[nodiscard]] bool holds(const TokenView &view, TokenRange marked) const;
+};
+
+/// Reads @p line, if it is one that restricts, into @p restrictions; returns whether it is.
+[[nodiscard]] bool takeRestriction(const SourceLine &line, std::vector<Restriction> &restrictions,
+                                   DiagnosticList &mistakes);
 
 } // namespace slantlight

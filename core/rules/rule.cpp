@@ -3,6 +3,8 @@
 
 #include "core/rules/rule.h"
 
+#include <algorithm>
+
 namespace slantlight {
 
 QStringList Rule::plainWordings() const
@@ -19,22 +21,14 @@ QStringList Rule::plainWordings() const
 
 bool Rule::admits(const TokenView &view, const TokenPattern::Match &match) const
 {
-    const std::size_t first = match.marked.begin;
-    const BlockKind block = view.blockOf(first);
-    if (notIn.contains(view.voices[first]) || notInBlocks.contains(block)
-        || block == BlockKind::StageDirection) { // it tells of noises, and is nobody's wording
-        return false;
+    if (view.blockOf(match.marked.begin) == BlockKind::StageDirection) {
+        return false; // it tells of noises, and is nobody's wording
     }
-    if (asCue) {
-        bool isCue = false;
-        for (std::size_t token = match.marked.begin; token < match.marked.end; ++token) {
-            isCue = isCue || view.has(token, TokenFlag::InCue);
-        }
-        if (isCue != *asCue) {
-            return false;
-        }
-    }
-    return allHold(conditions, view, match.whole);
+    return std::ranges::all_of(restrictions,
+                               [&](const Restriction &restriction) {
+                                   return restriction.holds(view, match.marked);
+                               })
+           && allHold(conditions, view, match.whole);
 }
 
 } // namespace slantlight

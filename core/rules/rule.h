@@ -3,20 +3,17 @@
 
 #pragma once
 
-#include "core/article/block.h"
 #include "core/base/category.h"
 #include "core/base/ids.h"
 #include "core/pattern/condition.h"
 #include "core/rules/plainwording.h"
+#include "core/rules/restriction.h"
 #include "core/rules/ruleexample.h"
 #include "core/rules/severity.h"
-#include "core/text/voice.h"
 
 #include <QString>
 #include <QStringList>
 
-#include <optional>
-#include <set>
 #include <vector>
 
 namespace slantlight {
@@ -32,9 +29,7 @@ struct Rule
     std::vector<PlainGroup> plain; ///< plainer wordings; may hold {speaker} as well
     std::vector<TokenPattern> finds; ///< each has anchors
     std::vector<Condition> conditions; ///< all must hold; the cheapest come first
-    std::set<Voice> notIn; ///< voices in which it stays silent
-    std::set<BlockKind> notInBlocks; ///< kinds of block in which it stays silent
-    std::optional<bool> asCue; ///< must, or must not, be the cue of an attribution
+    std::vector<Restriction> restrictions; ///< of what is marked; all must hold
     std::vector<RuleExample> examples;
     QString file; ///< as errors name it: a shipped one by its name alone, others with their path
     bool isShipped = false; ///< with the program; else it is one that somebody added

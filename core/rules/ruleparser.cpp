@@ -4,7 +4,6 @@
 #include "core/rules/ruleparser.h"
 
 #include "core/base/diagnosticcode.h"
-#include "core/rules/restriction.h"
 #include "core/rules/rulepatterns.h"
 #include "core/rules/rulewording.h"
 #include "core/text/diagnosticlist.h"
@@ -14,6 +13,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <span>
 #include <utility>
 
@@ -102,10 +102,6 @@ private:
             LineKind{u"severity", &RuleParser::takeSeverity},
             LineKind{u"plain", &RuleParser::takePlain},
             LineKind{u"slot", &RuleParser::takeSlot},
-            LineKind{u"in", &RuleParser::takeVoices},
-            LineKind{u"not in", &RuleParser::takeOtherVoices},
-            LineKind{u"block", &RuleParser::takeBlocks},
-            LineKind{u"not block", &RuleParser::takeOtherBlocks},
         };
         if (takeOneOf(ofFiles, line)) {
             return;
@@ -117,10 +113,9 @@ private:
             return;
         }
         m_draft->rule.lines.append(line.toString());
-        if (line == u"as cue" || line == u"not as cue") {
-            m_draft->rule.asCue = line == u"as cue";
-        } else if (!takeOneOf(ofRules, line)
-                   && !takeCondition(conditionKinds(), line, m_draft->rule.conditions)) {
+        if (!takeOneOf(ofRules, line)
+            && !takeRestriction(m_line, m_draft->rule.restrictions, m_mistakes)
+            && !takeCondition(conditionKinds(), line, m_draft->rule.conditions)) {
             fail(DiagnosticCode::UnknownLine, line, {line.toString()});
             m_draft->hasUnknownLine = true;
         }
@@ -334,22 +329,6 @@ private:
         } else {
             examples.back().plainer.append(text.toString());
         }
-    }
-
-    void takeVoices(QStringView names) { excludeVoices(names, Restriction::Only); }
-    void takeOtherVoices(QStringView names) { excludeVoices(names, Restriction::AllBut); }
-
-    void excludeVoices(QStringView voices, Restriction restriction)
-    {
-        m_draft->rule.notIn.merge(excludedVoices(m_line, voices, restriction, m_mistakes));
-    }
-
-    void takeBlocks(QStringView names) { excludeBlocks(names, Restriction::Only); }
-    void takeOtherBlocks(QStringView names) { excludeBlocks(names, Restriction::AllBut); }
-
-    void excludeBlocks(QStringView blocks, Restriction restriction)
-    {
-        m_draft->rule.notInBlocks.merge(excludedBlocks(m_line, blocks, restriction, m_mistakes));
     }
 
     void fail(DiagnosticCode code, QStringView part, const QStringList &arguments = {})

@@ -110,6 +110,7 @@ void RuleParserTest::pointsAtAMistakeInALine_data()
     row("excluded voice", u"not in chorus"_s, Code::UnknownVoice, 8, u"chorus"_s);
     row("block", u"block headline,footer"_s, Code::UnknownBlock, 16, u"footer"_s);
     row("excluded block", u"not block footer"_s, Code::UnknownBlock, 11, u"footer"_s);
+    row("cue with a name", u"as cue direct"_s, Code::UnknownLine, 1, u"as cue direct"_s);
     row("pattern of a condition", u"not before  @port"_s, Code::UnknownList, 13, u"port"_s);
     row("pattern of a condition in the sentence", u"not earlier a ( b"_s, Code::NotClosed, 15,
         u"("_s);
