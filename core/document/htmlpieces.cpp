@@ -4,6 +4,7 @@
 #include "core/document/htmlpieces.h"
 
 #include "core/webpage/pageblocks.h"
+#include "core/webpage/pagecleaning.h"
 #include "core/webpage/pagepieces.h"
 #include "core/webpage/pagetree.h"
 
@@ -172,13 +173,9 @@ private:
 };
 
 // Mails begin with words that only their preview shows.
-bool isUnseen(const PageNode &node)
+bool isUnseen(const PageNode *node)
 {
-    static const QRegularExpression hidden(
-        u"(?:^|[;\\s])(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden)"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    return node.tag() == GUMBO_TAG_NAV || node.tag() == GUMBO_TAG_FORM
-           || node.hasAttribute(u"hidden") || hidden.match(node.attribute(u"style")).hasMatch();
+    return node->isOneOf({GUMBO_TAG_NAV, GUMBO_TAG_FORM}) || isHidden(node);
 }
 
 } // namespace
@@ -191,7 +188,7 @@ Result<std::vector<Piece>> piecesOfHtml(const QString &html, const LineWords &wo
         return std::unexpected(page.error());
     }
     visitElements(page->root(), [](PageNode *node) {
-        if (isUnseen(*node)) {
+        if (isUnseen(node)) {
             node->drop();
         }
         return !node->isDropped();

@@ -55,18 +55,6 @@ bool holdsArticle(const PageNode *node)
            });
 }
 
-bool isHidden(const PageNode *node)
-{
-    static const QRegularExpression style(
-        u"(?:^|;)\\s*(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden)"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    const QString role = node->attribute(u"role");
-    return node->hasAttribute(u"hidden") || node->attribute(u"aria-hidden") == u"true"
-           || node->attribute(u"aria-modal") == u"true" || role == u"dialog"
-           || role == u"alertdialog" || node->name() == u"dialog"
-           || (node->hasAttribute(u"style") && style.match(node->attribute(u"style")).hasMatch());
-}
-
 bool isParagraph(const PageNode *node)
 {
     if (node->isOneOf({GUMBO_TAG_P, GUMBO_TAG_BLOCKQUOTE, GUMBO_TAG_PRE})) {
@@ -309,6 +297,18 @@ private:
 };
 
 } // namespace
+
+bool isHidden(const PageNode *node)
+{
+    static const QRegularExpression style(
+        u"(?:^|;)\\s*(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    const QString role = node->attribute(u"role");
+    return node->hasAttribute(u"hidden") || node->attribute(u"aria-hidden") == u"true"
+           || node->attribute(u"aria-modal") == u"true" || role == u"dialog"
+           || role == u"alertdialog" || node->name() == u"dialog"
+           || (node->hasAttribute(u"style") && style.match(node->attribute(u"style")).hasMatch());
+}
 
 qsizetype proseBelow(const PageNode *node)
 {

@@ -9,6 +9,9 @@
 
 namespace slantlight {
 
+/// Whether attributes and styles of @p node say that it is not shown.
+[[nodiscard]] bool isHidden(const PageNode *node);
+
 /// Returns the letters of running text at and below @p node: in paragraphs of some length that are
 /// no links, and stand in no list, link or picture.
 [[nodiscard]] qsizetype proseBelow(const PageNode *node);
