@@ -75,13 +75,28 @@ struct Detected
     bool isReliable = false;
 };
 
+/// Returns @p text as CLD2 takes it: it looks at nothing that holds a sign for no interchange.
+QByteArray interchangeable(QStringView text)
+{
+    QString clean = text.toString();
+    for (QChar &c : clean) {
+        const bool isNone = (c >= QChar(0xFDD0) && c <= QChar(0xFDEF)) || c >= QChar(0xFFFE);
+        if (isNone
+            || (c.category() == QChar::Other_Control && !QStringView(u"\t\n\r").contains(c))) {
+            c = u' ';
+        }
+    }
+    return clean.toUtf8();
+}
+
 Detected detect(QStringView text)
 {
-    const QByteArray utf8 = text.toUtf8();
+    const QByteArray utf8 = interchangeable(text);
     const CLD2::CLDHints noHints{nullptr, nullptr, CLD2::UNKNOWN_ENCODING, CLD2::UNKNOWN_LANGUAGE};
-    CLD2::Language languages[3];
-    int percents[3];
-    double scores[3];
+    CLD2::Language languages[3]{CLD2::UNKNOWN_LANGUAGE, CLD2::UNKNOWN_LANGUAGE,
+                                CLD2::UNKNOWN_LANGUAGE}; // nothing is written for what it refuses
+    int percents[3]{};
+    double scores[3]{};
     int bytes = 0;
     bool isReliable = false;
     int valid = 0;

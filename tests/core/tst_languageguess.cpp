@@ -31,6 +31,9 @@ void LanguageGuessTest::tellsTheLanguageOfAText_data()
     QTest::newRow("two sentences of German")
         << u"Der Bürgermeister ist angeblich zurückgetreten. Die Fähre fährt trotzdem."_s
         << u"de"_s;
+    QTest::newRow("German with signs for no interchange")
+        << u"Der Bürgermeister ist\u0001 angeblich zurückgetreten. Die Fähre fährt\uFFFE trotzdem."_s
+        << u"de"_s;
     QTest::newRow("French") << u"Le conseil a voté lundi contre la nouvelle taxe sur les ferries."_s
                             << u"fr"_s;
     QTest::newRow("Russian") << u"Паром снова опоздал, и никто не удивился."_s << u"ru"_s;
