@@ -219,14 +219,9 @@ bool isWesternName(const QByteArray &name)
            || lower == "windows-1252" || lower == "cp1252";
 }
 
-// The encoding that a web page or XML file names in its first bytes.
-QByteArray namedEncoding(QByteArrayView bytes)
+// The encoding that @p head, in small letters, names.
+QByteArray encodingIn(const QByteArray &head)
 {
-    const QByteArray head =
-        bytes.first(std::min<qsizetype>(bytes.size(), 1024)).toByteArray().toLower();
-    if (!head.contains("<meta") && !head.contains("<?xml")) {
-        return {};
-    }
     for (const QByteArrayView key : {QByteArrayView("charset="), QByteArrayView("encoding=")}) {
         const qsizetype at = head.indexOf(key);
         if (at < 0) {
@@ -248,6 +243,14 @@ QByteArray namedEncoding(QByteArrayView bytes)
         return name;
     }
     return {};
+}
+
+// The encoding that a web page or XML file names in its first bytes.
+QByteArray namedEncoding(QByteArrayView bytes)
+{
+    const QByteArray head =
+        bytes.first(std::min<qsizetype>(bytes.size(), 1024)).toByteArray().toLower();
+    return head.contains("<meta") || head.contains("<?xml") ? encodingIn(head) : QByteArray();
 }
 
 // Pages name the smaller of two encodings where they use the wider one.
@@ -291,7 +294,7 @@ std::optional<Decoded> fromNamed(QByteArrayView bytes, const QByteArray &name)
 
 } // namespace
 
-Result<Decoded> decode(const QByteArray &bytes, const QString &name)
+Result<Decoded> decode(const QByteArray &bytes, const QString &name, const QString &type)
 {
     if (bytes.isEmpty()) {
         return std::unexpected(Error{ErrorCode::FileEmpty, name});
@@ -316,7 +319,8 @@ Result<Decoded> decode(const QByteArray &bytes, const QString &name)
     if (isBinary(bytes)) {
         return std::unexpected(Error{ErrorCode::NotText, name});
     }
-    const QByteArray named = namedEncoding(bytes);
+    const QByteArray byServer = encodingIn(type.toLatin1().toLower());
+    const QByteArray named = byServer.isEmpty() ? namedEncoding(bytes) : byServer;
     const Utf8Count count = countUtf8(bytes);
     const bool isEscaped = count.high == 0 && hasEscapes(bytes);
     if (count.broken <= count.multibyte && !isEscaped) {

@@ -59,7 +59,7 @@ Result<ReadSource> ReadSource::open(const QString &path)
 const Result<Decoded> &ReadSource::decoded() &
 {
     if (!m_decoded) {
-        m_decoded = decode(m_bytes, m_name);
+        m_decoded = decode(m_bytes, m_name, m_type);
     }
     return *m_decoded;
 }

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void refusesWhatIsNoText_data();
     void refusesWhatIsNoText();
     void readsAMailWithoutParts();
+    void believesTheServer();
 };
 
 void DecodeTest::readsText_data()
@@ -145,6 +146,17 @@ void DecodeTest::refusesWhatIsNoText()
 
     QVERIFY(!decoded);
     QCOMPARE(decoded.error(), (Error{code, u"quay.txt"_s}));
+}
+
+void DecodeTest::believesTheServer()
+{
+    const QByteArray bytes = "<meta charset=windows-1252><p>\xcf\xe0\xf0\xee\xec.</p>";
+
+    const auto decoded = decode(bytes, u"page"_s, u"text/html; charset=Windows-1251"_s);
+
+    QVERIFY(decoded);
+    QVERIFY(decoded->text.contains(u"Паром."_s));
+    QVERIFY(!decoded->isGuess);
 }
 
 void DecodeTest::readsAMailWithoutParts()
