@@ -38,7 +38,7 @@ void DocumentsTest::opensEverySample_data()
             ++samples;
         }
     }
-    QVERIFY(samples >= 12);
+    QVERIFY(samples >= 13);
 }
 
 void DocumentsTest::opensEverySample()
