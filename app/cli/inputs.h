@@ -40,7 +40,7 @@ struct InputOptions
 };
 
 /// Reads one article from a file, an address of the web or, for "-", from standard input. Fails as
-/// importFile() and fetch() do; the detail is the name as a terminal may be shown it.
+/// importFirst() and fetch() do; the detail is the name as a terminal may be shown it.
 [[nodiscard]] Result<Imported> readArticle(const QString &input, const InputOptions &options,
                                            const ReadContext &context);
 

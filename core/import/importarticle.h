@@ -72,19 +72,6 @@ struct ReadOptions
                                            const ReadOptions &options = {},
                                            const std::stop_token &stop = {});
 
-/// Reads the first article of the file @p path; a notice tells of others. Fails as importAll() and
-/// ReadSource::open() do.
-[[nodiscard]] Result<Imported> importFile(const QString &path, const ReadContext &context,
-                                          const ReadOptions &options = {},
-                                          const std::stop_token &stop = {});
-
-/// Reads the first article of @p bytes, as importFile() does; @p name is used in errors and to tell
-/// the format by its ending.
-[[nodiscard]] Result<Imported> importBytes(const QByteArray &bytes, const QString &name,
-                                           const ReadContext &context,
-                                           const ReadOptions &options = {},
-                                           const std::stop_token &stop = {});
-
 /// Reads an article from text that was pasted or decoded, and is in @p format whatever its content
 /// says. Fails with PageTooTangled, ArticleTooLong, NoArticleText or Cancelled.
 [[nodiscard]] Result<Article> importText(const QString &text, SourceFormat format,

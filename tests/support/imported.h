@@ -11,18 +11,26 @@ namespace slantlight {
 /// The wordings of the languages that ship with the program.
 inline const ReadContext &shippedContext()
 {
-    static const ReadContext context = loadShippedReadContext(shippedAnalyzer().languages()).value();
+    static const ReadContext context =
+        loadShippedReadContext(shippedAnalyzer().languages()).value();
     return context;
 }
 
+/// Reads the first article of the file @p path.
 inline Result<Imported> importFile(const QString &path)
 {
-    return importFile(path, shippedContext());
+    return ReadSource::open(path).and_then(
+        [](ReadSource source) { return importFirst(source, shippedContext()); });
 }
 
-inline Result<Imported> importBytes(const QByteArray &bytes, const QString &name)
+/// Reads the first article of @p bytes, which come under @p name.
+inline Result<Imported> importBytes(const QByteArray &bytes, const QString &name,
+                                    const ReadContext &context = shippedContext(),
+                                    const ReadOptions &options = {},
+                                    const std::stop_token &stop = {})
 {
-    return importBytes(bytes, name, shippedContext());
+    ReadSource source(bytes, name);
+    return importFirst(source, context, options, stop);
 }
 
 inline Result<Article> importText(const QString &text, SourceFormat format)

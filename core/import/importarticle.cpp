@@ -176,24 +176,6 @@ Result<Imported> importFirst(ReadSource &source, const ReadContext &context,
     return firstOf(importAll(source, context, options, stop));
 }
 
-Result<Imported> importFile(const QString &path, const ReadContext &context,
-                            const ReadOptions &options, const std::stop_token &stop)
-{
-    Result<ReadSource> source = ReadSource::open(path);
-    if (!source) {
-        return std::unexpected(source.error());
-    }
-    return importFirst(*source, context, options, stop);
-}
-
-Result<Imported> importBytes(const QByteArray &bytes, const QString &name,
-                             const ReadContext &context, const ReadOptions &options,
-                             const std::stop_token &stop)
-{
-    ReadSource source(bytes, name);
-    return importFirst(source, context, options, stop);
-}
-
 Result<Article> importText(const QString &text, SourceFormat format, const ReadContext &context,
                            const std::stop_token &stop)
 {
