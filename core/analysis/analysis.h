@@ -6,6 +6,7 @@
 #include "core/base/category.h"
 #include "core/base/ids.h"
 #include "core/reading/attribution.h"
+#include "core/reading/speaker.h"
 #include "core/rules/severity.h"
 #include "core/text/textspan.h"
 #include "core/text/voice.h"
@@ -95,6 +96,7 @@ struct Analysis
     /// Set where there would be more than mostMarkers: the place from which on nothing is marked.
     std::optional<TextOffset> markedUpTo;
     std::vector<Attribution> attributions; ///< ordered by their first span
+    std::vector<Speaker> speakers; ///< in the order in which they first speak
     std::optional<OutletFacts> outlet; ///< the publisher, where address, credit or byline tell
     Profile profile;
     QString rulePack; ///< "sha256:" and the hash of everything the analysis rests on

@@ -25,7 +25,13 @@ std::vector<Attribution> attributionsOf(const Reading &reading)
                                 .kind = speech.kind,
                                 .verbClass = speech.verbClass,
                                 .stance = speech.stance,
-                                .speaker = speech.speaker};
+                                .isNegated = speech.isNegated,
+                                .isModal = speech.isModal,
+                                .speaker = speech.speaker,
+                                .members = {},
+                                .speakers = speech.speakers,
+                                .foundBy = speech.foundBy,
+                                .within = speech.within};
         if (!speech.cue.isEmpty()) {
             attribution.cue = reading.tokens.spanOf(speech.cue);
         }
@@ -34,6 +40,9 @@ std::vector<Attribution> attributionsOf(const Reading &reading)
         }
         for (const TokenRange &range : speech.content) {
             attribution.content.push_back(reading.tokens.spanOf(range));
+        }
+        for (const TokenRange &member : speech.members) {
+            attribution.members.push_back(reading.tokens.spanOf(member));
         }
         attributions.push_back(std::move(attribution));
     }
@@ -124,6 +133,7 @@ Analysis Analyzer::analyze(const Article &article, const Reading &reading) const
         analysis.markers = std::move(described.markers);
         analysis.markedUpTo = described.end;
         analysis.attributions = attributionsOf(reading);
+        analysis.speakers = reading.speakers;
     }
     if (const Outlet *outlet = m_outlets.ofArticle(article)) {
         analysis.outlet = OutletFacts{.id = outlet->id,

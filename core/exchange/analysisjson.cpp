@@ -184,7 +184,26 @@ private:
         text(u"kind", attributionKindId(attribution.kind));
         text(u"verbClass", attribution.verbClass);
         text(u"stance", stanceId(attribution.stance));
+        m_json.key(u"negated");
+        m_json.boolean(attribution.isNegated);
+        m_json.key(u"modal");
+        m_json.boolean(attribution.isModal);
         text(u"speaker", attribution.speaker);
+        m_json.key(u"members");
+        m_json.beginArray();
+        for (const TextSpan member : attribution.members) {
+            m_json.beginObject();
+            place(member, WithText::Yes);
+            m_json.endObject();
+        }
+        m_json.endArray();
+        text(u"foundBy", attribution.foundBy);
+        m_json.key(u"within");
+        if (attribution.within) {
+            m_json.number(qint64(*attribution.within));
+        } else {
+            m_json.null();
+        }
         m_json.endObject();
     }
 

@@ -32,6 +32,7 @@ public:
     void number(qint64 value);
     /// Writes @p value rounded to four decimals; null where it is not finite.
     void number(double value);
+    void boolean(bool value);
     void null();
     /// Writes @p value as Qt does; meant for strings and numbers.
     void value(const QJsonValue &value);

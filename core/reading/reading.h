@@ -8,6 +8,7 @@
 #include "core/pattern/tokenview.h"
 #include "core/reading/quotations.h"
 #include "core/reading/reportedspeech.h"
+#include "core/reading/speaker.h"
 #include "core/reading/voices.h"
 
 #include <QString>
@@ -33,6 +34,7 @@ struct Reading
     std::vector<Quotation> quotations;
     std::vector<TokenRange> scareQuotes; ///< those of the quotations
     std::vector<ReportedSpeech> speeches;
+    std::vector<Speaker> speakers; ///< of the speeches, in the order in which they first speak
     Voices voices;
     std::vector<std::uint8_t> flags; ///< masks of TokenFlag
     WordModel::Scores scores; ///< how likely readers would mark each word

@@ -24,7 +24,14 @@ struct ReportedSpeech
     AttributionKind kind = AttributionKind::Indirect;
     QString verbClass; ///< null for "according to"
     Stance stance = Stance::Neutral;
-    QString speaker; ///< the source's words; for he, she and they the last speaker with a name
+    bool isNegated = false;
+    bool isModal = false;
+    QString speaker; ///< the speaker's name, or the source's words where it has none
+    std::vector<TokenRange> members = {}; ///< the sources that are joined in one; else none
+    std::vector<std::size_t> speakers =
+        {}; ///< numbers among those of the reading, as in Attribution
+    QString foundBy = {}; ///< id of the sieve
+    std::optional<std::size_t> within = {}; ///< number of the speech whose content holds this one
 };
 
 /// Finds who is reported in @p words, in the order of the cues; quotations that are scare quotes
