@@ -50,6 +50,18 @@ std::optional<CheckRequest> readRequest(const QCommandLineParser &parser)
         return std::nullopt;
     }
     request.format = *format;
+    const QString table = parser.value(u"table"_s);
+    if (table != u"markers"_s && table != u"speakers"_s) {
+        refuseValue(u"table"_s, table, u"markers or speakers"_s);
+        return std::nullopt;
+    }
+    if (parser.isSet(u"table"_s) && *format != Format::Csv) {
+        say(u"slantlight: --table goes with --format csv alone; json and jsonl hold markers and "
+            "speakers"_s);
+        return std::nullopt;
+    }
+    request.table =
+        table == u"speakers"_s ? CheckRequest::Table::Speakers : CheckRequest::Table::Markers;
     const QString input = parser.value(u"input"_s);
     request.inputIsJsonLines = input == jsonLines;
     request.input = inputOptions(parser);
@@ -104,6 +116,10 @@ ExitCode runCheck(const QStringList &arguments)
          "path#char=begin,end in the article's text (RFC 5147). In the others it is an offset in "
          "the article's text."_s,
          u"text|json|jsonl|csv"_s, u"text"_s},
+        {u"table"_s,
+         u"What a row of csv is about: a marker, or somebody whom the article reports (who, how "
+         "much, by which words, and how these place themselves to what is said)."_s,
+         u"markers|speakers"_s, u"markers"_s},
         {u"model"_s, u"A word model to go by, made with slantlight train word-model."_s, u"FILE"_s},
         {u"each"_s, u"Checks every article of a feed, a book or a mailbox, not the first alone."_s},
         {u"fail-on"_s, u"Ends with 1 where a mark is at least this severe."_s,

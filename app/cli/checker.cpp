@@ -7,6 +7,7 @@
 #include "app/cli/terminal.h"
 #include "core/exchange/analysisjson.h"
 #include "core/exchange/markercsv.h"
+#include "core/exchange/speakercsv.h"
 #include "core/exchange/text.h"
 #include "core/review/shown.h"
 #include "core/text/printable.h"
@@ -84,7 +85,8 @@ void Checker::begin()
     if (m_request.format == CheckRequest::Format::Json) {
         write("[");
     } else if (m_request.format == CheckRequest::Format::Csv) {
-        write(markerCsvHeader());
+        const bool isOfSpeakers = m_request.table == CheckRequest::Table::Speakers;
+        write(isOfSpeakers ? speakerCsvHeader() : markerCsvHeader());
     }
 }
 
@@ -260,7 +262,9 @@ Checker::Answer Checker::answerFor(Article article, const ReportOptions &options
         answer.output += '\n'; // in place: it may be a hundred megabytes
         break;
     case CheckRequest::Format::Csv:
-        answer.output = markersToCsv(shown, withReadablePath(options));
+        answer.output = m_request.table == CheckRequest::Table::Speakers
+                            ? speakersToCsv(shown, withReadablePath(options))
+                            : markersToCsv(shown, withReadablePath(options));
         break;
     }
     return answer;

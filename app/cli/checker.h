@@ -26,7 +26,11 @@ struct CheckRequest
 {
     enum class Format : std::uint8_t { Text, Json, JsonLines, Csv };
 
+    /// What a row of CSV is about.
+    enum class Table : std::uint8_t { Markers, Speakers };
+
     Format format = Format::Text;
+    Table table = Table::Markers;
     bool inputIsJsonLines = false;
     bool asksEach = false; ///< all articles of a feed, a book or a mailbox, not the first alone
     InputOptions input;

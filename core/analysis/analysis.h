@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/analysis/speakerprofile.h"
 #include "core/base/category.h"
 #include "core/base/ids.h"
 #include "core/reading/attribution.h"
@@ -45,6 +46,7 @@ struct Marker
     double weight = 0; ///< 0 to 1: how likely a trained reader would mark this very span
     Voice voice = Voice::Narration;
     QString speaker; ///< who is speaking, as named in the text; null in nobody's voice
+    std::vector<std::size_t> speakers = {}; ///< numbers in the analysis of who that is, where known
     QString message; ///< why here, in a sentence
     QString cite; ///< where the rule comes from: author, year
     Evidence evidence; ///< of words that are used like the marked ones
@@ -97,6 +99,7 @@ struct Analysis
     std::optional<TextOffset> markedUpTo;
     std::vector<Attribution> attributions; ///< ordered by their first span
     std::vector<Speaker> speakers; ///< in the order in which they first speak
+    SpeakerProfiles speakerProfiles; ///< of these
     std::optional<OutletFacts> outlet; ///< the publisher, where address, credit or byline tell
     Profile profile;
     QString rulePack; ///< "sha256:" and the hash of everything the analysis rests on

@@ -134,6 +134,8 @@ Analysis Analyzer::analyze(const Article &article, const Reading &reading) const
         analysis.markedUpTo = described.end;
         analysis.attributions = attributionsOf(reading);
         analysis.speakers = reading.speakers;
+        analysis.speakerProfiles =
+            profileSpeakers(reading, analysis.attributions, analysis.speakers);
     }
     if (const Outlet *outlet = m_outlets.ofArticle(article)) {
         analysis.outlet = OutletFacts{.id = outlet->id,

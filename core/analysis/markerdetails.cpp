@@ -191,6 +191,7 @@ private:
                       .fingerprint = m_fingerprints.next(rule, range, m_reading.tokens)};
         if (const std::uint32_t speaker = m_reading.voices.speakers[first]; speaker != 0) {
             marker.speaker = m_reading.speeches[speaker - 1].speaker;
+            marker.speakers = m_reading.speeches[speaker - 1].speakers;
         }
         return marker;
     }

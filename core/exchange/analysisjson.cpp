@@ -73,6 +73,7 @@ public:
             attribution(found);
         }
         m_json.endArray();
+        speakers(analysis);
         profile(m_shown.profile);
         text(u"program", programVersion());
         text(u"icu", icuVersion());
@@ -197,6 +198,12 @@ private:
             m_json.endObject();
         }
         m_json.endArray();
+        m_json.key(u"speakers");
+        m_json.beginArray();
+        for (const std::size_t speaker : attribution.speakers) {
+            m_json.number(qint64(speaker));
+        }
+        m_json.endArray();
         text(u"foundBy", attribution.foundBy);
         m_json.key(u"within");
         if (attribution.within) {
@@ -205,6 +212,73 @@ private:
             m_json.null();
         }
         m_json.endObject();
+    }
+
+    void speakers(const Analysis &analysis)
+    {
+        const SpeakerProfiles &profiles = analysis.speakerProfiles;
+        m_json.key(u"speakers");
+        m_json.beginArray();
+        for (const SpeakerProfile &profile : profiles.speakers) {
+            const Speaker &speaker = analysis.speakers.at(*profile.speaker);
+            m_json.beginObject();
+            text(u"name", speaker.name);
+            text(u"kind", speakerKindId(speaker.kind));
+            m_json.key(u"named");
+            m_json.boolean(speaker.isNamed);
+            spanOrNull(u"firstMention", speaker.firstMention);
+            speakerFigures(profile);
+            m_json.endObject();
+        }
+        m_json.endArray();
+        m_json.key(u"notNamed");
+        if (profiles.unknown) {
+            m_json.beginObject();
+            speakerFigures(*profiles.unknown);
+            m_json.endObject();
+        } else {
+            m_json.null();
+        }
+        count(u"ownWords", profiles.own.words);
+    }
+
+    void speakerFigures(const SpeakerProfile &profile)
+    {
+        count(u"statements", static_cast<qint64>(profile.attributions.size()));
+        count(u"nested", profile.nested);
+        count(u"negated", profile.negated);
+        count(u"words", profile.words);
+        count(u"quotedWords", profile.quotedWords);
+        m_json.key(u"stances");
+        m_json.beginObject();
+        for (std::size_t i = 0; i < allStances.size(); ++i) {
+            count(stanceId(allStances.at(i)), profile.stances.at(i));
+        }
+        m_json.endObject();
+        m_json.key(u"verbClasses");
+        m_json.beginObject();
+        for (const VerbClassCount &each : profile.verbClasses) {
+            if (!each.verbClass.isEmpty()) {
+                count(each.verbClass, each.count);
+            }
+        }
+        m_json.endObject();
+        m_json.key(u"cues");
+        m_json.beginArray();
+        for (const SpeakerCue &cue : profile.cues) {
+            m_json.beginObject();
+            text(u"text", cue.text);
+            text(u"stance", stanceId(cue.stance));
+            count(u"count", cue.count);
+            m_json.endObject();
+        }
+        m_json.endArray();
+    }
+
+    void count(QStringView key, qint64 value)
+    {
+        m_json.key(key);
+        m_json.number(value);
     }
 
     void profile(const Profile &profile)

@@ -40,6 +40,8 @@ private Q_SLOTS:
     void saysThatTheDiskIsFull();
     void answersToEndlessSentences_data();
     void answersToEndlessSentences();
+    void writesSpeakersAsTableOfTheirOwn();
+    void takesTableForCsvAlone();
     void tellsItsVersionAndCommands();
 
 private:
@@ -398,6 +400,32 @@ void CheckTest::answersToEndlessSentences()
         m_place.run({u"check"_s, u"--format"_s, u"csv"_s, u"--only"_s, u"doubt"_s, u"-"_s}, text)
             .code,
         0);
+}
+
+void CheckTest::writesSpeakersAsTableOfTheirOwn()
+{
+    const QByteArray text = "The harbour board said that the quay is old.\n";
+
+    const Run run = m_place.run(
+        {u"check"_s, u"--format"_s, u"csv"_s, u"--table"_s, u"speakers"_s, u"-"_s}, text);
+
+    QCOMPARE(run.code, 0);
+    const QByteArrayList lines = run.out.trimmed().split('\n');
+    QVERIFY2(lines.first().contains(",row,speaker,kind,named,"), run.out.constData());
+    QVERIFY2(lines.last().contains(",own-words,"), run.out.constData());
+}
+
+void CheckTest::takesTableForCsvAlone()
+{
+    const Run json =
+        m_place.run({u"check"_s, u"--format"_s, u"json"_s, u"--table"_s, u"speakers"_s, u"-"_s});
+    const Run unknown =
+        m_place.run({u"check"_s, u"--format"_s, u"csv"_s, u"--table"_s, u"people"_s, u"-"_s});
+
+    QCOMPARE(json.code, 2);
+    QVERIFY2(json.says(u"--table goes with --format csv"_s), json.said.constData());
+    QCOMPARE(unknown.code, 2);
+    QVERIFY2(unknown.says(u"markers or speakers"_s), unknown.said.constData());
 }
 
 void CheckTest::tellsItsVersionAndCommands()
