@@ -1,0 +1,234 @@
+// SPDX-FileCopyrightText: The Slantlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/reading/speakerpronouns.h"
+
+#include <algorithm>
+#include <ranges>
+
+namespace slantlight {
+
+namespace {
+
+using enum SpeakerTrait;
+
+} // namespace
+
+SpeakerPronouns::SpeakerPronouns(const SpeakerText &text, Identities &identities,
+                                 SpeakerSources &sources)
+    : m_text(text)
+    , m_identities(identities)
+    , m_sources(sources)
+{
+}
+
+void SpeakerPronouns::note(TokenRange source, std::span<const IdentityId> speakers)
+{
+    for (const IdentityId id : speakers) {
+        m_identities[id].hasSpoken = true;
+        m_identities[id].lastMention = std::max(m_identities[id].lastMention, source.begin);
+    }
+    Said said{.sentence = m_text.tokens().sentenceNumber(source.begin),
+              .source = source,
+              .speakers = {speakers.begin(), speakers.end()}};
+    const auto place = std::ranges::upper_bound(m_said, source.begin, {},
+                                                [](const Said &each) { return each.source.begin; });
+    m_said.insert(place, std::move(said));
+}
+
+std::vector<IdentityId> SpeakerPronouns::resolve(std::size_t token)
+{
+    m_sources.goTo(token);
+    if (m_text.has(token, MalePronoun) || m_text.has(token, FemalePronoun)) {
+        return resolvePerson(token, m_text.has(token, MalePronoun) ? Gender::Male : Gender::Female);
+    }
+    if (m_text.has(token, SeveralPronoun)) {
+        return resolveSeveral(token);
+    }
+    return resolveThing(token);
+}
+
+bool SpeakerPronouns::canBe(IdentityId id, Gender gender) const
+{
+    const Identity &identity = m_identities[id];
+    const bool hasSpokenAsPerson =
+        identity.hasSpoken && identity.words.size() > 1 && identity.kind == SpeakerKind::Unknown;
+    return (identity.isPerson() || hasSpokenAsPerson) && !identity.isPlural
+           && identity.agreesWith(gender);
+}
+
+std::span<const SpeakerPronouns::Said> SpeakerPronouns::saidIn(TokenRange range) const
+{
+    const auto place = [](const Said &said) {
+        return said.source.begin;
+    };
+    const auto first = std::ranges::lower_bound(m_said, range.begin, {}, place);
+    return {first, std::ranges::lower_bound(first, m_said.end(), range.end, {}, place)};
+}
+
+SpeakerPronouns::Choice SpeakerPronouns::choosePerson(TokenRange range, Gender gender)
+{
+    std::vector<IdentityId> speakers;
+    const auto add = [&](std::vector<IdentityId> &ids, IdentityId id) {
+        if (canBe(id, gender) && !std::ranges::contains(ids, id)) {
+            ids.push_back(id);
+        }
+    };
+    for (const Said &said : saidIn(range)) {
+        if (said.speakers.size() == 1) {
+            add(speakers, said.speakers.front());
+        }
+    }
+    if (!speakers.empty()) {
+        return {.identity = speakers.size() == 1 ? std::optional(speakers.front()) : std::nullopt,
+                .isOpen = false};
+    }
+    std::vector<IdentityId> named;
+    std::optional<IdentityId> subject;
+    const TokenRange sentence = m_text.tokens().sentenceOf(range.begin);
+    const TokenRange subjectRange = m_sources.reader().subjectOf(sentence);
+    for (const Mention &mention : m_sources.reader().mentionsIn(range)) {
+        const auto id = m_sources.whoIs(mention);
+        if (!id || m_text.isQuoted(mention.tokens.begin)) {
+            continue;
+        }
+        add(named, *id);
+        const bool isSubject = !mention.isModifier && canBe(*id, gender)
+                               && (mention.tokens.begin == sentence.begin
+                                   || subjectRange.contains(mention.tokens.begin));
+        subject = isSubject && !subject ? id : subject;
+    }
+    if (named.size() < 2) {
+        return {.identity = named.empty() ? std::nullopt : std::optional(named.front()),
+                .isOpen = named.empty()};
+    }
+    return {.identity = subject, .isOpen = false};
+}
+
+std::optional<IdentityId> SpeakerPronouns::speakerFarther(std::uint32_t sentence,
+                                                          Gender gender) const
+{
+    constexpr std::uint32_t farthest = 6;
+    for (const Said &said : m_said | std::views::reverse) {
+        if (sentence > said.sentence + farthest) {
+            break;
+        }
+        for (const IdentityId id : said.speakers) {
+            if (canBe(id, gender)) {
+                return said.speakers.size() == 1 ? std::optional(id) : std::nullopt;
+            }
+        }
+    }
+    return std::nullopt;
+}
+
+std::vector<IdentityId> SpeakerPronouns::resolvePerson(std::size_t token, Gender gender)
+{
+    constexpr std::uint32_t nearest = 2; // sentences before
+    const std::uint32_t number = m_text.tokens().sentenceNumber(token);
+    const auto sentences = m_text.tokens().sentences();
+    Choice choice = choosePerson({.begin = sentences[number].begin, .end = token}, gender);
+    for (std::uint32_t back = 1; choice.isOpen && back <= std::min(nearest, number); ++back) {
+        choice = choosePerson(sentences[number - back], gender);
+    }
+    if (choice.isOpen) {
+        choice.identity = speakerFarther(number, gender);
+    }
+    if (!choice.identity) {
+        return {};
+    }
+    Identity &identity = m_identities[*choice.identity];
+    identity.gender = gender;
+    identity.kind = SpeakerKind::Person;
+    return {*choice.identity};
+}
+
+TokenRange SpeakerPronouns::sentenceBefore(std::size_t token) const
+{
+    const std::uint32_t number = m_text.tokens().sentenceNumber(token);
+    return number == 0 ? TokenRange() : m_text.tokens().sentences()[number - 1];
+}
+
+bool SpeakerPronouns::hasOther(TokenRange range, TokenRange except, NounKind kind) const
+{
+    for (std::size_t token = range.begin; token < range.end; ++token) {
+        if (!except.contains(token) && m_text.isNominal(token) && !m_text.isQuoted(token)
+            && m_text.kindOf(token) == kind) {
+            return true;
+        }
+    }
+    return false;
+}
+
+// The plural that speaks, or is the subject, in the sentence just before; no other people since.
+std::vector<IdentityId> SpeakerPronouns::resolveSeveral(std::size_t token)
+{
+    const TokenRange before = sentenceBefore(token);
+    if (before.isEmpty() || m_text.tokens().sentenceOf(token).begin != token) {
+        return {};
+    }
+    const auto said = saidIn(before);
+    if (!said.empty()) {
+        const Said &last = said.back();
+        const bool isOne = said.size() == 1;
+        const bool isPlural =
+            last.speakers.size() > 1
+            || (last.speakers.size() == 1 && m_identities[last.speakers[0]].isPlural);
+        const bool hasPeople = hasOther(before, last.source, NounKind::People);
+        return isOne && isPlural && !hasPeople ? last.speakers : std::vector<IdentityId>();
+    }
+    const TokenRange subject = m_sources.reader().subjectOf(before);
+    if (subject.isEmpty() || hasOther(before, subject, NounKind::People)) {
+        return {};
+    }
+    const SourcePhrase phrase = m_sources.reader().read(subject);
+    if (phrase.form != SourceForm::Description || phrase.head >= subject.end
+        || m_text.kindOf(phrase.head) != NounKind::People) {
+        return {};
+    }
+    const auto id = m_sources.identify(subject);
+    return id ? std::vector{*id} : std::vector<IdentityId>();
+}
+
+// The subject or source of the sentence just before, where that has no other that is no person.
+std::vector<IdentityId> SpeakerPronouns::resolveThing(std::size_t token)
+{
+    const TokenRange before = sentenceBefore(token);
+    if (before.isEmpty() || m_text.tokens().sentenceOf(token).begin != token) {
+        return {};
+    }
+    TokenRange subject = m_sources.reader().subjectOf(before);
+    const auto said = saidIn(before);
+    if (said.size() > 1 || (subject.isEmpty() && said.empty())) {
+        return {};
+    }
+    std::optional<IdentityId> id;
+    if (!said.empty() && said.front().speakers.size() == 1) {
+        id = said.front().speakers.front();
+    } else if (said.empty() && !m_text.isQuoted(subject.begin)) {
+        const SourcePhrase phrase = m_sources.reader().read(subject);
+        const bool isThing = phrase.form == SourceForm::Name
+                             || (phrase.head < subject.end && !m_text.isPlural(phrase.head)
+                                 && (m_text.kindOf(phrase.head) == NounKind::Organisation
+                                     || m_text.kindOf(phrase.head) == NounKind::Document));
+        id = isThing ? m_sources.identify(subject) : std::nullopt;
+    }
+    if (!id || m_identities[*id].isPerson() || m_identities[*id].isPlural) {
+        return {};
+    }
+    for (const Mention &mention : m_sources.reader().mentionsIn(before)) {
+        const auto other = m_sources.whoIs(mention);
+        const bool isIt = other == id || subject.contains(mention.tokens.begin);
+        if (other && !isIt && !m_identities[*other].isPerson()) {
+            return {};
+        }
+    }
+    const TokenRange rest{.begin = subject.isEmpty() ? before.begin : subject.end,
+                          .end = before.end};
+    const TokenRange source = said.empty() ? TokenRange() : said.front().source;
+    const bool hasOthers = hasOther(rest, source, NounKind::Organisation)
+                           || (!said.empty() && hasOther(rest, source, NounKind::Document));
+    return hasOthers ? std::vector<IdentityId>() : std::vector{*id};
+}
+
+} // namespace slantlight

@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: The Slantlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/reading/speakersources.h"
+
+#include <algorithm>
+
+namespace slantlight {
+
+namespace {
+
+using enum SpeakerTrait;
+
+} // namespace
+
+SpeakerSources::SpeakerSources(const SpeakerText &text, std::span<const Mention> mentions,
+                               Identities &identities)
+    : m_text(text)
+    , m_mentions(mentions)
+    , m_identities(identities)
+    , m_reader(text, mentions)
+{
+    m_ids.reserve(mentions.size());
+}
+
+void SpeakerSources::goTo(std::size_t token)
+{
+    while (m_ids.size() < m_mentions.size() && m_mentions[m_ids.size()].tokens.begin < token) {
+        m_ids.push_back(m_identities.enter(m_mentions[m_ids.size()]));
+    }
+}
+
+std::optional<IdentityId> SpeakerSources::identify(TokenRange source)
+{
+    goTo(source.end);
+    const SourcePhrase phrase = m_reader.read(source);
+    switch (phrase.form) {
+    case SourceForm::Open:
+    case SourceForm::Pronoun:
+        return std::nullopt;
+    case SourceForm::Relative:
+        return identifyRelative(source.begin);
+    case SourceForm::Name: {
+        const auto id = whoIs(*phrase.mention);
+        const bool isApposed = phrase.mention->tokens.begin >= phrase.core.end;
+        if (id && isApposed) {
+            m_identities.addRole(*id, roleOf(m_text, phrase.core, phrase.head));
+        }
+        return id;
+    }
+    case SourceForm::Description:
+        if (const auto id = identifyRole(phrase)) {
+            return id;
+        }
+        return describe(phrase);
+    }
+    Q_UNREACHABLE_RETURN(std::nullopt);
+}
+
+std::optional<IdentityId> SpeakerSources::identifyRelative(std::size_t token)
+{
+    const TokenRange antecedent = m_reader.antecedentOf(token);
+    if (antecedent.isEmpty()) {
+        return std::nullopt;
+    }
+    const SourcePhrase phrase = m_reader.read(antecedent);
+    if (phrase.head >= phrase.core.end) {
+        return std::nullopt;
+    }
+    const NounKind kind = m_text.kindOf(phrase.head);
+    const bool isThing =
+        kind == NounKind::Document || (kind == NounKind::Organisation && phrase.mention == nullptr);
+    const bool isPerson =
+        kind == NounKind::Person || (phrase.mention != nullptr && phrase.mention->isPerson);
+    if ((m_text.has(token, RelativePerson) && isThing)
+        || (m_text.has(token, RelativeThing) && isPerson)) {
+        return std::nullopt;
+    }
+    return identify(antecedent);
+}
+
+std::vector<IdentityId> SpeakerSources::identifyCouple(std::span<const TokenRange> members)
+{
+    if (members.size() != 2) {
+        return {};
+    }
+    const Mention *first = m_reader.mentionAt(members.front().begin);
+    const Mention *second = m_reader.mentionAt(members.back().begin);
+    const bool isCouple = first != nullptr && second != nullptr && first->name.isEmpty()
+                          && first->gender != Gender::Unknown && !second->name.isEmpty()
+                          && second->gender != first->gender;
+    if (!isCouple) {
+        return {};
+    }
+    goTo(members.back().end);
+    Mention spouse = *first;
+    spouse.name = {.begin = second->name.end - 1, .end = second->name.end};
+    const auto one = m_identities.enter(spouse);
+    const auto other = whoIs(*second);
+    return one && other ? std::vector{*one, *other} : std::vector<IdentityId>();
+}
+
+std::optional<IdentityId> SpeakerSources::identifyRole(const SourcePhrase &phrase)
+{
+    const TokenRange core = phrase.core;
+    if (phrase.head >= core.end || m_text.isPlural(phrase.head)) {
+        return std::nullopt;
+    }
+    const QString head = m_text.folded(phrase.head);
+    const bool isDefinite = m_text.has(core.begin, Definite);
+    const bool isPossessed = std::ranges::any_of(
+        m_reader.mentionsIn({.begin = core.begin, .end = phrase.head}),
+        [this](const Mention &mention) {
+            return mention.isModifier && m_text.has(mention.tokens.end, Possessive);
+        });
+    if (m_text.has(phrase.head, Role) && (isDefinite || isPossessed)) {
+        if (const auto id = m_identities.withRole(roleOf(m_text, core, phrase.head))) {
+            return id;
+        }
+    }
+    // "the ministry" of one Ministry of Waters, "the woman" after one woman
+    if (!isDefinite || core.end - core.begin != 2) {
+        return std::nullopt;
+    }
+    if (m_text.kindOf(phrase.head) == NounKind::Organisation) {
+        if (const auto id = m_identities.onlyOrganisation(head)) {
+            return id;
+        }
+    }
+    return m_identities.onlyDescribed(head);
+}
+
+bool SpeakerSources::hasName(TokenRange range) const
+{
+    return !m_reader.mentionsIn(range).empty();
+}
+
+Identity SpeakerSources::identityOf(const SourcePhrase &phrase) const
+{
+    const TokenRange core = phrase.core;
+    const bool isIndefinite = m_text.has(core.begin, Indefinite);
+    Identity identity{.name = m_text.tokens().textOf(core).toString(),
+                      .titledName = {},
+                      .words = {},
+                      .roles = {},
+                      .evidence = {},
+                      .lastMention = core.begin};
+    if (phrase.head >= core.end) {
+        const bool isCounted = m_text.tag(core.end - 1) == Tag::Num;
+        identity.kind = isCounted ? SpeakerKind::Group : SpeakerKind::Unknown;
+        identity.isPlural = isCounted;
+        return identity;
+    }
+    identity.isPlural = m_text.isPlural(phrase.head);
+    switch (m_text.kindOf(phrase.head)) {
+    case NounKind::Person:
+        identity.kind = SpeakerKind::Person;
+        identity.gender = roleOf(m_text, core, phrase.head).gender;
+        break;
+    case NounKind::People:
+        identity.kind = SpeakerKind::Group;
+        break;
+    case NounKind::Organisation:
+        identity.kind = SpeakerKind::Organisation;
+        identity.isNamed = !isIndefinite;
+        break;
+    case NounKind::Document:
+        identity.isDocument = true;
+        identity.isNamed = hasName(core);
+        break;
+    case NounKind::Other:
+        break;
+    }
+    return identity;
+}
+
+IdentityId SpeakerSources::describe(const SourcePhrase &phrase)
+{
+    QStringList words;
+    for (std::size_t token = phrase.core.begin; token < phrase.core.end; ++token) {
+        if (token > phrase.core.begin || !m_text.has(token, Definite)) {
+            words += m_text.folded(token);
+        }
+    }
+    Identity identity = identityOf(phrase);
+    const bool isNew = m_text.has(phrase.core.begin, Indefinite) && !identity.isPlural;
+    const QString key = words.join(u' ');
+    if (const auto id = isNew ? std::nullopt : m_identities.described(key)) {
+        return *id;
+    }
+    const bool hasHead = phrase.head < phrase.core.end;
+    return m_identities.describe(std::move(identity), isNew ? QString() : key,
+                                 hasHead ? m_text.folded(phrase.head) : key);
+}
+
+} // namespace slantlight
