@@ -11,6 +11,7 @@
 #include "core/exchange/katesyntax.h"
 #include "core/review/shipped.h"
 #include "core/storage/savefile.h"
+#include "core/text/distance.h"
 #include "core/text/valueafter.h"
 #include "ui/words/codename.h"
 #include "ui/words/patterntext.h"
@@ -95,32 +96,15 @@ ExitCode list(const QCommandLineParser &parser, const RulePack &pack)
     return given(format == u"json"_s ? writeOut(std::move(json).json() + '\n') : writeLines(text));
 }
 
-/// How many letters must change to make one word of the other (Levenshtein 1966).
-qsizetype distance(QStringView a, QStringView b)
-{
-    std::vector<qsizetype> row(static_cast<std::size_t>(b.size()) + 1);
-    for (std::size_t j = 0; j < row.size(); ++j) {
-        row[j] = static_cast<qsizetype>(j);
-    }
-    for (qsizetype i = 1; i <= a.size(); ++i) {
-        qsizetype diagonal = std::exchange(row[0], i);
-        for (std::size_t j = 1; j < row.size(); ++j) {
-            const qsizetype same = a.at(i - 1) == b.at(static_cast<qsizetype>(j) - 1) ? 0 : 1;
-            const qsizetype best = std::min({row[j] + 1, row[j - 1] + 1, diagonal + same});
-            diagonal = std::exchange(row[j], best);
-        }
-    }
-    return row.back();
-}
-
 QStringList nearestIds(const QString &id, const RulePack &pack)
 {
     std::vector<std::pair<qsizetype, QString>> all;
     for (const Rule &rule : pack.rules().rules()) {
         const QString &known = rule.id.text();
         // Who leaves the category out means the name.
-        const qsizetype far = std::min(
-            distance(id, known), distance(id, QStringView(known).sliced(known.indexOf(u'.') + 1)));
+        const qsizetype far =
+            std::min(editDistance(id, known),
+                     editDistance(id, QStringView(known).sliced(known.indexOf(u'.') + 1)));
         all.emplace_back(far, known);
     }
     std::ranges::stable_sort(all, {}, &std::pair<qsizetype, QString>::first);

@@ -6,6 +6,8 @@
 #include "core/analysis/speakerprofile.h"
 #include "core/base/category.h"
 #include "core/base/ids.h"
+#include "core/outlet/origin.h"
+#include "core/outlet/outlet.h"
 #include "core/reading/attribution.h"
 #include "core/reading/speaker.h"
 #include "core/rules/severity.h"
@@ -70,19 +72,6 @@ struct Profile
     friend bool operator==(const Profile &, const Profile &) = default;
 };
 
-/// What is known of who published an article.
-struct OutletFacts
-{
-    QString id; ///< such as "rt"
-    QString name;
-    QString country;
-    QString kind; ///< such as "state-controlled"
-    QString owner;
-    QString cite; ///< where the fact is known from, with its year
-
-    friend bool operator==(const OutletFacts &, const OutletFacts &) = default;
-};
-
 /// No more markers are made of one article, so that no text, however dense, takes more memory than
 /// there should be need for. Twice as many as the longest article has of the densest real wording.
 inline constexpr std::size_t mostMarkers = 250'000;
@@ -100,7 +89,9 @@ struct Analysis
     std::vector<Attribution> attributions; ///< ordered by their first span
     std::vector<Speaker> speakers; ///< in the order in which they first speak
     SpeakerProfiles speakerProfiles; ///< of these
-    std::optional<OutletFacts> outlet; ///< the publisher, where address, credit or byline tell
+    /// Who answers for the text, where address, credit, byline or wire tell; see publisherOf().
+    std::optional<OutletFacts> outlet;
+    std::vector<OriginLink> origin; ///< where the text comes from, as a chain
     Profile profile;
     QString rulePack; ///< "sha256:" and the hash of everything the analysis rests on
 

@@ -79,14 +79,9 @@ Analyzer::Analyzer(Languages languages, OutletTable outlets, std::map<QString, R
         hash.addData(language.id().toUtf8());
         hash.addData(language.digest());
         hash.addData(m_packs.at(language.id()).digest());
+        m_originWords.emplace(language.id(), OriginWords(language.lineLists()));
     }
-    for (const Outlet &outlet : m_outlets.outlets()) {
-        hash.addData(QStringList{outlet.id, outlet.name, outlet.aliases.join(u';'),
-                                 outlet.domains.join(u';'), outlet.country, outlet.kind,
-                                 outlet.owner, outlet.cite}
-                         .join(u'\n')
-                         .toUtf8());
-    }
+    hash.addData(m_outlets.digest());
     m_packHash = u"sha256:"_s + QString::fromLatin1(hash.result().toHex());
 }
 
@@ -137,13 +132,13 @@ Analysis Analyzer::analyze(const Article &article, const Reading &reading) const
         analysis.speakerProfiles =
             profileSpeakers(reading, analysis.attributions, analysis.speakers);
     }
-    if (const Outlet *outlet = m_outlets.ofArticle(article)) {
-        analysis.outlet = OutletFacts{.id = outlet->id,
-                                      .name = outlet->name,
-                                      .country = outlet->country,
-                                      .kind = outlet->kind,
-                                      .owner = outlet->owner,
-                                      .cite = outlet->cite};
+    // A text whose language nobody can tell is mostly short, and its credits are worth a try.
+    const auto words = m_originWords.find(reading.language.isEmpty() ? m_languages.assumed().id()
+                                                                     : reading.language);
+    analysis.origin =
+        originOf(article, m_outlets, words == m_originWords.end() ? OriginWords() : words->second);
+    if (const OutletFacts *outlet = publisherOf(analysis.origin)) {
+        analysis.outlet = *outlet;
     }
     analysis.profile = profileOf(reading, analysis.markers);
     analysis.rulePack = m_packHash;

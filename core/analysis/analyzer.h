@@ -7,6 +7,7 @@
 #include "core/article/article.h"
 #include "core/base/result.h"
 #include "core/language/languages.h"
+#include "core/outlet/originwords.h"
 #include "core/outlet/outlettable.h"
 #include "core/reading/reading.h"
 #include "core/rules/rulepack.h"
@@ -64,6 +65,7 @@ private:
     Languages m_languages;
     OutletTable m_outlets;
     std::map<QString, RulePack> m_packs; ///< by language; one for each
+    std::map<QString, OriginWords> m_originWords; ///< by language; one for each
     QString m_packHash;
 };
 

@@ -56,7 +56,9 @@ public:
         notices(options.notices);
         notices(noticesOf(analysis));
         m_json.endArray();
+        m_json.key(u"outlet");
         outlet(analysis.outlet);
+        origin(analysis.origin);
         text(u"rulePack", analysis.rulePack);
         text(u"offsets", u"utf16");
         m_json.key(u"words");
@@ -106,7 +108,6 @@ private:
 
     void outlet(const std::optional<OutletFacts> &facts)
     {
-        m_json.key(u"outlet");
         if (!facts) {
             m_json.null();
             return;
@@ -116,7 +117,28 @@ private:
         text(u"name", facts->name);
         text(u"country", facts->country);
         text(u"kind", facts->kind);
+        text(u"medium", facts->medium);
+        text(u"owner", facts->owner);
+        text(u"since", facts->since);
+        text(u"cite", facts->cite);
         m_json.endObject();
+    }
+
+    void origin(const std::vector<OriginLink> &links)
+    {
+        m_json.key(u"origin");
+        m_json.beginArray();
+        for (const OriginLink &link : links) {
+            m_json.beginObject();
+            text(u"role", originRoleId(link.role));
+            text(u"clue", originClueId(link.clue));
+            text(u"name", link.name);
+            m_json.key(u"outlet");
+            outlet(link.outlet);
+            spanOrNull(u"span", link.span);
+            m_json.endObject();
+        }
+        m_json.endArray();
     }
 
     void place(TextSpan span, WithText withText)

@@ -3,14 +3,16 @@
 
 #include "core/outlet/outlettable.h"
 
-#include "core/article/article.h"
 #include "core/outlet/csv.h"
+#include "core/outlet/outletname.h"
+#include "core/text/distance.h"
 
-#include <QRegularExpression>
-#include <QUrl>
+#include <QCryptographicHash>
 
 #include <algorithm>
+#include <array>
 #include <ranges>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -20,39 +22,40 @@ namespace {
 
 const QStringList header{u"id"_s,      u"name"_s, u"aliases"_s, u"domains"_s,
                          u"country"_s, u"kind"_s, u"owner"_s,   u"cite"_s};
+const QStringList moreColumns{u"medium"_s, u"since"_s};
 
-QString folded(QStringView name)
+/// The fields of a record by the names of their columns.
+class Row
 {
-    QString words = name.toString().simplified().toCaseFolded();
-    if (words.startsWith(u"the ") && words.size() > 4) {
-        words.remove(0, 4);
+public:
+    Row(const QStringList &columns, const CsvRecord &record)
+        : m_columns(columns)
+        , m_fields(record.fields)
+    {
     }
-    return words;
-}
 
-QStringList listed(const QString &field)
-{
-    QStringList items;
-    for (const QString &item : field.split(u';', Qt::SkipEmptyParts)) {
-        items += item.trimmed();
+    [[nodiscard]] QString at(const QString &column) const
+    {
+        return m_fields.value(m_columns.indexOf(column)).trimmed();
     }
-    items.removeAll(QString());
-    return items;
-}
 
-QString domainOf(QStringView words)
-{
-    QString host = words.trimmed().toString().toLower();
-    if (host.contains(u"://")) {
-        host = QUrl(host).host();
+    [[nodiscard]] QStringList listAt(const QString &column) const
+    {
+        QStringList items;
+        for (const QString &item : at(column).split(u';', Qt::SkipEmptyParts)) {
+            items += item.trimmed();
+        }
+        items.removeAll(QString());
+        return items;
     }
-    host.truncate(host.indexOf(u'/') < 0 ? host.size() : host.indexOf(u'/'));
-    host.truncate(host.indexOf(u':') < 0 ? host.size() : host.indexOf(u':'));
-    while (host.endsWith(u'.')) {
-        host.chop(1);
-    }
-    return host;
-}
+
+    // Returns what is wrong, or an empty string.
+    [[nodiscard]] QString fault() const;
+
+private:
+    const QStringList &m_columns;
+    const QStringList &m_fields;
+};
 
 bool isId(const QString &id)
 {
@@ -61,55 +64,87 @@ bool isId(const QString &id)
     });
 }
 
-// Returns what is wrong with an outlet's record, or an empty string.
-QString faultOf(const QStringList &fields)
+bool isYear(const QString &year)
 {
-    if (fields.size() != header.size()) {
-        return u"%1 fields where %2 are wanted"_s.arg(fields.size()).arg(header.size());
+    return year.size() == 4
+           && std::ranges::all_of(year, [](QChar c) { return c >= u'0' && c <= u'9'; });
+}
+
+QString Row::fault() const
+{
+    if (m_fields.size() != m_columns.size()) {
+        return u"%1 fields where %2 are wanted"_s.arg(m_fields.size()).arg(m_columns.size());
     }
-    if (!isId(fields.at(0))) {
-        return u"id '%1'"_s.arg(fields.at(0));
+    if (!isId(at(u"id"_s))) {
+        return u"id '%1'"_s.arg(at(u"id"_s));
     }
-    if (fields.at(1).trimmed().isEmpty()) {
+    if (at(u"name"_s).isEmpty()) {
         return u"no name"_s;
     }
-    if (!outletKinds().contains(fields.at(5).trimmed())) {
-        return u"kind '%1'"_s.arg(fields.at(5));
+    const QString kind = at(u"kind"_s);
+    if (!kind.isEmpty() && !outletKinds().contains(kind)) {
+        return u"kind '%1'"_s.arg(kind);
     }
-    if (fields.at(7).trimmed().isEmpty()) {
-        return u"no cite"_s;
+    const QString medium = at(u"medium"_s);
+    if (!medium.isEmpty() && !outletMedia().contains(medium)) {
+        return u"medium '%1'"_s.arg(medium);
     }
-    return {};
+    const QString since = at(u"since"_s);
+    if (!since.isEmpty() && !isYear(since)) {
+        return u"since '%1'"_s.arg(since);
+    }
+    return at(u"cite"_s).isEmpty() ? u"no cite"_s : QString();
 }
 
-bool isWordChar(QChar c)
+bool isHeader(const QStringList &columns)
 {
-    return c.isLetterOrNumber() || c == u'_' || c.isSurrogate();
+    const auto isKnown = [](const QString &column) {
+        return header.contains(column) || moreColumns.contains(column);
+    };
+    const auto stands = [&columns](const QString &column) {
+        return columns.count(column) == 1;
+    };
+    return std::ranges::all_of(header, stands) && std::ranges::all_of(columns, isKnown);
 }
 
-// Finds @p name in @p line as whole words; part of a hyphenated word or of a domain is none.
-bool names(QStringView line, QStringView name)
+std::unexpected<Error> malformed(int line, const QString &what)
 {
-    for (qsizetype at = line.indexOf(name); at >= 0; at = line.indexOf(name, at + 1)) {
-        const qsizetype end = at + name.size();
-        const bool startsWord =
-            at == 0 || (!isWordChar(line[at - 1]) && line[at - 1] != u'-' && line[at - 1] != u'.');
-        const bool endsWord = end == line.size() || (!isWordChar(line[end]) && line[end] != u'-');
-        if (startsWord && endsWord) {
-            return true;
-        }
+    return std::unexpected(
+        Error{ErrorCode::MalformedOutlets, u"line %1: %2"_s.arg(line).arg(what)});
+}
+
+Outlet outletOf(const Row &row)
+{
+    QStringList domains;
+    for (const QString &domain : row.listAt(u"domains"_s)) {
+        domains += domain.toLower();
     }
-    return false;
+    return {.facts = {.id = row.at(u"id"_s),
+                      .name = row.at(u"name"_s),
+                      .country = row.at(u"country"_s),
+                      .kind = row.at(u"kind"_s),
+                      .medium = row.at(u"medium"_s),
+                      .owner = row.at(u"owner"_s),
+                      .since = row.at(u"since"_s),
+                      .cite = row.at(u"cite"_s)},
+            .aliases = row.listAt(u"aliases"_s),
+            .domains = domains};
+}
+
+// What stands further up wins.
+void addFirst(QHash<QString, std::size_t> &index, const QString &key, std::size_t row)
+{
+    if (!index.contains(key)) {
+        index.insert(key, row);
+    }
+}
+
+QString withoutArticle(const QString &folded)
+{
+    return folded.startsWith(u"the ") ? folded.sliced(4) : folded;
 }
 
 } // namespace
-
-const QStringList &outletKinds()
-{
-    static const QStringList kinds{u"state-controlled"_s, u"state-funded"_s, u"public"_s,
-                                   u"private"_s,          u"cooperative"_s,  u"non-profit"_s};
-    return kinds;
-}
 
 Result<OutletTable> OutletTable::parse(QStringView csv)
 {
@@ -117,151 +152,158 @@ Result<OutletTable> OutletTable::parse(QStringView csv)
     if (!records) {
         return std::unexpected(records.error());
     }
-    const auto malformed = [](int line, const QString &what) {
-        return std::unexpected(
-            Error{ErrorCode::MalformedOutlets, u"line %1: %2"_s.arg(line).arg(what)});
-    };
-    if (records->empty() || records->front().fields != header) {
+    if (records->empty() || !isHeader(records->front().fields)) {
         return malformed(1, u"the header is not '%1'"_s.arg(header.join(u',')));
     }
-    std::vector<Outlet> outlets;
+    const QStringList &columns = records->front().fields;
+    std::vector<Outlet> rows;
     for (const CsvRecord &record : *records | std::views::drop(1)) {
-        const QString fault = faultOf(record.fields);
-        if (!fault.isEmpty()) {
+        const Row row(columns, record);
+        if (const QString fault = row.fault(); !fault.isEmpty()) {
             return malformed(record.line, fault);
         }
-        const QStringList &fields = record.fields;
-        if (std::ranges::contains(outlets, fields.at(0), &Outlet::id)) {
-            return malformed(record.line, u"id '%1' for the second time"_s.arg(fields.at(0)));
+        Outlet outlet = outletOf(row);
+        if (std::ranges::contains(rows, outlet.id(), &Outlet::id)) {
+            return malformed(record.line, u"id '%1' for the second time"_s.arg(outlet.id()));
         }
-        outlets.push_back({.id = fields.at(0),
-                           .name = fields.at(1).trimmed(),
-                           .aliases = listed(fields.at(2)),
-                           .domains = listed(fields.at(3).toLower()),
-                           .country = fields.at(4).trimmed(),
-                           .kind = fields.at(5).trimmed(),
-                           .owner = fields.at(6).trimmed(),
-                           .cite = fields.at(7).trimmed()});
+        rows.push_back(std::move(outlet));
     }
-    return OutletTable(std::move(outlets));
+    return OutletTable(std::move(rows), OutletDirectory());
 }
 
-OutletTable::OutletTable(std::vector<Outlet> outlets)
-    : m_outlets(std::move(outlets))
+OutletTable::OutletTable(std::vector<Outlet> rows, OutletDirectory directory)
+    : m_rows(std::move(rows))
+    , m_directory(std::move(directory))
 {
-    for (std::size_t i = 0; i < m_outlets.size(); ++i) {
-        const Outlet &outlet = m_outlets[i];
-        m_byId.insert(outlet.id, i);
-        for (const QString &name : QStringList(outlet.name) + outlet.aliases) {
-            m_names.push_back({.words = name, .outlet = i});
-            m_byName.insert(folded(name), i);
+    for (std::size_t i = 0; i < m_rows.size(); ++i) {
+        const Outlet &outlet = m_rows[i];
+        addFirst(m_byId, outlet.id(), i);
+        for (const QString &name : outlet.names()) {
+            addFirst(m_byName, foldedOutletName(name), i);
+            m_firstWords.insert(name.section(u' ', 0, 0));
+            m_lastWords.insert(name.section(u' ', -1));
         }
         for (const QString &domain : outlet.domains) {
-            m_byDomain.insert(domain, i);
+            addFirst(m_byDomain, domain, i);
         }
     }
-    std::ranges::stable_sort(m_names, std::ranges::greater(),
-                             [](const Name &name) { return name.words.size(); });
 }
 
-const Outlet *OutletTable::withId(QStringView id) const
+OutletTable OutletTable::above(OutletDirectory directory) const
+{
+    return {m_rows, std::move(directory)};
+}
+
+OutletTable OutletTable::below(const OutletTable &own) const
+{
+    std::vector<Outlet> rows = own.m_rows;
+    for (const Outlet &outlet : m_rows) {
+        if (!std::ranges::contains(own.m_rows, outlet.id(), &Outlet::id)) {
+            rows.push_back(outlet);
+        }
+    }
+    return {std::move(rows), m_directory};
+}
+
+std::optional<Outlet> OutletTable::withId(QStringView id) const
 {
     const auto found = m_byId.constFind(id.toString());
-    return found == m_byId.cend() ? nullptr : &m_outlets[*found];
+    return found == m_byId.cend() ? m_directory.withId(id) : std::optional(m_rows[*found]);
 }
 
-const Outlet *OutletTable::withName(QStringView name) const
+std::optional<Outlet> OutletTable::withName(QStringView name) const
 {
-    const auto found = m_byName.constFind(folded(name));
-    return found == m_byName.cend() ? nullptr : &m_outlets[*found];
-}
-
-const Outlet *OutletTable::withDomain(QStringView domainOrAddress) const
-{
-    QString domain = domainOf(domainOrAddress);
-    while (domain.contains(u'.')) {
-        if (const auto found = m_byDomain.constFind(domain); found != m_byDomain.cend()) {
-            return &m_outlets[*found];
+    const QString folded = foldedOutletName(name);
+    for (const QString &words : QStringList{folded, withoutArticle(folded)}) {
+        if (const auto found = m_byName.constFind(words); found != m_byName.cend()) {
+            return m_rows[*found];
         }
-        domain.remove(0, domain.indexOf(u'.') + 1);
     }
-    return nullptr;
+    auto found = m_directory.withName(name);
+    return found && m_byId.contains(found->id()) ? std::nullopt : found;
 }
 
-const Outlet *OutletTable::find(QStringView words) const
+std::optional<Outlet> OutletTable::withDomain(QStringView domainOrAddress) const
 {
-    if (const Outlet *outlet = withId(words.trimmed().toString().toLower())) {
+    QString host = outletHost(domainOrAddress);
+    while (host.contains(u'.')) {
+        if (const auto found = m_byDomain.constFind(host); found != m_byDomain.cend()) {
+            return m_rows[*found];
+        }
+        if (const auto found = m_directory.withHost(host)) {
+            const auto own = m_byId.constFind(found->id());
+            return own == m_byId.cend() ? found : std::optional(m_rows[*own]);
+        }
+        host.remove(0, host.indexOf(u'.') + 1);
+    }
+    return std::nullopt;
+}
+
+std::optional<Outlet> OutletTable::find(QStringView words) const
+{
+    if (auto outlet = withId(words.trimmed().toString().toLower())) {
         return outlet;
     }
-    if (const Outlet *outlet = withName(words)) {
+    if (auto outlet = withName(words)) {
         return outlet;
     }
     return withDomain(words);
 }
 
-const Outlet *OutletTable::inText(QStringView line) const
+bool OutletTable::beginsName(QStringView word) const
 {
-    for (const Name &name : m_names) {
-        if (names(line, name.words)) {
-            return &m_outlets[name.outlet];
-        }
-    }
-    for (const QStringView word : line.split(u' ', Qt::SkipEmptyParts)) {
-        if (word.contains(u'.')) {
-            if (const Outlet *outlet = withDomain(word)) {
-                return outlet;
-            }
-        }
-    }
-    return nullptr;
+    return m_firstWords.contains(word.toString());
 }
 
-const Outlet *OutletTable::ofArticle(const Article &article) const
+bool OutletTable::endsName(QStringView word) const
 {
-    const ArticleFacts &facts = article.facts();
-    if (const Outlet *outlet = withDomain(facts.address)) {
-        return outlet;
-    }
-    if (const Outlet *outlet = withName(facts.site)) {
-        return outlet;
-    }
-    for (const BlockKind kind : {BlockKind::CreditLine, BlockKind::Byline}) {
-        for (const Block &block : article.blocks() | std::views::reverse) {
-            if (block.kind != kind) {
-                continue;
-            }
-            if (const Outlet *outlet = inText(block.span.in(article.text()))) {
-                return outlet;
-            }
-        }
-    }
-    return byTextOf(article);
+    return m_lastWords.contains(word.toString());
 }
 
-// "Levy passes | Reuters" above, or "LONDON, March 4 (Reuters) - " before the first words.
-const Outlet *OutletTable::byTextOf(const Article &article) const
+QStringList OutletTable::namesNear(QStringView words, qsizetype count) const
 {
-    constexpr int mostParagraphs = 3;
-    static const QRegularExpression title(u"\\s[|–—-]\\s([^|–—]{2,40})$"_s);
-    static const QRegularExpression lead(u"^[^()]{2,60}\\(([^()]{2,40})\\)\\s*[–—-]"_s);
-    int paragraphs = 0;
-    for (const Block &block : article.blocks()) {
-        const QStringView text = block.span.in(article.text());
-        const bool isHeadline = block.kind == BlockKind::Headline;
-        if (!isHeadline && block.kind != BlockKind::Paragraph) {
-            continue;
+    const QString wanted = foldedOutletName(words);
+    // What is longer than a name and far from every one is not measured against thousands.
+    constexpr qsizetype longest = 80;
+    if (wanted.isEmpty() || wanted.size() > longest) {
+        return {};
+    }
+    std::vector<std::pair<qsizetype, QString>> near;
+    const auto consider = [&](const Outlet &outlet) {
+        qsizetype least = longest;
+        for (const QString &each : outlet.names() + outlet.domains) {
+            const QString name = foldedOutletName(each);
+            const bool holds = wanted.size() >= 3 && name.contains(wanted);
+            least = std::min(least, holds ? 1 : editDistance(wanted, name));
         }
-        const auto match = (isHeadline ? title : lead).matchView(text);
-        if (match.hasMatch()) {
-            if (const Outlet *outlet = withName(match.capturedView(1).trimmed())) {
-                return outlet;
-            }
+        if (least <= std::max<qsizetype>(1, wanted.size() / 3)) {
+            near.emplace_back(least, outlet.facts.name);
         }
-        if (!isHeadline && ++paragraphs == mostParagraphs) {
-            break;
+    };
+    std::ranges::for_each(m_rows, consider);
+    std::ranges::for_each(m_directory.outlets(), consider);
+    std::ranges::stable_sort(near, {}, &std::pair<qsizetype, QString>::first);
+    QStringList names;
+    for (const auto &[far, name] : near) {
+        if (names.size() < count && !names.contains(name)) {
+            names += name;
         }
     }
-    return nullptr;
+    return names;
+}
+
+QByteArray OutletTable::digest() const
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (const auto &[facts, aliases, domains] : m_rows) {
+        hash.addData(QStringList{facts.id, facts.name, aliases.join(u';'), domains.join(u';'),
+                                 facts.country, facts.kind, facts.medium, facts.owner, facts.since,
+                                 facts.cite}
+                         .join(u'\n')
+                         .toUtf8());
+    }
+    hash.addData(m_directory.digest());
+    return hash.result();
 }
 
 } // namespace slantlight

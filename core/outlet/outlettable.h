@@ -4,86 +4,74 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/outlet/outlet.h"
+#include "core/outlet/outletdirectory.h"
 
+#include <QByteArray>
 #include <QHash>
+#include <QSet>
 #include <QString>
 #include <QStringList>
 #include <QStringView>
 
+#include <optional>
 #include <vector>
 
 namespace slantlight {
 
-class Article;
-
-/// Who publishes: facts that can be checked, no rating of truth or leaning.
-struct Outlet
-{
-    QString id; ///< such as "rt"
-    QString name;
-    QStringList aliases; ///< other names, in the writing that texts use
-    QStringList domains; ///< without "www."
-    QString country;
-    QString kind; ///< one of outletKinds()
-    QString owner;
-    QString cite; ///< where the facts are known from, with a year
-
-    friend bool operator==(const Outlet &, const Outlet &) = default;
-};
-
-/// The kinds that a table may use: "state-controlled" (a government or ruling party directs the
-/// content), "state-funded" (paid by a state, with editorial independence by law), "public" (owned
-/// or funded by the public through fees or a charter), "private", "cooperative" (owned by the
-/// media that it serves), "non-profit".
-[[nodiscard]] const QStringList &outletKinds();
-
-/// The outlets that the program knows, found by id, name, domain or attribution line.
+/// The outlets that the program knows, found by id, name or domain.
+///
+/// Rows, which win, over a directory of thousands. A value.
 class OutletTable
 {
 public:
-    /// Reads a table with the header "id,name,aliases,domains,country,kind,owner,cite"; aliases and
-    /// domains are parted by ';'. Fails with MalformedOutlets, the detail is "line 12: what".
+    /// Reads a table with the header "id,name,aliases,domains,country,kind,owner,cite", in any
+    /// order and perhaps with "medium" and "since"; aliases and domains are parted by ';'. Kind,
+    /// medium and since may be empty. Fails with MalformedOutlets, the detail is "line 12: what".
     [[nodiscard]] static Result<OutletTable> parse(QStringView csv);
 
-    [[nodiscard]] const std::vector<Outlet> &outlets() const & { return m_outlets; }
-    const std::vector<Outlet> &outlets() const && = delete;
+    /// Returns the table with the outlets of @p directory below its rows.
+    [[nodiscard]] OutletTable above(OutletDirectory directory) const;
+    /// Returns the table with the rows of @p own, such as a user's, before its own: they win by id,
+    /// name and domain.
+    [[nodiscard]] OutletTable below(const OutletTable &own) const;
 
-    // The pointers below live as long as the table, and are null where nothing is found.
+    /// The rows, without the directory's.
+    [[nodiscard]] const std::vector<Outlet> &rows() const & { return m_rows; }
+    const std::vector<Outlet> &rows() const && = delete;
+    [[nodiscard]] const OutletDirectory &directory() const & { return m_directory; }
+    const OutletDirectory &directory() const && = delete;
 
-    [[nodiscard]] const Outlet *withId(QStringView id) const;
-    /// Finds by the whole name or alias in any case, with or without "The".
-    [[nodiscard]] const Outlet *withName(QStringView name) const;
+    [[nodiscard]] std::optional<Outlet> withId(QStringView id) const;
+    /// Finds by the whole name or alias in any case; "The" may be more or less where there are
+    /// several words, and more where there is one: "the BBC".
+    [[nodiscard]] std::optional<Outlet> withName(QStringView name) const;
     /// Finds by domain or address; "news.example.org" is found under "example.org".
-    [[nodiscard]] const Outlet *withDomain(QStringView domainOrAddress) const;
+    [[nodiscard]] std::optional<Outlet> withDomain(QStringView domainOrAddress) const;
     /// Finds by whatever a person may type: id, name, domain or address.
-    [[nodiscard]] const Outlet *find(QStringView words) const;
+    [[nodiscard]] std::optional<Outlet> find(QStringView words) const;
 
-    /// Returns the first outlet that an attribution line such as "Read more at RT", "(Reuters)" or
-    /// "By Jane Doe, Associated Press" names, as whole words and in the table's own case, the
-    /// longest name first.
-    [[nodiscard]] const Outlet *inText(QStringView line) const;
+    /// Whether a name or alias of a row begins, or ends, with @p word as it is written.
+    [[nodiscard]] bool beginsName(QStringView word) const;
+    [[nodiscard]] bool endsName(QStringView word) const;
 
-    /// Returns the publisher of @p article: by address, site, credit lines (the last first),
-    /// byline, end of the headline ("... | Reuters"), what stands before the first words
-    /// ("LONDON (Reuters) - ...").
-    [[nodiscard]] const Outlet *ofArticle(const Article &article) const;
+    /// Returns the names of up to @p count outlets that are spelt nearly as @p words, the nearest
+    /// first. Reads the whole directory, so it is for people who wait.
+    [[nodiscard]] QStringList namesNear(QStringView words, qsizetype count) const;
+
+    /// A hash over everything in it.
+    [[nodiscard]] QByteArray digest() const;
 
 private:
-    explicit OutletTable(std::vector<Outlet> outlets);
+    OutletTable(std::vector<Outlet> rows, OutletDirectory directory);
 
-    [[nodiscard]] const Outlet *byTextOf(const Article &article) const;
-
-    struct Name
-    {
-        QString words;
-        std::size_t outlet = 0;
-    };
-
-    std::vector<Outlet> m_outlets;
-    std::vector<Name> m_names; ///< longest first
+    std::vector<Outlet> m_rows;
+    OutletDirectory m_directory;
     QHash<QString, std::size_t> m_byId;
     QHash<QString, std::size_t> m_byName; ///< folded
     QHash<QString, std::size_t> m_byDomain;
+    QSet<QString> m_firstWords;
+    QSet<QString> m_lastWords;
 };
 
 } // namespace slantlight

@@ -38,7 +38,18 @@ Result<Languages> loadShippedLanguages()
 
 Result<OutletTable> loadShippedOutlets()
 {
-    return textOf(shippedPath(u"outlets/outlets.csv")).and_then(OutletTable::parse);
+    auto rows = textOf(shippedPath(u"outlets/outlets.csv")).and_then(OutletTable::parse);
+    if (!rows) {
+        return rows;
+    }
+    const QString path = shippedPath(u"outlets/more.outlets");
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return std::unexpected(Error{ErrorCode::FileUnreadable, path});
+    }
+    auto directory = OutletDirectory::open(file.readAll());
+    return directory ? Result<OutletTable>(rows->above(std::move(*directory)))
+                     : std::unexpected(directory.error());
 }
 
 Result<ReadContext> loadShippedReadContext(const Languages &languages)

@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: The Slantlight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/article/article.h"
+#include "core/outlet/outletname.h"
 #include "core/outlet/outlettable.h"
 #include "tests/support/testroom.h"
 
 #include <QFile>
 #include <QRegularExpression>
+#include <QSet>
 #include <QTest>
 
 #include <optional>
@@ -17,10 +18,11 @@ using namespace slantlight;
 namespace {
 
 const QString header = u"id,name,aliases,domains,country,kind,owner,cite\n"_s;
+const QString longHeader = u"id,name,aliases,domains,country,kind,medium,owner,since,cite\n"_s;
 
-QString idOf(const Outlet *outlet)
+QString idOf(const std::optional<Outlet> &outlet)
 {
-    return outlet != nullptr ? outlet->id : QString();
+    return outlet ? outlet->id() : QString();
 }
 
 } // namespace
@@ -31,16 +33,14 @@ class OutletTableTest : public QObject
 
 private Q_SLOTS:
     void initTestCase();
-    void knowsSomeThirtyOutletsWithTheirSources();
+    void knowsOverAHundredOutletsWithTheirSources();
+    void hasEachNameAndDomainOnce();
     void findsByIdNameOrAddress_data();
     void findsByIdNameOrAddress();
-    void findsInAttributionLines_data();
-    void findsInAttributionLines();
-    void findsThePublisherOfAnArticle_data();
-    void findsThePublisherOfAnArticle();
-    void findsThePublisherAboutTheFirstWords_data();
-    void findsThePublisherAboutTheFirstWords();
     void readsQuotedFields();
+    void takesColumnsInAnyOrder();
+    void letsRowsOfTheUserWin();
+    void namesWhatIsSpeltNearly();
     void refusesAMalformedTable_data();
     void refusesAMalformedTable();
 
@@ -57,17 +57,35 @@ void OutletTableTest::initTestCase()
     m_table = std::move(*table);
 }
 
-void OutletTableTest::knowsSomeThirtyOutletsWithTheirSources()
+void OutletTableTest::knowsOverAHundredOutletsWithTheirSources()
 {
-    QVERIFY(m_table->outlets().size() >= 30);
-    for (const Outlet &outlet : m_table->outlets()) {
-        QVERIFY2(!outlet.country.isEmpty() && !outlet.owner.isEmpty() && !outlet.domains.isEmpty(),
-                 qPrintable(outlet.id));
-        QVERIFY2(outlet.cite.contains(QRegularExpression(u"\\b(?:19|20)\\d\\d\\b|20\\d\\d/"_s)),
-                 qPrintable(outlet.id));
+    QVERIFY(m_table->rows().size() >= 100);
+    for (const Outlet &outlet : m_table->rows()) {
+        const OutletFacts &facts = outlet.facts;
+        QVERIFY2(!facts.country.isEmpty() && !facts.owner.isEmpty() && !facts.kind.isEmpty()
+                     && !facts.medium.isEmpty() && !outlet.domains.isEmpty(),
+                 qPrintable(outlet.id()));
+        QVERIFY2(facts.cite.contains(QRegularExpression(u"\\b(?:19|20)\\d\\d\\b|20\\d\\d/"_s)),
+                 qPrintable(outlet.id()));
     }
-    QCOMPARE(m_table->withId(u"rt")->kind, u"state-controlled"_s);
-    QCOMPARE(m_table->withId(u"rt")->country, u"Russia"_s);
+    QCOMPARE(m_table->withId(u"rt")->facts.kind, u"state-controlled"_s);
+    QCOMPARE(m_table->withId(u"rt")->facts.country, u"Russia"_s);
+    QCOMPARE(m_table->withId(u"rt")->facts.since, u"2005"_s);
+}
+
+void OutletTableTest::hasEachNameAndDomainOnce()
+{
+    QSet<QString> taken;
+    for (const Outlet &outlet : m_table->rows()) {
+        QSet<QString> own;
+        for (const QString &name : outlet.names() + outlet.domains) {
+            own.insert(foldedOutletName(name));
+        }
+        for (const QString &name : own) {
+            QVERIFY2(!taken.contains(name), qPrintable(name));
+            taken.insert(name);
+        }
+    }
 }
 
 void OutletTableTest::findsByIdNameOrAddress_data()
@@ -87,6 +105,9 @@ void OutletTableTest::findsByIdNameOrAddress_data()
     QTest::newRow("capitals in an address") << u"HTTPS://WWW.BBC.CO.UK/news"_s << u"bbc"_s;
     QTest::newRow("other domain with that ending") << u"sport.com"_s << QString();
     QTest::newRow("domain inside a domain") << u"rt.com.example.org"_s << QString();
+    QTest::newRow("with an article that it has not") << u"the BBC"_s << u"bbc"_s;
+    QTest::newRow("an everyday word without its article") << u"Sun"_s << QString();
+    QTest::newRow("an everyday word with its article") << u"The Sun"_s << u"the-sun"_s;
     QTest::newRow("part of a name") << u"Deutsche"_s << QString();
     QTest::newRow("nothing") << QString() << QString();
 }
@@ -99,99 +120,6 @@ void OutletTableTest::findsByIdNameOrAddress()
     QCOMPARE(idOf(m_table->find(words)), id);
 }
 
-void OutletTableTest::findsInAttributionLines_data()
-{
-    QTest::addColumn<QString>("line");
-    QTest::addColumn<QString>("id");
-
-    QTest::newRow("read more") << u"Read more at RT"_s << u"rt"_s;
-    QTest::newRow("in brackets") << u"(Reuters)"_s << u"reuters"_s;
-    QTest::newRow("byline") << u"By Jane Doe, Associated Press"_s << u"ap"_s;
-    QTest::newRow("contribution") << u"AFP contributed to this report."_s << u"afp"_s;
-    QTest::newRow("possessive") << u"This text first appeared on CNN's website."_s << u"cnn"_s;
-    QTest::newRow("domain") << u"Source: www.tass.com"_s << u"tass"_s;
-    QTest::newRow("longer name first") << u"Islamic Republic News Agency, with AP"_s << u"irna"_s;
-    QTest::newRow("inside a word") << u"Read more at ARTS"_s << QString();
-    QTest::newRow("small letters") << u"the ap course and the rt button"_s << QString();
-    QTest::newRow("with a hyphen") << u"A CNN-like story, an AP-class ship"_s << QString();
-    QTest::newRow("an unknown one") << u"Read more at The Harbour Ledger"_s << QString();
-}
-
-void OutletTableTest::findsInAttributionLines()
-{
-    QFETCH(const QString, line);
-    QFETCH(const QString, id);
-
-    QCOMPARE(idOf(m_table->inText(line)), id);
-}
-
-void OutletTableTest::findsThePublisherOfAnArticle_data()
-{
-    QTest::addColumn<QString>("address");
-    QTest::addColumn<QString>("site");
-    QTest::addColumn<QString>("byline");
-    QTest::addColumn<QString>("credit");
-    QTest::addColumn<QString>("id");
-
-    QTest::newRow("address first")
-        << u"https://www.bbc.com/x"_s << u"RT"_s << u"By A B, AFP"_s << u"(Reuters)"_s << u"bbc"_s;
-    QTest::newRow("site") << QString() << u"RT"_s << u"By A B, AFP"_s << u"(Reuters)"_s << u"rt"_s;
-    QTest::newRow("credit line") << QString() << QString() << u"By A B, AFP"_s << u"(Reuters)"_s
-                                 << u"reuters"_s;
-    QTest::newRow("byline") << QString() << QString() << u"By A B, AFP"_s << u"Read on"_s
-                            << u"afp"_s;
-    QTest::newRow("none, in running text only")
-        << QString() << QString() << u"By A B"_s << u"Read on"_s << QString();
-}
-
-void OutletTableTest::findsThePublisherOfAnArticle()
-{
-    QFETCH(const QString, address);
-    QFETCH(const QString, site);
-    QFETCH(const QString, byline);
-    QFETCH(const QString, credit);
-    QFETCH(const QString, id);
-    ArticleFacts facts;
-    facts.address = address;
-    facts.site = site;
-    const Article article = Article::fromParts({{BlockKind::Byline, byline},
-                                                {BlockKind::Paragraph, u"CNN was the subject."_s},
-                                                {BlockKind::CreditLine, credit}},
-                                               facts);
-
-    QCOMPARE(idOf(m_table->ofArticle(article)), id);
-}
-
-void OutletTableTest::findsThePublisherAboutTheFirstWords_data()
-{
-    QTest::addColumn<QString>("headline");
-    QTest::addColumn<QString>("lead");
-    QTest::addColumn<QString>("id");
-
-    const QString plain = u"The quay was closed on Monday."_s;
-    QTest::newRow("a dateline") << u"Quay closed"_s << u"SKERRY, March 4 (Reuters) - The quay"_s
-                                << u"reuters"_s;
-    QTest::newRow("a short dateline")
-        << u"Quay closed"_s << u"SKERRY (AFP) — The quay"_s << u"afp"_s;
-    QTest::newRow("the end of the headline") << u"Quay closed | Reuters"_s << plain << u"reuters"_s;
-    QTest::newRow("a bracket in a sentence")
-        << u"Quay closed"_s << u"The agency (Reuters) wrote that the quay was closed."_s
-        << QString();
-    QTest::newRow("another headline") << u"Quay closed - for good"_s << plain << QString();
-}
-
-void OutletTableTest::findsThePublisherAboutTheFirstWords()
-{
-    QFETCH(const QString, headline);
-    QFETCH(const QString, lead);
-    QFETCH(const QString, id);
-
-    const Article article =
-        Article::fromParts({{BlockKind::Headline, headline}, {BlockKind::Paragraph, lead}});
-
-    QCOMPARE(idOf(m_table->ofArticle(article)), id);
-}
-
 void OutletTableTest::readsQuotedFields()
 {
     const Result<OutletTable> table = OutletTable::parse(QString(
@@ -199,10 +127,54 @@ void OutletTableTest::readsQuotedFields()
         + u"# a remark\r\n\r\nx,\"The \"\"X\"\", daily\",X;Xx,x.org,\"A,\r\nB\",private,Me,\"Me, 2020\"\r\n"_s));
 
     QVERIFY(table);
-    QCOMPARE(table->outlets().size(), 1u);
-    QCOMPARE(table->outlets().front().name, u"The \"X\", daily"_s);
-    QCOMPARE(table->outlets().front().country, u"A,\r\nB"_s);
-    QCOMPARE(table->outlets().front().aliases, (QStringList{u"X"_s, u"Xx"_s}));
+    QCOMPARE(table->rows().size(), 1u);
+    QCOMPARE(table->rows().front().facts.name, u"The \"X\", daily"_s);
+    QCOMPARE(table->rows().front().facts.country, u"A,\r\nB"_s);
+    QCOMPARE(table->rows().front().aliases, (QStringList{u"X"_s, u"Xx"_s}));
+}
+
+void OutletTableTest::takesColumnsInAnyOrder()
+{
+    const Result<OutletTable> table =
+        OutletTable::parse(u"cite,id,since,name,aliases,medium,domains,country,kind,owner\n"
+                           "\"Me, 2020\",x,1901,The X,,newspaper,X.org,A,,\n");
+
+    QVERIFY(table);
+    QCOMPARE(table->rows().front(), (Outlet{.facts = {.id = u"x"_s,
+                                                      .name = u"The X"_s,
+                                                      .country = u"A"_s,
+                                                      .kind = {},
+                                                      .medium = u"newspaper"_s,
+                                                      .owner = {},
+                                                      .since = u"1901"_s,
+                                                      .cite = u"Me, 2020"_s},
+                                            .aliases = {},
+                                            .domains = {u"x.org"_s}}));
+}
+
+void OutletTableTest::letsRowsOfTheUserWin()
+{
+    const Result<OutletTable> own = OutletTable::parse(
+        QString(header + u"bbc,Auntie,,auntie.example,Utopia,public,Me,2020\n"_s
+                + u"ledger,Harbour Ledger,The Guardian,rt.com,Utopia,private,Me,2020\n"_s));
+    QVERIFY(own);
+
+    const OutletTable table = m_table->below(*own);
+
+    QCOMPARE(table.withId(u"bbc")->facts.name, u"Auntie"_s);
+    QCOMPARE(idOf(table.withName(u"BBC")), QString());
+    QCOMPARE(idOf(table.withName(u"the Guardian")), u"ledger"_s);
+    QCOMPARE(idOf(table.withDomain(u"https://rt.com/x")), u"ledger"_s);
+    QCOMPARE(idOf(table.withName(u"RT")), u"rt"_s);
+    QVERIFY(table.digest() != m_table->digest());
+}
+
+void OutletTableTest::namesWhatIsSpeltNearly()
+{
+    QCOMPARE(m_table->namesNear(u"Guardan", 1), QStringList{u"The Guardian"_s});
+    QCOMPARE(m_table->namesNear(u"le monde diplomatique", 3), QStringList());
+    QCOMPARE(m_table->namesNear(u"tass.con", 1), QStringList{u"TASS"_s});
+    QCOMPARE(m_table->namesNear(QString(1000, u'x'), 3), QStringList());
 }
 
 void OutletTableTest::refusesAMalformedTable_data()
@@ -220,6 +192,14 @@ void OutletTableTest::refusesAMalformedTable_data()
                                    << u"line 3: 7 fields where 8 are wanted"_s;
     QTest::newRow("unknown kind") << QString(header + u"x,X,,x.org,A,wicked,Me,2020\n"_s)
                                   << u"line 2: kind 'wicked'"_s;
+    QTest::newRow("unknown medium")
+        << QString(longHeader + u"x,X,,x.org,A,private,rumour,Me,1901,2020\n"_s)
+        << u"line 2: medium 'rumour'"_s;
+    QTest::newRow("no year") << QString(longHeader + u"x,X,,x.org,A,private,,Me,long ago,2020\n"_s)
+                             << u"line 2: since 'long ago'"_s;
+    QTest::newRow("unknown column") << QString(u"mood,"_s + header)
+                                    << u"line 1: the header is not "
+                                       "'id,name,aliases,domains,country,kind,owner,cite'"_s;
     QTest::newRow("bad id") << QString(header + u"X Y,X,,x.org,A,private,Me,2020\n"_s)
                             << u"line 2: id 'X Y'"_s;
     QTest::newRow("no name") << QString(header + u"x,,,x.org,A,private,Me,2020\n"_s)

@@ -104,6 +104,7 @@ private Q_SLOTS:
     void writesNullForWhatIsUnknown();
     void tellsHowTheTextWasRead();
     void namesTheOutlet();
+    void saysWhereTheTextComesFrom();
     void writesCandidatesOnlyWhenAsked();
     void writesMarkersAsCsv();
     void guardsSpreadsheetsAgainstFormulas_data();
@@ -121,7 +122,7 @@ void ReportsTest::writesTheDocumentedObject()
 
     const QByteArray expected =
         R"({"schema": 1, "id": 7, "path": "a \"b\".txt", "title": "Ferry 🚢 late", )"
-        R"("author": null, "published": "2026-02-03", "language": "en", "notices": [], "outlet": null, "rulePack": "sha256:abc", "offsets": "utf16", )"
+        R"("author": null, "published": "2026-02-03", "language": "en", "notices": [], "outlet": null, "origin": [], "rulePack": "sha256:abc", "offsets": "utf16", )"
         R"("words": 8, "markers": [{"rule": "verb.claim", "category": "verb", "start": 23, )"
         R"("end": 35, "text": "claimed \"it\"", "severity": "weak", "weight": 0.83, )"
         R"("voice": "narration", "speaker": null, "block": "paragraph", )"
@@ -212,7 +213,25 @@ void ReportsTest::namesTheOutlet()
     const QByteArray json = analysisToJson(shown(review, {}), {});
 
     QVERIFY(json.contains(R"("outlet": {"id": "crier", "name": "The Varnmouth Crier", )"
-                          R"("country": null, "kind": "local paper"})"));
+                          R"("country": null, "kind": "local paper", "medium": null, )"
+                          R"("owner": null, "since": null, "cite": null})"));
+}
+
+void ReportsTest::saysWhereTheTextComesFrom()
+{
+    Analysis analysis;
+    analysis.origin = {{.role = OriginRole::FirstPublished,
+                        .clue = OriginClue::CreditLine,
+                        .name = u"The Varnmouth Crier"_s,
+                        .outlet = {},
+                        .span = TextSpan(TextOffset(17), TextOffset(22))}};
+
+    const Review review = reviewFor(ferryArticle(), analysis);
+
+    QVERIFY(analysisToJson(shown(review, {}), {})
+                .contains(R"("origin": [{"role": "first-published", "clue": "credit-line", )"
+                          R"("name": "The Varnmouth Crier", "outlet": null, )"
+                          R"("span": {"start": 17, "end": 22, "text": "Aides"}}])"));
 }
 
 void ReportsTest::writesCandidatesOnlyWhenAsked()
