@@ -16,7 +16,7 @@ namespace {
 
 using enum SpeakerTrait;
 
-constexpr std::array<std::pair<QStringView, SpeakerTrait>, 48> lists{{
+constexpr std::array<std::pair<QStringView, SpeakerTrait>, 51> lists{{
     {u"pronoun.male", MalePronoun},
     {u"pronoun.female", FemalePronoun},
     {u"pronoun.several", SeveralPronoun},
@@ -25,13 +25,16 @@ constexpr std::array<std::pair<QStringView, SpeakerTrait>, 48> lists{{
     {u"pronoun.relative-person", RelativePerson},
     {u"pronoun.relative-thing", RelativeThing},
     {u"pronoun.open", Open},
+    {u"phrase.negative", Negative},
     {u"phrase.definite", Definite},
     {u"phrase.indefinite", Indefinite},
     {u"phrase.possessive", Possessive},
     {u"phrase.join", Join},
     {u"phrase.either", Either},
     {u"name.inner", NameInner},
+    {u"name.organisation-of", NameOf},
     {u"name.suffix", NameSuffix},
+    {u"noun.place", PlaceNoun},
     {u"name.time", Time},
     {u"noun.title", Title},
     {u"noun.title.male", Title},

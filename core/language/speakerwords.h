@@ -26,12 +26,14 @@ enum class SpeakerTrait : std::uint8_t {
     RelativePerson,
     RelativeThing,
     Open,
+    Negative, ///< begins a noun phrase that is nobody
     Definite,
     Indefinite,
     Possessive,
     Join,
     Either,
     NameInner,
+    NameOf, ///< after an organisation's noun inside its name
     NameSuffix,
     Time,
     Title,
@@ -49,6 +51,7 @@ enum class SpeakerTrait : std::uint8_t {
     Organisation,
     CompanySuffix,
     Document,
+    PlaceNoun,
     Place, ///< a name of one word that isPlace()
 };
 

@@ -75,8 +75,10 @@ public:
 private:
     [[nodiscard]] bool isCapitalWord(std::size_t token) const
     {
-        return m_text.isCapital(token) && !m_text.has(token, Time) && !m_text.has(token, Open)
-               && !m_text.has(token, Definite);
+        const QStringView word = m_text.tokens().textOf(token);
+        const bool isShouted = word.size() > 1 && word.back().isUpper(); // US
+        return word.front().isUpper() && !m_text.has(token, Time)
+               && (isShouted || !m_text.has(token, Open)) && !m_text.has(token, Definite);
     }
 
     /// "FBI", where not all is in capitals.
@@ -94,7 +96,9 @@ private:
     {
         return m_text.tokens().textOf(token).size() == 1 && m_text.isCapital(token)
                && token + 2 < m_text.size() && m_text.isSign(token + 1, u'.')
-               && m_text.touchesBefore(token + 1) && isPart(token + 2);
+               && m_text.touchesBefore(token + 1)
+               && (isPart(token + 2)
+                   || isNickname(token + 2, m_text.tokens().sentenceOf(token).end));
     }
 
     /// The tagger does not know every surname.
@@ -145,7 +149,9 @@ private:
         constexpr qsizetype longestAbbreviation = 4;
         return m_text.isSign(token, u'.') && m_text.touchesBefore(token)
                && m_text.tokens().textOf(token - 1).size() <= longestAbbreviation
-               && token + 1 < m_text.size() && isPart(token + 1);
+               && token + 1 < m_text.size()
+               && (isPart(token + 1)
+                   || isNickname(token + 1, m_text.tokens().sentenceOf(token).end));
     }
 
     /// Returns the part of the name after what joins it at @p token; @p token where nothing does.
@@ -153,12 +159,10 @@ private:
                                        std::size_t sentenceEnd)
     {
         std::size_t next = token;
+        const bool isPreposition = m_text.tag(token) == Tag::Adp;
         if (m_text.isSign(token, u'-') || m_text.isSign(token, u'&')
-            || (m_text.has(token, NameInner) && !m_text.isVerbal(token))) {
-            const bool isPreposition = m_text.tag(token) == Tag::Adp;
-            if (isPreposition && !canBeOf(begin, token)) {
-                return token;
-            }
+            || (isPreposition ? canBeOf(begin, token)
+                              : m_text.has(token, NameInner) && !m_text.isVerbal(token))) {
             ++next;
             while (next < sentenceEnd
                    && (m_text.has(next, NameInner) || m_text.isSign(next, u'-')
@@ -168,14 +172,31 @@ private:
         } else if (m_text.has(token, Join) && joinsInside(begin, token)) {
             ++next;
         }
+        if (m_text.tokens().isSign(token) && isNickname(token, sentenceEnd)) {
+            next = token + 3;
+        }
         return next > token && next < sentenceEnd && isPart(next) ? next : token;
     }
 
     /// "Ministry of Trade", "Secretary of State": no name of a person goes on after "of".
     [[nodiscard]] bool canBeOf(std::size_t begin, std::size_t token) const
     {
-        return (m_text.has(token - 1, Organisation) || m_text.has(token - 1, Title))
-               && (!m_text.has(begin, GivenName) || token - begin < 2);
+        const bool isOrganisation =
+            m_text.has(token - 1, Organisation) && m_text.has(token, NameOf);
+        const bool isTitle = m_text.has(token - 1, Title) && m_text.has(token, NameInner);
+        const bool isParticle = m_text.has(token, NameInner) && !m_text.has(token, NameOf);
+        return isParticle
+               || ((isOrganisation || isTitle)
+                   && (!m_text.has(begin, GivenName) || token - begin < 2));
+    }
+
+    /// "Robert 'Bobby' Scott"
+    [[nodiscard]] bool isNickname(std::size_t token, std::size_t sentenceEnd) const
+    {
+        return token + 3 < sentenceEnd && !m_text.touchesBefore(token)
+               && m_text.touchesBefore(token + 1) && m_text.isCapital(token + 1)
+               && m_text.tokens().isSign(token + 2) && m_text.touchesBefore(token + 2)
+               && !m_text.isSign(token, u'-') && !m_text.isSign(token, u'(');
     }
 
     /// "Ministry of Trade and Industry", "Johnson and Johnson".
@@ -235,6 +256,9 @@ private:
                 return !isPersons;
             }
         }
+        if (m_text.has(last, PlaceNoun)) {
+            return false;
+        }
         return !isPersons && !isTitled && m_text.has(last, Organisation)
                && !(m_text.has(last, Title) && !m_text.has(last, CompanySuffix));
     }
@@ -244,7 +268,14 @@ private:
     {
         TokenRange &name = m_mention.name;
         m_mention.isOrganisation = isOrganisationName();
-        if (m_mention.isOrganisation) {
+        m_isPlace = m_text.has(name.end - 1, PlaceNoun) && name.end - name.begin > 1;
+        if (m_mention.isOrganisation || m_isPlace) {
+            return;
+        }
+        const bool isAfterDeterminer =
+            name.begin > m_sentence.begin && m_text.tag(name.begin - 1) == Tag::Det;
+        if (name.end - name.begin == 1 && isAfterDeterminer && m_text.has(name.begin, Role)) {
+            name.begin = name.end; // "the Marshal", "this Democrat"
             return;
         }
         while (name.end > name.begin + 1 && m_text.has(name.end - 1, NameSuffix)) {
@@ -253,7 +284,9 @@ private:
         bool hasGivenName = false;
         std::size_t title = name.end;
         for (std::size_t token = name.begin; token < name.end; ++token) {
-            const bool isTitle = m_text.has(token, Title) && !hasGivenName;
+            const bool isParty = m_text.has(token, Party) && m_text.has(token, Role)
+                                 && token + 2 < name.end && !m_text.has(name.end - 1, Document);
+            const bool isTitle = (m_text.has(token, Title) || isParty) && !hasGivenName;
             if (isTitle) {
                 title = token;
                 m_mention.gender = m_mention.gender == Gender::Unknown ? genderOf(m_text, token)
@@ -299,7 +332,7 @@ private:
     void readName()
     {
         const TokenRange name = m_mention.name;
-        if (m_mention.isOrganisation || name.end - name.begin < 2) {
+        if (m_mention.isOrganisation || m_isPlace || name.end - name.begin < 2) {
             return;
         }
         constexpr qsizetype initial = 2;
@@ -333,8 +366,13 @@ private:
         }
         if (!m_text.isComma(begin - 1)) {
             const TokenRange phrase = phraseEndingAt(begin);
-            if (!phrase.isEmpty() && m_text.has(phrase.end - 1, Role) && isSmall(phrase.end - 1)) {
+            if (phrase.isEmpty() || !isSmall(phrase.end - 1)) {
+                return;
+            }
+            if (m_text.has(phrase.end - 1, Role)) {
                 addRole(phrase, phrase.end - 1);
+            } else if (m_text.has(phrase.end - 1, Organisation) && !m_mention.isPerson) {
+                m_mention.isOrganisation = true; // "the newspaper El Faro"
             }
             return;
         }
@@ -367,7 +405,7 @@ private:
             const std::size_t at = token - 1;
             const Tag tag = m_text.tag(at);
             const bool isIn = m_text.isNominal(at) || tag == Tag::Adj || tag == Tag::Det
-                              || tag == Tag::Num || tag == Tag::Pron || m_text.has(at, Possessive)
+                              || tag == Tag::Num || tag == Tag::Pron || m_text.isPossessive(at)
                               || tag == Tag::Adp || m_text.isSign(at, u'-');
             if (!isIn || m_text.has(at, Time)) {
                 break;
@@ -386,9 +424,10 @@ private:
     {
         std::size_t next = m_mention.tokens.end;
         m_mention.isModifier = next < m_sentence.end
-                               && (m_text.has(next, Possessive)
+                               && (m_text.isPossessive(next)
                                    || (m_text.tag(next) == Tag::Noun && !m_text.isVerbal(next)));
-        if (m_mention.isOrganisation || next >= m_sentence.end) {
+        const bool isGroup = m_text.has(next - 1, Group);
+        if (m_mention.isOrganisation || m_isPlace || isGroup || next >= m_sentence.end) {
             return;
         }
         if (m_text.isSign(next, u'(')) {
@@ -463,6 +502,7 @@ private:
     const SpeakerText &m_text;
     TokenRange m_sentence;
     Mention m_mention;
+    bool m_isPlace = false; ///< "Marshall Islands"
 };
 
 } // namespace
@@ -476,7 +516,7 @@ std::size_t headOf(const SpeakerText &text, TokenRange phrase)
         }
         if (text.isNominal(token) && !text.has(token, Time)) {
             head = token;
-        } else if (text.isVerbal(token) && head < phrase.end) {
+        } else if (text.isVerbal(token) && head < phrase.end && !text.isSign(token - 1, u'-')) {
             break; // a participle: "a man accused of theft"
         }
     }

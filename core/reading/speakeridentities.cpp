@@ -73,7 +73,8 @@ SpeakerKind Identities::kindOf(const Mention &mention, const NameParts &parts) c
     if (mention.isPerson) {
         return SpeakerKind::Person;
     }
-    if (words.isPlace(whole)) {
+    const bool isPlaceName = parts.words.size() > 1 && m_text.has(mention.name.end - 1, PlaceNoun);
+    if (words.isPlace(whole) || isPlaceName) {
         return SpeakerKind::Place;
     }
     if (mention.isOrganisation || words.isOrganisation(whole)) {
@@ -84,7 +85,7 @@ SpeakerKind Identities::kindOf(const Mention &mention, const NameParts &parts) c
         return SpeakerKind::Group;
     }
     const std::size_t begin = mention.name.begin;
-    const bool isAfterThe = begin > 0 && m_text.has(begin - 1, Definite);
+    const bool isAfterThe = begin > 0 && m_text.has(begin - 1, Definite) && !mention.isModifier;
     constexpr qsizetype shortestInitials = 3;
     const bool isAbbreviation =
         parts.words.size() == 1 && isShouted(parts.name) && parts.name.size() >= shortestInitials;
@@ -110,6 +111,25 @@ std::optional<IdentityId> Identities::latestOf(const QHash<QString, Recent> &tab
     return latest;
 }
 
+std::optional<IdentityId> Identities::ofSurname(const QString &name, SpeakerKind kind,
+                                                Gender gender) const
+{
+    const auto found = m_byLast.constFind(name);
+    if (found == m_byLast.cend()) {
+        return std::nullopt;
+    }
+    std::optional<IdentityId> usual;
+    for (const IdentityId id : *found) {
+        const bool isUsual = m_all[id].isCalledBySurname && m_all[id].agreesWith(gender);
+        if (isUsual && usual) {
+            usual.reset(); // two of them
+            break;
+        }
+        usual = isUsual ? std::optional(id) : usual;
+    }
+    return usual ? usual : latestOf(m_byLast, name, kind, gender);
+}
+
 std::optional<IdentityId> Identities::find(const NameParts &parts, SpeakerKind kind,
                                            Gender gender) const
 {
@@ -117,7 +137,7 @@ std::optional<IdentityId> Identities::find(const NameParts &parts, SpeakerKind k
     const QString &last = parts.words.back();
     if (parts.words.size() == 1) {
         const bool canBePersons = canBeBoth(kind, SpeakerKind::Person);
-        if (const auto found = latestOf(m_byLast, whole, kind, gender); found && canBePersons) {
+        if (const auto found = ofSurname(whole, kind, gender); found && canBePersons) {
             return found;
         }
         if (const auto found = latestOf(m_byName, whole, kind, gender)) {
@@ -161,6 +181,9 @@ bool Identities::isAmbiguous(const NameParts &parts, SpeakerKind kind, Gender ge
         }
         std::vector<std::size_t> places;
         for (const IdentityId id : *found) {
+            if (m_all[id].isCalledBySurname && m_all[id].agreesWith(gender)) {
+                return false;
+            }
             if (m_all[id].agreesWith(gender)) {
                 places.push_back(m_all[id].lastMention);
             }
@@ -222,6 +245,9 @@ void Identities::learn(IdentityId id, const Mention &mention, const NameParts &p
 {
     Identity &identity = m_all[id];
     identity.lastMention = std::max(identity.lastMention, mention.tokens.begin);
+    const bool isSurname = parts.words.size() == 1 && identity.words.size() > 1
+                           && parts.words.front() == identity.words.back();
+    identity.isCalledBySurname = identity.isCalledBySurname || isSurname;
     const bool isNewKind = identity.kind != kind && identity.kind == SpeakerKind::Unknown;
     identity.kind = isNewKind ? kind : identity.kind;
     identity.gender = identity.gender == Gender::Unknown ? mention.gender : identity.gender;
@@ -230,6 +256,9 @@ void Identities::learn(IdentityId id, const Mention &mention, const NameParts &p
     const bool isBetterSpelt =
         parts.words == identity.words
         && (isShoutedMore || (parts.name.size() > identity.name.size() && !isShouted(parts.name)));
+    if (isFuller && identity.words.size() == 1 && parts.words.back() == identity.words.front()) {
+        identity.isCalledBySurname = true;
+    }
     if (isFuller || isBetterSpelt) {
         identity.name = parts.name;
         identity.words = parts.words;

@@ -32,6 +32,7 @@ struct Identity
     bool isPlural = false;
     bool isDocument = false;
     bool hasSpoken = false;
+    bool isCalledBySurname = false; ///< somewhere; relatives are called by both names then
     bool isFormer = false; ///< no more what the roles say
     QSet<QString> roles;
     QSet<QString> evidence; ///< words that stood with the roles
@@ -96,6 +97,9 @@ private:
     [[nodiscard]] SpeakerKind kindOf(const Mention &mention, const NameParts &parts) const;
     [[nodiscard]] std::optional<IdentityId> find(const NameParts &parts, SpeakerKind kind,
                                                  Gender gender) const;
+    /// Returns whom a surname alone means: who was called so before, else the latest.
+    [[nodiscard]] std::optional<IdentityId> ofSurname(const QString &name, SpeakerKind kind,
+                                                      Gender gender) const;
     /// Whether a surname or given name alone may be one of several.
     [[nodiscard]] bool isAmbiguous(const NameParts &parts, SpeakerKind kind, Gender gender) const;
     IdentityId add(const NameParts &parts, SpeakerKind kind);

@@ -71,6 +71,10 @@ SourcePhrase SourceReader::read(TokenRange source) const
             return phrase;
         }
     }
+    if (m_text.has(first, Negative)) {
+        phrase.form = SourceForm::Open;
+        return phrase;
+    }
     phrase.core.end = coreEnd(source);
     // A name may hold a preposition, and ends with its head.
     TokenRange rest = phrase.core;
@@ -89,7 +93,7 @@ SourcePhrase SourceReader::read(TokenRange source) const
     phrase.mention = mentionAt(phrase.head);
     if (phrase.mention != nullptr
         && (phrase.mention->name.isEmpty()
-            || (!phrase.mention->isPerson && m_text.kindOf(phrase.head) == NounKind::People))) {
+            || (!phrase.mention->isPerson && m_text.has(phrase.head, Group)))) {
         phrase.mention = nullptr; // "the Prime Minister", "Democrats on the hill"
     }
     if (phrase.mention == nullptr) {
@@ -112,8 +116,8 @@ const Mention *SourceReader::appositionOf(const SourcePhrase &phrase) const
     }
     const bool isPerson = m_text.kindOf(phrase.head) == NounKind::Person || mention->isPerson;
     const std::size_t end = mention->tokens.end;
-    const bool isClosed =
-        end >= phrase.whole.end || m_text.isComma(end) || m_text.isSign(end, u'(');
+    const bool isClosed = end >= phrase.whole.end || m_text.isComma(end) || m_text.isSign(end, u'.')
+                          || m_text.isSign(end, u'(');
     return isPerson && isClosed ? mention : nullptr;
 }
 
@@ -217,7 +221,7 @@ TokenRange SourceReader::antecedentOf(std::size_t relative) const
         const std::size_t at = token - 1;
         const Tag tag = m_text.tag(at);
         const bool isIn = m_text.isNominal(at) || tag == Tag::Adj || tag == Tag::Det
-                          || tag == Tag::Num || tag == Tag::Pron || m_text.has(at, Possessive)
+                          || tag == Tag::Num || tag == Tag::Pron || m_text.isPossessive(at)
                           || m_text.isSign(at, u'-') || mentionAt(at) != nullptr;
         if (tag == Tag::Adp && at > sentence.begin && m_text.isNominal(at - 1)) {
             continue;
@@ -227,7 +231,20 @@ TokenRange SourceReader::antecedentOf(std::size_t relative) const
         }
         begin = at;
     }
+    if (begin > sentence.begin && m_text.has(begin - 1, Join)) {
+        return {.begin = end, .end = end}; // one of two, or one with two roles
+    }
     return {.begin = begin, .end = end};
+}
+
+TokenRange SourceReader::nearestOf(TokenRange phrase) const
+{
+    std::size_t begin = phrase.end;
+    while (begin > phrase.begin
+           && (m_text.tag(begin - 1) != Tag::Adp || mentionAt(begin - 1) != nullptr)) {
+        --begin;
+    }
+    return {.begin = begin, .end = phrase.end};
 }
 
 TokenRange SourceReader::subjectOf(TokenRange sentence) const
@@ -237,7 +254,7 @@ TokenRange SourceReader::subjectOf(TokenRange sentence) const
         const std::size_t at = subject.end;
         const Tag tag = m_text.tag(at);
         const bool isIn = m_text.isNominal(at) || tag == Tag::Adj || tag == Tag::Det
-                          || tag == Tag::Num || tag == Tag::Adp || m_text.has(at, Possessive)
+                          || tag == Tag::Num || tag == Tag::Adp || m_text.isPossessive(at)
                           || (tag == Tag::Pron && at == sentence.begin) || m_text.isSign(at, u'-');
         if (!isIn || m_text.has(at, Time) || (at == sentence.begin && tag == Tag::Adp)) {
             break;

@@ -50,6 +50,9 @@ public:
     /// does.
     [[nodiscard]] TokenRange antecedentOf(std::size_t relative) const;
 
+    /// Returns what stands after the last preposition of @p phrase; all of it where it has none.
+    [[nodiscard]] TokenRange nearestOf(TokenRange phrase) const;
+
     /// Returns the noun phrase that @p sentence begins with where a verb follows at once: its
     /// subject. Empty otherwise.
     [[nodiscard]] TokenRange subjectOf(TokenRange sentence) const;

@@ -85,24 +85,80 @@ SpeakerPronouns::Choice SpeakerPronouns::choosePerson(TokenRange range, Gender g
     }
     std::vector<IdentityId> named;
     std::optional<IdentityId> subject;
+    bool isUnsure = false;
     const TokenRange sentence = m_text.tokens().sentenceOf(range.begin);
     const TokenRange subjectRange = m_sources.reader().subjectOf(sentence);
     for (const Mention &mention : m_sources.reader().mentionsIn(range)) {
+        const std::size_t begin = mention.tokens.begin;
         const auto id = m_sources.whoIs(mention);
-        if (!id || m_text.isQuoted(mention.tokens.begin)) {
+        if (m_text.isQuoted(begin)) {
+            continue;
+        }
+        if (!id) {
+            isUnsure = isUnsure || !mention.name.isEmpty(); // one of two of that surname
             continue;
         }
         add(named, *id);
-        const bool isSubject = !mention.isModifier && canBe(*id, gender)
-                               && (mention.tokens.begin == sentence.begin
-                                   || subjectRange.contains(mention.tokens.begin));
+        const bool canBeSubject = !mention.isModifier && canBe(*id, gender);
+        const bool isSubject =
+            canBeSubject && (begin == sentence.begin || subjectRange.contains(begin));
         subject = isSubject && !subject ? id : subject;
+        // "Campaigning against Garth, he"
+        const bool isObject = range.end < sentence.end && begin > sentence.begin
+                              && m_text.tag(begin - 1) == Tag::Adp && !mention.isModifier;
+        isUnsure = isUnsure || (isObject && canBe(*id, gender));
     }
-    if (named.size() < 2) {
-        return {.identity = named.empty() ? std::nullopt : std::optional(named.front()),
-                .isOpen = named.empty()};
+    if (named.empty() && !isUnsure) {
+        return addDescribed(range, gender);
     }
-    return {.identity = subject, .isOpen = false};
+    isUnsure = isUnsure || named.size() != 1 || hasDescribed(range, named.front());
+    return {.identity = subject    ? subject
+                        : isUnsure ? std::nullopt
+                                   : std::optional(named.front()),
+            .isOpen = false};
+}
+
+std::vector<TokenRange> SpeakerPronouns::describedIn(TokenRange range) const
+{
+    std::vector<TokenRange> found;
+    for (std::size_t token = range.begin; token < range.end; ++token) {
+        const bool isRole = m_text.has(token, Role) && m_text.tag(token) == Tag::Noun
+                            && !m_text.isCapital(token) && !m_text.isQuoted(token);
+        const bool isBeforeNoun = token + 1 < range.end && m_text.isNominal(token + 1);
+        if (!isRole || isBeforeNoun) {
+            continue;
+        }
+        std::size_t begin = token;
+        while (begin > range.begin
+               && (m_text.isNominal(begin - 1) || m_text.tag(begin - 1) == Tag::Adj)) {
+            --begin;
+        }
+        if (begin > range.begin && m_text.has(begin - 1, Definite)) {
+            found.push_back({.begin = begin - 1, .end = token + 1});
+        }
+    }
+    return found;
+}
+
+// "the president appeared" is one more whom a pronoun may mean.
+SpeakerPronouns::Choice SpeakerPronouns::addDescribed(TokenRange range, Gender gender)
+{
+    std::vector<TokenRange> described = describedIn(range);
+    std::erase_if(described, [&](TokenRange phrase) {
+        return m_text.has(phrase.end - 1, gender == Gender::Male ? Female : Male);
+    });
+    if (described.empty()) {
+        return {};
+    }
+    const auto id = described.size() == 1 ? m_sources.identify(described.front()) : std::nullopt;
+    return {.identity = id && canBe(*id, gender) ? id : std::nullopt, .isOpen = false};
+}
+
+bool SpeakerPronouns::hasDescribed(TokenRange range, IdentityId except)
+{
+    return std::ranges::any_of(describedIn(range), [&](TokenRange phrase) {
+        return m_sources.identify(phrase) != std::optional(except);
+    });
 }
 
 std::optional<IdentityId> SpeakerPronouns::speakerFarther(std::uint32_t sentence,

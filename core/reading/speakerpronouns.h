@@ -50,6 +50,11 @@ private:
     [[nodiscard]] bool canBe(IdentityId id, Gender gender) const;
     /// Chooses among those who speak or are named in @p range, a sentence or its beginning.
     Choice choosePerson(TokenRange range, Gender gender);
+    /// Returns the phrases such as "the mayor" in @p range.
+    [[nodiscard]] std::vector<TokenRange> describedIn(TokenRange range) const;
+    Choice addDescribed(TokenRange range, Gender gender);
+    /// Whether @p range describes somebody but @p except.
+    bool hasDescribed(TokenRange range, IdentityId except);
     [[nodiscard]] std::optional<IdentityId> speakerFarther(std::uint32_t sentence,
                                                            Gender gender) const;
     [[nodiscard]] std::span<const Said> saidIn(TokenRange range) const;

@@ -57,26 +57,44 @@ std::optional<IdentityId> SpeakerSources::identify(TokenRange source)
     Q_UNREACHABLE_RETURN(std::nullopt);
 }
 
+// The head of the phrase before, and what that is of only where the pronoun fits no other.
 std::optional<IdentityId> SpeakerSources::identifyRelative(std::size_t token)
 {
     const TokenRange antecedent = m_reader.antecedentOf(token);
+    const TokenRange nearest = m_reader.nearestOf(antecedent);
     if (antecedent.isEmpty()) {
         return std::nullopt;
     }
+    if (fits(antecedent, token) == Fit::Yes) {
+        return identify(antecedent);
+    }
+    if (nearest != antecedent && fits(nearest, token) == Fit::Yes) {
+        return identify(nearest);
+    }
+    const bool canBe = fits(antecedent, token) == Fit::Perhaps && nearest == antecedent;
+    return canBe ? identify(antecedent) : std::nullopt;
+}
+
+SpeakerSources::Fit SpeakerSources::fits(TokenRange antecedent, std::size_t pronoun) const
+{
     const SourcePhrase phrase = m_reader.read(antecedent);
     if (phrase.head >= phrase.core.end) {
-        return std::nullopt;
+        return Fit::No;
     }
     const NounKind kind = m_text.kindOf(phrase.head);
-    const bool isThing =
-        kind == NounKind::Document || (kind == NounKind::Organisation && phrase.mention == nullptr);
-    const bool isPerson =
-        kind == NounKind::Person || (phrase.mention != nullptr && phrase.mention->isPerson);
-    if ((m_text.has(token, RelativePerson) && isThing)
-        || (m_text.has(token, RelativeThing) && isPerson)) {
-        return std::nullopt;
+    const bool isName = phrase.mention != nullptr;
+    const bool isPerson = (isName && phrase.mention->isPerson) || kind == NounKind::Person
+                          || kind == NounKind::People;
+    const bool isThing = !isPerson
+                         && (kind == NounKind::Document || kind == NounKind::Organisation
+                             || (isName && phrase.mention->isOrganisation));
+    if (m_text.has(pronoun, RelativePerson)) {
+        return isPerson ? Fit::Yes : isThing && !isName ? Fit::No : Fit::Perhaps;
     }
-    return identify(antecedent);
+    if (m_text.has(pronoun, RelativeThing)) {
+        return isThing ? Fit::Yes : isPerson && kind != NounKind::People ? Fit::No : Fit::Perhaps;
+    }
+    return isPerson || isThing ? Fit::Yes : Fit::Perhaps;
 }
 
 std::vector<IdentityId> SpeakerSources::identifyCouple(std::span<const TokenRange> members)
@@ -111,7 +129,7 @@ std::optional<IdentityId> SpeakerSources::identifyRole(const SourcePhrase &phras
     const bool isPossessed = std::ranges::any_of(
         m_reader.mentionsIn({.begin = core.begin, .end = phrase.head}),
         [this](const Mention &mention) {
-            return mention.isModifier && m_text.has(mention.tokens.end, Possessive);
+            return mention.isModifier && m_text.isPossessive(mention.tokens.end);
         });
     if (m_text.has(phrase.head, Role) && (isDefinite || isPossessed)) {
         if (const auto id = m_identities.withRole(roleOf(m_text, core, phrase.head))) {

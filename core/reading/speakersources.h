@@ -40,6 +40,10 @@ public:
     }
 
 private:
+    /// Whether a noun phrase may be what a relative pronoun is about.
+    enum class Fit : std::uint8_t { No, Perhaps, Yes };
+
+    [[nodiscard]] Fit fits(TokenRange antecedent, std::size_t pronoun) const;
     std::optional<IdentityId> identifyRole(const SourcePhrase &phrase);
     IdentityId describe(const SourcePhrase &phrase);
     [[nodiscard]] Identity identityOf(const SourcePhrase &phrase) const;

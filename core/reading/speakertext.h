@@ -44,6 +44,11 @@ public:
     {
         return m_traits[m_tokens.spellingOf(token)].has(trait);
     }
+    /// "'s", where it is no verb.
+    [[nodiscard]] bool isPossessive(std::size_t token) const
+    {
+        return has(token, SpeakerTrait::Possessive) && !isVerbal(token);
+    }
     [[nodiscard]] bool isComma(std::size_t token) const { return isSign(token, u','); }
     [[nodiscard]] bool isSign(std::size_t token, QChar sign) const;
     [[nodiscard]] bool isCapital(std::size_t token) const
