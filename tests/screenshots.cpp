@@ -129,7 +129,7 @@ int main(int argc, char **argv)
 
     QApplication::setPalette(darkPalette());
     chooseTheme(window, ui::PageTheme::Dark);
-    window.findChild<QTabWidget *>()->setCurrentIndex(1);
+    window.findChild<QTabWidget *>()->setCurrentIndex(2);
     window.page().readerFocus().goTo(question.text());
     saved = save(window, folder.filePath(u"window-dark.png"_s)) && saved;
     return saved ? 0 : 4;

@@ -1703,34 +1703,6 @@
         <translation>stark</translation>
     </message>
     <message>
-        <source>Headline, the outlet&apos;s words</source>
-        <translation>Schlagzeile, Worte des Mediums</translation>
-    </message>
-    <message>
-        <source>Narration, the outlet&apos;s words</source>
-        <translation>Erzähltext, Worte des Mediums</translation>
-    </message>
-    <message>
-        <source>Quotation, the words of %1</source>
-        <translation>Zitat, Worte von %1</translation>
-    </message>
-    <message>
-        <source>Quotation, somebody else&apos;s words</source>
-        <translation>Zitat, fremde Worte</translation>
-    </message>
-    <message>
-        <source>Indirect speech of %1, in the outlet&apos;s words</source>
-        <translation>Indirekte Rede von %1, in Worten des Mediums</translation>
-    </message>
-    <message>
-        <source>Indirect speech, in the outlet&apos;s words</source>
-        <translation>Indirekte Rede, in Worten des Mediums</translation>
-    </message>
-    <message>
-        <source>Caption, the outlet&apos;s words</source>
-        <translation>Bildunterschrift, Worte des Mediums</translation>
-    </message>
-    <message>
         <source>Teaser for another article</source>
         <translation>Anreißer für einen anderen Artikel</translation>
     </message>
@@ -1796,6 +1768,65 @@
         <source>No rule names this wording, yet editors of an encyclopaedia replaced words that are used in this way.</source>
         <translation>Keine Regel nennt diese Formulierung, doch die Redaktion einer Enzyklopädie hat Wörter ersetzt, die so verwendet werden.</translation>
     </message>
+    <message>
+        <source>somebody</source>
+        <translation>jemand</translation>
+    </message>
+    <message>
+        <source>%1&apos;s words, in a heading</source>
+        <extracomment>%1 is an outlet: in whose words something stands.</extracomment>
+        <translation>Worte von %1, in einer Überschrift</translation>
+    </message>
+    <message>
+        <source>The outlet&apos;s words, in a heading</source>
+        <translation>Worte des Mediums, in einer Überschrift</translation>
+    </message>
+    <message>
+        <source>%1&apos;s words</source>
+        <extracomment>%1 is an outlet: in whose words something stands.</extracomment>
+        <translation>Worte von %1</translation>
+    </message>
+    <message>
+        <source>The outlet&apos;s words</source>
+        <translation>Worte des Mediums</translation>
+    </message>
+    <message>
+        <source>Quoting %1</source>
+        <extracomment>%1 is a person: in whose words something stands.</extracomment>
+        <translation>Zitat: Worte von %1</translation>
+    </message>
+    <message>
+        <source>%1&apos;s words, retelling %2</source>
+        <extracomment>%1 is an outlet, %2 a person: in whose words something stands.</extracomment>
+        <translation>Worte von %1, Aussage von %2 wiedergegeben</translation>
+    </message>
+    <message>
+        <source>The outlet&apos;s words, retelling %1</source>
+        <translation>Worte des Mediums, Aussage von %1 wiedergegeben</translation>
+    </message>
+    <message>
+        <source>%1&apos;s words, in a caption</source>
+        <extracomment>%1 is an outlet: in whose words something stands.</extracomment>
+        <translation>Worte von %1, in einer Bildunterschrift</translation>
+    </message>
+    <message>
+        <source>The outlet&apos;s words, in a caption</source>
+        <translation>Worte des Mediums, in einer Bildunterschrift</translation>
+    </message>
+    <message>
+        <source>quoting %1</source>
+        <extracomment>%1 is a person; stands in a row, at its end.</extracomment>
+        <translation>zitiert %1</translation>
+    </message>
+    <message>
+        <source>retelling %1</source>
+        <extracomment>%1 is an outlet, %2 a person; stands in a row, at its end. %1 is a person; stands in a row, at its end.</extracomment>
+        <translation>gibt %1 wieder</translation>
+    </message>
+    <message>
+        <source>%1 retelling %2</source>
+        <translation>%1 gibt %2 wieder</translation>
+    </message>
 </context>
 <context>
     <name>slantlight::ui::MarkerModel</name>
@@ -1803,10 +1834,6 @@
         <source>%1: %2. %3. %4</source>
         <extracomment>Category, the marked words, in whose voice they stand, and why they are marked.</extracomment>
         <translation>%1: %2. %3. %4</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%1, %Ln mark(s)</source>
@@ -2526,6 +2553,248 @@
     </message>
 </context>
 <context>
+    <name>slantlight::ui::Sources</name>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <extracomment>A place that stands for its government or its people: &quot;Moscow said&quot;.</extracomment>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>plain saying</source>
+        <extracomment>A class of verbs: said, told, according to.</extracomment>
+        <translation>schlichtes Sagen</translation>
+    </message>
+    <message>
+        <source>what the saying does</source>
+        <extracomment>A class of verbs: accused, promised, demanded.</extracomment>
+        <translation>was das Sagen tut</translation>
+    </message>
+    <message>
+        <source>official acts</source>
+        <extracomment>A class of verbs: ruled, pleaded, sentenced.</extracomment>
+        <translation>amtliche Akte</translation>
+    </message>
+    <message>
+        <source>place in the talk</source>
+        <extracomment>A class of verbs: added, went on, concluded.</extracomment>
+        <translation>Stelle im Gespräch</translation>
+    </message>
+    <message>
+        <source>manner of speaking</source>
+        <extracomment>A class of verbs: shouted, whispered.</extracomment>
+        <translation>Art des Sprechens</translation>
+    </message>
+    <message>
+        <source>thinking</source>
+        <extracomment>A class of verbs: believes, hopes, plans.</extracomment>
+        <translation>Denken</translation>
+    </message>
+    <message>
+        <source>no verb</source>
+        <extracomment>A class of cues: according to.</extracomment>
+        <translation>kein Verb</translation>
+    </message>
+    <message>
+        <source>Not named</source>
+        <extracomment>What a speaker is who remains anonymous: &quot;Person, not named&quot;.</extracomment>
+        <translation>Nicht genannt</translation>
+    </message>
+    <message>
+        <source>%1, not named</source>
+        <translation>%1, nicht genannt</translation>
+    </message>
+    <message>
+        <source>taken as true</source>
+        <extracomment>How a verb treats what it reports: &quot;confirmed&quot;. Short, stands before a list of verbs.</extracomment>
+        <translation>gilt als wahr</translation>
+    </message>
+    <message>
+        <source>neutral</source>
+        <extracomment>How a verb treats what it reports: &quot;said&quot;. Short, stands before a list of verbs.</extracomment>
+        <translation>neutral</translation>
+    </message>
+    <message>
+        <source>left open</source>
+        <extracomment>How a verb treats what it reports: &quot;claimed&quot;. Short, stands before a list of verbs.</extracomment>
+        <translation>bleibt offen</translation>
+    </message>
+    <message>
+        <source>“confirmed” takes what is said as true, “claimed” leaves it open, “said” does neither (Martin &amp; White 2005).</source>
+        <translation>„confirmed“ (bestätigte) nimmt das Gesagte als wahr, „claimed“ (behauptete) lässt es offen, „said“ (sagte) tut keins von beiden (Martin &amp; White 2005).</translation>
+    </message>
+    <message>
+        <source>under 1 %</source>
+        <extracomment>A share that is more than nothing and rounds to less than one percent.</extracomment>
+        <translation>unter 1 %</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 of the quoted words</source>
+        <extracomment>%1 is a share such as &quot;12 %&quot;: of all words that stand in quotations.</extracomment>
+        <translation>%1 der zitierten Wörter</translation>
+    </message>
+    <message numerus="yes">
+        <source>retold in %Ln word(s)</source>
+        <translation>
+            <numerusform>in %Ln Wort wiedergegeben</numerusform>
+            <numerusform>in %Ln Wörtern wiedergegeben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What is said is … %1</source>
+        <extracomment>How often what is said is taken as true, left open ...: %1 lists it.</extracomment>
+        <translation>Das Gesagte … %1</translation>
+    </message>
+    <message>
+        <source>Kinds of verbs (Bednarek 2006): %1</source>
+        <extracomment>Bednarek 2006 is where the classes of verbs come from: %1 lists them with their counts.</extracomment>
+        <translation>Arten von Verben (Bednarek 2006): %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the statements are negated</source>
+        <extracomment>Statements such as &quot;has not confirmed&quot;.</extracomment>
+        <translation>
+            <numerusform>%Ln der Aussagen ist verneint</numerusform>
+            <numerusform>%Ln der Aussagen sind verneint</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the statements stand in somebody else&apos;s words</source>
+        <translation>
+            <numerusform>%Ln der Aussagen steht in den Worten von jemand anderem</numerusform>
+            <numerusform>%Ln der Aussagen stehen in den Worten von jemand anderem</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::SourcesPanel</name>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Previous passage (left arrow)</source>
+        <translation>Vorige Stelle (Pfeil nach links)</translation>
+    </message>
+    <message>
+        <source>Next passage (right arrow)</source>
+        <translation>Nächste Stelle (Pfeil nach rechts)</translation>
+    </message>
+    <message>
+        <source>Turn the light off (Esc)</source>
+        <translation>Licht ausschalten (Esc)</translation>
+    </message>
+    <message>
+        <source>No article is open</source>
+        <translation>Kein Artikel ist geöffnet</translation>
+    </message>
+    <message>
+        <source>Open an article, and whoever speaks in it is listed here: who is quoted, how much, and by which verbs.</source>
+        <translation>Öffnen Sie einen Artikel, dann steht hier, wer darin zu Wort kommt: wer zitiert wird, wie viel und mit welchen Verben.</translation>
+    </message>
+    <message>
+        <source>Nobody is listed</source>
+        <translation>Niemand ist aufgeführt</translation>
+    </message>
+    <message>
+        <source>Nobody is quoted here</source>
+        <translation>Hier wird niemand zitiert</translation>
+    </message>
+    <message>
+        <source>As far as the program sees, this text reports nobody: all that it tells, it tells itself.</source>
+        <translation>Soweit das Programm sieht, gibt dieser Text niemanden wieder: Was er erzählt, erzählt er selbst.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 · %3</source>
+        <extracomment>Who is lit in the text, and at which of their passages the reader is.</extracomment>
+        <translation>%1 von %2 · %3</translation>
+    </message>
+    <message>
+        <source>Turn the light off</source>
+        <translation>Licht ausschalten</translation>
+    </message>
+    <message>
+        <source>Light up in the article</source>
+        <translation>Im Artikel hervorheben</translation>
+    </message>
+    <message>
+        <source>Go to the first mention</source>
+        <translation>Zur ersten Nennung gehen</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::SpeakerDelegate</name>
+    <message>
+        <source>first mention</source>
+        <translation>erste Nennung</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <extracomment>Stands before a list of verbs: &quot;taken as true: confirmed&quot;.</extracomment>
+        <translation>%1:</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::SpeakerModel</name>
+    <message>
+        <source>Not named in the text</source>
+        <translation>Im Text nicht genannt</translation>
+    </message>
+    <message>
+        <source>The outlet itself</source>
+        <extracomment>A row for what an outlet, %1, tells in its own words, without reporting anybody.</extracomment>
+        <translation>Das Medium selbst</translation>
+    </message>
+    <message>
+        <source>%1 itself</source>
+        <translation>%1 selbst</translation>
+    </message>
+    <message>
+        <source>%1 of the text reports nobody</source>
+        <extracomment>%1 is a share such as &quot;54 %&quot;.</extracomment>
+        <translation>%1 des Textes gibt niemanden wieder</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln statement(s)</source>
+        <translation>
+            <numerusform>%Ln Aussage</numerusform>
+            <numerusform>%Ln Aussagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>How the verbs treat what is said, and the verbs: &quot;taken as true: confirmed&quot;.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Statements of which the text does not say who makes them, or says it in a way that leaves it open.</source>
+        <translation>Aussagen, von denen der Text nicht oder nicht eindeutig sagt, wer sie macht.</translation>
+    </message>
+    <message>
+        <source>What stands outside quotations and reported speech, in headlines, text and captions.</source>
+        <translation>Was außerhalb von Zitaten und wiedergegebener Rede steht, in Überschriften, Text und Bildunterschriften.</translation>
+    </message>
+</context>
+<context>
     <name>slantlight::ui::StatusFigures</name>
     <message>
         <source>Figures of the article</source>
@@ -2715,8 +2984,12 @@
         <translation>Anmerkungen</translation>
     </message>
     <message>
-        <source>Marks and notes</source>
-        <translation>Markierungen und Anmerkungen</translation>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Marks, sources and notes</source>
+        <translation>Markierungen, Quellen und Anmerkungen</translation>
     </message>
 </context>
 <context>

@@ -193,6 +193,41 @@
     </message>
 </context>
 <context>
+    <name>slantlight::ui::Sources</name>
+    <message numerus="yes">
+        <source>retold in %Ln word(s)</source>
+        <translation>
+            <numerusform>retold in %Ln word</numerusform>
+            <numerusform>retold in %Ln words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the statements are negated</source>
+        <extracomment>Statements such as &quot;has not confirmed&quot;.</extracomment>
+        <translation>
+            <numerusform>%Ln of the statements is negated</numerusform>
+            <numerusform>%Ln of the statements are negated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the statements stand in somebody else&apos;s words</source>
+        <translation>
+            <numerusform>%Ln of the statements stands in somebody else&apos;s words</numerusform>
+            <numerusform>%Ln of the statements stand in somebody else&apos;s words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::SpeakerModel</name>
+    <message numerus="yes">
+        <source>%Ln statement(s)</source>
+        <translation>
+            <numerusform>%Ln statement</numerusform>
+            <numerusform>%Ln statements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>slantlight::ui::StatusFigures</name>
     <message numerus="yes">
         <source>%Ln word(s)</source>

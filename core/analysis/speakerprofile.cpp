@@ -214,14 +214,12 @@ OwnWords ownWords(const Reading &reading, std::span<const Attribution> attributi
         for (std::size_t token = block.begin; token <= block.end; ++token) {
             const bool isOwn =
                 token < block.end && !isReported[token] && isTelling(reading.voices.of[token]);
-            if (isOwn && !begin) {
+            if (isOwn && !begin && !reading.tokens.isSign(token)) {
                 begin = token;
             } else if (!isOwn && begin) {
                 const TokenRange run{.begin = *begin, .end = token};
-                if (const int words = count.words(run); words > 0) {
-                    own.words += words;
-                    own.passages.push_back(reading.tokens.spanOf(run));
-                }
+                own.words += count.words(run);
+                own.passages.push_back(reading.tokens.spanOf(run));
                 begin.reset();
             }
         }

@@ -26,7 +26,18 @@ Marker marker()
     marker.message = u"The word keeps the statement at a distance."_s;
     marker.cite = u"Invented & Sons 2001"_s;
     marker.neutral = QStringList{u"according to Ines Torvald"_s};
+    marker.speakers = {0};
     return marker;
+}
+
+/// The analysis of an article of RT's in which she speaks.
+Analysis analysis()
+{
+    Analysis analysis;
+    analysis.outlet.emplace();
+    analysis.outlet->name = u"RT"_s;
+    analysis.speakers = {{.name = u"Ines Torvald"_s, .kind = SpeakerKind::Person, .isNamed = true}};
+    return analysis;
 }
 
 } // namespace
@@ -38,6 +49,8 @@ class MarkerCardTest : public QObject
 private Q_SLOTS:
     void saysEverythingThatIsKnown();
     void leavesOutWhatIsNotKnown();
+    void saysWhoseWordsTheseAre_data();
+    void saysWhoseWordsTheseAre();
     void saysHowReadersTookLikeWords();
     void takesAngleBracketsForText();
     void curlsQuotationMarks_data();
@@ -51,12 +64,12 @@ void MarkerCardTest::saysEverythingThatIsKnown()
 {
     MarkerCard card;
 
-    card.setMarker(marker(), u"purportedly"_s, std::nullopt, {12, 3});
+    card.setMarker(marker(), analysis(), u"purportedly"_s, std::nullopt, {12, 3});
 
     const QString said = card.spokenText();
     for (const QString &part :
          {u"strong"_s, u"purportedly"_s, u"at a distance"_s,
-          u"Plainer: according to Ines Torvald"_s, u"Indirect speech of Ines Torvald"_s,
+          u"Plainer: according to Ines Torvald"_s, u"RT's words, retelling Ines Torvald"_s,
           u"rule doubt.purportedly"_s, u"Invented & Sons 2001"_s, u"You agreed 12 of 15"_s}) {
         QVERIFY2(said.contains(part), qPrintable(said));
     }
@@ -70,12 +83,55 @@ void MarkerCardTest::leavesOutWhatIsNotKnown()
     bare.neutral.clear();
     bare.cite.clear();
     bare.speaker.clear();
+    bare.speakers.clear();
 
-    card.setMarker(bare, u"purportedly"_s, std::nullopt, {});
+    card.setMarker(bare, {}, u"purportedly"_s, std::nullopt, {});
 
     QVERIFY(!card.spokenText().contains(u"Plainer"_s));
     QVERIFY(!card.spokenText().contains(u"agreed"_s));
-    QVERIFY(originWords(bare).endsWith(u"doubt.purportedly"_s));
+    QVERIFY(originWords(bare, {}).endsWith(u"doubt.purportedly"_s));
+}
+
+void MarkerCardTest::saysWhoseWordsTheseAre_data()
+{
+    QTest::addColumn<Voice>("voice");
+    QTest::addColumn<bool>("isKnown");
+    QTest::addColumn<QString>("whole");
+    QTest::addColumn<QString>("brief");
+
+    QTest::newRow("told by RT") << Voice::Narration << true << u"RT's words"_s << QString();
+    QTest::newRow("told by an outlet")
+        << Voice::Narration << false << u"The outlet's words"_s << QString();
+    QTest::newRow("in a heading") << Voice::Headline << true << u"RT's words, in a heading"_s
+                                  << u"Headline"_s;
+    QTest::newRow("retold by RT") << Voice::Indirect << true
+                                  << u"RT's words, retelling Ines Torvald"_s
+                                  << u"RT retelling Ines Torvald"_s;
+    QTest::newRow("retold by an outlet")
+        << Voice::Indirect << false << u"The outlet's words, retelling somebody"_s
+        << u"retelling somebody"_s;
+    QTest::newRow("quoted") << Voice::Direct << true << u"Quoting Ines Torvald"_s
+                            << u"quoting Ines Torvald"_s;
+    QTest::newRow("quoted, nobody knows whom")
+        << Voice::Direct << false << u"Quoting somebody"_s << u"quoting somebody"_s;
+}
+
+void MarkerCardTest::saysWhoseWordsTheseAre()
+{
+    QFETCH(const Voice, voice);
+    QFETCH(const bool, isKnown);
+    QFETCH(const QString, whole);
+    QFETCH(const QString, brief);
+    Marker said = marker();
+    said.voice = voice;
+    if (!isKnown) {
+        said.speaker = u"She"_s; // a pronoun names nobody
+        said.speakers.clear();
+    }
+    const Analysis known = isKnown ? analysis() : Analysis();
+
+    QCOMPARE(voiceWords(said, known), whole);
+    QCOMPARE(briefVoiceWords(said, known), brief);
 }
 
 void MarkerCardTest::saysHowReadersTookLikeWords()
@@ -92,7 +148,7 @@ void MarkerCardTest::takesAngleBracketsForText()
 {
     MarkerCard card;
 
-    card.setMarker(marker(), u"<b>bold</b>"_s, std::nullopt, {});
+    card.setMarker(marker(), analysis(), u"<b>bold</b>"_s, std::nullopt, {});
 
     QVERIFY(card.spokenText().contains(u"<b>bold</b>"_s));
 }
@@ -124,7 +180,7 @@ void MarkerCardTest::hasNameForEveryButton()
     MarkerCard card;
     const QSignalSpy answered(&card, &MarkerCard::answered);
     const QSignalSpy silenced(&card, &MarkerCard::silenceRequested);
-    card.setMarker(marker(), u"purportedly"_s, std::nullopt, {});
+    card.setMarker(marker(), analysis(), u"purportedly"_s, std::nullopt, {});
 
     for (QPushButton *const button : card.findChildren<QPushButton *>()) {
         QVERIFY(!button->accessibleName().isEmpty());

@@ -397,7 +397,7 @@ void WindowPlacesTest::lightsUpTheMarkOfANote()
     program.window.resize(1280, 700);
     QVERIFY(program.desktop.open(text));
     const AnnotationId id = program.desktop.annotate(u"council"_s, u"loaded"_s);
-    program.window.findChild<QTabWidget *>()->setCurrentIndex(1);
+    program.window.findChild<QTabWidget *>()->setCurrentIndex(2);
     auto *const notes = program.window.findChild<QListView *>(u"annotations"_s);
 
     QTest::mouseMove(notes->viewport(), notes->visualRect(notes->model()->index(0, 0)).center());

@@ -8,7 +8,6 @@
 #include "ui/look/plaintooltip.h"
 #include "ui/words/codename.h"
 #include "ui/words/markerwords.h"
-#include "ui/words/voicename.h"
 
 #include <algorithm>
 #include <array>
@@ -25,15 +24,6 @@ constexpr quintptr familyBits = 8;
 quintptr placeIn(int family, int category = -1)
 {
     return static_cast<quintptr>(family + 1) | (static_cast<quintptr>(category + 1) << familyBits);
-}
-
-/// Names who speaks, where that is not the article itself going along.
-QString speakerOf(const Marker &marker, const QString &voice)
-{
-    if (!marker.speaker.isEmpty()) {
-        return marker.speaker;
-    }
-    return marker.voice == Voice::Narration ? QString() : voice;
 }
 
 /// Returns what follows @p place in its block, as far as a row may show it.
@@ -91,12 +81,11 @@ std::vector<MarkerModel::FamilyRows> MarkerModel::rowsOfDesk() const
     std::array<std::vector<MarkerRow>, allCategories.size()> byCategory;
     for (const Marker *const each : shown(m_desk.review(), all).markers) {
         const Marker &marker = *each;
-        const QString voice = voiceName(marker.voice);
         byCategory.at(static_cast<std::size_t>(marker.category))
             .push_back({.text = marker.span.in(article->text()).toString().simplified(),
                         .context = wordsAfter(words, marker.span.end()),
-                        .speaker = speakerOf(marker, voice),
-                        .voice = voice,
+                        .speaker = briefVoiceWords(marker, m_desk.analysis()),
+                        .voice = voiceWords(marker, m_desk.analysis()),
                         .reason = messageWords(marker),
                         .fingerprint = marker.fingerprint});
     }
@@ -262,12 +251,7 @@ QVariant MarkerModel::markerData(const CategoryRows &category, const MarkerRow &
     case Qt::AccessibleTextRole:
         //: Category, the marked words, in whose voice they stand, and why they are marked.
         return tr("%1: %2. %3. %4")
-            .arg(categoryName(category.category), marker.text,
-                 marker.speaker.isEmpty() || marker.speaker == marker.voice
-                     ? marker.voice
-                     //: A voice such as "Indirect speech", and who speaks.
-                     : tr("%1, %2").arg(marker.voice, marker.speaker),
-                 marker.reason);
+            .arg(categoryName(category.category), marker.text, marker.voice, marker.reason);
     case KindRole:
         return QVariant::fromValue(Kind::Marker);
     case CountRole:

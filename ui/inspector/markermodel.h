@@ -29,7 +29,8 @@ public:
         CodeRole, ///< id of the category, or null for a family
         FingerprintRole, ///< of a marker, else null
         ContextRole, ///< the words of the article that follow a marker
-        SpeakerRole, ///< a name or a voice; empty where the article just tells
+        SpeakerRole, ///< in whose words a marker stands, briefly; empty where the article just
+                     ///< tells
     };
     enum class Kind { Family, Category, Marker };
 

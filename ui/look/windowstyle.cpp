@@ -104,7 +104,8 @@ QToolBar QToolButton::menu-indicator, #choice::menu-indicator { image: none; }
 #messageBar { background: %3; border: 1px solid %1; border-radius: 8px; }
 #findBar { background: palette(window); border: 1px solid %1; border-radius: 8px; }
 #messageBar[error="true"] { background: %4; }
-#library, #markers, #annotations { background: palette(window); show-decoration-selected: 0; outline: 0; }
+#stepBar { border-top: 1px solid %1; }
+#library, #markers, #speakers, #annotations { background: palette(window); show-decoration-selected: 0; outline: 0; }
 #dropArea { border: 2px dashed %1; border-radius: 12px; }
 #welcomeTitle { font-size: 22pt; font-weight: 600; }
 #link { border: 0; text-align: left; padding: 3px 0; color: %6; }

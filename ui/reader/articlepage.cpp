@@ -64,6 +64,7 @@ void ArticlePage::setArticle(std::shared_ptr<const Article> article)
     m_article = std::move(article);
     m_scroll.letGo();
     showMatches({}, std::nullopt);
+    lightPassages({});
     setHighlights({});
     setOutlined({});
 
@@ -146,6 +147,13 @@ void ArticlePage::showMatches(std::vector<TextSpan> matches, std::optional<std::
     viewport()->update();
 }
 
+void ArticlePage::lightPassages(LitPassages passages)
+{
+    m_lit = std::move(passages);
+    m_margins.refresh();
+    viewport()->update();
+}
+
 void ArticlePage::paintEvent(QPaintEvent *event)
 {
     if (m_article) {
@@ -153,6 +161,8 @@ void ArticlePage::paintEvent(QPaintEvent *event)
         painter.setRenderHint(QPainter::Antialiasing);
         const QPoint scrolled(0, verticalScrollBar()->value());
         painter.translate(-scrolled);
+        paintPassages(painter, *document(), m_lit, visibleSpan(),
+                      m_palette.hue(codeOf(Category::Verb)));
         if (m_highlightsShown) {
             paintHighlights(painter, *document(), m_highlights, m_palette,
                             event->rect().translated(scrolled), m_outlined);

@@ -10,6 +10,7 @@
 #include "ui/render/articlelayout.h"
 #include "ui/render/highlightindex.h"
 #include "ui/render/palette.h"
+#include "ui/render/passagepainter.h"
 
 #include <QTextEdit>
 
@@ -78,6 +79,9 @@ public:
     /// Paints @p matches (ordered, disjoint) of a search and brings number @p current into view.
     void showMatches(std::vector<TextSpan> matches, std::optional<std::size_t> current);
     [[nodiscard]] const std::vector<TextSpan> &matches() const { return m_matches; }
+    /// Lights @p passages until others are lit; none: no light.
+    void lightPassages(LitPassages passages);
+    [[nodiscard]] const LitPassages &litPassages() const { return m_lit; }
 
 Q_SIGNALS:
     void textSizeChanged(double size);
@@ -116,6 +120,7 @@ private:
     QString m_outlined;
     std::vector<TextSpan> m_matches;
     std::optional<std::size_t> m_currentMatch;
+    LitPassages m_lit;
     PageScroll m_scroll;
     int m_covered = 0;
     QRect m_column;

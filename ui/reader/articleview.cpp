@@ -127,7 +127,20 @@ bool ArticleView::dismiss()
         moveCaret(TextOffset(textCursor().position()));
         return true;
     }
+    if (!litPassages().spans.empty()) {
+        Q_EMIT passagesLeft();
+        return true;
+    }
     return false;
+}
+
+void ArticleView::showPassages(const LitPassages &passages)
+{
+    lightPassages(passages);
+    if (passages.current) {
+        m_cards->dismiss();
+        reveal(*passages.current);
+    }
 }
 
 void ArticleView::mouseReleaseEvent(QMouseEvent *event)

@@ -37,13 +37,17 @@ public:
     void openCardAtCaret();
     /// Opens the card of the highlight @p id; the keyboard stays where it is.
     void showCard(const QString &id);
-    bool dismiss(); ///< what floats, else the selection; false when there is neither
+    /// Puts away what floats, else the selection, else the light; false when there is none of them.
+    bool dismiss();
+    /// Lights @p passages and brings the current one into view.
+    void showPassages(const LitPassages &passages);
 
 Q_SIGNALS:
     /// Something to say in passing, already translated: "Marks are hidden."
     void said(const QString &text);
     /// The reader has moved and rested for a moment; the desk has the new place.
     void readingPlaceChanged();
+    void passagesLeft(); ///< the light on passages is not wanted any more
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

@@ -255,7 +255,7 @@ bool CardPresenter::fill(const Highlight &highlight)
     if (marker == nullptr) {
         return false;
     }
-    m_markerCard->setMarker(*marker, words, m_desk.answerTo(*marker),
+    m_markerCard->setMarker(*marker, m_desk.analysis(), words, m_desk.answerTo(*marker),
                             m_desk.verdictCounts(marker->rule));
     m_card = m_markerCard;
     return true;

@@ -72,7 +72,7 @@ MarkerCard::MarkerCard(QWidget *parent)
     connect(m_never, &QPushButton::clicked, this, &MarkerCard::silenceRequested);
 }
 
-void MarkerCard::setMarker(const Marker &marker, const QString &matched,
+void MarkerCard::setMarker(const Marker &marker, const Analysis &analysis, const QString &matched,
                            std::optional<Answer> answer, VerdictCounts counts)
 {
     m_category->setText(categoryName(marker.category));
@@ -85,7 +85,7 @@ void MarkerCard::setMarker(const Marker &marker, const QString &matched,
     m_evidence->setVisible(!marker.evidence.words.isEmpty());
     m_neutral->setText(tr("Plainer: %1").arg(marker.neutral.join(u", "_s)));
     m_neutral->setVisible(!marker.neutral.isEmpty());
-    m_origin->setText(originWords(marker));
+    m_origin->setText(originWords(marker, analysis));
     m_counts->setText(countWords(counts));
     m_counts->setVisible(!m_counts->text().isEmpty());
     m_agree->setChecked(answer == Answer::Agree);

@@ -10,8 +10,9 @@
 #include <optional>
 
 namespace slantlight {
+struct Analysis;
 struct Marker;
-}
+} // namespace slantlight
 
 namespace slantlight::ui {
 
@@ -24,9 +25,9 @@ class MarkerCard : public FloatingCard
 public:
     explicit MarkerCard(QWidget *parent = nullptr);
 
-    /// Fills the card; @p matched is the marked text.
-    void setMarker(const Marker &marker, const QString &matched, std::optional<Answer> answer,
-                   VerdictCounts counts);
+    /// Fills the card; @p matched is the marked text, @p analysis the one that @p marker is of.
+    void setMarker(const Marker &marker, const Analysis &analysis, const QString &matched,
+                   std::optional<Answer> answer, VerdictCounts counts);
     void takeFocus() override;
 
 Q_SIGNALS:

@@ -31,7 +31,7 @@ struct RulerTicks
     QString text; ///< empty: there is nothing to show
     QColor ink;
     std::vector<Tick> highlights; ///< in the order of the text
-    std::vector<Tick> matches; ///< of a search; these have no hue of their own
+    std::vector<Tick> matches; ///< of a search, and lit passages; these have no hue of their own
 };
 
 /// The strip at the right edge of a page: a tick for each highlight, and a box for what is in view.

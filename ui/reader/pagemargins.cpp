@@ -93,6 +93,9 @@ RulerTicks PageMargins::rulerTicks() const
     for (const TextSpan match : m_page.matches()) {
         ticks.matches.push_back({.span = match, .y = lineOf(match), .hue = {}});
     }
+    for (const TextSpan passage : m_page.litPassages().spans) {
+        ticks.matches.push_back({.span = passage, .y = lineOf(passage), .hue = {}});
+    }
     return ticks;
 }
 

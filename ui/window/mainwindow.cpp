@@ -53,6 +53,7 @@ MainWindow::MainWindow(Desk &desk, Session &session, QWidget *parent)
     , m_columns(new WindowColumns({.library = m_library->panel(),
                                    .article = m_pages,
                                    .markers = m_panels->markers(),
+                                   .sources = m_panels->sources(),
                                    .annotations = m_panels->annotations()},
                                   *m_actions, this))
     , m_pageSettings(new PageSettings(desk, *m_view, session, *m_actions, this))

@@ -4,7 +4,9 @@
 #include "ui/window/readerpanels.h"
 
 #include "ui/annotations/annotationspanel.h"
+#include "ui/desk/desk.h"
 #include "ui/inspector/markerspanel.h"
+#include "ui/inspector/sourcespanel.h"
 #include "ui/reader/articleview.h"
 #include "ui/reader/readeractions.h"
 #include "ui/reader/readerfocus.h"
@@ -15,6 +17,7 @@ ReaderPanels::ReaderPanels(Desk &desk, ArticleView &view, QWidget *window)
     : QObject(window)
     , m_view(view)
     , m_markers(new MarkersPanel(desk, window))
+    , m_sources(new SourcesPanel(window))
     , m_annotations(new AnnotationsPanel(desk, window))
 {
     ReaderFocus &focus = view.readerFocus();
@@ -36,6 +39,22 @@ ReaderPanels::ReaderPanels(Desk &desk, ArticleView &view, QWidget *window)
             &ReaderActions::removeAnnotation);
     connect(m_annotations, &AnnotationsPanel::left, &view, qOverload<>(&QWidget::setFocus));
     connect(&view.readerActions(), &ReaderActions::memoRequested, this, &ReaderPanels::editMemo);
+    connectSources(desk);
+}
+
+void ReaderPanels::connectSources(Desk &desk)
+{
+    const auto follow = [this, &desk] {
+        m_sources->showReview(desk.review());
+    };
+    connect(&desk, &Desk::articleOpened, m_sources, follow);
+    connect(&desk, &Desk::articleClosed, m_sources, follow);
+    connect(&desk, &Desk::markersChanged, m_sources, follow); // by other rules, perhaps
+    connect(m_sources, &SourcesPanel::lit, &m_view, &ArticleView::showPassages);
+    connect(m_sources, &SourcesPanel::placeChosen, &m_view,
+            [this](TextSpan place) { m_view.showOffset(place.begin()); });
+    connect(m_sources, &SourcesPanel::left, &m_view, qOverload<>(&QWidget::setFocus));
+    connect(&m_view, &ArticleView::passagesLeft, m_sources, &SourcesPanel::turnOff);
 }
 
 void ReaderPanels::saveMemo()

@@ -15,9 +15,10 @@ class AnnotationsPanel;
 class ArticleView;
 class Desk;
 class MarkersPanel;
+class SourcesPanel;
 
-/// The two panels that list what lies on the article, joined to the article itself: what is chosen,
-/// pointed at or to be written in one of them is so in the others.
+/// The panels that list what lies on the article and who speaks in it, joined to the article
+/// itself: what is chosen, pointed at or to be written in one of them is so in the others.
 class ReaderPanels : public QObject
 {
     Q_OBJECT
@@ -27,6 +28,7 @@ public:
     ReaderPanels(Desk &desk, ArticleView &view, QWidget *window);
 
     [[nodiscard]] MarkersPanel *markers() const { return m_markers; }
+    [[nodiscard]] SourcesPanel *sources() const { return m_sources; }
     [[nodiscard]] AnnotationsPanel *annotations() const { return m_annotations; }
 
     /// Saves what is being typed as a memo.
@@ -36,11 +38,13 @@ Q_SIGNALS:
     void notesWanted(); ///< a memo is to be written: the panel has to be in view
 
 private:
+    void connectSources(Desk &desk);
     void showCard(const QString &id);
     void editMemo(const slantlight::AnnotationId &id);
 
     ArticleView &m_view;
     MarkersPanel *m_markers;
+    SourcesPanel *m_sources;
     AnnotationsPanel *m_annotations;
 };
 

@@ -5,6 +5,7 @@
 
 #include "ui/annotations/annotationspanel.h"
 #include "ui/inspector/markerspanel.h"
+#include "ui/inspector/sourcespanel.h"
 #include "ui/library/librarypanel.h"
 #include "ui/window/actions.h"
 
@@ -15,7 +16,8 @@ namespace slantlight::ui {
 
 namespace {
 
-constexpr int notesTab = 1;
+constexpr int sourcesTab = 1;
+constexpr int notesTab = 2;
 
 } // namespace
 
@@ -28,8 +30,9 @@ WindowColumns::WindowColumns(const Parts &parts, const Actions &actions, QWidget
 {
     m_inspector->setDocumentMode(true);
     m_inspector->addTab(parts.markers, tr("Marks"));
+    m_inspector->insertTab(sourcesTab, parts.sources, tr("Sources"));
     m_inspector->insertTab(notesTab, parts.annotations, tr("Notes"));
-    m_inspector->setAccessibleName(tr("Marks and notes"));
+    m_inspector->setAccessibleName(tr("Marks, sources and notes"));
     m_library->setMinimumWidth(160);
     m_inspector->setMinimumWidth(220);
     addWidget(m_library);

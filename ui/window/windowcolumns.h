@@ -16,9 +16,10 @@ class Actions;
 class AnnotationsPanel;
 class LibraryPanel;
 class MarkersPanel;
+class SourcesPanel;
 
-/// The three columns of the window: library, article, and marks and notes as two tabs; how wide
-/// they are, and which of them are shown.
+/// The three columns of the window: library, article, and marks, sources and notes as tabs; how
+/// wide they are, and which of them are shown.
 class WindowColumns : public QSplitter
 {
     Q_OBJECT
@@ -29,6 +30,7 @@ public:
         LibraryPanel *library;
         QWidget *article;
         MarkersPanel *markers;
+        SourcesPanel *sources;
         AnnotationsPanel *annotations;
     };
     /// The parts become children of this.

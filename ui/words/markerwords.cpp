@@ -3,6 +3,8 @@
 
 #include "ui/words/markerwords.h"
 
+#include "ui/words/voicename.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 #include <QStringList>
@@ -20,6 +22,26 @@ struct MarkerCard
 {
     Q_DECLARE_TR_FUNCTIONS(slantlight::ui::MarkerCard)
 };
+
+QString outletOf(const Analysis &analysis)
+{
+    return analysis.outlet ? analysis.outlet->name : QString();
+}
+
+/// Names who speaks. Who is known to the analysis has the fullest name that the text gives; of
+/// others there may be no more than a pronoun, which would name nobody.
+QString speakerOf(const Marker &marker, const Analysis &analysis)
+{
+    QStringList names;
+    for (const std::size_t number : marker.speakers) {
+        names.append(analysis.speakers.at(number).name.simplified());
+    }
+    if (names.isEmpty()) {
+        return MarkerCard::tr("somebody");
+    }
+    const QString last = names.takeLast();
+    return names.isEmpty() ? last : MarkerCard::tr("%1 and %2").arg(names.join(u", "_s), last);
+}
 
 } // namespace
 
@@ -54,27 +76,60 @@ QString messageWords(const Marker &marker)
     return own == ownSentences.end() ? marker.message : MarkerCard::tr(*own);
 }
 
-QString voiceWords(const Marker &marker)
+QString voiceWords(const Marker &marker, const Analysis &analysis)
 {
-    const bool named = !marker.speaker.isEmpty();
+    const QString outlet = outletOf(analysis);
+    const bool isKnown = !outlet.isEmpty();
     switch (marker.voice) {
     case Voice::Headline:
-        return MarkerCard::tr("Headline, the outlet's words");
+        //: %1 is an outlet: in whose words something stands.
+        return isKnown ? MarkerCard::tr("%1's words, in a heading").arg(outlet)
+                       : MarkerCard::tr("The outlet's words, in a heading");
     case Voice::Narration:
-        return MarkerCard::tr("Narration, the outlet's words");
+        //: %1 is an outlet: in whose words something stands.
+        return isKnown ? MarkerCard::tr("%1's words").arg(outlet)
+                       : MarkerCard::tr("The outlet's words");
     case Voice::Direct:
-        return named ? MarkerCard::tr("Quotation, the words of %1").arg(marker.speaker)
-                     : MarkerCard::tr("Quotation, somebody else's words");
+        //: %1 is a person: in whose words something stands.
+        return MarkerCard::tr("Quoting %1").arg(speakerOf(marker, analysis));
     case Voice::Indirect:
-        return named ? MarkerCard::tr("Indirect speech of %1, in the outlet's words")
-                           .arg(marker.speaker)
-                     : MarkerCard::tr("Indirect speech, in the outlet's words");
+        //: %1 is an outlet, %2 a person: in whose words something stands.
+        return isKnown ? MarkerCard::tr("%1's words, retelling %2")
+                             .arg(outlet, speakerOf(marker, analysis))
+                       : MarkerCard::tr("The outlet's words, retelling %1")
+                             .arg(speakerOf(marker, analysis));
     case Voice::Caption:
-        return MarkerCard::tr("Caption, the outlet's words");
+        //: %1 is an outlet: in whose words something stands.
+        return isKnown ? MarkerCard::tr("%1's words, in a caption").arg(outlet)
+                       : MarkerCard::tr("The outlet's words, in a caption");
     case Voice::Teaser:
         return MarkerCard::tr("Teaser for another article");
     case Voice::Credit:
         return MarkerCard::tr("Credit");
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QString briefVoiceWords(const Marker &marker, const Analysis &analysis)
+{
+    const QString outlet = outletOf(analysis);
+    switch (marker.voice) {
+    case Voice::Narration:
+        return {};
+    case Voice::Direct:
+        //: %1 is a person; stands in a row, at its end.
+        return MarkerCard::tr("quoting %1").arg(speakerOf(marker, analysis));
+    case Voice::Indirect:
+        //: %1 is an outlet, %2 a person; stands in a row, at its end.
+        return outlet.isEmpty()
+                   //: %1 is a person; stands in a row, at its end.
+                   ? MarkerCard::tr("retelling %1").arg(speakerOf(marker, analysis))
+                   : MarkerCard::tr("%1 retelling %2").arg(outlet, speakerOf(marker, analysis));
+    case Voice::Headline:
+    case Voice::Caption:
+    case Voice::Teaser:
+    case Voice::Credit:
+        return voiceName(marker.voice);
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -114,9 +169,10 @@ QString evidenceWords(const Evidence &evidence)
         .arg(evidence.seen);
 }
 
-QString originWords(const Marker &marker)
+QString originWords(const Marker &marker, const Analysis &analysis)
 {
-    QStringList parts{voiceWords(marker), MarkerCard::tr("rule %1").arg(marker.rule.text())};
+    QStringList parts{voiceWords(marker, analysis),
+                      MarkerCard::tr("rule %1").arg(marker.rule.text())};
     if (!marker.cite.isEmpty()) {
         parts.append(marker.cite);
     }

@@ -13,9 +13,14 @@ namespace slantlight::ui {
 /// Returns how strongly the rule speaks, in a translated word.
 [[nodiscard]] QString severityName(Severity severity);
 
-/// Returns whose words the marker stands in: "Indirect speech of Ines Torvald, in the outlet's
-/// words".
-[[nodiscard]] QString voiceWords(const Marker &marker);
+/// Returns whose words the marker stands in, in words that cannot be misread: "RT's words",
+/// "quoting Ines Torvald", "RT's words, retelling Ines Torvald". @p analysis is the one it is of:
+/// it knows the outlet and the speakers.
+[[nodiscard]] QString voiceWords(const Marker &marker, const Analysis &analysis);
+
+/// Returns the same as briefly as a row has room for: "RT retelling Ines Torvald"; empty where the
+/// outlet just tells.
+[[nodiscard]] QString briefVoiceWords(const Marker &marker, const Analysis &analysis);
 
 /// Returns why @p marker is there. A rule's own sentence stands as its author wrote it; that of the
 /// program, where no rule names the wording, is translated.
@@ -30,7 +35,7 @@ namespace slantlight::ui {
 [[nodiscard]] QString evidenceWords(const Evidence &evidence);
 
 /// Returns where the marker comes from: whose words, which rule, and who says so.
-[[nodiscard]] QString originWords(const Marker &marker);
+[[nodiscard]] QString originWords(const Marker &marker, const Analysis &analysis);
 
 /// Returns "You agreed 12 of 15 times."; empty while nobody has answered.
 [[nodiscard]] QString countWords(VerdictCounts counts);
