@@ -2631,8 +2631,8 @@
         <translation>bleibt offen</translation>
     </message>
     <message>
-        <source>“confirmed” takes what is said as true, “claimed” leaves it open, “said” does neither (Martin &amp; White 2005).</source>
-        <translation>„confirmed“ (bestätigte) nimmt das Gesagte als wahr, „claimed“ (behauptete) lässt es offen, „said“ (sagte) tut keins von beiden (Martin &amp; White 2005).</translation>
+        <source>“confirmed” takes what is said as true, “claimed” leaves it open (Martin &amp; White 2005).</source>
+        <translation>„confirmed“ (bestätigte) nimmt das Gesagte als wahr, „claimed“ (behauptete) lässt es offen (Martin &amp; White 2005).</translation>
     </message>
     <message>
         <source>under 1 %</source>

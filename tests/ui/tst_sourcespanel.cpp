@@ -58,6 +58,7 @@ private Q_SLOTS:
     void saysWhyNobodyIsListed();
     void takesManySpeakersAndLongNames();
     void lightsTheArticleBesideIt();
+    void turnsTheLightOffWhenTheArticleIsOpenedAgain();
 };
 
 namespace {
@@ -461,6 +462,28 @@ void SourcesPanelTest::lightsTheArticleBesideIt()
 
     QVERIFY(page.litPassages().spans.empty());
     QVERIFY(!panel->findChild<QWidget *>(u"stepBar"_s)->isVisible());
+}
+
+void SourcesPanelTest::turnsTheLightOffWhenTheArticleIsOpenedAgain()
+{
+    const QTemporaryDir folder;
+    RunningProgram program(folder.path());
+    QVERIFY(program.desktop.open(text));
+    auto *const panel = program.window.findChild<SourcesPanel *>();
+    const ui::ArticleView &page = program.window.page();
+    ReportedArticle story(page.pageArticle());
+    story.report({story.addSpeaker(u"The mayor"_s)}, u"The mayor"_s, u"slammed"_s, {u"the plan"_s});
+    panel->showReview(story.review());
+    auto *const list = panel->findChild<QListView *>(u"speakers"_s);
+    list->setCurrentIndex(list->model()->index(0, 0));
+    QTest::keyClick(list, Qt::Key_Return);
+    QVERIFY(!page.litPassages().spans.empty());
+
+    const ArticleId id = page.pageArticle()->id();
+    QVERIFY(program.opens([&] { program.desktop.desk().openFromLibrary(id); }));
+
+    QVERIFY(page.litPassages().spans.empty());
+    QVERIFY(panel->findChild<QWidget *>(u"stepBar"_s)->isHidden());
 }
 
 SLANTLIGHT_TEST(SourcesPanelTest)

@@ -47,6 +47,7 @@ void ReaderPanels::connectSources(Desk &desk)
     const auto follow = [this, &desk] {
         m_sources->showReview(desk.review());
     };
+    connect(&desk, &Desk::articleOpened, m_sources, &SourcesPanel::turnOff); // be it the same
     connect(&desk, &Desk::articleOpened, m_sources, follow);
     connect(&desk, &Desk::articleClosed, m_sources, follow);
     connect(&desk, &Desk::markersChanged, m_sources, follow); // by other rules, perhaps

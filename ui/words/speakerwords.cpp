@@ -106,8 +106,8 @@ QString stanceName(Stance stance)
 
 QString stanceLegend()
 {
-    return Sources::tr("“confirmed” takes what is said as true, “claimed” leaves it open, “said” "
-                       "does neither (Martin & White 2005).");
+    return Sources::tr("“confirmed” takes what is said as true, “claimed” leaves it open "
+                       "(Martin & White 2005).");
 }
 
 QString verbClassName(QStringView verbClass)
