@@ -16,9 +16,10 @@ namespace {
 
 using enum SpeakerTrait;
 
-constexpr std::array<std::pair<QStringView, SpeakerTrait>, 51> lists{{
+constexpr std::array<std::pair<QStringView, SpeakerTrait>, 52> lists{{
     {u"pronoun.male", MalePronoun},
     {u"pronoun.female", FemalePronoun},
+    {u"pronoun.one-subject", SubjectPronoun},
     {u"pronoun.several", SeveralPronoun},
     {u"pronoun.thing", ThingPronoun},
     {u"pronoun.relative", Relative},

@@ -20,6 +20,7 @@ namespace slantlight {
 enum class SpeakerTrait : std::uint8_t {
     MalePronoun,
     FemalePronoun,
+    SubjectPronoun,
     SeveralPronoun,
     ThingPronoun,
     Relative,

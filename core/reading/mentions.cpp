@@ -46,6 +46,10 @@ public:
         while (begin > std::max(sentence.begin, least) && isDescribing(begin - 1)) {
             --begin;
         }
+        const bool isOf = begin > least + 1 && begin > sentence.begin + 1
+                          && m_text.tag(begin - 1) == Tag::Adp && m_text.has(begin - 1, NameOf)
+                          && m_text.has(begin - 2, Organisation) && isDescribing(begin - 2);
+        begin -= isOf ? 2U : 0U; // "Centre for Fair Trade"
         if (begin == token || !isTitleCase(sentence)) {
             return begin;
         }
@@ -175,7 +179,9 @@ private:
         if (m_text.tokens().isSign(token) && isNickname(token, sentenceEnd)) {
             next = token + 3;
         }
-        return next > token && next < sentenceEnd && isPart(next) ? next : token;
+        const bool goesOn = next > token && next < sentenceEnd
+                            && (isPart(next) || (isPreposition && isDescribing(next)));
+        return goesOn ? next : token;
     }
 
     /// "Ministry of Trade", "Secretary of State": no name of a person goes on after "of".
@@ -335,9 +341,8 @@ private:
         if (m_mention.isOrganisation || m_isPlace || name.end - name.begin < 2) {
             return;
         }
-        constexpr qsizetype initial = 2;
         std::size_t given = name.begin;
-        while (given + 1 < name.end && m_text.tokens().textOf(given).size() <= initial) {
+        while (given + 1 < name.end && isInitial(given)) {
             ++given;
         }
         const bool isFirst = given + 1 < name.end;
@@ -348,6 +353,13 @@ private:
                                                       : Gender::Unknown);
         }
         m_mention.isPerson = m_mention.isPerson || given > name.begin;
+    }
+
+    [[nodiscard]] bool isInitial(std::size_t token) const
+    {
+        const QStringView word = m_text.tokens().textOf(token);
+        return m_text.tokens().isSign(token) || word.size() == 1
+               || (word.size() == 2 && word.back() == u'.');
     }
 
     void setGender(Gender gender)

@@ -147,7 +147,7 @@ std::optional<IdentityId> Identities::find(const NameParts &parts, SpeakerKind k
             found && isShouted(parts.name)) {
             return found;
         }
-        if (kind == SpeakerKind::Organisation) {
+        if (kind == SpeakerKind::Organisation && !isShouted(parts.name)) {
             return onlyOrganisation(whole);
         }
         const auto found = latestOf(m_byFirst, whole, SpeakerKind::Person, gender);
@@ -166,7 +166,7 @@ std::optional<IdentityId> Identities::find(const NameParts &parts, SpeakerKind k
     if (const auto found = latestOf(m_byEnds, parts.words.front() + u' ' + last, kind, gender)) {
         return found;
     }
-    return latestOf(m_byName, last, kind, gender); // a surname alone so far
+    return latestOf(m_byName, last, SpeakerKind::Person, gender); // a surname alone so far
 }
 
 bool Identities::isAmbiguous(const NameParts &parts, SpeakerKind kind, Gender gender) const

@@ -66,55 +66,76 @@ std::span<const SpeakerPronouns::Said> SpeakerPronouns::saidIn(TokenRange range)
     return {first, std::ranges::lower_bound(first, m_said.end(), range.end, {}, place)};
 }
 
-SpeakerPronouns::Choice SpeakerPronouns::choosePerson(TokenRange range, Gender gender)
+bool SpeakerPronouns::isPronounOf(std::size_t token, Gender gender) const
 {
-    std::vector<IdentityId> speakers;
-    const auto add = [&](std::vector<IdentityId> &ids, IdentityId id) {
-        if (canBe(id, gender) && !std::ranges::contains(ids, id)) {
-            ids.push_back(id);
-        }
-    };
-    for (const Said &said : saidIn(range)) {
-        if (said.speakers.size() == 1) {
-            add(speakers, said.speakers.front());
-        }
-    }
-    if (!speakers.empty()) {
-        return {.identity = speakers.size() == 1 ? std::optional(speakers.front()) : std::nullopt,
-                .isOpen = false};
-    }
-    std::vector<IdentityId> named;
-    std::optional<IdentityId> subject;
-    bool isUnsure = false;
+    return m_text.has(token, gender == Gender::Male ? MalePronoun : FemalePronoun)
+           && !m_text.isQuoted(token);
+}
+
+SpeakerPronouns::Named SpeakerPronouns::namedIn(TokenRange range, Gender gender) const
+{
+    Named named;
     const TokenRange sentence = m_text.tokens().sentenceOf(range.begin);
-    const TokenRange subjectRange = m_sources.reader().subjectOf(sentence);
+    const TokenRange subject = m_sources.reader().subjectOf(sentence);
+    std::size_t pronoun = range.begin; // "He mocked Garth": somebody of the sentences before
+    while (pronoun < range.end
+           && !(isPronounOf(pronoun, gender) && m_text.has(pronoun, SubjectPronoun))) {
+        ++pronoun;
+    }
     for (const Mention &mention : m_sources.reader().mentionsIn(range)) {
         const std::size_t begin = mention.tokens.begin;
         const auto id = m_sources.whoIs(mention);
         if (m_text.isQuoted(begin)) {
             continue;
         }
+        if (begin > pronoun) {
+            break;
+        }
         if (!id) {
-            isUnsure = isUnsure || !mention.name.isEmpty(); // one of two of that surname
+            named.isUnsure = named.isUnsure || !mention.name.isEmpty(); // one of two Garths
             continue;
         }
-        add(named, *id);
-        const bool canBeSubject = !mention.isModifier && canBe(*id, gender);
-        const bool isSubject =
-            canBeSubject && (begin == sentence.begin || subjectRange.contains(begin));
-        subject = isSubject && !subject ? id : subject;
-        // "Campaigning against Garth, he"
-        const bool isObject = range.end < sentence.end && begin > sentence.begin
-                              && m_text.tag(begin - 1) == Tag::Adp && !mention.isModifier;
-        isUnsure = isUnsure || (isObject && canBe(*id, gender));
+        if (!canBe(*id, gender)) {
+            continue;
+        }
+        if (!std::ranges::contains(named.people, *id)) {
+            named.people.push_back(*id);
+        }
+        // "Campaigning against Garth, he", "After Garth's vote, he"
+        const bool isInSubject = begin == sentence.begin || subject.contains(begin);
+        const bool isObject = range.end < sentence.end && !isInSubject
+                              && (m_text.tag(begin - 1) == Tag::Adp || mention.isModifier);
+        named.isUnsure = named.isUnsure || isObject;
+        if (isInSubject && !mention.isModifier && !named.subject) {
+            named.subject = id;
+        }
     }
-    if (named.empty() && !isUnsure) {
-        return addDescribed(range, gender);
+    return named;
+}
+
+SpeakerPronouns::Choice SpeakerPronouns::choosePerson(TokenRange range, Gender gender)
+{
+    std::vector<IdentityId> speakers;
+    for (const Said &said : saidIn(range)) {
+        const bool isOne = said.speakers.size() == 1 && canBe(said.speakers.front(), gender);
+        if (isOne && !std::ranges::contains(speakers, said.speakers.front())) {
+            speakers.push_back(said.speakers.front());
+        }
     }
-    isUnsure = isUnsure || named.size() != 1 || hasDescribed(range, named.front());
-    return {.identity = subject    ? subject
-                        : isUnsure ? std::nullopt
-                                   : std::optional(named.front()),
+    if (!speakers.empty()) {
+        return {.identity = speakers.size() == 1 ? std::optional(speakers.front()) : std::nullopt,
+                .isOpen = false};
+    }
+    const Named named = namedIn(range, gender);
+    if (named.subject) {
+        return {.identity = named.subject, .isOpen = false};
+    }
+    if (named.people.empty() && !named.isUnsure) {
+        return chooseDescribed(range, gender);
+    }
+    const bool isSure =
+        !named.isUnsure && named.people.size() == 1 && !hasDescribed(range, named.people.front());
+    return {.identity = isSure ? std::optional(named.people.front()) : std::nullopt,
             .isOpen = false};
 }
 
@@ -141,7 +162,7 @@ std::vector<TokenRange> SpeakerPronouns::describedIn(TokenRange range) const
 }
 
 // "the president appeared" is one more whom a pronoun may mean.
-SpeakerPronouns::Choice SpeakerPronouns::addDescribed(TokenRange range, Gender gender)
+SpeakerPronouns::Choice SpeakerPronouns::chooseDescribed(TokenRange range, Gender gender)
 {
     std::vector<TokenRange> described = describedIn(range);
     std::erase_if(described, [&](TokenRange phrase) {

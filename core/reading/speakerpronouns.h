@@ -43,16 +43,26 @@ private:
         bool isOpen = true; ///< no candidate: sentences before may have one
     };
 
+    /// Those whom one sentence names.
+    struct Named
+    {
+        std::vector<IdentityId> people;
+        std::optional<IdentityId> subject; ///< of the sentence
+        bool isUnsure = false; ///< there may be others
+    };
+
     std::vector<IdentityId> resolvePerson(std::size_t token, Gender gender);
     std::vector<IdentityId> resolveSeveral(std::size_t token);
     std::vector<IdentityId> resolveThing(std::size_t token);
 
+    [[nodiscard]] bool isPronounOf(std::size_t token, Gender gender) const;
     [[nodiscard]] bool canBe(IdentityId id, Gender gender) const;
+    [[nodiscard]] Named namedIn(TokenRange range, Gender gender) const;
     /// Chooses among those who speak or are named in @p range, a sentence or its beginning.
     Choice choosePerson(TokenRange range, Gender gender);
     /// Returns the phrases such as "the mayor" in @p range.
     [[nodiscard]] std::vector<TokenRange> describedIn(TokenRange range) const;
-    Choice addDescribed(TokenRange range, Gender gender);
+    Choice chooseDescribed(TokenRange range, Gender gender);
     /// Whether @p range describes somebody but @p except.
     bool hasDescribed(TokenRange range, IdentityId except);
     [[nodiscard]] std::optional<IdentityId> speakerFarther(std::uint32_t sentence,

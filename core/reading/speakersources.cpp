@@ -118,11 +118,29 @@ std::vector<IdentityId> SpeakerSources::identifyCouple(std::span<const TokenRang
     return one && other ? std::vector{*one, *other} : std::vector<IdentityId>();
 }
 
+std::optional<IdentityId> SpeakerSources::identifyApposed(const SourcePhrase &phrase) const
+{
+    const TokenRange whole = phrase.whole;
+    const bool isClosed =
+        m_text.isComma(whole.end - 1) || (whole.end < m_text.size() && m_text.isComma(whole.end));
+    if (!isClosed || whole.begin < 2 || !m_text.isComma(whole.begin - 1)) {
+        return std::nullopt;
+    }
+    const Mention *mention = m_reader.mentionAt(whole.begin - 2);
+    const bool isPerson = mention != nullptr && mention->isPerson && !mention->name.isEmpty();
+    return isPerson ? whoIs(*mention) : std::nullopt;
+}
+
 std::optional<IdentityId> SpeakerSources::identifyRole(const SourcePhrase &phrase)
 {
     const TokenRange core = phrase.core;
     if (phrase.head >= core.end || m_text.isPlural(phrase.head)) {
         return std::nullopt;
+    }
+    if (m_text.has(phrase.head, Role)) {
+        if (const auto id = identifyApposed(phrase)) {
+            return id;
+        }
     }
     const QString head = m_text.folded(phrase.head);
     const bool isDefinite = m_text.has(core.begin, Definite);

@@ -44,6 +44,8 @@ private:
     enum class Fit : std::uint8_t { No, Perhaps, Yes };
 
     [[nodiscard]] Fit fits(TokenRange antecedent, std::size_t pronoun) const;
+    /// Returns whose name stands before @p phrase, which is its apposition between commas.
+    [[nodiscard]] std::optional<IdentityId> identifyApposed(const SourcePhrase &phrase) const;
     std::optional<IdentityId> identifyRole(const SourcePhrase &phrase);
     IdentityId describe(const SourcePhrase &phrase);
     [[nodiscard]] Identity identityOf(const SourcePhrase &phrase) const;

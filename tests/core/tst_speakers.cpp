@@ -135,6 +135,9 @@ void SpeakersTest::saysWhoSpeaks_data()
         {u"Jean-Paul Moreau"_s, u"Jean-Paul Moreau"_s});
     row("a particle", u"{Anna de Groot} said it was late. {De Groot} said it was cold."_s,
         {u"Anna de Groot"_s, u"Anna de Groot"_s});
+    row("an abbreviation is no surname",
+        u"{The SVP} said it was late. Young SVP said it was cold. {The SVP} said it was dark."_s,
+        {u"SVP"_s, u"SVP"_s});
     row("initials", u"{The Harbour Workers Union} said it was late. {The HWU} said it was cold."_s,
         {u"Harbour Workers Union"_s, u"Harbour Workers Union"_s});
     row("a company's suffix", u"{Larkspur Inc.} said it was late. {Larkspur} said it was cold."_s,
@@ -224,6 +227,26 @@ void SpeakersTest::saysWhoSpeaks_data()
     row("a quoted name is no candidate",
         u"“Tom Garth is late,” {Mara Lind} said. {He} said it was cold."_s,
         {u"Mara Lind"_s, u"?"_s});
+    row("an object after a pronoun is no candidate",
+        u"{Tom Garth} said no. He mocked Per Holm. {He} said it was late."_s,
+        {u"Tom Garth"_s, u"Tom Garth"_s});
+    row("the object of a fronted phrase",
+        u"{Mara Lind} said no. Campaigning against Tom Garth, {he} said it was late."_s,
+        {u"Mara Lind"_s, u"?"_s});
+    row("somebody described just before",
+        u"{Tom Garth} said it was cold. Later the mayor met the pilot. {He} said it was late."_s,
+        {u"Tom Garth"_s, u"?"_s});
+    row("relatives are called by both names",
+        u"{Tom Garth} said no. {Garth} came with Ada Garth. {Garth} said it was late."_s,
+        {u"Tom Garth"_s, u"Tom Garth"_s, u"Tom Garth"_s});
+    row("a nickname", u"{Robert “Bobby” Holm} said it was cold. {Holm} said it was late."_s,
+        {u"Robert “Bobby” Holm"_s, u"Robert “Bobby” Holm"_s});
+    row("a party's noun", u"{Republican Quentin Pell} said no. {Pell} said it was late."_s,
+        {u"Quentin Pell"_s, u"Quentin Pell"_s});
+    row("an apposition that is the source",
+        u"Mara Lind, {a lawyer for the town}, said it was late."_s, {u"Mara Lind"_s});
+    row("who after what people are of",
+        u"She spoke of the minds of drivers {who} said it was late."_s, {u"drivers"_s});
     row("nobody before", u"{He} said it was late."_s, {u"?"_s});
     // it and they
     row("they after a plural that speaks", u"{The drivers} said no. {They} said it was late."_s,
@@ -355,6 +378,13 @@ void SpeakersTest::tellsKinds_data()
     row("an abbreviation", u"{The FBI} said no."_s, u"FBI, organisation"_s);
     row("a capital", u"{Moscow} said no."_s, u"Moscow, place"_s);
     row("a country", u"{South Korea} said no."_s, u"South Korea, place"_s);
+    row("a country of two words", u"{The United States} said no."_s, u"United States, place"_s);
+    row("an island", u"{The Marshall Islands} said no."_s, u"Marshall Islands, place"_s);
+    row("a newspaper", u"{The newspaper El Faro} said no."_s, u"El Faro, organisation"_s);
+    row("a centre for something", u"{The Centre for Fair Trade} said no."_s,
+        u"Centre for Fair Trade, organisation"_s);
+    row("a party's people", u"{The Democrats, who met late,} said no."_s,
+        u"The Democrats, group, anonymous"_s);
     row("a seat", u"{The White House} said no."_s, u"White House, place"_s);
     row("the Kremlin", u"{The Kremlin} said no."_s, u"Kremlin, place"_s);
     row("a report", u"{The report} said no."_s, u"The report, unknown, anonymous"_s);
