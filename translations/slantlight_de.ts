@@ -1864,8 +1864,8 @@
         <translation>Nur die eigenen Worte des Mediums</translation>
     </message>
     <message>
-        <source>Leaves out direct quotations, teasers and credit lines: the outlet did not word them.</source>
-        <translation>Lässt direkte Zitate, Anreißer und Quellenzeilen weg: Das Medium hat sie nicht formuliert.</translation>
+        <source>Leaves out quotations, teasers and credit lines: others worded them. What the outlet retells stays, for it chose the words.</source>
+        <translation>Lässt Zitate, Anreißer und Quellenzeilen weg: Andere haben sie formuliert. Was das Medium wiedergibt, bleibt, denn die Worte sind seine.</translation>
     </message>
     <message>
         <source>Marks</source>

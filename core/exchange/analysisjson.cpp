@@ -261,7 +261,12 @@ private:
         } else {
             m_json.null();
         }
-        count(u"ownWords", profiles.own.words);
+        m_json.key(u"ownWords");
+        if (analysis.isRead) {
+            m_json.number(qint64{profiles.own.words});
+        } else {
+            m_json.null(); // nobody can tell whose words they are
+        }
     }
 
     void speakerFigures(const SpeakerProfile &profile)

@@ -56,6 +56,7 @@ private Q_SLOTS:
     void takesTextsWithoutAnySpeaker();
     void takesManyStatementsOfTheSameWords();
     void writesSpeakersAsJson();
+    void tellsNoOwnWordsOfAnUnreadLanguage();
     void writesSpeakersAsCsv();
     void guardsSpreadsheetsAgainstNames();
 };
@@ -234,6 +235,18 @@ void SpeakerProfileTest::writesSpeakersAsJson()
     QCOMPARE(attributions.at(3)["speakers"_L1].toArray(), QJsonArray());
     QCOMPARE(object["notNamed"_L1]["statements"_L1].toInt(), 1);
     QCOMPARE(object["ownWords"_L1].toInt(), 26);
+}
+
+void SpeakerProfileTest::tellsNoOwnWordsOfAnUnreadLanguage()
+{
+    Review review = ReportedArticle(u"Kaj je star."_s).review();
+    review.analysis.isRead = false;
+
+    const QJsonObject object =
+        QJsonDocument::fromJson(analysisToJson(shown(review, {}), {})).object();
+
+    QVERIFY(object["ownWords"_L1].isNull());
+    QVERIFY(speakersToCsv(shown(review, {}), {}).isEmpty());
 }
 
 void SpeakerProfileTest::writesSpeakersAsCsv()

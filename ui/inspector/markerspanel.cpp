@@ -42,8 +42,9 @@ MarkersPanel::MarkersPanel(Desk &desk, QWidget *parent)
     , m_silenced(new QToolButton(this))
     , m_pages(new QStackedLayout)
 {
-    m_ownVoice->setToolTip(tr(
-        "Leaves out direct quotations, teasers and credit lines: the outlet did not word them."));
+    m_ownVoice->setToolTip(
+        tr("Leaves out quotations, teasers and credit lines: others worded them. What the outlet "
+           "retells stays, for it chose the words."));
     m_tree->setObjectName(u"markers"_s);
     m_tree->setAccessibleName(tr("Marks"));
     m_tree->setModel(m_model);
