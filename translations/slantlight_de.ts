@@ -275,6 +275,578 @@
         <source>United States</source>
         <translation>Vereinigte Staaten</translation>
     </message>
+    <message>
+        <source>Afghanistan</source>
+        <translation>Afghanistan</translation>
+    </message>
+    <message>
+        <source>Albania</source>
+        <translation>Albanien</translation>
+    </message>
+    <message>
+        <source>Algeria</source>
+        <translation>Algerien</translation>
+    </message>
+    <message>
+        <source>Angola</source>
+        <translation>Angola</translation>
+    </message>
+    <message>
+        <source>Argentina</source>
+        <translation>Argentinien</translation>
+    </message>
+    <message>
+        <source>Armenia</source>
+        <translation>Armenien</translation>
+    </message>
+    <message>
+        <source>Austria</source>
+        <translation>Österreich</translation>
+    </message>
+    <message>
+        <source>Azerbaijan</source>
+        <translation>Aserbaidschan</translation>
+    </message>
+    <message>
+        <source>Bahrain</source>
+        <translation>Bahrain</translation>
+    </message>
+    <message>
+        <source>Bangladesh</source>
+        <translation>Bangladesch</translation>
+    </message>
+    <message>
+        <source>Belarus</source>
+        <translation>Belarus</translation>
+    </message>
+    <message>
+        <source>Belgium</source>
+        <translation>Belgien</translation>
+    </message>
+    <message>
+        <source>Benin</source>
+        <translation>Benin</translation>
+    </message>
+    <message>
+        <source>Bhutan</source>
+        <translation>Bhutan</translation>
+    </message>
+    <message>
+        <source>Bolivia</source>
+        <translation>Bolivien</translation>
+    </message>
+    <message>
+        <source>Bosnia and Herzegovina</source>
+        <translation>Bosnien und Herzegowina</translation>
+    </message>
+    <message>
+        <source>Botswana</source>
+        <translation>Botsuana</translation>
+    </message>
+    <message>
+        <source>Brazil</source>
+        <translation>Brasilien</translation>
+    </message>
+    <message>
+        <source>Brunei</source>
+        <translation>Brunei</translation>
+    </message>
+    <message>
+        <source>Bulgaria</source>
+        <translation>Bulgarien</translation>
+    </message>
+    <message>
+        <source>Burkina Faso</source>
+        <translation>Burkina Faso</translation>
+    </message>
+    <message>
+        <source>Burundi</source>
+        <translation>Burundi</translation>
+    </message>
+    <message>
+        <source>Cambodia</source>
+        <translation>Kambodscha</translation>
+    </message>
+    <message>
+        <source>Cameroon</source>
+        <translation>Kamerun</translation>
+    </message>
+    <message>
+        <source>Central African Republic</source>
+        <translation>Zentralafrikanische Republik</translation>
+    </message>
+    <message>
+        <source>Chad</source>
+        <translation>Tschad</translation>
+    </message>
+    <message>
+        <source>Chile</source>
+        <translation>Chile</translation>
+    </message>
+    <message>
+        <source>Colombia</source>
+        <translation>Kolumbien</translation>
+    </message>
+    <message>
+        <source>Congo</source>
+        <translation>Kongo</translation>
+    </message>
+    <message>
+        <source>Costa Rica</source>
+        <translation>Costa Rica</translation>
+    </message>
+    <message>
+        <source>Croatia</source>
+        <translation>Kroatien</translation>
+    </message>
+    <message>
+        <source>Cyprus</source>
+        <translation>Zypern</translation>
+    </message>
+    <message>
+        <source>Czechia</source>
+        <translation>Tschechien</translation>
+    </message>
+    <message>
+        <source>Côte d&apos;Ivoire</source>
+        <translation>Elfenbeinküste</translation>
+    </message>
+    <message>
+        <source>DR Congo</source>
+        <translation>DR Kongo</translation>
+    </message>
+    <message>
+        <source>Denmark</source>
+        <translation>Dänemark</translation>
+    </message>
+    <message>
+        <source>Djibouti</source>
+        <translation>Dschibuti</translation>
+    </message>
+    <message>
+        <source>Dominican Republic</source>
+        <translation>Dominikanische Republik</translation>
+    </message>
+    <message>
+        <source>Ecuador</source>
+        <translation>Ecuador</translation>
+    </message>
+    <message>
+        <source>Egypt</source>
+        <translation>Ägypten</translation>
+    </message>
+    <message>
+        <source>El Salvador</source>
+        <translation>El Salvador</translation>
+    </message>
+    <message>
+        <source>Eritrea</source>
+        <translation>Eritrea</translation>
+    </message>
+    <message>
+        <source>Estonia</source>
+        <translation>Estland</translation>
+    </message>
+    <message>
+        <source>Ethiopia</source>
+        <translation>Äthiopien</translation>
+    </message>
+    <message>
+        <source>European Union</source>
+        <translation>Europäische Union</translation>
+    </message>
+    <message>
+        <source>Finland</source>
+        <translation>Finnland</translation>
+    </message>
+    <message>
+        <source>Gabon</source>
+        <translation>Gabun</translation>
+    </message>
+    <message>
+        <source>Gambia</source>
+        <translation>Gambia</translation>
+    </message>
+    <message>
+        <source>Georgia</source>
+        <translation>Georgien</translation>
+    </message>
+    <message>
+        <source>Ghana</source>
+        <translation>Ghana</translation>
+    </message>
+    <message>
+        <source>Greece</source>
+        <translation>Griechenland</translation>
+    </message>
+    <message>
+        <source>Guatemala</source>
+        <translation>Guatemala</translation>
+    </message>
+    <message>
+        <source>Haiti</source>
+        <translation>Haiti</translation>
+    </message>
+    <message>
+        <source>Honduras</source>
+        <translation>Honduras</translation>
+    </message>
+    <message>
+        <source>Hong Kong</source>
+        <translation>Hongkong</translation>
+    </message>
+    <message>
+        <source>Hungary</source>
+        <translation>Ungarn</translation>
+    </message>
+    <message>
+        <source>Iceland</source>
+        <translation>Island</translation>
+    </message>
+    <message>
+        <source>India</source>
+        <translation>Indien</translation>
+    </message>
+    <message>
+        <source>Indonesia</source>
+        <translation>Indonesien</translation>
+    </message>
+    <message>
+        <source>Iraq</source>
+        <translation>Irak</translation>
+    </message>
+    <message>
+        <source>Ireland</source>
+        <translation>Irland</translation>
+    </message>
+    <message>
+        <source>Israel</source>
+        <translation>Israel</translation>
+    </message>
+    <message>
+        <source>Italy</source>
+        <translation>Italien</translation>
+    </message>
+    <message>
+        <source>Jamaica</source>
+        <translation>Jamaika</translation>
+    </message>
+    <message>
+        <source>Jordan</source>
+        <translation>Jordanien</translation>
+    </message>
+    <message>
+        <source>Kazakhstan</source>
+        <translation>Kasachstan</translation>
+    </message>
+    <message>
+        <source>Kenya</source>
+        <translation>Kenia</translation>
+    </message>
+    <message>
+        <source>Kuwait</source>
+        <translation>Kuwait</translation>
+    </message>
+    <message>
+        <source>Laos</source>
+        <translation>Laos</translation>
+    </message>
+    <message>
+        <source>Latvia</source>
+        <translation>Lettland</translation>
+    </message>
+    <message>
+        <source>Lebanon</source>
+        <translation>Libanon</translation>
+    </message>
+    <message>
+        <source>Lesotho</source>
+        <translation>Lesotho</translation>
+    </message>
+    <message>
+        <source>Liberia</source>
+        <translation>Liberia</translation>
+    </message>
+    <message>
+        <source>Libya</source>
+        <translation>Libyen</translation>
+    </message>
+    <message>
+        <source>Liechtenstein</source>
+        <translation>Liechtenstein</translation>
+    </message>
+    <message>
+        <source>Lithuania</source>
+        <translation>Litauen</translation>
+    </message>
+    <message>
+        <source>Macao</source>
+        <translation>Macau</translation>
+    </message>
+    <message>
+        <source>Madagascar</source>
+        <translation>Madagaskar</translation>
+    </message>
+    <message>
+        <source>Malawi</source>
+        <translation>Malawi</translation>
+    </message>
+    <message>
+        <source>Malaysia</source>
+        <translation>Malaysia</translation>
+    </message>
+    <message>
+        <source>Malta</source>
+        <translation>Malta</translation>
+    </message>
+    <message>
+        <source>Mauritania</source>
+        <translation>Mauretanien</translation>
+    </message>
+    <message>
+        <source>Mexico</source>
+        <translation>Mexiko</translation>
+    </message>
+    <message>
+        <source>Moldova</source>
+        <translation>Moldau</translation>
+    </message>
+    <message>
+        <source>Mongolia</source>
+        <translation>Mongolei</translation>
+    </message>
+    <message>
+        <source>Montenegro</source>
+        <translation>Montenegro</translation>
+    </message>
+    <message>
+        <source>Morocco</source>
+        <translation>Marokko</translation>
+    </message>
+    <message>
+        <source>Mozambique</source>
+        <translation>Mosambik</translation>
+    </message>
+    <message>
+        <source>Myanmar</source>
+        <translation>Myanmar</translation>
+    </message>
+    <message>
+        <source>Namibia</source>
+        <translation>Namibia</translation>
+    </message>
+    <message>
+        <source>Nepal</source>
+        <translation>Nepal</translation>
+    </message>
+    <message>
+        <source>Netherlands</source>
+        <translation>Niederlande</translation>
+    </message>
+    <message>
+        <source>New Zealand</source>
+        <translation>Neuseeland</translation>
+    </message>
+    <message>
+        <source>Nicaragua</source>
+        <translation>Nicaragua</translation>
+    </message>
+    <message>
+        <source>Niger</source>
+        <translation>Niger</translation>
+    </message>
+    <message>
+        <source>Nigeria</source>
+        <translation>Nigeria</translation>
+    </message>
+    <message>
+        <source>North Macedonia</source>
+        <translation>Nordmazedonien</translation>
+    </message>
+    <message>
+        <source>Norway</source>
+        <translation>Norwegen</translation>
+    </message>
+    <message>
+        <source>Oman</source>
+        <translation>Oman</translation>
+    </message>
+    <message>
+        <source>Pakistan</source>
+        <translation>Pakistan</translation>
+    </message>
+    <message>
+        <source>Palestinian territories</source>
+        <translation>Palästinensische Gebiete</translation>
+    </message>
+    <message>
+        <source>Panama</source>
+        <translation>Panama</translation>
+    </message>
+    <message>
+        <source>Paraguay</source>
+        <translation>Paraguay</translation>
+    </message>
+    <message>
+        <source>Peru</source>
+        <translation>Peru</translation>
+    </message>
+    <message>
+        <source>Philippines</source>
+        <translation>Philippinen</translation>
+    </message>
+    <message>
+        <source>Poland</source>
+        <translation>Polen</translation>
+    </message>
+    <message>
+        <source>Portugal</source>
+        <translation>Portugal</translation>
+    </message>
+    <message>
+        <source>Romania</source>
+        <translation>Rumänien</translation>
+    </message>
+    <message>
+        <source>Rwanda</source>
+        <translation>Ruanda</translation>
+    </message>
+    <message>
+        <source>Saudi Arabia</source>
+        <translation>Saudi-Arabien</translation>
+    </message>
+    <message>
+        <source>Senegal</source>
+        <translation>Senegal</translation>
+    </message>
+    <message>
+        <source>Serbia</source>
+        <translation>Serbien</translation>
+    </message>
+    <message>
+        <source>Singapore</source>
+        <translation>Singapur</translation>
+    </message>
+    <message>
+        <source>Slovakia</source>
+        <translation>Slowakei</translation>
+    </message>
+    <message>
+        <source>Slovenia</source>
+        <translation>Slowenien</translation>
+    </message>
+    <message>
+        <source>Somalia</source>
+        <translation>Somalia</translation>
+    </message>
+    <message>
+        <source>South Africa</source>
+        <translation>Südafrika</translation>
+    </message>
+    <message>
+        <source>South Korea</source>
+        <translation>Südkorea</translation>
+    </message>
+    <message>
+        <source>South Sudan</source>
+        <translation>Südsudan</translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation>Spanien</translation>
+    </message>
+    <message>
+        <source>Sri Lanka</source>
+        <translation>Sri Lanka</translation>
+    </message>
+    <message>
+        <source>Sudan</source>
+        <translation>Sudan</translation>
+    </message>
+    <message>
+        <source>Sweden</source>
+        <translation>Schweden</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>Schweiz</translation>
+    </message>
+    <message>
+        <source>Syria</source>
+        <translation>Syrien</translation>
+    </message>
+    <message>
+        <source>Taiwan</source>
+        <translation>Taiwan</translation>
+    </message>
+    <message>
+        <source>Tajikistan</source>
+        <translation>Tadschikistan</translation>
+    </message>
+    <message>
+        <source>Tanzania</source>
+        <translation>Tansania</translation>
+    </message>
+    <message>
+        <source>Thailand</source>
+        <translation>Thailand</translation>
+    </message>
+    <message>
+        <source>Togo</source>
+        <translation>Togo</translation>
+    </message>
+    <message>
+        <source>Tunisia</source>
+        <translation>Tunesien</translation>
+    </message>
+    <message>
+        <source>Turkmenistan</source>
+        <translation>Turkmenistan</translation>
+    </message>
+    <message>
+        <source>Uganda</source>
+        <translation>Uganda</translation>
+    </message>
+    <message>
+        <source>Ukraine</source>
+        <translation>Ukraine</translation>
+    </message>
+    <message>
+        <source>United Arab Emirates</source>
+        <translation>Vereinigte Arabische Emirate</translation>
+    </message>
+    <message>
+        <source>Uruguay</source>
+        <translation>Uruguay</translation>
+    </message>
+    <message>
+        <source>Uzbekistan</source>
+        <translation>Usbekistan</translation>
+    </message>
+    <message>
+        <source>Vatican City</source>
+        <translation>Vatikanstadt</translation>
+    </message>
+    <message>
+        <source>Venezuela</source>
+        <translation>Venezuela</translation>
+    </message>
+    <message>
+        <source>Vietnam</source>
+        <translation>Vietnam</translation>
+    </message>
+    <message>
+        <source>Yemen</source>
+        <translation>Jemen</translation>
+    </message>
+    <message>
+        <source>Zambia</source>
+        <translation>Sambia</translation>
+    </message>
+    <message>
+        <source>Zimbabwe</source>
+        <translation>Simbabwe</translation>
+    </message>
 </context>
 <context>
     <name>HtmlExport</name>
@@ -285,10 +857,90 @@
     </message>
 </context>
 <context>
+    <name>Origin</name>
+    <message>
+        <source>Published by %1</source>
+        <translation>Veröffentlicht von %1</translation>
+    </message>
+    <message>
+        <source>First published by %1</source>
+        <translation>Zuerst veröffentlicht von %1</translation>
+    </message>
+    <message>
+        <source>Report of %1</source>
+        <extracomment>%1 is a news agency: the text is its report.</extracomment>
+        <translation>Bericht von %1</translation>
+    </message>
+    <message>
+        <source>With the help of %1</source>
+        <extracomment>%1 is a person or an outlet that helped with the reporting.</extracomment>
+        <translation>Unter Mitarbeit von %1</translation>
+    </message>
+    <message>
+        <source>Paid for by somebody</source>
+        <translation>Von jemandem bezahlt</translation>
+    </message>
+    <message>
+        <source>Paid for by %1, or made with them</source>
+        <translation>Bezahlt von %1 oder mit ihnen gemacht</translation>
+    </message>
+    <message>
+        <source>Cites %1</source>
+        <extracomment>%1 is an outlet that the text names as its source.</extracomment>
+        <translation>Beruft sich auf %1</translation>
+    </message>
+    <message>
+        <source>by the page&apos;s address</source>
+        <translation>laut Adresse der Seite</translation>
+    </message>
+    <message>
+        <source>by the page&apos;s own name</source>
+        <translation>laut Name der Seite</translation>
+    </message>
+    <message>
+        <source>by the end of the headline</source>
+        <translation>laut Ende der Überschrift</translation>
+    </message>
+    <message>
+        <source>by a credit line</source>
+        <translation>laut Quellenzeile</translation>
+    </message>
+    <message>
+        <source>by the byline</source>
+        <translation>laut Autorenzeile</translation>
+    </message>
+    <message>
+        <source>by the dateline</source>
+        <translation>laut Ortsmarke</translation>
+    </message>
+    <message>
+        <source>in the text</source>
+        <translation>im Text</translation>
+    </message>
+    <message>
+        <source>first published by %1</source>
+        <extracomment>%1 is who published a text before; who did here is not known.</extracomment>
+        <translation>zuerst veröffentlicht von %1</translation>
+    </message>
+    <message>
+        <source>via %1</source>
+        <extracomment>%1 is the news agency that a text is from; who published it is not known.</extracomment>
+        <translation>über %1</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <extracomment>%1 helped with a text; who published it is not known.</extracomment>
+        <translation>mit %1</translation>
+    </message>
+    <message>
+        <source>paid content</source>
+        <translation>bezahlter Inhalt</translation>
+    </message>
+</context>
+<context>
     <name>OutletKind</name>
     <message>
         <source>state-controlled</source>
-        <extracomment>Kind of outlet: a government or ruling party directs the content.</extracomment>
         <translation>staatlich gelenkt</translation>
     </message>
     <message>
@@ -315,6 +967,92 @@
         <source>non-profit</source>
         <extracomment>Kind of outlet: earns nothing for owners.</extracomment>
         <translation>gemeinnützig</translation>
+    </message>
+    <message>
+        <source>A state or ruling party pays for it, governs it and directs what it says.</source>
+        <translation>Ein Staat oder eine herrschende Partei bezahlt und leitet es und lenkt, was es sagt.</translation>
+    </message>
+    <message>
+        <source>captured public</source>
+        <extracomment>Kind of outlet: public by its form, but taken over by a government.</extracomment>
+        <translation>öffentlich, aber vereinnahmt</translation>
+    </message>
+    <message>
+        <source>It is public or owned by a state, which governs it and directs what it says without paying for most of it.</source>
+        <translation>Es ist öffentlich oder gehört einem Staat, der es leitet und lenkt, was es sagt, ohne es überwiegend zu bezahlen.</translation>
+    </message>
+    <message>
+        <source>captured private</source>
+        <extracomment>Kind of outlet: private by its form, but taken over by a government.</extracomment>
+        <translation>privat, aber vereinnahmt</translation>
+    </message>
+    <message>
+        <source>It is owned by people or companies, while a government directs what it says.</source>
+        <translation>Es gehört Personen oder Unternehmen, aber eine Regierung lenkt, was es sagt.</translation>
+    </message>
+    <message>
+        <source>state-funded and state-managed</source>
+        <translation>vom Staat bezahlt und geleitet</translation>
+    </message>
+    <message>
+        <source>A state pays for most of it and names who governs it, but does not direct what it says.</source>
+        <translation>Ein Staat bezahlt es überwiegend und bestimmt, wer es leitet, lenkt aber nicht, was es sagt.</translation>
+    </message>
+    <message>
+        <source>state-managed</source>
+        <translation>vom Staat geleitet</translation>
+    </message>
+    <message>
+        <source>A state names who governs it, but neither pays for most of it nor directs what it says.</source>
+        <translation>Ein Staat bestimmt, wer es leitet, bezahlt es aber nicht überwiegend und lenkt nicht, was es sagt.</translation>
+    </message>
+    <message>
+        <source>A state pays for most of it, but does not direct what it says.</source>
+        <translation>Ein Staat bezahlt es überwiegend, lenkt aber nicht, was es sagt.</translation>
+    </message>
+    <message>
+        <source>It is owned or funded by the public, through fees or a charter.</source>
+        <translation>Es gehört der Öffentlichkeit oder wird von ihr bezahlt, durch Gebühren oder einen öffentlichen Auftrag.</translation>
+    </message>
+    <message>
+        <source>It is owned by people or companies.</source>
+        <translation>Es gehört Personen oder Unternehmen.</translation>
+    </message>
+    <message>
+        <source>It is owned by the media that it serves.</source>
+        <translation>Es gehört den Medien, für die es arbeitet.</translation>
+    </message>
+    <message>
+        <source>It earns nothing for owners.</source>
+        <translation>Es erwirtschaftet nichts für Eigentümer.</translation>
+    </message>
+</context>
+<context>
+    <name>OutletMedium</name>
+    <message>
+        <source>news agency</source>
+        <translation>Nachrichtenagentur</translation>
+    </message>
+    <message>
+        <source>newspaper</source>
+        <translation>Zeitung</translation>
+    </message>
+    <message>
+        <source>student newspaper</source>
+        <extracomment>A newspaper that students of a college write.</extracomment>
+        <translation>Studierendenzeitung</translation>
+    </message>
+    <message>
+        <source>magazine</source>
+        <translation>Zeitschrift</translation>
+    </message>
+    <message>
+        <source>broadcaster</source>
+        <translation>Sender</translation>
+    </message>
+    <message>
+        <source>website</source>
+        <translation>Website</translation>
     </message>
 </context>
 <context>
@@ -373,6 +1111,11 @@
         <source>The library can only be read: what you note now is not kept. %1</source>
         <extracomment>%1 is a sentence that says why, and what to do about it.</extracomment>
         <translation>Die Bibliothek lässt sich nur lesen: Was Sie jetzt anmerken, wird nicht gespeichert. %1</translation>
+    </message>
+    <message>
+        <source>Your table of outlets is left out. %1</source>
+        <extracomment>%1 is a sentence that says what is wrong with the file, and what to do about it.</extracomment>
+        <translation>Ihre Tabelle der Medien bleibt außen vor. %1</translation>
     </message>
 </context>
 <context>
@@ -1370,10 +2113,6 @@
 <context>
     <name>slantlight::ui::FactsLine</name>
     <message>
-        <source>Outlet</source>
-        <translation>Medium</translation>
-    </message>
-    <message>
         <source>About the article</source>
         <translation>Über den Artikel</translation>
     </message>
@@ -1389,6 +2128,15 @@
         <source>%1 h %2 min</source>
         <extracomment>How long a text takes to read, in hours and minutes.</extracomment>
         <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>Outlet: %1</source>
+        <extracomment>%1 is who answers for the text: &quot;RT · state-controlled, Russia&quot;.</extracomment>
+        <translation>Medium: %1</translation>
+    </message>
+    <message>
+        <source>Who that is, and where the text comes from</source>
+        <translation>Wer das ist, und woher der Text kommt</translation>
     </message>
 </context>
 <context>
@@ -2113,6 +2861,51 @@
     <message>
         <source>&amp;Open</source>
         <translation>Ö&amp;ffnen</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::OutletCard</name>
+    <message>
+        <source>Where this text comes from</source>
+        <translation>Woher dieser Text kommt</translation>
+    </message>
+    <message>
+        <source>No table of outlets knows it. A file outlets.csv beside the library can tell about it.</source>
+        <translation>Keine Tabelle der Medien kennt es. Eine Datei outlets.csv neben der Bibliothek kann davon erzählen.</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <extracomment>%1 is the year in which an outlet began.</extracomment>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>Who directs it is not known.</source>
+        <translation>Wer es lenkt, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Who owns it is not known.</source>
+        <translation>Wem es gehört, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Owner: %1</source>
+        <translation>Eigentümer: %1</translation>
+    </message>
+    <message>
+        <source>Known from: %1</source>
+        <extracomment>%1 is where facts about an outlet are known from, with a year.</extracomment>
+        <translation>Bekannt aus: %1</translation>
+    </message>
+    <message>
+        <source>Show the place</source>
+        <translation>Die Stelle zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>links in the chain by which a text came</comment>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>

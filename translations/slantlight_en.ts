@@ -182,6 +182,17 @@
     </message>
 </context>
 <context>
+    <name>slantlight::ui::OutletCard</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>links in the chain by which a text came</comment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>slantlight::ui::OverviewRuler</name>
     <message numerus="yes">
         <source>%n mark(s): %1</source>

@@ -77,6 +77,7 @@ void readBlocks(const Article &article, OriginFinder &finder)
             finder.readDateline(QString(text + u" - "_s), begin);
             break;
         case BlockKind::Heading:
+        case BlockKind::Teaser:
             if (isEdge) {
                 finder.readEdge(text, begin);
             }

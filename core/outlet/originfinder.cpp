@@ -254,7 +254,7 @@ void OriginFinder::readEdge(QStringView text, TextOffset begin)
     const bool isSelf = m_words.self.matchView(text).hasMatch();
     if (startsWith(m_words.paidBefore)) {
         readWordings(OriginRole::Sponsor, m_words.paidBefore,
-                     isSelf ? Unknown::Taken : Unknown::Left);
+                     isSelf ? Unknown::Taken : Unknown::TakenAtEnd);
     } else if (startsWith(m_words.first)) {
         readWordings(OriginRole::FirstPublished, m_words.first,
                      isSelf ? Unknown::Taken : Unknown::Left);
@@ -291,6 +291,12 @@ void OriginFinder::readEnd(QStringView text, TextOffset begin)
     }
 }
 
+bool OriginFinder::isTaken(Unknown unknown, QStringView rest)
+{
+    return unknown == Unknown::Taken
+           || (unknown == Unknown::TakenAtEnd && std::ranges::all_of(rest, isOutside));
+}
+
 // Adds the names behind @p match, one after the other.
 bool OriginFinder::addNamed(OriginRole role, const QRegularExpressionMatch &match, Unknown unknown)
 {
@@ -305,7 +311,7 @@ bool OriginFinder::addNamed(OriginRole role, const QRegularExpressionMatch &matc
             add(own, m_clue, mention->outlet, isFound ? at : match.capturedStart(), mention->end);
             end = mention->end;
         } else if (const auto name = m_words.name.matchView(rest);
-                   unknown == Unknown::Taken && name.hasMatch()) {
+                   name.hasMatch() && isTaken(unknown, rest.sliced(name.capturedEnd(1)))) {
             addName(role, name.capturedView(1), isFound ? at : match.capturedStart(),
                     at + name.capturedEnd(1));
             end = at + name.capturedEnd(1);

@@ -44,13 +44,15 @@ public:
     void readText(QStringView text, TextOffset begin);
 
 private:
-    enum class Unknown : std::uint8_t { Left, Taken };
+    /// Whether a name counts that the table does not know; where it ends the text, in doubt.
+    enum class Unknown : std::uint8_t { Left, TakenAtEnd, Taken };
 
     void add(OriginRole role, OriginClue clue, const Outlet &outlet, qsizetype begin,
              qsizetype end);
     void addName(OriginRole role, QStringView name, qsizetype begin, qsizetype end);
     [[nodiscard]] static OriginRole roleOf(const Outlet &outlet);
     [[nodiscard]] bool isWire(QStringView text, qsizetype begin, OriginClue clue);
+    [[nodiscard]] static bool isTaken(Unknown unknown, QStringView rest);
     bool addNamed(OriginRole role, const QRegularExpressionMatch &match, Unknown unknown);
     bool readWordings(OriginRole role, const QRegularExpression &wordings, Unknown unknown);
     bool readHelpAfter();

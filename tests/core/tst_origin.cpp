@@ -358,6 +358,10 @@ void OriginTest::readsParagraphsAtTheEdges_data()
         QString());
     row("helped", u"The Associated Press contributed to this report."_s, u"contribution ap"_s);
     row("sponsored", u"Sponsored"_s, u"sponsor \"\""_s);
+    row("sponsored by an unknown one", u"Sponsored by Varn Salt Works."_s,
+        u"sponsor \"Varn Salt Works\""_s);
+    row("sponsored, and more", u"Sponsored by Varn Salt Works, the race begins at noon."_s,
+        QString());
     row("a partnership in the text",
         u"In partnership with the port, the town will mend the quay."_s, QString());
     row("a book", u"First published in Paris, the novel was soon forgotten."_s, QString());

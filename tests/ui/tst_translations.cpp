@@ -16,6 +16,7 @@
 #include <QFile>
 #include <QLocale>
 #include <QRegularExpression>
+#include <QSet>
 #include <QTest>
 #include <QXmlStreamReader>
 
@@ -35,6 +36,7 @@ private Q_SLOTS:
     void countInTheLanguageOfTheWindow_data();
     void countInTheLanguageOfTheWindow();
     void nameOutletsInGerman();
+    void knowEveryCountryOfTheTables();
     void sayInGermanWhyNoRuleNamesAWording();
     void formatFiguresAsTheRegionDoes();
     void fallBackToEnglish();
@@ -152,6 +154,31 @@ void TranslationsTest::nameOutletsInGerman()
         QCOMPARE(words.size(), 3);
         QCOMPARE_NE(words.at(1), kind);
         QCOMPARE(words.at(2), u"Türkei"_s);
+        QVERIFY2(!ui::outletKindMeaning(kind).startsWith(u"It "), qPrintable(kind));
+    }
+    for (const QString &medium : outletMedia()) {
+        QCOMPARE_NE(ui::outletMediumName(medium), medium);
+    }
+}
+
+void TranslationsTest::knowEveryCountryOfTheTables()
+{
+    QFile german(qEnvironmentVariable("SLANTLIGHT_SOURCE") + u"/translations/slantlight_de.ts"_s);
+    QVERIFY(german.open(QIODevice::ReadOnly));
+    const QByteArray words = german.readAll();
+    const auto table = loadShippedOutlets();
+    QVERIFY(table);
+    std::vector<Outlet> outlets = table->directory().outlets();
+    outlets.insert(outlets.end(), table->rows().begin(), table->rows().end());
+    QSet<QString> countries;
+    for (const Outlet &outlet : outlets) {
+        countries.insert(outlet.facts.country);
+    }
+
+    for (const QString &country : countries) {
+        const QString entry = u"<source>"_s + country.toHtmlEscaped() + u"</source>"_s;
+        QVERIFY2(words.contains(QString(entry).replace(u'\'', u"&apos;"_s).toUtf8()),
+                 qPrintable(country));
     }
 }
 

@@ -15,6 +15,7 @@
 #include "ui/window/mainwindow.h"
 #include "ui/window/session.h"
 
+#include <QAbstractButton>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -252,7 +253,7 @@ void WindowPlacesTest::givesTheFactsTheColumnOfTheText()
         program.window.resize(width, 700);
         QCoreApplication::processEvents();
         const ui::ArticleView &page = program.window.page();
-        const auto *const chip = program.window.findChild<QLabel *>(u"chip"_s);
+        const auto *const chip = program.window.findChild<QAbstractButton *>(u"chip"_s);
         const auto *const facts = program.window.findChild<QLabel *>(u"facts"_s);
         const QTextBlock first = page.document()->firstBlock();
         const double text = first.layout()->position().x();

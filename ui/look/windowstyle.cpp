@@ -100,7 +100,6 @@ QSplitterHandle { background: %1; }
 QToolBar QToolButton::menu-indicator, #choice::menu-indicator { image: none; }
 #panelTitle, #emptyTitle { font-weight: 600; }
 #muted, #facts, #emptyText, #status { color: %2; }
-#chip { border: 1px solid %1; border-radius: 10px; padding: 2px 10px; }
 #messageBar { background: %3; border: 1px solid %1; border-radius: 8px; }
 #findBar { background: palette(window); border: 1px solid %1; border-radius: 8px; }
 #messageBar[error="true"] { background: %4; }

@@ -5,6 +5,7 @@
 
 #include "ui/desk/desk.h"
 #include "ui/look/plaintooltip.h"
+#include "ui/window/outletchip.h"
 #include "ui/words/languagename.h"
 #include "ui/words/outletwords.h"
 
@@ -57,12 +58,10 @@ protected:
 FactsLine::FactsLine(Desk &desk, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
-    , m_outlet(new ShortLabel(this))
+    , m_outlet(new OutletChip(this))
     , m_facts(new ShortLabel(this))
 {
     m_outlet->setObjectName(u"chip"_s);
-    m_outlet->setTextFormat(Qt::PlainText);
-    m_outlet->setAccessibleName(tr("Outlet"));
     m_facts->setObjectName(u"facts"_s);
     m_facts->setTextFormat(Qt::PlainText);
     m_facts->setAccessibleName(tr("About the article"));
@@ -72,7 +71,6 @@ FactsLine::FactsLine(Desk &desk, QWidget *parent)
     setFixedHeight(usualHeight);
     row->addWidget(m_outlet);
     row->addWidget(m_facts, 1);
-    m_outlet->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     m_facts->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
 
     connect(&desk, &Desk::articleOpened, this, &FactsLine::refresh);
@@ -88,27 +86,23 @@ void FactsLine::refresh()
         return;
     }
     const ArticleFacts &known = article->facts();
-    const auto &outlet = m_desk.analysis().outlet;
-    QStringList publisher;
-    if (outlet) {
-        publisher = outletWords(*outlet);
-    } else {
-        publisher = {known.site};
-    }
-    publisher.removeAll(QString());
-    const QString name = publisher.isEmpty() ? QString() : publisher.first();
-    const QString about = publisher.mid(1).join(u", "_s);
-    m_outlet->setText(about.isEmpty() ? name : name + u" · "_s + about);
-    m_outlet->setToolTip(plainToolTip(
-        outlet ? QStringList{outlet->owner, outlet->cite}.join(u"\n"_s).trimmed() : QString()));
+    const Analysis &analysis = m_desk.analysis();
+    const QString publisher = publisherWords(analysis.origin);
+    m_outlet->setText(publisher);
+    //: %1 is who answers for the text: "RT · state-controlled, Russia".
+    m_outlet->setAccessibleName(tr("Outlet: %1").arg(publisher));
+    m_outlet->setToolTip(
+        plainToolTip(publisher + u"\n"_s + tr("Who that is, and where the text comes from")));
+    m_outlet->setFlagged(!analysis.origin.empty() && analysis.origin.front().outlet
+                         && isDirected(*analysis.origin.front().outlet));
     m_outlet->setVisible(!publisher.isEmpty());
 
     QStringList facts;
     if (known.published.isValid()) {
         facts.append(QLocale().toString(known.published, QLocale::LongFormat));
     }
-    facts.append(readingTime(m_desk.analysis().profile.words));
-    facts.append(languageName(m_desk.analysis().language));
+    facts.append(readingTime(analysis.profile.words));
+    facts.append(languageName(analysis.language));
     facts.append(known.author);
     facts.removeAll(QString());
     m_facts->setText(facts.join(u" · "_s));

@@ -10,6 +10,7 @@ class QLabel;
 namespace slantlight::ui {
 
 class Desk;
+class OutletChip;
 
 /// The line above an article: who published it and of what kind that is, when, how long to read.
 class FactsLine : public QWidget
@@ -25,6 +26,8 @@ public:
     void setColumn(int left, int right);
     /// Whether it is shown while there is an article.
     void setWanted(bool wanted);
+    /// Names who answers for the text; a click on it asks for more.
+    [[nodiscard]] OutletChip &chip() const { return *m_outlet; }
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -34,7 +37,7 @@ private:
     void placeColumn();
 
     Desk &m_desk;
-    QLabel *m_outlet;
+    OutletChip *m_outlet;
     QLabel *m_facts;
     int m_left = 16;
     int m_right = -1; ///< not known yet

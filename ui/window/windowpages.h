@@ -14,6 +14,7 @@ class Actions;
 class ArticleView;
 class Desk;
 class FactsLine;
+class OutletCard;
 class WelcomePage;
 
 /// The middle of the window: the start page, or the article with the line of facts above it.
@@ -35,9 +36,21 @@ public:
 Q_SIGNALS:
     void fileChosen(const QString &path); ///< on the start page
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void toggleOutletCard();
+    void placeOutletCard();
+    void hideOutletCard();
+    void followFocus(QWidget *now);
+    void connectOutletCard();
+
+    Desk &m_desk;
+    ArticleView &m_view;
     WelcomePage *m_welcome;
     FactsLine *m_facts;
+    OutletCard *m_card; ///< over the page, below the facts
 };
 
 } // namespace slantlight::ui
