@@ -5,6 +5,7 @@
 
 #include "core/analysis/analyzer.h"
 #include "core/annotation/codebook.h"
+#include "core/outlet/outletfile.h"
 #include "core/review/shipped.h"
 #include "core/rules/packshelf.h"
 #include "core/storage/datafolder.h"
@@ -18,6 +19,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QFileInfo>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QTemporaryDir>
@@ -148,6 +150,21 @@ Result<Analyzer> withPacks(const Analyzer &shipped, std::vector<ShelvedPack> &pa
     return shipped;
 }
 
+/// The outlets that ship below those of the user; @p leftOut says why the user's do not count.
+Result<OutletTable> loadOutlets(std::optional<Error> &leftOut)
+{
+    Result<OutletTable> shipped = loadShippedOutlets();
+    if (!shipped || !QFileInfo::exists(outletsPath())) {
+        return shipped;
+    }
+    const Result<OutletTable> own = readOutletFile(outletsPath());
+    if (!own) {
+        leftOut = own.error();
+        return shipped;
+    }
+    return shipped->below(*own);
+}
+
 int complain(const Error &error)
 {
     if (error.code != ErrorCode::Cancelled) {
@@ -179,7 +196,12 @@ StartOptions StartOptions::parse(const QStringList &arguments)
 int runWindow(const StartOptions &options)
 {
     ui::installTranslations(options.language, *qApp);
-    const Result<Analyzer> shipped = loadShippedAnalyzer();
+    std::optional<Error> leftOutOutlets;
+    Result<OutletTable> outlets = loadOutlets(leftOutOutlets);
+    if (!outlets) {
+        return complain(outlets.error());
+    }
+    const Result<Analyzer> shipped = loadShippedAnalyzer({}, std::move(*outlets));
     if (!shipped) {
         return complain(shipped.error());
     }
@@ -212,6 +234,11 @@ int runWindow(const StartOptions &options)
         //: %1 is a sentence that says why, and what to do about it.
         window.warn(App::tr("The library can only be read: what you note now is not kept. %1")
                         .arg(ui::errorText(*library->unwritable)));
+    }
+    if (leftOutOutlets) {
+        //: %1 is a sentence that says what is wrong with the file, and what to do about it.
+        window.warn(
+            App::tr("Your table of outlets is left out. %1").arg(ui::errorText(*leftOutOutlets)));
     }
     window.setReach(options.allowsPrivate ? ui::Reach::Private : ui::Reach::Public);
     window.show();

@@ -6,6 +6,7 @@
 #include "app/cli/checkcommand.h"
 #include "app/cli/exportcommand.h"
 #include "app/cli/nativename.h"
+#include "app/cli/outletcommand.h"
 #include "app/cli/rulescommand.h"
 #include "app/cli/terminal.h"
 #include "app/cli/traincommand.h"
@@ -37,6 +38,8 @@ constexpr auto help = R"(slantlight opens the reader; with a command it needs no
                                      write articles with their marks
   slantlight rules list|test|explain|export-kate
                                      show and try rules, or take them to Kate
+  slantlight outlet NAME|DOMAIN|ADDRESS
+                                     tell who owns an outlet, and where that is known from
   slantlight train tagger --treebank FILE ... -o MODEL
                                      make a model anew
   slantlight COMMAND --help          the options of a command
@@ -133,6 +136,11 @@ std::optional<int> runCommand(int argc, char **argv)
         const QCoreApplication application(argc, argv);
         nameApplication();
         return toInt(runRules(nativeArguments(argc, argv)));
+    }
+    if (isWord(argv[1], "outlet")) {
+        const QCoreApplication application(argc, argv);
+        nameApplication();
+        return toInt(runOutlet(nativeArguments(argc, argv)));
     }
     if (isWord(argv[1], "train")) {
         const QCoreApplication application(argc, argv);

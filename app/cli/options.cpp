@@ -5,10 +5,13 @@
 
 #include "app/cli/terminal.h"
 #include "core/language/languages.h"
+#include "core/outlet/outletfile.h"
 #include "core/review/shipped.h"
 #include "core/rules/packshelf.h"
 #include "core/storage/datafolder.h"
 #include "ui/words/errortext.h"
+
+#include <QFileInfo>
 
 #include <algorithm>
 #include <iterator>
@@ -118,6 +121,7 @@ void addInputOptions(QCommandLineParser &parser, const QStringList &ids)
     parser.addOption({u"allow-private"_s, u"Fetches addresses of this computer and of private "
                                           "networks, too."_s});
     addRuleOptions(parser);
+    addOutletOptions(parser);
 }
 
 InputOptions inputOptions(const QCommandLineParser &parser)
@@ -134,8 +138,8 @@ void addRuleOptions(QCommandLineParser &parser)
          "May be given several times. Rules that cannot be read end the command with exit code 3."_s,
          u"DIR"_s},
         {u"packs"_s,
-         u"Adds the rule packs that are on in the window; without it, only what ships and --rules "
-         "count, so that everybody gets the same."_s},
+         u"Adds the rule packs that are on in the window, and the outlets.csv beside them; without "
+         "it, only what ships, --rules and --outlets count, so that everybody gets the same."_s},
     });
 }
 
@@ -160,10 +164,50 @@ Result<QStringList> ruleFolders(const QCommandLineParser &parser)
     return folders + parser.values(u"rules"_s);
 }
 
+void addOutletOptions(QCommandLineParser &parser)
+{
+    parser.addOption({u"outlets"_s,
+                      u"Adds the outlets of this table, which override those of their id, name and "
+                      "domain. May be given several times. A table that cannot be read ends the "
+                      "command with exit code 3."_s,
+                      u"FILE"_s});
+}
+
+Result<OutletTable> outletTable(const QCommandLineParser &parser, OwnOutlets own)
+{
+    Result<OutletTable> table = loadShippedOutlets();
+    if (table && own == OwnOutlets::Read && QFileInfo::exists(outletsPath())) {
+        if (const auto rows = readOutletFile(outletsPath())) {
+            table = table->below(*rows);
+        } else {
+            say(u"slantlight: your table of outlets is left out. %1"_s.arg(
+                ui::errorText(rows.error())));
+        }
+    }
+    for (const QString &path : parser.values(u"outlets"_s)) {
+        const auto rows = readOutletFile(path);
+        if (!rows) {
+            return std::unexpected(rows.error());
+        }
+        if (table) {
+            table = table->below(*rows);
+        }
+    }
+    return table;
+}
+
 Result<Analyzer> analyzerWithRules(const QCommandLineParser &parser)
 {
-    return ruleFolders(parser).and_then(
-        [](const QStringList &folders) { return loadShippedAnalyzer(folders); });
+    const auto folders = ruleFolders(parser);
+    if (!folders) {
+        return std::unexpected(folders.error());
+    }
+    auto outlets =
+        outletTable(parser, parser.isSet(u"packs"_s) ? OwnOutlets::Read : OwnOutlets::Left);
+    if (!outlets) {
+        return std::unexpected(outlets.error());
+    }
+    return loadShippedAnalyzer(*folders, std::move(*outlets));
 }
 
 } // namespace slantlight

@@ -14,6 +14,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <cstdint>
 #include <optional>
 
 namespace slantlight {
@@ -42,7 +43,7 @@ void addMarkerOptions(QCommandLineParser &parser);
 /// Returns @p values, at least one, as a sentence names them: "text, html or markdown".
 [[nodiscard]] QString oneOf(QStringList values);
 
-/// Adds --input, which takes @p ids, --allow-private, --rules and --packs.
+/// Adds --input, which takes @p ids, --allow-private, --rules, --packs and --outlets.
 void addInputOptions(QCommandLineParser &parser, const QStringList &ids);
 /// Reads the first two of them; a format that is no value of --input is none.
 [[nodiscard]] InputOptions inputOptions(const QCommandLineParser &parser);
@@ -50,11 +51,21 @@ void addInputOptions(QCommandLineParser &parser, const QStringList &ids);
 /// Adds --rules and --packs.
 void addRuleOptions(QCommandLineParser &parser);
 
+/// Adds --outlets.
+void addOutletOptions(QCommandLineParser &parser);
+/// Whether the table that the user keeps beside the library counts.
+enum class OwnOutlets : std::uint8_t { Left, Read };
+/// The shipped outlets below the user's, where these are to be @p own, and those below the rows of
+/// --outlets; says on standard error why the user's are left out.
+/// Fails as loadShippedOutlets(), and as readOutletFile() for --outlets.
+[[nodiscard]] Result<OutletTable> outletTable(const QCommandLineParser &parser, OwnOutlets own);
+
 /// The folders of the rule packs that --packs and --rules ask for, in the order in which they are
 /// read; says on standard error which of the user's packs is left out.
 /// Fails where the language of the shipped rules cannot be read.
 [[nodiscard]] Result<QStringList> ruleFolders(const QCommandLineParser &parser);
-/// Makes an analyzer of the shipped rules and those folders. Fails as loadShippedAnalyzer().
+/// Makes an analyzer of the shipped rules and those folders, and of the outlets that --outlets and
+/// --packs ask for. Fails as loadShippedAnalyzer() and readOutletFile().
 [[nodiscard]] Result<Analyzer> analyzerWithRules(const QCommandLineParser &parser);
 
 } // namespace slantlight

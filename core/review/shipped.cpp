@@ -77,15 +77,20 @@ Result<Codebook> loadShippedCodebook()
 
 Result<Analyzer> loadShippedAnalyzer(const QStringList &folders)
 {
-    auto languages = loadShippedLanguages();
-    if (!languages) {
-        return std::unexpected(languages.error());
-    }
     auto outlets = loadShippedOutlets();
     if (!outlets) {
         return std::unexpected(outlets.error());
     }
-    return Analyzer::load(std::move(*languages), std::move(*outlets), folders);
+    return loadShippedAnalyzer(folders, std::move(*outlets));
+}
+
+Result<Analyzer> loadShippedAnalyzer(const QStringList &folders, OutletTable outlets)
+{
+    auto languages = loadShippedLanguages();
+    if (!languages) {
+        return std::unexpected(languages.error());
+    }
+    return Analyzer::load(std::move(*languages), std::move(outlets), folders);
 }
 
 } // namespace slantlight

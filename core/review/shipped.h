@@ -32,5 +32,7 @@ class Codebook;
 /// Makes an analyzer of the languages and outlets above and of the rules of @p folders. Fails as
 /// they do, and as Analyzer::load().
 [[nodiscard]] Result<Analyzer> loadShippedAnalyzer(const QStringList &folders = {});
+/// Likewise with @p outlets instead of those above.
+[[nodiscard]] Result<Analyzer> loadShippedAnalyzer(const QStringList &folders, OutletTable outlets);
 
 } // namespace slantlight

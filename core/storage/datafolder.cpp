@@ -34,6 +34,11 @@ QString rulePacksFolder()
     return dataFolder() + u"/rules";
 }
 
+QString outletsPath()
+{
+    return dataFolder() + u"/outlets.csv"_s;
+}
+
 QString settingsPath()
 {
     return folderFor(QStandardPaths::GenericConfigLocation) + u"/slantlight.ini";

@@ -17,6 +17,9 @@ namespace slantlight {
 /// The folder in dataFolder() of the rule packs that users keep.
 [[nodiscard]] QString rulePacksFolder();
 
+/// The table of outlets in dataFolder() that a user keeps; it need not exist.
+[[nodiscard]] QString outletsPath();
+
 /// The file of preferences: in $SLANTLIGHT_HOME, or slantlight below the user's configuration
 /// folder.
 [[nodiscard]] QString settingsPath();
