@@ -39,6 +39,16 @@ bool Identities::isParticle(const QString &word) const
     return traits.has(NameInner) && !traits.has(GivenName);
 }
 
+QString Identities::headOf(const QStringList &words) const
+{
+    for (qsizetype i = 1; i < words.size(); ++i) {
+        if (m_text.words().find(words[i]).has(NameOf)) {
+            return words[i - 1];
+        }
+    }
+    return words.back();
+}
+
 Identities::NameParts Identities::partsOf(const Mention &mention) const
 {
     NameParts parts;
@@ -313,7 +323,7 @@ void Identities::index(IdentityId id)
         push(m_byLast[identity.words.back()], id);
         push(m_byFirst[identity.words.front()], id);
     } else if (identity.kind == SpeakerKind::Organisation) {
-        push(m_byLastWord[identity.words.back()], id);
+        push(m_byHead[headOf(identity.words)], id);
     }
     if (!identity.isPerson() && identity.words.size() > 2) {
         QString initials;
@@ -331,9 +341,9 @@ void Identities::index(IdentityId id)
 
 std::optional<IdentityId> Identities::onlyOrganisation(const QString &word) const
 {
-    const auto found = m_byLastWord.constFind(word);
-    return found != m_byLastWord.cend() && found->size() == 1 ? std::optional(found->front())
-                                                              : std::nullopt;
+    const auto found = m_byHead.constFind(word);
+    return found != m_byHead.cend() && found->size() == 1 ? std::optional(found->front())
+                                                          : std::nullopt;
 }
 
 std::optional<IdentityId> Identities::withRole(const RolePhrase &role) const
@@ -368,9 +378,9 @@ std::optional<IdentityId> Identities::described(const QString &words) const
 
 std::optional<IdentityId> Identities::onlyDescribed(const QString &head) const
 {
-    const auto found = m_byHead.constFind(head);
-    return found != m_byHead.cend() && found->size() == 1 ? std::optional(found->front())
-                                                          : std::nullopt;
+    const auto found = m_byDescribedHead.constFind(head);
+    return found != m_byDescribedHead.cend() && found->size() == 1 ? std::optional(found->front())
+                                                                   : std::nullopt;
 }
 
 IdentityId Identities::describe(Identity identity, const QString &words, const QString &head)
@@ -380,7 +390,7 @@ IdentityId Identities::describe(Identity identity, const QString &words, const Q
     if (!words.isNull()) {
         m_byDescription.insert(words, id);
     }
-    push(m_byHead[head], id);
+    push(m_byDescribedHead[head], id);
     return id;
 }
 

@@ -74,7 +74,7 @@ public:
     /// among which the noun @p head is.
     IdentityId describe(Identity identity, const QString &words, const QString &head);
 
-    /// Returns the only organisation so far whose name ends with @p word.
+    /// Returns the only organisation so far that is @p word by its name: "Maritime Board".
     [[nodiscard]] std::optional<IdentityId> onlyOrganisation(const QString &word) const;
 
     /// Adds that identity @p id has the roles of @p phrase.
@@ -93,6 +93,8 @@ private:
 
     /// Whether @p word stands in small letters inside names: "von".
     [[nodiscard]] bool isParticle(const QString &word) const;
+    /// Returns what an organisation is: "board" of "board of elections".
+    [[nodiscard]] QString headOf(const QStringList &words) const;
     [[nodiscard]] NameParts partsOf(const Mention &mention) const;
     [[nodiscard]] SpeakerKind kindOf(const Mention &mention, const NameParts &parts) const;
     [[nodiscard]] std::optional<IdentityId> find(const NameParts &parts, SpeakerKind kind,
@@ -117,10 +119,10 @@ private:
     QHash<QString, Recent> m_byLast; ///< people's surnames
     QHash<QString, Recent> m_byFirst; ///< people's given names
     QHash<QString, Recent> m_byInitials;
-    QHash<QString, Recent> m_byLastWord; ///< organisations
+    QHash<QString, Recent> m_byHead; ///< organisations, by what they are: "board"
     QHash<QString, Recent> m_byRole;
     QHash<QString, IdentityId> m_byDescription;
-    QHash<QString, Recent> m_byHead; ///< described ones
+    QHash<QString, Recent> m_byDescribedHead;
 };
 
 } // namespace slantlight

@@ -95,14 +95,19 @@ SpeakerPronouns::Named SpeakerPronouns::namedIn(TokenRange range, Gender gender)
             named.isUnsure = named.isUnsure || !mention.name.isEmpty(); // one of two Garths
             continue;
         }
+        const bool isInSubject = begin == sentence.begin || subject.contains(begin);
         if (!canBe(*id, gender)) {
+            // "Beppe Luca left. He" may well be that one, and surely nobody farther.
+            const Identity &other = m_identities[*id];
+            named.isUnsure = named.isUnsure
+                             || (isInSubject && other.kind == SpeakerKind::Unknown
+                                 && other.words.size() > 1 && !mention.isModifier);
             continue;
         }
         if (!std::ranges::contains(named.people, *id)) {
             named.people.push_back(*id);
         }
         // "Campaigning against Garth, he", "After Garth's vote, he"
-        const bool isInSubject = begin == sentence.begin || subject.contains(begin);
         const bool isObject = range.end < sentence.end && !isInSubject
                               && (m_text.tag(begin - 1) == Tag::Adp || mention.isModifier);
         named.isUnsure = named.isUnsure || isObject;
@@ -145,7 +150,8 @@ std::vector<TokenRange> SpeakerPronouns::describedIn(TokenRange range) const
     for (std::size_t token = range.begin; token < range.end; ++token) {
         const bool isRole = m_text.has(token, Role) && m_text.tag(token) == Tag::Noun
                             && !m_text.isCapital(token) && !m_text.isQuoted(token);
-        const bool isBeforeNoun = token + 1 < range.end && m_text.isNominal(token + 1);
+        const bool isBeforeNoun =
+            token + 1 < range.end && (m_text.isNominal(token + 1) || m_text.has(token + 1, Role));
         if (!isRole || isBeforeNoun) {
             continue;
         }

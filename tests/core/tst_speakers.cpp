@@ -4,6 +4,7 @@
 #include "core/reading/speakers.h"
 
 #include "tests/support/cuttext.h"
+#include "tests/support/imported.h"
 #include "tests/support/testroom.h"
 
 #include <QTest>
@@ -28,6 +29,8 @@ private Q_SLOTS:
     void tellsTheFirstMention();
     void joinsNamesWithoutLists();
     void joinsTwentyThousandSources();
+    void namesThePeopleOfWholeArticles_data();
+    void namesThePeopleOfWholeArticles();
 };
 
 namespace {
@@ -381,8 +384,8 @@ void SpeakersTest::tellsKinds_data()
     row("a country of two words", u"{The United States} said no."_s, u"United States, place"_s);
     row("an island", u"{The Marshall Islands} said no."_s, u"Marshall Islands, place"_s);
     row("a newspaper", u"{The newspaper El Faro} said no."_s, u"El Faro, organisation"_s);
-    row("a centre for something", u"{The Centre for Fair Trade} said no."_s,
-        u"Centre for Fair Trade, organisation"_s);
+    row("a council on something", u"{The Council on Harbour Affairs} said no."_s,
+        u"Council on Harbour Affairs, organisation"_s);
     row("a party's people", u"{The Democrats, who met late,} said no."_s,
         u"The Democrats, group, anonymous"_s);
     row("a seat", u"{The White House} said no."_s, u"White House, place"_s);
@@ -447,6 +450,58 @@ void SpeakersTest::joinsTwentyThousandSources()
     text += u"{He} said so."_s;
 
     QVERIFY(joined(text.left(1'000'000)).speeches.size() > 10'000);
+}
+
+void SpeakersTest::namesThePeopleOfWholeArticles_data()
+{
+    QTest::addColumn<QString>("article");
+    QTest::addColumn<QString>("source");
+    QTest::addColumn<QString>("cue");
+    QTest::addColumn<QString>("speaker");
+
+    const auto row = [](const char *article, const QString &source, const QString &cue,
+                        const QString &speaker) {
+        QTest::addRow("%s: %s %s", article, qPrintable(source), qPrintable(cue))
+            << QString::fromUtf8(article) << source << cue << speaker;
+    };
+    row("wire-ferry", u"she"_s, u"wrote"_s, u"Amina Rourke"_s);
+    row("wire-ferry", u"he"_s, u"said"_s, u"Paul Destry"_s);
+    row("wire-ferry", u"she"_s, u"told"_s, u"Lena Osei"_s);
+    row("wire-ferry", u"He"_s, u"testified"_s, u"Tomas Greve"_s);
+    row("wire-ferry", u"The board"_s, u"said"_s, u"Maritime Safety Board"_s);
+    row("wire", u"he"_s, u"told"_s, u"Ludo Marrane"_s);
+    row("tabloid", u"She"_s, u"admitted"_s, u"Petra Lund"_s);
+    row("state-outlet", u"the Marshal"_s, u"told"_s, u"Davit Orvan"_s);
+    row("state-outlet", u"the Guard"_s, u"said"_s, u"Interior Guard"_s);
+    row("state-outlet", u"he"_s, u"stressed"_s, u"Ruben Tash"_s);
+    row("state-outlet", u"she"_s, u"said"_s, u"Sona Vard"_s);
+    row("opinion", u"she"_s, u"told"_s, u"Elsbeth Crane"_s);
+    row("opinion", u"The director"_s, u"insists"_s, u"Elsbeth Crane"_s);
+    row("opinion-library", u"he"_s, u"told"_s, u"Bram Sykes"_s);
+}
+
+void SpeakersTest::namesThePeopleOfWholeArticles()
+{
+    QFETCH(const QString, article);
+    QFETCH(const QString, source);
+    QFETCH(const QString, cue);
+    QFETCH(const QString, speaker);
+    QFile file(qEnvironmentVariable("SLANTLIGHT_SOURCE") + u"/tests/data/golden/"_s + article
+               + u".txt"_s);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const Result<Article> whole =
+        importText(QString::fromUtf8(file.readAll()), SourceFormat::PlainText);
+    QVERIFY(whole);
+
+    QStringList speakers;
+    for (const Attribution &each : shippedAnalyzer().analyze(*whole).attributions) {
+        if (each.source && each.cue && each.source->in(whole->text()) == source
+            && each.cue->in(whole->text()) == cue) {
+            speakers += each.speaker;
+        }
+    }
+
+    QVERIFY2(speakers.contains(speaker), qPrintable(speakers.join(u'|')));
 }
 
 SLANTLIGHT_TEST(SpeakersTest)

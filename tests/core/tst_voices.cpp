@@ -250,7 +250,7 @@ void VoicesTest::placesOfTheVerb()
     row("an office after the name", u"{“We will vote,”} said Mara Lind, mayor of Lisle."_s,
         u"Mara Lind"_s);
     row("an office before the name", u"{“We will vote,”} said the mayor of Lisle, Mara Lind."_s,
-        u"the mayor of Lisle"_s);
+        u"Mara Lind"_s);
     row("according to", u"[The plan is] {“a mess from end to end”}, according to Mara Lind."_s,
         u"Mara Lind|Mara Lind"_s);
 }

@@ -27,6 +27,11 @@ QSet<QString> functionWords()
 {
     QSet<QString> words;
     for (const auto &[name, list] : english().wordLists().lists()) {
+        // Many words with a content are words of code too: author, record, find.
+        static const QRegularExpression content(u"^(?:noun|name|verb|takes|with|label)\\."_s);
+        if (content.match(name).hasMatch()) {
+            continue;
+        }
         for (const QString &word : list) {
             words.insert(word);
         }
