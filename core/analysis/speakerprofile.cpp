@@ -111,6 +111,7 @@ public:
         ++m_profile.stances.at(
             static_cast<std::size_t>(std::ranges::find(allStances, stance) - allStances.begin()));
         addVerbClass(attribution.verbClass);
+        m_begins.push_back(beginOf(attribution, source));
         if (attribution.cue) {
             addCue(attribution.cue->in(m_text).toString().simplified(), stance);
             m_passages.push_back(*attribution.cue);
@@ -137,12 +138,45 @@ public:
         }
         m_passages.insert(m_passages.end(), m_contents.begin(), m_contents.end());
         m_profile.passages = joined(std::move(m_passages), m_text);
+        findStops();
         m_profile.firstMention =
             mention.value_or(m_profile.passages.empty() ? TextSpan() : m_profile.passages.front());
         return std::move(m_profile);
     }
 
 private:
+    /// Returns where the reader finds @p attribution: at its cue or content. The source may stand
+    /// far before, and is named once for all that follows.
+    static TextOffset beginOf(const Attribution &attribution, const std::optional<TextSpan> &source)
+    {
+        std::vector<TextSpan> parts = attribution.content;
+        if (attribution.cue) {
+            parts.push_back(*attribution.cue);
+        }
+        if (parts.empty()) {
+            return source ? source->begin() : TextOffset();
+        }
+        return std::ranges::min(parts, {}, &TextSpan::begin).begin();
+    }
+
+    void findStops()
+    {
+        std::ranges::sort(m_begins);
+        auto passage = m_profile.passages.begin();
+        for (const TextOffset begin : m_begins) {
+            while (passage != m_profile.passages.end() && passage->end() <= begin) {
+                ++passage;
+            }
+            if (passage == m_profile.passages.end()) {
+                return;
+            }
+            const bool isNew = m_profile.stops.empty() || m_profile.stops.back() != *passage;
+            if (passage->contains(begin) && isNew) {
+                m_profile.stops.push_back(*passage);
+            }
+        }
+    }
+
     void addVerbClass(const QString &verbClass)
     {
         const auto known =
@@ -170,6 +204,7 @@ private:
     SpeakerProfile m_profile;
     std::vector<TextSpan> m_passages;
     std::vector<TextSpan> m_contents;
+    std::vector<TextOffset> m_begins; ///< of attributions
     QHash<std::pair<QString, int>, std::size_t> m_cues;
 };
 

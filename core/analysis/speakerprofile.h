@@ -59,6 +59,7 @@ struct SpeakerProfile
     std::vector<SpeakerCue> cues; ///< in the order in which they first occur
     /// Sources, cues and what is reported: ordered and disjoint.
     std::vector<TextSpan> passages;
+    std::vector<TextSpan> stops; ///< those of them at which an attribution begins
     TextSpan firstMention; ///< as a source; where there is none, the first passage
 
     friend bool operator==(const SpeakerProfile &, const SpeakerProfile &) = default;

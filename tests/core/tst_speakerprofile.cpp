@@ -179,6 +179,8 @@ void SpeakerProfileTest::joinsThePassagesOfAStatement()
 
     QCOMPARE(story.wordsOf(story.profiles().speakers.front().passages),
              (QStringList{u"“We will vote,” said Mara Lind"_s, u"“We will win.”"_s}));
+    QCOMPARE(story.wordsOf(story.profiles().speakers.front().stops),
+             QStringList{u"“We will vote,” said Mara Lind"_s});
 }
 
 void SpeakerProfileTest::takesTextsWithoutAnySpeaker()

@@ -15,27 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace slantlight::ui {
 
-namespace {
-
-/// Returns where @p attribution begins and how far it goes without a gap; nothing where it stands
-/// nowhere.
-std::optional<TextSpan> stopAt(const Attribution &attribution,
-                               const std::vector<TextSpan> &passages)
-{
-    std::vector<TextSpan> parts = attribution.content;
-    if (attribution.cue) {
-        parts.push_back(*attribution.cue);
-    }
-    if (parts.empty()) {
-        return std::nullopt;
-    }
-    const TextOffset begin = std::ranges::min(parts, {}, &TextSpan::begin).begin();
-    const auto passage = std::ranges::upper_bound(passages, begin, {}, &TextSpan::begin);
-    return passage == passages.begin() ? std::nullopt : std::optional(*std::prev(passage));
-}
-
-} // namespace
-
 bool SpeakerModel::show(const Review &review)
 {
     const ArticleId id = review.article ? review.article->id() : ArticleId();
@@ -49,7 +28,6 @@ bool SpeakerModel::show(const Review &review)
     m_article = id;
     m_outlet = outlet;
     m_speakers = analysis.speakers;
-    m_attributions = analysis.attributions;
     m_profiles = analysis.speakerProfiles;
     makeRows();
     endResetModel();
@@ -111,16 +89,7 @@ SpeakerModel::Passages SpeakerModel::passages(const QModelIndex &index) const
     if (profile == nullptr) {
         return {.all = m_profiles.own.passages, .stops = m_profiles.own.passages};
     }
-    Passages passages{.all = profile->passages, .stops = {}};
-    for (const std::size_t number : profile->attributions) {
-        const auto stop = stopAt(m_attributions.at(number), profile->passages);
-        if (stop) {
-            passages.stops.push_back(*stop);
-        }
-    }
-    std::ranges::sort(passages.stops);
-    passages.stops.erase(std::ranges::unique(passages.stops).begin(), passages.stops.end());
-    return passages;
+    return {.all = profile->passages, .stops = profile->stops};
 }
 
 TextSpan SpeakerModel::firstMention(const QModelIndex &index) const

@@ -10,7 +10,6 @@
 
 #include <array>
 #include <cstdint>
-#include <optional>
 #include <vector>
 
 namespace slantlight::ui {
@@ -45,7 +44,7 @@ public:
     struct Passages
     {
         std::vector<TextSpan> all; ///< ordered, disjoint
-        std::vector<TextSpan> stops; ///< one for each statement, in order: where one goes to
+        std::vector<TextSpan> stops; ///< those of them at which a statement begins
     };
     [[nodiscard]] Passages passages(const QModelIndex &index) const;
     [[nodiscard]] TextSpan firstMention(const QModelIndex &index) const;
@@ -75,7 +74,6 @@ private:
     ArticleId m_article;
     QString m_outlet;
     std::vector<Speaker> m_speakers;
-    std::vector<Attribution> m_attributions;
     SpeakerProfiles m_profiles;
     std::vector<Row> m_rows;
     int m_mostStatements = 1;
