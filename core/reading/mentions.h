@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/reading/speakertext.h"
+#include "core/reading/rolephrase.h"
 
 #include <QString>
 #include <QStringList>
@@ -12,9 +12,6 @@
 #include <vector>
 
 namespace slantlight {
-
-/// What is known of somebody's gender, from titles, roles, given names and pronouns.
-enum class Gender : std::uint8_t { Unknown, Male, Female };
 
 /// A name in the text, with what stands beside it: "the city's mayor, Ms Mara Lind, 54".
 struct Mention
@@ -30,24 +27,6 @@ struct Mention
     QStringList evidence; ///< words that stand with the roles, in small letters
     bool isFormer = false; ///< no more what the role says
 };
-
-/// A role that a noun phrase names, with all its words.
-struct RolePhrase
-{
-    QString role; ///< null where the phrase names none
-    QStringList evidence; ///< nouns and names, in small letters
-    QStringList adjectives;
-    bool isFormer = false;
-    Gender gender = Gender::Unknown;
-};
-
-/// Returns the role that the noun at @p head of @p phrase names: "vice president" of "the vice
-/// president of the bank".
-[[nodiscard]] RolePhrase roleOf(const SpeakerText &text, TokenRange phrase, std::size_t head);
-
-/// Returns the head of the noun phrase @p phrase, its last noun before a preposition; the end of
-/// the phrase where it has none.
-[[nodiscard]] std::size_t headOf(const SpeakerText &text, TokenRange phrase);
 
 /// Finds the names of @p text in order: runs of proper nouns.
 ///
