@@ -213,8 +213,10 @@ void OriginFinder::readCreditLine(QStringView text, TextOffset begin)
     if (before == m_links.size()) {
         readWordings(OriginRole::Publisher, m_words.from, Unknown::Left);
     }
-    if (before == m_links.size()) {
-        for (const OutletMention &mention : m_names.in(text)) {
+    // What a line says of the text in other words may be anything: where else it can be read.
+    if (before == m_links.size() && !m_words.self.matchView(text).hasMatch()) {
+        for (const OutletMention &mention :
+             m_names.in(text, MentionFinder::Everyday::Never, MentionFinder::Domains::Left)) {
             add(roleOf(mention.outlet), OriginClue::CreditLine, mention.outlet, mention.begin,
                 mention.end);
         }
@@ -376,14 +378,14 @@ void OriginFinder::readText(QStringView text, TextOffset begin)
     this->begin(text, begin, OriginClue::Text);
     for (const auto &match : m_words.citedBefore.globalMatchView(text)) {
         const qsizetype at = match.capturedEnd();
-        const auto mention = at < text.size() ? m_names.at(text, at) : std::nullopt;
-        if (mention && !m_names.isEveryday(text.sliced(at, mention->end - at), mention->outlet)) {
+        const auto mention = at < text.size() ? m_names.citedAt(text, at) : std::nullopt;
+        if (mention) {
             add(OriginRole::NamedSource, OriginClue::Text, mention->outlet, match.capturedStart(),
                 mention->end);
         }
     }
     for (const auto &match : m_words.citedAfter.globalMatchView(text)) {
-        if (const auto mention = m_names.before(text, match.capturedStart())) {
+        if (const auto mention = m_names.citedBefore(text, match.capturedStart())) {
             add(OriginRole::NamedSource, OriginClue::Text, mention->outlet, mention->begin,
                 match.capturedEnd());
         }

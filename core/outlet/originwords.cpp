@@ -31,6 +31,7 @@ QRegularExpression before(const QString &wordings)
 
 OriginWords::OriginWords(const LineLists &lists)
     : everyday(anyCase(u'^' + lists.anyOf(u"origin.everyday"_s) + u'$'))
+    , shared(anyCase(u'^' + lists.anyOf(u"origin.shared"_s) + u'$'))
     , from(before(lists.anyOf(u"origin.from.before"_s)))
     , self(anyCase(lists.anyOf(u"origin.self"_s)))
     , first(before(lists.anyOf(u"origin.first.before"_s)))
@@ -45,7 +46,8 @@ OriginWords::OriginWords(const LineLists &lists)
     , citedBefore(anyCase(u"\\b"_s + lists.anyOf(u"origin.cited.before"_s) + u"\\s+[\"“'‘]?"_s))
     , citedAfter(anyCase(u"(?:\\s+"_s + lists.anyOf(u"origin.cited.noun"_s) + u"){0,3}\\s+"_s
                          + lists.anyOf(u"origin.cited.after"_s) + u"\\b"_s))
-    , name(sameCase(u"^((?:[Tt]he\\s+)?\\p{Lu}[^;:|()\\n]{1,70}?)(?=[\"”'’]?(?:\\s+(?i:"_s
+    , name(sameCase(u"^(?!(?i:"_s + lists.anyOf(u"month"_s)
+                    + u")\\b)((?:[Tt]he\\s+)?\\p{Lu}[^;:|()\\n]{1,70}?)(?=[\"”'’]?(?:\\s+(?i:"_s
                     + lists.anyOf(u"origin.name-end"_s)
                     + u")|\\s*[;:|()\\n]|[.,](?:\\s|$)|\\s*$))"_s))
     , between(anyCase(u"^[\"”'’]?\\s*(?:[,/&+]|\\s(?:"_s + lists.anyOf(u"origin.list.and"_s)

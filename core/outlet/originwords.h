@@ -19,6 +19,7 @@ struct OriginWords
     explicit OriginWords(const LineLists &lists = {});
 
     QRegularExpression everyday; ///< a name that is a word of every day, as a whole
+    QRegularExpression shared; ///< such a name, as a whole, that many outlets have
     QRegularExpression from; ///< "Read more at", before an outlet
     QRegularExpression self; ///< "this article"
     QRegularExpression first; ///< "originally published by", before an outlet

@@ -4,6 +4,7 @@
 #include "core/outlet/outletmention.h"
 
 #include "core/outlet/originwords.h"
+#include "core/outlet/outletname.h"
 #include "core/outlet/outlettable.h"
 
 #include <algorithm>
@@ -151,7 +152,8 @@ std::optional<Outlet> MentionFinder::whole(QStringView text) const
     return found && found->end == name.size() ? std::optional(found->outlet) : std::nullopt;
 }
 
-std::vector<OutletMention> MentionFinder::in(QStringView text, Everyday everyday) const
+std::vector<OutletMention> MentionFinder::in(QStringView text, Everyday everyday,
+                                             Domains domains) const
 {
     std::vector<OutletMention> found;
     for (qsizetype begin = 0; begin < text.size(); ++begin) {
@@ -166,10 +168,11 @@ std::vector<OutletMention> MentionFinder::in(QStringView text, Everyday everyday
             continue;
         }
         const auto mention = at(text, begin);
-        if (!mention || (!isRow(mention->outlet) && !word.contains(u'.'))) {
+        const QStringView name = mention ? text.sliced(begin, mention->end - begin) : QStringView();
+        const bool isDomain = !outletHost(name).isEmpty();
+        if (!mention || (isDomain ? domains == Domains::Left : !isRow(mention->outlet))) {
             continue;
         }
-        const QStringView name = text.sliced(begin, mention->end - begin);
         if (!isEveryday(everyday == Everyday::Never ? withoutArticle(name) : name,
                         mention->outlet)) {
             found.push_back(*mention);
@@ -179,7 +182,21 @@ std::vector<OutletMention> MentionFinder::in(QStringView text, Everyday everyday
     return found;
 }
 
-std::optional<OutletMention> MentionFinder::before(QStringView text, qsizetype end) const
+bool MentionFinder::isCited(QStringView name, const Outlet &outlet) const
+{
+    return !isEveryday(name, outlet) && !m_words.shared.matchView(name).hasMatch()
+           && (isRow(outlet) || outlet.isAgency());
+}
+
+std::optional<OutletMention> MentionFinder::citedAt(QStringView text, qsizetype begin) const
+{
+    auto mention = at(text, begin);
+    return mention && isCited(text.sliced(begin, mention->end - begin), mention->outlet)
+               ? mention
+               : std::nullopt;
+}
+
+std::optional<OutletMention> MentionFinder::citedBefore(QStringView text, qsizetype end) const
 {
     const qsizetype first = std::max<qsizetype>(0, end - longestName);
     const qsizetype space = text.first(end).lastIndexOf(u' ');
@@ -192,7 +209,7 @@ std::optional<OutletMention> MentionFinder::before(QStringView text, qsizetype e
         }
         const QStringView name = text.sliced(begin, end - begin);
         const auto outlet = named(name);
-        if (outlet && !isEveryday(name, *outlet)) {
+        if (outlet && isCited(name, *outlet)) {
             return OutletMention{*outlet, begin, end};
         }
     }

@@ -45,12 +45,17 @@ public:
     [[nodiscard]] std::optional<Outlet> whole(QStringView text) const;
     /// Whether "the Sun" may be a name among other words.
     enum class Everyday : std::uint8_t { Never, WithArticle };
+    /// Whether addresses count: of what a text refers to, there may be many.
+    enum class Domains : std::uint8_t { Left, Taken };
     /// Returns those that are named anywhere by a name that is nothing else.
     [[nodiscard]] std::vector<OutletMention> in(QStringView text,
-                                                Everyday everyday = Everyday::Never) const;
-    /// Returns the outlet whose name ends at @p end, with "the" where it has that, and is nothing
-    /// else.
-    [[nodiscard]] std::optional<OutletMention> before(QStringView text, qsizetype end) const;
+                                                Everyday everyday = Everyday::Never,
+                                                Domains domains = Domains::Taken) const;
+    /// Returns the outlet whose name begins at @p begin of running text, where any words may stand:
+    /// no word of every day without its article, and of the directory agencies alone.
+    [[nodiscard]] std::optional<OutletMention> citedAt(QStringView text, qsizetype begin) const;
+    /// Likewise the outlet whose name ends at @p end.
+    [[nodiscard]] std::optional<OutletMention> citedBefore(QStringView text, qsizetype end) const;
 
     /// Whether @p name may be any word, so that it takes more than its place to name @p outlet. A
     /// name that has its article, "the Guardian", is none where @p outlet's own name has it.
@@ -58,6 +63,7 @@ public:
 
 private:
     [[nodiscard]] std::optional<Outlet> named(QStringView name) const;
+    [[nodiscard]] bool isCited(QStringView name, const Outlet &outlet) const;
     [[nodiscard]] bool isRow(const Outlet &outlet) const;
     [[nodiscard]] std::optional<OutletMention> domainAt(QStringView text, qsizetype begin) const;
 

@@ -82,11 +82,12 @@ void OriginTest::initTestCase()
 
 void OriginTest::understandsEveryWording()
 {
-    const auto &[everyday, from, self, first, helpBefore, helpAfter, bylineLead, bylineWith, trade,
-                 paidLine, paidBefore, citedBefore, citedAfter, name, between] = *m_words;
+    const auto &[everyday, shared, from, self, first, helpBefore, helpAfter, bylineLead, bylineWith,
+                 trade, paidLine, paidBefore, citedBefore, citedAfter, name, between] = *m_words;
     for (const QRegularExpression *const each :
-         {&everyday, &from, &self, &first, &helpBefore, &helpAfter, &bylineLead, &bylineWith,
-          &trade, &paidLine, &paidBefore, &citedBefore, &citedAfter, &name, &between}) {
+         {&everyday, &shared, &from, &self, &first, &helpBefore, &helpAfter, &bylineLead,
+          &bylineWith, &trade, &paidLine, &paidBefore, &citedBefore, &citedAfter, &name,
+          &between}) {
         QVERIFY2(each->isValid(), qPrintable(each->errorString() + each->pattern()));
         QVERIFY2(!each->pattern().contains(u"(?!)"_s), qPrintable(each->pattern())); // no list
     }
@@ -187,8 +188,12 @@ void OriginTest::readsCreditLines_data()
         u"first-published le-monde"_s);
     row("a version of it", u"A version of this article first appeared in Der Spiegel."_s,
         u"first-published der-spiegel"_s);
+    row("reprinted elsewhere, later", u"This article was reprinted on Time.com."_s, QString());
     row("syndicated", u"Syndicated from ProPublica"_s, u"first-published propublica"_s);
     row("courtesy", u"Courtesy of Meduza"_s, u"first-published meduza"_s);
+    row("a month is none", u"Originally published in March"_s, QString());
+    row("a picture's owner", u"Picture courtesy of Varn Salt Works"_s, QString());
+    row("what is referred to", u"https://www.rt.com/news/1 https://www.bbc.com/x"_s, QString());
     row("a year is none", u"First published in 1923"_s, QString());
     row("contributed", u"The Conversation contributed the article to Haaretz."_s,
         u"first-published haaretz"_s);
@@ -410,6 +415,12 @@ void OriginTest::findsOutletsThatTheTextCites_data()
     row("sunshine", u"The sun said nothing. Time wrote its own story. The Metro reported delays."_s,
         QString());
     row("a mirror", u"Mirror reported nothing to the Time keeper."_s, QString());
+    row("an agency of the thousands", u"According to SANA, the quay is closed."_s,
+        u"named-source sana"_s);
+    row("a local paper whose name others have", u"The Korea Times reported the closure."_s,
+        QString());
+    row("a name that many papers have", u"The mayor told the Times, and The Sun reported it."_s,
+        QString());
     row("only named", u"CNN was the subject, and AP courses ended."_s, QString());
     row("other words", u"ART said, and the map reported; ap said."_s, QString());
     row("with a hyphen", u"A CNN-like station reported it."_s, QString());
