@@ -216,6 +216,15 @@
         <source>Rules %1</source>
         <translation>Regeln %1</translation>
     </message>
+    <message>
+        <source>A report of %1.</source>
+        <extracomment>%1 is a news agency; who published the text is not known.</extracomment>
+        <translation>Ein Bericht von %1.</translation>
+    </message>
+    <message>
+        <source>First published by %1.</source>
+        <translation>Zuerst veröffentlicht von %1.</translation>
+    </message>
 </context>
 <context>
     <name>Country</name>
@@ -877,14 +886,6 @@
         <translation>Unter Mitarbeit von %1</translation>
     </message>
     <message>
-        <source>Paid for by somebody</source>
-        <translation>Von jemandem bezahlt</translation>
-    </message>
-    <message>
-        <source>Paid for by %1, or made with them</source>
-        <translation>Bezahlt von %1 oder mit ihnen gemacht</translation>
-    </message>
-    <message>
         <source>Cites %1</source>
         <extracomment>%1 is an outlet that the text names as its source.</extracomment>
         <translation>Beruft sich auf %1</translation>
@@ -935,6 +936,15 @@
     <message>
         <source>paid content</source>
         <translation>bezahlter Inhalt</translation>
+    </message>
+    <message>
+        <source>Sponsored; by whom is not said</source>
+        <extracomment>%1 paid for a text, or had a part in making it.</extracomment>
+        <translation>Gesponsert; von wem, ist nicht gesagt</translation>
+    </message>
+    <message>
+        <source>Sponsor or partner: %1</source>
+        <translation>Sponsor oder Partner: %1</translation>
     </message>
 </context>
 <context>

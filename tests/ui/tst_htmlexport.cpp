@@ -50,6 +50,7 @@ class HtmlExportTest : public QObject
 private Q_SLOTS:
     void saysAMarkToEyeAndEar();
     void escapesEverything();
+    void saysWhatTheOutletHasToDoWithTheText();
     void nestsOverlappingMarks();
     void closesAMarkAtTheEndOfItsBlock();
     void namesLanguageAndDirection();
@@ -80,6 +81,19 @@ void HtmlExportTest::escapesEverything()
 
     QVERIFY(!html.contains(u"<script"_s) && !html.contains(u"<b>"_s) && !html.contains(u"<i>"_s));
     QVERIFY(html.contains(u"&amp;"_s) && html.contains(u"&#10;next"_s));
+}
+
+void HtmlExportTest::saysWhatTheOutletHasToDoWithTheText()
+{
+    ExportJob job = jobOf({{BlockKind::Paragraph, u"It may slip."_s}});
+    job.outlet = u"Reuters"_s;
+    QVERIFY(toHtml(job).contains(u"Published by Reuters."));
+
+    job.outletRole = OriginRole::Agency;
+    QVERIFY(toHtml(job).contains(u"A report of Reuters."));
+
+    job.outletRole = OriginRole::FirstPublished;
+    QVERIFY(toHtml(job).contains(u"First published by Reuters."));
 }
 
 void HtmlExportTest::nestsOverlappingMarks()

@@ -110,7 +110,7 @@ void FloatingCard::setPagePalette(const Palette &palette)
         "QPushButton#link { border: none; border-radius: 4px; padding: 3px 4px; text-align: left;"
         " color: %6; }"
         "QPushButton#link:hover { background: %4; }"
-        "QPushButton#link:focus { background: %5; }"
+        "QPushButton#link:focus { background: %5; outline: 0; }"
         "QPushButton#link:disabled { color: %2; }"
         "QToolButton { border: none; border-radius: 4px; padding: 0 5px; color: %1; }"
         "QToolButton:hover, QToolButton:pressed { background: %4; }"_s;

@@ -18,6 +18,19 @@ struct Colophon
     Q_DECLARE_TR_FUNCTIONS(Colophon)
 };
 
+QString outletSentence(const ExportJob &job)
+{
+    switch (job.outletRole) {
+    case OriginRole::Agency:
+        //: %1 is a news agency; who published the text is not known.
+        return Colophon::tr("A report of %1.").arg(job.outlet);
+    case OriginRole::FirstPublished:
+        return Colophon::tr("First published by %1.").arg(job.outlet);
+    default:
+        return Colophon::tr("Published by %1.").arg(job.outlet);
+    }
+}
+
 } // namespace
 
 QStringList colophonLines(const ExportJob &job)
@@ -27,7 +40,7 @@ QStringList colophonLines(const ExportJob &job)
         "Marks point at wording worth a second look. They say nothing about what is true.")};
     QStringList origin;
     if (!job.outlet.isEmpty()) {
-        origin += Colophon::tr("Published by %1.").arg(job.outlet);
+        origin += outletSentence(job);
     }
     if (!facts.address.isEmpty()) {
         origin += facts.address;

@@ -16,9 +16,11 @@ ExportJob exportJobOf(const Shown &shown, const Codebook &codebook)
 {
     const Analysis &analysis = shown.review->analysis;
     const QStringList outlet = analysis.outlet ? outletWords(*analysis.outlet) : QStringList();
+    const bool isKnown = analysis.outlet && !analysis.origin.empty();
     return {.article = shown.review->article,
             .highlights = highlightList(shown, codebook),
             .outlet = outlet.join(u", "_s),
+            .outletRole = isKnown ? analysis.origin.front().role : OriginRole::Publisher,
             .rulePack = analysis.rulePack};
 }
 

@@ -5,6 +5,7 @@
 
 #include "core/annotation/codebook.h"
 #include "core/article/article.h"
+#include "core/outlet/origin.h"
 #include "core/review/shown.h"
 #include "ui/render/highlight.h"
 
@@ -21,7 +22,8 @@ struct ExportJob
 {
     std::shared_ptr<const Article> article;
     std::vector<Highlight> highlights; ///< ordered by span
-    QString outlet; ///< name and kind of the publisher; may be empty
+    QString outlet; ///< name and kind of who answers for the text; may be empty
+    OriginRole outletRole = OriginRole::Publisher; ///< what that has to do with it
     QString rulePack; ///< hash of the analysis pack, for the colophon
 };
 

@@ -69,7 +69,6 @@ OutletCard::OutletCard(QWidget *parent)
     column->addWidget(m_chain);
     auto *const links = new QVBoxLayout;
     links->setSpacing(0);
-    links->setContentsMargins(-4, 0, 0, 0); // their words stand below those of the labels
     for (Link &link : m_links) {
         link.button = addButton(QString(), QString());
         link.button->setObjectName(u"link"_s);

@@ -174,8 +174,9 @@ QString originWords(const OriginLink &link)
         //: %1 is a person or an outlet that helped with the reporting.
         return Origin::tr("With the help of %1").arg(link.name);
     case OriginRole::Sponsor:
-        return link.name.isEmpty() ? Origin::tr("Paid for by somebody")
-                                   : Origin::tr("Paid for by %1, or made with them").arg(link.name);
+        //: %1 paid for a text, or had a part in making it.
+        return link.name.isEmpty() ? Origin::tr("Sponsored; by whom is not said")
+                                   : Origin::tr("Sponsor or partner: %1").arg(link.name);
     case OriginRole::NamedSource:
         //: %1 is an outlet that the text names as its source.
         return Origin::tr("Cites %1").arg(link.name);
