@@ -3410,15 +3410,6 @@
         <translation>kein Verb</translation>
     </message>
     <message>
-        <source>Not named</source>
-        <extracomment>What a speaker is who remains anonymous: &quot;Person, not named&quot;.</extracomment>
-        <translation>Nicht genannt</translation>
-    </message>
-    <message>
-        <source>%1, not named</source>
-        <translation>%1, nicht genannt</translation>
-    </message>
-    <message>
         <source>taken as true</source>
         <extracomment>How a verb treats what it reports: &quot;confirmed&quot;. Short, stands before a list of verbs.</extracomment>
         <translation>gilt als wahr</translation>
@@ -3486,6 +3477,35 @@
             <numerusform>%Ln der Aussagen steht in den Worten von jemand anderem</numerusform>
             <numerusform>%Ln der Aussagen stehen in den Worten von jemand anderem</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Unnamed person</source>
+        <extracomment>What a speaker is who remains anonymous: &quot;a source&quot;.</extracomment>
+        <translation>Ungenannte Person</translation>
+    </message>
+    <message>
+        <source>Unnamed organisation</source>
+        <extracomment>What a speaker is who remains anonymous: &quot;a ministry&quot;.</extracomment>
+        <translation>Ungenannte Organisation</translation>
+    </message>
+    <message>
+        <source>Unnamed place</source>
+        <extracomment>What a speaker is who remains anonymous: &quot;a country&quot;.</extracomment>
+        <translation>Ungenannter Ort</translation>
+    </message>
+    <message>
+        <source>Unnamed group</source>
+        <extracomment>What a speaker is who remains anonymous: &quot;officials&quot;.</extracomment>
+        <translation>Ungenannte Gruppe</translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation>Ungenannt</translation>
+    </message>
+    <message>
+        <source>quoted without a verb</source>
+        <extracomment>Stands in place of verbs: somebody is quoted after a colon, or signs a quotation.</extracomment>
+        <translation>ohne Verb zitiert</translation>
     </message>
 </context>
 <context>

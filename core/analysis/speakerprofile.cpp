@@ -190,6 +190,9 @@ private:
 
     void addCue(const QString &text, Stance stance)
     {
+        if (std::ranges::none_of(text, [](QChar c) { return c.isLetter(); })) {
+            return; // a colon or a dash: no word reports
+        }
         const std::pair key(text.toCaseFolded(), static_cast<int>(stance));
         const auto known = m_cues.constFind(key);
         if (known == m_cues.constEnd()) {

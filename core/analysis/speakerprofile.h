@@ -56,7 +56,7 @@ struct SpeakerProfile
     int quotedWords = 0; ///< those of them that stand in direct quotations
     std::vector<VerbClassCount> verbClasses; ///< in the order in which they first occur
     std::array<int, allStances.size()> stances{}; ///< in the order of allStances
-    std::vector<SpeakerCue> cues; ///< in the order in which they first occur
+    std::vector<SpeakerCue> cues; ///< those of words, in the order in which they first occur
     /// Sources, cues and what is reported: ordered and disjoint.
     std::vector<TextSpan> passages;
     std::vector<TextSpan> stops; ///< those of them at which an attribution begins

@@ -18,6 +18,7 @@
 #include <QLabel>
 #include <QListView>
 #include <QMenu>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTabWidget>
 #include <QTest>
@@ -41,6 +42,7 @@ private Q_SLOTS:
     void sharesOutTheQuotedWords();
     void tellsVerbsApartByWhatTheyTakeAsTrue();
     void saysAllOfARowToTheEar();
+    void saysThatThereIsNoVerb();
     void saysWhoIsNotNamed_data();
     void saysWhoIsNotNamed();
     void explainsTheSignsOnTop();
@@ -58,6 +60,7 @@ private Q_SLOTS:
     void saysWhyNobodyIsListed();
     void takesManySpeakersAndLongNames();
     void lightsTheArticleBesideIt();
+    void paintsTheLightUnderTheText();
     void turnsTheLightOffWhenTheArticleIsOpenedAgain();
 };
 
@@ -183,6 +186,19 @@ void SourcesPanelTest::saysAllOfARowToTheEar()
     QVERIFY2(help.contains(u"Bednarek 2006"_s), qPrintable(help));
 }
 
+void SourcesPanelTest::saysThatThereIsNoVerb()
+{
+    ReportedArticle story(u"Mayor: the quay is old."_s);
+    story.report({story.addSpeaker(u"Mayor"_s)}, u"Mayor"_s, u":"_s, {u"the quay is old"_s});
+    SpeakerModel model;
+
+    model.show(story.review());
+
+    QCOMPARE(model.index(0, 0).data(SpeakerModel::NeutralRole).toString(),
+             u"quoted without a verb"_s);
+    QVERIFY(model.index(0, 0).data(SpeakerModel::EndorsingRole).toString().isEmpty());
+}
+
 void SourcesPanelTest::saysWhoIsNotNamed_data()
 {
     QTest::addColumn<SpeakerKind>("kind");
@@ -190,11 +206,11 @@ void SourcesPanelTest::saysWhoIsNotNamed_data()
     QTest::addColumn<QString>("words");
 
     QTest::newRow("a person") << SpeakerKind::Person << true << u"Person"_s;
-    QTest::newRow("a source") << SpeakerKind::Person << false << u"Person, not named"_s;
-    QTest::newRow("officials") << SpeakerKind::Group << false << u"Group, not named"_s;
+    QTest::newRow("a source") << SpeakerKind::Person << false << u"Unnamed person"_s;
+    QTest::newRow("officials") << SpeakerKind::Group << false << u"Unnamed group"_s;
     QTest::newRow("a capital") << SpeakerKind::Place << true << u"Place"_s;
     QTest::newRow("who knows what") << SpeakerKind::Unknown << true << QString();
-    QTest::newRow("who knows who") << SpeakerKind::Unknown << false << u"Not named"_s;
+    QTest::newRow("who knows who") << SpeakerKind::Unknown << false << u"Unnamed"_s;
 }
 
 void SourcesPanelTest::saysWhoIsNotNamed()
@@ -324,7 +340,7 @@ void SourcesPanelTest::goesToTheFirstMention()
     const ReportedArticle story = harbourReports();
     const ShownPanel shown(story, direction);
     const QRect row = shown.list->visualRect(shown.row(u"Davit Orvan"_s));
-    const int below = 8 + 6 + shown.list->fontMetrics().height() * 5 / 2; // in the third line
+    const int below = 7 + 3 + shown.list->fontMetrics().height() * 3 / 2; // in the second line
     const QPoint corner = direction == Qt::LeftToRight ? row.topRight() + QPoint(-30, below)
                                                        : row.topLeft() + QPoint(30, below);
 
@@ -462,6 +478,35 @@ void SourcesPanelTest::lightsTheArticleBesideIt()
 
     QVERIFY(page.litPassages().spans.empty());
     QVERIFY(!panel->findChild<QWidget *>(u"stepBar"_s)->isVisible());
+}
+
+void SourcesPanelTest::paintsTheLightUnderTheText()
+{
+    const QTemporaryDir folder;
+    RunningProgram program(folder.path());
+    QVERIFY(program.desktop.open(text));
+    ui::ArticleView &page = program.window.page();
+    const QString &words = page.pageArticle()->text();
+    const auto spanOf = [&words](const QString &part) {
+        const qsizetype at = words.indexOf(part);
+        return TextSpan(TextOffset(at), TextOffset(at + part.size()));
+    };
+    // The corner above the first letter of a word, which must be a low one.
+    const auto groundAt = [&](const QString &word) {
+        const QRectF box = ui::rectanglesOf(spanOf(word), *page.document()).front();
+        return page.viewport()->grab().toImage().pixelColor(
+            box.topLeft().toPoint() + QPoint(1, 1 - page.verticalScrollBar()->value()));
+    };
+    const QColor paper = page.pagePalette().page();
+
+    page.showPassages({.spans = {spanOf(u"The mayor slammed the plan"_s)}, .current = {}});
+
+    QVERIFY(groundAt(u"mayor"_s) != paper);
+    QCOMPARE(groundAt(u"met"_s), paper);
+
+    page.showPassages({});
+
+    QCOMPARE(groundAt(u"mayor"_s), paper);
 }
 
 void SourcesPanelTest::turnsTheLightOffWhenTheArticleIsOpenedAgain()

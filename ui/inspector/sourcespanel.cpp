@@ -8,6 +8,8 @@
 #include "ui/words/languagename.h"
 #include "ui/words/speakerwords.h"
 
+#include <QAccessible>
+#include <QAccessibleAnnouncementEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -238,6 +240,8 @@ void SourcesPanel::goTo(std::size_t stop)
     //: Who is lit in the text, and at which of their passages the reader is.
     m_stepText->setText(tr("%1 of %2 · %3").arg(stop + 1).arg(m_stops.size()).arg(name));
     m_stepText->setToolTip(name);
+    QAccessibleAnnouncementEvent announcement(m_list, m_stepText->text());
+    QAccessible::updateAccessibility(&announcement);
     m_list->viewport()->update();
     Q_EMIT lit(m_passages);
 }

@@ -20,9 +20,10 @@ namespace slantlight::ui {
 namespace {
 
 constexpr int side = 12; ///< left and right of a row
-constexpr int air = 8; ///< above and below its lines
+constexpr int air = 7; ///< above and below its lines
 constexpr int leading = 3; ///< between them
-constexpr int barHeight = 6;
+constexpr int barHeight = 5;
+constexpr int barAir = 4; ///< above and below the bar
 constexpr int signSize = 9;
 constexpr int gap = 10; ///< between what stands at the left and at the right of a line
 constexpr int leastPart = 3; ///< pixels of a part of the bar
@@ -118,15 +119,9 @@ QRect SpeakerDelegate::linkRect(const QStyleOptionViewItem &option, const QModel
     initStyleOption(&row, index);
     const QRect inner = innerRect(row);
     const int height = row.fontMetrics.height();
-    const int width = linkWidth(row);
-    const QRect place(inner.right() - width + 1, inner.top() + 2 * (height + leading), width,
-                      height);
+    const int width = widthOf(tr("first mention"), row);
+    const QRect place(inner.right() - width + 1, inner.top() + height + leading, width, height);
     return QStyle::visualRect(row.direction, inner, place);
-}
-
-int SpeakerDelegate::linkWidth(const QStyleOptionViewItem &row)
-{
-    return widthOf(tr("first mention"), row);
 }
 
 void SpeakerDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -169,29 +164,29 @@ void SpeakerDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     line.translate(0, height + leading);
     painter->setFont(row.font);
     painter->setPen(muted);
-    drawText(*painter, placed(line), start, index.data(SpeakerModel::AboutRole).toString());
+    const QRect link = linkRect(option, index);
+    const int linkRoom = link.isEmpty() ? 0 : link.width() + gap;
+    drawText(*painter, placed(line.adjusted(0, 0, -linkRoom, 0)), start,
+             index.data(SpeakerModel::AboutRole).toString());
+    if (!link.isEmpty()) {
+        QFont underlined = row.font;
+        underlined.setUnderline(true);
+        painter->setFont(underlined);
+        drawText(*painter, link, end, tr("first mention"));
+    }
 
     if (hasBar(index)) {
-        line.translate(0, height + leading);
-        paintBar(*painter, row, line.adjusted(0, 0, -linkWidth(row) - gap, 0), index);
-        if (const QRect link = linkRect(option, index); !link.isEmpty()) {
-            QFont underlined = row.font;
-            underlined.setUnderline(true);
-            painter->setFont(underlined);
-            painter->setPen(muted);
-            drawText(*painter, link, end, tr("first mention"));
-        }
-        line.translate(0, height + leading);
+        const QRect bar(inner.left(), line.top() + height + barAir, inner.width(), barHeight);
+        paintBar(*painter, row, bar, index);
+        line.translate(0, height + 2 * barAir + barHeight);
         paintCues(*painter, row, line, index);
     }
     painter->restore();
 }
 
-void SpeakerDelegate::paintBar(QPainter &painter, const QStyleOptionViewItem &row, QRect line,
+void SpeakerDelegate::paintBar(QPainter &painter, const QStyleOptionViewItem &row, QRect place,
                                const QModelIndex &index) const
 {
-    const QRect place(line.left(), line.center().y() - barHeight / 2, line.width(), barHeight);
-    const QRect inner = innerRect(row);
     const auto counts = index.data(SpeakerModel::StancesRole).value<SpeakerModel::StanceCounts>();
     const auto *const model = qobject_cast<const SpeakerModel *>(index.model());
     const QColor hue = m_hues.of(codeOf(Category::Verb), row);
@@ -204,7 +199,7 @@ void SpeakerDelegate::paintBar(QPainter &painter, const QStyleOptionViewItem &ro
         const double width = std::max<double>(leastPart, counts.at(i) * unit - 1);
         const QRect part(static_cast<int>(std::lround(left)), place.top(),
                          static_cast<int>(std::lround(width)), place.height());
-        drawPart(painter, QStyle::visualRect(row.direction, inner, part), allStances.at(i), hue);
+        drawPart(painter, QStyle::visualRect(row.direction, place, part), allStances.at(i), hue);
         left += width + 1;
     }
 }
@@ -246,9 +241,12 @@ void SpeakerDelegate::paintCues(QPainter &painter, const QStyleOptionViewItem &r
 QSize SpeakerDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const int height = option.fontMetrics.height();
-    const int step = height + leading;
-    const int lines = 2 + (hasBar(index) ? 1 + cueLines(index) : 0);
-    return {100, 2 * air + lines * step - leading};
+    const int head = 2 * air + 2 * height + leading;
+    if (!hasBar(index)) {
+        return {100, head};
+    }
+    const int lines = cueLines(index);
+    return {100, head + barHeight + 2 * barAir + lines * height + std::max(0, lines - 1) * leading};
 }
 
 } // namespace slantlight::ui

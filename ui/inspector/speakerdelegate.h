@@ -35,8 +35,7 @@ public:
                                  const QModelIndex &index) const override;
 
 private:
-    [[nodiscard]] static int linkWidth(const QStyleOptionViewItem &row);
-    void paintBar(QPainter &painter, const QStyleOptionViewItem &row, QRect line,
+    void paintBar(QPainter &painter, const QStyleOptionViewItem &row, QRect place,
                   const QModelIndex &index) const;
     void paintCues(QPainter &painter, const QStyleOptionViewItem &row, QRect line,
                    const QModelIndex &index) const;

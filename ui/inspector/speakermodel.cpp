@@ -178,7 +178,7 @@ QString SpeakerModel::toolTip(const Row &row) const
         return tr("What stands outside quotations and reported speech, in headlines, text and "
                   "captions.");
     }
-    return row.name + u'\n' + statementFigures(*row.profile);
+    return row.name + u'\n' + row.about + u'\n' + statementFigures(*row.profile);
 }
 
 } // namespace slantlight::ui

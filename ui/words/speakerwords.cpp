@@ -40,6 +40,27 @@ QString namedKind(SpeakerKind kind)
     Q_UNREACHABLE_RETURN({});
 }
 
+QString unnamedKind(SpeakerKind kind)
+{
+    switch (kind) {
+    case SpeakerKind::Person:
+        //: What a speaker is who remains anonymous: "a source".
+        return Sources::tr("Unnamed person");
+    case SpeakerKind::Organisation:
+        //: What a speaker is who remains anonymous: "a ministry".
+        return Sources::tr("Unnamed organisation");
+    case SpeakerKind::Place:
+        //: What a speaker is who remains anonymous: "a country".
+        return Sources::tr("Unnamed place");
+    case SpeakerKind::Group:
+        //: What a speaker is who remains anonymous: "officials".
+        return Sources::tr("Unnamed group");
+    case SpeakerKind::Unknown:
+        return Sources::tr("Unnamed");
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
 struct NamedClass
 {
     QStringView id;
@@ -80,12 +101,7 @@ QString withCount(const QString &name, int count)
 
 QString speakerKindWords(const Speaker &speaker)
 {
-    const QString kind = namedKind(speaker.kind);
-    if (speaker.isNamed) {
-        return kind;
-    }
-    //: What a speaker is who remains anonymous: "Person, not named".
-    return kind.isEmpty() ? Sources::tr("Not named") : Sources::tr("%1, not named").arg(kind);
+    return speaker.isNamed ? namedKind(speaker.kind) : unnamedKind(speaker.kind);
 }
 
 QString stanceName(Stance stance)
@@ -118,6 +134,10 @@ QString verbClassName(QStringView verbClass)
 
 QString cueWords(const SpeakerProfile &profile, Stance stance)
 {
+    if (profile.cues.empty() && stance == Stance::Neutral) {
+        //: Stands in place of verbs: somebody is quoted after a colon, or signs a quotation.
+        return Sources::tr("quoted without a verb");
+    }
     QStringList words;
     for (const SpeakerCue &cue : profile.cues) {
         if (cue.stance == stance) {

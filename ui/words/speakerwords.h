@@ -10,7 +10,7 @@
 
 namespace slantlight::ui {
 
-/// Returns what @p speaker is, translated: "Person", "Group, not named"; empty where that is not
+/// Returns what @p speaker is, translated: "Person", "Unnamed group"; empty where that is not
 /// known of somebody who is named.
 [[nodiscard]] QString speakerKindWords(const Speaker &speaker);
 
@@ -24,7 +24,8 @@ namespace slantlight::ui {
 /// Returns the name of a class of cues, such as "speech acts"; the id where it has none.
 [[nodiscard]] QString verbClassName(QStringView verbClass);
 
-/// Returns the cues of @p profile with @p stance, the first one first: "said (3), told".
+/// Returns the cues of @p profile with @p stance, the first one first: "said (3), told". Where
+/// there are none at all, those that are neutral say so.
 [[nodiscard]] QString cueWords(const SpeakerProfile &profile, Stance stance);
 
 /// Returns @p part of @p whole as a share in whole percent: "12 %", "under 1 %".
