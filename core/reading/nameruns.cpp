@@ -60,10 +60,13 @@ std::size_t NameRuns::endOf(std::size_t begin)
 
 bool NameRuns::isCapitalWord(std::size_t token) const
 {
+    if (!m_text.isCapital(token)) {
+        return false;
+    }
     const QStringView word = m_text.tokens().textOf(token);
     const bool isShouted = word.size() > 1 && word.back().isUpper(); // US
-    return word.front().isUpper() && !m_text.has(token, Time)
-           && (isShouted || !m_text.has(token, Open)) && !m_text.has(token, Definite);
+    return !m_text.has(token, Time) && (isShouted || !m_text.has(token, Open))
+           && !m_text.has(token, Definite);
 }
 
 bool NameRuns::isAbbreviation(std::size_t token)

@@ -30,13 +30,8 @@ bool canBeBoth(SpeakerKind a, SpeakerKind b)
 
 Identities::Identities(const SpeakerText &text)
     : m_text(text)
+    , m_names(text)
 {
-}
-
-bool Identities::isParticle(const QString &word) const
-{
-    const SpeakerTraits traits = m_text.words().find(word);
-    return traits.has(NameInner) && !traits.has(GivenName);
 }
 
 QString Identities::headOf(const QStringList &words) const
@@ -49,56 +44,25 @@ QString Identities::headOf(const QStringList &words) const
     return words.back();
 }
 
-Identities::NameParts Identities::partsOf(const Mention &mention) const
-{
-    NameParts parts;
-    const TokenRange name = mention.name;
-    for (std::size_t token = name.begin; token < name.end; ++token) {
-        const bool isInitial = m_text.tokens().textOf(token).size() == 2
-                               && m_text.tokens().textOf(token).back() == u'.';
-        const bool isSuffix = m_text.has(token, CompanySuffix) && token > name.begin;
-        if (!m_text.tokens().isSign(token) && !isInitial && !isSuffix) {
-            parts.words += m_text.folded(token);
-        }
-    }
-    parts.name = m_text.tokens().textOf(name).toString();
-    if (mention.hasTitle) {
-        parts.titled = m_text.tokens()
-                           .textOf(TokenRange{.begin = mention.tokens.begin, .end = name.end})
-                           .toString();
-    }
-    while (parts.words.size() > 1 && isParticle(parts.words.front())) {
-        parts.words.removeFirst(); // "De Groot"
-    }
-    if (parts.words.isEmpty()) {
-        parts.words += parts.name.toLower();
-    }
-    return parts;
-}
-
 SpeakerKind Identities::kindOf(const Mention &mention, const NameParts &parts) const
 {
-    const SpeakerWords &words = m_text.words();
-    const QString whole = parts.words.join(u' ');
     if (mention.isPerson) {
         return SpeakerKind::Person;
     }
-    const bool isPlaceName = parts.words.size() > 1 && m_text.has(mention.name.end - 1, PlaceNoun);
-    if (words.isPlace(whole) || isPlaceName) {
+    if (parts.isPlace) {
         return SpeakerKind::Place;
     }
-    if (mention.isOrganisation || words.isOrganisation(whole)) {
+    if (mention.isOrganisation || parts.isOrganisation) {
         return SpeakerKind::Organisation;
     }
-    const std::size_t last = mention.name.end - 1;
-    if (m_text.kindOf(last) == NounKind::People) {
+    if (parts.isPeople) {
         return SpeakerKind::Group;
     }
     const std::size_t begin = mention.name.begin;
     const bool isAfterThe = begin > 0 && m_text.has(begin - 1, Definite) && !mention.isModifier;
     constexpr qsizetype shortestInitials = 3;
     const bool isAbbreviation =
-        parts.words.size() == 1 && isShouted(parts.name) && parts.name.size() >= shortestInitials;
+        parts.words.size() == 1 && parts.isShouted && parts.name.size() >= shortestInitials;
     return isAfterThe || isAbbreviation ? SpeakerKind::Organisation : SpeakerKind::Unknown;
 }
 
@@ -143,7 +107,7 @@ std::optional<IdentityId> Identities::ofSurname(const QString &name, SpeakerKind
 std::optional<IdentityId> Identities::find(const NameParts &parts, SpeakerKind kind,
                                            Gender gender) const
 {
-    const QString whole = parts.words.join(u' ');
+    const QString &whole = parts.whole;
     const QString &last = parts.words.back();
     if (parts.words.size() == 1) {
         const bool canBePersons = canBeBoth(kind, SpeakerKind::Person);
@@ -154,10 +118,10 @@ std::optional<IdentityId> Identities::find(const NameParts &parts, SpeakerKind k
             return found;
         }
         if (const auto found = latestOf(m_byInitials, whole, SpeakerKind::Unknown, gender);
-            found && isShouted(parts.name)) {
+            found && parts.isShouted) {
             return found;
         }
-        if (kind == SpeakerKind::Organisation && !isShouted(parts.name)) {
+        if (kind == SpeakerKind::Organisation && !parts.isShouted) {
             return onlyOrganisation(whole);
         }
         const auto found = latestOf(m_byFirst, whole, SpeakerKind::Person, gender);
@@ -211,7 +175,7 @@ std::optional<IdentityId> Identities::enter(const Mention &mention)
     if (mention.name.isEmpty()) {
         return std::nullopt;
     }
-    const NameParts parts = partsOf(mention);
+    const NameParts &parts = m_names.partsOf(mention.name);
     const SpeakerKind kind = kindOf(mention, parts);
     if (isAmbiguous(parts, kind, mention.gender)) {
         return std::nullopt;
@@ -224,11 +188,7 @@ std::optional<IdentityId> Identities::enter(const Mention &mention)
 
 IdentityId Identities::enterLabel(const QString &name)
 {
-    const NameParts parts{
-        .words = name.toLower().split(u' ', Qt::SkipEmptyParts), .name = name, .titled = {}};
-    if (parts.words.isEmpty()) {
-        return add({.words = {name}, .name = name, .titled = {}}, SpeakerKind::Unknown);
-    }
+    const NameParts parts = m_names.partsOf(name);
     const auto known = find(parts, SpeakerKind::Person, Gender::Unknown);
     const IdentityId id = known ? *known : add(parts, SpeakerKind::Person);
     m_all[id].kind = SpeakerKind::Person;
@@ -262,10 +222,10 @@ void Identities::learn(IdentityId id, const Mention &mention, const NameParts &p
     identity.kind = isNewKind ? kind : identity.kind;
     identity.gender = identity.gender == Gender::Unknown ? mention.gender : identity.gender;
     const bool isFuller = parts.words.size() > identity.words.size();
-    const bool isShoutedMore = isShouted(identity.name) && !isShouted(parts.name);
+    const bool isShoutedMore = isShouted(identity.name) && !parts.isShouted;
     const bool isBetterSpelt =
         parts.words == identity.words
-        && (isShoutedMore || (parts.name.size() > identity.name.size() && !isShouted(parts.name)));
+        && (isShoutedMore || (parts.name.size() > identity.name.size() && !parts.isShouted));
     if (isFuller && identity.words.size() == 1 && parts.words.back() == identity.words.front()) {
         identity.isCalledBySurname = true;
     }
@@ -273,8 +233,9 @@ void Identities::learn(IdentityId id, const Mention &mention, const NameParts &p
         identity.name = parts.name;
         identity.words = parts.words;
     }
-    if (identity.titledName.isNull() && !parts.titled.isNull()) {
-        identity.titledName = parts.titled;
+    if (identity.titledName.isNull() && mention.hasTitle) {
+        const TokenRange titled{.begin = mention.tokens.begin, .end = mention.name.end};
+        identity.titledName = m_text.tokens().textOf(titled).toString();
     }
     if (isFuller || isNewKind) {
         index(id);
@@ -330,7 +291,8 @@ void Identities::index(IdentityId id)
         QString shorter;
         for (const QString &word : identity.words) {
             initials += word.front();
-            if (!isParticle(word) && !m_text.words().find(word).has(Join)) {
+            const SpeakerTraits traits = m_text.words().find(word);
+            if (!traits.has(NameInner) && !traits.has(Join)) {
                 shorter += word.front();
             }
         }

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/reading/mentions.h"
+#include "core/reading/mentionnames.h"
 #include "core/reading/speaker.h"
 
 #include <QHash>
@@ -84,18 +84,8 @@ private:
     /// The latest few of those that share a key, the last one last.
     using Recent = std::vector<IdentityId>;
 
-    struct NameParts
-    {
-        QStringList words; ///< in small letters, without suffixes and initials
-        QString name;
-        QString titled;
-    };
-
-    /// Whether @p word stands in small letters inside names: "von".
-    [[nodiscard]] bool isParticle(const QString &word) const;
     /// Returns what an organisation is: "board" of "board of elections".
     [[nodiscard]] QString headOf(const QStringList &words) const;
-    [[nodiscard]] NameParts partsOf(const Mention &mention) const;
     [[nodiscard]] SpeakerKind kindOf(const Mention &mention, const NameParts &parts) const;
     [[nodiscard]] std::optional<IdentityId> find(const NameParts &parts, SpeakerKind kind,
                                                  Gender gender) const;
@@ -113,6 +103,7 @@ private:
     static void push(Recent &recent, IdentityId id);
 
     const SpeakerText &m_text;
+    MentionNames m_names;
     std::vector<Identity> m_all;
     QHash<QString, Recent> m_byName;
     QHash<QString, Recent> m_byEnds; ///< first and last word of a person's name

@@ -19,6 +19,19 @@ bool isPronoun(const SpeakerText &text, std::size_t token)
 
 } // namespace
 
+SourceReader::SourceReader(const SpeakerText &text, std::span<const Mention> mentions)
+    : m_text(text)
+    , m_mentions(mentions)
+    , m_numbers(text.size())
+{
+    std::uint32_t number = 0;
+    for (const Mention &mention : mentions) {
+        ++number;
+        std::fill(m_numbers.begin() + std::ptrdiff_t(mention.tokens.begin),
+                  m_numbers.begin() + std::ptrdiff_t(mention.tokens.end), number);
+    }
+}
+
 std::span<const Mention> SourceReader::mentionsIn(TokenRange range) const
 {
     const auto place = [](const Mention &mention) {
@@ -31,13 +44,8 @@ std::span<const Mention> SourceReader::mentionsIn(TokenRange range) const
 
 const Mention *SourceReader::mentionAt(std::size_t token) const
 {
-    const auto after = std::ranges::upper_bound(
-        m_mentions, token, {}, [](const Mention &mention) { return mention.tokens.begin; });
-    if (after == m_mentions.begin()) {
-        return nullptr;
-    }
-    const Mention &mention = *std::prev(after);
-    return mention.tokens.contains(token) ? &mention : nullptr;
+    const std::uint32_t number = m_numbers[token];
+    return number == 0 ? nullptr : &m_mentions[number - 1];
 }
 
 std::size_t SourceReader::coreEnd(TokenRange source) const

@@ -34,11 +34,7 @@ struct SourcePhrase
 class SourceReader
 {
 public:
-    SourceReader(const SpeakerText &text, std::span<const Mention> mentions)
-        : m_text(text)
-        , m_mentions(mentions)
-    {
-    }
+    SourceReader(const SpeakerText &text, std::span<const Mention> mentions);
 
     [[nodiscard]] SourcePhrase read(TokenRange source) const;
 
@@ -70,6 +66,7 @@ private:
 
     const SpeakerText &m_text;
     std::span<const Mention> m_mentions;
+    std::vector<std::uint32_t> m_numbers; ///< by token: 0, or 1 + the number of its mention
 };
 
 } // namespace slantlight

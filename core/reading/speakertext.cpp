@@ -16,8 +16,10 @@ SpeakerText::SpeakerText(const KnownWords &words, std::span<const Tag> tags,
     , m_isQuoted(words.tokens().size())
 {
     m_traits.reserve(m_tokens.spellingCount());
+    m_isCapital.reserve(m_tokens.spellingCount());
     for (Tokens::SpellingId id = 0; id < m_tokens.spellingCount(); ++id) {
         m_traits.push_back(m_words.find(m_tokens.spelling(id)));
+        m_isCapital.push_back(m_tokens.spelling(id).front().isUpper());
     }
     for (const Quotation &quotation : quotations) {
         if (quotation.isSpeech()) {

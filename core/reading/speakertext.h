@@ -53,7 +53,7 @@ public:
     [[nodiscard]] bool isSign(std::size_t token, QChar sign) const;
     [[nodiscard]] bool isCapital(std::size_t token) const
     {
-        return m_tokens.textOf(token).front().isUpper();
+        return m_isCapital[m_tokens.spellingOf(token)];
     }
     /// Whether @p token stands in a quotation that is speech.
     [[nodiscard]] bool isQuoted(std::size_t token) const { return m_isQuoted[token]; }
@@ -79,7 +79,8 @@ private:
     const SpeakerWords &m_words;
     std::span<const Tag> m_tags;
     std::vector<SpeakerTraits> m_traits; ///< by spelling
-    std::vector<bool> m_isQuoted;
+    std::vector<bool> m_isCapital; ///< by spelling
+    std::vector<bool> m_isQuoted; ///< by token
 };
 
 } // namespace slantlight
