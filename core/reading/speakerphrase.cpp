@@ -239,6 +239,9 @@ TokenRange SourceReader::antecedentOf(std::size_t relative) const
         }
         begin = at;
     }
+    if (begin > sentence.begin && begin < end && m_text.isSign(begin, u'-')) {
+        --begin; // "far-right commentators"
+    }
     if (begin > sentence.begin && m_text.has(begin - 1, Join)) {
         return {.begin = end, .end = end}; // one of two, or one with two roles
     }
