@@ -135,6 +135,16 @@ public:
 
     [[nodiscard]] std::vector<OriginLink> links() &&
     {
+        // "Sponsored" says no more where another line says by whom.
+        const auto isSponsor = [](const OriginLink &link) {
+            return link.role == OriginRole::Sponsor;
+        };
+        const bool isNamed = std::ranges::any_of(m_links, [&](const OriginLink &link) {
+            return isSponsor(link) && !link.name.isEmpty();
+        });
+        std::erase_if(m_links, [&](const OriginLink &link) {
+            return isNamed && isSponsor(link) && link.name.isEmpty();
+        });
         std::ranges::stable_sort(m_links, {}, [](const OriginLink &link) {
             return std::pair(link.role, link.span.value_or(TextSpan()));
         });

@@ -4,6 +4,7 @@
 #include "core/outlet/originfinder.h"
 
 #include "core/outlet/outlettable.h"
+#include "core/outlet/wirecredit.h"
 
 #include <algorithm>
 
@@ -84,43 +85,14 @@ OriginRole OriginFinder::roleOf(const Outlet &outlet)
     return outlet.isAgency() ? OriginRole::Agency : OriginRole::Publisher;
 }
 
-// Adds the outlets of "AFP/dpa" or "AP, Reuters" where @p text, at @p begin, is nothing else.
-bool OriginFinder::isWire(QStringView text, qsizetype begin, OriginClue clue)
+// Adds the outlets of @p text, at @p begin, where it is a wire's credit and nothing else.
+bool OriginFinder::addWires(QStringView text, qsizetype begin, OriginClue clue)
 {
-    std::vector<OutletMention> found;
-    qsizetype at = 0;
-    while (at < text.size()) {
-        while (at < text.size() && text[at].isSpace()) {
-            ++at;
-        }
-        // The whole of it, or up to what parts names.
-        qsizetype end = text.size();
-        for (qsizetype i = at; i < text.size(); ++i) {
-            if (u",;/+"_s.contains(text[i])) {
-                end = i;
-                break;
-            }
-        }
-        std::optional<Outlet> outlet = m_names.whole(text.sliced(at, end - at));
-        if (!outlet) {
-            const auto mention = m_names.at(text, at);
-            const auto match = mention ? m_words.between.matchView(text.sliced(mention->end))
-                                       : QRegularExpressionMatch();
-            if (!match.hasMatch()) {
-                return false;
-            }
-            found.push_back(*mention);
-            at = mention->end + match.capturedLength();
-            continue;
-        }
-        found.push_back({*outlet, at, end});
-        at = end + 1;
+    const std::vector<OutletMention> wires = wireCredit(text, m_names, m_words);
+    for (const OutletMention &wire : wires) {
+        add(roleOf(wire.outlet), clue, wire.outlet, begin + wire.begin, begin + wire.end);
     }
-    for (const OutletMention &mention : found) {
-        add(roleOf(mention.outlet), clue, mention.outlet, begin + mention.begin,
-            begin + std::min(mention.end, text.size()));
-    }
-    return !found.empty();
+    return !wires.empty();
 }
 
 void OriginFinder::readHeadline(QStringView text, TextOffset begin)
@@ -201,7 +173,7 @@ void OriginFinder::readCreditLine(QStringView text, TextOffset begin)
     while (last > first && isOutside(text[last - 1])) {
         --last;
     }
-    if (first < last && isWire(text.sliced(first, last - first), first, OriginClue::CreditLine)) {
+    if (first < last && addWires(text.sliced(first, last - first), first, OriginClue::CreditLine)) {
         return;
     }
     const std::size_t before = m_links.size();
@@ -230,7 +202,7 @@ void OriginFinder::readDateline(QStringView text, TextOffset begin)
     const auto match = bracketLead().matchView(head);
     if (match.hasMatch()) {
         const int group = match.capturedLength(1) > 0 ? 1 : 2;
-        if (isWire(match.capturedView(group), match.capturedStart(group), OriginClue::Dateline)) {
+        if (addWires(match.capturedView(group), match.capturedStart(group), OriginClue::Dateline)) {
             return;
         }
     }
@@ -272,24 +244,30 @@ void OriginFinder::readEdge(QStringView text, TextOffset begin)
 void OriginFinder::readEnd(QStringView text, TextOffset begin)
 {
     this->begin(text, begin, OriginClue::CreditLine);
-    const qsizetype from = std::max<qsizetype>(0, text.size() - 80);
+    constexpr qsizetype longestEnd = 80;
+    const qsizetype from = std::max<qsizetype>(0, text.size() - longestEnd);
     const auto match = bracketEnd().matchView(text.sliced(from));
-    if (!match.hasMatch()) {
-        return;
-    }
-    for (int group = 1; group <= 3; ++group) {
-        const std::size_t before = m_links.size();
-        if (match.capturedLength(group) > 0
-            && isWire(match.capturedView(group), from + match.capturedStart(group),
-                      OriginClue::CreditLine)) {
-            // A broadcaster in brackets explains its own name.
-            const auto isAgency = [](const OriginLink &link) {
-                return link.role == OriginRole::Agency;
-            };
-            if (!std::all_of(m_links.begin() + std::ptrdiff_t(before), m_links.end(), isAgency)) {
-                m_links.resize(before);
-            }
+    for (int group = 1; match.hasMatch() && group <= 3; ++group) {
+        if (match.capturedLength(group) > 0) {
+            addAgencies(match.capturedView(group), from + match.capturedStart(group));
         }
+    }
+    if (!match.hasMatch() && from == 0) {
+        addAgencies(text, 0); // "Reuters, AFP" alone
+    }
+}
+
+void OriginFinder::addAgencies(QStringView text, qsizetype begin)
+{
+    const std::size_t before = m_links.size();
+    const bool isFound = addWires(text, begin, OriginClue::CreditLine);
+    // A broadcaster in brackets explains its own name.
+    const auto isAgency = [](const OriginLink &link) {
+        return link.role == OriginRole::Agency;
+    };
+    if (isFound
+        && !std::all_of(m_links.begin() + std::ptrdiff_t(before), m_links.end(), isAgency)) {
+        m_links.resize(before);
     }
 }
 

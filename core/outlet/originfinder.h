@@ -22,7 +22,6 @@ public:
     /// Both are borrowed.
     OriginFinder(const OutletTable &table, const OriginWords &words)
         : m_names(table, words)
-        , m_table(table)
         , m_words(words)
     {
     }
@@ -51,8 +50,10 @@ private:
              qsizetype end);
     void addName(OriginRole role, QStringView name, qsizetype begin, qsizetype end);
     [[nodiscard]] static OriginRole roleOf(const Outlet &outlet);
-    [[nodiscard]] bool isWire(QStringView text, qsizetype begin, OriginClue clue);
+    bool addWires(QStringView text, qsizetype begin, OriginClue clue);
     [[nodiscard]] static bool isTaken(Unknown unknown, QStringView rest);
+    /// Adds the outlets of @p text where it names agencies and nothing else.
+    void addAgencies(QStringView text, qsizetype begin);
     bool addNamed(OriginRole role, const QRegularExpressionMatch &match, Unknown unknown);
     bool readWordings(OriginRole role, const QRegularExpression &wordings, Unknown unknown);
     bool readHelpAfter();
@@ -61,7 +62,6 @@ private:
     void begin(QStringView text, TextOffset begin, OriginClue clue);
 
     MentionFinder m_names;
-    const OutletTable &m_table;
     const OriginWords &m_words;
     QStringView m_text; ///< the block that is being read
     TextOffset m_begin;

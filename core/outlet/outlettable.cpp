@@ -76,22 +76,22 @@ QString Row::fault() const
         return u"%1 fields where %2 are wanted"_s.arg(m_fields.size()).arg(m_columns.size());
     }
     if (!isId(at(u"id"_s))) {
-        return u"id '%1'"_s.arg(at(u"id"_s));
+        return u"id '%1' has more than a-z, 0-9 and '-', or nothing"_s.arg(at(u"id"_s));
     }
     if (at(u"name"_s).isEmpty()) {
         return u"no name"_s;
     }
     const QString kind = at(u"kind"_s);
     if (!kind.isEmpty() && !outletKinds().contains(kind)) {
-        return u"kind '%1'"_s.arg(kind);
+        return u"kind '%1' is none of %2"_s.arg(kind, outletKinds().join(u", "_s));
     }
     const QString medium = at(u"medium"_s);
     if (!medium.isEmpty() && !outletMedia().contains(medium)) {
-        return u"medium '%1'"_s.arg(medium);
+        return u"medium '%1' is none of %2"_s.arg(medium, outletMedia().join(u", "_s));
     }
     const QString since = at(u"since"_s);
     if (!since.isEmpty() && !isYear(since)) {
-        return u"since '%1'"_s.arg(since);
+        return u"since '%1' is no year"_s.arg(since);
     }
     return at(u"cite"_s).isEmpty() ? u"no cite"_s : QString();
 }

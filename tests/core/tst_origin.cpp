@@ -56,6 +56,7 @@ private Q_SLOTS:
     void findsOutletsThatTheTextCites_data();
     void findsOutletsThatTheTextCites();
     void putsAChainTogether();
+    void leavesOutThatNobodyIsNamedWhereSomebodyIs();
     void saysWhoAnswersForTheText();
     void showsTheWordsThatTellSo();
     void readsSignsInAnyLanguage();
@@ -359,6 +360,7 @@ void OriginTest::readsParagraphsAtTheEdges_data()
     row("in slashes", body + u" /TASS/"_s, u"agency tass"_s);
     row("after a dash", body + u" — Reuters"_s, u"agency reuters"_s);
     row("two of them", body + u" (AFP, Reuters)"_s, u"agency afp; agency reuters"_s);
+    row("agencies alone", u"Reuters, AFP"_s, u"agency reuters; agency afp"_s);
     row("a broadcaster that is explained", u"It was seen by the British broadcaster (BBC)"_s,
         QString());
     row("helped", u"The Associated Press contributed to this report."_s, u"contribution ap"_s);
@@ -456,6 +458,14 @@ void OriginTest::putsAChainTogether()
     QCOMPARE(chainOf(origin),
              u"publisher the-guardian; first-published meduza; agency afp; contribution reuters; "
              "sponsor \"Varn Salt Works\"; named-source bbc"_s);
+}
+
+void OriginTest::leavesOutThatNobodyIsNamedWhereSomebodyIs()
+{
+    QCOMPARE(chainOf(originOf({{BlockKind::Heading, u"Advertisement feature"_s},
+                               {BlockKind::Paragraph, body},
+                               {BlockKind::CreditLine, u"Sponsored by Varn Salt Works"_s}})),
+             u"sponsor \"Varn Salt Works\""_s);
 }
 
 void OriginTest::saysWhoAnswersForTheText()

@@ -191,17 +191,18 @@ void OutletTableTest::refusesAMalformedTable_data()
     QTest::newRow("field missing") << QString(header + good + u"y,Y,,y.org,A,private,Me\n"_s)
                                    << u"line 3: 7 fields where 8 are wanted"_s;
     QTest::newRow("unknown kind") << QString(header + u"x,X,,x.org,A,wicked,Me,2020\n"_s)
-                                  << u"line 2: kind 'wicked'"_s;
+                                  << QString(u"line 2: kind 'wicked' is none of "_s
+                                             + outletKinds().join(u", "_s));
     QTest::newRow("unknown medium")
         << QString(longHeader + u"x,X,,x.org,A,private,rumour,Me,1901,2020\n"_s)
-        << u"line 2: medium 'rumour'"_s;
+        << QString(u"line 2: medium 'rumour' is none of "_s + outletMedia().join(u", "_s));
     QTest::newRow("no year") << QString(longHeader + u"x,X,,x.org,A,private,,Me,long ago,2020\n"_s)
-                             << u"line 2: since 'long ago'"_s;
+                             << u"line 2: since 'long ago' is no year"_s;
     QTest::newRow("unknown column") << QString(u"mood,"_s + header)
                                     << u"line 1: the header is not "
                                        "'id,name,aliases,domains,country,kind,owner,cite'"_s;
     QTest::newRow("bad id") << QString(header + u"X Y,X,,x.org,A,private,Me,2020\n"_s)
-                            << u"line 2: id 'X Y'"_s;
+                            << u"line 2: id 'X Y' has more than a-z, 0-9 and '-', or nothing"_s;
     QTest::newRow("no name") << QString(header + u"x,,,x.org,A,private,Me,2020\n"_s)
                              << u"line 2: no name"_s;
     QTest::newRow("no cite") << QString(header + u"x,X,,x.org,A,private,Me,\n"_s)
