@@ -8,7 +8,7 @@
 #include "core/outlet/outlettable.h"
 
 #include <algorithm>
-#include <array>
+#include <cstdint>
 
 using namespace Qt::StringLiterals;
 
@@ -67,14 +67,23 @@ QStringView withoutArticle(QStringView name)
     return hasArticle(name) ? name.sliced(4).trimmed() : name;
 }
 
-// Whether @p words are how a name of @p outlet is written, but for its article.
-bool isWritingOf(QStringView words, const Outlet &outlet)
+enum class Writing : std::uint8_t { Other, Own, Capitals };
+
+// How @p words write a name of @p outlet, but for its article.
+Writing writingOf(QStringView words, const Outlet &outlet)
 {
     const QString bare = withoutArticle(words).toString().simplified();
-    return std::ranges::any_of(outlet.names(), [&bare](const QString &name) {
+    Writing best = Writing::Other;
+    for (const QString &name : outlet.names()) {
         const QStringView own = withoutArticle(name);
-        return own == bare || (own.size() >= shortestSpelt && own.toString().toUpper() == bare);
-    });
+        if (own == bare) {
+            return Writing::Own;
+        }
+        if (own.size() >= shortestSpelt && own.toString().toUpper() == bare) {
+            best = Writing::Capitals;
+        }
+    }
+    return best;
 }
 
 // Whether nothing that goes on stands behind a name: "Metro." does, "Metro stations" does not.
@@ -101,7 +110,7 @@ bool MentionFinder::isEveryday(QStringView name, const Outlet &outlet) const
 std::optional<Outlet> MentionFinder::named(QStringView name) const
 {
     auto outlet = m_table.withName(name);
-    return outlet && isWritingOf(name, *outlet) ? outlet : std::nullopt;
+    return outlet && writingOf(name, *outlet) != Writing::Other ? outlet : std::nullopt;
 }
 
 bool MentionFinder::isRow(const Outlet &outlet) const
@@ -135,7 +144,10 @@ std::optional<OutletMention> MentionFinder::at(QStringView text, qsizetype begin
         if (!outlet) {
             continue;
         }
-        if ((isRow(*outlet) && !isEveryday(name, *outlet)) || isClosed(text, end)) {
+        // "GUARDIAN ANGELS" goes on, too.
+        const bool isSure = isRow(*outlet) && !isEveryday(name, *outlet)
+                            && writingOf(name, *outlet) == Writing::Own;
+        if (isSure || isClosed(text, end)) {
             return OutletMention{*outlet, begin, end};
         }
     }

@@ -157,6 +157,7 @@ void OriginTest::readsCreditLines_data()
     row("small letters", u"Read more in the ap course"_s, QString());
     row("with a hyphen", u"Read more on a CNN-like story"_s, QString());
     row("capitals", u"READ MORE AT THE GUARDIAN"_s, u"publisher the-guardian"_s);
+    row("capitals that go on", u"Copyright (c) 2019 ASAHI INTERACTIVE, Inc."_s, QString());
     row("possessive", u"See more on CNN's website"_s, u"publisher cnn"_s);
     row("a local paper, as a whole", u"Source: Camarillo Acorn"_s, u"publisher camarillo-acorn"_s);
     row("a local paper that goes on", u"Source: Camarillo Acorn readers"_s, QString());
