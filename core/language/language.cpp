@@ -182,14 +182,18 @@ Result<Language> Language::load(const QString &folder)
     }
     Lemmatizer lemmatizer(lexicon->inflection());
     CueLexicon cues(*lexicon);
+    CueClasses cueClasses(*lists, lemmatizer.inflection());
     WordGroups groups(*lists);
+    SpeakerWords speakerWords(*lists);
     Language language(QFileInfo(folder).fileName(), folder,
                       std::make_shared<const Parts>(Parts{.wordLists = std::move(*lists),
                                                           .wordGroups = std::move(groups),
+                                                          .speakerWords = std::move(speakerWords),
                                                           .lineLists = std::move(*lines),
                                                           .lexicon = std::move(*lexicon),
                                                           .lemmatizer = std::move(lemmatizer),
-                                                          .cues = std::move(cues)}),
+                                                          .cues = std::move(cues),
+                                                          .cueClasses = std::move(cueClasses)}),
                       std::move(*breaker));
     language.m_tagger = std::move(*tagger);
     language.m_wordModel = *model ? std::move(*model) : language.m_wordModel;
@@ -206,10 +210,12 @@ Result<Language> Language::unknown()
     return Language({}, {},
                     std::make_shared<const Parts>(Parts{.wordLists = {},
                                                         .wordGroups = {},
+                                                        .speakerWords = {},
                                                         .lineLists = {},
                                                         .lexicon = {},
                                                         .lemmatizer = Lemmatizer(Inflection()),
-                                                        .cues = {}}),
+                                                        .cues = {},
+                                                        .cueClasses = {}}),
                     std::move(*breaker));
 }
 

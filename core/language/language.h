@@ -4,8 +4,10 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/language/cueclasses.h"
 #include "core/language/cuelexicon.h"
 #include "core/language/linelists.h"
+#include "core/language/speakerwords.h"
 #include "core/language/wordgroups.h"
 #include "core/lexicon/lemma.h"
 #include "core/lexicon/lexicon.h"
@@ -58,8 +60,11 @@ public:
     }
     [[nodiscard]] const Lemmatizer &lemmatizer() const { return m_parts->lemmatizer; }
     [[nodiscard]] const CueLexicon &cues() const { return m_parts->cues; }
+    [[nodiscard]] const CueClasses &cueClasses() const { return m_parts->cueClasses; }
     [[nodiscard]] const WordLists &wordLists() const { return m_parts->wordLists; }
     [[nodiscard]] const WordGroups &wordGroups() const { return m_parts->wordGroups; }
+    /// By which those who are reported are told apart.
+    [[nodiscard]] const SpeakerWords &speakerWords() const { return m_parts->speakerWords; }
     /// By which lines of a page are told from the text of an article.
     [[nodiscard]] const LineLists &lineLists() const { return m_parts->lineLists; }
     /// May be nullptr: then every word is tagged as anything else (X).
@@ -78,10 +83,12 @@ private:
     {
         WordLists wordLists;
         WordGroups wordGroups;
+        SpeakerWords speakerWords;
         LineLists lineLists;
         Lexicon lexicon;
         Lemmatizer lemmatizer;
         CueLexicon cues;
+        CueClasses cueClasses;
     };
 
     Language(QString id, QString folder, std::shared_ptr<const Parts> parts,

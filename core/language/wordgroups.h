@@ -10,60 +10,148 @@
 #include <QStringList>
 #include <QStringView>
 
+#include <array>
+#include <bitset>
+#include <cstddef>
 #include <cstdint>
 
 namespace slantlight {
 
-/// What a word does in a clause, as far as the word alone tells.
-enum class WordRole : std::uint8_t {
-    Other,
-    Auxiliary, ///< has, will, did, also ...: may stand between subject and verb
-    Be,
-    Pronoun, ///< he, she, they ...
-    Relative, ///< who, which
-    Determiner, ///< the, his, this ...: a noun follows
-    Boundary, ///< that, but, because ...: a clause begins
-    Preposition,
-    TimeWord, ///< Tuesday, yesterday ...
-};
-
-/// Groups of words by which a text is read; words/reading.words of a language says what each is.
+/// Groups of words by which a text is read; the files words/*.words of a language say what each is.
 enum class WordGroup : std::uint8_t {
+    That,
+    To,
+    As,
+    By,
+    Of,
+    On,
+    For,
+    From,
+    With,
+    About,
     And,
-    LeadIn,
-    NameParticle,
-    PhraseBreak,
-    TimeAdjective,
-    NoCueAfter,
-    SubjectDeterminer,
-    PluralSubject,
-    Agent,
-    Coordinator,
-    Content,
-    Telling,
+    Or,
+    But,
+    If,
+    What,
+    It,
+    So,
+    There,
+    One,
+    Like,
     Saying,
-    Finite,
-    OneSpeaker,
-    SeveralSpeakers,
+    Day,
+    Month,
+    Period,
+    WhichTime,
+    AtTheTime,
+    PersonalPronoun,
+    ThirdPersonPronoun,
+    ObjectPronoun,
+    SubjectPronoun,
+    Quantity,
+    PossessivePronoun,
+    PronounDeterminer,
+    CountingDeterminer,
+    CountingSubject,
+    PossessiveMark,
+    Relative,
+    WhoOrWhich,
+    RelativePerson,
+    OpensRelativeReport,
+    Be,
+    Get,
+    Have,
+    Do,
+    Modal,
+    Negation,
+    LinkingVerb,
+    IrregularParticiple,
+    ParticipleAfterNoun,
+    NounInS,
+    AfterMistakenVerb,
+    AdverbApart,
+    AdverbBeforeVerb,
+    AdverbOfClause,
+    AdverbOfQuantity,
+    AdverbBesideClause,
+    PhraseAfterNoun,
+    LoosePreposition,
+    PhrasePreposition,
+    AdverbialPreposition,
+    PlacePreposition,
+    AfterAgent,
+    AfterNounLoosely,
+    AfterAdjective,
+    AfterExistentialNoun,
+    AfterPostposed,
+    ForHisPart,
+    AccordingTo,
+    Coordinator,
+    Whether,
+    WhenOrWho,
+    WhenOrIf,
+    WhetherOrAbout,
+    While,
+    OpensContrast,
+    OpensFront,
+    BeforeFront,
+    InAddition,
+    BeforeReporting,
+    OpensSubclause,
+    OpensAdjunct,
+    OpensInsertion,
+    OpensApposition,
+    LabelNoun,
+    InView,
+    ViewNoun,
+    ImpersonalAdjective,
+    AdjectiveWithoutInfinitive,
+    CapitalButNoName,
+    Interjection,
+    NegativeSubject,
+    RaisedByEvents,
+    FindingNoun,
+    AbstractNoun,
+    SignedNoun,
+    AdjectiveAfterNoun,
+    Indefinite,
+    PlaceName,
     Naming,
     NamingNear,
     FormAuxiliary,
     FormBetween,
+    // by how a word ends
+    Ing,
+    Ed,
+    En,
+    PluralEnding,
+    AbstractEnding,
 };
+
+inline constexpr std::size_t wordGroupCount =
+    static_cast<std::size_t>(WordGroup::AbstractEnding) + 1;
 
 /// What is known of a word by itself.
-struct KnownWord
+class KnownWord
 {
-    WordRole role = WordRole::Other;
-    std::uint32_t groups = 0; ///< a bit for each WordGroup
-
+public:
+    void add(WordGroup group) { m_groups.set(static_cast<std::size_t>(group)); }
     [[nodiscard]] bool isIn(WordGroup group) const
     {
-        return (groups >> static_cast<unsigned>(group) & 1U) != 0;
+        return m_groups[static_cast<std::size_t>(group)];
     }
+    /// Whether it is in any group but those of endings.
+    [[nodiscard]] bool isInAny() const
+    {
+        return (m_groups << (wordGroupCount - static_cast<std::size_t>(WordGroup::Ing))).any();
+    }
+
+private:
+    std::bitset<wordGroupCount> m_groups;
 };
 
-/// The words of function of a language, by role and group.
+/// The words of function of a language, by group.
 class WordGroups
 {
 public:
@@ -74,15 +162,13 @@ public:
     /// counts.
     [[nodiscard]] KnownWord find(QStringView word) const;
 
-    /// Whether @p word ends as plurals do; always in small letters.
-    [[nodiscard]] bool hasPluralEnding(QStringView word) const;
     /// Whether @p word ends as adverbs do.
     [[nodiscard]] bool hasAdverbEnding(QStringView word) const;
 
 private:
     QHash<QString, KnownWord> m_words;
     qsizetype m_longest = 0;
-    QStringList m_pluralEndings;
+    std::array<QStringList, 5> m_endings; ///< of the groups from WordGroup::Ing on
     QStringList m_adverbEndings;
 };
 

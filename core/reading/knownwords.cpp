@@ -12,7 +12,10 @@ KnownWords::KnownWords(const Tokens &tokens, const Language &language)
     m_known.reserve(tokens.spellingCount());
     m_cueWords.reserve(tokens.spellingCount());
     for (Tokens::SpellingId id = 0; id < tokens.spellingCount(); ++id) {
-        m_known.push_back(language.wordGroups().find(tokens.spelling(id)));
+        const QStringView word = tokens.spelling(id);
+        m_known.push_back({.groups = language.wordGroups().find(word),
+                           .cue = language.cueClasses().find(word),
+                           .particle = language.cueClasses().particle(word)});
         m_cueWords.push_back(language.cues().find(tokens.spelling(id)));
     }
 }

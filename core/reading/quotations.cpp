@@ -58,8 +58,24 @@ private:
         return block.contains(token) && m_tokens.isSign(token);
     }
 
+    /// Whether the tick at @p token and the next one are one mark: ``We will vote''.
+    [[nodiscard]] bool isTwoTicks(std::size_t token, TokenRange block) const
+    {
+        return block.contains(token) && block.contains(token + 1)
+               && (m_tokens.textOf(token) == u"'" || m_tokens.textOf(token) == u"`")
+               && m_tokens.textOf(token + 1) == m_tokens.textOf(token)
+               && !hasSpaceBefore(token + 1, block);
+    }
+
     [[nodiscard]] Mark markAt(std::size_t token, TokenRange block) const
     {
+        if (isTwoTicks(token, block)) {
+            const bool opens = hasSpaceBefore(token, block);
+            return {.opens = opens, .closes = !opens, .family = u'`'};
+        }
+        if (isTwoTicks(token - 1, block) && token > block.begin) {
+            return {};
+        }
         if (!m_tokens.isSign(token) || m_tokens[token].span.length() != 1) {
             const QStringView text = m_tokens.textOf(token);
             return {.opens = text == u"``",
@@ -135,7 +151,8 @@ private:
                 if (mark.closes && depth > 0) {
                     --depth;
                 } else if (mark.closes) {
-                    add({.begin = open, .end = token + 1}, block, false);
+                    const std::size_t last = token + (isTwoTicks(token, block) ? 1 : 0);
+                    add({.begin = open, .end = last + 1}, block, false);
                     isOpen = false;
                     m_openFamily = 0;
                 } else if (mark.opens && isClosedTwice(token, block, index)) {

@@ -3,6 +3,8 @@
 
 #include "core/reading/reading.h"
 
+#include "core/reading/namerepair.h"
+#include "core/reading/speakers.h"
 #include "core/reading/turns.h"
 #include "core/text/languageguess.h"
 
@@ -85,15 +87,72 @@ private:
     Reading &m_reading;
 };
 
-// What is said inside a turn is reported by its speaker, and comes after it.
-void addInOrder(std::vector<ReportedSpeech> &speeches, std::vector<ReportedSpeech> turns)
+/// Puts what is reported in a text and what is said in its turns into one order.
+class SpeechOrder
 {
-    turns.insert(turns.end(), std::make_move_iterator(speeches.begin()),
-                 std::make_move_iterator(speeches.end()));
-    std::ranges::stable_sort(turns, {},
-                             [](const ReportedSpeech &speech) { return speech.cue.begin; });
-    speeches = std::move(turns);
-}
+public:
+    SpeechOrder(std::vector<ReportedSpeech> speeches, std::vector<ReportedSpeech> turns)
+        : m_all(std::move(turns))
+        , m_turns(m_all.size())
+    {
+        for (ReportedSpeech &speech : speeches) {
+            if (speech.within) {
+                *speech.within += m_turns;
+            }
+            m_all.push_back(std::move(speech));
+        }
+    }
+
+    /// Returns all but those whose cue stands in another language. What is said inside a turn is
+    /// reported by its speaker, and comes after it.
+    std::vector<ReportedSpeech> run(const Reading &reading) &&
+    {
+        nestInTurns(reading.tokens.size());
+        std::vector<std::size_t> order;
+        for (std::size_t i = 0; i < m_all.size(); ++i) {
+            const std::size_t begin = m_all[i].cue.begin;
+            if (begin >= reading.tokens.size() || !reading.isForeign(begin)) {
+                order.push_back(i);
+            }
+        }
+        std::ranges::stable_sort(order, {}, [this](std::size_t i) { return m_all[i].cue.begin; });
+        std::vector<std::optional<std::size_t>> places(m_all.size());
+        for (std::size_t place = 0; place < order.size(); ++place) {
+            places[order[place]] = place;
+        }
+        std::vector<ReportedSpeech> ordered;
+        for (const std::size_t i : order) {
+            ordered.push_back(std::move(m_all[i]));
+            auto &within = ordered.back().within;
+            within = within ? places[*within] : std::nullopt;
+        }
+        return ordered;
+    }
+
+private:
+    void nestInTurns(std::size_t tokens)
+    {
+        if (m_turns == 0) {
+            return;
+        }
+        std::vector<std::size_t> turnOf(tokens);
+        for (std::size_t i = 0; i < m_turns; ++i) {
+            for (const TokenRange range : m_all[i].content) {
+                std::fill(turnOf.begin() + std::ptrdiff_t(range.begin),
+                          turnOf.begin() + std::ptrdiff_t(range.end), i + 1);
+            }
+        }
+        for (std::size_t i = m_turns; i < m_all.size(); ++i) {
+            const std::size_t turn = turnOf[m_all[i].cue.begin];
+            if (!m_all[i].within && turn != 0) {
+                m_all[i].within = turn - 1;
+            }
+        }
+    }
+
+    std::vector<ReportedSpeech> m_all; ///< the turns first
+    std::size_t m_turns;
+};
 
 } // namespace
 
@@ -121,6 +180,7 @@ Reading read(const Article &article, const Language &language, const QString &ta
         return {};
     }
     const KnownWords words(tokens, language);
+    repairNames(words, reading.tags);
     reading.quotations = findQuotations(words, reading.blocks);
     if (language.isKnown()) {
         foreign.findInQuotations();
@@ -130,12 +190,13 @@ Reading read(const Article &article, const Language &language, const QString &ta
             reading.scareQuotes.push_back(quotation.tokens);
         }
     }
-    reading.speeches = findReportedSpeech(words, reading.sentenceBlocks, reading.quotations);
     SignedSpeech signedSpeech = findSignedSpeech(article, language, tokens, reading.blocks);
-    addInOrder(reading.speeches, std::move(signedSpeech.speeches));
-    std::erase_if(reading.speeches, [&reading](const ReportedSpeech &speech) {
-        return reading.isForeign(speech.cue.begin);
-    });
+    reading.speeches =
+        SpeechOrder(findReportedSpeech(TaggedText(words, reading.tags, reading.blocks,
+                                                  reading.sentenceBlocks, reading.quotations)),
+                    std::move(signedSpeech.speeches))
+            .run(reading);
+    reading.speakers = joinSpeakers(words, reading.tags, reading.quotations, reading.speeches);
     for (const ReportedSpeech &speech : reading.speeches) {
         for (std::size_t token = speech.cue.begin; token < speech.cue.end; ++token) {
             reading.flags[token] |= static_cast<std::uint8_t>(TokenFlag::InCue);

@@ -3,6 +3,8 @@
 
 #include "core/reading/turns.h"
 
+#include "core/reading/sieve.h"
+
 #include "core/reading/speakernames.h"
 #include "core/text/speakerlabel.h"
 
@@ -80,7 +82,7 @@ private:
             }
             m_found.labels.push_back(whole);
             words.begin = whole.end;
-            begin(name, label->name.in(text));
+            begin(name, label->name.in(text), Sieve::Turn);
         }
         if (!words.isEmpty() && m_speech) {
             say(words);
@@ -93,7 +95,7 @@ private:
         const QStringView text = m_article.blocks()[i].span.in(m_article.text());
         if (m_quoted.empty() && !isQuote(i - 1) && isQuote(i + 1) && isName(text)) {
             m_found.labels.push_back(m_blocks[i]);
-            begin(m_blocks[i], text);
+            begin(m_blocks[i], text, Sieve::Signed);
             return;
         }
         if (m_quoted.empty() && isQuote(i - 1) && m_speech) {
@@ -108,7 +110,7 @@ private:
         const TokenRange source = tokensIn(i, inArticle(i, *name));
         if (!source.isEmpty()) {
             m_found.labels.push_back(m_blocks[i]);
-            begin(source, name->in(text));
+            begin(source, name->in(text), Sieve::Signed);
             for (const TokenRange quoted : m_quoted) {
                 say(quoted);
             }
@@ -128,7 +130,7 @@ private:
         return label && label->name.length() == text.size() && text.contains(u' ');
     }
 
-    void begin(TokenRange name, QStringView label)
+    void begin(TokenRange name, QStringView label, Sieve sieve)
     {
         m_speech = ReportedSpeech{.source = name,
                                   .cue = {},
@@ -136,7 +138,8 @@ private:
                                   .kind = AttributionKind::Direct,
                                   .verbClass = {},
                                   .stance = Stance::Neutral,
-                                  .speaker = m_names.nameOf(label)};
+                                  .speaker = m_names.nameOf(label),
+                                  .foundBy = sieveId(sieve).toString()};
         m_isAdded = false;
     }
 

@@ -4,6 +4,7 @@
 #include "core/reading/voices.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace slantlight {
 
@@ -65,6 +66,29 @@ bool followsOn(const Tokens &tokens, const Quotation &before, const Quotation &q
     return !between.in(tokens.text()).contains(u'\n');
 }
 
+/// Returns the numbers of @p speeches, those that stand in another's content after it.
+std::vector<std::size_t> outermostFirst(std::span<const ReportedSpeech> speeches)
+{
+    const auto depthOf = [&speeches](std::size_t number) {
+        int depth = 0;
+        while (speeches[number].within) {
+            number = *speeches[number].within;
+            ++depth;
+        }
+        return depth;
+    };
+    std::vector<std::pair<int, std::size_t>> order;
+    for (std::size_t i = 0; i < speeches.size(); ++i) {
+        order.emplace_back(depthOf(i), i);
+    }
+    std::ranges::sort(order);
+    std::vector<std::size_t> numbers;
+    for (const auto &[depth, number] : order) {
+        numbers.push_back(number);
+    }
+    return numbers;
+}
+
 void nameSpeakersOfQuotations(const Tokens &tokens, std::span<const Quotation> quotations,
                               Voices &voices)
 {
@@ -112,7 +136,10 @@ Voices findVoices(const Tokens &tokens, std::span<const BlockKind> sentenceBlock
         voices.of.resize(tokens.sentences()[sentence].end, voiceOfBlock(sentenceBlocks[sentence]));
     }
     voices.speakers.resize(tokens.size());
-    for (std::size_t i = 0; i < speeches.size(); ++i) {
+    for (const std::size_t i : outermostFirst(speeches)) {
+        if (!speeches[i].source || speeches[i].isTopic) {
+            continue; // "is expected to", "condemned the levy": the outlet's own words
+        }
         for (const TokenRange &range : speeches[i].content) {
             for (std::size_t token = range.begin; token < range.end; ++token) {
                 if (canBeReported(voices.of[token]) && voices.of[token] != Voice::Headline) {

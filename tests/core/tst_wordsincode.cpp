@@ -28,7 +28,8 @@ QSet<QString> functionWords()
     QSet<QString> words;
     for (const auto &[name, list] : english().wordLists().lists()) {
         // Many words with a content are words of code too: author, record, find.
-        static const QRegularExpression content(u"^(?:noun|name|verb|takes|with|label)\\."_s);
+        static const QRegularExpression content(
+            u"^(?:noun|name|verb|takes|with|passive|label)\\."_s);
         if (content.match(name).hasMatch()) {
             continue;
         }
