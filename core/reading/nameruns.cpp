@@ -18,8 +18,8 @@ bool NameRuns::isPart(std::size_t token)
     if (!isCapitalWord(token)) {
         return false;
     }
-    return m_text.tag(token) == Tag::Propn || isAfterTitle(token) || isAbbreviation(token)
-           || (m_text.has(token, Place) && m_text.tag(token) != Tag::Adj);
+    return m_text.tag(token) == Tag::Propn || isUntagged(token) || isAfterTitle(token)
+           || isAbbreviation(token) || (m_text.has(token, Place) && m_text.tag(token) != Tag::Adj);
 }
 
 std::size_t NameRuns::beginOf(std::size_t token, std::size_t least)
@@ -67,6 +67,16 @@ bool NameRuns::isCapitalWord(std::size_t token) const
     const bool isShouted = word.size() > 1 && word.back().isUpper(); // US
     return !m_text.has(token, Time) && (isShouted || !m_text.has(token, Open))
            && !m_text.has(token, Definite);
+}
+
+bool NameRuns::isUntagged(std::size_t token) const
+{
+    const auto isCapitalX = [this](std::size_t each) {
+        return m_text.tag(each) == Tag::X && isCapitalWord(each);
+    };
+    const TokenRange sentence = m_text.tokens().sentenceOf(token);
+    return isCapitalX(token)
+           && (token > sentence.begin || (token + 1 < sentence.end && isCapitalX(token + 1)));
 }
 
 bool NameRuns::isAbbreviation(std::size_t token)

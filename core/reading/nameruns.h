@@ -29,6 +29,9 @@ public:
 private:
     [[nodiscard]] bool isCapitalWord(std::size_t token) const;
 
+    /// In a language without tagger: capital, and not only because a sentence begins.
+    [[nodiscard]] bool isUntagged(std::size_t token) const;
+
     /// "FBI", where not all is in capitals.
     [[nodiscard]] bool isAbbreviation(std::size_t token);
 

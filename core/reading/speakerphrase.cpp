@@ -14,7 +14,8 @@ using enum SpeakerTrait;
 bool isPronoun(const SpeakerText &text, std::size_t token)
 {
     return text.has(token, MalePronoun) || text.has(token, FemalePronoun)
-           || text.has(token, SeveralPronoun) || text.has(token, ThingPronoun);
+           || text.has(token, SubjectPronoun) || text.has(token, SeveralPronoun)
+           || text.has(token, ThingPronoun);
 }
 
 } // namespace

@@ -39,8 +39,14 @@ void SpeakerPronouns::note(TokenRange source, std::span<const IdentityId> speake
 std::vector<IdentityId> SpeakerPronouns::resolve(std::size_t token)
 {
     m_sources.goTo(token);
-    if (m_text.has(token, MalePronoun) || m_text.has(token, FemalePronoun)) {
-        return resolvePerson(token, m_text.has(token, MalePronoun) ? Gender::Male : Gender::Female);
+    if (m_text.has(token, MalePronoun)) {
+        return resolvePerson(token, Gender::Male);
+    }
+    if (m_text.has(token, FemalePronoun)) {
+        return resolvePerson(token, Gender::Female);
+    }
+    if (m_text.has(token, SubjectPronoun)) {
+        return resolvePerson(token, Gender::Unknown);
     }
     if (m_text.has(token, SeveralPronoun)) {
         return resolveSeveral(token);
@@ -68,8 +74,8 @@ std::span<const SpeakerPronouns::Said> SpeakerPronouns::saidIn(TokenRange range)
 
 bool SpeakerPronouns::isPronounOf(std::size_t token, Gender gender) const
 {
-    return m_text.has(token, gender == Gender::Male ? MalePronoun : FemalePronoun)
-           && !m_text.isQuoted(token);
+    const bool isOther = m_text.has(token, gender == Gender::Male ? FemalePronoun : MalePronoun);
+    return m_text.has(token, SubjectPronoun) && !isOther && !m_text.isQuoted(token);
 }
 
 SpeakerPronouns::Named SpeakerPronouns::namedIn(TokenRange range, Gender gender) const
@@ -78,8 +84,7 @@ SpeakerPronouns::Named SpeakerPronouns::namedIn(TokenRange range, Gender gender)
     const TokenRange sentence = m_text.tokens().sentenceOf(range.begin);
     const TokenRange subject = m_sources.reader().subjectOf(sentence);
     std::size_t pronoun = range.begin; // "He mocked Garth": somebody of the sentences before
-    while (pronoun < range.end
-           && !(isPronounOf(pronoun, gender) && m_text.has(pronoun, SubjectPronoun))) {
+    while (pronoun < range.end && !isPronounOf(pronoun, gender)) {
         ++pronoun;
     }
     for (const Mention &mention : m_sources.reader().mentionsIn(range)) {
@@ -221,7 +226,7 @@ std::vector<IdentityId> SpeakerPronouns::resolvePerson(std::size_t token, Gender
         return {};
     }
     Identity &identity = m_identities[*choice.identity];
-    identity.gender = gender;
+    identity.gender = gender == Gender::Unknown ? identity.gender : gender;
     identity.kind = SpeakerKind::Person;
     return {*choice.identity};
 }

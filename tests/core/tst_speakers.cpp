@@ -435,7 +435,8 @@ void SpeakersTest::joinsNamesWithoutLists()
 {
     const Language language = *Language::unknown();
 
-    QCOMPARE(whoSpeaks(joined(u"{Mara Lind} said no. {Lind} said yes."_s, language)).size(), 2);
+    QCOMPARE(whoSpeaks(joined(u"{Mara Lind} said it. {Lind} said it."_s, language)),
+             QStringList({u"Mara Lind"_s, u"Mara Lind"_s}));
 }
 
 // Looks into tables only: walking over all names for each would take minutes.
