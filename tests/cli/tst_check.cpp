@@ -404,7 +404,7 @@ void CheckTest::answersToEndlessSentences()
 
 void CheckTest::writesSpeakersAsTableOfTheirOwn()
 {
-    const QByteArray text = "The harbour board said that the quay is old.\n";
+    const QByteArray text = "Mara Lind said that the quay is old.\n";
 
     const Run run = m_place.run(
         {u"check"_s, u"--format"_s, u"csv"_s, u"--table"_s, u"speakers"_s, u"-"_s}, text);
@@ -412,6 +412,8 @@ void CheckTest::writesSpeakersAsTableOfTheirOwn()
     QCOMPARE(run.code, 0);
     const QByteArrayList lines = run.out.trimmed().split('\n');
     QVERIFY2(lines.first().contains(",row,speaker,kind,named,"), run.out.constData());
+    QCOMPARE(lines.size(), 3);
+    QVERIFY2(lines.at(1).contains(",speaker,Mara Lind,person,true,0,9,1,"), run.out.constData());
     QVERIFY2(lines.last().contains(",own-words,"), run.out.constData());
 }
 

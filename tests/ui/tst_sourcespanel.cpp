@@ -59,6 +59,7 @@ private Q_SLOTS:
     void saysWhyNobodyIsListed_data();
     void saysWhyNobodyIsListed();
     void takesManySpeakersAndLongNames();
+    void listsWhoSpeaksInTheOpenArticle();
     void lightsTheArticleBesideIt();
     void paintsTheLightUnderTheText();
     void turnsTheLightOffWhenTheArticleIsOpenedAgain();
@@ -453,6 +454,25 @@ void SourcesPanelTest::takesManySpeakersAndLongNames()
         shown.list->visualRect(shown.list->currentIndex())));
     QCOMPARE(shown.list->visualRect(shown.list->currentIndex()).width(),
              shown.list->viewport()->width());
+}
+
+void SourcesPanelTest::listsWhoSpeaksInTheOpenArticle()
+{
+    const QTemporaryDir folder;
+    RunningProgram program(folder.path());
+    const auto *const list = program.window.findChild<QListView *>(u"speakers"_s);
+    QCOMPARE(list->model()->rowCount(), 0);
+
+    QVERIFY(program.desktop.open(u"Harbour news\n\nMara Lind confirmed on Monday that the quay is "
+                                 "old. The market stays open.\n"_s));
+
+    QCOMPARE(namesIn(*list->model()), (QStringList{u"Mara Lind"_s, u"The outlet itself"_s}));
+    QCOMPARE(list->model()->index(0, 0).data(SpeakerModel::EndorsingRole).toString(),
+             u"confirmed"_s);
+
+    program.desktop.desk().closeArticle();
+
+    QCOMPARE(list->model()->rowCount(), 0);
 }
 
 void SourcesPanelTest::lightsTheArticleBesideIt()
