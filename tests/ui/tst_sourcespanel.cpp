@@ -9,6 +9,7 @@
 #include "ui/inspector/speakermodel.h"
 #include "ui/look/windowstyle.h"
 #include "ui/reader/articleview.h"
+#include "ui/reader/findbar.h"
 #include "ui/window/mainwindow.h"
 #include "ui/words/speakerwords.h"
 #include "ui/words/translations.h"
@@ -61,6 +62,7 @@ private Q_SLOTS:
     void takesManySpeakersAndLongNames();
     void listsWhoSpeaksInTheOpenArticle();
     void lightsTheArticleBesideIt();
+    void leavesEscapeToTheWindowWhenNothingIsLit();
     void paintsTheLightUnderTheText();
     void turnsTheLightOffWhenTheArticleIsOpenedAgain();
 };
@@ -498,6 +500,32 @@ void SourcesPanelTest::lightsTheArticleBesideIt()
 
     QVERIFY(page.litPassages().spans.empty());
     QVERIFY(!panel->findChild<QWidget *>(u"stepBar"_s)->isVisible());
+}
+
+void SourcesPanelTest::leavesEscapeToTheWindowWhenNothingIsLit()
+{
+    const QTemporaryDir folder;
+    RunningProgram program(folder.path());
+    QVERIFY(program.desktop.open(harbourReportsText()));
+    auto *const panel = program.window.findChild<SourcesPanel *>();
+    panel->showReview(harbourReports(program.window.page().pageArticle()).review());
+    program.window.findChild<QTabWidget *>()->setCurrentWidget(panel);
+    auto *const list = panel->findChild<QListView *>(u"speakers"_s);
+    list->setCurrentIndex(list->model()->index(0, 0));
+    auto *const bar = program.window.findChild<ui::FindBar *>();
+    bar->search(u"quay"_s);
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_Return);
+    QVERIFY(!program.window.page().litPassages().spans.empty());
+
+    QTest::keyClick(list, Qt::Key_Escape);
+
+    QVERIFY(program.window.page().litPassages().spans.empty());
+    QVERIFY(bar->isVisible());
+
+    QTest::keyClick(list, Qt::Key_Escape);
+
+    QVERIFY(!bar->isVisible());
 }
 
 void SourcesPanelTest::paintsTheLightUnderTheText()

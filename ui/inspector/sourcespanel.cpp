@@ -289,10 +289,7 @@ bool SourcesPanel::takeKey(int key)
         return isLit;
     case Qt::Key_Escape:
         turnOff();
-        if (!isLit) {
-            Q_EMIT left();
-        }
-        return true;
+        return isLit; // else it is the window's: a card, the bar that finds, a message
     default:
         return false;
     }

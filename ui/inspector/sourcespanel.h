@@ -42,7 +42,6 @@ Q_SIGNALS:
     /// The article is to light these, and to bring the current one into view; none: no light.
     void lit(const slantlight::ui::LitPassages &passages);
     void placeChosen(slantlight::TextSpan place); ///< the article is to show it
-    void left(); ///< the keyboard goes back to the article
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

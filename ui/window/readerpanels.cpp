@@ -54,7 +54,6 @@ void ReaderPanels::connectSources(Desk &desk)
     connect(m_sources, &SourcesPanel::lit, &m_view, &ArticleView::showPassages);
     connect(m_sources, &SourcesPanel::placeChosen, &m_view,
             [this](TextSpan place) { m_view.showOffset(place.begin()); });
-    connect(m_sources, &SourcesPanel::left, &m_view, qOverload<>(&QWidget::setFocus));
     connect(&m_view, &ArticleView::passagesLeft, m_sources, &SourcesPanel::turnOff);
 }
 
