@@ -48,7 +48,7 @@ constexpr std::array<std::pair<QStringView, Complement>, 10> complements{{
     {u"gerund", Complement::Gerund},
 }};
 
-constexpr std::array<std::pair<QStringView, CueTrait>, 21> verbTraits{{
+constexpr std::array<std::pair<QStringView, CueTrait>, 22> verbTraits{{
     {u"verb.light", CueTrait::Light},
     {u"verb.seem", CueTrait::Seems},
     {u"verb.name", CueTrait::Names},
@@ -58,6 +58,7 @@ constexpr std::array<std::pair<QStringView, CueTrait>, 21> verbTraits{{
     {u"verb.takes-when", CueTrait::TakesWhen},
     {u"verb.in-relative", CueTrait::InRelative},
     {u"verb.quote", CueTrait::Quotes},
+    {u"verb.plead", CueTrait::Pleads},
     {u"verb.put", CueTrait::Puts},
     {u"verb.describe", CueTrait::Describes},
     {u"verb.go", CueTrait::Goes},

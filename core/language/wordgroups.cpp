@@ -13,7 +13,7 @@ namespace slantlight {
 
 namespace {
 
-constexpr std::array<std::pair<QStringView, WordGroup>, 104> groups{{
+constexpr std::array<std::pair<QStringView, WordGroup>, 105> groups{{
     {u"word.that", WordGroup::That},
     {u"word.to", WordGroup::To},
     {u"word.as", WordGroup::As},
@@ -111,6 +111,7 @@ constexpr std::array<std::pair<QStringView, WordGroup>, 104> groups{{
     {u"label.signed", WordGroup::SignedNoun},
     {u"adjective.after-noun", WordGroup::AdjectiveAfterNoun},
     {u"determiner.indefinite", WordGroup::Indefinite},
+    {u"noun.desk", WordGroup::DeskNoun},
     {u"name.country", WordGroup::PlaceName},
     {u"name.capital", WordGroup::PlaceName},
     {u"name.seat", WordGroup::PlaceName},

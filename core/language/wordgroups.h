@@ -116,6 +116,7 @@ enum class WordGroup : std::uint8_t {
     SignedNoun,
     AdjectiveAfterNoun,
     Indefinite,
+    DeskNoun,
     PlaceName,
     Naming,
     NamingNear,
@@ -129,8 +130,7 @@ enum class WordGroup : std::uint8_t {
     AbstractEnding,
 };
 
-inline constexpr std::size_t wordGroupCount =
-    static_cast<std::size_t>(WordGroup::AbstractEnding) + 1;
+inline constexpr std::size_t wordGroupCount = static_cast<std::size_t>(WordGroup::AbstractEnding) + 1;
 
 /// What is known of a word by itself.
 class KnownWord

@@ -199,9 +199,15 @@ private:
     {
         const Sentence &s = m_sentence;
         const bool isWhile = s.is(next - 1, WordGroup::While);
-        const std::size_t end = phraseEnd(s, next, PhraseTail::AllPhrases, Apposition::With);
+        std::size_t end = phraseEnd(s, next, PhraseTail::AllPhrases, Apposition::With);
         if (end == next || end >= m_end) {
             return false;
+        }
+        if (s.is(end, WordGroup::WhoOrWhich) && s.isComma(end - 1)) { // "Garth, R-Ohio, who ..."
+            while (end < m_end && !s.isComma(end)) {
+                ++end;
+            }
+            end += end < m_end ? 1 : 0;
         }
         std::size_t verb = end;
         while (verb < m_end && s.isAny(verb, TagGroup{Tag::Adv, Tag::Aux})) {

@@ -57,6 +57,14 @@ void sievePassive(const Sentence &sentence, const PassiveVerb &verb, Proposals &
     if (agent && cue.classes.hasAny(withAgent)) {
         const std::size_t sourceEnd =
             phraseEnd(sentence, *agent + 1, PhraseTail::Phrases, Apposition::Without);
+        if (cue.traits.has(CueTrait::Quotes) && subject && sentence.is(sourceEnd, WordGroup::As)
+            && sentence.is(sourceEnd + 1, WordGroup::Saying)) {
+            const std::size_t from =
+                sourceEnd + 2 + (sentence.isSign(sourceEnd + 2, u",:") ? 1 : 0);
+            propose(Sieve::QuotationAfter, subject, sourceEnd + 2,
+                    {contentFrom(sentence, site, from)});
+            return;
+        }
         if (sourceEnd > *agent + 1) {
             std::vector<TokenRange> content;
             if (subject) {

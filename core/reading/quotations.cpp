@@ -67,6 +67,18 @@ private:
                && !hasSpaceBefore(token + 1, block);
     }
 
+    /// Whether the mark at @p token is the apostrophe of '90s.
+    [[nodiscard]] bool isDecade(std::size_t token, TokenRange block) const
+    {
+        const std::size_t next = token + 1;
+        if (!block.contains(next) || hasSpaceBefore(next, block)) {
+            return false;
+        }
+        const QStringView year = m_tokens.textOf(next);
+        return year.size() == 3 && year.front().isDigit() && year.at(1).isDigit()
+               && year.back() == u's';
+    }
+
     [[nodiscard]] Mark markAt(std::size_t token, TokenRange block) const
     {
         if (isTwoTicks(token, block)) {
@@ -110,11 +122,21 @@ private:
             return {.opens = hasSpaceBefore(token, block) || spaceBefore,
                     .closes = hasSpaceAfter(token, block) || spaceAfter,
                     .family = u'"'};
+        case 0x201A: // ‚so in German‘
+            return {.opens = true, .closes = false, .family = u'‚'};
         case 0x2018:
-            return {.opens = spaceBefore, .closes = false, .family = u'\''};
+            if (isDecade(token, block)) {
+                return {};
+            }
+            return {.opens = spaceBefore && m_openFamily != u'‚',
+                    .closes = m_openFamily == u'‚',
+                    .family = u'\''};
         case 0x2019:
             return {.opens = false, .closes = spaceAfter, .family = u'\''};
         case u'\'':
+            if (isDecade(token, block)) {
+                return {};
+            }
             return {.opens = spaceBefore && !hasSpaceAfter(token, block),
                     .closes = spaceAfter,
                     .family = u'\''};
@@ -217,7 +239,8 @@ private:
 
     [[nodiscard]] bool closes(char16_t family) const
     {
-        return family == m_openFamily || (m_openFamily == u'„' && family == u'"');
+        return family == m_openFamily || (m_openFamily == u'„' && family == u'"')
+               || (m_openFamily == u'‚' && family == u'\'');
     }
 
     [[nodiscard]] bool closesLater(std::size_t opening, TokenRange block) const
@@ -253,16 +276,17 @@ private:
         }
     }
 
-    /// Robert “Bob” Lind: one or two words between the parts of a name.
+    /// Robert “Bob” Lind, ‘Big’ Jim Rusk: one or two words between the parts of a name or before it.
     [[nodiscard]] bool isNickname(TokenRange quote, TokenRange block) const
     {
         const auto isPartOfName = [&](std::size_t token) {
             return block.contains(token) && m_tokens[token].kind == TokenKind::Word
                    && m_tokens.textOf(token).front().isUpper();
         };
-        return quote.end - quote.begin <= 4 && quote.begin > block.begin
-               && isPartOfName(quote.begin - 1) && isPartOfName(quote.begin + 1)
-               && isPartOfName(quote.end);
+        const bool isInName = quote.begin > block.begin && isPartOfName(quote.begin - 1);
+        const bool isBeforeName = quote.begin == block.begin && isPartOfName(quote.end + 1);
+        return quote.end - quote.begin <= 4 && (isInName || isBeforeName)
+               && isPartOfName(quote.begin + 1) && isPartOfName(quote.end);
     }
 
     [[nodiscard]] bool isScare(TokenRange quote, TokenRange block) const

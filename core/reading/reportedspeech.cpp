@@ -60,6 +60,7 @@ std::vector<Proposal> proposalsOf(const Sentence &sentence)
     }
     sieveLabel(sentence, proposals);
     sieveSignature(sentence, proposals);
+    sieveIntroduction(sentence, proposals);
     sieveView(sentence, proposals);
     sieveExistential(sentence, proposals);
     for (std::size_t token = sentence.begin(); token < sentence.end();) {

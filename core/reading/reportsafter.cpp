@@ -305,6 +305,46 @@ bool object(const VerbCue &v)
            && v.propose(Sieve::Finding, v.source(), v.end(), {v.objectAt(v.end())});
 }
 
+bool asPredicate(const VerbCue &v)
+{
+    const Sentence &s = v.sentence();
+    const std::size_t as = v.end();
+    if (!v.takes(Complement::As) || !v.isAnyOf({CueClass::Characterise}) || !v.source()
+        || !s.is(as, WordGroup::As) || as + 1 >= s.stop()) {
+        return false;
+    }
+    return v.propose(Sieve::Characterisation, v.source(), as + 1, {v.content(as + 1)});
+}
+
+bool quotedAsSaying(const VerbCue &v)
+{
+    constexpr std::size_t furthest = 12;
+    const Sentence &s = v.sentence();
+    if (!v.word().traits.has(CueTrait::Quotes) || !s.isAny(v.end(), nominal)) {
+        return false;
+    }
+    for (std::size_t as = v.end() + 1; as + 2 < std::min(s.stop(), v.end() + furthest); ++as) {
+        if (s.is(as, WordGroup::As) && s.is(as + 1, WordGroup::Saying)) {
+            const std::size_t from = as + 2 + (s.isSign(as + 2, u",:") ? 1 : 0);
+            return v.proposeFor({.begin = as, .end = as + 2}, as + 1,
+                                TokenRange{.begin = v.end(), .end = as}, v.content(from));
+        }
+    }
+    return false;
+}
+
+bool plea(const VerbCue &v)
+{
+    const Sentence &s = v.sentence();
+    std::size_t end = v.end();
+    while (s.is(end, WordGroup::Negation)) {
+        ++end;
+    }
+    return v.word().traits.has(CueTrait::Pleads) && s.isAny(end, TagGroup{Tag::Adj, Tag::Noun})
+           && v.propose(Sieve::SpeechAct, v.source(), v.end(),
+                        {{.begin = v.end(), .end = end + 1}});
+}
+
 bool relativeReport(const VerbCue &v)
 {
     const Sentence &s = v.sentence();

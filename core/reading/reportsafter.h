@@ -30,6 +30,12 @@ namespace slantlight::verbsieve {
 [[nodiscard]] bool so(const VerbCue &v);
 /// "rejected the levy", "called the levy a sham", "dismissed it as a sham"
 [[nodiscard]] bool object(const VerbCue &v);
+/// "a step its chairman described as fair"
+[[nodiscard]] bool asPredicate(const VerbCue &v);
+/// "quoted the minister as saying": by the minister
+[[nodiscard]] bool quotedAsSaying(const VerbCue &v);
+/// "pleaded not guilty"
+[[nodiscard]] bool plea(const VerbCue &v);
 /// "which Lind said was fair"
 [[nodiscard]] bool relativeReport(const VerbCue &v);
 /// Say itself reports whatever follows.

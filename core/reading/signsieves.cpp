@@ -138,6 +138,32 @@ void sieveSignature(const Sentence &sentence, Proposals &proposals)
     }
 }
 
+void sieveIntroduction(const Sentence &sentence, Proposals &proposals)
+{
+    const TaggedText &text = sentence.text();
+    const std::size_t colon = sentence.end() - 1;
+    const std::size_t from = sentence.begin() + (sentence.tag(sentence.begin()) == Tag::Cconj);
+    if (!sentence.isSign(colon, u":") || sentence.end() != sentence.block().end
+        || sentence.begin() != sentence.block().begin || !sentence.is(from, WordGroup::From)
+        || from + 1 >= colon || sentence.end() >= text.tokens().size()
+        || text.speechAt(sentence.end()) == nullptr
+        || sentence.holdsVerb({.begin = from, .end = colon})) {
+        return;
+    }
+    std::size_t begin = from + 1;
+    for (std::size_t token = begin; token + 1 < colon && token < begin + 3; ++token) {
+        if (sentence.is(token, WordGroup::DeskNoun) && sentence.is(token + 1, WordGroup::Of)) {
+            begin = token + 2; // "From the desk of Lind:"
+            break;
+        }
+    }
+    proposals.add({.sieve = Sieve::Label,
+                   .source = TokenRange{.begin = begin, .end = colon},
+                   .cue = {.begin = colon, .end = colon + 1},
+                   .head = colon,
+                   .content = {text.blocks()[text.blockOf(sentence.end())]}});
+}
+
 void sieveView(const Sentence &sentence, Proposals &proposals)
 {
     constexpr std::size_t longestName = 6;

@@ -13,6 +13,9 @@ void sieveLabel(const Sentence &sentence, Proposals &proposals);
 /// Proposes the quotation before a dash and a name: “We will vote.” – Lind
 void sieveSignature(const Sentence &sentence, Proposals &proposals);
 
+/// Proposes the block after one that only names who speaks: "And from the chairwoman:"
+void sieveIntroduction(const Sentence &sentence, Proposals &proposals);
+
 /// Proposes what somebody's view is: "In Lind's view, ..."
 void sieveView(const Sentence &sentence, Proposals &proposals);
 

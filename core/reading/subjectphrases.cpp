@@ -61,6 +61,28 @@ bool opensInsertion(const Sentence &s, std::size_t token)
                                       WordGroup::WhoOrWhich, WordGroup::OpensInsertion}));
 }
 
+/// Returns @p phrase with the name before it where it is itself set off by a comma: "Rep. Tom
+/// Garth, R-Ohio, who chairs the panel".
+TokenRange withEarlierPart(const Sentence &s, TokenRange phrase)
+{
+    constexpr std::size_t longestPart = 4;
+    const std::size_t comma = phrase.begin - 1;
+    if (phrase.begin < s.begin() + 2 || !s.isComma(comma)
+        || phrase.end - phrase.begin > longestPart || s.tag(comma - 1) != Tag::Propn
+        || s.isAny(comma - 1, {WordGroup::Day, WordGroup::Month})) {
+        return phrase;
+    }
+    for (std::size_t token = phrase.begin; token < phrase.end; ++token) {
+        if (s.is(token, WordGroup::And)) {
+            return phrase;
+        }
+    }
+    const auto name = phraseBefore(s, comma);
+    const bool isAdverbial =
+        name && name->begin > s.begin() && s.tag(name->begin - 1) == Tag::Adp;
+    return name && !isAdverbial ? TokenRange{.begin = name->begin, .end = phrase.end} : phrase;
+}
+
 /// Returns the noun phrase before the insertion that ends with the comma or dash before @p end.
 std::optional<TokenRange> phraseBeforeInsertion(const Sentence &s, std::size_t end)
 {
@@ -84,10 +106,11 @@ std::optional<TokenRange> phraseBeforeInsertion(const Sentence &s, std::size_t e
     std::size_t open = *furthest;
     const bool isAge = s.tag(open - 1) == Tag::Num && open >= s.begin() + 3 && s.isComma(open - 2);
     open -= isAge ? 2 : 0; // "Lind, 61, who ..."
-    const auto phrase = phraseBefore(s, open);
+    auto phrase = phraseBefore(s, open);
     if (!phrase) {
         return std::nullopt;
     }
+    phrase = withEarlierPart(s, *phrase);
     const std::size_t length = end - open;
     const bool isAside = (s.tag(open + 1) == Tag::Adv && length <= 4)
                          || (s.is(open + 1, WordGroup::ForHisPart) && length <= 6);
@@ -169,6 +192,11 @@ private:
             && !s.is(token, WordGroup::Quantity)) {
             return false;
         }
+        // "a step | its chairman described"
+        if (!isAtEnd() && s.isAny(token, nouns)
+            && (s.tag(m_begin) == Tag::Det || s.is(m_begin, WordGroup::PossessivePronoun))) {
+            return false;
+        }
         return s.isAny(token, nominal) || s.is(token, WordGroup::PossessiveMark)
                || isAbbreviatedSign(s, token) || joins(token) || isQuantity(token)
                || modifies(token);
@@ -248,6 +276,29 @@ private:
     std::size_t m_begin;
 };
 
+/// Returns where the phrase begins whose noun has a participle after it that @p begin stands in:
+/// "a man accused of stealing | two boats".
+std::size_t withParticiple(const Sentence &s, std::size_t begin)
+{
+    if (begin < s.begin() + 3) {
+        return begin;
+    }
+    std::size_t preposition = begin;
+    // The walk may have taken the preposition's object alone, or stopped at its gerund.
+    if (s.tag(begin - 1) == Tag::Verb && s.is(begin - 1, WordGroup::Ing)) {
+        --preposition;
+    }
+    --preposition;
+    if (preposition < s.begin() + 2 || !s.isAny(preposition, TagGroup{Tag::Adp, Tag::Sconj})
+        || s.tag(preposition - 1) != Tag::Verb
+        || !s.isAny(preposition - 1, {WordGroup::Ed, WordGroup::IrregularParticiple})
+        || s.tag(preposition - 2) != Tag::Noun) {
+        return begin;
+    }
+    const auto whole = PhraseWalk(s, preposition - 1).run();
+    return whole ? *whole : begin;
+}
+
 /// Returns the token after an adverbial of time that @p phrase begins with: "Last night Oslo".
 std::size_t afterTime(const Sentence &s, TokenRange phrase)
 {
@@ -286,7 +337,7 @@ std::optional<TokenRange> phraseBefore(const Sentence &sentence, std::size_t end
     if (!walked) {
         return std::nullopt;
     }
-    std::size_t begin = *walked;
+    std::size_t begin = withParticiple(sentence, *walked);
     if (begin + 1 == end && sentence.tag(begin) == Tag::Pron) {
         return TokenRange{.begin = begin, .end = end};
     }

@@ -25,7 +25,7 @@ VerbCue::VerbCue(const Sentence &sentence, std::size_t head, Proposals &proposal
 
 bool VerbCue::canReport() const
 {
-    const bool isKnown = m_cue.isVerb() || m_cue.particles != 0 || m_cue.traits.has(CueTrait::Puts);
+    const bool isKnown = m_cue.isVerb() || m_cue.particles != 0 || m_cue.traits.hasAny({CueTrait::Puts, CueTrait::Pleads});
     return isKnown && !isPrenominal() && !isInCompound() && !isLinking() && !isNoAnswer();
 }
 
@@ -54,6 +54,17 @@ bool VerbCue::propose(Sieve sieve, std::optional<TokenRange> source, std::size_t
 }
 
 /// Whether it is a participle before a noun: "the pledged delegates".
+bool VerbCue::proposeFor(TokenRange cue, std::size_t head, TokenRange source,
+                         TokenRange content) const
+{
+    m_proposals.add({.sieve = Sieve::QuotationAfter,
+                     .source = source,
+                     .cue = cue,
+                     .head = head,
+                     .content = {content}});
+    return true;
+}
+
 bool VerbCue::isPrenominal() const
 {
     if (m_begin < m_head) {

@@ -79,6 +79,9 @@ public:
     bool propose(Sieve sieve, std::optional<TokenRange> source, std::size_t cueEnd,
                  std::vector<TokenRange> content) const;
 
+    /// Proposes what @p source is quoted with by the words @p cue, of which @p head reports.
+    bool proposeFor(TokenRange cue, std::size_t head, TokenRange source, TokenRange content) const;
+
 private:
     [[nodiscard]] bool isPrenominal() const;
     [[nodiscard]] bool isPrenominalAfterAdverb() const;

@@ -94,7 +94,10 @@ bool isVerb(const Sentence &sentence, std::size_t token)
         && sentence.is(token - 1, WordGroup::PluralEnding)) {
         return true; // "Pals fear she may"
     }
-    if (isThat && isThird && sentence.isSmall(token) && sentence.tag(token - 1) == Tag::Noun
+    const bool isPronoun = sentence.is(token + 1, WordGroup::PersonalPronoun)
+                           && cue.complements.has(Complement::Bare);
+    if ((isThat || isPronoun) && isThird && sentence.isSmall(token)
+        && sentence.tag(token - 1) == Tag::Noun
         && !sentence.is(token - 1, WordGroup::PluralEnding)
         && phraseEnd(sentence, sentence.begin(), PhraseTail::Nothing, Apposition::Without)
                == token + 1) {

@@ -38,11 +38,11 @@ void sieveVerb(const Sentence &sentence, std::size_t head, Proposals &proposals)
     }
     verb.findComplement();
     static constexpr std::array sieves{
-        &verbsieve::asClause,         &verbsieve::askAbout,    &verbsieve::laterPreposition,
+        &verbsieve::asClause,         &verbsieve::quotedAsSaying, &verbsieve::plea, &verbsieve::askAbout,    &verbsieve::laterPreposition,
         &verbsieve::comparison,       &verbsieve::preposition, &verbsieve::colonAtEnd,
         &verbsieve::quotation,        &verbsieve::thatClause,  &verbsieve::laterThat,
         &verbsieve::whetherClause,    &verbsieve::bareClause,  &verbsieve::infinitive,
-        &verbsieve::objectInfinitive, &verbsieve::so,          &verbsieve::object,
+        &verbsieve::objectInfinitive, &verbsieve::so,          &verbsieve::asPredicate, &verbsieve::object,
         &verbsieve::relativeReport,   &verbsieve::anything,    &verbsieve::gerund,
     };
     for (const auto sieve : sieves) {
