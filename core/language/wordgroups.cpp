@@ -13,7 +13,7 @@ namespace slantlight {
 
 namespace {
 
-constexpr std::array<std::pair<QStringView, WordGroup>, 105> groups{{
+constexpr std::array<std::pair<QStringView, WordGroup>, 107> groups{{
     {u"word.that", WordGroup::That},
     {u"word.to", WordGroup::To},
     {u"word.as", WordGroup::As},
@@ -112,6 +112,8 @@ constexpr std::array<std::pair<QStringView, WordGroup>, 105> groups{{
     {u"adjective.after-noun", WordGroup::AdjectiveAfterNoun},
     {u"determiner.indefinite", WordGroup::Indefinite},
     {u"noun.desk", WordGroup::DeskNoun},
+    {u"word.number", WordGroup::NumberWord},
+    {u"adverb.hearsay", WordGroup::Hearsay},
     {u"name.country", WordGroup::PlaceName},
     {u"name.capital", WordGroup::PlaceName},
     {u"name.seat", WordGroup::PlaceName},

@@ -117,6 +117,8 @@ enum class WordGroup : std::uint8_t {
     AdjectiveAfterNoun,
     Indefinite,
     DeskNoun,
+    NumberWord,
+    Hearsay,
     PlaceName,
     Naming,
     NamingNear,

@@ -50,6 +50,10 @@ std::optional<TokenRange> sourceOfParticiple(const Sentence &s, const Proposals 
     if (!s.isComma(before) && s.isAny(before, TagGroup{Tag::Noun, Tag::Propn})) {
         return phraseBefore(s, head); // "an ad saying"
     }
+    if (s.isAny(before, {WordGroup::Of, WordGroup::For}) && before > s.begin()
+        && s.isAny(before - 1, TagGroup{Tag::Propn, Tag::Pron})) {
+        return phraseBefore(s, before); // "accused Lind of seeking"
+    }
     if (s.isComma(before) || s.isSpoken(before)
         || s.isAny(before, TagGroup{Tag::Sconj, Tag::Adp, Tag::Adv, Tag::Cconj})) {
         return proposals.lastSource() ? proposals.lastSource() : firstSubject(s, head);

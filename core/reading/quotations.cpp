@@ -34,8 +34,15 @@ public:
 
     std::vector<Quotation> run() &&
     {
-        for (std::size_t block = 0; block < m_blocks.size(); ++block) {
-            findInBlock(block);
+        for (std::size_t block = 0; block < m_blocks.size();) {
+            const std::size_t end = dialogueEnd(block);
+            if (end == block) {
+                findInBlock(block);
+                ++block;
+            }
+            for (; block < end; ++block) {
+                add(spokenInDialogue(m_blocks[block]), m_blocks[block], false);
+            }
         }
         return std::move(m_quotations);
     }
@@ -56,6 +63,57 @@ private:
     [[nodiscard]] bool isSignAt(std::size_t token, TokenRange block) const
     {
         return block.contains(token) && m_tokens.isSign(token);
+    }
+
+    [[nodiscard]] bool opensWithDash(std::size_t block) const
+    {
+        constexpr std::size_t shortest = 3;
+        const TokenRange range = m_blocks[block];
+        if (range.end - range.begin < shortest || !hasSpaceBefore(range.begin + 1, range)) {
+            return false;
+        }
+        const QStringView first = m_tokens.textOf(range.begin);
+        return first == u"—" || first == u"–" || first == u"―";
+    }
+
+    /// Returns the block after a dialogue in dashes that begins with @p block: two blocks or more,
+    /// one of which says who speaks. Returns @p block where none begins.
+    [[nodiscard]] std::size_t dialogueEnd(std::size_t block) const
+    {
+        std::size_t end = block;
+        bool namesSpeaker = false;
+        while (end < m_blocks.size() && !m_blocks[end].isEmpty() && opensWithDash(end)) {
+            namesSpeaker = namesSpeaker || spokenInDialogue(m_blocks[end]).end < m_blocks[end].end;
+            ++end;
+        }
+        return end >= block + 2 && namesSpeaker ? end : block;
+    }
+
+    /// Returns what is spoken of @p block, dash included: all before ", said Lind" or ", Lind said".
+    [[nodiscard]] TokenRange spokenInDialogue(TokenRange block) const
+    {
+        constexpr std::size_t furthestVerb = 4;
+        const auto says = [this](std::size_t token) {
+            const CueWord &cue = m_words.cueWord(token);
+            return cue.classes.hasAny({CueClass::Say, CueClass::SayLike, CueClass::Manner,
+                                       CueClass::Ask})
+                   && cue.forms.hasAny({CueForm::Past, CueForm::ThirdPerson});
+        };
+        for (std::size_t token = block.begin + 2; token < block.end; ++token) {
+            const QStringView sign = m_tokens.textOf(token);
+            if (sign != u"," && sign != u"?" && sign != u"!") {
+                continue;
+            }
+            for (std::size_t next = token + 1;
+                 next < std::min(block.end, token + furthestVerb); ++next) {
+                const bool isSpeakerBetween =
+                    next == token + 1 || m_tokens.textOf(token + 1).front().isUpper();
+                if (isSpeakerBetween && says(next)) {
+                    return {.begin = block.begin, .end = token + (sign == u"," ? 0 : 1)};
+                }
+            }
+        }
+        return block;
     }
 
     /// Whether the tick at @p token and the next one are one mark: ``We will vote''.

@@ -29,6 +29,9 @@ struct Quotation
 /// typesetting), else a mark without partner is passed over. @p blocks gives the token range of
 /// each block, in order.
 ///
+/// Two blocks or more that begin with a dash are a dialogue where one of them says who speaks; then
+/// all that stands before ", said Lind" is a quotation, the dash its mark.
+///
 /// Scare quotes: one to three words (Predelli 2003) after an article, possessive or adjective, not
 /// after a word of saying or naming, no title and no nickname in capitals.
 [[nodiscard]] std::vector<Quotation> findQuotations(const KnownWords &words,

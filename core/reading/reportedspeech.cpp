@@ -148,8 +148,8 @@ public:
                                || word.traits.has(CueTrait::Denies);
             speech.isModal = speech.isModal || m_words.isIn(token, WordGroup::Modal);
         }
-        // Whoever does not confirm a thing does not vouch for it.
-        if (speech.isNegated && speech.stance == Stance::Endorsing) {
+        // Whoever does not confirm a thing does not vouch for it, and hearsay does not either.
+        if ((speech.isNegated || isHearsay(found.cue)) && speech.stance == Stance::Endorsing) {
             speech.stance = Stance::Neutral;
         }
         setKind(speech);
@@ -176,6 +176,16 @@ private:
                 if (m_words.isIn(token, WordGroup::Of) || m_words.isIn(token, WordGroup::For)) {
                     return true;
                 }
+            }
+        }
+        return false;
+    }
+
+    [[nodiscard]] bool isHearsay(TokenRange cue) const
+    {
+        for (std::size_t token = cue.begin; token < cue.end; ++token) {
+            if (m_words.isIn(token, WordGroup::Hearsay)) {
+                return true;
             }
         }
         return false;

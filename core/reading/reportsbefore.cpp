@@ -236,8 +236,11 @@ bool quotationBeforeSubject(const VerbCue &v)
         return false;
     }
     const Quotation *quotation = quotationBefore(s, v.source()->begin);
-    if (!quotation) {
-        return false;
+    const bool isInSentence = quotation && quotation->tokens.end > s.begin();
+    if (!quotation
+        || (!isInSentence
+            && afterAdverbials(s, v.end(), v.takes(Complement::Addressee)) < s.stop())) {
+        return false; // ‘It is a sham.’ The minister denied it.
     }
     std::vector<TokenRange> content{spokenBefore(v, *quotation)};
     addQuotationsAfter(s, v.end(), content);

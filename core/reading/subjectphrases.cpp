@@ -197,7 +197,8 @@ private:
             && (s.tag(m_begin) == Tag::Det || s.is(m_begin, WordGroup::PossessivePronoun))) {
             return false;
         }
-        return s.isAny(token, nominal) || s.is(token, WordGroup::PossessiveMark)
+        const bool isNumber = s.is(token, WordGroup::NumberWord) && s.isSign(token + 1, u".");
+        return s.isAny(token, nominal) || s.is(token, WordGroup::PossessiveMark) || isNumber
                || isAbbreviatedSign(s, token) || joins(token) || isQuantity(token)
                || modifies(token);
     }
@@ -349,7 +350,9 @@ std::optional<TokenRange> phraseBefore(const Sentence &sentence, std::size_t end
     begin = afterTime(sentence, {.begin = begin, .end = end});
     for (std::size_t token = begin; token < end; ++token) {
         if (sentence.isAny(token, TagGroup{Tag::Noun, Tag::Propn, Tag::Pron, Tag::Num, Tag::Det,
-                                           Tag::Adj, Tag::X})
+                                           Tag::X})
+            || (sentence.tag(token) == Tag::Adj
+                && (sentence.isCapital(token) || sentence.is(token, WordGroup::PluralEnding)))
             || sentence.is(token, WordGroup::CountingSubject)) {
             return TokenRange{.begin = begin, .end = end};
         }

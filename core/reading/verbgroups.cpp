@@ -48,6 +48,12 @@ std::size_t verbGroupBegin(const Sentence &sentence, std::size_t head)
 
 bool isVerb(const Sentence &sentence, std::size_t token)
 {
+    const bool isPlea = sentence.cue(token).traits.has(CueTrait::Pleads)
+                        && (sentence.is(token + 1, WordGroup::Negation)
+                            || sentence.tag(token + 1) == Tag::Adj);
+    if (isPlea) {
+        return true;
+    }
     const bool isUntagged = sentence.tag(token) == Tag::X && sentence.cue(token).isVerb();
     if (sentence.tag(token) == Tag::Verb || isUntagged) {
         return true;

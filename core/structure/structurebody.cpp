@@ -165,17 +165,19 @@ private:
 
 } // namespace
 
-// One line with a hyphen may be a dash; two in a row, or a bullet sign, are a list.
+// One line with a hyphen may be a dash; two in a row, or a bullet sign, are a list. Lines that begin
+// with a long dash are what people say in a talk.
 void markLists(Outline &outline)
 {
     const auto isBulleted = [&outline](std::size_t i) {
-        return outline.isOpen(i) && bulletLength(outline.text(i)) > 0;
+        const QStringView line = outline.text(i);
+        return outline.isOpen(i) && bulletLength(line) > 0 && !line.startsWith(u'—');
     };
     for (std::size_t i = 0; i < outline.size(); ++i) {
         const bool isKnown = outline.isOpen(i) && outline.piece(i).known == BlockKind::ListItem;
         if (isBulleted(i)) {
             const QChar bullet = outline.text(i).front();
-            const bool isSign = bullet > QChar(0x7F) && bullet != u'–' && bullet != u'—';
+            const bool isSign = bullet > QChar(0x7F) && bullet != u'–';
             const bool hasPartner =
                 (i > 0 && outline.is(i - 1, BlockKind::ListItem)) || isBulleted(i + 1);
             if (isSign || hasPartner || isKnown) {
