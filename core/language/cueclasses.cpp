@@ -13,10 +13,11 @@ namespace slantlight {
 
 namespace {
 
-constexpr std::array<std::pair<QStringView, CueClass>, 19> classes{{
+constexpr std::array<std::pair<QStringView, CueClass>, 20> classes{{
     {u"say", CueClass::Say},
     {u"say-like", CueClass::SayLike},
     {u"manner", CueClass::Manner},
+    {u"voice", CueClass::Manner},
     {u"tell", CueClass::Tell},
     {u"tell-that", CueClass::TellThat},
     {u"direct", CueClass::Direct},

@@ -68,6 +68,7 @@ bool laterPreposition(const VerbCue &v)
     }
     const std::size_t end = phraseEnd(s, v.end() + 1, PhraseTail::Nothing, Apposition::Without);
     return end > v.end() + 1 && s.isAny(end, TagGroup{Tag::Adp, Tag::Sconj})
+           && !s.is(end, WordGroup::Of)
            && (v.word().particles & s.text().words().particle(end)) != 0
            && v.propose(Sieve::Preposition, v.source(), v.end(), {v.objectAt(end)});
 }
@@ -301,7 +302,7 @@ bool object(const VerbCue &v)
                                                              : Sieve::Attitude;
         return v.propose(sieve, v.source(), v.end(), {v.objectAt(v.end())});
     }
-    return v.isAnyOf({CueClass::ShowWhat}) && isFinding(v)
+    return v.isAnyOf({CueClass::ShowWhat}) && (isFinding(v) || isAbstract(v, v.end()))
            && v.propose(Sieve::Finding, v.source(), v.end(), {v.objectAt(v.end())});
 }
 

@@ -30,6 +30,13 @@ void addQuotationsAfter(const Sentence &s, std::size_t token, std::vector<TokenR
     }
 }
 
+/// Whether @p quotation ends with ? or !, after which a sentence goes on now and then.
+bool endsWithCall(const Sentence &s, const Quotation &quotation)
+{
+    const QStringView last = s.text().tokens().textOf(quotation.tokens.end - 2);
+    return last == u"?" || last == u"!";
+}
+
 /// Returns the quotation that ends just before @p token, with a comma or dash between them or
 /// not; one of the sentence before only where it ends with ? or !, or this sentence is short.
 const Quotation *quotationBefore(const Sentence &s, std::size_t token)
@@ -45,9 +52,8 @@ const Quotation *quotationBefore(const Sentence &s, std::size_t token)
             if (before >= s.begin()) {
                 return quotation;
             }
-            const QStringView last = text.tokens().textOf(before - 1);
             const bool goesOn = quotation->tokens.end == before + 1
-                                && (last == u"?" || last == u"!" || s.size() < shortSentence);
+                                && (endsWithCall(s, *quotation) || s.size() < shortSentence);
             return goesOn ? quotation : nullptr;
         }
         const QStringView sign = text.tokens().textOf(before);
@@ -236,9 +242,8 @@ bool quotationBeforeSubject(const VerbCue &v)
         return false;
     }
     const Quotation *quotation = quotationBefore(s, v.source()->begin);
-    const bool isInSentence = quotation && quotation->tokens.end > s.begin();
     if (!quotation
-        || (!isInSentence
+        || (quotation->tokens.end <= s.begin() && !endsWithCall(s, *quotation)
             && afterAdverbials(s, v.end(), v.takes(Complement::Addressee)) < s.stop())) {
         return false; // ‘It is a sham.’ The minister denied it.
     }

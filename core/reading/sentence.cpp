@@ -25,7 +25,20 @@ Sentence::Sentence(const TaggedText &text, std::uint32_t number)
     }
     // Where a text is given as it is, its first line may be the headline.
     m_isHeadline = kind == BlockKind::Headline || kind == BlockKind::Heading
-                   || (number == 0 && m_stop == m_range.end);
+                   || (number == 0 && (m_stop == m_range.end || isInCapitals()));
+}
+
+bool Sentence::isInCapitals() const
+{
+    std::size_t words = 0;
+    std::size_t capitals = 0;
+    for (std::size_t token = m_range.begin; token < m_range.end; ++token) {
+        if (m_text.tokens().kindOf(token) == TokenKind::Word) {
+            ++words;
+            capitals += isCapital(token) ? 1 : 0;
+        }
+    }
+    return capitals * 3 > words * 2;
 }
 
 bool Sentence::isAny(std::size_t token, std::initializer_list<WordGroup> groups) const

@@ -98,6 +98,9 @@ public:
     [[nodiscard]] std::size_t afterSpeech(std::size_t token, std::size_t end) const;
 
 private:
+    /// Whether nearly all its words begin with a capital, as those of headlines do.
+    [[nodiscard]] bool isInCapitals() const;
+
     static const CueWord m_noCue;
 
     const TaggedText &m_text;
