@@ -44,8 +44,9 @@ void cut(const Article &article, const Language &language, Reading &reading,
 class ForeignWords
 {
 public:
-    ForeignWords(const Language &language, Reading &reading)
+    ForeignWords(const Language &language, const KnownWords &words, Reading &reading)
         : m_language(language)
+        , m_words(words)
         , m_reading(reading)
     {
     }
@@ -53,7 +54,8 @@ public:
     void findInBlocks(const Article &article)
     {
         for (std::size_t i = 0; i < m_reading.blocks.size(); ++i) {
-            if (isSurelyForeign(article.blocks()[i].span.in(article.text()))) {
+            if (!isPlainlyOwn(m_reading.blocks[i])
+                && isSurelyForeign(article.blocks()[i].span.in(article.text()))) {
                 set(m_reading.blocks[i]);
             }
         }
@@ -62,7 +64,7 @@ public:
     void findInQuotations()
     {
         for (const Quotation &quotation : m_reading.quotations) {
-            if (!m_reading.isForeign(quotation.tokens.begin)
+            if (!m_reading.isForeign(quotation.tokens.begin) && !isPlainlyOwn(quotation.tokens)
                 && isSurelyForeign(m_reading.tokens.textOf(quotation.tokens))) {
                 set(quotation.tokens);
             }
@@ -83,7 +85,21 @@ private:
         return guess.isSure && !m_language.isLanguageOf(guess.language);
     }
 
+    /// Whether so many words of @p range are words of function of the language that nothing else
+    /// need be asked, which takes far longer.
+    [[nodiscard]] bool isPlainlyOwn(TokenRange range) const
+    {
+        constexpr std::size_t fewest = 8;
+        constexpr std::size_t oneOf = 4;
+        std::size_t found = 0;
+        for (std::size_t token = range.begin; token < range.end; ++token) {
+            found += m_words.isOfFunction(token) ? 1 : 0;
+        }
+        return found >= fewest && found * oneOf >= range.end - range.begin;
+    }
+
     const Language &m_language;
+    const KnownWords &m_words;
     Reading &m_reading;
 };
 
@@ -168,7 +184,8 @@ Reading read(const Article &article, const Language &language, const QString &ta
     }
     const Tokens &tokens = reading.tokens;
     reading.flags.resize(tokens.size());
-    ForeignWords foreign(language, reading);
+    const KnownWords words(tokens, language);
+    ForeignWords foreign(language, words, reading);
     if (language.isKnown()) {
         foreign.findInBlocks(article);
     } else {
@@ -179,7 +196,6 @@ Reading read(const Article &article, const Language &language, const QString &ta
     if (stop.stop_requested()) {
         return {};
     }
-    const KnownWords words(tokens, language);
     repairNames(words, reading.tags);
     reading.quotations = findQuotations(words, reading.blocks);
     if (language.isKnown()) {

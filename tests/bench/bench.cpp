@@ -143,6 +143,13 @@ int main(int argc, char **argv)
         {"scores of words",
          [&] { (void)language.wordModel().scores(reading.tokens, reading.tags); },
          {}},
+        {"attributions",
+         [&] {
+             const KnownWords known(reading.tokens, language);
+             (void)findReportedSpeech(TaggedText(known, reading.tags, reading.blocks,
+                                                 reading.sentenceBlocks, reading.quotations));
+         },
+         {}},
         {"reading (all layers)", [&] { (void)analyzer.read(*article); }, {}},
         {"rules", [&] { (void)analyzer.pack().rules().find(reading); }, {}},
         {"rules changed: analysis of what is read",

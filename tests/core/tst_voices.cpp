@@ -332,10 +332,8 @@ void VoicesTest::knowsWhoseWordsTheseAre()
     const Reading reading = shippedAnalyzer().read(article);
 
     const Told told = toldBy(article, reading);
-    QEXPECT_FAIL("typewriter marks", "Each sign of `` is a token of its own.", Abort);
     QEXPECT_FAIL("the next paragraph is whole", "Looks like speech over two paragraphs.", Abort);
     QCOMPARE(told.text, withoutBlockSigns(text));
-    QEXPECT_FAIL("a headline with a colon", "A colon is no cue yet.", Abort);
     QCOMPARE(told.speakers.join(u'|'), speakers);
 }
 
