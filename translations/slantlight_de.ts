@@ -2249,10 +2249,6 @@
         <translation>Wellenlinie</translation>
     </message>
     <message>
-        <source>&lt;p&gt;A mark points at wording that frames what is told. Its colour says which family it belongs to, its line says which kind. A fainter mark, with the line alone, is a weaker hint. Rest the pointer on a mark, or press Enter on it, and a card tells why it is there and how it could be put more plainly.&lt;/p&gt;&lt;p&gt;What you add yourself has a fuller fill, no line, and a bar in the margin. Select words and press N to annotate them.&lt;/p&gt;&lt;p&gt;A mark is a question, no accusation. Much framing lies in what is told first, or not at all, and no marker can see that.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Eine Markierung zeigt auf eine Formulierung, die dem Erzählten einen Rahmen gibt. Ihre Farbe nennt die Familie, ihre Linie die Art. Eine blassere Markierung, nur mit der Linie, ist ein schwächerer Hinweis. Lassen Sie den Zeiger auf einer Markierung ruhen oder drücken Sie auf ihr die Eingabetaste: Eine Karte sagt, warum sie dort steht und wie es sich schlichter sagen ließe.&lt;/p&gt;&lt;p&gt;Was Sie selbst hinzufügen, ist kräftiger hinterlegt, hat keine Linie und einen Balken am Rand. Wählen Sie Wörter aus und drücken Sie N, um sie mit einer Anmerkung zu versehen.&lt;/p&gt;&lt;p&gt;Eine Markierung ist eine Frage, kein Vorwurf. Viel vom Rahmen liegt darin, was zuerst oder gar nicht erzählt wird, und das sieht keine Markierung.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>About Slantlight</source>
         <translation>Über Slantlight</translation>
     </message>
@@ -2279,6 +2275,10 @@
     <message>
         <source>Keys</source>
         <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;A mark points at wording that frames what is told. Its colour says which family it belongs to, its line says which kind. A fainter mark, with the line alone, is a weaker hint. Rest the pointer on a mark, or press Enter on it, and a card tells why it is there and how it could be put more plainly.&lt;/p&gt;&lt;p&gt;What you add yourself has a fuller fill, no line, and a bar in the margin. Select words and press N to annotate them.&lt;/p&gt;&lt;p&gt;The Sources panel shows who is reported, and by which verbs: “confirmed” takes what is said as true, “claimed” leaves it open. The chip above the text tells who publishes it.&lt;/p&gt;&lt;p&gt;A mark is a question, no accusation. Much framing lies in what is told first, or not at all, and no marker can see that.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Eine Markierung zeigt auf eine Formulierung, die dem Erzählten einen Rahmen gibt. Ihre Farbe nennt die Familie, ihre Linie die Art. Eine blassere Markierung, nur mit der Linie, ist ein schwächerer Hinweis. Lassen Sie den Zeiger auf einer Markierung ruhen oder drücken Sie auf ihr die Eingabetaste: Eine Karte sagt, warum sie dort steht und wie es sich schlichter sagen ließe.&lt;/p&gt;&lt;p&gt;Was Sie selbst hinzufügen, ist kräftiger hinterlegt, hat keine Linie und einen Balken am Rand. Wählen Sie Wörter aus und drücken Sie N, um sie mit einer Anmerkung zu versehen.&lt;/p&gt;&lt;p&gt;Die Leiste „Quellen“ zeigt, wer wiedergegeben wird und mit welchen Verben: „bestätigte“ nimmt das Gesagte als wahr, „behauptete“ lässt es offen. Das Schild über dem Text sagt, wer ihn veröffentlicht.&lt;/p&gt;&lt;p&gt;Eine Markierung ist eine Frage, kein Vorwurf. Viel vom Rahmen liegt darin, was zuerst oder gar nicht erzählt wird, und das sieht keine Markierung.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -3438,9 +3438,9 @@
         <translation>%1 %</translation>
     </message>
     <message>
-        <source>%1 of the quoted words</source>
+        <source>%1 of quotes</source>
         <extracomment>%1 is a share such as &quot;12 %&quot;: of all words that stand in quotations.</extracomment>
-        <translation>%1 der zitierten Wörter</translation>
+        <translation>%1 der Zitate</translation>
     </message>
     <message numerus="yes">
         <source>retold in %Ln word(s)</source>

@@ -119,15 +119,20 @@ public:
         if (source) {
             m_passages.push_back(*source);
         }
-        m_contents.insert(m_contents.end(), attribution.content.begin(), attribution.content.end());
+        const std::vector<TextSpan> &content = attribution.content;
+        m_contents.insert(m_contents.end(), content.begin(), content.end());
+        // What others say that somebody wants are their words.
+        if (!attribution.within || attribution.verbClass != u"belief") {
+            m_worded.insert(m_worded.end(), content.begin(), content.end());
+        }
     }
 
     [[nodiscard]] SpeakerProfile profile(const WordCount &count, std::optional<TextSpan> mention)
     {
         // Each piece by itself, so that no word between two pieces is counted.
-        std::ranges::sort(m_contents);
+        std::ranges::sort(m_worded);
         std::size_t counted = 0;
-        for (const TextSpan content : m_contents) {
+        for (const TextSpan content : m_worded) {
             TokenRange tokens = count.tokensIn(content);
             tokens.begin = std::max(tokens.begin, counted);
             if (tokens.begin < tokens.end) {
@@ -206,6 +211,7 @@ private:
     QStringView m_text; // of the reading, which outlives this
     SpeakerProfile m_profile;
     std::vector<TextSpan> m_passages;
+    std::vector<TextSpan> m_worded; ///< of the contents, those whose words are counted
     std::vector<TextSpan> m_contents;
     std::vector<TextOffset> m_begins; ///< of attributions
     QHash<std::pair<QString, int>, std::size_t> m_cues;

@@ -154,7 +154,7 @@ void SourcesPanelTest::sharesOutTheQuotedWords()
     model.show(harbourReports().review());
 
     QCOMPARE(model.index(0, 0).data(SpeakerModel::AboutRole).toString(),
-             u"Person · 100 % of the quoted words"_s);
+             u"Person · 100 % of quotes"_s);
     QCOMPARE(model.index(0, 0).data(SpeakerModel::CountRole).toString(), u"2 statements"_s);
     QCOMPARE(model.index(1, 0).data(SpeakerModel::AboutRole).toString(),
              u"Organisation · retold in 5 words"_s);
@@ -183,7 +183,7 @@ void SourcesPanelTest::saysAllOfARowToTheEar()
     model.show(harbourReports().review());
 
     QCOMPARE(model.index(0, 0).data(Qt::AccessibleTextRole).toString(),
-             u"Mara Lind. Person · 100 % of the quoted words. 2 statements. neutral: warned. "
+             u"Mara Lind. Person · 100 % of quotes. 2 statements. neutral: warned. "
              "left open: claimed"_s);
     const QString help = model.index(0, 0).data(Qt::ToolTipRole).toString();
     QVERIFY2(help.contains(u"Bednarek 2006"_s), qPrintable(help));

@@ -163,6 +163,9 @@ QString guideText(const Palette &palette)
                  "a card tells why it is there and how it could be put more plainly.</p>"
                  "<p>What you add yourself has a fuller fill, no line, and a bar in the "
                  "margin. Select words and press N to annotate them.</p>"
+                 "<p>The Sources panel shows who is reported, and by which verbs: "
+                 "“confirmed” takes what is said as true, “claimed” leaves it open. The chip "
+                 "above the text tells who publishes it.</p>"
                  "<p>A mark is a question, no accusation. Much framing lies in what is told "
                  "first, or not at all, and no marker can see that.</p>");
     std::optional<Family> family;

@@ -159,7 +159,7 @@ QString quotedWords(const SpeakerProfile &profile, const SpeakerProfiles &all)
 {
     if (profile.quotedWords > 0) {
         //: %1 is a share such as "12 %": of all words that stand in quotations.
-        return Sources::tr("%1 of the quoted words")
+        return Sources::tr("%1 of quotes")
             .arg(shareWords(profile.quotedWords, all.quotedWords));
     }
     return Sources::tr("retold in %Ln word(s)", nullptr, profile.words);
