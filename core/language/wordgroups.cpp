@@ -13,7 +13,7 @@ namespace slantlight {
 
 namespace {
 
-constexpr std::array<std::pair<QStringView, WordGroup>, 107> groups{{
+constexpr std::array<std::pair<QStringView, WordGroup>, 109> groups{{
     {u"word.that", WordGroup::That},
     {u"word.to", WordGroup::To},
     {u"word.as", WordGroup::As},
@@ -114,6 +114,8 @@ constexpr std::array<std::pair<QStringView, WordGroup>, 107> groups{{
     {u"noun.desk", WordGroup::DeskNoun},
     {u"word.number", WordGroup::NumberWord},
     {u"adverb.hearsay", WordGroup::Hearsay},
+    {u"pronoun.reader", WordGroup::ReaderPronoun},
+    {u"label.never", WordGroup::NoLabel},
     {u"name.country", WordGroup::PlaceName},
     {u"name.capital", WordGroup::PlaceName},
     {u"name.seat", WordGroup::PlaceName},

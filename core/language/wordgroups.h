@@ -119,6 +119,8 @@ enum class WordGroup : std::uint8_t {
     DeskNoun,
     NumberWord,
     Hearsay,
+    ReaderPronoun,
+    NoLabel,
     PlaceName,
     Naming,
     NamingNear,

@@ -111,9 +111,11 @@ std::optional<std::size_t> sieveLightVerb(const Sentence &sentence, std::size_t 
                                           Proposals &proposals)
 {
     const auto noun = nounOfLightVerb(sentence, head + 1);
+    const bool isPrenominal = head > sentence.begin() && sentence.tag(head - 1) == Tag::Det
+                              && sentence.cue(head).forms.has(CueForm::Participle);
     const bool isRaised = noun && sentence.cue(head).traits.has(CueTrait::Raises)
                           && sentence.is(*noun, WordGroup::RaisedByEvents);
-    if (!noun || isRaised) {
+    if (!noun || isRaised || isPrenominal) {
         return std::nullopt;
     }
     const std::size_t begin = verbGroupBegin(sentence, head);

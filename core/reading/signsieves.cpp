@@ -21,7 +21,15 @@ bool isShouted(QStringView word)
 /// Whether all words of @p label are as those of a name or title.
 bool isLabel(const Sentence &s, TokenRange label)
 {
-    constexpr TagGroup small{Tag::Punct, Tag::Part, Tag::Cconj, Tag::Adp, Tag::Det, Tag::Num};
+    constexpr qsizetype longestAbbreviation = 3;
+    const bool isAbbreviation = label.end == label.begin + 1 && isShouted(s.word(label.begin))
+                                && s.word(label.begin).size() <= longestAbbreviation;
+    const bool isItem = s.text().kindOf(s.number()) == BlockKind::ListItem;
+    if ((isAbbreviation || isItem || s.is(label.end - 1, WordGroup::NoLabel))
+        && !s.isSpoken(label.end + 1)) {
+        return false; // "CPU: ...", "Disclaimer: ..."
+    }
+    constexpr TagGroup small{Tag::Punct, Tag::Part, Tag::Cconj, Tag::Adp, Tag::Det};
     for (std::size_t token = label.begin; token < label.end; ++token) {
         const bool isCapital = s.isCapital(token);
         if (!isCapital && !s.isAny(token, small)) {

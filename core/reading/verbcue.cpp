@@ -25,7 +25,8 @@ VerbCue::VerbCue(const Sentence &sentence, std::size_t head, Proposals &proposal
 
 bool VerbCue::canReport() const
 {
-    const bool isKnown = m_cue.isVerb() || m_cue.particles != 0 || m_cue.traits.hasAny({CueTrait::Puts, CueTrait::Pleads});
+    const bool isKnown = m_cue.isVerb() || m_cue.particles != 0
+                         || m_cue.traits.hasAny({CueTrait::Puts, CueTrait::Pleads});
     return isKnown && !isPrenominal() && !isInCompound() && !isLinking() && !isNoAnswer();
 }
 
@@ -119,8 +120,17 @@ bool VerbCue::isOnlyCalled() const
            && m_source->end == m_head && m_s.is(m_source->begin, WordGroup::Indefinite);
 }
 
+bool VerbCue::isInfinitive() const
+{
+    return m_s.is(m_begin, WordGroup::To) && m_s.tag(m_begin) == Tag::Part;
+}
+
 bool VerbCue::isNobody() const
 {
+    if (m_source && m_s.is(m_source->begin, WordGroup::ReaderPronoun)
+        && m_source->end == m_source->begin + 1) {
+        return true;
+    }
     return m_source && m_s.is(m_source->begin, WordGroup::NegativeSubject)
            && !m_s.isSign(m_source->begin + 1, u".") && m_s.tag(m_source->begin + 1) != Tag::Num;
 }

@@ -26,7 +26,11 @@ public:
     [[nodiscard]] bool isReducedPassive() const;
     /// Whether it is the infinitive that hangs on a noun: "a refusal to endorse".
     [[nodiscard]] bool isInfinitiveOfNoun() const;
-    /// Whether its subject names nobody: "No minister said"; "No. 10" does.
+    /// Whether it is an infinitive of its own, whose subject nobody can tell: "an eye on the port,
+    /// to see whether".
+    [[nodiscard]] bool isInfinitive() const;
+    /// Whether its subject names nobody: "No minister said"; "No. 10" does. The reader, "you", is
+    /// nobody either.
     [[nodiscard]] bool isNobody() const;
     /// Whether it only gives a name: "a man called Ferdie".
     [[nodiscard]] bool isOnlyCalled() const;

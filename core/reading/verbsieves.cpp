@@ -33,17 +33,32 @@ void sieveVerb(const Sentence &sentence, std::size_t head, Proposals &proposals)
         || verbsieve::saidAtStart(verb)) {
         return;
     }
-    if ((!verb.source() && !verb.isIng()) || verb.isNobody() || verb.isOnlyCalled()) {
+    if (!verb.source() || verb.isNobody() || verb.isOnlyCalled() || verb.isInfinitive()) {
         return;
     }
     verb.findComplement();
     static constexpr std::array sieves{
-        &verbsieve::asClause,         &verbsieve::quotedAsSaying, &verbsieve::plea, &verbsieve::askAbout,    &verbsieve::laterPreposition,
-        &verbsieve::comparison,       &verbsieve::preposition, &verbsieve::colonAtEnd,
-        &verbsieve::quotation,        &verbsieve::thatClause,  &verbsieve::laterThat,
-        &verbsieve::whetherClause,    &verbsieve::bareClause,  &verbsieve::infinitive,
-        &verbsieve::objectInfinitive, &verbsieve::so,          &verbsieve::asPredicate, &verbsieve::object,
-        &verbsieve::relativeReport,   &verbsieve::anything,    &verbsieve::gerund,
+        &verbsieve::asClause,
+        &verbsieve::quotedAsSaying,
+        &verbsieve::plea,
+        &verbsieve::askAbout,
+        &verbsieve::laterPreposition,
+        &verbsieve::comparison,
+        &verbsieve::preposition,
+        &verbsieve::colonAtEnd,
+        &verbsieve::quotation,
+        &verbsieve::thatClause,
+        &verbsieve::laterThat,
+        &verbsieve::whetherClause,
+        &verbsieve::bareClause,
+        &verbsieve::infinitive,
+        &verbsieve::objectInfinitive,
+        &verbsieve::so,
+        &verbsieve::asPredicate,
+        &verbsieve::object,
+        &verbsieve::relativeReport,
+        &verbsieve::anything,
+        &verbsieve::gerund,
     };
     for (const auto sieve : sieves) {
         if (sieve(verb)) {

@@ -170,8 +170,8 @@ private:
 void markLists(Outline &outline)
 {
     const auto isBulleted = [&outline](std::size_t i) {
-        const QStringView line = outline.text(i);
-        return outline.isOpen(i) && bulletLength(line) > 0 && !line.startsWith(u'—');
+        return outline.isOpen(i) && bulletLength(outline.text(i)) > 0
+               && !outline.text(i).startsWith(u'—');
     };
     for (std::size_t i = 0; i < outline.size(); ++i) {
         const bool isKnown = outline.isOpen(i) && outline.piece(i).known == BlockKind::ListItem;
