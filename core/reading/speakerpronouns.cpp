@@ -140,6 +140,9 @@ SpeakerPronouns::Choice SpeakerPronouns::choosePerson(TokenRange range, Gender g
     if (named.subject) {
         return {.identity = named.subject, .isOpen = false};
     }
+    if (const auto alone = speakerAlone(range, gender); alone && named.people.empty()) {
+        return {.identity = alone, .isOpen = false};
+    }
     if (named.people.empty() && !named.isUnsure) {
         return chooseDescribed(range, gender);
     }
@@ -147,6 +150,28 @@ SpeakerPronouns::Choice SpeakerPronouns::choosePerson(TokenRange range, Gender g
         !named.isUnsure && named.people.size() == 1 && !hasDescribed(range, named.people.front());
     return {.identity = isSure ? std::optional(named.people.front()) : std::nullopt,
             .isOpen = false};
+}
+
+// "Brandt said that it is fair. He ...": a name that may be a company's just as well, and yet the
+// only one there is.
+std::optional<IdentityId> SpeakerPronouns::speakerAlone(TokenRange sentence, Gender gender) const
+{
+    const auto said = saidIn(sentence);
+    if (said.size() != 1 || said.front().speakers.size() != 1
+        || said.front().source.begin != sentence.begin
+        || m_text.tokens().sentenceOf(sentence.begin) != sentence) {
+        return std::nullopt;
+    }
+    const IdentityId id = said.front().speakers.front();
+    const Identity &identity = m_identities[id];
+    const bool canBeOne = identity.kind == SpeakerKind::Unknown && !identity.words.empty()
+                          && !identity.isPlural && identity.agreesWith(gender);
+    for (const Mention &mention : m_sources.reader().mentionsIn(sentence)) {
+        if (m_sources.whoIs(mention) != std::optional(id)) {
+            return std::nullopt;
+        }
+    }
+    return canBeOne ? std::optional(id) : std::nullopt;
 }
 
 std::vector<TokenRange> SpeakerPronouns::describedIn(TokenRange range) const

@@ -60,6 +60,9 @@ private:
     [[nodiscard]] Named namedIn(TokenRange range, Gender gender) const;
     /// Chooses among those who speak or are named in @p range, a sentence or its beginning.
     Choice choosePerson(TokenRange range, Gender gender);
+    /// Returns who alone speaks and is named in @p sentence, which begins with the name, if that may
+    /// be a person.
+    [[nodiscard]] std::optional<IdentityId> speakerAlone(TokenRange sentence, Gender gender) const;
     /// Returns the phrases such as "the mayor" in @p range.
     [[nodiscard]] std::vector<TokenRange> describedIn(TokenRange range) const;
     Choice chooseDescribed(TokenRange range, Gender gender);

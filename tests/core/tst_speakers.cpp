@@ -236,6 +236,9 @@ void SpeakersTest::saysWhoSpeaks_data()
     row("the object of a fronted phrase",
         u"{Mara Lind} said no. Campaigning against Tom Garth, {he} said it was late."_s,
         {u"Mara Lind"_s, u"?"_s});
+    row("a name that alone speaks just before",
+        u"{Tom Garth} said it was cold. {Brandt} said that it was wet. {He} said it was late."_s,
+        {u"Tom Garth"_s, u"Brandt"_s, u"Brandt"_s});
     row("somebody described just before",
         u"{Tom Garth} said it was cold. Later the mayor met the pilot. {He} said it was late."_s,
         {u"Tom Garth"_s, u"?"_s});
