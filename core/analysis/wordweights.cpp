@@ -139,6 +139,15 @@ double WordWeights::ofRule(TokenRange range, Category category, Severity severit
     return likelihood((1 - share) * ruleLogit + share * wordLogit);
 }
 
+bool WordWeights::isEditorial(std::size_t token) const
+{
+    const Tokens &tokens = m_reading.tokens;
+    const bool isAbbreviation = tokens.textOf(token).contains(u'.');
+    const bool isInBrackets = token > 0 && token + 1 < tokens.size()
+                              && tokens.textOf(token - 1) == u"[" && tokens.textOf(token + 1) == u"]";
+    return isAbbreviation || isInBrackets;
+}
+
 std::vector<WordWeights::Find> WordWeights::unknownToRules(const std::vector<bool> &taken) const
 {
     std::vector<Find> finds;
@@ -148,7 +157,7 @@ std::vector<WordWeights::Find> WordWeights::unknownToRules(const std::vector<boo
             continue; // tells of noises, and is nobody's wording
         }
         for (std::size_t token = sentence.begin; token < sentence.end; ++token) {
-            if (taken[token]) {
+            if (taken[token] || isEditorial(token)) {
                 continue;
             }
             const double weight = likelihood(logitOf(m_reading.scores.of[token]));

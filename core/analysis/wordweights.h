@@ -49,6 +49,8 @@ public:
     [[nodiscard]] WordRegister kind() const { return m_reading.scores.kind(); }
 
 private:
+    /// Whether @p token is an abbreviation ("e.g.") or a word that an editor put in: [sic].
+    [[nodiscard]] bool isEditorial(std::size_t token) const;
     [[nodiscard]] std::int32_t highestIn(TokenRange range) const;
 
     const WordModel &m_model;

@@ -64,8 +64,9 @@ public:
     void findInQuotations()
     {
         for (const Quotation &quotation : m_reading.quotations) {
+            const QStringView text = m_reading.tokens.textOf(quotation.tokens);
             if (!m_reading.isForeign(quotation.tokens.begin) && !isPlainlyOwn(quotation.tokens)
-                && isSurelyForeign(m_reading.tokens.textOf(quotation.tokens))) {
+                && (isSurelyForeign(text) || isForeignByMarks(text))) {
                 set(quotation.tokens);
             }
         }
@@ -83,6 +84,17 @@ private:
     {
         const LanguageGuess guess = guessLanguage(text);
         return guess.isSure && !m_language.isLanguageOf(guess.language);
+    }
+
+    /// Whether @p quotation stands between the marks of another language, and its words, though few,
+    /// speak for one: „Das ist eine Schande“.
+    [[nodiscard]] bool isForeignByMarks(QStringView quotation) const
+    {
+        if (!QStringView(u"„‚«»").contains(quotation.front())) {
+            return false;
+        }
+        const LanguageGuess guess = guessLanguage(quotation);
+        return guess.isLikely && !m_language.isLanguageOf(guess.language);
     }
 
     /// Whether so many words of @p range are words of function of the language that nothing else

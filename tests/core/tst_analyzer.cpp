@@ -32,6 +32,7 @@ private Q_SLOTS:
     void marksNothingInOtherLanguages();
     void marksNoForeignPartsOfAnEnglishText_data();
     void marksNoForeignPartsOfAnEnglishText();
+    void leavesAbbreviationsAndEditorsWordsAlone();
     void readsTheSampleWithAllCategories();
     void readsTheArticleThatItWasConceivedOn();
 };
@@ -241,6 +242,10 @@ void AnalyzerTest::marksNoForeignPartsOfAnEnglishText_data()
            "zurückgetreten, die Fähre fährt trotzdem,” the paper of the town across the sound wrote "
            "the next morning, under a photograph of the empty quay."_s
         << u"Das Regime ist angeblich zurückgetreten, die Fähre fährt trotzdem"_s;
+    QTest::newRow("a short quotation between marks of its own language")
+        << u"The so-called reform purportedly failed. „Das ist eine Schande“, the mayor of the town "
+           "added in German."_s
+        << u"Das ist eine Schande"_s;
     QTest::newRow("another alphabet")
         << u"The so-called reform purportedly failed. “هذه ضريبة مخزية,” the paper of the town wrote "
            "on Monday."_s
@@ -263,6 +268,19 @@ void AnalyzerTest::marksNoForeignPartsOfAnEnglishText()
     QVERIFY(markerOn(analysis, article, u"purportedly"));
     QVERIFY(std::ranges::none_of(
         analysis.markers, [span](const Marker &marker) { return marker.span.overlaps(span); }));
+}
+
+void AnalyzerTest::leavesAbbreviationsAndEditorsWordsAlone()
+{
+    const Article article =
+        paragraphs(u"“It is a sham [sic],” she wrote. It was bad, e.g. the ferry sank, i.e. it was "
+                   "lost."_s);
+
+    const Analysis analysis = shippedAnalyzer().analyze(article);
+
+    for (const QString &word : {u"sic"_s, u"e.g."_s, u"i.e."_s}) {
+        QVERIFY2(!markerOn(analysis, article, word), qPrintable(word));
+    }
 }
 
 void AnalyzerTest::readsTheSampleWithAllCategories()
