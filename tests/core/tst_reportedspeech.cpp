@@ -6,6 +6,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace slantlight;
 using namespace Qt::StringLiterals;
 
@@ -18,6 +20,7 @@ private Q_SLOTS:
     void tellsKinds();
     void namesThePersonBehindAPronoun();
     void givesNoNameToThemWhenTheLastSpeakerIsOne();
+    void readsAMegabyteInOneParagraph();
     void survivesBrokenText_data();
     void survivesBrokenText();
 };
@@ -80,7 +83,25 @@ void ReportedSpeechTest::survivesBrokenText_data()
     QTest::newRow("a quotation and a verb") << u"“No”, said"_s;
     QTest::newRow("relative first") << u"who said that, which said that"_s;
     QTest::newRow("right to left") << u"قال الوزير \"لا\" said the port"_s;
+    QTest::newRow("a mark that nothing closes") << u"“We will vote, Lind said. Holm said no."_s;
+    QTest::newRow("marks that close nothing") << u"We will vote,” Lind said.” Holm said’ no.’"_s;
+    QTest::newRow("brackets and colons") << u"Sen. Quill (D- said: ( : said ) Lind:"_s;
     QTest::newRow("half a surrogate pair") << QString(u"Oslo said ") + QChar(0xD83D);
+}
+
+void ReportedSpeechTest::readsAMegabyteInOneParagraph()
+{
+    const QString once = u"Mara Lind, who leads the port, said that it is safe, and Per Holm called it “a "
+                         "sham”. "_s;
+    const qsizetype times = 1'000'000 / once.size();
+    const Article article = importedAsIs(once.repeated(times));
+
+    const auto attributions = shippedAnalyzer().analyze(article).attributions;
+
+    const auto saying = std::ranges::count_if(attributions, [](const Attribution &attribution) {
+        return attribution.speaker == u"Mara Lind";
+    });
+    QCOMPARE(qsizetype(saying), times);
 }
 
 void ReportedSpeechTest::survivesBrokenText()
