@@ -12,9 +12,6 @@ namespace slantlight {
 namespace {
 
 constexpr std::size_t furthestFront = 40; ///< of the comma after a clause before the main one
-constexpr TagGroup nominal{Tag::Det,  Tag::Adj,   Tag::Num, Tag::Noun,
-                           Tag::Pron, Tag::Propn, Tag::Sym, Tag::X};
-constexpr TagGroup verbal{Tag::Verb, Tag::Aux};
 
 std::size_t afterAdverbsAndAuxiliaries(const Sentence &s, std::size_t token, std::size_t end)
 {
@@ -79,8 +76,8 @@ private:
     {
         const Sentence &s = m_sentence;
         return m_site.isRelative && s.isComma(token) && !s.is(token + 1, WordGroup::Ing)
-               && (s.isAny(token + 1, verbal)
-                   || (s.tag(token + 1) == Tag::Adv && s.isAny(token + 2, verbal)));
+               && (s.isAny(token + 1, verbalTags)
+                   || (s.tag(token + 1) == Tag::Adv && s.isAny(token + 2, verbalTags)));
     }
 
     /// “We will vote,” adding ...
@@ -316,7 +313,7 @@ bool isFollowedByContent(const Sentence &sentence, std::size_t verb)
         || (cue.particles & particle) != 0) {
         return true;
     }
-    if (cue.complements.has(Complement::Addressee) && sentence.isAny(next, nominal)) {
+    if (cue.complements.has(Complement::Addressee) && sentence.isAny(next, nominalTags)) {
         next = phraseEnd(sentence, next, PhraseTail::Phrases, Apposition::Without);
         if (sentence.isAny(next, {WordGroup::That, WordGroup::To, WordGroup::Whether})) {
             return true;
@@ -324,7 +321,7 @@ bool isFollowedByContent(const Sentence &sentence, std::size_t verb)
     }
     return (sentence.is(next, WordGroup::To) && cue.complements.has(Complement::Infinitive))
            || (cue.complements.has(Complement::Bare) && beginsClause(sentence, next))
-           || (sentence.isAny(next, nominal)
+           || (sentence.isAny(next, nominalTags)
                && cue.classes.hasAny({CueClass::Judge, CueClass::SpeakOf, CueClass::Characterise}));
 }
 
@@ -348,7 +345,7 @@ bool holdsReport(const Sentence &sentence, std::size_t relative)
         || !cue.traits.has(CueTrait::InRelative)) {
         return false;
     }
-    return sentence.isAny(verb + 1, verbal)
+    return sentence.isAny(verb + 1, verbalTags)
            || (cue.traits.has(CueTrait::Describes)
                && (sentence.isSpoken(verb + 1) || sentence.tag(verb + 1) == Tag::Det));
 }

@@ -13,9 +13,6 @@ namespace slantlight {
 
 namespace {
 
-constexpr TagGroup nominal{Tag::Det,  Tag::Adj,   Tag::Num, Tag::Noun,
-                           Tag::Pron, Tag::Propn, Tag::Sym, Tag::X};
-
 bool isCueNoun(const Sentence &s, std::size_t token)
 {
     return s.tag(token) == Tag::Noun && s.cue(token).isNoun() && !s.isSpoken(token);
@@ -267,7 +264,7 @@ bool sieveAdjective(const Sentence &sentence, std::size_t head, Proposals &propo
                        objectFrom(sentence, site, next + 1));
     } else if (sentence.isAny(next,
                               {WordGroup::That, WordGroup::Whether, WordGroup::What, WordGroup::If})
-               || (sentence.isAny(next, nominal) && beginsClause(sentence, next))) {
+               || (sentence.isAny(next, nominalTags) && beginsClause(sentence, next))) {
         return propose(isIt ? std::nullopt : subject,
                        {.begin = isIt ? subject->begin : begin, .end = next},
                        contentFrom(sentence, site, next));

@@ -10,8 +10,6 @@ namespace slantlight {
 namespace {
 
 constexpr std::size_t furthestAgent = 8;
-constexpr TagGroup nominal{Tag::Det,  Tag::Adj,   Tag::Num, Tag::Noun,
-                           Tag::Pron, Tag::Propn, Tag::Sym, Tag::X};
 constexpr SmallSet<CueClass> withAgent{CueClass::Say,      CueClass::SayLike,      CueClass::Judge,
                                        CueClass::SpeakOf,  CueClass::Characterise, CueClass::Tell,
                                        CueClass::TellThat, CueClass::Think,        CueClass::Hold,
@@ -113,7 +111,7 @@ void sievePassive(const Sentence &sentence, const PassiveVerb &verb, Proposals &
         propose(Sieve::PassiveWithoutAgent, {}, end + 1, withSubject(end + 1));
     } else if (sentence.isAny(end, {WordGroup::Of, WordGroup::For}) && takes(CueTrait::PassiveOf)) {
         propose(Sieve::PassiveWithoutAgent, {}, end + 1, withSubject(end + 1));
-    } else if (takes(CueTrait::PassivePredicate) && sentence.isAny(end, nominal)) {
+    } else if (takes(CueTrait::PassivePredicate) && sentence.isAny(end, nominalTags)) {
         propose(Sieve::PassiveWithoutAgent, {}, end, withSubject(end));
     }
 }

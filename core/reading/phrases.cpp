@@ -12,10 +12,6 @@ namespace {
 constexpr std::size_t longestBracket = 12;
 constexpr std::size_t longestClauseBeforeVerb = 12;
 
-constexpr TagGroup nominal{Tag::Det,  Tag::Adj,   Tag::Num, Tag::Noun,
-                           Tag::Pron, Tag::Propn, Tag::Sym, Tag::X};
-constexpr TagGroup nouns{Tag::Noun, Tag::Propn};
-
 bool isPossessive(const Sentence &s, std::size_t token)
 {
     return s.tag(token) == Tag::Part && s.is(token, WordGroup::PossessiveMark);
@@ -32,13 +28,13 @@ bool endsShortName(const Sentence &s, std::size_t token)
 bool isPrenominal(const Sentence &s, std::size_t token)
 {
     return s.tag(token) == Tag::Verb && s.isAny(token, {WordGroup::Ing, WordGroup::Ed})
-           && s.isAny(token + 1, nouns) && s.isAny(token - 1, TagGroup{Tag::Det, Tag::Adj});
+           && s.isAny(token + 1, nounTags) && s.isAny(token - 1, TagGroup{Tag::Det, Tag::Adj});
 }
 
 bool goesOnRight(const Sentence &s, std::size_t token, std::size_t begin)
 {
     const bool isFirst = token == begin;
-    if (s.isAny(token, nominal) || isPossessive(s, token)) {
+    if (s.isAny(token, nominalTags) || isPossessive(s, token)) {
         return true;
     }
     if (isFirst) {
@@ -243,7 +239,7 @@ std::size_t afterAdverbials(const Sentence &sentence, std::size_t token, bool ad
 {
     constexpr int mostAdverbials = 4;
     const auto stepped = [&](std::size_t at) -> std::size_t {
-        if (addressee && sentence.isAny(at, nominal)
+        if (addressee && sentence.isAny(at, nominalTags)
             && !sentence.isAny(at, {WordGroup::That, WordGroup::PersonalPronoun})) {
             const std::size_t end =
                 phraseEnd(sentence, at, PhraseTail::Phrases, Apposition::Without);

@@ -10,9 +10,6 @@ namespace slantlight::verbsieve {
 
 namespace {
 
-constexpr TagGroup nominal{Tag::Det,  Tag::Adj,   Tag::Num, Tag::Noun,
-                           Tag::Pron, Tag::Propn, Tag::Sym, Tag::X};
-constexpr TagGroup verbal{Tag::Verb, Tag::Aux};
 constexpr SmallSet<CueClass> quoting{CueClass::Say,  CueClass::SayLike,  CueClass::Manner,
                                      CueClass::Tell, CueClass::TellThat, CueClass::Think};
 
@@ -50,7 +47,8 @@ bool isFinding(const VerbCue &v)
 bool askAbout(const VerbCue &v)
 {
     const Sentence &s = v.sentence();
-    if (!v.word().traits.has(CueTrait::AsksAbout) || !v.source() || !s.isAny(v.end(), nominal)) {
+    if (!v.word().traits.has(CueTrait::AsksAbout) || !v.source()
+        || !s.isAny(v.end(), nominalTags)) {
         return false;
     }
     const std::size_t end = phraseEnd(s, v.end(), PhraseTail::Nothing, Apposition::Without);
@@ -76,12 +74,12 @@ bool laterPreposition(const VerbCue &v)
 bool comparison(const VerbCue &v)
 {
     const Sentence &s = v.sentence();
-    if (!v.word().traits.has(CueTrait::Compares) || !v.source() || !s.isAny(v.end(), nominal)) {
+    if (!v.word().traits.has(CueTrait::Compares) || !v.source() || !s.isAny(v.end(), nominalTags)) {
         return false;
     }
     constexpr std::size_t furthest = 12;
     for (std::size_t token = v.end() + 1; token < std::min(s.stop(), v.end() + furthest); ++token) {
-        if (s.isBreak(token) || s.isAny(token, verbal)) {
+        if (s.isBreak(token) || s.isAny(token, verbalTags)) {
             return false;
         }
         if (s.isAny(token, {WordGroup::To, WordGroup::With}) && s.tag(token) == Tag::Adp) {
@@ -225,7 +223,7 @@ bool infinitive(const VerbCue &v)
             && s.isAny(token + 1, TagGroup{Tag::Verb, Tag::Aux, Tag::Adv})) {
             return v.propose(Sieve::Infinitive, v.source(), v.end(), {v.content(token)});
         }
-        if (s.isAny(token, verbal) || s.isSpoken(token)) {
+        if (s.isAny(token, verbalTags) || s.isSpoken(token)) {
             return false;
         }
     }
@@ -236,7 +234,7 @@ bool objectInfinitive(const VerbCue &v)
 {
     const Sentence &s = v.sentence();
     const bool isTelling = v.isAnyOf({CueClass::Tell, CueClass::TellThat, CueClass::Ask});
-    if (!s.isAny(v.end(), nominal) || !(isTelling || v.takes(Complement::ObjectInfinitive))) {
+    if (!s.isAny(v.end(), nominalTags) || !(isTelling || v.takes(Complement::ObjectInfinitive))) {
         return false;
     }
     const std::size_t end = v.phraseAfter(v.end());
@@ -269,7 +267,8 @@ bool object(const VerbCue &v)
     constexpr std::size_t furthestAs = 25;
     const bool quoted =
         s.has(v.end()) && s.text().quotationAt(v.end()) != nullptr && !s.isSpoken(v.end());
-    if (!s.isAny(v.end(), nominal) && !s.isAny(v.end(), TagGroup{Tag::Part, Tag::Adv}) && !quoted) {
+    if (!s.isAny(v.end(), nominalTags) && !s.isAny(v.end(), TagGroup{Tag::Part, Tag::Adv})
+        && !quoted) {
         return false;
     }
     if (v.phraseAfter(v.end()) == v.end() && !quoted) {
@@ -321,7 +320,7 @@ bool quotedAsSaying(const VerbCue &v)
 {
     constexpr std::size_t furthest = 12;
     const Sentence &s = v.sentence();
-    if (!v.word().traits.has(CueTrait::Quotes) || !s.isAny(v.end(), nominal)) {
+    if (!v.word().traits.has(CueTrait::Quotes) || !s.isAny(v.end(), nominalTags)) {
         return false;
     }
     for (std::size_t as = v.end() + 1; as + 2 < std::min(s.stop(), v.end() + furthest); ++as) {
@@ -350,7 +349,7 @@ bool relativeReport(const VerbCue &v)
 {
     const Sentence &s = v.sentence();
     if (!v.source() || v.source()->begin <= s.begin() || !v.isAnyOf(quoting)
-        || v.isOnly({CueClass::Manner}) || !s.isAny(v.end(), verbal)
+        || v.isOnly({CueClass::Manner}) || !s.isAny(v.end(), verbalTags)
         || s.is(v.end(), WordGroup::Ing) || s.isSpoken(v.end())) {
         return false;
     }

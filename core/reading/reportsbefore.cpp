@@ -10,9 +10,6 @@ namespace slantlight::verbsieve {
 
 namespace {
 
-constexpr TagGroup nominal{Tag::Det,  Tag::Adj,   Tag::Num, Tag::Noun,
-                           Tag::Pron, Tag::Propn, Tag::Sym, Tag::X};
-constexpr TagGroup verbal{Tag::Verb, Tag::Aux};
 constexpr SmallSet<CueClass> saying{CueClass::Say, CueClass::SayLike};
 constexpr SmallSet<CueClass> quoting{CueClass::Say,  CueClass::SayLike,  CueClass::Manner,
                                      CueClass::Tell, CueClass::TellThat, CueClass::Think};
@@ -147,7 +144,7 @@ bool postposed(const VerbCue &v)
         return false;
     }
     const bool goesOn = end < s.stop() && s.isComma(end);
-    const bool isInserted = goesOn && s.isAny(end + 1, verbal);
+    const bool isInserted = goesOn && s.isAny(end + 1, verbalTags);
     const std::size_t length = v.source()->begin - s.begin();
     if (!(length >= 4 || (length >= 2 && isInserted && !s.is(end + 1, WordGroup::Ing)))
         || !(isInserted || s.holdsVerb({.begin = s.begin(), .end = v.source()->begin}))) {
@@ -166,7 +163,7 @@ bool postposedInverted(const VerbCue &v)
 {
     const Sentence &s = v.sentence();
     if (v.begin() < s.begin() + 4 || v.isIng() || !s.isComma(v.begin() - 1)
-        || !s.isAny(v.end(), nominal) || !v.isAnyOf(saying)
+        || !s.isAny(v.end(), nominalTags) || !v.isAnyOf(saying)
         || !v.word().forms.hasAny({CueForm::ThirdPerson, CueForm::Past})) {
         return false;
     }

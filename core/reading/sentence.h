@@ -14,6 +14,11 @@ namespace slantlight {
 /// A set of parts of speech.
 using TagGroup = SmallSet<Tag>;
 
+inline constexpr TagGroup nominalTags{Tag::Det,  Tag::Adj,   Tag::Num, Tag::Noun,
+                                      Tag::Pron, Tag::Propn, Tag::Sym, Tag::X};
+inline constexpr TagGroup nounTags{Tag::Noun, Tag::Propn};
+inline constexpr TagGroup verbalTags{Tag::Verb, Tag::Aux};
+
 /// One sentence of a text, word by word. What stands outside it is punctuation and in no group.
 /// Borrows the text.
 class Sentence

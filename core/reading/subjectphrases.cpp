@@ -12,9 +12,6 @@ namespace {
 constexpr std::size_t longestBracket = 12;
 constexpr std::size_t longestInsertion = 45;
 
-constexpr TagGroup nominal{Tag::Det,  Tag::Adj,   Tag::Num, Tag::Noun,
-                           Tag::Pron, Tag::Propn, Tag::Sym, Tag::X};
-constexpr TagGroup nouns{Tag::Noun, Tag::Propn};
 constexpr TagGroup headed{Tag::Noun, Tag::Propn, Tag::Pron, Tag::Num, Tag::Punct};
 
 /// Leftwards over "on Tuesday", "late last week", "at the time", "released", "also".
@@ -28,7 +25,7 @@ std::size_t beforeTime(const Sentence &s, std::size_t verb)
             --end;
         }
         if (end > first + 2 && s.tag(end - 1) == Tag::Verb
-            && s.is(end - 1, WordGroup::ParticipleAfterNoun) && s.isAny(end - 2, nouns)) {
+            && s.is(end - 1, WordGroup::ParticipleAfterNoun) && s.isAny(end - 2, nounTags)) {
             --end;
         }
         if (end > first + 1 && s.is(end - 1, WordGroup::AdverbBeforeVerb)
@@ -67,8 +64,8 @@ TokenRange withEarlierPart(const Sentence &s, TokenRange phrase)
 {
     constexpr std::size_t longestPart = 4;
     const std::size_t comma = phrase.begin - 1;
-    if (phrase.begin < s.begin() + 2 || !s.isComma(comma)
-        || phrase.end - phrase.begin > longestPart || s.tag(comma - 1) != Tag::Propn
+    if (phrase.begin < s.begin() + 2 || !s.isComma(comma) || phrase.end - phrase.begin > longestPart
+        || s.tag(comma - 1) != Tag::Propn
         || s.isAny(comma - 1, {WordGroup::Day, WordGroup::Month})) {
         return phrase;
     }
@@ -78,8 +75,7 @@ TokenRange withEarlierPart(const Sentence &s, TokenRange phrase)
         }
     }
     const auto name = phraseBefore(s, comma);
-    const bool isAdverbial =
-        name && name->begin > s.begin() && s.tag(name->begin - 1) == Tag::Adp;
+    const bool isAdverbial = name && name->begin > s.begin() && s.tag(name->begin - 1) == Tag::Adp;
     return name && !isAdverbial ? TokenRange{.begin = name->begin, .end = phrase.end} : phrase;
 }
 
@@ -193,12 +189,12 @@ private:
             return false;
         }
         // "a step | its chairman described"
-        if (!isAtEnd() && s.isAny(token, nouns)
+        if (!isAtEnd() && s.isAny(token, nounTags)
             && (s.tag(m_begin) == Tag::Det || s.is(m_begin, WordGroup::PossessivePronoun))) {
             return false;
         }
         const bool isNumber = s.is(token, WordGroup::NumberWord) && s.isSign(token + 1, u".");
-        return s.isAny(token, nominal) || s.is(token, WordGroup::PossessiveMark) || isNumber
+        return s.isAny(token, nominalTags) || s.is(token, WordGroup::PossessiveMark) || isNumber
                || isAbbreviatedSign(s, token) || joins(token) || isQuantity(token)
                || modifies(token);
     }
@@ -212,19 +208,19 @@ private:
         }
         if (s.tag(token) == Tag::Adp && s.is(token, WordGroup::PhrasePreposition)) {
             const bool isAfterAdjective =
-                s.is(token - 1, WordGroup::AdjectiveAfterNoun) && s.isAny(token - 2, nouns);
+                s.is(token - 1, WordGroup::AdjectiveAfterNoun) && s.isAny(token - 2, nounTags);
             return (s.isAny(token - 1, TagGroup{Tag::Noun, Tag::Propn, Tag::Num, Tag::Pron})
                     || s.isSign(token - 1, u")") || isAfterAdjective)
                    && !s.is(token - 1, WordGroup::Day);
         }
-        if (s.is(token, WordGroup::AdjectiveAfterNoun) && s.isAny(token - 1, nouns)) {
+        if (s.is(token, WordGroup::AdjectiveAfterNoun) && s.isAny(token - 1, nounTags)) {
             return true;
         }
         if (s.isAny(token, {WordGroup::And, WordGroup::Or})) {
             return s.isAny(token - 1, TagGroup{Tag::Noun, Tag::Propn, Tag::Punct, Tag::Pron})
-                   && (!s.isComma(token - 1) || s.isAny(token - 2, nouns));
+                   && (!s.isComma(token - 1) || s.isAny(token - 2, nounTags));
         }
-        return s.isComma(token) && s.isAny(token - 1, nouns) && s.isAny(m_begin, nouns)
+        return s.isComma(token) && s.isAny(token - 1, nounTags) && s.isAny(m_begin, nounTags)
                && isListAhead();
     }
 
@@ -269,7 +265,8 @@ private:
         const bool isCompound = s.isSign(token - 1, u"-") && !s.hasSpaceBefore(token);
         return isCompound
                || (s.isAny(token, {WordGroup::Ed, WordGroup::Ing, WordGroup::En})
-                   && s.isAny(m_begin, nouns) && s.isAny(token - 1, TagGroup{Tag::Det, Tag::Adj}));
+                   && s.isAny(m_begin, nounTags)
+                   && s.isAny(token - 1, TagGroup{Tag::Det, Tag::Adj}));
     }
 
     const Sentence &m_sentence;
@@ -349,8 +346,8 @@ std::optional<TokenRange> phraseBefore(const Sentence &sentence, std::size_t end
     }
     begin = afterTime(sentence, {.begin = begin, .end = end});
     for (std::size_t token = begin; token < end; ++token) {
-        if (sentence.isAny(token, TagGroup{Tag::Noun, Tag::Propn, Tag::Pron, Tag::Num, Tag::Det,
-                                           Tag::X})
+        if (sentence.isAny(token,
+                           TagGroup{Tag::Noun, Tag::Propn, Tag::Pron, Tag::Num, Tag::Det, Tag::X})
             || (sentence.tag(token) == Tag::Adj
                 && (sentence.isCapital(token) || sentence.is(token, WordGroup::PluralEnding)))
             || sentence.is(token, WordGroup::CountingSubject)) {

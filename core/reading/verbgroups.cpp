@@ -7,12 +7,6 @@
 
 namespace slantlight {
 
-namespace {
-
-constexpr TagGroup nouns{Tag::Noun, Tag::Propn};
-
-} // namespace
-
 std::size_t verbGroupBegin(const Sentence &sentence, std::size_t head)
 {
     std::size_t begin = head;
@@ -48,9 +42,9 @@ std::size_t verbGroupBegin(const Sentence &sentence, std::size_t head)
 
 bool isVerb(const Sentence &sentence, std::size_t token)
 {
-    const bool isPlea = sentence.cue(token).traits.has(CueTrait::Pleads)
-                        && (sentence.is(token + 1, WordGroup::Negation)
-                            || sentence.tag(token + 1) == Tag::Adj);
+    const bool isPlea =
+        sentence.cue(token).traits.has(CueTrait::Pleads)
+        && (sentence.is(token + 1, WordGroup::Negation) || sentence.tag(token + 1) == Tag::Adj);
     if (isPlea) {
         return true;
     }
@@ -65,7 +59,7 @@ bool isVerb(const Sentence &sentence, std::size_t token)
     const CueWord &cue = sentence.cue(token);
     const bool isThird = cue.forms.has(CueForm::ThirdPerson);
     const bool isFinite = isThird || cue.forms.has(CueForm::Past);
-    const bool isAfterName = sentence.isAny(token - 1, nouns);
+    const bool isAfterName = sentence.isAny(token - 1, nounTags);
     if (sentence.isHeadline() && isAfterName && sentence.tag(token) != Tag::Adj) {
         if (sentence.isCapital(token) && isFinite) {
             return true;
@@ -100,11 +94,10 @@ bool isVerb(const Sentence &sentence, std::size_t token)
         && sentence.is(token - 1, WordGroup::PluralEnding)) {
         return true; // "Pals fear she may"
     }
-    const bool isPronoun = sentence.is(token + 1, WordGroup::PersonalPronoun)
-                           && cue.complements.has(Complement::Bare);
+    const bool isPronoun =
+        sentence.is(token + 1, WordGroup::PersonalPronoun) && cue.complements.has(Complement::Bare);
     if ((isThat || isPronoun) && isThird && sentence.isSmall(token)
-        && sentence.tag(token - 1) == Tag::Noun
-        && !sentence.is(token - 1, WordGroup::PluralEnding)
+        && sentence.tag(token - 1) == Tag::Noun && !sentence.is(token - 1, WordGroup::PluralEnding)
         && phraseEnd(sentence, sentence.begin(), PhraseTail::Nothing, Apposition::Without)
                == token + 1) {
         return true; // "The port's director claims that"
