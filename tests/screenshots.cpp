@@ -16,6 +16,8 @@
 #include <QActionGroup>
 #include <QApplication>
 #include <QDir>
+#include <QKeyEvent>
+#include <QListView>
 #include <QPalette>
 #include <QStyleFactory>
 #include <QTabWidget>
@@ -126,6 +128,18 @@ int main(int argc, char **argv)
     auto *const card = window.findChild<ui::MarkerCard *>();
     saved = save(*card, folder.filePath(u"card.png"_s)) && saved;
     Q_EMIT card->dismissed();
+
+    window.findChild<QTabWidget *>()->setCurrentIndex(1);
+    auto *const speakers = window.findChild<QListView *>(u"speakers"_s);
+    speakers->setCurrentIndex(speakers->model()->index(1, 0));
+    const auto toggleSpeaker = [speakers] {
+        QKeyEvent press(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier);
+        QApplication::sendEvent(speakers, &press);
+        settle();
+    };
+    toggleSpeaker();
+    saved = save(window, folder.filePath(u"sources.png"_s)) && saved;
+    toggleSpeaker();
 
     QApplication::setPalette(darkPalette());
     chooseTheme(window, ui::PageTheme::Dark);
