@@ -20,6 +20,9 @@ private Q_SLOTS:
     void tellsKinds();
     void namesThePersonBehindAPronoun();
     void givesNoNameToThemWhenTheLastSpeakerIsOne();
+    void keepsNegationModalityAndStance_data();
+    void keepsNegationModalityAndStance();
+    void saysInWhoseContentAReportStands();
     void readsAMegabyteInOneParagraph();
     void survivesBrokenText_data();
     void survivesBrokenText();
@@ -87,6 +90,57 @@ void ReportedSpeechTest::survivesBrokenText_data()
     QTest::newRow("marks that close nothing") << u"We will vote,” Lind said.” Holm said’ no.’"_s;
     QTest::newRow("brackets and colons") << u"Sen. Quill (D- said: ( : said ) Lind:"_s;
     QTest::newRow("half a surrogate pair") << QString(u"Oslo said ") + QChar(0xD83D);
+}
+
+void ReportedSpeechTest::keepsNegationModalityAndStance_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("isNegated");
+    QTest::addColumn<bool>("isModal");
+    QTest::addColumn<Stance>("stance");
+
+    QTest::newRow("plain") << u"Lind said that it is safe."_s << false << false << Stance::Neutral;
+    QTest::newRow("endorsing") << u"Lind confirmed that it is safe."_s << false << false
+                               << Stance::Endorsing;
+    QTest::newRow("distancing") << u"Lind claimed that it is safe."_s << false << false
+                                << Stance::Distancing;
+    QTest::newRow("negated") << u"Lind did not say that it is safe."_s << true << false
+                             << Stance::Neutral;
+    QTest::newRow("negated, so not endorsing") << u"Lind would not confirm that it is safe."_s
+                                               << true << true << Stance::Neutral;
+    QTest::newRow("a denial") << u"Lind denied that it is safe."_s << true << false
+                              << Stance::Neutral;
+    QTest::newRow("a refusal") << u"Lind refused to sell the boats."_s << true << false
+                               << Stance::Neutral;
+    QTest::newRow("modal") << u"Lind may say that it is safe."_s << false << true
+                           << Stance::Neutral;
+    QTest::newRow("hearsay vouches for nothing")
+        << u"Lind reportedly confirmed that it is safe."_s << false << false << Stance::Neutral;
+}
+
+void ReportedSpeechTest::keepsNegationModalityAndStance()
+{
+    QFETCH(const QString, text);
+
+    const auto attributions = shippedAnalyzer().analyze(paragraphs(text)).attributions;
+
+    QCOMPARE(attributions.size(), 1u);
+    QTEST(attributions.front().isNegated, "isNegated");
+    QTEST(attributions.front().isModal, "isModal");
+    QTEST(attributions.front().stance, "stance");
+}
+
+void ReportedSpeechTest::saysInWhoseContentAReportStands()
+{
+    const auto attributions =
+        shippedAnalyzer()
+            .analyze(paragraphs(u"Lind said that Holm claimed that the union believes in boats."_s))
+            .attributions;
+
+    QCOMPARE(attributions.size(), 3u);
+    QVERIFY(!attributions.at(0).within);
+    QCOMPARE(attributions.at(1).within, 0u);
+    QCOMPARE(attributions.at(2).within, 1u);
 }
 
 void ReportedSpeechTest::readsAMegabyteInOneParagraph()
