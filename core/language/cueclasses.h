@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/base/smallset.h"
 #include "core/language/wordlists.h"
 #include "core/lexicon/inflection.h"
 
@@ -11,7 +12,6 @@
 #include <QStringView>
 
 #include <cstdint>
-#include <initializer_list>
 
 namespace slantlight {
 
@@ -85,43 +85,6 @@ enum class CueTrait : std::uint8_t {
 
 /// The forms that a word may be.
 enum class CueForm : std::uint8_t { Base, ThirdPerson, Past, Participle, Ing, Noun };
-
-/// A set of values of a small enumeration.
-template <typename Value>
-class SmallSet
-{
-public:
-    constexpr SmallSet() = default;
-    constexpr SmallSet(std::initializer_list<Value> values)
-    {
-        for (const Value value : values) {
-            insert(value);
-        }
-    }
-
-    constexpr void insert(Value value)
-    {
-        m_bits |= std::uint32_t{1} << static_cast<unsigned>(value);
-    }
-    constexpr void insert(SmallSet other) { m_bits |= other.m_bits; }
-    [[nodiscard]] constexpr bool has(Value value) const
-    {
-        return (m_bits >> static_cast<unsigned>(value) & 1U) != 0;
-    }
-    [[nodiscard]] constexpr bool hasAny(SmallSet other) const
-    {
-        return (m_bits & other.m_bits) != 0;
-    }
-    /// Whether it has any value that is not in @p other.
-    [[nodiscard]] constexpr bool hasOther(SmallSet other) const
-    {
-        return (m_bits & ~other.m_bits) != 0;
-    }
-    [[nodiscard]] constexpr bool isEmpty() const { return m_bits == 0; }
-
-private:
-    std::uint32_t m_bits = 0;
-};
 
 /// What is known of a word that may report.
 struct CueWord

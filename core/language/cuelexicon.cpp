@@ -44,7 +44,6 @@ CueLexicon::CueLexicon(const Lexicon &lexicon)
         m_classes.push_back(parts.at(1));
         for (const LexiconEntry &source : list.entries) {
             Entry entry{.forms = {},
-                        .base = m_vocabulary.insert(source.front().forms.front()),
                         .verbClass = static_cast<std::uint32_t>(m_classes.size() - 1),
                         .stance = stanceFromId(parts.at(2))};
             for (const LexiconToken &token : source) {
@@ -89,7 +88,6 @@ CueLexicon::cueAt(const Tokens &tokens, std::span<const WordId> words, std::size
             best = Cue{.tokens = {.begin = token, .end = cueEnd},
                        .verbClass = &verbClass,
                        .stance = entry.stance,
-                       .isBase = word == entry.base,
                        .isPreposition = verbClass == u"preposition"};
         }
     }

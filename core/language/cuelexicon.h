@@ -35,7 +35,6 @@ public:
         TokenRange tokens;
         const QString *verbClass = nullptr; ///< owned by the lexicon of cues
         Stance stance = Stance::Neutral;
-        bool isBase = false; ///< in the form that a noun may have too: claim, report, term
         bool isPreposition = false;
     };
 
@@ -54,7 +53,6 @@ private:
     struct Entry
     {
         std::vector<std::vector<WordId>> forms; ///< for each token, sorted
-        WordId base = 0; ///< first token's first form
         std::uint32_t verbClass = 0; ///< index into m_classes
         Stance stance = Stance::Neutral;
     };

@@ -16,7 +16,7 @@ namespace {
 
 using enum SpeakerTrait;
 
-constexpr std::array<std::pair<QStringView, SpeakerTrait>, 52> lists{{
+constexpr std::array<std::pair<QStringView, SpeakerTrait>, 54> lists{{
     {u"pronoun.male", MalePronoun},
     {u"pronoun.female", FemalePronoun},
     {u"pronoun.one-subject", SubjectPronoun},
@@ -29,14 +29,16 @@ constexpr std::array<std::pair<QStringView, SpeakerTrait>, 52> lists{{
     {u"phrase.negative", Negative},
     {u"phrase.definite", Definite},
     {u"phrase.indefinite", Indefinite},
-    {u"phrase.possessive", Possessive},
-    {u"phrase.join", Join},
-    {u"phrase.either", Either},
+    {u"mark.possessive", Possessive},
+    {u"word.and", Join},
+    {u"word.or", Either},
     {u"name.inner", NameInner},
     {u"name.organisation-of", NameOf},
     {u"name.suffix", NameSuffix},
     {u"noun.place", PlaceNoun},
     {u"name.time", Time},
+    {u"time.day", Time},
+    {u"time.month", Time},
     {u"noun.title", Title},
     {u"noun.title.male", Title},
     {u"noun.title.male", Male},

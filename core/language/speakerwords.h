@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/base/smallset.h"
 #include "core/language/wordlists.h"
 
 #include <QHash>
@@ -57,18 +58,7 @@ enum class SpeakerTrait : std::uint8_t {
 };
 
 /// The traits that a word has.
-class SpeakerTraits
-{
-public:
-    [[nodiscard]] bool has(SpeakerTrait trait) const
-    {
-        return (m_bits >> static_cast<unsigned>(trait) & 1U) != 0;
-    }
-    void insert(SpeakerTrait trait) { m_bits |= std::uint64_t(1) << static_cast<unsigned>(trait); }
-
-private:
-    std::uint64_t m_bits = 0;
-};
+using SpeakerTraits = SmallSet<SpeakerTrait>;
 
 /// The words of a language by which those who are reported are told apart and joined.
 class SpeakerWords

@@ -137,7 +137,6 @@ bool endsInOneOf(QStringView word, const QStringList &given)
 } // namespace
 
 WordGroups::WordGroups(const WordLists &lists)
-    : m_adverbEndings(lists.words(u"ending.adverb"_s))
 {
     for (std::size_t i = 0; i < endings.size(); ++i) {
         m_endings.at(i) = lists.words(endings.at(i).toString());
@@ -163,11 +162,6 @@ KnownWord WordGroups::find(QStringView word) const
         }
     }
     return known;
-}
-
-bool WordGroups::hasAdverbEnding(QStringView word) const
-{
-    return endsInOneOf(word, m_adverbEndings);
 }
 
 } // namespace slantlight

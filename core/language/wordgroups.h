@@ -132,9 +132,10 @@ enum class WordGroup : std::uint8_t {
     En,
     PluralEnding,
     AbstractEnding,
+    AdverbEnding,
 };
 
-inline constexpr std::size_t wordGroupCount = static_cast<std::size_t>(WordGroup::AbstractEnding) + 1;
+inline constexpr std::size_t wordGroupCount = static_cast<std::size_t>(WordGroup::AdverbEnding) + 1;
 
 /// What is known of a word by itself.
 class KnownWord
@@ -166,14 +167,10 @@ public:
     /// counts.
     [[nodiscard]] KnownWord find(QStringView word) const;
 
-    /// Whether @p word ends as adverbs do.
-    [[nodiscard]] bool hasAdverbEnding(QStringView word) const;
-
 private:
     QHash<QString, KnownWord> m_words;
     qsizetype m_longest = 0;
-    std::array<QStringList, 5> m_endings; ///< of the groups from WordGroup::Ing on
-    QStringList m_adverbEndings;
+    std::array<QStringList, 6> m_endings; ///< of the groups from WordGroup::Ing on
 };
 
 } // namespace slantlight

@@ -21,7 +21,7 @@ namespace slantlight {
 struct LexiconToken
 {
     QStringList forms;
-    TagSet tags = TagSet::all();
+    TagSet tags = allTags;
 };
 
 /// One entry of a list, token by token.

@@ -40,7 +40,7 @@ std::expected<TagSet, Mistake> parseTags(QStringView names)
         }
         tags.insert(*tag);
     }
-    return isExcluding ? tags.others() : tags;
+    return isExcluding ? tagsBut(tags) : tags;
 }
 
 } // namespace slantlight

@@ -117,9 +117,9 @@ void PatternMatcher::runList(const WordList &list, std::size_t next, std::size_t
         if (token + entry.size() > m_sentence.end) {
             continue;
         }
-        bool fits = entry.front().tags.contains(m_view.tags[token]);
+        bool fits = entry.front().tags.has(m_view.tags[token]);
         for (std::size_t i = 1; fits && i < entry.size(); ++i) {
-            fits = entry[i].tags.contains(m_view.tags[token + i])
+            fits = entry[i].tags.has(m_view.tags[token + i])
                    && std::ranges::binary_search(entry[i].forms, m_view.words[token + i]);
         }
         if (fits) {

@@ -246,7 +246,7 @@ private:
             for (const LexiconEntry &entry : list->entries) {
                 expressions += entryExpressions(entry, m_lexicon.tokenizer());
                 m_isWhole = m_isWhole && std::ranges::all_of(entry, [](const LexiconToken &token) {
-                                return token.tags == TagSet::all();
+                                return token.tags == allTags;
                             });
             }
         }

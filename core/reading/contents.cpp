@@ -16,7 +16,7 @@ constexpr std::size_t furthestFront = 40; ///< of the comma after a clause befor
 std::size_t afterAdverbsAndAuxiliaries(const Sentence &s, std::size_t token, std::size_t end)
 {
     while (token < end
-           && (s.isAny(token, TagGroup{Tag::Adv, Tag::Aux}) || s.is(token, WordGroup::Negation))) {
+           && (s.isAny(token, TagSet{Tag::Adv, Tag::Aux}) || s.is(token, WordGroup::Negation))) {
         ++token;
     }
     return token;
@@ -97,7 +97,7 @@ private:
     {
         const Sentence &s = m_sentence;
         if (!s.is(token, WordGroup::BeforeReporting)
-            || !s.isAny(token, TagGroup{Tag::Adp, Tag::Sconj, Tag::Adv})) {
+            || !s.isAny(token, TagSet{Tag::Adp, Tag::Sconj, Tag::Adv})) {
             return false;
         }
         const std::size_t next = token + 1 + (s.is(token + 1, WordGroup::From) ? 1 : 0);
@@ -183,7 +183,7 @@ private:
             return false;
         }
         std::size_t verb = next + 1;
-        while (verb < m_end && s.isAny(verb, TagGroup{Tag::Adv, Tag::Aux})) {
+        while (verb < m_end && s.isAny(verb, TagSet{Tag::Adv, Tag::Aux})) {
             ++verb;
         }
         return verb < m_end && s.tag(verb) == Tag::Verb && s.cue(verb).isReport()
@@ -207,14 +207,14 @@ private:
             end += end < m_end ? 1 : 0;
         }
         std::size_t verb = end;
-        while (verb < m_end && s.isAny(verb, TagGroup{Tag::Adv, Tag::Aux})) {
+        while (verb < m_end && s.isAny(verb, TagSet{Tag::Adv, Tag::Aux})) {
             ++verb;
         }
         const CueWord &cue = s.cue(verb);
         return verb < m_end && s.tag(verb) == Tag::Verb && !s.is(verb, WordGroup::Ing)
                && (cue.isReport() || (isWhile && cue.isVerb()))
                && (isWhile || isFollowedByContent(s, verb)
-                   || s.isAny(end - 1, TagGroup{Tag::Pron, Tag::Propn}));
+                   || s.isAny(end - 1, TagSet{Tag::Pron, Tag::Propn}));
     }
 
     [[nodiscard]] bool endsObject(std::size_t token, std::size_t end) const
@@ -227,7 +227,7 @@ private:
         const bool isBreak = s.isBreak(token);
         if (!isBreak && !isPlainCoordinator(token)) {
             return s.is(token, WordGroup::OpensSubclause)
-                   && s.isAny(token, TagGroup{Tag::Sconj, Tag::Adp, Tag::Adv})
+                   && s.isAny(token, TagSet{Tag::Sconj, Tag::Adp, Tag::Adv})
                    && !s.is(token + 1, WordGroup::Day)
                    && (beginsClause(s, token + 1) || s.tag(token + 1) == Tag::Verb);
         }
@@ -242,7 +242,7 @@ private:
         return isBreak
                && (s.is(next, WordGroup::OpensAdjunct)
                    || (beginsClause(s, next)
-                       && s.isAny(next, TagGroup{Tag::Pron, Tag::Propn, Tag::Det})
+                       && s.isAny(next, TagSet{Tag::Pron, Tag::Propn, Tag::Det})
                        && !s.is(next, WordGroup::Relative)));
     }
 
@@ -337,7 +337,7 @@ bool holdsReport(const Sentence &sentence, std::size_t relative)
         return false;
     }
     std::size_t verb = end;
-    while (sentence.isAny(verb, TagGroup{Tag::Adv, Tag::Aux})) {
+    while (sentence.isAny(verb, TagSet{Tag::Adv, Tag::Aux})) {
         ++verb;
     }
     const CueWord &cue = sentence.cue(verb);

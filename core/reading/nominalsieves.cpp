@@ -27,7 +27,7 @@ std::optional<std::size_t> nounOfLightVerb(const Sentence &s, std::size_t begin)
             return token;
         }
         const bool isBefore =
-            s.isAny(token, TagGroup{Tag::Det, Tag::Adj, Tag::Num, Tag::Adv, Tag::Noun})
+            s.isAny(token, TagSet{Tag::Det, Tag::Adj, Tag::Num, Tag::Adv, Tag::Noun})
             || s.is(token, WordGroup::PossessivePronoun) || s.isSign(token, u"-");
         if (!isBefore || s.isSpoken(token)) {
             return std::nullopt;
@@ -50,7 +50,7 @@ bool isBeForm(const Sentence &s, TokenRange range)
 std::optional<TokenRange> possessorOf(const Sentence &s, std::size_t noun)
 {
     std::size_t begin = noun;
-    while (begin > s.begin() && s.isAny(begin - 1, TagGroup{Tag::Adj, Tag::Num, Tag::Adv})) {
+    while (begin > s.begin() && s.isAny(begin - 1, TagSet{Tag::Adj, Tag::Num, Tag::Adv})) {
         --begin;
     }
     if (begin == s.begin()) {
@@ -76,12 +76,12 @@ TokenRange withoutMainVerb(const Sentence &s, std::size_t noun, TokenRange conte
         return content;
     }
     for (std::size_t token = content.begin; token < content.end; ++token) {
-        const bool isVerbal = s.isAny(token, TagGroup{Tag::Verb, Tag::Aux});
+        const bool isVerbal = s.isAny(token, TagSet{Tag::Verb, Tag::Aux});
         if (hasVerb && s.tag(token) == Tag::Aux && !s.is(token, WordGroup::Ing)
-            && s.isAny(token - 1, TagGroup{Tag::Adj, Tag::Noun, Tag::Propn, Tag::Verb, Tag::Adv})) {
+            && s.isAny(token - 1, TagSet{Tag::Adj, Tag::Noun, Tag::Propn, Tag::Verb, Tag::Adv})) {
             return {.begin = content.begin, .end = token};
         }
-        hasVerb = hasVerb || (isVerbal && !s.isAny(token + 1, TagGroup{Tag::Verb, Tag::Aux}));
+        hasVerb = hasVerb || (isVerbal && !s.isAny(token + 1, TagSet{Tag::Verb, Tag::Aux}));
     }
     return content;
 }
@@ -170,14 +170,14 @@ void sieveSeeming(const Sentence &sentence, std::size_t head, Proposals &proposa
     }
     if (sentence.is(next, WordGroup::To)) {
         const bool isStance = sentence.is(next + 1, WordGroup::Be)
-                              && sentence.isAny(next + 2, TagGroup{Tag::Adj, Tag::Verb})
+                              && sentence.isAny(next + 2, TagSet{Tag::Adj, Tag::Verb})
                               && sentence.cue(next + 2).traits.has(CueTrait::StanceAdjective);
         if (isStance || sentence.cue(next + 1).isReport()) {
             return; // found by the word after it
         }
     }
     if (!sentence.isAny(next, {WordGroup::To, WordGroup::That, WordGroup::As, WordGroup::Like})
-        && !sentence.isAny(next, TagGroup{Tag::Adj, Tag::Adv})) {
+        && !sentence.isAny(next, TagSet{Tag::Adj, Tag::Adv})) {
         return;
     }
     std::vector<TokenRange> content;
@@ -200,8 +200,7 @@ void sieveNoun(const Sentence &sentence, std::size_t head, Proposals &proposals)
     auto source = possessorOf(sentence, head);
     std::size_t next = head + 1;
     if (!source && sentence.isAny(next, {WordGroup::By, WordGroup::From})
-        && sentence.isAny(next + 1,
-                          TagGroup{Tag::Propn, Tag::Det, Tag::Noun, Tag::Adj, Tag::Pron})) {
+        && sentence.isAny(next + 1, TagSet{Tag::Propn, Tag::Det, Tag::Noun, Tag::Adj, Tag::Pron})) {
         const std::size_t end =
             phraseEnd(sentence, next + 1, PhraseTail::Phrases, Apposition::Without);
         source = TokenRange{.begin = next + 1, .end = end};
@@ -229,7 +228,7 @@ bool sieveAdjective(const Sentence &sentence, std::size_t head, Proposals &propo
     std::size_t begin = head;
     bool isLinked = false;
     while (begin > sentence.begin()
-           && (sentence.isAny(begin - 1, TagGroup{Tag::Adv, Tag::Aux})
+           && (sentence.isAny(begin - 1, TagSet{Tag::Adv, Tag::Aux})
                || sentence.is(begin - 1, WordGroup::Negation))) {
         --begin;
         isLinked = isLinked || sentence.tag(begin) == Tag::Aux || sentence.is(begin, WordGroup::Be);
@@ -259,7 +258,7 @@ bool sieveAdjective(const Sentence &sentence, std::size_t head, Proposals &propo
                               .content = {content}});
     };
     if (sentence.is(next, WordGroup::AfterAdjective)
-        && sentence.isAny(next, TagGroup{Tag::Adp, Tag::Sconj}) && sentence.has(next + 1)) {
+        && sentence.isAny(next, TagSet{Tag::Adp, Tag::Sconj}) && sentence.has(next + 1)) {
         return propose(subject, {.begin = begin, .end = next + 1},
                        objectFrom(sentence, site, next + 1));
     } else if (sentence.isAny(next,

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Slantlight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/reading/verbsieves.h"
+#include "core/reading/passivesieves.h"
 
 #include "core/reading/subjectphrases.h"
 
@@ -22,7 +22,7 @@ std::optional<std::size_t> agentAfter(const Sentence &s, std::size_t end)
         if (s.is(token, WordGroup::By) && !s.isSpoken(token)) {
             return token;
         }
-        if (s.isSign(token, u",;") || s.isAny(token, TagGroup{Tag::Verb, Tag::Aux})) {
+        if (s.isSign(token, u",;") || s.isAny(token, TagSet{Tag::Verb, Tag::Aux})) {
             break;
         }
     }
@@ -31,25 +31,24 @@ std::optional<std::size_t> agentAfter(const Sentence &s, std::size_t end)
 
 } // namespace
 
-void sievePassive(const Sentence &sentence, const PassiveVerb &verb, Proposals &proposals)
+void sievePassive(VerbCue &verb)
 {
-    const CueWord &cue = sentence.cue(verb.head);
+    const Sentence &sentence = verb.sentence();
+    const CueWord &cue = verb.word();
     if (!cue.isVerb()) {
         return;
     }
-    CueSite site = siteOf(sentence, verb.begin, verb.head);
-    site.isRelative = site.isRelative || (verb.isReduced && sentence.isComma(verb.begin - 1));
-    const std::size_t noun = verb.begin - (sentence.isComma(verb.begin - 1) ? 1 : 0);
-    const auto subject = verb.isReduced ? phraseBefore(sentence, noun)
-                                        : sourceOf(sentence, proposals, verb.begin, verb.head);
-    const std::size_t end = verb.end;
-    const auto propose = [&](Sieve sieve, std::optional<TokenRange> source, std::size_t cueEnd,
-                             std::vector<TokenRange> content) {
-        proposals.add({.sieve = sieve,
-                       .source = source,
-                       .cue = {.begin = verb.begin, .end = cueEnd},
-                       .head = verb.head,
-                       .content = std::move(content)});
+    const bool isReduced = !verb.isPassive();
+    const bool isSetOff = isReduced && sentence.isComma(verb.begin() - 1);
+    CueSite site = verb.site();
+    site.isRelative = site.isRelative || isSetOff;
+    verb.findSource();
+    const auto subject =
+        isReduced ? phraseBefore(sentence, verb.begin() - (isSetOff ? 1 : 0)) : verb.source();
+    const std::size_t end = verb.end();
+    const auto propose = [&verb](Sieve sieve, std::optional<TokenRange> source, std::size_t cueEnd,
+                                 std::vector<TokenRange> content) {
+        verb.propose(sieve, source, cueEnd, std::move(content));
     };
     const auto agent = agentAfter(sentence, end);
     if (agent && cue.classes.hasAny(withAgent)) {
@@ -78,7 +77,7 @@ void sievePassive(const Sentence &sentence, const PassiveVerb &verb, Proposals &
             return;
         }
     }
-    if (verb.isReduced) {
+    if (isReduced) {
         return;
     }
     const auto withSubject = [&](std::size_t from) {

@@ -28,7 +28,7 @@ bool endsShortName(const Sentence &s, std::size_t token)
 bool isPrenominal(const Sentence &s, std::size_t token)
 {
     return s.tag(token) == Tag::Verb && s.isAny(token, {WordGroup::Ing, WordGroup::Ed})
-           && s.isAny(token + 1, nounTags) && s.isAny(token - 1, TagGroup{Tag::Det, Tag::Adj});
+           && s.isAny(token + 1, nounTags) && s.isAny(token - 1, TagSet{Tag::Det, Tag::Adj});
 }
 
 bool goesOnRight(const Sentence &s, std::size_t token, std::size_t begin)
@@ -38,8 +38,7 @@ bool goesOnRight(const Sentence &s, std::size_t token, std::size_t begin)
         return true;
     }
     if (isFirst) {
-        return s.tag(token) == Tag::Adv
-               && s.isAny(token + 1, TagGroup{Tag::Num, Tag::Adj, Tag::Det});
+        return s.tag(token) == Tag::Adv && s.isAny(token + 1, TagSet{Tag::Num, Tag::Adj, Tag::Det});
     }
     if (s.isSign(token, u"-/&%$")) {
         return !(s.isSign(token, u"-") && s.hasSpaceBefore(token));
@@ -96,7 +95,7 @@ std::size_t afterPhrases(const Sentence &s, std::size_t end, PhraseTail tail)
     while (s.has(end + 1) && s.is(end, WordGroup::PhraseAfterNoun) && !s.isSpoken(end)
            && !s.isAny(end + 1, {WordGroup::Day, WordGroup::Month})) {
         if (tail != PhraseTail::AllPhrases && s.is(end, WordGroup::LoosePreposition)
-            && !s.isAny(end + 1, TagGroup{Tag::Propn, Tag::Det, Tag::Noun, Tag::Adj, Tag::Pron})) {
+            && !s.isAny(end + 1, TagSet{Tag::Propn, Tag::Det, Tag::Noun, Tag::Adj, Tag::Pron})) {
             break;
         }
         const std::size_t next = phraseEnd(s, end + 1, PhraseTail::Nothing, Apposition::Without);
@@ -111,7 +110,7 @@ std::size_t afterPhrases(const Sentence &s, std::size_t end, PhraseTail tail)
 std::size_t afterApposition(const Sentence &s, std::size_t end)
 {
     if (!s.has(end + 1) || !s.isComma(end)
-        || !s.isAny(end + 1, TagGroup{Tag::Det, Tag::Noun, Tag::Propn, Tag::Adj, Tag::Pron})
+        || !s.isAny(end + 1, TagSet{Tag::Det, Tag::Noun, Tag::Propn, Tag::Adj, Tag::Pron})
         || (s.is(end + 1, WordGroup::SubjectPronoun) && !s.is(end + 1, WordGroup::WhoOrWhich))) {
         return end;
     }
@@ -188,7 +187,7 @@ std::size_t sourceEnd(const Sentence &sentence, std::size_t begin)
             end = upToBreak(sentence, end + 1);
         } else if (sentence.isComma(end) && end + 1 < sentence.stop() && !sentence.isSpoken(end + 1)
                    && (sentence.isAny(end + 1,
-                                      TagGroup{Tag::Det, Tag::Noun, Tag::Propn, Tag::Adj, Tag::Num})
+                                      TagSet{Tag::Det, Tag::Noun, Tag::Propn, Tag::Adj, Tag::Num})
                        || sentence.isAny(end + 1, {WordGroup::RelativePerson, WordGroup::WhoOrWhich,
                                                    WordGroup::OpensApposition}))) {
             const std::size_t next = upToBreak(sentence, end + 1);

@@ -17,7 +17,7 @@ namespace {
 std::optional<TokenRange> firstSubject(const Sentence &s, std::size_t head)
 {
     for (std::size_t token = s.begin(); token < head; ++token) {
-        const bool isFinite = s.isAny(token, TagGroup{Tag::Verb, Tag::Aux}) && !s.isSpoken(token)
+        const bool isFinite = s.isAny(token, TagSet{Tag::Verb, Tag::Aux}) && !s.isSpoken(token)
                               && !(s.is(token, WordGroup::Ing) && s.tag(token - 1) != Tag::Aux);
         if (isFinite) {
             return subjectPhraseBefore(s, verbGroupBegin(s, token));
@@ -43,19 +43,19 @@ std::optional<TokenRange> sourceOfParticiple(const Sentence &s, const Proposals 
                                              std::size_t head)
 {
     if (head == s.begin()
-        || (head == s.begin() + 1 && s.isAny(s.begin(), TagGroup{Tag::Adp, Tag::Sconj}))) {
+        || (head == s.begin() + 1 && s.isAny(s.begin(), TagSet{Tag::Adp, Tag::Sconj}))) {
         return subjectAfterFront(s, head);
     }
     const std::size_t before = head - 1;
-    if (!s.isComma(before) && s.isAny(before, TagGroup{Tag::Noun, Tag::Propn})) {
+    if (!s.isComma(before) && s.isAny(before, TagSet{Tag::Noun, Tag::Propn})) {
         return phraseBefore(s, head); // "an ad saying"
     }
     if (s.isAny(before, {WordGroup::Of, WordGroup::For}) && before > s.begin()
-        && s.isAny(before - 1, TagGroup{Tag::Propn, Tag::Pron})) {
+        && s.isAny(before - 1, TagSet{Tag::Propn, Tag::Pron})) {
         return phraseBefore(s, before); // "accused Lind of seeking"
     }
     if (s.isComma(before) || s.isSpoken(before)
-        || s.isAny(before, TagGroup{Tag::Sconj, Tag::Adp, Tag::Adv, Tag::Cconj})) {
+        || s.isAny(before, TagSet{Tag::Sconj, Tag::Adp, Tag::Adv, Tag::Cconj})) {
         return proposals.lastSource() ? proposals.lastSource() : firstSubject(s, head);
     }
     return std::nullopt;

@@ -86,8 +86,8 @@ private:
         return guess.isSure && !m_language.isLanguageOf(guess.language);
     }
 
-    /// Whether @p quotation stands between the marks of another language, and its words, though few,
-    /// speak for one: „Das ist eine Schande“.
+    /// Whether @p quotation stands between the marks of another language, and its words, though
+    /// few, speak for one: „Das ist eine Schande“.
     [[nodiscard]] bool isForeignByMarks(QStringView quotation) const
     {
         if (!QStringView(u"„‚«»").contains(quotation.front())) {
@@ -219,12 +219,11 @@ Reading read(const Article &article, const Language &language, const QString &ta
         }
     }
     SignedSpeech signedSpeech = findSignedSpeech(article, language, tokens, reading.blocks);
+    const TaggedText tagged(words, reading.tags, reading.blocks, reading.sentenceBlocks,
+                            reading.quotations);
     reading.speeches =
-        SpeechOrder(findReportedSpeech(TaggedText(words, reading.tags, reading.blocks,
-                                                  reading.sentenceBlocks, reading.quotations)),
-                    std::move(signedSpeech.speeches))
-            .run(reading);
-    reading.speakers = joinSpeakers(words, reading.tags, reading.quotations, reading.speeches);
+        SpeechOrder(findReportedSpeech(tagged), std::move(signedSpeech.speeches)).run(reading);
+    reading.speakers = joinSpeakers(tagged, reading.speeches);
     for (const ReportedSpeech &speech : reading.speeches) {
         for (std::size_t token = speech.cue.begin; token < speech.cue.end; ++token) {
             reading.flags[token] |= static_cast<std::uint8_t>(TokenFlag::InCue);

@@ -37,7 +37,7 @@ std::size_t sieveAt(const Sentence &sentence, std::size_t token, Proposals &prop
         }
     }
     if (word.traits.has(CueTrait::StanceAdjective)
-        && sentence.isAny(token, TagGroup{Tag::Adj, Tag::Verb, Tag::Noun})
+        && sentence.isAny(token, TagSet{Tag::Adj, Tag::Verb, Tag::Noun})
         && sieveAdjective(sentence, token, proposals)) {
         return token + 1;
     }

@@ -18,7 +18,7 @@ constexpr SmallSet<CueClass> quoting{CueClass::Say,  CueClass::SayLike,  CueClas
 bool isAbstract(const VerbCue &v, std::size_t begin)
 {
     const Sentence &s = v.sentence();
-    if (s.isAny(begin, TagGroup{Tag::Pron, Tag::Det}) && s.tag(begin) == Tag::Pron) {
+    if (s.isAny(begin, TagSet{Tag::Pron, Tag::Det}) && s.tag(begin) == Tag::Pron) {
         return true;
     }
     const std::size_t end = phraseEnd(s, begin, PhraseTail::Nothing, Apposition::Without);
@@ -65,7 +65,7 @@ bool laterPreposition(const VerbCue &v)
         return false;
     }
     const std::size_t end = phraseEnd(s, v.end() + 1, PhraseTail::Nothing, Apposition::Without);
-    return end > v.end() + 1 && s.isAny(end, TagGroup{Tag::Adp, Tag::Sconj})
+    return end > v.end() + 1 && s.isAny(end, TagSet{Tag::Adp, Tag::Sconj})
            && !s.is(end, WordGroup::Of)
            && (v.word().particles & s.text().words().particle(end)) != 0
            && v.propose(Sieve::Preposition, v.source(), v.end(), {v.objectAt(end)});
@@ -146,8 +146,8 @@ bool thatClause(const VerbCue &v)
         return false;
     }
     const bool isConjunction =
-        s.isAny(v.next(), TagGroup{Tag::Sconj, Tag::X}) || v.next() > v.end()
-        || (s.isAny(v.next(), TagGroup{Tag::Pron, Tag::Det}) && beginsClause(s, v.next() + 1));
+        s.isAny(v.next(), TagSet{Tag::Sconj, Tag::X}) || v.next() > v.end()
+        || (s.isAny(v.next(), TagSet{Tag::Pron, Tag::Det}) && beginsClause(s, v.next() + 1));
     return isConjunction
            && v.propose(Sieve::ThatClause, v.source(), v.end(), {v.content(v.next())});
 }
@@ -159,7 +159,7 @@ bool laterThat(const VerbCue &v)
     if (!v.takes(Complement::That)
         || !v.isAnyOf({CueClass::Say, CueClass::SayLike, CueClass::Tell, CueClass::TellThat,
                        CueClass::Think, CueClass::Show})
-        || !(v.takes(Complement::Addressee) || s.isAny(v.end(), TagGroup{Tag::Adp, Tag::Adv})
+        || !(v.takes(Complement::Addressee) || s.isAny(v.end(), TagSet{Tag::Adp, Tag::Adv})
              || s.is(v.end(), WordGroup::Day) || s.isComma(v.end()))) {
         return false;
     }
@@ -173,7 +173,7 @@ bool laterThat(const VerbCue &v)
         if (s.is(token, WordGroup::That)
             && (s.tag(token) == Tag::Sconj
                 || (token > v.end() + 1
-                    && s.isAny(token + 1, TagGroup{Tag::Det, Tag::Propn, Tag::Pron})))) {
+                    && s.isAny(token + 1, TagSet{Tag::Det, Tag::Propn, Tag::Pron})))) {
             return v.propose(Sieve::ThatClause, v.source(), v.end(), {v.content(token)});
         }
     }
@@ -213,14 +213,14 @@ bool infinitive(const VerbCue &v)
                && v.propose(Sieve::Infinitive, v.source(), v.end(), {v.content(v.end())});
     }
     if (!v.isAnyOf({CueClass::Commit, CueClass::Want})
-        || !(s.isAny(v.end(), TagGroup{Tag::Adv, Tag::Adp, Tag::Punct})
+        || !(s.isAny(v.end(), TagSet{Tag::Adv, Tag::Adp, Tag::Punct})
              || s.is(v.end(), WordGroup::Day))) {
         return false;
     }
     for (std::size_t token = v.end(); token + 1 < std::min(s.stop(), v.end() + furthest + 1);
          ++token) {
         if (s.is(token, WordGroup::To) && s.tag(token) == Tag::Part
-            && s.isAny(token + 1, TagGroup{Tag::Verb, Tag::Aux, Tag::Adv})) {
+            && s.isAny(token + 1, TagSet{Tag::Verb, Tag::Aux, Tag::Adv})) {
             return v.propose(Sieve::Infinitive, v.source(), v.end(), {v.content(token)});
         }
         if (s.isAny(token, verbalTags) || s.isSpoken(token)) {
@@ -256,7 +256,7 @@ bool so(const VerbCue &v)
     return s.is(v.end(), WordGroup::So) && v.source()
            && v.isAnyOf({CueClass::Say, CueClass::SayLike, CueClass::Think})
            && (v.end() + 1 >= s.stop()
-               || s.isAny(v.end() + 1, TagGroup{Tag::Adp, Tag::Punct, Tag::Adv}))
+               || s.isAny(v.end() + 1, TagSet{Tag::Adp, Tag::Punct, Tag::Adv}))
            && v.propose(Sieve::BareClause, v.source(), v.end(),
                         {{.begin = v.end(), .end = v.end() + 1}});
 }
@@ -267,7 +267,7 @@ bool object(const VerbCue &v)
     constexpr std::size_t furthestAs = 25;
     const bool quoted =
         s.has(v.end()) && s.text().quotationAt(v.end()) != nullptr && !s.isSpoken(v.end());
-    if (!s.isAny(v.end(), nominalTags) && !s.isAny(v.end(), TagGroup{Tag::Part, Tag::Adv})
+    if (!s.isAny(v.end(), nominalTags) && !s.isAny(v.end(), TagSet{Tag::Part, Tag::Adv})
         && !quoted) {
         return false;
     }
@@ -340,7 +340,7 @@ bool plea(const VerbCue &v)
     while (s.is(end, WordGroup::Negation)) {
         ++end;
     }
-    return v.word().traits.has(CueTrait::Pleads) && s.isAny(end, TagGroup{Tag::Adj, Tag::Noun})
+    return v.word().traits.has(CueTrait::Pleads) && s.isAny(end, TagSet{Tag::Adj, Tag::Noun})
            && v.propose(Sieve::SpeechAct, v.source(), v.end(),
                         {{.begin = v.end(), .end = end + 1}});
 }
@@ -363,7 +363,7 @@ bool anything(const VerbCue &v)
 {
     const Sentence &s = v.sentence();
     return v.isAnyOf({CueClass::Say}) && v.next() == v.end() && v.next() < s.stop()
-           && !s.isAny(v.next(), TagGroup{Tag::Adp, Tag::Punct, Tag::Cconj})
+           && !s.isAny(v.next(), TagSet{Tag::Adp, Tag::Punct, Tag::Cconj})
            && v.propose(Sieve::BareClause, v.source(), v.end(), {v.content(v.next())});
 }
 

@@ -152,7 +152,7 @@ bool postposed(const VerbCue &v)
     }
     std::vector<TokenRange> reported{reportedBefore(v, before)};
     constexpr std::size_t longestInsertedSource = 8;
-    if (goesOn && s.isAny(end + 1, TagGroup{Tag::Aux, Tag::Verb, Tag::Adp})
+    if (goesOn && s.isAny(end + 1, TagSet{Tag::Aux, Tag::Verb, Tag::Adp})
         && v.source()->end - v.source()->begin < longestInsertedSource) {
         reported.push_back(v.content(end + 1));
     }
@@ -264,7 +264,7 @@ bool saidAtStart(const VerbCue &v)
     const Sentence &s = v.sentence();
     if (v.begin() != s.begin() || s.isHeadline() || !v.isAnyOf(saying)
         || !v.word().forms.hasAny({CueForm::ThirdPerson, CueForm::Past})
-        || !s.isAny(v.end(), TagGroup{Tag::Propn, Tag::Det, Tag::Pron, Tag::Noun})) {
+        || !s.isAny(v.end(), TagSet{Tag::Propn, Tag::Det, Tag::Pron, Tag::Noun})) {
         return false;
     }
     const std::size_t end = phraseEnd(s, v.end(), PhraseTail::Phrases, Apposition::With);
@@ -285,7 +285,7 @@ bool asClause(const VerbCue &v)
     const bool puts = v.word().traits.has(CueTrait::Puts) && s.is(v.end(), WordGroup::It);
     const std::size_t cueEnd = v.end() + (puts ? 1 : 0); // "as she put it"
     const std::size_t end = afterAdverbials(s, cueEnd, v.takes(Complement::Addressee));
-    if (!s.is(as, WordGroup::As) || !s.isAny(as, TagGroup{Tag::Sconj, Tag::Adp, Tag::Adv})
+    if (!s.is(as, WordGroup::As) || !s.isAny(as, TagSet{Tag::Sconj, Tag::Adp, Tag::Adv})
         || !(v.takes(Complement::That) || v.takes(Complement::Inserted) || puts)
         || !(cueEnd >= s.stop() || s.isSign(cueEnd, u",—–") || s.isComma(end) || !s.has(end))) {
         return false;

@@ -61,7 +61,7 @@ bool Sentence::holdsSpeech(TokenRange range) const
 bool Sentence::holdsVerb(TokenRange range) const
 {
     for (std::size_t token = range.begin; token < range.end; ++token) {
-        if (isAny(token, TagGroup{Tag::Verb, Tag::Aux})) {
+        if (isAny(token, TagSet{Tag::Verb, Tag::Aux})) {
             return true;
         }
     }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/reading/taggedtext.h"
+#include "core/text/tagset.h"
 
 #include <QStringView>
 
@@ -11,13 +12,10 @@
 
 namespace slantlight {
 
-/// A set of parts of speech.
-using TagGroup = SmallSet<Tag>;
-
-inline constexpr TagGroup nominalTags{Tag::Det,  Tag::Adj,   Tag::Num, Tag::Noun,
-                                      Tag::Pron, Tag::Propn, Tag::Sym, Tag::X};
-inline constexpr TagGroup nounTags{Tag::Noun, Tag::Propn};
-inline constexpr TagGroup verbalTags{Tag::Verb, Tag::Aux};
+inline constexpr TagSet nominalTags{Tag::Det,  Tag::Adj,   Tag::Num, Tag::Noun,
+                                    Tag::Pron, Tag::Propn, Tag::Sym, Tag::X};
+inline constexpr TagSet nounTags{Tag::Noun, Tag::Propn};
+inline constexpr TagSet verbalTags{Tag::Verb, Tag::Aux};
 
 /// One sentence of a text, word by word. What stands outside it is punctuation and in no group.
 /// Borrows the text.
@@ -45,7 +43,7 @@ public:
     {
         return has(token) ? m_text.tag(token) : Tag::Punct;
     }
-    [[nodiscard]] bool isAny(std::size_t token, TagGroup tags) const
+    [[nodiscard]] bool isAny(std::size_t token, TagSet tags) const
     {
         return has(token) && tags.has(m_text.tag(token));
     }

@@ -16,7 +16,7 @@ struct Row
 };
 
 // In the order of the enumeration.
-constexpr std::array<Row, 32> rows{{
+constexpr std::array<Row, 31> rows{{
     {u"quotation-before", true},
     {u"quotation-inverted", true},
     {u"quotation-after"},
@@ -46,7 +46,6 @@ constexpr std::array<Row, 32> rows{{
     {u"existential"},
     {u"relative-report"},
     {u"gerund"},
-    {u"continued"},
     {u"turn"},
     {u"signed"},
 }};

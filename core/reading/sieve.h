@@ -40,7 +40,6 @@ enum class Sieve : std::uint8_t {
     Existential, ///< there is concern that
     RelativeReport, ///< which she said was fair
     Gerund, ///< considered leaving
-    Continued, ///< a quotation that goes on from the last speaker
     Turn, ///< of a talk
     Signed, ///< a block of quotation with a signature
 };

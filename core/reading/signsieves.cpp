@@ -29,7 +29,7 @@ bool isLabel(const Sentence &s, TokenRange label)
         && !s.isSpoken(label.end + 1)) {
         return false; // "CPU: ...", "Disclaimer: ..."
     }
-    constexpr TagGroup small{Tag::Punct, Tag::Part, Tag::Cconj, Tag::Adp, Tag::Det};
+    constexpr TagSet small{Tag::Punct, Tag::Part, Tag::Cconj, Tag::Adp, Tag::Det};
     for (std::size_t token = label.begin; token < label.end; ++token) {
         const bool isCapital = s.isCapital(token);
         if (!isCapital && !s.isAny(token, small)) {
@@ -119,7 +119,7 @@ void sieveLabel(const Sentence &sentence, Proposals &proposals)
             }
             return;
         }
-        if (sentence.isAny(token, TagGroup{Tag::Aux, Tag::Verb}) && !sentence.isCapital(token)) {
+        if (sentence.isAny(token, TagSet{Tag::Aux, Tag::Verb}) && !sentence.isCapital(token)) {
             return;
         }
     }
@@ -185,7 +185,7 @@ void sieveView(const Sentence &sentence, Proposals &proposals)
             end = begin + 1;
         } else {
             while (end < begin + longestName
-                   && sentence.isAny(end, TagGroup{Tag::Propn, Tag::Det, Tag::Noun, Tag::Adj})) {
+                   && sentence.isAny(end, TagSet{Tag::Propn, Tag::Det, Tag::Noun, Tag::Adj})) {
                 ++end;
             }
             if (end == begin || !sentence.is(end, WordGroup::PossessiveMark)) {
@@ -221,12 +221,12 @@ void sieveExistential(const Sentence &sentence, Proposals &proposals)
             continue;
         }
         std::size_t verbEnd = token + 1;
-        while (sentence.isAny(verbEnd, TagGroup{Tag::Aux, Tag::Adv})
+        while (sentence.isAny(verbEnd, TagSet{Tag::Aux, Tag::Adv})
                || sentence.is(verbEnd, WordGroup::Be)) {
             ++verbEnd;
         }
         std::size_t noun = verbEnd;
-        while (sentence.isAny(noun, TagGroup{Tag::Det, Tag::Adj, Tag::Num})
+        while (sentence.isAny(noun, TagSet{Tag::Det, Tag::Adj, Tag::Num})
                && noun < verbEnd + mostModifiers) {
             ++noun;
         }

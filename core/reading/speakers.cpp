@@ -135,14 +135,12 @@ private:
 
 } // namespace
 
-std::vector<Speaker> joinSpeakers(const KnownWords &words, std::span<const Tag> tags,
-                                  std::span<const Quotation> quotations,
-                                  std::vector<ReportedSpeech> &speeches)
+std::vector<Speaker> joinSpeakers(const TaggedText &tagged, std::vector<ReportedSpeech> &speeches)
 {
     if (speeches.empty()) {
         return {};
     }
-    const SpeakerText text(words, tags, quotations);
+    const SpeakerText text(tagged);
     const std::vector<Mention> mentions = findMentions(text);
     SpeakerJoiner joiner(text, mentions);
     for (ReportedSpeech &speech : speeches) {

@@ -3,13 +3,9 @@
 
 #pragma once
 
-#include "core/reading/knownwords.h"
-#include "core/reading/quotations.h"
 #include "core/reading/reportedspeech.h"
 #include "core/reading/speaker.h"
-#include "core/text/tag.h"
 
-#include <span>
 #include <vector>
 
 namespace slantlight {
@@ -21,8 +17,7 @@ namespace slantlight {
 /// Names are joined by their words, surname or initials; roles ("the mayor") and pronouns on strict
 /// evidence only, else they stay open: the speaker is the source's words then, and `speakers` is
 /// empty. Takes linear time. Without lists of the language names alone are joined.
-[[nodiscard]] std::vector<Speaker> joinSpeakers(const KnownWords &words, std::span<const Tag> tags,
-                                                std::span<const Quotation> quotations,
+[[nodiscard]] std::vector<Speaker> joinSpeakers(const TaggedText &text,
                                                 std::vector<ReportedSpeech> &speeches);
 
 } // namespace slantlight

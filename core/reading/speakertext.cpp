@@ -3,29 +3,19 @@
 
 #include "core/reading/speakertext.h"
 
-#include <algorithm>
-
 namespace slantlight {
 
-SpeakerText::SpeakerText(const KnownWords &words, std::span<const Tag> tags,
-                         std::span<const Quotation> quotations)
-    : m_tokens(words.tokens())
-    , m_language(words.language())
-    , m_words(words.language().speakerWords())
-    , m_tags(tags)
-    , m_isQuoted(words.tokens().size())
+SpeakerText::SpeakerText(const TaggedText &text)
+    : m_text(text)
+    , m_tokens(text.tokens())
+    , m_language(text.words().language())
+    , m_words(m_language.speakerWords())
 {
     m_traits.reserve(m_tokens.spellingCount());
     m_isCapital.reserve(m_tokens.spellingCount());
     for (Tokens::SpellingId id = 0; id < m_tokens.spellingCount(); ++id) {
         m_traits.push_back(m_words.find(m_tokens.spelling(id)));
         m_isCapital.push_back(m_tokens.spelling(id).front().isUpper());
-    }
-    for (const Quotation &quotation : quotations) {
-        if (quotation.isSpeech()) {
-            std::fill(m_isQuoted.begin() + std::ptrdiff_t(quotation.tokens.begin),
-                      m_isQuoted.begin() + std::ptrdiff_t(quotation.tokens.end), true);
-        }
     }
 }
 
@@ -46,7 +36,7 @@ QString SpeakerText::folded(std::size_t token) const
 
 QString SpeakerText::singularOf(std::size_t token) const
 {
-    if (m_tags[token] != Tag::Noun && m_tags[token] != Tag::Propn) {
+    if (!isNominal(token)) {
         return {};
     }
     const QString word = folded(token);

@@ -4,15 +4,12 @@
 #pragma once
 
 #include "core/language/speakerwords.h"
-#include "core/reading/knownwords.h"
-#include "core/reading/quotations.h"
-#include "core/text/tag.h"
+#include "core/reading/taggedtext.h"
 
 #include <QString>
 
 #include <cstdint>
 #include <optional>
-#include <span>
 #include <vector>
 
 namespace slantlight {
@@ -24,21 +21,20 @@ enum class NounKind : std::uint8_t { Other, Person, People, Organisation, Docume
 class SpeakerText
 {
 public:
-    SpeakerText(const KnownWords &words, std::span<const Tag> tags,
-                std::span<const Quotation> quotations);
+    explicit SpeakerText(const TaggedText &text);
 
     [[nodiscard]] const Tokens &tokens() const { return m_tokens; }
     [[nodiscard]] const SpeakerWords &words() const { return m_words; }
     [[nodiscard]] std::size_t size() const { return m_tokens.size(); }
 
-    [[nodiscard]] Tag tag(std::size_t token) const { return m_tags[token]; }
+    [[nodiscard]] Tag tag(std::size_t token) const { return m_text.tag(token); }
     [[nodiscard]] bool isNominal(std::size_t token) const
     {
-        return m_tags[token] == Tag::Noun || m_tags[token] == Tag::Propn;
+        return tag(token) == Tag::Noun || tag(token) == Tag::Propn;
     }
     [[nodiscard]] bool isVerbal(std::size_t token) const
     {
-        return m_tags[token] == Tag::Verb || m_tags[token] == Tag::Aux;
+        return tag(token) == Tag::Verb || tag(token) == Tag::Aux;
     }
     [[nodiscard]] bool has(std::size_t token, SpeakerTrait trait) const
     {
@@ -56,7 +52,10 @@ public:
         return m_isCapital[m_tokens.spellingOf(token)];
     }
     /// Whether @p token stands in a quotation that is speech.
-    [[nodiscard]] bool isQuoted(std::size_t token) const { return m_isQuoted[token]; }
+    [[nodiscard]] bool isQuoted(std::size_t token) const
+    {
+        return m_text.speechAt(token) != nullptr;
+    }
     /// Whether no space stands between @p token and the one before it.
     [[nodiscard]] bool touchesBefore(std::size_t token) const
     {
@@ -74,13 +73,12 @@ private:
     /// Returns the singular of the noun @p token; null where it is none.
     [[nodiscard]] QString singularOf(std::size_t token) const;
 
+    const TaggedText &m_text;
     const Tokens &m_tokens;
     const Language &m_language;
     const SpeakerWords &m_words;
-    std::span<const Tag> m_tags;
     std::vector<SpeakerTraits> m_traits; ///< by spelling
     std::vector<bool> m_isCapital; ///< by spelling
-    std::vector<bool> m_isQuoted; ///< by token
 };
 
 } // namespace slantlight

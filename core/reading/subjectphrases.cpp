@@ -12,7 +12,7 @@ namespace {
 constexpr std::size_t longestBracket = 12;
 constexpr std::size_t longestInsertion = 45;
 
-constexpr TagGroup headed{Tag::Noun, Tag::Propn, Tag::Pron, Tag::Num, Tag::Punct};
+constexpr TagSet headed{Tag::Noun, Tag::Propn, Tag::Pron, Tag::Num, Tag::Punct};
 
 /// Leftwards over "on Tuesday", "late last week", "at the time", "released", "also".
 std::size_t beforeTime(const Sentence &s, std::size_t verb)
@@ -29,7 +29,7 @@ std::size_t beforeTime(const Sentence &s, std::size_t verb)
             --end;
         }
         if (end > first + 1 && s.is(end - 1, WordGroup::AdverbBeforeVerb)
-            && s.isAny(end - 2, TagGroup{Tag::Punct, Tag::Propn, Tag::Noun})) {
+            && s.isAny(end - 2, TagSet{Tag::Punct, Tag::Propn, Tag::Noun})) {
             --end;
         }
         const bool isPeriod = s.is(end - 1, WordGroup::Period)
@@ -52,8 +52,8 @@ std::size_t beforeTime(const Sentence &s, std::size_t verb)
 bool opensInsertion(const Sentence &s, std::size_t token)
 {
     return token > s.begin() && s.isAny(token - 1, headed)
-           && (s.isAny(token + 1, TagGroup{Tag::Det, Tag::Noun, Tag::Adj, Tag::Propn, Tag::Num,
-                                           Tag::Verb, Tag::Adp, Tag::Adv})
+           && (s.isAny(token + 1, TagSet{Tag::Det, Tag::Noun, Tag::Adj, Tag::Propn, Tag::Num,
+                                         Tag::Verb, Tag::Adp, Tag::Adv})
                || s.isAny(token + 1, {WordGroup::PossessivePronoun, WordGroup::RelativePerson,
                                       WordGroup::WhoOrWhich, WordGroup::OpensInsertion}));
 }
@@ -209,7 +209,7 @@ private:
         if (s.tag(token) == Tag::Adp && s.is(token, WordGroup::PhrasePreposition)) {
             const bool isAfterAdjective =
                 s.is(token - 1, WordGroup::AdjectiveAfterNoun) && s.isAny(token - 2, nounTags);
-            return (s.isAny(token - 1, TagGroup{Tag::Noun, Tag::Propn, Tag::Num, Tag::Pron})
+            return (s.isAny(token - 1, TagSet{Tag::Noun, Tag::Propn, Tag::Num, Tag::Pron})
                     || s.isSign(token - 1, u")") || isAfterAdjective)
                    && !s.is(token - 1, WordGroup::Day);
         }
@@ -217,7 +217,7 @@ private:
             return true;
         }
         if (s.isAny(token, {WordGroup::And, WordGroup::Or})) {
-            return s.isAny(token - 1, TagGroup{Tag::Noun, Tag::Propn, Tag::Punct, Tag::Pron})
+            return s.isAny(token - 1, TagSet{Tag::Noun, Tag::Propn, Tag::Punct, Tag::Pron})
                    && (!s.isComma(token - 1) || s.isAny(token - 2, nounTags));
         }
         return s.isComma(token) && s.isAny(token - 1, nounTags) && s.isAny(m_begin, nounTags)
@@ -241,18 +241,17 @@ private:
         if (isAtEnd()) {
             return s.is(token, WordGroup::CountingSubject)
                    && (token == s.begin()
-                       || s.isAny(token - 1,
-                                  TagGroup{Tag::Punct, Tag::Cconj, Tag::Sconj, Tag::Adv}));
+                       || s.isAny(token - 1, TagSet{Tag::Punct, Tag::Cconj, Tag::Sconj, Tag::Adv}));
         }
-        if (!s.isAny(token, TagGroup{Tag::Adv, Tag::Part})) {
+        if (!s.isAny(token, TagSet{Tag::Adv, Tag::Part})) {
             return false;
         }
-        if (s.isAny(m_begin, TagGroup{Tag::Num, Tag::Adj})
+        if (s.isAny(m_begin, TagSet{Tag::Num, Tag::Adj})
             && !s.is(token, WordGroup::AdverbBesideClause)) {
             return true;
         }
         return s.is(token, WordGroup::AdverbOfQuantity)
-               && (s.isAny(m_begin, TagGroup{Tag::Num, Tag::Adv, Tag::Det, Tag::Adj})
+               && (s.isAny(m_begin, TagSet{Tag::Num, Tag::Adv, Tag::Det, Tag::Adj})
                    || s.is(m_begin, WordGroup::CountingSubject));
     }
 
@@ -265,8 +264,7 @@ private:
         const bool isCompound = s.isSign(token - 1, u"-") && !s.hasSpaceBefore(token);
         return isCompound
                || (s.isAny(token, {WordGroup::Ed, WordGroup::Ing, WordGroup::En})
-                   && s.isAny(m_begin, nounTags)
-                   && s.isAny(token - 1, TagGroup{Tag::Det, Tag::Adj}));
+                   && s.isAny(m_begin, nounTags) && s.isAny(token - 1, TagSet{Tag::Det, Tag::Adj}));
     }
 
     const Sentence &m_sentence;
@@ -287,7 +285,7 @@ std::size_t withParticiple(const Sentence &s, std::size_t begin)
         --preposition;
     }
     --preposition;
-    if (preposition < s.begin() + 2 || !s.isAny(preposition, TagGroup{Tag::Adp, Tag::Sconj})
+    if (preposition < s.begin() + 2 || !s.isAny(preposition, TagSet{Tag::Adp, Tag::Sconj})
         || s.tag(preposition - 1) != Tag::Verb
         || !s.isAny(preposition - 1, {WordGroup::Ed, WordGroup::IrregularParticiple})
         || s.tag(preposition - 2) != Tag::Noun) {
@@ -319,7 +317,7 @@ std::size_t afterTime(const Sentence &s, TokenRange phrase)
         const bool isPart =
             s.isAny(next, {WordGroup::PossessiveMark, WordGroup::And, WordGroup::Of})
             || s.isSign(next, u"-") || (isDay && s.tag(next) == Tag::Noun);
-        if (!isPart && s.isAny(next, TagGroup{Tag::Propn, Tag::Det, Tag::Pron, Tag::Adj, Tag::Noun})
+        if (!isPart && s.isAny(next, TagSet{Tag::Propn, Tag::Det, Tag::Pron, Tag::Adj, Tag::Noun})
             && (token < begin + 2 || s.tag(begin - 1) == Tag::Adp)) {
             return next;
         }
@@ -339,15 +337,15 @@ std::optional<TokenRange> phraseBefore(const Sentence &sentence, std::size_t end
     if (begin + 1 == end && sentence.tag(begin) == Tag::Pron) {
         return TokenRange{.begin = begin, .end = end};
     }
-    while (begin < end
-           && sentence.isAny(begin,
-                             TagGroup{Tag::Adp, Tag::Cconj, Tag::Punct, Tag::Sconj, Tag::Part})) {
+    while (
+        begin < end
+        && sentence.isAny(begin, TagSet{Tag::Adp, Tag::Cconj, Tag::Punct, Tag::Sconj, Tag::Part})) {
         ++begin;
     }
     begin = afterTime(sentence, {.begin = begin, .end = end});
     for (std::size_t token = begin; token < end; ++token) {
         if (sentence.isAny(token,
-                           TagGroup{Tag::Noun, Tag::Propn, Tag::Pron, Tag::Num, Tag::Det, Tag::X})
+                           TagSet{Tag::Noun, Tag::Propn, Tag::Pron, Tag::Num, Tag::Det, Tag::X})
             || (sentence.tag(token) == Tag::Adj
                 && (sentence.isCapital(token) || sentence.is(token, WordGroup::PluralEnding)))
             || sentence.is(token, WordGroup::CountingSubject)) {

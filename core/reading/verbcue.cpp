@@ -54,7 +54,6 @@ bool VerbCue::propose(Sieve sieve, std::optional<TokenRange> source, std::size_t
     return true;
 }
 
-/// Whether it is a participle before a noun: "the pledged delegates".
 bool VerbCue::proposeFor(TokenRange cue, std::size_t head, TokenRange source,
                          TokenRange content) const
 {
@@ -66,6 +65,7 @@ bool VerbCue::proposeFor(TokenRange cue, std::size_t head, TokenRange source,
     return true;
 }
 
+/// Whether it is a participle before a noun: "the pledged delegates".
 bool VerbCue::isPrenominal() const
 {
     if (m_begin < m_head) {
@@ -73,7 +73,7 @@ bool VerbCue::isPrenominal() const
     }
     if (m_s.isHeadline() || m_head == m_s.begin() || m_s.isSpoken(m_head - 1)
         || !m_cue.forms.hasAny({CueForm::Past, CueForm::Participle, CueForm::Ing})
-        || !m_s.isAny(m_end, TagGroup{Tag::Noun, Tag::Adj, Tag::Propn})) {
+        || !m_s.isAny(m_end, TagSet{Tag::Noun, Tag::Adj, Tag::Propn})) {
         return false;
     }
     const std::size_t before = m_head - 1;
@@ -81,7 +81,7 @@ bool VerbCue::isPrenominal() const
         return m_s.isAny(token, {WordGroup::PossessiveMark, WordGroup::PossessivePronoun});
     };
     return !m_s.is(before, WordGroup::CountingDeterminer)
-           && (m_s.isAny(before, TagGroup{Tag::Det, Tag::Adj, Tag::Num}) || isPossessor(before)
+           && (m_s.isAny(before, TagSet{Tag::Det, Tag::Adj, Tag::Num}) || isPossessor(before)
                || m_s.isSign(before, u"-")
                || (m_s.tag(before) == Tag::Adv
                    && (m_s.tag(before - 1) == Tag::Det || isPossessor(before - 1))));
@@ -96,7 +96,7 @@ bool VerbCue::isPrenominalAfterAdverb() const
         }
     }
     return m_begin > m_s.begin() && m_s.tag(m_begin - 1) == Tag::Det
-           && m_s.isAny(m_end, TagGroup{Tag::Noun, Tag::Adj, Tag::Propn})
+           && m_s.isAny(m_end, TagSet{Tag::Noun, Tag::Adj, Tag::Propn})
            && !m_s.is(m_begin - 1, WordGroup::CountingDeterminer);
 }
 
@@ -169,7 +169,7 @@ bool VerbCue::isReducedPassive() const
         return false;
     }
     const std::size_t noun = m_begin - (m_s.isComma(m_begin - 1) ? 2 : 1);
-    return m_s.isAny(noun, TagGroup{Tag::Noun, Tag::Propn});
+    return m_s.isAny(noun, TagSet{Tag::Noun, Tag::Propn});
 }
 
 bool VerbCue::isInfinitiveOfNoun() const
@@ -183,7 +183,7 @@ void VerbCue::takeParticle()
         return (m_cue.particles & m_s.text().words().particle(token)) != 0 && !m_s.isSpoken(token);
     };
     if (m_s.has(m_end) && makesCue(m_end)
-        && m_s.isAny(m_end, TagGroup{Tag::Adp, Tag::Adv, Tag::Part})) {
+        && m_s.isAny(m_end, TagSet{Tag::Adp, Tag::Adv, Tag::Part})) {
         m_hasParticle = true;
     } else if (m_s.has(m_end + 1) && m_s.tag(m_end) == Tag::Adv && m_s.tag(m_end + 1) == Tag::Adp
                && makesCue(m_end + 1) && !m_s.is(m_end + 1, WordGroup::PlacePreposition)) {

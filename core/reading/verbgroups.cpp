@@ -21,7 +21,7 @@ std::size_t verbGroupBegin(const Sentence &sentence, std::size_t head)
             break;
         }
         if (before > sentence.begin() && !sentence.isSpoken(before - 1)
-            && sentence.isAny(before - 1, TagGroup{Tag::Verb, Tag::Aux})) {
+            && sentence.isAny(before - 1, TagSet{Tag::Verb, Tag::Aux})) {
             begin = before - 1; // "declined to comment"
             continue;
         }
@@ -52,7 +52,7 @@ bool isVerb(const Sentence &sentence, std::size_t token)
     if (sentence.tag(token) == Tag::Verb || isUntagged) {
         return true;
     }
-    if (!sentence.isAny(token, TagGroup{Tag::Noun, Tag::Adj, Tag::Propn})
+    if (!sentence.isAny(token, TagSet{Tag::Noun, Tag::Adj, Tag::Propn})
         || token <= sentence.begin()) {
         return false;
     }
@@ -84,13 +84,13 @@ bool isVerb(const Sentence &sentence, std::size_t token)
     }
     const bool isThat = sentence.is(token + 1, WordGroup::That);
     if (isThat && cue.forms.has(CueForm::Base) && sentence.isSmall(token)
-        && sentence.isAny(token - 1, TagGroup{Tag::Noun, Tag::Propn, Tag::Adj})
+        && sentence.isAny(token - 1, TagSet{Tag::Noun, Tag::Propn, Tag::Adj})
         && sentence.is(token - 1, WordGroup::PluralEnding)) {
         return true; // "Critics fear that"
     }
     if (cue.forms.has(CueForm::Base) && cue.complements.has(Complement::Bare)
         && sentence.isSmall(token) && sentence.is(token + 1, WordGroup::PersonalPronoun)
-        && sentence.isAny(token - 1, TagGroup{Tag::Noun, Tag::Propn, Tag::Adj})
+        && sentence.isAny(token - 1, TagSet{Tag::Noun, Tag::Propn, Tag::Adj})
         && sentence.is(token - 1, WordGroup::PluralEnding)) {
         return true; // "Pals fear she may"
     }
@@ -113,7 +113,7 @@ bool isVerb(const Sentence &sentence, std::size_t token)
                             && !(isThat && sentence.tag(token - 1) != Tag::Adj && isThird
                                  && !sentence.is(token, WordGroup::NounInS));
     return isFinite && !sentence.is(token, WordGroup::Ing) && sentence.isSmall(token)
-           && sentence.isAny(token - 1, TagGroup{Tag::Noun, Tag::Propn, Tag::Pron, Tag::Adv})
+           && sentence.isAny(token - 1, TagSet{Tag::Noun, Tag::Propn, Tag::Pron, Tag::Adv})
            && !isMistaken
            && (isThat || sentence.isComma(token + 1)
                || (sentence.isSign(token + 1, u".") && sentence.is(token, WordGroup::Ed))

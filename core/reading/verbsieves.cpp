@@ -3,6 +3,7 @@
 
 #include "core/reading/verbsieves.h"
 
+#include "core/reading/passivesieves.h"
 #include "core/reading/reportsafter.h"
 #include "core/reading/reportsbefore.h"
 
@@ -17,12 +18,7 @@ void sieveVerb(const Sentence &sentence, std::size_t head, Proposals &proposals)
         return;
     }
     if (verb.isPassive() || verb.isReducedPassive()) {
-        sievePassive(sentence,
-                     {.head = head,
-                      .begin = verb.begin(),
-                      .end = verb.end(),
-                      .isReduced = !verb.isPassive()},
-                     proposals);
+        sievePassive(verb);
         return;
     }
     if (verbsieve::askedAtFront(verb) || verbsieve::quotationInverted(verb)) {

@@ -27,7 +27,7 @@ bool followsAuxiliary(const TokenView &view, std::size_t verb, const WordGroups 
         if (known.isIn(WordGroup::FormAuxiliary)) {
             return true;
         }
-        if (!groups.hasAdverbEnding(word) && !known.isIn(WordGroup::FormBetween)) {
+        if (!known.isIn(WordGroup::AdverbEnding) && !known.isIn(WordGroup::FormBetween)) {
             return false;
         }
     }

@@ -146,7 +146,7 @@ void SievesTest::hasExamplesOfEverySieve()
     for (const Example &row : examples()) {
         named.push_back(row.sieve);
     }
-    // Turns and signed quotations are of talks and pages, "continued" adds to another's content.
+    // Turns and signed quotations are of talks and pages, which have tests of their own.
     for (auto number = 0; number <= static_cast<int>(Sieve::Gerund); ++number) {
         const QString id = sieveId(static_cast<Sieve>(number)).toString();
         QVERIFY2(named.contains(id), qPrintable(id));

@@ -82,7 +82,9 @@ Joined joined(const QString &marked, const Language &language = english())
                                                     : std::vector<Tag>(tokens.size(), Tag::Propn);
     const KnownWords words(tokens, language);
     const std::vector<TokenRange> blocks{{.begin = 0, .end = tokens.size()}};
-    result.speakers = joinSpeakers(words, tags, findQuotations(words, blocks), result.speeches);
+    const std::vector<Quotation> quotations = findQuotations(words, blocks);
+    result.speakers =
+        joinSpeakers(TaggedText(words, tags, blocks, {}, quotations), result.speeches);
     return result;
 }
 
@@ -420,7 +422,9 @@ void SpeakersTest::joinsLabelsWithNames()
     std::vector<ReportedSpeech> speeches{first, turn};
     const KnownWords words(found.tokens, english());
 
-    const auto speakers = joinSpeakers(words, english().tagger()->tags(found.tokens), {}, speeches);
+    const std::vector<Tag> tags = english().tagger()->tags(found.tokens);
+
+    const auto speakers = joinSpeakers(TaggedText(words, tags, {}, {}, {}), speeches);
 
     QCOMPARE(speakers.size(), 1u);
     QCOMPARE(speeches.back().speaker, u"Mara Lind"_s);
