@@ -271,7 +271,7 @@ DescribedMarkers describeMarkers(const Reading &reading, const Language &languag
         }
     }
     if (end) {
-        described.end = reading.tokens[*end].span.begin();
+        described.end = reading.tokens.spanOf(*end).begin();
     }
     std::ranges::stable_sort(described.markers, [](const Marker &a, const Marker &b) {
         return std::tie(a.span, a.rule) < std::tie(b.span, b.rule);

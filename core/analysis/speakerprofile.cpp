@@ -52,7 +52,7 @@ private:
     {
         const auto numbers = std::views::iota(std::size_t{0}, m_tokens.size());
         const auto found = std::ranges::lower_bound(numbers, offset, {}, [this](std::size_t token) {
-            return m_tokens[token].span.begin();
+            return m_tokens.spanOf(token).begin();
         });
         return found == numbers.end() ? m_tokens.size() : *found;
     }

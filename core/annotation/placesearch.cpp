@@ -88,7 +88,8 @@ std::vector<Candidate> PlaceSearch::candidates(const SearchedText &prepared) con
     }
     std::vector<Candidate> found;
     for (const qsizetype begin : places(wanted, prepared)) {
-        const TextSpan span = prepared.folded.original(begin, begin + wanted.quote.size());
+        const TextSpan span =
+            prepared.folded.written({TextOffset(begin), TextOffset(begin + wanted.quote.size())});
         if (keepsWords(span)) {
             const bool isSame = span.in(m_text) == m_selector.exact;
             found.push_back(candidate(span, isSame ? 1 : sameButTypography));
@@ -105,10 +106,10 @@ PlaceSearch::Wanted PlaceSearch::wanted(const SearchedText &prepared) const
 {
     const QStringView prefix = QStringView(m_selector.prefix).right(Surroundings::reach);
     const QStringView suffix = QStringView(m_selector.suffix).left(Surroundings::reach);
-    const qsizetype head = FoldedText(prefix).text().size();
-    const FoldedText words(QString(prefix + m_selector.exact + suffix));
+    const qsizetype head = FoldedText(prefix.toString(), Folding::Wording).text().size();
+    const FoldedText words(prefix + m_selector.exact + suffix, Folding::Wording);
     Wanted wanted{
-        .quote = FoldedText(m_selector.exact).text(),
+        .quote = FoldedText(m_selector.exact, Folding::Wording).text(),
         .likely = prepared.index.alignments(words.text()),
     };
     for (qsizetype &begin : wanted.likely) {
@@ -234,8 +235,9 @@ void PlaceSearch::addSimilar(const Wanted &wanted, const FoldedText &text,
         const qsizetype begin = starts.startBefore(ending.end, whole);
         if (begin < ending.end) {
             const double errors = static_cast<double>(ending.errors);
-            found.push_back(candidate(snapped(text.original(begin, ending.end)),
-                                      1 - errors / static_cast<double>(quote.size())));
+            found.push_back(
+                candidate(snapped(text.written({TextOffset(begin), TextOffset(ending.end)})),
+                          1 - errors / static_cast<double>(quote.size())));
         }
     }
 }

@@ -4,9 +4,9 @@
 #pragma once
 
 #include "core/annotation/candidate.h"
-#include "core/annotation/foldedtext.h"
 #include "core/annotation/quoteindex.h"
 #include "core/annotation/surroundings.h"
+#include "core/text/foldedtext.h"
 
 #include <vector>
 
@@ -16,7 +16,7 @@ namespace slantlight {
 struct SearchedText
 {
     explicit SearchedText(QStringView text)
-        : folded(text)
+        : folded(text.toString(), Folding::Wording)
         , index(folded.text())
     {
     }

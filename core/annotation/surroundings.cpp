@@ -3,7 +3,7 @@
 
 #include "core/annotation/surroundings.h"
 
-#include "core/annotation/foldedtext.h"
+#include "core/text/foldedtext.h"
 
 #include <algorithm>
 
@@ -14,7 +14,7 @@ namespace {
 /// @p context runs away from the place.
 std::optional<BitPattern> patternOf(QStringView context)
 {
-    const QString folded = FoldedText(context).text();
+    const QString folded = FoldedText(context.toString(), Folding::Wording).text();
     if (folded.isEmpty()) {
         return std::nullopt;
     }
@@ -23,7 +23,8 @@ std::optional<BitPattern> patternOf(QStringView context)
 
 double similarity(const BitPattern &pattern, QStringView text)
 {
-    const Ending ending = pattern.endingFromStart(FoldedText(text).text());
+    const Ending ending =
+        pattern.endingFromStart(FoldedText(text.toString(), Folding::Wording).text());
     return 1 - static_cast<double>(ending.errors) / static_cast<double>(pattern.length());
 }
 

@@ -3,6 +3,8 @@
 
 #include "core/language/cueclasses.h"
 
+#include "core/text/foldedtext.h"
+
 #include <algorithm>
 #include <array>
 #include <utility>
@@ -203,12 +205,12 @@ CueClasses::CueClasses(const WordLists &lists, const Inflection &inflection)
 
 CueWord CueClasses::find(QStringView word) const
 {
-    return word.size() > m_longest ? CueWord() : m_words.value(word.toString().toLower());
+    return word.size() > m_longest ? CueWord() : m_words.value(foldedWord(word));
 }
 
 std::uint32_t CueClasses::particle(QStringView word) const
 {
-    return m_particles.value(word.toString().toLower());
+    return m_particles.value(foldedWord(word));
 }
 
 } // namespace slantlight

@@ -3,6 +3,8 @@
 
 #include "core/language/speakerwords.h"
 
+#include "core/text/foldedtext.h"
+
 #include <algorithm>
 #include <array>
 #include <initializer_list>
@@ -113,9 +115,7 @@ SpeakerTraits SpeakerWords::find(QStringView word) const
     if (word.size() - stops > m_longest) {
         return {};
     }
-    QString folded = word.chopped(stops).toString().toLower();
-    folded.replace(u'’', u'\'');
-    return m_words.value(folded);
+    return m_words.value(foldedWord(word.chopped(stops)));
 }
 
 } // namespace slantlight

@@ -3,6 +3,8 @@
 
 #include "core/language/wordgroups.h"
 
+#include "core/text/foldedtext.h"
+
 #include <algorithm>
 #include <array>
 #include <utility>
@@ -153,8 +155,7 @@ WordGroups::WordGroups(const WordLists &lists)
 
 KnownWord WordGroups::find(QStringView word) const
 {
-    QString folded = word.toString().toLower();
-    folded.replace(u'’', u'\'');
+    const QString folded = foldedWord(word);
     KnownWord known = word.size() > m_longest ? KnownWord() : m_words.value(folded);
     for (std::size_t i = 0; i < m_endings.size(); ++i) {
         if (endsInOneOf(folded, m_endings.at(i))) {

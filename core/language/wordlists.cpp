@@ -5,6 +5,7 @@
 
 #include "core/base/diagnosticcode.h"
 #include "core/text/diagnosticlist.h"
+#include "core/text/foldedtext.h"
 #include "core/text/valueafter.h"
 
 namespace slantlight {
@@ -24,7 +25,7 @@ Result<> WordLists::add(const QString &file, QStringView text)
             mistakes.add(DiagnosticCode::EntryBeforeList, line, line.text);
             break;
         } else {
-            *words += line.text.toString().simplified().toLower().split(u' ', Qt::SkipEmptyParts);
+            *words += foldedWord(line.text).split(u' ', Qt::SkipEmptyParts);
         }
     }
     if (!mistakes.isEmpty()) {

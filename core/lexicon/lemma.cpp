@@ -3,6 +3,8 @@
 
 #include "core/lexicon/lemma.h"
 
+#include "core/text/foldedtext.h"
+
 #include <algorithm>
 #include <array>
 #include <iterator>
@@ -15,12 +17,6 @@ namespace {
 
 constexpr QChar verbParadigm = u'v';
 constexpr QChar nounParadigm = u'n';
-
-QString straight(QStringView word)
-{
-    QString lower = word.toString().toLower();
-    return lower.replace(QChar(0x2019), u'\'');
-}
 
 /// Which paradigm a line of @p words in the table of irregular words is of.
 QChar paradigmOf(const QStringList &words, const InflectionRules &rules)
@@ -66,13 +62,13 @@ QString Lemmatizer::lemmaOf(QStringView word, Tag tag) const
 {
     const auto found = m_inflection.rules().lemmas.find(tag);
     if (found == m_inflection.rules().lemmas.end()) {
-        return straight(word);
+        return foldedWord(word);
     }
     const LemmaRules &rules = found->second;
     if (rules.isAsWritten) {
         return word.toString();
     }
-    const QString plain = straight(word);
+    const QString plain = foldedWord(word);
     const auto lookUp = [&plain](const QHash<QString, QString> &table) {
         const auto entry = table.constFind(plain);
         return entry == table.cend() ? std::nullopt : std::optional(*entry);
@@ -120,7 +116,7 @@ std::vector<VerbForm> Lemmatizer::verbFormsOf(QStringView word) const
 {
     constexpr std::array all{VerbForm::Base, VerbForm::ThirdPerson, VerbForm::Past,
                              VerbForm::Participle, VerbForm::Ing};
-    const QString plain = straight(word);
+    const QString plain = foldedWord(word);
     const QString base = lemmaOf(plain, Tag::Verb);
     std::vector<VerbForm> forms;
     std::ranges::copy_if(all, std::back_inserter(forms),

@@ -5,6 +5,7 @@
 
 #include "core/base/diagnosticcode.h"
 #include "core/text/diagnosticlist.h"
+#include "core/text/foldedtext.h"
 #include "core/text/valueafter.h"
 
 #include <QRegularExpression>
@@ -222,7 +223,7 @@ Result<Lexicon> Lexicon::parse(const std::vector<Source> &sources, const Lexicon
         for (const SourceLine &line : sourceLines(source.text)) {
             if (const auto forms = valueAfter(withoutComment(line).text, u"irregular")) {
                 lexicon.m_inflection.addIrregular(
-                    forms->toString().toLower().split(u' ', Qt::SkipEmptyParts));
+                    foldedWord(*forms).split(u' ', Qt::SkipEmptyParts));
             }
         }
     }
@@ -272,7 +273,7 @@ std::expected<LexiconEntry, Mistake> Lexicon::word(QStringView word) const
         inflection = word.back();
         word.chop(2);
     }
-    const QString folded = word.toString().toLower();
+    const QString folded = foldedWord(word, Folding::Letters);
     LexiconEntry tokens;
     for (const Token &token : m_tokenizer.tokens(folded)) {
         tokens.push_back({.forms = {token.span.in(folded).toString()}});

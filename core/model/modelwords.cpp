@@ -87,11 +87,4 @@ std::vector<ModelWord> modelWords(const Tokens &tokens, std::span<const Tag> tag
     return result;
 }
 
-QString foldedWord(QStringView word)
-{
-    QString folded = word.toString().toLower();
-    folded.replace(u'’', u'\'');
-    return folded;
-}
-
 } // namespace slantlight

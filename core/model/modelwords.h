@@ -5,6 +5,7 @@
 
 #include "core/model/keyindex.h"
 #include "core/model/taggerfeatures.h"
+#include "core/text/foldedtext.h"
 #include "core/text/tag.h"
 #include "core/text/tokens.h"
 
@@ -48,9 +49,6 @@ inline constexpr QStringView sentenceEnd = u"<end>";
 {
     return kind == WordClass::Name || kind == WordClass::Side ? Tag::Propn : tag;
 }
-
-/// Returns @p word in lower case, with straight apostrophes.
-[[nodiscard]] QString foldedWord(QStringView word);
 
 /// Calls @p take with the wordKey() of each prefix and suffix that counts in @p folded.
 template <typename Take>

@@ -142,7 +142,8 @@ private:
         }
         return (isJoined && isPlainCoordinator(next - 1) && goesOnWithVerb(next))
                || (isPlainCoordinator(token) && goesOnWithPronoun(next))
-               || (isBreak && isJoined && goesOnWithSubject(next));
+               || (isBreak && isJoined && goesOnWithSubject(next))
+               || (isBreak && hasSpeakerAfter(s, next));
     }
 
     [[nodiscard]] bool isFiniteAsCue(std::size_t verb) const
@@ -323,6 +324,21 @@ bool isFollowedByContent(const Sentence &sentence, std::size_t verb)
            || (cue.complements.has(Complement::Bare) && beginsClause(sentence, next))
            || (sentence.isAny(next, nominalTags)
                && cue.classes.hasAny({CueClass::Judge, CueClass::SpeakOf, CueClass::Characterise}));
+}
+
+bool hasSpeakerAfter(const Sentence &sentence, std::size_t quotation)
+{
+    constexpr SmallSet<CueClass> quoting{CueClass::Say, CueClass::SayLike, CueClass::Manner,
+                                         CueClass::Tell, CueClass::Think};
+    if (!sentence.isSpoken(quotation)) {
+        return false;
+    }
+    std::size_t verb = sentence.afterSpeech(quotation, sentence.end());
+    verb += sentence.isBreak(verb) ? 1 : 0;
+    const CueWord &cue = sentence.cue(verb);
+    return sentence.tag(verb) == Tag::Verb && cue.classes.hasAny(quoting)
+           && cue.forms.hasAny({CueForm::ThirdPerson, CueForm::Past})
+           && sentence.isAny(verb + 1, nominalTags);
 }
 
 bool holdsReport(const Sentence &sentence, std::size_t relative)

@@ -16,6 +16,9 @@ namespace slantlight {
 [[nodiscard]] TokenRange objectFrom(const Sentence &sentence, const CueSite &site,
                                     std::size_t begin);
 
+/// Whether the quotation that begins at @p quotation is followed by who speaks it: “No,” said Lind.
+[[nodiscard]] bool hasSpeakerAfter(const Sentence &sentence, std::size_t quotation);
+
 /// Whether what the verb at @p verb reports begins just after it, for sure.
 [[nodiscard]] bool isFollowedByContent(const Sentence &sentence, std::size_t verb);
 

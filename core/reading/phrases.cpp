@@ -274,4 +274,47 @@ std::size_t afterAdverbials(const Sentence &sentence, std::size_t token, bool ad
     return token;
 }
 
+bool isRelativeSubject(const Sentence &sentence, std::size_t token)
+{
+    return sentence.is(token, WordGroup::WhoOrWhich)
+           || (sentence.is(token, WordGroup::That) && sentence.tag(token) == Tag::Pron);
+}
+
+std::optional<std::size_t> relativeClauseBefore(const Sentence &sentence, std::size_t end)
+{
+    constexpr std::size_t longestRelative = 15;
+    std::size_t relative = end;
+    do {
+        if (relative == sentence.begin() || end - relative == longestRelative) {
+            return std::nullopt;
+        }
+        --relative;
+        if (sentence.isSpoken(relative) || sentence.isSign(relative, u",;:—–()")
+            || sentence.tag(relative) == Tag::Sconj) {
+            return std::nullopt;
+        }
+    } while (!isRelativeSubject(sentence, relative));
+    std::size_t token = relative + 1;
+    while (token < end && (sentence.isAny(token, TagSet{Tag::Adv, Tag::Aux}))) {
+        ++token;
+    }
+    const bool isVerb = token < end && sentence.tag(token) == Tag::Verb;
+    if (!isVerb && (token == relative + 1 || sentence.tag(token - 1) != Tag::Aux)) {
+        return std::nullopt;
+    }
+    if (isVerb && sentence.cue(token).complements.has(Complement::Bare)) {
+        return std::nullopt; // "the man who said the plan | failed"
+    }
+    for (token += isVerb ? 1 : 0; token < end; ++token) {
+        const bool isFinite =
+            sentence.tag(token) == Tag::Aux
+            || (sentence.tag(token) == Tag::Verb && !sentence.is(token, WordGroup::Ing)
+                && !sentence.is(token - 1, WordGroup::To));
+        if (isFinite) {
+            return std::nullopt;
+        }
+    }
+    return relative;
+}
+
 } // namespace slantlight

@@ -6,6 +6,7 @@
 #include "core/reading/sentence.h"
 
 #include <cstdint>
+#include <optional>
 
 namespace slantlight {
 
@@ -36,5 +37,13 @@ enum class Apposition : std::uint8_t { Without, With };
 /// is set, the one who is told.
 [[nodiscard]] std::size_t afterAdverbials(const Sentence &sentence, std::size_t token,
                                           bool addressee);
+
+/// Whether @p token is a pronoun with which a relative clause begins as its subject.
+[[nodiscard]] bool isRelativeSubject(const Sentence &sentence, std::size_t token);
+
+/// Returns the relative pronoun of the clause with one verb and without commas that ends before
+/// @p end: "who packed the hall".
+[[nodiscard]] std::optional<std::size_t> relativeClauseBefore(const Sentence &sentence,
+                                                              std::size_t end);
 
 } // namespace slantlight

@@ -13,17 +13,23 @@ namespace slantlight {
 
 namespace {
 
-/// Returns the subject of the first finite verb of @p s before @p head.
+/// Returns the subject of the first finite verb of @p s before @p head that is no relative
+/// clause's, or where there is none, of that.
 std::optional<TokenRange> firstSubject(const Sentence &s, std::size_t head)
 {
+    std::optional<TokenRange> relative;
     for (std::size_t token = s.begin(); token < head; ++token) {
         const bool isFinite = s.isAny(token, TagSet{Tag::Verb, Tag::Aux}) && !s.isSpoken(token)
                               && !(s.is(token, WordGroup::Ing) && s.tag(token - 1) != Tag::Aux);
         if (isFinite) {
-            return subjectPhraseBefore(s, verbGroupBegin(s, token));
+            const auto subject = subjectPhraseBefore(s, verbGroupBegin(s, token));
+            if (!subject || subject->begin == s.begin() || !isRelativeSubject(s, subject->begin)) {
+                return subject;
+            }
+            relative = relative ? relative : subject;
         }
     }
-    return std::nullopt;
+    return relative;
 }
 
 /// Returns the subject after the comma that ends the participle phrase at the sentence's front.
@@ -94,8 +100,7 @@ std::optional<TokenRange> sourceOf(const Sentence &sentence, const Proposals &pr
         return std::nullopt;
     }
     const std::size_t before = begin - 1;
-    if (sentence.is(before, WordGroup::WhoOrWhich)
-        || (sentence.is(before, WordGroup::That) && sentence.tag(before) == Tag::Pron)) {
+    if (isRelativeSubject(sentence, before)) {
         return TokenRange{.begin = before, .end = begin};
     }
     if (sentence.is(before, WordGroup::Coordinator)

@@ -50,14 +50,12 @@ public:
 private:
     [[nodiscard]] bool hasSpaceBefore(std::size_t token, TokenRange block) const
     {
-        return token == block.begin
-               || m_tokens[token - 1].span.end() < m_tokens[token].span.begin();
+        return token == block.begin || !m_tokens.touchesBefore(token);
     }
 
     [[nodiscard]] bool hasSpaceAfter(std::size_t token, TokenRange block) const
     {
-        return token + 1 >= block.end
-               || m_tokens[token].span.end() < m_tokens[token + 1].span.begin();
+        return token + 1 >= block.end || !m_tokens.touchesBefore(token + 1);
     }
 
     [[nodiscard]] bool isSignAt(std::size_t token, TokenRange block) const
@@ -89,14 +87,15 @@ private:
         return end >= block + 2 && namesSpeaker ? end : block;
     }
 
-    /// Returns what is spoken of @p block, dash included: all before ", said Lind" or ", Lind said".
+    /// Returns what is spoken of @p block, dash included: all before ", said Lind" or ", Lind
+    /// said".
     [[nodiscard]] TokenRange spokenInDialogue(TokenRange block) const
     {
         constexpr std::size_t furthestVerb = 4;
         const auto says = [this](std::size_t token) {
             const CueWord &cue = m_words.cueWord(token);
-            return cue.classes.hasAny({CueClass::Say, CueClass::SayLike, CueClass::Manner,
-                                       CueClass::Ask})
+            return cue.classes.hasAny(
+                       {CueClass::Say, CueClass::SayLike, CueClass::Manner, CueClass::Ask})
                    && cue.forms.hasAny({CueForm::Past, CueForm::ThirdPerson});
         };
         for (std::size_t token = block.begin + 2; token < block.end; ++token) {
@@ -104,8 +103,8 @@ private:
             if (sign != u"," && sign != u"?" && sign != u"!") {
                 continue;
             }
-            for (std::size_t next = token + 1;
-                 next < std::min(block.end, token + furthestVerb); ++next) {
+            for (std::size_t next = token + 1; next < std::min(block.end, token + furthestVerb);
+                 ++next) {
                 const bool isSpeakerBetween =
                     next == token + 1 || m_tokens.textOf(token + 1).front().isUpper();
                 if (isSpeakerBetween && says(next)) {
@@ -146,7 +145,7 @@ private:
         if (isTwoTicks(token - 1, block) && token > block.begin) {
             return {};
         }
-        if (!m_tokens.isSign(token) || m_tokens[token].span.length() != 1) {
+        if (!m_tokens.isSign(token) || m_tokens.textOf(token).size() != 1) {
             const QStringView text = m_tokens.textOf(token);
             return {.opens = text == u"``",
                     .closes = text == u"''",
@@ -334,11 +333,12 @@ private:
         }
     }
 
-    /// Robert “Bob” Lind, ‘Big’ Jim Rusk: one or two words between the parts of a name or before it.
+    /// Robert “Bob” Lind, ‘Big’ Jim Rusk: one or two words between the parts of a name or before
+    /// it.
     [[nodiscard]] bool isNickname(TokenRange quote, TokenRange block) const
     {
         const auto isPartOfName = [&](std::size_t token) {
-            return block.contains(token) && m_tokens[token].kind == TokenKind::Word
+            return block.contains(token) && m_tokens.kindOf(token) == TokenKind::Word
                    && m_tokens.textOf(token).front().isUpper();
         };
         const bool isInName = quote.begin > block.begin && isPartOfName(quote.begin - 1);
@@ -353,7 +353,7 @@ private:
         bool allCapitals = true;
         for (std::size_t token = quote.begin + 1; token + 1 < quote.end; ++token) {
             const QStringView text = m_tokens.textOf(token);
-            if (m_tokens[token].kind == TokenKind::Word && !text.contains(u'\'')
+            if (m_tokens.kindOf(token) == TokenKind::Word && !text.contains(u'\'')
                 && !text.contains(u'’')) {
                 allCapitals = allCapitals && text.front().isUpper();
                 ++words;

@@ -3,6 +3,7 @@
 
 #include "core/reading/reading.h"
 
+#include "core/reading/foldedarticle.h"
 #include "core/reading/namerepair.h"
 #include "core/reading/speakers.h"
 #include "core/reading/turns.h"
@@ -22,7 +23,7 @@ void cut(const Article &article, const Language &language, Reading &reading,
 {
     SentenceBreaker breaker = language.sentenceBreaker();
     Tokens &tokens = reading.tokens;
-    tokens = Tokens(article.text());
+    tokens = Tokens(article.text(), foldedTextOf(article, language));
     for (const Block &block : article.blocks()) {
         if (stop.stop_requested()) {
             return;
@@ -31,8 +32,10 @@ void cut(const Article &article, const Language &language, Reading &reading,
         const TextOffset label = endOfLabel(article, block);
         for (const TextSpan part :
              {TextSpan(block.span.begin(), label), TextSpan(label, block.span.end())}) {
-            for (const TextSpan sentence : breaker.sentences(tokens.text(), part)) {
-                tokens.addSentence(language.tokenizer().tokens(tokens.text(), sentence));
+            const QString &text = tokens.folded().text();
+            for (const TextSpan sentence :
+                 breaker.sentences(text, tokens.folded().folded(part))) {
+                tokens.addSentence(language.tokenizer().tokens(text, sentence));
             }
         }
         reading.sentenceBlocks.resize(tokens.sentences().size(), block.kind);

@@ -14,11 +14,15 @@ constexpr SmallSet<CueClass> saying{CueClass::Say, CueClass::SayLike};
 constexpr SmallSet<CueClass> quoting{CueClass::Say,  CueClass::SayLike,  CueClass::Manner,
                                      CueClass::Tell, CueClass::TellThat, CueClass::Think};
 
-/// Returns what follows in quotations from @p token to the end of the sentence.
+/// Returns what follows in quotations from @p token to the end of the sentence, or to one that
+/// another speaks.
 void addQuotationsAfter(const Sentence &s, std::size_t token, std::vector<TokenRange> &content)
 {
     while (token < s.end()) {
         if (s.isSpoken(token)) {
+            if (hasSpeakerAfter(s, token)) {
+                return;
+            }
             content.push_back(s.text().speechAt(token)->tokens);
             token = s.afterSpeech(token, s.text().tokens().size());
         } else {
@@ -62,10 +66,12 @@ const Quotation *quotationBefore(const Sentence &s, std::size_t token)
 }
 
 /// Whether the words of the sentence before @p quotation belong to the report too.
-bool isPartial(const Sentence &s, const Quotation &quotation)
+bool isPartial(const VerbCue &v, const Quotation &quotation)
 {
+    const Sentence &s = v.sentence();
     const std::size_t begin = quotation.tokens.begin;
-    return s.begin() < begin && begin < s.end() && !s.isSign(begin - 1, u",:.")
+    const bool followsReport = v.proposals().lastCueEnd() && s.isSign(begin - 1, u"—–");
+    return s.begin() < begin && begin < s.end() && !s.isSign(begin - 1, u",:;.") && !followsReport
            && !s.isSpoken(begin - 1) && !s.isSpoken(s.begin())
            && s.holdsVerb({.begin = s.begin(), .end = begin});
 }
@@ -93,7 +99,7 @@ TokenRange reportedBefore(const VerbCue &v, std::size_t end)
 TokenRange spokenBefore(const VerbCue &v, const Quotation &quotation)
 {
     const Sentence &s = v.sentence();
-    return isPartial(s, quotation) ? TokenRange{.begin = s.begin(), .end = quotation.tokens.end}
+    return isPartial(v, quotation) ? TokenRange{.begin = s.begin(), .end = quotation.tokens.end}
                                    : quotation.tokens;
 }
 

@@ -77,8 +77,7 @@ public:
     [[nodiscard]] bool hasSpaceBefore(std::size_t token) const
     {
         const Tokens &tokens = m_text.tokens();
-        return token == 0 || token >= tokens.size()
-               || tokens[token - 1].span.end() < tokens[token].span.begin();
+        return token >= tokens.size() || !tokens.touchesBefore(token);
     }
 
     /// Whether @p token stands in a quotation that is speech.

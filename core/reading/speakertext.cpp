@@ -3,6 +3,8 @@
 
 #include "core/reading/speakertext.h"
 
+#include "core/text/foldedtext.h"
+
 namespace slantlight {
 
 SpeakerText::SpeakerText(const TaggedText &text)
@@ -27,7 +29,7 @@ bool SpeakerText::isSign(std::size_t token, QChar sign) const
 
 QString SpeakerText::folded(std::size_t token) const
 {
-    QString word = m_tokens.textOf(token).toString().toLower();
+    QString word = foldedWord(m_tokens.textOf(token));
     if (word.size() > 1 && word.endsWith(u'.')) {
         word.chop(1);
     }

@@ -59,7 +59,7 @@ public:
     /// Whether no space stands between @p token and the one before it.
     [[nodiscard]] bool touchesBefore(std::size_t token) const
     {
-        return token > 0 && m_tokens[token - 1].span.end() == m_tokens[token].span.begin();
+        return m_tokens.touchesBefore(token);
     }
 
     /// Returns the word in small letters, without the full stop of an abbreviation.

@@ -364,6 +364,11 @@ std::optional<TokenRange> subjectPhraseBefore(const Sentence &sentence, std::siz
     if (sentence.isSign(end - 1, u",—–") || sentence.word(end - 1) == u"--") {
         return phraseBeforeInsertion(sentence, end);
     }
+    if (const auto relative = relativeClauseBefore(sentence, end)) {
+        if (const auto noun = phraseBefore(sentence, *relative)) {
+            return TokenRange{.begin = noun->begin, .end = end};
+        }
+    }
     return phraseBefore(sentence, end);
 }
 

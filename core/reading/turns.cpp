@@ -59,11 +59,11 @@ private:
     [[nodiscard]] TokenRange tokensIn(std::size_t i, TextSpan span) const
     {
         TokenRange range = m_blocks[i];
-        while (range.begin < range.end && m_tokens[range.begin].span.begin() < span.begin()) {
+        while (range.begin < range.end && m_tokens.spanOf(range.begin).begin() < span.begin()) {
             ++range.begin;
         }
         std::size_t end = range.begin;
-        while (end < range.end && m_tokens[end].span.end() <= span.end()) {
+        while (end < range.end && m_tokens.spanOf(end).end() <= span.end()) {
             ++end;
         }
         return {.begin = range.begin, .end = end};

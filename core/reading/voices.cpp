@@ -62,7 +62,7 @@ bool followsOn(const Tokens &tokens, const Quotation &before, const Quotation &q
     if (tokens.sentences()[sentence].begin != first || sentence - tokens.sentenceNumber(last) > 1) {
         return false;
     }
-    const TextSpan between(tokens[last].span.end(), tokens[first].span.begin());
+    const TextSpan between(tokens.spanOf(last).end(), tokens.spanOf(first).begin());
     return !between.in(tokens.text()).contains(u'\n');
 }
 

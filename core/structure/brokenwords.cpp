@@ -11,7 +11,7 @@ constexpr QChar softHyphen(0xAD);
 
 bool isHyphen(QChar c)
 {
-    return c == u'-' || c == u'‐' || c == softHyphen;
+    return c == u'-' || c == u'‐' || c == u'‑' || c == softHyphen;
 }
 
 bool isWordPart(QChar c)
@@ -41,25 +41,31 @@ QStringView firstWord(QStringView line)
 
 QString BrokenWords::joined(const QString &line, QStringView next)
 {
-    const bool isBroken = line.size() > 1 && isHyphen(line.back())
-                          && line.at(line.size() - 2).isLetterOrNumber() && !next.isEmpty()
-                          && next.front().isLetterOrNumber();
-    if (!isBroken) {
+    if (!goesOn(line, next)) {
         return line + u' ' + next;
     }
-    const QStringView before = QStringView(line).chopped(1);
+    return keepsHyphen(line, next) ? QString(line + next) : QStringView(line).chopped(1) + next;
+}
+
+bool BrokenWords::goesOn(QStringView line, QStringView next)
+{
+    return line.size() > 1 && isHyphen(line.back()) && line.at(line.size() - 2).isLetterOrNumber()
+           && !next.isEmpty() && next.front().isLetterOrNumber();
+}
+
+bool BrokenWords::keepsHyphen(QStringView line, QStringView next)
+{
     if (line.back() == softHyphen) {
-        return before + next;
+        return false;
     }
-    const QString first = lastWord(before).toString().toLower();
+    const QString first = lastWord(line.chopped(1)).toString().toLower();
     const QString second = firstWord(next).toString().toLower();
     readWords();
     const bool isKnownWhole = m_known.contains(first + second);
-    const bool isReal = !next.front().isLower() || m_known.contains(first + u'-' + second)
-                        || (!isKnownWhole
-                            && (m_words.takesHyphen(first + u'-' + second)
-                                || (m_known.contains(first) && m_known.contains(second))));
-    return isReal ? QString(line + next) : QString(before + next);
+    return !next.front().isLower() || m_known.contains(first + u'-' + second)
+           || (!isKnownWhole
+               && (m_words.takesHyphen(first + u'-' + second)
+                   || (m_known.contains(first) && m_known.contains(second))));
 }
 
 // Words at either end of a line are left out, since they may be parts.

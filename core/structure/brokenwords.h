@@ -27,6 +27,11 @@ public:
 
     /// Returns @p line with @p next after it: joined by a space, or to one word.
     [[nodiscard]] QString joined(const QString &line, QStringView next);
+    /// Whether a word goes on from the end of @p line to the start of @p next.
+    [[nodiscard]] static bool goesOn(QStringView line, QStringView next);
+    /// Whether the hyphen at the end of @p line, from which a word goes on in @p next, is a real
+    /// one.
+    [[nodiscard]] bool keepsHyphen(QStringView line, QStringView next);
 
 private:
     void readWords();

@@ -73,7 +73,7 @@ private:
         if (c < 0x80) {
             return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9');
         }
-        return QChar::isLetterOrNumber(c) || QChar::isMark(c) || c == 0x200D || c == 0x00AD;
+        return QChar::isLetterOrNumber(c) || QChar::isMark(c);
     }
 
     [[nodiscard]] bool isWordPartAt(qsizetype at) const
@@ -164,6 +164,8 @@ private:
             while (m_at < m_text.size() && m_text.at(m_at).unicode() == c) {
                 ++m_at;
             }
+        } else if (c >= 0x80) {
+            takeRestOfPicture();
         }
         if (const qsizetype length = standingApartAt(begin); length > 0) {
             m_at = begin + length;
@@ -171,6 +173,24 @@ private:
             return;
         }
         add(begin, m_at, TokenKind::Sign);
+    }
+
+    /// Takes what makes one picture with the sign before: how it looks, its colour, and after a
+    /// joiner more signs (Unicode Technical Standard 51).
+    void takeRestOfPicture()
+    {
+        constexpr char32_t joiner = 0x200D;
+        bool isJoined = false;
+        while (m_at < m_text.size()) {
+            const char32_t c = codePoint(m_at);
+            const bool isColour = c >= 0x1F3FB && c <= 0x1F3FF;
+            const bool isSign = !QChar::isSpace(c) && !isWordPart(c);
+            if (!(c == joiner || isColour || QChar::isMark(c) || (isJoined && isSign))) {
+                return;
+            }
+            isJoined = c == joiner;
+            m_at += width(c);
+        }
     }
 
     /// Returns the length of the clitic that stands apart at @p begin, or 0.

@@ -26,10 +26,11 @@ struct Token
 
 /// Cuts words as a language does.
 ///
-/// Hyphens part compounds ("state-run" is three), dotted abbreviations stay whole ("U.S."), runs of
-/// full stops or dashes are one sign; white space belongs to no token. Clitics part from their
-/// word, as in the English Web Treebank (Universal Dependencies): "Trump's" is "Trump", "'s";
-/// "isn't" is "is", "n't". A tokenizer may be used from several threads at once.
+/// Takes text as Folding::Letters has it. Hyphens part compounds ("state-run" is three), dotted
+/// abbreviations stay whole ("U.S."), runs of full stops or dashes are one sign, and so is a
+/// picture of several joined; white space belongs to no token. Clitics part from their word, as in
+/// the English Web Treebank (Universal Dependencies): "Trump's" is "Trump", "'s"; "isn't" is "is",
+/// "n't". A tokenizer may be used from several threads at once.
 class Tokenizer
 {
 public:

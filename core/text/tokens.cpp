@@ -17,7 +17,13 @@ constexpr std::size_t smallestTable = 256;
 } // namespace
 
 Tokens::Tokens(QString text)
+    : Tokens(text, FoldedText(text, Folding::Letters))
+{
+}
+
+Tokens::Tokens(QString text, FoldedText folded)
     : m_text(std::move(text))
+    , m_folded(std::move(folded))
     , m_slots(smallestTable)
 {
     constexpr std::size_t lettersOfToken = 6; // rather more than there are: room is made once

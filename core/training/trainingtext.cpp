@@ -22,7 +22,7 @@ TrainingText prepareText(const LabelledText &text, const Analyzer &analyzer,
                           .tags = std::move(reading.tags),
                           .tokens = {}};
     for (std::size_t i = 0; i < prepared.words.size(); ++i) {
-        const TextSpan span = prepared.words[i].span;
+        const TextSpan span = prepared.words.spanOf(i);
         prepared.tokens.push_back(
             {.rules = {}, .isMarked = std::ranges::any_of(text.marked, [span](TextSpan marked) {
                               return marked.overlaps(span);
@@ -33,7 +33,7 @@ TrainingText prepareText(const LabelledText &text, const Analyzer &analyzer,
                                  + static_cast<std::size_t>(marker.severity);
         for (std::size_t i = 0; i < prepared.words.size(); ++i) {
             std::vector<std::size_t> &rules = prepared.tokens[i].rules;
-            if (prepared.words[i].span.overlaps(marker.span)
+            if (prepared.words.spanOf(i).overlaps(marker.span)
                 && !std::ranges::contains(rules, rule)) {
                 rules.push_back(rule);
             }

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: The Slantlight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/annotation/foldedtext.h"
 #include "core/annotation/quotesearch.h"
 #include "tests/support/testroom.h"
 
@@ -57,8 +56,6 @@ private Q_SLOTS:
     void countsEditsLikeThePlainTable_data();
     void countsEditsLikeThePlainTable();
     void leavesOutPlacesWithMoreErrors();
-    void foldsWhatReadersDoNotTellApart();
-    void leadsBackToTheOriginal();
 };
 
 void QuoteSearchTest::findsAllOccurrencesEvenOverlappingOnes()
@@ -120,24 +117,6 @@ void QuoteSearchTest::leavesOutPlacesWithMoreErrors()
     QCOMPARE(pattern.endings(u"near the harbour ridge now", 2),
              (std::vector<Ending>{{.end = 22, .errors = 1}}));
     QCOMPARE(pattern.endings(u"near the harbour ridge now", 0), std::vector<Ending>{});
-}
-
-void QuoteSearchTest::foldsWhatReadersDoNotTellApart()
-{
-    const QString text = u"“Don’t” \u00A0\n a\u00ADb\u200Bc « x »"_s;
-
-    QCOMPARE(FoldedText(text).text(), u"\"Don't\" abc \" x \""_s);
-}
-
-void QuoteSearchTest::leadsBackToTheOriginal()
-{
-    const QString text = u"one \n two\u00ADfold \U0001F5F3 end"_s;
-    const FoldedText folded(text);
-    const qsizetype begin = folded.text().indexOf(u"twofold");
-
-    const TextSpan span = folded.original(begin, begin + 7);
-
-    QCOMPARE(span.in(text), u"two\u00ADfold");
 }
 
 SLANTLIGHT_TEST(QuoteSearchTest)

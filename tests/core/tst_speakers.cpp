@@ -66,11 +66,11 @@ Joined joined(const QString &marked, const Language &language = english())
     const Tokens &tokens = result.tokens;
     TokenRange source;
     for (const TextSpan span : spans) {
-        while (tokens[source.begin].span.begin() < span.begin()) {
+        while (tokens.spanOf(source.begin).begin() < span.begin()) {
             ++source.begin;
         }
         source.end = source.begin;
-        while (source.end < tokens.size() && tokens[source.end].span.end() <= span.end()) {
+        while (source.end < tokens.size() && tokens.spanOf(source.end).end() <= span.end()) {
             ++source.end;
         }
         ReportedSpeech speech;

@@ -45,6 +45,8 @@ void TokenTest::cutsText_data()
     QTest::newRow("an ellipsis") << u"well... no"_s << u"well|...|no"_s;
     QTest::newRow("quotation marks") << u"“no,” she"_s << u"“|no|,|”|she"_s;
     QTest::newRow("beyond the basic plane") << u"a \U0001F5F3 vote"_s << u"a|\U0001F5F3|vote"_s;
+    QTest::newRow("a picture of several") << u"a 👨\u200D✈\uFE0F, 👍\U0001F3FD🌊 day"_s
+                                          << u"a|👨\u200D✈\uFE0F|,|👍\U0001F3FD|🌊|day"_s;
     QTest::newRow("Arabic") << u"قال الوزير"_s << u"قال|الوزير"_s;
 }
 

@@ -30,9 +30,10 @@ inline Tokens cut(const QString &text)
 {
     Tokens tokens(text);
     SentenceBreaker breaker = english().sentenceBreaker();
+    const QString &folded = tokens.folded().text();
     for (const TextSpan sentence :
-         breaker.sentences(text, {TextOffset(), TextOffset(text.size())})) {
-        tokens.addSentence(english().tokenizer().tokens(text, sentence));
+         breaker.sentences(folded, {TextOffset(), TextOffset(folded.size())})) {
+        tokens.addSentence(english().tokenizer().tokens(folded, sentence));
     }
     return tokens;
 }
@@ -41,7 +42,7 @@ inline Tokens cut(const QString &text)
 inline Tokens cutAsOneSentence(const QString &text)
 {
     Tokens tokens(text);
-    tokens.addSentence(tokensOf(text));
+    tokens.addSentence(tokensOf(tokens.folded().text()));
     return tokens;
 }
 

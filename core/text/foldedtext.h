@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: The Slantlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/text/textspan.h"
+
+#include <QString>
+#include <QStringView>
+
+#include <cstdint>
+#include <span>
+#include <utility>
+#include <vector>
+
+namespace slantlight {
+
+/// What of two writings makes no difference.
+enum class Folding : std::uint8_t {
+    /// How the same words are written: characters that nobody sees, ligatures, full-width and
+    /// mathematical letters, decomposed accents, kinds of spaces, of apostrophes and of hyphens
+    /// inside words. Quotation marks and dashes between words mean something and stay.
+    Letters,
+    /// Besides, how the same wording is set: all quotation marks, all dashes and all runs of white
+    /// space are alike, wherever they stand.
+    Wording,
+};
+
+/// A text made plain for comparing, with the way back to the text as it is written. Case stays.
+///
+/// A text that needs no folding shares its characters with the one it was made from.
+class FoldedText
+{
+public:
+    FoldedText() = default;
+    /// Folds @p written, and leaves @p leftOut out, which are in order and do not overlap.
+    FoldedText(const QString &written, Folding folding, std::span<const TextSpan> leftOut = {});
+
+    [[nodiscard]] const QString &text() const & { return m_text; }
+    [[nodiscard]] QString text() && { return std::move(m_text); }
+
+    /// Returns what @p folded, a span of text(), covers as it is written: whole characters, and
+    /// what nobody sees only between them.
+    [[nodiscard]] TextSpan written(TextSpan folded) const
+    {
+        return m_edits.empty() ? folded : writtenByEdits(folded);
+    }
+    /// Returns what has become of @p written, a span of the text as it is written.
+    [[nodiscard]] TextSpan folded(TextSpan written) const
+    {
+        return m_edits.empty() ? written : foldedByEdits(written);
+    }
+
+private:
+    friend class TextFolder;
+
+    /// A stretch that is not as long as what became of it.
+    struct Edit
+    {
+        qsizetype folded = 0;
+        qsizetype foldedLength = 0;
+        qsizetype written = 0;
+        qsizetype writtenLength = 0;
+    };
+
+    [[nodiscard]] TextSpan writtenByEdits(TextSpan folded) const;
+    [[nodiscard]] TextSpan foldedByEdits(TextSpan written) const;
+
+    QString m_text;
+    std::vector<Edit> m_edits; ///< in order
+};
+
+/// Returns @p word in small letters, as words are looked up: by itself no apostrophe of it can be a
+/// quotation mark.
+[[nodiscard]] QString foldedWord(QStringView word, Folding folding = Folding::Wording);
+
+} // namespace slantlight
