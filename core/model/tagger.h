@@ -30,6 +30,9 @@ public:
     /// linearly with the text.
     [[nodiscard]] std::vector<Tag> tags(const Tokens &tokens) const;
 
+    /// Whether @p word was learned from, or is like others that were; case does not count.
+    [[nodiscard]] bool knows(QStringView word) const { return m_model.words.find(word) != nullptr; }
+
     /// Returns lines that say what the model was learned from, under which licence, and how well.
     [[nodiscard]] const QString &provenance() const { return m_model.head; }
     /// Returns a hash of the whole model.

@@ -225,6 +225,9 @@ private:
             && holdsReport(s, token)) {
             return true;
         }
+        if (m_site.isRestrictive && isMainVerb(token)) {
+            return true;
+        }
         const bool isBreak = s.isBreak(token);
         if (!isBreak && !isPlainCoordinator(token)) {
             return s.is(token, WordGroup::OpensSubclause)
@@ -245,6 +248,18 @@ private:
                    || (beginsClause(s, next)
                        && s.isAny(next, TagSet{Tag::Pron, Tag::Propn, Tag::Det})
                        && !s.is(next, WordGroup::Relative)));
+    }
+
+    /// Whether the verb of what the relative clause hangs on begins at @p token: "the clerks who
+    /// oppose the levy | said".
+    [[nodiscard]] bool isMainVerb(std::size_t token) const
+    {
+        const Sentence &s = m_sentence;
+        const bool isParticiple = s.isAny(token, {WordGroup::Ed, WordGroup::IrregularParticiple})
+                                  && s.tag(token + 1) == Tag::Adp;
+        return s.isAny(token - 1, nounTags)
+               && (s.tag(token) == Tag::Aux
+                   || (s.tag(token) == Tag::Verb && !s.is(token, WordGroup::Ing) && !isParticiple));
     }
 
     /// Whether a second finite verb of the same subject begins at @p next.

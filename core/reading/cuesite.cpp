@@ -62,6 +62,8 @@ CueSite siteOf(const Sentence &sentence, std::size_t begin, std::size_t head)
     site.front = frontOf(sentence, head);
     site.isRelative = begin >= sentence.begin() + 2 && sentence.is(begin - 1, WordGroup::WhoOrWhich)
                       && sentence.isSign(begin - 2, u",—–(");
+    site.isRestrictive =
+        begin >= sentence.begin() + 2 && !site.isRelative && isRelativeSubject(sentence, begin - 1);
     return site;
 }
 

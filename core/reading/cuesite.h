@@ -12,6 +12,7 @@ struct CueSite
 {
     std::size_t front = 0; ///< its head where it stands in a clause before the main one, else 0
     bool isRelative = false; ///< in a relative clause that a comma opens
+    bool isRestrictive = false; ///< in one that none does: "the clerks who oppose it"
     bool isIng = false; ///< a participle: "saying that ..."
     SmallSet<CueForm> finite; ///< the forms that a second verb of the same subject has
 };

@@ -33,8 +33,7 @@ void cut(const Article &article, const Language &language, Reading &reading,
         for (const TextSpan part :
              {TextSpan(block.span.begin(), label), TextSpan(label, block.span.end())}) {
             const QString &text = tokens.folded().text();
-            for (const TextSpan sentence :
-                 breaker.sentences(text, tokens.folded().folded(part))) {
+            for (const TextSpan sentence : breaker.sentences(text, tokens.folded().folded(part))) {
                 tokens.addSentence(language.tokenizer().tokens(text, sentence));
             }
         }
@@ -54,12 +53,12 @@ public:
     {
     }
 
-    void findInBlocks(const Article &article)
+    void findInBlocks()
     {
-        for (std::size_t i = 0; i < m_reading.blocks.size(); ++i) {
-            if (!isPlainlyOwn(m_reading.blocks[i])
-                && isSurelyForeign(article.blocks()[i].span.in(article.text()))) {
-                set(m_reading.blocks[i]);
+        for (const TokenRange block : m_reading.blocks) {
+            if (!block.isEmpty() && !isPlainlyOwn(block)
+                && isSurelyForeign(m_reading.tokens.textOf(block))) {
+                set(block);
             }
         }
     }
@@ -69,7 +68,7 @@ public:
         for (const Quotation &quotation : m_reading.quotations) {
             const QStringView text = m_reading.tokens.textOf(quotation.tokens);
             if (!m_reading.isForeign(quotation.tokens.begin) && !isPlainlyOwn(quotation.tokens)
-                && (isSurelyForeign(text) || isForeignByMarks(text))) {
+                && (isSurelyForeign(text) || isForeignByMarks(quotation.tokens))) {
                 set(quotation.tokens);
             }
         }
@@ -91,13 +90,32 @@ private:
 
     /// Whether @p quotation stands between the marks of another language, and its words, though
     /// few, speak for one: „Das ist eine Schande“.
-    [[nodiscard]] bool isForeignByMarks(QStringView quotation) const
+    [[nodiscard]] bool isForeignByMarks(TokenRange quotation) const
     {
-        if (!QStringView(u"„‚«»").contains(quotation.front())) {
+        const QStringView text = m_reading.tokens.textOf(quotation);
+        if (!QStringView(u"„‚«»‹›").contains(text.front())) {
             return false;
         }
-        const LanguageGuess guess = guessLanguage(quotation);
-        return guess.isLikely && !m_language.isLanguageOf(guess.language);
+        const LanguageGuess guess = guessLanguage(text);
+        return (guess.isLikely && !m_language.isLanguageOf(guess.language)) || isUnknown(quotation);
+    }
+
+    /// Whether the language knows hardly half of the words of @p range, none of function: « une
+    /// honte ».
+    [[nodiscard]] bool isUnknown(TokenRange range) const
+    {
+        std::size_t words = 0;
+        std::size_t unknown = 0;
+        for (std::size_t token = range.begin; token < range.end; ++token) {
+            if (m_words.isOfFunction(token) || !m_language.tagger()) {
+                return false;
+            }
+            if (m_reading.tokens.kindOf(token) == TokenKind::Word) {
+                ++words;
+                unknown += m_language.tagger()->knows(m_reading.tokens.textOf(token)) ? 0 : 1;
+            }
+        }
+        return unknown > 0 && 2 * unknown >= words;
     }
 
     /// Whether so many words of @p range are words of function of the language that nothing else
@@ -202,7 +220,7 @@ Reading read(const Article &article, const Language &language, const QString &ta
     const KnownWords words(tokens, language);
     ForeignWords foreign(language, words, reading);
     if (language.isKnown()) {
-        foreign.findInBlocks(article);
+        foreign.findInBlocks();
     } else {
         foreign.set({.begin = 0, .end = tokens.size()});
     }

@@ -8,6 +8,7 @@
 #include "core/structure/structurebody.h"
 #include "core/structure/structurehead.h"
 #include "core/structure/structuretalk.h"
+#include "core/text/foldedtext.h"
 #include "core/text/languageguess.h"
 
 #include <algorithm>
@@ -175,6 +176,15 @@ void markTimes(Outline &outline)
     }
 }
 
+// The pieces with their lines as they are read.
+std::vector<Piece> foldedPieces(std::vector<Piece> pieces)
+{
+    for (Piece &piece : pieces) {
+        piece.text = FoldedText(piece.text, Folding::Letters).text();
+    }
+    return pieces;
+}
+
 // A headline of several lines is one.
 void append(Article::Part &part, const Piece &piece)
 {
@@ -211,7 +221,8 @@ std::vector<Link> linksAfter(qsizetype lead, const std::vector<Link> &links)
 std::vector<std::optional<BlockKind>> structureOf(const std::vector<Piece> &pieces,
                                                   const LineWords &words)
 {
-    Outline outline(pieces, words);
+    const std::vector<Piece> read = foldedPieces(pieces);
+    Outline outline(read, words);
     markPage(outline);
     markLists(outline);
     markTurns(outline);
@@ -231,14 +242,21 @@ ArticleFacts factsFrom(const std::vector<Article::Part> &parts, ArticleFacts fac
 {
     QString sample;
     for (const Article::Part &part : parts) {
-        if (part.kind == BlockKind::Byline && facts.author.isEmpty()) {
-            facts.author = words.authorsOf(part.text);
+        const bool isByline = part.kind == BlockKind::Byline && facts.author.isEmpty();
+        const bool isDateline = part.kind == BlockKind::Dateline && !facts.published.isValid();
+        const bool isSampled = sample.size() < 4000;
+        if (!isByline && !isDateline && !isSampled) {
+            continue;
         }
-        if (part.kind == BlockKind::Dateline && !facts.published.isValid()) {
-            facts.published = words.dateIn(part.text);
+        const FoldedText folded(part.text, Folding::Letters);
+        if (isByline) {
+            facts.author = words.authorsOf(folded.text());
         }
-        if (sample.size() < 4000) {
-            sample += part.text + u' ';
+        if (isDateline) {
+            facts.published = words.dateIn(folded.text());
+        }
+        if (isSampled) {
+            sample += folded.text() + u' ';
         }
     }
     facts.language = languageOf(sample, facts.language);
