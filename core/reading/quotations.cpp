@@ -350,18 +350,21 @@ private:
     [[nodiscard]] bool isScare(TokenRange quote, TokenRange block) const
     {
         std::size_t words = 0;
-        bool allCapitals = true;
+        // A title begins and ends with a capital; what stands between may be small.
+        bool beginsLarge = false;
+        bool endsLarge = false;
         for (std::size_t token = quote.begin + 1; token + 1 < quote.end; ++token) {
             const QStringView text = m_tokens.textOf(token);
             if (m_tokens.kindOf(token) == TokenKind::Word && !text.contains(u'\'')
                 && !text.contains(u'’')) {
-                allCapitals = allCapitals && text.front().isUpper();
+                endsLarge = text.front().isUpper();
+                beginsLarge = words == 0 ? endsLarge : beginsLarge;
                 ++words;
             } else if (text == u"!" || text == u"?" || text == u".") {
                 return false; // a whole utterance
             }
         }
-        if (words == 0 || words > longestScareQuote || allCapitals) {
+        if (words == 0 || words > longestScareQuote || (beginsLarge && endsLarge)) {
             return false;
         }
         // Alone in its block, or at its start, it is speech; after a word of saying or naming too.

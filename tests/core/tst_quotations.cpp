@@ -78,6 +78,8 @@ void QuotationsTest::tellsScareQuotesFromSpeech_data()
     QTest::newRow("after said") << u"She said “no” and left."_s;
     QTest::newRow("after a form of be") << u"The plan was “unwise” in her eyes."_s;
     QTest::newRow("a title") << u"The town watched “The Long Tide” last night."_s;
+    QTest::newRow("a title with a small word")
+        << u"The town watched a second “Meet the Miller” last night."_s;
     QTest::newRow("a nickname") << u"Robert “Bob” Lind spoke."_s;
     QTest::newRow("a sentence") << u"The crowd answered with a “never!” and left."_s;
     QTest::newRow("a longer quotation") << u"She wants a war “to the last ship of all.”"_s;
