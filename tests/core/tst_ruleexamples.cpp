@@ -22,6 +22,7 @@ class RuleExamplesTest : public QObject
 private Q_SLOTS:
     void shippedRulesDoWhatTheirExamplesSay();
     void everyCategoryHasARule();
+    void everyRuleWithAPlainerWordingShowsOneInASentence();
     void complainsAboutAnExampleThatFails();
     void complainsAboutARuleWithoutExamples();
     void readsTheSentencesWithPlainerWordings_data();
@@ -67,6 +68,23 @@ void RuleExamplesTest::everyCategoryHasARule()
         QVERIFY2(std::ranges::find(rules, category, &Rule::category) != rules.end(),
                  qPrintable(categoryId(category).toString()));
     }
+}
+
+void RuleExamplesTest::everyRuleWithAPlainerWordingShowsOneInASentence()
+{
+    const auto pack = RulePack::load(english(), {english().folder()});
+    QVERIFY(pack);
+
+    QStringList unshown;
+    for (const Rule &rule : pack->rules().rules()) {
+        const bool isShown = std::ranges::any_of(
+            rule.examples, [](const RuleExample &example) { return !example.plainer.isEmpty(); });
+        if (!rule.plainWordings().isEmpty() && !isShown) {
+            unshown += rule.id.text();
+        }
+    }
+
+    QVERIFY2(unshown.isEmpty(), qPrintable(unshown.join(u", "_s)));
 }
 
 void RuleExamplesTest::complainsAboutAnExampleThatFails()
