@@ -3,7 +3,6 @@
 
 #include "core/language/languages.h"
 
-#include "core/text/foldedtext.h"
 #include "core/text/languageguess.h"
 
 #include <QDir>
@@ -55,8 +54,7 @@ const Language &Languages::language(QStringView tag) const
 
 Languages::Choice Languages::choose(const Article &article) const
 {
-    QString tag =
-        languageOf(FoldedText(article.text(), Folding::Letters).text(), article.facts().language);
+    QString tag = languageOf(article.text(), article.facts().language);
     const Language &chosen = language(tag);
     return {.tag = std::move(tag), .language = chosen};
 }

@@ -242,21 +242,14 @@ ArticleFacts factsFrom(const std::vector<Article::Part> &parts, ArticleFacts fac
 {
     QString sample;
     for (const Article::Part &part : parts) {
-        const bool isByline = part.kind == BlockKind::Byline && facts.author.isEmpty();
-        const bool isDateline = part.kind == BlockKind::Dateline && !facts.published.isValid();
-        const bool isSampled = sample.size() < 4000;
-        if (!isByline && !isDateline && !isSampled) {
-            continue;
+        if (part.kind == BlockKind::Byline && facts.author.isEmpty()) {
+            facts.author = words.authorsOf(FoldedText(part.text, Folding::Letters).text());
         }
-        const FoldedText folded(part.text, Folding::Letters);
-        if (isByline) {
-            facts.author = words.authorsOf(folded.text());
+        if (part.kind == BlockKind::Dateline && !facts.published.isValid()) {
+            facts.published = words.dateIn(FoldedText(part.text, Folding::Letters).text());
         }
-        if (isDateline) {
-            facts.published = words.dateIn(folded.text());
-        }
-        if (isSampled) {
-            sample += folded.text() + u' ';
+        if (sample.size() < 4000) {
+            sample += part.text + u' ';
         }
     }
     facts.language = languageOf(sample, facts.language);

@@ -69,6 +69,11 @@ bool isHyphenInWord(char32_t c)
     return c == 0x2012 || c == 0x2013 || c == 0x2212;
 }
 
+bool isDash(char32_t c)
+{
+    return isHyphenInWord(c) || c == 0x2014 || c == 0x2015;
+}
+
 bool isLetterOrMark(char32_t c)
 {
     return QChar::isLetter(c) || QChar::isMark(c);
@@ -186,13 +191,22 @@ private:
     void walkTo(qsizetype end)
     {
         while (m_at < end) {
-            const char16_t c = m_written.at(m_at).unicode();
-            if (c < 0x80 && c != u'`' && !(m_isWording && QChar(c).isSpace())) {
-                ++m_at;
-            } else {
+            m_at = endOfPlain(m_at, end);
+            if (m_at < end) {
                 fold(codePoint(m_at));
             }
         }
+    }
+
+    /// Returns where the plain letters and signs end that begin at @p at: most of most texts.
+    [[nodiscard]] qsizetype endOfPlain(qsizetype at, qsizetype end) const
+    {
+        const char16_t *const units = QStringView(m_written).utf16();
+        while (at < end && units[at] < 0x80 && units[at] != u'`'
+               && !(m_isWording && QChar::isSpace(units[at]))) {
+            ++at;
+        }
+        return at;
     }
 
     void fold(char32_t c)
@@ -204,16 +218,14 @@ private:
             replace(next, u" ");
         } else if (isUnseen(c) || isVariation(c)) {
             foldUnseen(c, next);
-        } else if (isApostropheLetter(c)
-                   || (isApostropheInWord(c) && (m_isWording || isInsideWord(next)))) {
+        } else if (isApostropheLetter(c) || (isApostropheInWord(c) && isInsideWord(next))) {
             replace(next, u"'");
-        } else if (isHyphen(c) || (isHyphenInWord(c) && (m_isWording || isInsideWord(next)))
-                   || (m_isWording && (c == 0x2014 || c == 0x2015))) {
+        } else if (isHyphen(c) || (isDash(c) && m_isWording)
+                   || (isHyphenInWord(c) && isInsideWord(next))) {
             replace(next, u"-");
-        } else if (m_isWording && isQuotationMark(c)) {
-            replace(next, u"\"");
-        } else if (m_isWording && c == 0x201A) {
-            replace(next, u"'");
+        } else if (m_isWording && c < 0x10000 && straightSign(static_cast<char16_t>(c)) != c) {
+            const QChar straight(straightSign(static_cast<char16_t>(c)));
+            replace(next, QStringView(&straight, 1));
         } else if (c >= 0x0300 && QChar::isMark(c)) {
             compose();
         } else if (const QString plain = c < 0x0132 ? QString() : plainForm(c); !plain.isNull()) {
@@ -354,6 +366,14 @@ TextSpan FoldedText::foldedByEdits(TextSpan written) const
         return TextOffset(edit->folded + (rest < 0 ? 0 : edit->foldedLength + rest));
     };
     return {place(written.begin()), place(written.end())};
+}
+
+char16_t straightSign(char16_t c)
+{
+    if (isApostropheLetter(c) || isApostropheInWord(c) || c == 0x201A) {
+        return u'\'';
+    }
+    return isQuotationMark(c) ? u'"' : isHyphen(c) ? u'-' : c;
 }
 
 QString foldedWord(QStringView word, Folding folding)

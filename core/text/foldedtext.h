@@ -70,6 +70,10 @@ private:
     std::vector<Edit> m_edits; ///< in order
 };
 
+/// Returns the straight mark that stands for @p c where it is a quotation mark, apostrophe or
+/// hyphen of another kind, else @p c.
+[[nodiscard]] char16_t straightSign(char16_t c);
+
 /// Returns @p word in small letters, as words are looked up: by itself no apostrophe of it can be a
 /// quotation mark.
 [[nodiscard]] QString foldedWord(QStringView word, Folding folding = Folding::Wording);

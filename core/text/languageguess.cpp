@@ -3,6 +3,8 @@
 
 #include "core/text/languageguess.h"
 
+#include "core/text/foldedtext.h"
+
 #include <QByteArray>
 #include <QChar>
 
@@ -28,6 +30,17 @@ struct Letters
     int other = 0;
     int words = 0;
 };
+
+/// Returns as much of @p text as tells its language: all, or its beginning, middle and end.
+QString sampleOf(QStringView text)
+{
+    constexpr qsizetype stretch = 20'000;
+    if (text.size() <= 3 * stretch) {
+        return text.toString();
+    }
+    return text.first(stretch) + u' ' + text.sliced((text.size() - stretch) / 2, stretch) + u' '
+           + text.last(stretch);
+}
 
 Letters lettersOf(QStringView text)
 {
@@ -118,11 +131,12 @@ LanguageGuess guessLanguage(QStringView text)
     constexpr int enoughBytes = 40;
     constexpr int fewestWords = 4;
     constexpr int mostOfIt = 80;
-    const Letters letters = lettersOf(text);
+    const QString sample = FoldedText(sampleOf(text), Folding::Letters).text();
+    const Letters letters = lettersOf(sample);
     if (letters.latin + letters.other == 0) {
         return {};
     }
-    const Detected detected = detect(text);
+    const Detected detected = detect(sample);
     LanguageGuess guess{.language = detected.language,
                         .isLikely = !detected.language.isEmpty() && detected.isReliable};
     if (letters.other > letters.latin) {

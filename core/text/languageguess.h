@@ -20,7 +20,8 @@ struct LanguageGuess
     friend bool operator==(const LanguageGuess &, const LanguageGuess &) = default;
 };
 
-/// Guesses the language of @p text, which may be of any length; takes some 30 ms for a megabyte.
+/// Guesses the language of @p text as it is read (FoldedText); of a long one, its beginning, middle
+/// and end are looked at.
 [[nodiscard]] LanguageGuess guessLanguage(QStringView text);
 
 /// The tag of short texts in Latin letters that say nothing of their language.

@@ -3,6 +3,8 @@
 
 #include "core/text/vocabulary.h"
 
+#include "core/text/foldedtext.h"
+
 #include <QChar>
 
 #include <algorithm>
@@ -18,22 +20,8 @@ char16_t folded(char16_t c)
     if (c < 0x80) {
         return c >= u'A' && c <= u'Z' ? static_cast<char16_t>(c + 32) : c;
     }
-    switch (c) {
-    case 0x2018:
-    case 0x2019:
-        return u'\'';
-    case 0x201C:
-    case 0x201D:
-    case 0x201E:
-    case 0x00AB:
-    case 0x00BB:
-        return u'"';
-    case 0x2010:
-    case 0x2011:
-        return u'-';
-    default:
-        return QChar::isSurrogate(c) ? c : QChar(c).toCaseFolded().unicode();
-    }
+    const char16_t straight = straightSign(c);
+    return straight != c || QChar::isSurrogate(c) ? straight : QChar(c).toCaseFolded().unicode();
 }
 
 std::uint64_t hashOf(QStringView word)

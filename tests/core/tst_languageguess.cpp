@@ -36,6 +36,12 @@ void LanguageGuessTest::tellsTheLanguageOfAText_data()
         << u"de"_s;
     QTest::newRow("French") << u"Le conseil a voté lundi contre la nouvelle taxe sur les ferries."_s
                             << u"fr"_s;
+    QTest::newRow("French with soft hyphens")
+        << u"Le con\u00ADseil a vo\u00ADté lun\u00ADdi con\u00ADtre la nou\u00ADvelle ta\u00ADxe."_s
+        << u"fr"_s;
+    QTest::newRow("a long German text")
+        << u"Die Fähre kam wieder zu spät, und niemand am Kai war überrascht. "_s.repeated(3000)
+        << u"de"_s;
     QTest::newRow("Russian") << u"Паром снова опоздал, и никто не удивился."_s << u"ru"_s;
     QTest::newRow("Ukrainian")
         << u"Пором знову запізнився, і ніхто на березі не здивувався цьому."_s << u"uk"_s;

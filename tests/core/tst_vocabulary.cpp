@@ -42,6 +42,8 @@ void VocabularyTest::doesNotTellSpellingsApart_data()
     QTest::newRow("case beyond ASCII") << u"Émeute"_s << u"émeute"_s;
     QTest::newRow("apostrophes") << u"n’t"_s << u"n't"_s;
     QTest::newRow("hyphens") << u"‑"_s << u"-"_s;
+    QTest::newRow("letters that are apostrophes") << u"nʼt"_s << u"n't"_s;
+    QTest::newRow("guillemets") << u"»"_s << u"\""_s;
     QTest::newRow("double quotation marks") << u"“"_s << u"\""_s;
 }
 
