@@ -147,13 +147,13 @@ public:
 
     [[nodiscard]] bool joins(const Line &line, const Line &next) const
     {
-        if (next.goesOn) {
+        if (next.goesOn || (!next.afterGap && isBrokenWord(line, next))) {
             return true;
         }
         return m_isWrapped && !next.afterGap && !startsItem(next.span.in(m_text))
                && !(m_hasIndents && next.isIndented && !line.isIndented
                     && !startsItem(line.span.in(m_text)))
-               && (isFull(line, next) || isBrokenSentence(line, next) || isBrokenWord(line, next));
+               && (isFull(line, next) || isBrokenSentence(line, next));
     }
 
 private:
@@ -172,8 +172,7 @@ private:
 
     [[nodiscard]] bool isBrokenWord(const Line &line, const Line &next) const
     {
-        const QStringView words = line.span.in(m_text);
-        return words.size() > 1 && words.back() == u'-' && words[words.size() - 2].isLetter()
+        return BrokenWords::goesOn(line.span.in(m_text), next.span.in(m_text))
                && next.span.in(m_text).front().isLower();
     }
 

@@ -38,6 +38,7 @@ class LinesTest : public QObject
 private Q_SLOTS:
     void joinsBrokenWords_data();
     void joinsBrokenWords();
+    void joinsBrokenWordsOfShortLines();
     void tellsRunningHeads_data();
     void tellsRunningHeads();
     void beginsAParagraphWhereALineIsIndented();
@@ -60,6 +61,7 @@ void LinesTest::joinsBrokenWords_data()
     row("no hyphen", u"the"_s, u"harbour"_s, u"the harbour"_s);
     row("a dash", u"the wall –"_s, u"it fell"_s, u"the wall – it fell"_s);
     row("a soft hyphen", u"the har\u00AD"_s, u"bour"_s, u"the harbour"_s);
+    row("a hyphen that does not break", u"the so‑"_s, u"called"_s, u"the so‑called"_s);
     row("before a capital", u"Marl-"_s, u"Haven"_s, u"Marl-Haven"_s);
     row("a word with a hyphen", u"the so-"_s, u"called"_s, u"the so-called"_s);
     row("as the text has it", u"a sea-"_s, u"wall"_s, u"a sea-wall"_s, u"old sea-wall plans"_s);
@@ -79,6 +81,18 @@ void LinesTest::joinsBrokenWords()
 }
 
 // "#" for a running head or number, ">" for a line that goes on, "." for text.
+void LinesTest::joinsBrokenWordsOfShortLines()
+{
+    const auto pieces =
+        piecesOf(u"A small fi-\nasco, and a sh\u00AD\nam\nNo more-\n\nover"_s, words());
+
+    QStringList texts;
+    for (const Piece &piece : pieces) {
+        texts.push_back(piece.text);
+    }
+    QCOMPARE(texts, (QStringList{u"A small fiasco, and a sham"_s, u"No more-"_s, u"over"_s}));
+}
+
 void LinesTest::tellsRunningHeads_data()
 {
     QTest::addColumn<QStringList>("lines");
