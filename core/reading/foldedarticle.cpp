@@ -13,7 +13,7 @@ namespace slantlight {
 
 namespace {
 
-/// Finds what parts the words of an article that are broken at the end of a line.
+/// Finds the line ends inside blocks.
 class LineEnds
 {
 public:
@@ -23,7 +23,6 @@ public:
     {
     }
 
-    /// Adds those of @p block, the lines between which are parted by one line end each.
     void addIn(TextSpan block)
     {
         const qsizetype end = block.end().value();
@@ -38,35 +37,46 @@ public:
             while (next < end && isIndent(m_text.at(next))) {
                 ++next;
             }
-            addBreak(line, QStringView(m_text).sliced(next, end - next));
+            add(line, QStringView(m_text).sliced(next, end - next));
             begin = lineEnd + 1;
         }
     }
 
-    [[nodiscard]] const std::vector<TextSpan> &found() const { return m_found; }
+    [[nodiscard]] const std::vector<LineEnd> &found() const { return m_found; }
 
 private:
     [[nodiscard]] static bool isIndent(QChar c) { return c.isSpace() && c != u'\n'; }
 
-    void addBreak(QStringView line, QStringView next)
+    // Blank lines stay: nothing goes on over them.
+    void add(QStringView line, QStringView next)
     {
-        if (!BrokenWords::goesOn(line, next)) {
+        if (line.isEmpty() || next.isEmpty() || next.startsWith(u'\n')) {
             return;
         }
+        const bool isInWord = BrokenWords::goesOn(line, next);
+        qsizetype begin = line.data() + line.size() - m_text.constData();
+        if (isInWord && !keepsHyphen(line, next)) {
+            --begin;
+        }
+        m_found.push_back(
+            {.span = {TextOffset(begin), TextOffset(next.data() - m_text.constData())},
+             .isInWord = isInWord});
+    }
+
+    [[nodiscard]] bool keepsHyphen(QStringView line, QStringView next)
+    {
         if (!m_broken) {
             m_words.emplace(m_language.lineLists());
             m_broken.emplace(m_text, *m_words);
         }
-        const qsizetype lineEnd = line.data() + line.size() - m_text.constData();
-        const qsizetype begin = lineEnd - (m_broken->keepsHyphen(line, next) ? 0 : 1);
-        m_found.emplace_back(TextOffset(begin), TextOffset(next.data() - m_text.constData()));
+        return m_broken->keepsHyphen(line, next);
     }
 
     const QString &m_text;
     const Language &m_language;
     std::optional<LineWords> m_words; ///< made when first needed, which is seldom
     std::optional<BrokenWords> m_broken;
-    std::vector<TextSpan> m_found;
+    std::vector<LineEnd> m_found;
 };
 
 } // namespace

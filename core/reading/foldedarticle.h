@@ -9,8 +9,8 @@
 
 namespace slantlight {
 
-/// Returns the text of @p article as it is read: folded by Folding::Letters, and with words whole
-/// that a hyphen breaks at the end of a line inside a block.
+/// Returns the text of @p article as it is read: folded by Folding::Letters, and over the line ends
+/// inside its blocks, where a hyphen may break a word.
 [[nodiscard]] FoldedText foldedTextOf(const Article &article, const Language &language);
 
 } // namespace slantlight

@@ -62,8 +62,9 @@ bool followsOn(const Tokens &tokens, const Quotation &before, const Quotation &q
     if (tokens.sentences()[sentence].begin != first || sentence - tokens.sentenceNumber(last) > 1) {
         return false;
     }
-    const TextSpan between(tokens.spanOf(last).end(), tokens.spanOf(first).begin());
-    return !between.in(tokens.text()).contains(u'\n');
+    const TextSpan between =
+        tokens.folded().folded({tokens.spanOf(last).end(), tokens.spanOf(first).begin()});
+    return !between.in(tokens.folded().text()).contains(u'\n');
 }
 
 /// Returns the numbers of @p speeches, those that stand in another's content after it.

@@ -137,11 +137,11 @@ public:
     {
     }
 
-    void run(std::span<const TextSpan> leftOut)
+    void run(std::span<const LineEnd> lineEnds)
     {
-        for (const TextSpan span : leftOut) {
-            walkTo(span.begin().value());
-            replace(span.end().value(), {});
+        for (const LineEnd &line : lineEnds) {
+            walkTo(line.span.begin().value());
+            replace(line.span.end().value(), line.isInWord ? u"" : u" ");
         }
         walkTo(m_written.size());
         if (m_done == 0) {
@@ -322,9 +322,9 @@ private:
     qsizetype m_at = 0;
 };
 
-FoldedText::FoldedText(const QString &written, Folding folding, std::span<const TextSpan> leftOut)
+FoldedText::FoldedText(const QString &written, Folding folding, std::span<const LineEnd> lineEnds)
 {
-    TextFolder(written, folding, *this).run(leftOut);
+    TextFolder(written, folding, *this).run(lineEnds);
 }
 
 TextSpan FoldedText::writtenByEdits(TextSpan folded) const

@@ -26,6 +26,15 @@ enum class Folding : std::uint8_t {
     Wording,
 };
 
+/// Where a line ends inside a paragraph, with the white space and the hyphen that go with it.
+struct LineEnd
+{
+    TextSpan span;
+    bool isInWord = false; ///< it is read as nothing, else as a space
+
+    friend bool operator==(const LineEnd &, const LineEnd &) = default;
+};
+
 /// A text made plain for comparing, with the way back to the text as it is written. Case stays.
 ///
 /// A text that needs no folding shares its characters with the one it was made from.
@@ -33,8 +42,8 @@ class FoldedText
 {
 public:
     FoldedText() = default;
-    /// Folds @p written, and leaves @p leftOut out, which are in order and do not overlap.
-    FoldedText(const QString &written, Folding folding, std::span<const TextSpan> leftOut = {});
+    /// Folds @p written, whose @p lineEnds are in order and do not overlap; other line ends stay.
+    FoldedText(const QString &written, Folding folding, std::span<const LineEnd> lineEnds = {});
 
     [[nodiscard]] const QString &text() const & { return m_text; }
     [[nodiscard]] QString text() && { return std::move(m_text); }

@@ -25,7 +25,7 @@ private Q_SLOTS:
     void foldsWhatReadersOfAWordingDoNotTellApart();
     void leadsBackToTheWrittenWord_data();
     void leadsBackToTheWrittenWord();
-    void leavesOutWhatItIsToldTo();
+    void readsOverLineEnds();
     void takesSpansThereAndBack();
     void looksWordsUpInSmallLetters();
 };
@@ -141,15 +141,18 @@ void FoldedTextTest::leadsBackToTheWrittenWord()
     QCOMPARE(span, TextSpan(TextOffset(begin), TextOffset(end)));
 }
 
-void FoldedTextTest::leavesOutWhatItIsToldTo()
+void FoldedTextTest::readsOverLineEnds()
 {
-    const QString written = u"a pur-\nportedly so-\ncalled o\u00ADne"_s;
-    const std::array leftOut{TextSpan(TextOffset(5), TextOffset(7)),
-                             TextSpan(TextOffset(19), TextOffset(20))};
+    const QString written = u"a pur-\nportedly so-\ncalled o\u00ADne\n  vote\n"_s;
+    const std::array lineEnds{
+        LineEnd{.span = {TextOffset(5), TextOffset(7)}, .isInWord = true},
+        LineEnd{.span = {TextOffset(19), TextOffset(20)}, .isInWord = true},
+        LineEnd{.span = {TextOffset(31), TextOffset(34)}, .isInWord = false},
+    };
 
-    const FoldedText folded(written, Folding::Letters, leftOut);
+    const FoldedText folded(written, Folding::Letters, lineEnds);
 
-    QCOMPARE(folded.text(), u"a purportedly so-called one");
+    QCOMPARE(folded.text(), u"a purportedly so-called one vote\n");
     const TextSpan span = folded.written({TextOffset(2), TextOffset(13)});
     QCOMPARE(span.in(written), u"pur-\nportedly");
 }

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void findsThemInOtherCharacters();
     void coversTheWholeWrittenWord_data();
     void coversTheWholeWrittenWord();
+    void readsOverLineEnds();
     void findsThemWhereverNobodySeesAnything();
     void staysInsideTextOfAnyCharacters();
 };
@@ -159,6 +160,26 @@ void SameWordsTest::coversTheWholeWrittenWord()
 
     QVERIFY(std::ranges::contains(analysis.markers, TextSpan(TextOffset(begin), TextOffset(end)),
                                   &Marker::span));
+}
+
+void SameWordsTest::readsOverLineEnds()
+{
+    const QString wrapped =
+        u"Ines\nLind said on Monday that the so-\ncalled levy\r\n"
+        "   was “a shameful\nfiasco”, and she in-\nsisted that it was\nrigged."_s;
+    QString whole = wrapped;
+    whole.replace(u"so-\n"_s, u"so-"_s).replace(u"in-\n"_s, u"in"_s).replace(u"\r\n   "_s, u" "_s);
+
+    const QStringList found = foundIn(importedAsIs(wrapped));
+
+    const QStringList expected = foundIn(importedAsIs(whole.replace(u'\n', u' ')));
+    QVERIFY(expected.size() > 4);
+    QCOMPARE(found.size(), expected.size());
+    for (qsizetype i = 0; i < found.size(); ++i) {
+        QString line = found.at(i);
+        line.replace(u"so- "_s, u"so-"_s).replace(u"in- "_s, u"in"_s);
+        QCOMPARE(line, expected.at(i));
+    }
 }
 
 void SameWordsTest::findsThemWhereverNobodySeesAnything()
