@@ -29,11 +29,11 @@ void cut(const Article &article, const Language &language, Reading &reading,
             return;
         }
         const std::size_t begin = tokens.size();
-        const TextOffset label = endOfLabel(article, block);
-        for (const TextSpan part :
-             {TextSpan(block.span.begin(), label), TextSpan(label, block.span.end())}) {
-            const QString &text = tokens.folded().text();
-            for (const TextSpan sentence : breaker.sentences(text, tokens.folded().folded(part))) {
+        const QString &text = tokens.folded().text();
+        const TextSpan whole = tokens.folded().folded(block.span);
+        const TextOffset label = whole.begin() + labelLength(block.kind, whole.in(text));
+        for (const TextSpan part : {TextSpan(whole.begin(), label), TextSpan(label, whole.end())}) {
+            for (const TextSpan sentence : breaker.sentences(text, part)) {
                 tokens.addSentence(language.tokenizer().tokens(text, sentence));
             }
         }

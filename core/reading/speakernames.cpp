@@ -39,14 +39,14 @@ QString spoken(QStringView name)
 
 } // namespace
 
-SpeakerNames::SpeakerNames(const Article &article, const Language &language)
+SpeakerNames::SpeakerNames(const Article &article, const FoldedText &read, const Language &language)
     : m_author(article.facts().author)
     , m_asks(wholeWording(language, u"speech.asks"_s))
     , m_answers(wholeWording(language, u"speech.answers"_s))
 {
     for (const Block &block : article.blocks()) {
         if (block.kind != BlockKind::Turn && block.kind != BlockKind::Byline) {
-            addNamesIn(block.span.in(article.text()),
+            addNamesIn(read.read(block.span),
                        block.kind == BlockKind::Paragraph || block.kind == BlockKind::Standfirst);
         }
     }
@@ -54,7 +54,7 @@ SpeakerNames::SpeakerNames(const Article &article, const Language &language)
         if (block.kind != BlockKind::Turn) {
             continue;
         }
-        const QStringView text = block.span.in(article.text());
+        const QStringView text = read.read(block.span);
         if (const auto label = speakerLabelOf(text)) {
             const QStringView name = label->name.in(text);
             if (name.contains(u' ') && !name.back().isDigit()) {

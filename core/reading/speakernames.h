@@ -5,6 +5,7 @@
 
 #include "core/article/article.h"
 #include "core/language/language.h"
+#include "core/text/foldedtext.h"
 
 #include <QHash>
 #include <QRegularExpression>
@@ -19,7 +20,8 @@ namespace slantlight {
 class SpeakerNames
 {
 public:
-    SpeakerNames(const Article &article, const Language &language);
+    /// @p read is the text of @p article as it is read.
+    SpeakerNames(const Article &article, const FoldedText &read, const Language &language);
 
     /// Returns who @p label names, as the article first gave the name.
     [[nodiscard]] QString nameOf(QStringView label) const;

@@ -25,7 +25,7 @@ public:
         : m_article(article)
         , m_tokens(tokens)
         , m_blocks(blocks)
-        , m_names(article, language)
+        , m_names(article, tokens.folded(), language)
     {
     }
 
@@ -49,10 +49,17 @@ public:
     }
 
 private:
+    /// Returns where @p span of block @p block, as it is read, lies in the article.
     [[nodiscard]] TextSpan inArticle(std::size_t block, TextSpan span) const
     {
-        const TextOffset begin = m_article.blocks()[block].span.begin();
-        return {begin + span.begin().value(), begin + span.end().value()};
+        const FoldedText &text = m_tokens.folded();
+        const TextOffset begin = text.folded(m_article.blocks()[block].span).begin();
+        return text.written({begin + span.begin().value(), begin + span.end().value()});
+    }
+
+    [[nodiscard]] QStringView textOf(std::size_t i) const
+    {
+        return m_tokens.folded().read(m_article.blocks()[i].span);
     }
 
     /// Returns the tokens of block @p i that lie in @p span of the article.
@@ -71,8 +78,7 @@ private:
 
     void takeTurn(std::size_t i)
     {
-        const Block &block = m_article.blocks()[i];
-        const QStringView text = block.span.in(m_article.text());
+        const QStringView text = textOf(i);
         TokenRange words = m_blocks[i];
         if (const auto label = speakerLabelOf(text)) {
             const TokenRange whole = tokensIn(i, inArticle(i, label->whole));
@@ -92,7 +98,7 @@ private:
     // A quotation is its signature's, which ends it, or of whom it begins with in a block alone.
     void takeQuote(std::size_t i)
     {
-        const QStringView text = m_article.blocks()[i].span.in(m_article.text());
+        const QStringView text = textOf(i);
         if (m_quoted.empty() && !isQuote(i - 1) && isQuote(i + 1) && isName(text)) {
             m_found.labels.push_back(m_blocks[i]);
             begin(m_blocks[i], text, Sieve::Signed);
@@ -168,11 +174,10 @@ private:
 
 } // namespace
 
-TextOffset endOfLabel(const Article &article, const Block &block)
+qsizetype labelLength(BlockKind kind, QStringView text)
 {
-    const auto label = block.kind == BlockKind::Turn ? speakerLabelOf(block.span.in(article.text()))
-                                                     : std::nullopt;
-    return label ? block.span.begin() + label->whole.end().value() : block.span.begin();
+    const auto label = kind == BlockKind::Turn ? speakerLabelOf(text) : std::nullopt;
+    return label ? label->whole.end().value() : 0;
 }
 
 SignedSpeech findSignedSpeech(const Article &article, const Language &language,

@@ -20,9 +20,9 @@ struct SignedSpeech
     std::vector<TokenRange> labels; ///< of turns and signatures, ordered: nobody's words
 };
 
-/// Returns the place after the label that @p block of @p article begins with; its begin where it
-/// has none. Sentences do not reach over it.
-[[nodiscard]] TextOffset endOfLabel(const Article &article, const Block &block);
+/// Returns the length of the label that a block of @p kind with @p text begins with, 0 where it has
+/// none. Sentences do not reach over it.
+[[nodiscard]] qsizetype labelLength(BlockKind kind, QStringView text);
 
 /// Finds who speaks in the turns and signed quotations of @p article, whose blocks have the tokens
 /// @p blocks.

@@ -60,6 +60,9 @@ public:
         return m_edits.empty() ? written : foldedByEdits(written);
     }
 
+    /// Returns the characters that have become of @p written.
+    [[nodiscard]] QStringView read(TextSpan written) const { return folded(written).in(m_text); }
+
 private:
     friend class TextFolder;
 

@@ -73,6 +73,11 @@ void TurnsTest::saysWhoSpeaks_data()
         << u"Olav Brandt: It is fair.\n\nTom Garth: You know it is not.\n\nOB: I do not."_s
         << QStringList{u"Olav Brandt | It is fair."_s, u"Tom Garth | You know it is not."_s,
                        u"Olav Brandt | I do not."_s};
+    QTest::newRow("labels in other characters")
+        << u"Olav\u00A0Bran\u00ADdt： It is fair.\n\nＴｏｍ Garth: You know it is not.\n\nBran\u200Bdt: I "
+           "do not."_s
+        << QStringList{u"Olav Brandt | It is fair."_s, u"Tom Garth | You know it is not."_s,
+                       u"Olav Brandt | I do not."_s};
     QTest::newRow("several paragraphs")
         << u"Brandt: It is fair.\n\nWe have asked everybody in the town.\n\nGarth: Not me. I was "
            "at sea.\n\nBrandt: You were asked."_s
