@@ -5,10 +5,11 @@
 
 #include "core/document/htmlpieces.h"
 #include "core/import/byteoffsets.h"
+#include "core/import/markdownentities.h"
 #include "core/import/markdownnotes.h"
 #include "core/source/linkaddress.h"
+#include "core/structure/brokenwords.h"
 
-#include <QHash>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -42,6 +43,7 @@ public:
         , m_context(context)
         , m_address(address)
         , m_stop(stop)
+        , m_entities(context)
     {
         // Halves of a pair stay, since columns count pairs.
         for (QChar &c : m_shown) {
@@ -111,6 +113,7 @@ public:
         } else if (type == MD_SPAN_A) {
             const MD_ATTRIBUTE &target = static_cast<MD_SPAN_A_DETAIL *>(detail)->href;
             m_link = linkAddress(stringOf(target.text, target.size), m_address);
+            settleLineEnd({});
             m_linkBegin = m_text.size();
         }
         return 0;
@@ -144,12 +147,12 @@ public:
             if (m_isCalloutTitle) {
                 finish();
             } else {
-                add(u" "_s);
+                m_isLineEnd = true;
             }
             break;
         case MD_TEXT_ENTITY:
             note(text, size);
-            add(entity(stringOf(text, size)));
+            add(m_entities.wordsOf(stringOf(text, size)));
             break;
         case MD_TEXT_HTML:
             addTag(stringOf(text, size));
@@ -185,11 +188,28 @@ private:
         }
     }
 
+    /// Puts a space, or nothing inside a word, where the line before @p next ended.
+    void settleLineEnd(const QString &next)
+    {
+        if (!std::exchange(m_isLineEnd, false)) {
+            return;
+        }
+        if (!BrokenWords::goesOn(m_text, next)) {
+            m_text += u' ';
+            return;
+        }
+        if (!m_broken) {
+            m_broken.emplace(m_source, m_context.wordsFor(m_source));
+        }
+        m_text.chop(m_broken->keepsHyphen(m_text, next) ? 0 : 1);
+    }
+
     void add(const QString &words)
     {
         if (m_isInvisible) {
             return;
         }
+        settleLineEnd(words);
         if (m_images > 0) {
             m_imageWords += words;
             return;
@@ -222,24 +242,6 @@ private:
         }
     }
 
-    QString entity(const QString &written)
-    {
-        static const QHash<QString, QString> common{
-            {u"&amp;"_s, u"&"_s},   {u"&lt;"_s, u"<"_s},   {u"&gt;"_s, u">"_s},
-            {u"&quot;"_s, u"\""_s}, {u"&apos;"_s, u"'"_s}, {u"&nbsp;"_s, u"\u00A0"_s},
-        };
-        if (const auto found = common.constFind(written); found != common.cend()) {
-            return *found;
-        }
-        if (const auto found = m_entities.constFind(written); found != m_entities.cend()) {
-            return *found;
-        }
-        const auto read = piecesOfHtml(u"<p>"_s + written + u"</p>"_s, m_context, {}, {});
-        const QString words = read && !read->empty() ? read->front().text : u" "_s;
-        m_entities.insert(written, words);
-        return words;
-    }
-
     [[nodiscard]] BlockKind kind() const
     {
         if (m_quotes > 0 && !m_isCallout) {
@@ -269,6 +271,7 @@ private:
         m_end = 0;
         m_isInvisible = false;
         m_isCalloutTitle = false;
+        m_isLineEnd = false;
     }
 
     void push(BlockKind kind)
@@ -337,7 +340,9 @@ private:
     qsizetype m_linkBegin = 0;
     QString m_html;
     QString m_imageWords;
-    QHash<QString, QString> m_entities;
+    MarkdownEntities m_entities;
+    std::optional<BrokenWords> m_broken; ///< made when first needed
+    bool m_isLineEnd = false; ///< before what comes next in the piece
     qsizetype m_begin = std::numeric_limits<qsizetype>::max(); ///< where the piece stands
     qsizetype m_end = 0;
     int m_quotes = 0;

@@ -74,6 +74,11 @@ void MarkdownTest::takesMarksAway_data()
                           << u"It rained, and blew too."_s;
     QTest::newRow("struck out") << u"It ~~rained~~ blew."_s << u"It rained blew."_s;
     QTest::newRow("stars as signs") << u"2 * 3 * 4 is it"_s << u"2 * 3 * 4 is it"_s;
+    QTest::newRow("wrapped lines")
+        << u"It was a pur-\nportedly *so-\ncalled* vote\nin Marl-\nHaven."_s
+        << u"It was a purportedly so-called vote in Marl-Haven."_s;
+    QTest::newRow("a soft hyphen at the end of a line")
+        << u"It rai\u00AD\n ned."_s << u"It rained."_s;
     QTest::newRow("names with underscores") << u"a snake_case_name"_s << u"a snake_case_name"_s;
     QTest::newRow("code") << u"Call `a*b*c` and ``x`y``."_s << u"Call a*b*c and x`y."_s;
     QTest::newRow("link") << u"See [the *vote*](http://a.example/b_c_d \"T\")."_s
