@@ -146,10 +146,7 @@ private:
             return {};
         }
         if (!m_tokens.isSign(token) || m_tokens.textOf(token).size() != 1) {
-            const QStringView text = m_tokens.textOf(token);
-            return {.opens = text == u"``",
-                    .closes = text == u"''",
-                    .family = text == u"``" || text == u"''" ? u'`' : char16_t(0)};
+            return {};
         }
         const bool spaceBefore = hasSpaceBefore(token, block) || isSignAt(token - 1, block);
         const bool spaceAfter = hasSpaceAfter(token, block) || isSignAt(token + 1, block);

@@ -246,6 +246,9 @@ void AnalyzerTest::marksNoForeignPartsOfAnEnglishText_data()
         << u"The so-called reform purportedly failed. „Das ist eine Schande“, the mayor of the town "
            "added in German."_s
         << u"Das ist eine Schande"_s;
+    QTest::newRow("two words between marks of another language")
+        << u"The so-called reform purportedly failed. « Quel fiasco », added the mayor of the town."_s
+        << u"Quel fiasco"_s;
     QTest::newRow("another alphabet")
         << u"The so-called reform purportedly failed. “هذه ضريبة مخزية,” the paper of the town wrote "
            "on Monday."_s

@@ -46,6 +46,15 @@ void QuotationsTest::findsQuotations_data()
     QTest::newRow("curly") << u"She said {“we will vote”} and left."_s;
     QTest::newRow("straight") << u"She said {\"we will vote\"} and left."_s;
     QTest::newRow("guillemets") << u"She said {«we will vote»} and left."_s;
+    QTest::newRow("spaced guillemets") << u"She said {« we will vote »}, {« now »} and left."_s;
+    QTest::newRow("narrow spaces in guillemets")
+        << u"She said {«\u202Fwe will vote\u202F»}; {«\u00A0now\u00A0»}\u00A0: so be it."_s;
+    QTest::newRow("single guillemets") << u"She said {‹ we will vote ›} and {‹now, then›} left."_s;
+    QTest::newRow("guillemets that point inwards") << u"She said {»we will vote«} and left."_s;
+    QTest::newRow("marks low and high") << u"She said {„we will vote“} and {„we will win”} then."_s;
+    QTest::newRow("two ticks") << u"She said {``we will vote''} and left."_s;
+    QTest::newRow("after a mark nobody sees")
+        << u"She said \u200E\u200B{“we will vote”} and left."_s;
     QTest::newRow("two in a sentence") << u"{“No,”} she said, {“never.”}"_s;
     QTest::newRow("single marks") << u"She said {‘we will vote’} and left."_s;
     QTest::newRow("straight single marks") << u"She said {'we will vote'} and left."_s;
