@@ -43,7 +43,8 @@ bool isSpace(char32_t c)
 /// Letters that look like apostrophes, and are in no language quotation marks.
 bool isApostropheLetter(char32_t c)
 {
-    return c == 0x02BB || c == 0x02BC || c == 0x02BD || c == 0x055A || c == 0xA78C || c == 0xFF07;
+    return c == 0x02B9 || c == 0x02BB || c == 0x02BC || c == 0x02BD || c == 0x055A || c == 0xA78C
+           || c == 0xFF07;
 }
 
 /// What stands for an apostrophe inside a word, and is something else elsewhere.
