@@ -135,6 +135,11 @@ void SelectorTest::findsPlacesAgain_data()
     row("another kind of space", gamble,
         QString(text).replace(u"public money"_s, u"public\u00A0money"_s),
         u"a reckless gamble with public\u00A0money"_s, u"moved"_s);
+    row("other letters", gamble,
+        QString(text).replace(u"reckless gamble"_s, u"reckleſs ｇａｍｂｌｅ"_s),
+        u"a reckleſs ｇａｍｂｌｅ with public money"_s, u"moved"_s);
+    row("decomposed accents", u"harbour café"_s, text.normalized(QString::NormalizationForm_D),
+        u"harbour cafe\u0301"_s, u"moved"_s);
     row("a letter corrected", gamble, QString(text).replace(u"gamble"_s, u"gambles"_s),
         u"a reckless gambles with public money"_s, u"moved"_s);
     row("half rewritten", gamble,
