@@ -280,8 +280,9 @@ private:
             m_at += 2;
             return;
         }
+        constexpr qsizetype mostAccents = 30; // Unicode Standard Annex 15, stream-safe text
         const qsizetype base = m_at - 1;
-        if (base < m_done || !takesAccents(m_written.at(base))) {
+        if (base < m_done || end - m_at > mostAccents || !takesAccents(m_written.at(base))) {
             m_at = end;
             return;
         }

@@ -84,6 +84,7 @@ void FoldedTextTest::keepsWhatMeansSomething_data()
     QTest::newRow("Chinese and Korean") << u"部长说 장관은 말했다"_s;
     QTest::newRow("half a pair") << u"a\xD835 b"_s;
     QTest::newRow("line ends") << u"one\ntwo\tthree\u2028four"_s;
+    QTest::newRow("a heap of accents") << u"e"_s + u"\u0301\u0316"_s.repeated(100'000);
     QTest::newRow("an accent that nothing carries") << u"\u0301 a"_s;
 }
 
