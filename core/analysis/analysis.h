@@ -6,6 +6,7 @@
 #include "core/analysis/speakerprofile.h"
 #include "core/base/category.h"
 #include "core/base/ids.h"
+#include "core/model/wordscores.h"
 #include "core/outlet/origin.h"
 #include "core/outlet/outlet.h"
 #include "core/reading/attribution.h"
@@ -38,6 +39,15 @@ struct Evidence
     friend bool operator==(const Evidence &, const Evidence &) = default;
 };
 
+/// How likely trained readers of news would mark some words, and what speaks for and against it.
+struct Likelihood
+{
+    double value = 0; ///< 0 to 1, for one of the words on the average
+    ScoreParts parts{}; ///< of the words on the average
+
+    friend bool operator==(const Likelihood &, const Likelihood &) = default;
+};
+
 /// A stretch of text that a rule holds to be worth a second look.
 struct Marker
 {
@@ -45,12 +55,18 @@ struct Marker
     RuleId rule;
     Category category = Category::Doubt;
     Severity severity = Severity::Weak;
-    double weight = 0; ///< 0 to 1: how likely a trained reader would mark this very span
+    /// 0 to 1: what orders markers, and tells marks from candidates. Where readers were asked for
+    /// words of this kind it follows from the likelihood that they mark this one; else from how
+    /// strongly the rule speaks.
+    double weight = 0;
     Voice voice = Voice::Narration;
     QString speaker; ///< who is speaking, as named in the text; null in nobody's voice
     std::vector<std::size_t> speakers = {}; ///< numbers in the analysis of who that is, where known
     QString message; ///< why here, in a sentence
     QString cite; ///< where the rule comes from: author, year
+    /// Nothing for names and signs, of which the model knows nothing, and for categories that
+    /// readers were not asked for.
+    std::optional<Likelihood> likelihood = {};
     Evidence evidence; ///< of words that are used like the marked ones
     QStringList neutral; ///< plainer wordings, best first; may be empty
     QString fingerprint; ///< 16 hex digits that survive edits elsewhere in the text

@@ -3,6 +3,7 @@
 
 #include "core/analysis/markerdetails.h"
 
+#include "core/analysis/rulesaid.h"
 #include "core/analysis/wordweights.h"
 #include "core/rules/rulewording.h"
 
@@ -21,22 +22,6 @@ namespace slantlight {
 namespace {
 
 constexpr std::size_t fingerprintReach = 3; // tokens on either side
-
-/// One step less where somebody else speaks: what is quoted is not the outlet's choice of words.
-Severity severityIn(Voice voice, Severity severity)
-{
-    if (voice != Voice::Direct && voice != Voice::Teaser) {
-        return severity;
-    }
-    switch (severity) {
-    case Severity::Strong:
-        return Severity::Weak;
-    case Severity::Weak:
-    case Severity::Note:
-        return Severity::Note;
-    }
-    Q_UNREACHABLE_RETURN(Severity::Note);
-}
 
 /// Appends @p word to @p text as toCaseFolded() would; plain letters, which are nearly all, at
 /// once.
@@ -120,13 +105,13 @@ QStringList neutralWordings(const RuleSet::Finding &finding, const TokenView &vi
 class MarkerMaker
 {
 public:
-    MarkerMaker(const Reading &reading, const TokenView &view, const Language &language,
-                const Lemmatizer &lemmatizer)
+    MarkerMaker(const Reading &reading, const TokenView &view, const ModelInput &input,
+                const Language &language, const Lemmatizer &lemmatizer)
         : m_reading(reading)
         , m_view(view)
         , m_language(language)
         , m_lemmatizer(lemmatizer)
-        , m_weights(language.wordModel(), reading)
+        , m_weights(language.wordModel(), reading, input)
     {
     }
 
@@ -134,26 +119,39 @@ public:
     {
         const Rule &rule = *finding.rule;
         Marker marker = begin(finding.marked, rule.id, rule.category, rule.severity);
-        // What people wrote for themselves is theirs to judge.
-        marker.weight = rule.isShipped
-                            ? m_weights.ofRule(finding.marked, marker.category, marker.severity)
-                            : weightOf(marker.severity);
+        marker.weight = weightOfRule(finding);
         marker.cite = rule.cite;
         const WordingValues values = valuesOf(finding, m_view, marker.speaker);
         marker.message = fillIn(rule.message, values);
         marker.neutral =
             neutralWordings(finding, m_view, m_lemmatizer, m_language.wordGroups(), values);
-        if (!isLearned(marker.category)) {
-            marker.evidence = {};
-        }
         return marker;
     }
 
-    /// Returns words that stand outside @p taken, which no rule knows, in order.
-    [[nodiscard]] std::vector<WordWeights::Find>
-    unknownToRules(const std::vector<bool> &taken) const
+    [[nodiscard]] const WordWeights &weights() const { return m_weights; }
+
+    /// Returns what the model need not look at, by token.
+    [[nodiscard]] std::vector<WordWeights::Taken> taken(const RulesSaid &said) const
     {
-        return m_weights.unknownToRules(taken);
+        using enum WordWeights::Taken;
+        std::vector<WordWeights::Taken> taken(m_reading.tokens.size());
+        const auto take = [&taken](TokenRange range, WordWeights::Taken by) {
+            for (std::size_t token = range.begin; token < range.end; ++token) {
+                taken[token] = std::max(taken[token], by);
+            }
+        };
+        for (const RuleSet::Finding &finding : said.findings) {
+            take(finding.marked, weightOfRule(finding) >= markWeight ? ByMark : ByCandidate);
+        }
+        for (const RuledWords &words : said.words) {
+            if (words.say == RuledWords::Say::TurnedAway) {
+                take(words.tokens, ByMark);
+            }
+        }
+        for (std::size_t token = 0; token < taken.size(); ++token) {
+            taken[token] = m_reading.isForeign(token) ? ByMark : taken[token];
+        }
+        return taken;
     }
 
     [[nodiscard]] Marker ofReaders(const WordWeights::Find &find)
@@ -172,6 +170,16 @@ public:
     }
 
 private:
+    [[nodiscard]] double weightOfRule(const RuleSet::Finding &finding) const
+    {
+        const Rule &rule = *finding.rule;
+        const Severity severity =
+            severityIn(m_reading.voices.of[finding.marked.begin], rule.severity);
+        // What people wrote for themselves is theirs to judge.
+        return rule.isShipped ? m_weights.ofRule(finding.marked, rule.category, severity)
+                              : weightOf(severity);
+    }
+
     [[nodiscard]] Marker begin(TokenRange range, const RuleId &rule, Category category,
                                Severity severity)
     {
@@ -186,9 +194,14 @@ private:
                       .speaker = {},
                       .message = {},
                       .cite = {},
-                      .evidence = m_weights.evidence(range),
+                      .likelihood = {},
+                      .evidence = {},
                       .neutral = {},
                       .fingerprint = m_fingerprints.next(rule, range, m_reading.tokens)};
+        if (isLearned(category)) {
+            marker.likelihood = m_weights.likelihood(range);
+            marker.evidence = m_weights.evidence(range);
+        }
         if (const std::uint32_t speaker = m_reading.voices.speakers[first]; speaker != 0) {
             marker.speaker = m_reading.speeches[speaker - 1].speaker;
             marker.speakers = m_reading.speeches[speaker - 1].speakers;
@@ -203,16 +216,6 @@ private:
     WordWeights m_weights;
     Fingerprints m_fingerprints;
 };
-
-bool touchesForeignWords(const Reading &reading, TokenRange range)
-{
-    for (std::size_t token = range.begin; token < range.end; ++token) {
-        if (reading.isForeign(token)) {
-            return true;
-        }
-    }
-    return false;
-}
 
 /// Returns the token that the marker after the first @p most begins at, or none if there are no
 /// more.
@@ -233,25 +236,14 @@ DescribedMarkers describeMarkers(const Reading &reading, const Language &languag
 {
     const std::vector<WordId> words = pack.rules().wordsOf(reading.tokens);
     const TokenView view = viewOf(reading, words);
-    const std::vector<RuleSet::Finding> findings = pack.rules().find(view);
-    MarkerMaker maker(reading, view, language, pack.lemmatizer());
-    std::vector<bool> taken(reading.tokens.size());
-    for (std::size_t token = 0; token < taken.size(); ++token) {
-        taken[token] = reading.isForeign(token);
-    }
-    std::vector<const RuleSet::Finding *> ofRules;
+    const RulesSaid said = askRules(reading, view, pack);
+    MarkerMaker maker(reading, view, inputOf(reading, said.words), language, pack.lemmatizer());
     std::vector<std::size_t> begins;
-    for (const RuleSet::Finding &finding : findings) {
-        if (!touchesForeignWords(reading, finding.marked)) {
-            ofRules.push_back(&finding);
-            begins.push_back(finding.marked.begin);
-        }
+    for (const RuleSet::Finding &finding : said.findings) {
+        begins.push_back(finding.marked.begin);
     }
-    for (const RuleSet::Finding *const finding : ofRules) {
-        std::fill(taken.begin() + static_cast<std::ptrdiff_t>(finding->marked.begin),
-                  taken.begin() + static_cast<std::ptrdiff_t>(finding->marked.end), true);
-    }
-    std::vector<WordWeights::Find> ofReaders = maker.unknownToRules(taken);
+    const std::vector<WordWeights::Find> ofReaders =
+        maker.weights().unknownToRules(maker.taken(said));
     for (const WordWeights::Find &find : ofReaders) {
         begins.push_back(find.tokens.begin);
     }
@@ -259,10 +251,10 @@ DescribedMarkers describeMarkers(const Reading &reading, const Language &languag
 
     // In a long text markers take more memory than all else, so room is made once, and just enough.
     DescribedMarkers described;
-    described.markers.reserve(std::min(most, ofRules.size() + ofReaders.size()));
-    for (const RuleSet::Finding *const finding : ofRules) {
-        if (!end || finding->marked.begin < *end) {
-            described.markers.push_back(maker.ofRule(*finding));
+    described.markers.reserve(std::min(most, said.findings.size() + ofReaders.size()));
+    for (const RuleSet::Finding &finding : said.findings) {
+        if (!end || finding.marked.begin < *end) {
+            described.markers.push_back(maker.ofRule(finding));
         }
     }
     for (const WordWeights::Find &find : ofReaders) {

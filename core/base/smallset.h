@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <bit>
 #include <cstdint>
 #include <initializer_list>
 
@@ -34,6 +35,15 @@ public:
         return (m_bits & ~other.m_bits) != 0;
     }
     [[nodiscard]] constexpr bool isEmpty() const { return m_bits == 0; }
+
+    /// Calls @p take with each value, in the order of the enumeration.
+    template <typename Take>
+    constexpr void forEach(Take take) const
+    {
+        for (std::uint64_t bits = m_bits; bits != 0; bits &= bits - 1) {
+            take(static_cast<Value>(std::countr_zero(bits)));
+        }
+    }
 
     friend constexpr bool operator==(SmallSet, SmallSet) = default;
 

@@ -5,6 +5,9 @@
 
 #include "core/exchange/jsonwriter.h"
 
+#include <array>
+#include <cmath>
+
 using namespace Qt::StringLiterals;
 
 namespace slantlight {
@@ -163,6 +166,7 @@ private:
         text(u"severity", severityId(marker.severity));
         m_json.key(u"weight");
         m_json.number(marker.weight);
+        likelihood(marker.likelihood);
         text(u"voice", voiceId(marker.voice));
         text(u"speaker", marker.speaker);
         text(u"block", block ? blockKindId(block->kind) : QStringView());
@@ -176,6 +180,27 @@ private:
         }
         m_json.endArray();
         text(u"fingerprint", marker.fingerprint);
+        m_json.endObject();
+    }
+
+    void likelihood(const std::optional<Likelihood> &likelihood)
+    {
+        static constexpr std::array<QStringView, scorePartCount> names{
+            u"word", u"neighbours", u"sentence", u"rules", u"voice", u"compound"};
+        m_json.key(u"likelihood");
+        if (!likelihood) {
+            m_json.null();
+            m_json.key(u"because");
+            m_json.null();
+            return;
+        }
+        m_json.number(std::round(likelihood->value * 1000) / 1000);
+        m_json.key(u"because");
+        m_json.beginObject();
+        for (std::size_t i = 0; i < names.size(); ++i) {
+            m_json.key(names.at(i));
+            m_json.number(std::round(100.0 * likelihood->parts.at(i) / scoreUnit) / 100);
+        }
         m_json.endObject();
     }
 

@@ -74,8 +74,13 @@ std::vector<ModelWord> modelWords(const Tokens &tokens, std::span<const Tag> tag
         const bool hasCapital = word.front().isUpper();
         if (word.front().isDigit()) {
             result[i] = number;
-        } else if (sides.find(key) != KeyIndex::nowhere) {
+        } else if (result[i].kind == WordClass::Side || sides.find(key) != KeyIndex::nowhere) {
             result[i] = side;
+            const std::size_t joined = sentence.begin + i + 2;
+            if (joined < sentence.end && tokens.textOf(joined - 1) == u"-"
+                && sides.find(wordKey(QString(word + u'-'))) != KeyIndex::nowhere) {
+                result[i + 2] = side; // what it is for or against
+            }
         } else if ((tags[sentence.begin + i] == Tag::Propn && hasCapital)
                    || (tell && !isFirst && hasCapital && word.size() > 1)) {
             result[i] = name;

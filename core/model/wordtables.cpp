@@ -17,7 +17,7 @@ namespace slantlight {
 
 namespace {
 
-constexpr QByteArrayView magic = "slantlight words 2\n";
+constexpr QByteArrayView magic = "slantlight words 3\n";
 
 void prepare(QDataStream &stream)
 {
@@ -117,10 +117,12 @@ QByteArray WordTables::toBytes() const
     write(stream, units);
     writeRows(stream, affixes, affixRows);
     write(stream, affixUnits);
+    write(stream, unlistedBias);
     write(stream, tags);
-    write(stream, rules);
+    write(stream, circumstances);
+    writeRows(stream, rules, ruleRows);
     write(stream, bias);
-    stream << registerBias << static_cast<quint32>(seen.size());
+    stream << line << registerBias << static_cast<quint32>(seen.size());
     for (const SeenWord &word : seen) {
         stream << word.word.toUtf8() << static_cast<qint32>(word.marked)
                << static_cast<qint32>(word.seen);
@@ -152,11 +154,15 @@ Result<WordTables> WordTables::parse(const QByteArray &bytes)
         return malformed(u"its affixes are cut off or in no order"_s);
     }
     read(stream, tables.affixUnits);
+    read(stream, tables.unlistedBias);
     read(stream, tables.tags);
-    read(stream, tables.rules);
+    read(stream, tables.circumstances);
+    if (!readRows(stream, tables.rules, tables.ruleRows)) {
+        return malformed(u"its rules are cut off or in no order"_s);
+    }
     read(stream, tables.bias);
     quint32 seenCount = 0;
-    stream >> tables.registerBias >> seenCount;
+    stream >> tables.line >> tables.registerBias >> seenCount;
     if (seenCount >= noWord || !canHold(stream, seenCount, 12)) {
         return malformed(u"it is cut off"_s);
     }

@@ -5,6 +5,7 @@
 
 #include "core/base/result.h"
 #include "core/model/keyindex.h"
+#include "core/model/modelinput.h"
 #include "core/text/tag.h"
 
 #include <QByteArray>
@@ -43,10 +44,10 @@ struct WordTables
     static constexpr std::size_t columnCount = registerCount * placeCount + 1;
     static constexpr std::size_t registerColumn = columnCount - 1;
     static constexpr std::size_t tagPlaceCount = 3; ///< self, before, after
-    static constexpr std::size_t ruleKindCount = 14 * 3; ///< category by strength
 
     using Row = std::array<std::int8_t, columnCount>;
     using AffixRow = std::array<std::int8_t, registerCount>;
+    using RuleRow = std::array<std::int32_t, registerCount>; ///< scores
 
     [[nodiscard]] static constexpr std::size_t column(WordRegister kind, Place place)
     {
@@ -61,9 +62,13 @@ struct WordTables
     KeyIndex affixes; ///< of words that are not among the words
     std::vector<AffixRow> affixRows;
     std::array<std::int32_t, registerCount> affixUnits{};
+    std::array<std::int32_t, registerCount> unlistedBias{}; ///< added to affixes
     std::array<std::array<std::array<std::int32_t, tagCount>, tagPlaceCount>, registerCount> tags{};
-    std::array<std::array<std::int32_t, ruleKindCount>, registerCount> rules{};
+    std::array<std::array<std::int32_t, circumstanceCount>, registerCount> circumstances{};
+    KeyIndex rules; ///< ids of rules; one that is not among them has its kind alone
+    std::vector<RuleRow> ruleRows;
     std::array<std::int32_t, registerCount> bias{};
+    std::int32_t line = 0; ///< the score from which on readers of news are taken to mark a word
     std::int32_t registerBias = 0; ///< above 0 in sum: reference
 
     std::vector<SeenWord> seen; ///< words that annotators saw

@@ -5,6 +5,7 @@
 
 #include "core/article/block.h"
 #include "core/text/tag.h"
+#include "core/text/tokenflag.h"
 #include "core/text/tokens.h"
 #include "core/text/vocabulary.h"
 #include "core/text/voice.h"
@@ -13,12 +14,6 @@
 #include <span>
 
 namespace slantlight {
-
-/// What may be true of a token beside its word, tag and voice; parts of a mask.
-enum class TokenFlag : std::uint8_t {
-    InCue = 1, ///< inside a word that reports what somebody said
-    Foreign = 2, ///< in a language that the text as a whole is not in
-};
 
 /// A text as patterns see it: all that may be asked of its tokens.
 ///

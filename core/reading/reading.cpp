@@ -256,10 +256,6 @@ Reading read(const Article &article, const Language &language, const QString &ta
         std::fill(reading.voices.of.begin() + std::ptrdiff_t(label.begin),
                   reading.voices.of.begin() + std::ptrdiff_t(label.end), Voice::Credit);
     }
-    if (stop.stop_requested()) {
-        return {};
-    }
-    reading.scores = language.wordModel().scores(tokens, reading.tags);
     return reading;
 }
 

@@ -37,7 +37,6 @@ struct Reading
     std::vector<Speaker> speakers; ///< of the speeches, in the order in which they first speak
     Voices voices;
     std::vector<std::uint8_t> flags; ///< masks of TokenFlag
-    WordModel::Scores scores; ///< how likely readers would mark each word
 
     [[nodiscard]] bool isForeign(std::size_t token) const
     {

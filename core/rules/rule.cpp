@@ -19,16 +19,22 @@ QStringList Rule::plainWordings() const
     return written;
 }
 
-bool Rule::admits(const TokenView &view, const TokenPattern::Match &match) const
+Rule::Answer Rule::answer(const TokenView &view, const TokenPattern::Match &match) const
 {
     if (view.blockOf(match.marked.begin) == BlockKind::StageDirection) {
-        return false; // it tells of noises, and is nobody's wording
+        return Answer::No; // it tells of noises, and is nobody's wording
     }
-    return std::ranges::all_of(restrictions,
-                               [&](const Restriction &restriction) {
-                                   return restriction.holds(view, match.marked);
-                               })
-           && allHold(conditions, view, match.whole);
+    if (!std::ranges::all_of(restrictions, [&](const Restriction &restriction) {
+            return restriction.holds(view, match.marked);
+        })) {
+        return Answer::No;
+    }
+    const auto failed = std::ranges::find_if_not(
+        conditions, [&](const Condition &condition) { return condition.holds(view, match.whole); });
+    if (failed == conditions.end()) {
+        return Answer::Yes;
+    }
+    return failed->isWanted ? Answer::No : Answer::TurnedAway;
 }
 
 } // namespace slantlight

@@ -39,8 +39,12 @@ struct Rule
     /// The plainer wordings as they were written.
     [[nodiscard]] QStringList plainWordings() const;
 
-    /// Whether all conditions beside the pattern hold for @p match.
-    [[nodiscard]] bool admits(const TokenView &view, const TokenPattern::Match &match) const;
+    enum class Answer : std::uint8_t {
+        Yes, ///< all conditions beside the pattern hold
+        No,
+        TurnedAway, ///< something beside it shows that it is not meant: "not after", "without" ...
+    };
+    [[nodiscard]] Answer answer(const TokenView &view, const TokenPattern::Match &match) const;
 };
 
 } // namespace slantlight

@@ -195,7 +195,7 @@ std::span<const RuleSet::Start> RuleSet::startsFor(WordId word) const
 }
 
 void RuleSet::tryAt(const TokenView &view, std::size_t token, std::span<const Start> starts,
-                    std::vector<Finding> &findings) const
+                    Answers &answers) const
 {
     const WordId next = token + 1 < view.words.size() ? view.words[token + 1] : 0;
     const std::uint64_t nextBit = std::uint64_t(1) << (next % 64);
@@ -208,37 +208,40 @@ void RuleSet::tryAt(const TokenView &view, std::size_t token, std::span<const St
         }
         const Rule &rule = m_rules[start.rule];
         auto match = rule.finds[start.pattern].matchAt(view, token - start.lookBack);
-        if (match && rule.admits(view, *match)) {
-            findings.push_back(
-                {.rule = &rule, .marked = match->marked, .parts = std::move(match->parts)});
+        const Rule::Answer answer = match ? rule.answer(view, *match) : Rule::Answer::No;
+        if (answer != Rule::Answer::No) {
+            (answer == Rule::Answer::Yes ? answers.findings : answers.turnedAway)
+                .push_back(
+                    {.rule = &rule, .marked = match->marked, .parts = std::move(match->parts)});
         }
     }
 }
 
-std::vector<RuleSet::Finding> RuleSet::find(const TokenView &view) const
+RuleSet::Answers RuleSet::ask(const TokenView &view) const
 {
-    std::vector<Finding> findings;
+    Answers answers;
     for (std::size_t token = 0; token < view.tokens.size(); ++token) {
         if (const WordId word = view.words[token]; word != 0) {
-            tryAt(view, token, startsFor(word), findings);
+            tryAt(view, token, startsFor(word), answers);
         }
         if (!m_numberStarts.empty() && view.tokens.kindOf(token) == TokenKind::Number) {
-            tryAt(view, token, m_numberStarts, findings);
+            tryAt(view, token, m_numberStarts, answers);
         }
     }
     for (const TokenRange &quote : view.scareQuotes) {
-        tryAt(view, quote.begin, m_scareStarts, findings);
+        tryAt(view, quote.begin, m_scareStarts, answers);
     }
     for (const TokenRange &sentence : view.tokens.sentences()) {
-        tryAt(view, sentence.begin, m_sentenceStarts, findings);
+        tryAt(view, sentence.begin, m_sentenceStarts, answers);
     }
-    return withoutOverlaps(std::move(findings));
+    answers.findings = withoutOverlaps(std::move(answers.findings));
+    return answers;
 }
 
 std::vector<RuleSet::Finding> RuleSet::find(const Reading &reading) const
 {
     const std::vector<WordId> words = wordsOf(reading.tokens);
-    return find(viewOf(reading, words));
+    return ask(viewOf(reading, words)).findings;
 }
 
 std::vector<WordId> RuleSet::wordsOf(const Tokens &tokens) const

@@ -48,13 +48,21 @@ public:
         std::vector<TokenPattern::NamedPart> parts; ///< what the named parts of its pattern matched
     };
 
-    /// Returns what the rules find in @p view, ordered by place and then by rule.
+    /// What the rules say of a text.
+    struct Answers
+    {
+        std::vector<Finding> findings; ///< ordered by place and then by rule
+        /// What rules looked for and turned away from, in no order.
+        std::vector<Finding> turnedAway;
+    };
+
+    /// Asks the rules about @p view.
     ///
     /// Of findings of one category that overlap, only one stays: a note yields to the others, a
     /// shorter one to a longer, a later to an earlier, and else the one whose rule was written
     /// later. The words of @p view must be those of wordsOf().
-    [[nodiscard]] std::vector<Finding> find(const TokenView &view) const;
-    /// The same; looks the words up itself.
+    [[nodiscard]] Answers ask(const TokenView &view) const;
+    /// Returns the findings in @p reading; looks the words up itself.
     [[nodiscard]] std::vector<Finding> find(const Reading &reading) const;
 
     /// Returns the number of each token's word in the vocabulary of the rules; 0 for words that no
@@ -74,7 +82,7 @@ private:
     RuleSet(std::vector<Rule> rules, Vocabulary vocabulary);
 
     void tryAt(const TokenView &view, std::size_t token, std::span<const Start> starts,
-               std::vector<Finding> &findings) const;
+               Answers &answers) const;
     [[nodiscard]] std::span<const Start> startsFor(WordId word) const;
 
     std::vector<Rule> m_rules;

@@ -3,10 +3,12 @@
 
 #include "core/training/labelledtext.h"
 
+#include <QCryptographicHash>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QtEndian>
 
 using namespace Qt::StringLiterals;
 
@@ -27,9 +29,11 @@ std::expected<LabelledText, QString> textOf(const QByteArray &line)
     }
     LabelledText text{.id = object.value(u"id").toVariant().toString(),
                       .text = object.value(u"text").toString(),
+                      .topic = object.value(u"topic").toString(),
                       .kind =
                           object.contains(u"after") ? WordRegister::Reference : WordRegister::News,
                       .isWeighed = true,
+                      .tellsRegister = true,
                       .isBiased = {},
                       .marked = {}};
     for (const QJsonValue &span : object.value(u"spans").toArray()) {
@@ -52,7 +56,33 @@ std::expected<LabelledText, QString> textOf(const QByteArray &line)
     return text;
 }
 
+/// Returns what the edit on @p line left, if it is one of those that count.
+std::optional<LabelledText> neutralTextOf(const LabelledText &edit, const QByteArray &line)
+{
+    constexpr std::uint32_t share = 3; // of ten
+    const bool counts = edit.kind == WordRegister::Reference && edit.isWeighed
+                        && lotOf(edit.id) % 10 < share;
+    const QString after = QJsonDocument::fromJson(line).object().value(u"after").toString();
+    if (!counts || after.isEmpty()) {
+        return std::nullopt;
+    }
+    return LabelledText{.id = edit.id,
+                        .text = after,
+                        .topic = {},
+                        .kind = WordRegister::News,
+                        .isWeighed = true,
+                        .tellsRegister = false,
+                        .isBiased = {},
+                        .marked = {}};
+}
+
 } // namespace
+
+std::uint32_t lotOf(const QString &id)
+{
+    const QByteArray hash = QCryptographicHash::hash(id.toUtf8(), QCryptographicHash::Sha256);
+    return qFromLittleEndian<std::uint32_t>(hash.constData());
+}
 
 Result<std::vector<LabelledText>> readLabelledTexts(const QString &path,
                                                     const QSet<QString> &without)
@@ -74,8 +104,13 @@ Result<std::vector<LabelledText>> readLabelledTexts(const QString &path,
                 Error{ErrorCode::MalformedJson,
                       u"%1, line %2: %3"_s.arg(path, QString::number(number), text.error())});
         }
-        if (!without.contains(text->id)) {
-            texts.push_back(std::move(*text));
+        if (without.contains(text->id)) {
+            continue;
+        }
+        auto neutral = neutralTextOf(*text, line);
+        texts.push_back(std::move(*text));
+        if (neutral) {
+            texts.push_back(std::move(*neutral));
         }
     }
     return texts;

@@ -19,6 +19,9 @@ RegisterWeights RegisterWeights::learn(std::span<const ModelText> texts, const W
         }
     };
     for (const ModelText &text : texts) {
+        if (!text.prepared->source.tellsRegister) {
+            continue;
+        }
         forEachWord(text, [&](std::size_t token) {
             const std::uint32_t key = text.words[token].key;
             if (++counts[key] == 3) {
@@ -30,6 +33,9 @@ RegisterWeights RegisterWeights::learn(std::span<const ModelText> texts, const W
     }
     LinearFit fit;
     for (const ModelText &text : texts) {
+        if (!text.prepared->source.tellsRegister) {
+            continue;
+        }
         std::map<std::uint32_t, double> row;
         double count = 0;
         forEachWord(text, [&](std::size_t /*token*/) { ++count; });

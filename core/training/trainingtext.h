@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/analysis/analyzer.h"
+#include "core/analysis/rulesaid.h"
 #include "core/source/readcontext.h"
 #include "core/training/labelledtext.h"
 
@@ -15,27 +16,20 @@
 
 namespace slantlight {
 
-/// A text as training sees it: cut, tagged, and with what rules find in it.
+/// A text as training sees it: read, and with what rules say of it.
 struct TrainingText
 {
-    /// A token, in order.
-    struct Token
-    {
-        std::vector<std::size_t> rules; ///< kinds of rules that speak here: category by strength
-        bool isMarked = false; ///< by people
-    };
-
     LabelledText source;
-    Tokens words; ///< of the source
-    std::vector<Tag> tags;
-    std::vector<Token> tokens; ///< as many as there are words
+    Reading reading; ///< of the source
+    std::vector<RuledWords> rules;
+    std::vector<bool> isMarked; ///< by people, for each token
+
+    [[nodiscard]] const Tokens &tokens() const { return reading.tokens; }
+    [[nodiscard]] ModelInput input() const { return inputOf(reading, rules); }
 };
 
 /// Prepares @p text by @p analyzer, whose word model is not asked.
 [[nodiscard]] TrainingText prepareText(const LabelledText &text, const Analyzer &analyzer,
                                        const ReadContext &context);
-
-/// Returns all words of @p texts in lower case, of which vectors are wanted.
-[[nodiscard]] QSet<QString> wordsOf(std::span<const TrainingText> texts);
 
 } // namespace slantlight

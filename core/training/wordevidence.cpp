@@ -38,7 +38,7 @@ std::map<QString, SeenWord> countWords(std::span<const ModelText> texts)
 {
     std::map<QString, SeenWord> words;
     for (const ModelText &text : texts) {
-        if (text.prepared->source.kind != WordRegister::News || !text.prepared->source.isWeighed) {
+        if (!text.isLearnedBy(WordRegister::News)) {
             continue;
         }
         for (std::size_t token = 0; token < text.words.size(); ++token) {
@@ -46,7 +46,7 @@ std::map<QString, SeenWord> countWords(std::span<const ModelText> texts)
                 const QString word = foldedWord(text.word(token));
                 SeenWord &seen = words.try_emplace(word, SeenWord{.word = word}).first->second;
                 ++seen.seen;
-                seen.marked += text.prepared->tokens[token].isMarked ? 1 : 0;
+                seen.marked += text.prepared->isMarked[token] ? 1 : 0;
             }
         }
     }

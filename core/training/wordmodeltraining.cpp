@@ -3,6 +3,7 @@
 
 #include "core/training/wordmodeltraining.h"
 
+#include "core/training/affixfit.h"
 #include "core/training/registerweights.h"
 #include "core/training/wordevidence.h"
 #include "core/training/wordrows.h"
@@ -54,76 +55,56 @@ Quantised<Columns> quantised(const std::vector<std::array<double, Columns>> &val
 }
 
 /// What was learned for one register.
-struct Learned
-{
-    WordRows rows;
-    LinearFit::Weights weights;
-};
-
-Learned learn(std::span<const ModelText> texts, WordRegister kind, const WordVectors &vectors,
-              const VectorWaves &waves, const WordModelTraining &training)
-{
-    WordRows rows(texts, kind, vectors, waves);
-    LinearFit fit;
-    for (const ModelText &text : texts) {
-        if (text.prepared->source.kind == kind && text.prepared->source.isWeighed) {
-            rows.addTo(fit, text);
-        }
-    }
-    LinearFit::Weights weights =
-        fit.fit(rows.featureCount(), training.costs.at(static_cast<std::size_t>(kind)));
-    return {.rows = std::move(rows), .weights = std::move(weights)};
-}
-
-/// Sums up what a register's weights say of single words.
-class WordSums
+class Learned
 {
 public:
-    WordSums(const Learned &learned, const VectorWaves &waves)
-        : m_learned(learned)
-        , m_waves(waves)
+    Learned(std::span<const ModelText> texts, WordRegister kind, const WordVectors &vectors,
+            const WordModelTraining &training)
+        : m_rows(texts, kind, vectors)
     {
+        LinearFit fit;
+        for (const ModelText &text : texts) {
+            if (text.isLearnedBy(kind)) {
+                m_rows.addTo(fit, text);
+            }
+        }
+        m_weights = fit.fit(m_rows.featureCount(), training.costs.at(std::size_t(kind)));
     }
 
-    /// @p word is folded; @p vector may be nullptr.
+    [[nodiscard]] const WordRows &rows() const { return m_rows; }
+    [[nodiscard]] double bias() const { return m_weights.bias; }
+    [[nodiscard]] double weight(std::size_t number) const { return m_weights.features[number]; }
+    /// Returns the weight of a word, affix or rule; 0 where it was seen too seldom.
+    [[nodiscard]] double weight(WordRows::Kind kind, std::uint32_t key) const
+    {
+        const auto number = m_rows.numberOf(kind, key);
+        return number ? m_weights.features[*number] : 0;
+    }
+
+    /// Sums up what is known of a word by its place; @p word is folded, @p vector may be nullptr.
     [[nodiscard]] std::array<double, WordTables::placeCount>
-    of(std::uint32_t key, QStringView word, const WordVectors::Vector *vector) const
+    sums(std::uint32_t key, QStringView word, const WordVectors::Vector *vector) const
     {
         std::array<double, WordTables::placeCount> sums{};
-        const std::vector<double> &weights = m_learned.weights.features;
-        if (vector) {
-            for (std::size_t place = 0; place < sums.size(); ++place) {
-                for (std::size_t i = 0; i < vector->size(); ++i) {
-                    sums.at(place) += weights[place * vector->size() + i]
-                                      * WordRows::vectorScales.at(place)
-                                      * static_cast<double>(vector->at(i));
-                }
-            }
-            const std::vector<double> values = m_waves.at(*vector);
-            for (std::size_t wave = 0; wave < values.size(); ++wave) {
-                sums[WordTables::Self] +=
-                    weights[m_learned.rows.layout().waves + wave] * values[wave];
+        for (std::size_t place = 0; vector && place < sums.size(); ++place) {
+            for (std::size_t i = 0; i < vector->size(); ++i) {
+                sums.at(place) += m_weights.features[place * vector->size() + i]
+                                  * WordRows::vectorScales.at(place)
+                                  * static_cast<double>(vector->at(i));
             }
         }
-        const auto add = [&](WordTables::Place place, WordRows::Kind kind, std::uint32_t of) {
-            if (const auto number = m_learned.rows.numberOf(kind, of)) {
-                sums.at(place) += weights[*number];
-            }
-        };
-        add(WordTables::Self, WordRows::Kind::Self, key);
-        add(WordTables::Before, WordRows::Kind::Before, key);
-        add(WordTables::After, WordRows::Kind::After, key);
-        std::vector<std::uint32_t> affixes;
-        forEachAffix(word, [&](std::uint32_t affix) { affixes.push_back(affix); });
-        for (const std::uint32_t affix : affixes) {
-            add(WordTables::Self, WordRows::Kind::Affix, affix);
-        }
+        sums[WordTables::Self] += weight(WordRows::Kind::Self, key);
+        sums[WordTables::Before] += weight(WordRows::Kind::Before, key);
+        sums[WordTables::After] += weight(WordRows::Kind::After, key);
+        forEachAffix(word, [&](std::uint32_t affix) {
+            sums[WordTables::Self] += weight(WordRows::Kind::Affix, affix);
+        });
         return sums;
     }
 
 private:
-    const Learned &m_learned;
-    const VectorWaves &m_waves;
+    WordRows m_rows;
+    LinearFit::Weights m_weights;
 };
 
 /// A word that gets a row.
@@ -132,6 +113,11 @@ struct TableWord
     QString word; ///< folded, or the name of a class
     const WordVectors::Vector *vector = nullptr; ///< none for classes
 };
+
+bool isAlphabetic(const QString &word)
+{
+    return std::ranges::all_of(word, [](QChar c) { return c.isLetter(); });
+}
 
 /// Collects the commonest words that have vectors, those of @p texts, and the classes.
 std::map<std::uint32_t, TableWord> tableWords(std::span<const ModelText> texts,
@@ -167,6 +153,42 @@ std::map<std::uint32_t, TableWord> tableWords(std::span<const ModelText> texts,
     return words;
 }
 
+/// Fits to the rarer words what their affixes say to readers of each register.
+std::array<AffixFit, registerCount> affixFits(const std::vector<Learned> &learned,
+                                              const WordVectors &vectors)
+{
+    constexpr std::size_t commonest = 20'000; // of which affixes tell nothing
+    std::array<AffixFit, registerCount> fits;
+    for (std::size_t kind = 0; kind < learned.size(); ++kind) {
+        for (std::size_t i = commonest; i < vectors.entries().size(); ++i) {
+            const WordVectors::Entry &entry = vectors.entries()[i];
+            if (isAlphabetic(entry.word)) {
+                fits.at(kind).add(entry.word, learned[kind].sums(wordKey(entry.word), entry.word,
+                                                                 &entry.vector)[WordTables::Self]);
+            }
+        }
+        fits.at(kind).fit();
+    }
+    return fits;
+}
+
+/// Adds to @p words those of which readers of news think otherwise than of words that begin and end
+/// like them.
+void addUnlikely(std::map<std::uint32_t, TableWord> &words, const Learned &news,
+                 const AffixFit &affixes, const WordVectors &vectors, double furthest)
+{
+    for (const WordVectors::Entry &entry : vectors.entries()) {
+        const std::uint32_t key = wordKey(entry.word);
+        if (!isAlphabetic(entry.word) || words.contains(key)) {
+            continue;
+        }
+        const double value = news.sums(key, entry.word, &entry.vector)[WordTables::Self];
+        if (std::abs(value - affixes.valueOf(entry.word)) > furthest) {
+            words.emplace(key, TableWord{.word = entry.word, .vector = &entry.vector});
+        }
+    }
+}
+
 KeyIndex sideKeys(const QSet<QString> &sides)
 {
     std::vector<std::uint32_t> keys;
@@ -178,17 +200,14 @@ KeyIndex sideKeys(const QSet<QString> &sides)
     return KeyIndex(std::move(keys));
 }
 
-void fillAffixes(WordTables &tables, const std::vector<Learned> &learned)
+void fillAffixes(WordTables &tables, const std::array<AffixFit, registerCount> &fits)
 {
     std::map<std::uint32_t, std::array<double, registerCount>> affixes;
-    for (std::size_t kind = 0; kind < learned.size(); ++kind) {
-        const auto &numbers = learned[kind].rows.numbers();
-        for (auto feature = numbers.cbegin(); feature != numbers.cend(); ++feature) {
-            if ((feature.key() >> 32U) == static_cast<quint64>(WordRows::Kind::Affix)) {
-                affixes[static_cast<std::uint32_t>(feature.key())].at(kind) =
-                    learned[kind].weights.features[*feature];
-            }
+    for (std::size_t kind = 0; kind < fits.size(); ++kind) {
+        for (const auto &[affix, weight] : fits.at(kind).weights()) {
+            affixes[affix].at(kind) = weight;
         }
+        tables.unlistedBias.at(kind) = scoreOf(fits.at(kind).constant());
     }
     std::vector<std::uint32_t> keys;
     std::vector<std::array<double, registerCount>> values;
@@ -202,36 +221,42 @@ void fillAffixes(WordTables &tables, const std::vector<Learned> &learned)
     tables.affixUnits = units;
 }
 
-void fillPlaces(WordTables &tables, const std::vector<Learned> &learned,
-                const WordModelTraining &training)
+void fillPlaces(WordTables &tables, const std::vector<Learned> &learned)
 {
+    using Layout = WordRows::Layout;
+    std::map<std::uint32_t, WordTables::RuleRow> rules;
     for (std::size_t kind = 0; kind < learned.size(); ++kind) {
-        const std::vector<double> &weights = learned[kind].weights.features;
-        const WordRows::Layout &layout = learned[kind].rows.layout();
+        const Learned &of = learned[kind];
         for (std::size_t place = 0; place < WordTables::tagPlaceCount; ++place) {
             for (std::size_t tag = 0; tag < tagCount; ++tag) {
                 tables.tags.at(kind).at(place).at(tag) =
-                    scoreOf(weights[layout.tags + place * tagCount + tag]);
+                    scoreOf(of.weight(Layout::tags + place * tagCount + tag));
             }
         }
-        for (std::size_t rule = 0; rule < WordTables::ruleKindCount; ++rule) {
-            tables.rules.at(kind).at(rule) = scoreOf(weights[layout.rules + rule]);
+        for (std::size_t i = 0; i < circumstanceCount; ++i) {
+            tables.circumstances.at(kind).at(i) = scoreOf(of.weight(Layout::circumstances + i));
         }
-        const double line = training.lines.at(kind);
-        tables.bias.at(kind) = scoreOf(learned[kind].weights.bias - std::log(line / (1 - line)));
+        for (const std::uint32_t rule : of.rows().keysOf(WordRows::Kind::Rule)) {
+            rules[rule].at(kind) = scoreOf(of.weight(WordRows::Kind::Rule, rule));
+        }
+        tables.bias.at(kind) = scoreOf(of.bias());
     }
+    std::vector<std::uint32_t> keys;
+    for (const auto &[rule, row] : rules) {
+        keys.push_back(rule);
+        tables.ruleRows.push_back(row);
+    }
+    tables.rules = KeyIndex(std::move(keys));
 }
 
 } // namespace
 
 QString WordModelTraining::description() const
 {
-    return u"costs %1 %2, lines %3 %4, words %5, waves %6"_s.arg(costs[0])
+    return u"costs %1 %2, words %3 and those that affixes guess wrong by %4"_s.arg(costs[0])
         .arg(costs[1])
-        .arg(lines[0])
-        .arg(lines[1])
         .arg(tableWords)
-        .arg(waves);
+        .arg(furthestGuess);
 }
 
 WordTables trainWordModel(std::span<const TrainingText> texts, const WordVectors &vectors,
@@ -245,25 +270,27 @@ WordTables trainWordModel(std::span<const TrainingText> texts, const WordVectors
     for (const TrainingText &text : texts) {
         modelTexts.push_back(ModelText::of(text, tables.sides));
     }
-    const VectorWaves waves(training.waves);
 
     std::vector<Learned> learned;
     for (const WordRegister kind : {WordRegister::News, WordRegister::Reference}) {
         progress(u"learning"_s, static_cast<int>(kind), steps);
-        learned.push_back(learn(modelTexts, kind, vectors, waves, training));
+        learned.emplace_back(modelTexts, kind, vectors, training);
     }
     progress(u"learning"_s, 2, steps);
     const RegisterWeights registers = RegisterWeights::learn(modelTexts, vectors);
 
     progress(u"learning"_s, 3, steps);
+    const std::array<AffixFit, registerCount> affixes = affixFits(learned, vectors);
+    auto words = tableWords(modelTexts, vectors, training.tableWords);
+    addUnlikely(words, learned.front(), affixes.front(), vectors, training.furthestGuess);
     std::vector<std::uint32_t> keys;
     std::vector<std::array<double, WordTables::columnCount>> values;
     std::vector<ScoredWord> scored;
-    for (const auto &[key, word] : tableWords(modelTexts, vectors, training.tableWords)) {
+    for (const auto &[key, word] : words) {
         std::array<double, WordTables::columnCount> row{};
         for (const WordRegister kind : {WordRegister::News, WordRegister::Reference}) {
-            const auto sums = WordSums(learned[static_cast<std::size_t>(kind)], waves)
-                                  .of(key, word.word, word.vector);
+            const auto sums =
+                learned[static_cast<std::size_t>(kind)].sums(key, word.word, word.vector);
             for (std::size_t place = 0; place < sums.size(); ++place) {
                 row.at(WordTables::column(kind, static_cast<WordTables::Place>(place))) =
                     sums.at(place);
@@ -284,8 +311,8 @@ WordTables trainWordModel(std::span<const TrainingText> texts, const WordVectors
     tables.rows = std::move(rows);
     tables.units = units;
     tables.registerBias = scoreOf(registers.bias());
-    fillAffixes(tables, learned);
-    fillPlaces(tables, learned, training);
+    fillAffixes(tables, affixes);
+    fillPlaces(tables, learned);
     fillEvidence(tables, modelTexts, std::move(scored));
     return tables;
 }

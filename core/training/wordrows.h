@@ -11,38 +11,30 @@
 #include <QHash>
 
 #include <array>
+#include <optional>
 #include <span>
 #include <vector>
 
 namespace slantlight {
-
-/// Random waves over word vectors, which make a linear model tell near words from far ones
-/// (Rahimi & Recht 2007). Equal counts give equal waves.
-class VectorWaves
-{
-public:
-    explicit VectorWaves(std::size_t count);
-    [[nodiscard]] std::size_t count() const { return m_shifts.size(); }
-    /// Returns the value of each wave at @p vector.
-    [[nodiscard]] std::vector<double> at(const WordVectors::Vector &vector) const;
-
-private:
-    std::vector<WordVectors::Vector> m_directions;
-    std::vector<double> m_shifts;
-};
 
 /// A text with its words as the model sees them.
 struct ModelText
 {
     const TrainingText *prepared = nullptr;
     std::vector<ModelWord> words; ///< for each token
+    std::vector<Circumstances> circumstances; ///< for each token
+    std::vector<std::vector<std::uint32_t>> rules; ///< for each token: keys of rules that speak
     /// The tokens that are no signs, sentence by sentence.
     std::vector<std::vector<std::size_t>> sentences;
 
     [[nodiscard]] static ModelText of(const TrainingText &prepared, const KeyIndex &sides);
     [[nodiscard]] QStringView word(std::size_t token) const
     {
-        return prepared->words.textOf(token);
+        return prepared->tokens().textOf(token);
+    }
+    [[nodiscard]] bool isLearnedBy(WordRegister kind) const
+    {
+        return prepared->source.kind == kind && prepared->source.isWeighed;
     }
 };
 
@@ -51,26 +43,27 @@ class WordRows
 {
 public:
     /// What a number of a row stands for, by its begin: vectors of the word, the one before, the
-    /// one after and the sentence's mean; waves; tags; rules; then words and affixes.
+    /// one after and the sentence's mean; tags; circumstances; then words, affixes and rules.
     struct Layout
     {
-        std::size_t waves = 4 * WordVectors::dimensions;
-        std::size_t tags = 0;
-        std::size_t rules = 0;
-        std::size_t words = 0;
+        static constexpr std::size_t tags = 4 * WordVectors::dimensions;
+        static constexpr std::size_t circumstances = tags + WordTables::tagPlaceCount * tagCount;
+        static constexpr std::size_t named = circumstances + circumstanceCount;
     };
-    enum class Kind : std::uint8_t { Self, Before, After, Affix };
-    static constexpr std::array<double, 4> vectorScales{0.3, 0.3, 0.3, 0.5};
+    enum class Kind : std::uint8_t { Self, Before, After, Affix, Rule };
+    static constexpr std::array<double, 4> vectorScales{0.25, 0.12, 0.12, 0.4};
 
-    /// Numbers what stands in @p texts of @p kind at least twice; texts not weighed count not.
-    WordRows(std::span<const ModelText> texts, WordRegister kind, const WordVectors &vectors,
-             const VectorWaves &waves);
+    /// Numbers what stands at least twice in the texts that @p kind is learned from.
+    WordRows(std::span<const ModelText> texts, WordRegister kind, const WordVectors &vectors);
 
-    [[nodiscard]] std::size_t featureCount() const { return m_layout.words + m_numbers.size(); }
-    [[nodiscard]] const Layout &layout() const { return m_layout; }
-    /// Returns the number of a word or affix, or nothing.
+    [[nodiscard]] std::size_t featureCount() const
+    {
+        return Layout::named + static_cast<std::size_t>(m_numbers.size());
+    }
+    /// Returns the number of a word, affix or rule, or nothing.
     [[nodiscard]] std::optional<std::size_t> numberOf(Kind kind, std::uint32_t key) const;
-    [[nodiscard]] const QHash<quint64, std::uint32_t> &numbers() const { return m_numbers; }
+    /// Returns the keys of all that is numbered as @p kind, in order.
+    [[nodiscard]] std::vector<std::uint32_t> keysOf(Kind kind) const;
 
     /// Adds the rows of @p text to @p fit.
     void addTo(LinearFit &fit, const ModelText &text) const;
@@ -82,8 +75,6 @@ private:
                std::vector<quint64> &order) const;
 
     const WordVectors &m_vectors;
-    const VectorWaves &m_waves;
-    Layout m_layout;
     QHash<quint64, std::uint32_t> m_numbers;
 };
 

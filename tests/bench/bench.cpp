@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Slantlight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/analysis/rulesaid.h"
 #include "core/annotation/selector.h"
 #include "core/storage/library.h"
 #include "tests/support/analysed.h"
@@ -122,6 +123,8 @@ int main(int argc, char **argv)
     const Language &language = analyzer.languages().choose(*article).language;
     const SentenceBreaker &breaker = language.sentenceBreaker();
     const Reading reading = analyzer.read(*article);
+    const std::vector<WordId> ids = analyzer.pack().rules().wordsOf(reading.tokens);
+    const RulesSaid said = askRules(reading, viewOf(reading, ids), analyzer.pack());
     const EditedText edited = editedText(text);
     UErrorCode status = U_ZERO_ERROR;
     const std::unique_ptr<icu::BreakIterator> words(
@@ -141,7 +144,7 @@ int main(int argc, char **argv)
          {}},
         {"tags", [&] { (void)language.tagger()->tags(reading.tokens); }, {}},
         {"scores of words",
-         [&] { (void)language.wordModel().scores(reading.tokens, reading.tags); },
+         [&] { (void)WordScores(language.wordModel(), inputOf(reading, said.words)); },
          {}},
         {"attributions",
          [&] {

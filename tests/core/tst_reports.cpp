@@ -124,7 +124,7 @@ void ReportsTest::writesTheDocumentedObject()
         R"({"schema": 1, "id": 7, "path": "a \"b\".txt", "title": "Ferry 🚢 late", )"
         R"("author": null, "published": "2026-02-03", "language": "en", "notices": [], "outlet": null, "origin": [], "rulePack": "sha256:abc", "offsets": "utf16", )"
         R"("words": 8, "markers": [{"rule": "verb.claim", "category": "verb", "start": 23, )"
-        R"("end": 35, "text": "claimed \"it\"", "severity": "weak", "weight": 0.83, )"
+        R"("end": 35, "text": "claimed \"it\"", "severity": "weak", "weight": 0.83, "likelihood": null, "because": null, )"
         R"("voice": "narration", "speaker": null, "block": "paragraph", )"
         R"("message": "Doubts, without saying why.", "cite": "An Author 2001", )"
         R"("evidence": null, "neutral": ["said"], "fingerprint": "00112233445566ff"}], )"

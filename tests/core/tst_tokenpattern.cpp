@@ -79,7 +79,7 @@ QString TokenPatternTest::marked(const QString &rules, const QString &text, cons
     const SeenText stream = seen(text, *set, tags);
     QString result;
     TextOffset at;
-    for (const RuleSet::Finding &finding : set->find(stream.view())) {
+    for (const RuleSet::Finding &finding : set->ask(stream.view()).findings) {
         const TextSpan span = stream.tokens().spanOf(finding.marked);
         result += TextSpan(at, span.begin()).in(text) + u'{' + span.in(text) + u'}';
         at = span.end();
@@ -262,7 +262,7 @@ void TokenPatternTest::namesParts()
     QVERIFY2(set, set ? "" : qPrintable(set.error().detail));
     const SeenText stream = seen(text, *set);
 
-    const auto findings = set->find(stream.view());
+    const auto findings = set->ask(stream.view()).findings;
 
     QCOMPARE(findings.size(), 1u);
     QStringList found;

@@ -3,7 +3,7 @@
 
 #include "core/analysis/analyzer.h"
 #include "core/model/modelwords.h"
-#include "core/model/wordmodel.h"
+#include "core/model/wordscores.h"
 #include "tests/support/cuttext.h"
 #include "tests/support/testroom.h"
 
@@ -11,6 +11,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <numeric>
 #include <random>
 
 using namespace Qt::StringLiterals;
@@ -45,10 +46,31 @@ WordTables smallTables()
     return tables;
 }
 
+/// A sentence that somebody tells, as a model sees it.
+struct Told
+{
+    Tokens tokens;
+    std::vector<Tag> tags;
+    std::vector<RuledWords> rules = {};
+    std::vector<Voice> voices = std::vector<Voice>(tokens.size(), Voice::Narration);
+    std::vector<std::uint8_t> flags = std::vector<std::uint8_t>(tokens.size());
+
+    [[nodiscard]] ModelInput input() const
+    {
+        return {.tokens = tokens, .tags = tags, .voices = voices, .flags = flags, .rules = rules};
+    }
+};
+
 std::vector<std::int32_t> scoresOf(const WordModel &model, const QStringList &words,
                                    const std::vector<Tag> &tags)
 {
-    return model.scores(tokensOfWords({words}), tags).of;
+    const Told told{.tokens = tokensOfWords({words}), .tags = tags};
+    const WordScores scores(model, told.input());
+    std::vector<std::int32_t> all;
+    for (std::size_t token = 0; token < told.tokens.size(); ++token) {
+        all.push_back(scores.ofReaders(token));
+    }
+    return all;
 }
 
 double weightOf(const Analysis &analysis, const Article &article, QStringView word)
@@ -71,6 +93,8 @@ class WordModelTest : public QObject
 private Q_SLOTS:
     void scoresAWordByItsRow();
     void namesAndSidesWeighNothing();
+    void addsWhatRulesSayAndWhatStandsBeside();
+    void guessesWordsWithoutARowByTheirAffixes();
     void readsWhatItWrote();
     void refusesBrokenModels_data();
     void refusesBrokenModels();
@@ -106,6 +130,60 @@ void WordModelTest::namesAndSidesWeighNothing()
     QCOMPARE_LT(scores[2], scores[3]);
 }
 
+void WordModelTest::addsWhatRulesSayAndWhatStandsBeside()
+{
+    WordTables tables = smallTables();
+    using Say = RuledWords::Say;
+    const auto weight = [&tables](Circumstance circumstance) -> std::int32_t & {
+        return tables.circumstances[0].at(static_cast<std::size_t>(circumstance));
+    };
+    weight(ruleCircumstance(Category::Puff, Say::Weak)) = 1000;
+    weight(Circumstance::TurnedAway) = -500;
+    weight(Circumstance::BeforeHyphen) = 70;
+    weight(voiceCircumstance(Voice::Direct)) = -8;
+    tables.rules = KeyIndex({wordKey(u"puff.grand")});
+    tables.ruleRows = {{200, 0}};
+    const WordModel model(tables, {});
+    const Tokens tokens = tokensOfWords({{u"ferry"_s, u"ferry"_s, u"ferry"_s, u"boat"_s}});
+    Told told{.tokens = tokens, .tags = std::vector<Tag>(4, Tag::Noun)};
+    const auto ferry = [&](std::size_t token) {
+        return WordScores(model, told.input()).ofReaders(token);
+    };
+    const std::int32_t bare = ferry(1);
+
+    told.rules = {{.tokens = {.begin = 1, .end = 2},
+                   .rule = wordKey(u"puff.grand"),
+                   .category = Category::Puff,
+                   .say = Say::Weak}};
+    QCOMPARE(ferry(1), bare + 1200);
+    told.rules.front().rule = wordKey(u"puff.unheard-of");
+    QCOMPARE(ferry(1), bare + 1000);
+    told.rules.front().say = Say::TurnedAway;
+    QCOMPARE(ferry(1), bare - 500);
+    told.rules.clear();
+    told.voices[1] = Voice::Direct;
+    QCOMPARE(ferry(1), bare - 8);
+    const auto parts = WordScores(model, told.input()).parts(1);
+    QCOMPARE(parts[static_cast<std::size_t>(ScorePart::Voice)], -8);
+    QCOMPARE(std::accumulate(parts.begin(), parts.end(), tables.bias[0]), bare - 8);
+}
+
+void WordModelTest::guessesWordsWithoutARowByTheirAffixes()
+{
+    WordTables tables = smallTables();
+    tables.affixes = KeyIndex({wordKey(u"-ly")});
+    tables.affixRows = {{10, 0}};
+    tables.affixUnits = {50, 1};
+    tables.unlistedBias = {-7, 0};
+    const WordModel model(tables, {});
+
+    const auto scores = scoresOf(model, {u"a"_s, u"wickedly"_s, u"a"_s, u"quorn"_s},
+                                 {Tag::Det, Tag::Adv, Tag::Det, Tag::Noun});
+
+    QCOMPARE(scores[1], tables.bias[0] - 7 + 500);
+    QCOMPARE(scores[3], tables.bias[0] - 7);
+}
+
 void WordModelTest::readsWhatItWrote()
 {
     const QByteArray bytes = smallTables().toBytes();
@@ -127,7 +205,7 @@ void WordModelTest::refusesBrokenModels_data()
     const QByteArray whole = smallTables().toBytes();
     QTest::newRow("nothing") << QByteArray();
     QTest::newRow("another file") << QByteArray("PNG");
-    QTest::newRow("a head alone") << QByteArray("slantlight words 2\n");
+    QTest::newRow("a head alone") << QByteArray("slantlight words 3\n");
     QTest::newRow("cut in the middle") << whole.first(whole.size() / 2);
     QTest::newRow("the last byte is missing") << whole.chopped(1);
     QTest::newRow("a byte too many") << QByteArray(whole + 'x');

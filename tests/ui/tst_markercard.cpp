@@ -52,6 +52,7 @@ private Q_SLOTS:
     void saysWhoseWordsTheseAre_data();
     void saysWhoseWordsTheseAre();
     void saysHowReadersTookLikeWords();
+    void saysHowLikelyReadersMarkItAndWhy();
     void takesAngleBracketsForText();
     void curlsQuotationMarks_data();
     void curlsQuotationMarks();
@@ -142,6 +143,23 @@ void MarkerCardTest::saysHowReadersTookLikeWords()
     QCOMPARE(
         evidenceWords({.words = {u"lashed"_s, u"tore"_s, u"blasted"_s}, .marked = 7, .seen = 11}),
         u"Used like “lashed”, “tore” and “blasted”, which readers of news marked in 7 of 11 places."_s);
+}
+
+void MarkerCardTest::saysHowLikelyReadersMarkItAndWhy()
+{
+    MarkerCard card;
+    Marker likely = marker();
+    likely.likelihood = Likelihood{.value = 0.342, .parts = {2000, -3000, 100, 5000, -1500, 0}};
+
+    card.setMarker(likely, analysis(), u"purportedly"_s, std::nullopt, {});
+
+    const QString expected =
+        u"Of 100 readers of news who look for slant, about 34 would mark this. "
+        "For it: what the rules say, the word itself. "
+        "Against it: the words beside it, who is speaking."_s;
+    QVERIFY2(card.spokenText().contains(expected), qPrintable(card.spokenText()));
+    card.setMarker(marker(), analysis(), u"purportedly"_s, std::nullopt, {});
+    QVERIFY(!card.spokenText().contains(u"Of 100"_s));
 }
 
 void MarkerCardTest::takesAngleBracketsForText()

@@ -24,6 +24,7 @@ MarkerCard::MarkerCard(QWidget *parent)
     , m_matched(addLabel())
     , m_message(addLabel())
     , m_evidence(addLabel())
+    , m_likelihood(addMutedLabel())
     , m_neutral(addLabel())
     , m_origin(addMutedLabel())
     , m_counts(addMutedLabel())
@@ -55,7 +56,7 @@ MarkerCard::MarkerCard(QWidget *parent)
     column->setContentsMargins(18, 12, 14, 14);
     column->setSpacing(7);
     column->addLayout(head);
-    for (QLabel *const label : {m_matched, m_message, m_evidence, m_neutral, m_origin}) {
+    for (QLabel *const label : {m_matched, m_message, m_neutral, m_evidence, m_likelihood, m_origin}) {
         column->addWidget(label);
     }
     column->addSpacing(3);
@@ -83,6 +84,8 @@ void MarkerCard::setMarker(const Marker &marker, const Analysis &analysis, const
     m_message->setVisible(!marker.message.isEmpty());
     m_evidence->setText(evidenceWords(marker.evidence));
     m_evidence->setVisible(!marker.evidence.words.isEmpty());
+    m_likelihood->setText(marker.likelihood ? likelihoodWords(*marker.likelihood) : QString());
+    m_likelihood->setVisible(marker.likelihood.has_value());
     m_neutral->setText(tr("Plainer: %1").arg(marker.neutral.join(u", "_s)));
     m_neutral->setVisible(!marker.neutral.isEmpty());
     m_origin->setText(originWords(marker, analysis));

@@ -16,7 +16,7 @@ struct Marker;
 
 namespace slantlight::ui {
 
-/// The card that explains a marker: what, how strongly, why here, plainer words, whose words, from
+/// The card that explains a marker: what, how strongly, why here, how likely readers would mark it, plainer words, whose words, from
 /// where, and what people said to the rule so far.
 class MarkerCard : public FloatingCard
 {
@@ -41,6 +41,7 @@ private:
     QLabel *m_matched;
     QLabel *m_message;
     QLabel *m_evidence;
+    QLabel *m_likelihood;
     QLabel *m_neutral;
     QLabel *m_origin;
     QLabel *m_counts;

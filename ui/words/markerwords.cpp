@@ -11,6 +11,9 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
+#include <functional>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -41,6 +44,51 @@ QString speakerOf(const Marker &marker, const Analysis &analysis)
     }
     const QString last = names.takeLast();
     return names.isEmpty() ? last : MarkerCard::tr("%1 and %2").arg(names.join(u", "_s), last);
+}
+
+QString partName(ScorePart part)
+{
+    switch (part) {
+    case ScorePart::Word:
+        //: What makes readers mark some words, or leave them alone.
+        return MarkerCard::tr("the word itself");
+    case ScorePart::Neighbours:
+        //: What makes readers mark some words, or leave them alone.
+        return MarkerCard::tr("the words beside it");
+    case ScorePart::Sentence:
+        //: What makes readers mark some words, or leave them alone.
+        return MarkerCard::tr("the rest of the sentence");
+    case ScorePart::Rules:
+        //: What makes readers mark some words, or leave them alone.
+        return MarkerCard::tr("what the rules say");
+    case ScorePart::Voice:
+        //: What makes readers mark some words, or leave them alone.
+        return MarkerCard::tr("who is speaking");
+    case ScorePart::Compound:
+        //: What makes readers mark some words, or leave them alone.
+        return MarkerCard::tr("the hyphenated word it is in");
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+/// Returns what speaks for the marker, @p sign being 1, or against it, -1; the strongest first.
+/// What hardly counts is left out.
+QStringList partNames(const Likelihood &likelihood, int sign)
+{
+    constexpr std::int32_t hardly = scoreUnit / 4;
+    std::vector<std::pair<std::int32_t, ScorePart>> parts;
+    for (std::size_t i = 0; i < likelihood.parts.size(); ++i) {
+        const std::int32_t strength = sign * likelihood.parts.at(i);
+        if (strength >= hardly) {
+            parts.emplace_back(strength, static_cast<ScorePart>(i));
+        }
+    }
+    std::ranges::stable_sort(parts, std::greater(), &std::pair<std::int32_t, ScorePart>::first);
+    QStringList names;
+    for (const auto &[strength, part] : parts) {
+        names.append(partName(part));
+    }
+    return names;
 }
 
 } // namespace
@@ -167,6 +215,26 @@ QString evidenceWords(const Evidence &evidence)
         .arg(all)
         .arg(evidence.marked)
         .arg(evidence.seen);
+}
+
+QString likelihoodWords(const Likelihood &likelihood)
+{
+    const int ofHundred = std::clamp(static_cast<int>(std::lround(100 * likelihood.value)), 1, 99);
+    QStringList sentences{
+        //: %n of a hundred people.
+        MarkerCard::tr("Of 100 readers of news who look for slant, about %n would mark this.",
+                       nullptr, ofHundred)};
+    const QStringList reasonsFor = partNames(likelihood, 1);
+    if (!reasonsFor.isEmpty()) {
+        //: %1 is a list such as "the word itself, the rule".
+        sentences.append(MarkerCard::tr("For it: %1.").arg(reasonsFor.join(u", "_s)));
+    }
+    const QStringList reasonsAgainst = partNames(likelihood, -1);
+    if (!reasonsAgainst.isEmpty()) {
+        //: %1 is a list such as "the words beside it, the quotation".
+        sentences.append(MarkerCard::tr("Against it: %1.").arg(reasonsAgainst.join(u", "_s)));
+    }
+    return sentences.join(u' ');
 }
 
 QString originWords(const Marker &marker, const Analysis &analysis)
