@@ -2585,6 +2585,54 @@
         <source>%1 retelling %2</source>
         <translation>%1 gibt %2 wieder</translation>
     </message>
+    <message>
+        <source>the word itself</source>
+        <extracomment>What makes readers mark some words, or leave them alone.</extracomment>
+        <translation>das Wort selbst</translation>
+    </message>
+    <message>
+        <source>the words beside it</source>
+        <extracomment>What makes readers mark some words, or leave them alone.</extracomment>
+        <translation>die Wörter daneben</translation>
+    </message>
+    <message>
+        <source>the rest of the sentence</source>
+        <extracomment>What makes readers mark some words, or leave them alone.</extracomment>
+        <translation>der übrige Satz</translation>
+    </message>
+    <message>
+        <source>what the rules say</source>
+        <extracomment>What makes readers mark some words, or leave them alone.</extracomment>
+        <translation>was die Regeln sagen</translation>
+    </message>
+    <message>
+        <source>who is speaking</source>
+        <extracomment>What makes readers mark some words, or leave them alone.</extracomment>
+        <translation>wer spricht</translation>
+    </message>
+    <message>
+        <source>the hyphenated word it is in</source>
+        <extracomment>What makes readers mark some words, or leave them alone.</extracomment>
+        <translation>das Wort mit Bindestrich, in dem es steht</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of 100 readers of news who look for slant, about %n would mark this.</source>
+        <extracomment>%n of a hundred people.</extracomment>
+        <translation>
+            <numerusform>Von 100 Leserinnen und Lesern, die auf Schlagseite achten, würde etwa %n das markieren.</numerusform>
+            <numerusform>Von 100 Leserinnen und Lesern, die auf Schlagseite achten, würden etwa %n das markieren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For it: %1.</source>
+        <extracomment>%1 is a list such as &quot;the word itself, the rule&quot;.</extracomment>
+        <translation>Dafür: %1.</translation>
+    </message>
+    <message>
+        <source>Against it: %1.</source>
+        <extracomment>%1 is a list such as &quot;the words beside it, the quotation&quot;.</extracomment>
+        <translation>Dagegen: %1.</translation>
+    </message>
 </context>
 <context>
     <name>slantlight::ui::MarkerModel</name>

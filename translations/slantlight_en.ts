@@ -115,6 +115,14 @@
             <numerusform>You agreed %1 of %n times.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Of 100 readers of news who look for slant, about %n would mark this.</source>
+        <extracomment>%n of a hundred people.</extracomment>
+        <translation>
+            <numerusform>Of 100 readers of news who look for slant, about %n would mark this.</numerusform>
+            <numerusform>Of 100 readers of news who look for slant, about %n would mark this.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>slantlight::ui::MarkerModel</name>

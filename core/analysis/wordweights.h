@@ -27,7 +27,7 @@ public:
     /// Returns the weight, 0 to 1, of a marker of @p category that a shipped rule of @p severity
     /// set on @p range: what readers would say, where they were asked for words of that kind;
     /// otherwise, and without a model, weightOf(). The rule's say is in theirs already; but in
-    /// most categories what a strong one finds is a mark in any case. Names are
+    /// all categories but one what a strong one finds is a mark in any case. Names are
     /// nobody's choice of words, and weigh as a note.
     [[nodiscard]] double ofRule(TokenRange range, Category category, Severity severity) const;
 

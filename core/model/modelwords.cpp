@@ -27,7 +27,8 @@ bool capitalsTell(const Tokens &tokens, TokenRange sentence)
             capital += word.front().isUpper() ? 1 : 0;
         }
     }
-    return 10 * capital < 6 * long_;
+    const bool isWhole = tokens.textOf(sentence.end - 1) == u"."; // and so no headline
+    return 10 * capital < 6 * long_ || (isWhole && capital < long_);
 }
 
 bool opensSpeech(QStringView sign)

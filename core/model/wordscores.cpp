@@ -121,6 +121,7 @@ WordScores::WordScores(const WordModel &model, const ModelInput &input)
     : m_model(model)
     , m_input(input)
     , m_classes(input.tokens.size(), WordClass::Sign)
+    , m_isListed(input.tokens.size())
 {
     if (model.isEmpty()) {
         m_news.assign(input.tokens.size(), noScore);
@@ -135,6 +136,7 @@ WordScores::WordScores(const WordModel &model, const ModelInput &input)
         const Sentence &latest = sentences.back();
         for (std::size_t k = 0; k < latest.tokens.size(); ++k) {
             m_classes[latest.tokens[k]] = latest.kinds[k];
+            m_isListed[latest.tokens[k]] = latest.rows[k] != KeyIndex::nowhere;
         }
     }
     m_news = scores(sentences, WordRegister::News, m_ofRules);

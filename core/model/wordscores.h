@@ -61,6 +61,8 @@ public:
 
     /// Whether @p token has a score.
     [[nodiscard]] bool isScored(std::size_t token) const { return m_news[token] != noScore; }
+    /// Whether the model knows the word @p token, and need not guess by its beginning and end.
+    [[nodiscard]] bool isListed(std::size_t token) const { return m_isListed[token]; }
     /// What @p token was taken for; signs, by an empty model.
     [[nodiscard]] WordClass classOf(std::size_t token) const { return m_classes[token]; }
 
@@ -89,6 +91,7 @@ private:
     ModelInput m_input;
     std::vector<Circumstances> m_circumstances; ///< by token
     std::vector<WordClass> m_classes; ///< by token
+    std::vector<bool> m_isListed; ///< by token
     RuleSums m_ofRules; ///< for readers of news
     std::vector<std::int32_t> m_news;
     std::vector<std::int32_t> m_reference; ///< empty where the share is 0

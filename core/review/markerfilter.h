@@ -9,6 +9,10 @@
 
 namespace slantlight {
 
+/// The weight from which on markers are worth showing. Lighter ones, which exports of everything
+/// hold too, are words that hardly anybody would mark.
+inline constexpr double leastShownWeight = 0.25;
+
 /// Which markers are shown, as far as that does not depend on what people said of them.
 struct MarkerFilter
 {

@@ -60,8 +60,8 @@ std::expected<LabelledText, QString> textOf(const QByteArray &line)
 std::optional<LabelledText> neutralTextOf(const LabelledText &edit, const QByteArray &line)
 {
     constexpr std::uint32_t share = 3; // of ten
-    const bool counts = edit.kind == WordRegister::Reference && edit.isWeighed
-                        && lotOf(edit.id) % 10 < share;
+    const bool counts =
+        edit.kind == WordRegister::Reference && edit.isWeighed && lotOf(edit.id) % 10 < share;
     const QString after = QJsonDocument::fromJson(line).object().value(u"after").toString();
     if (!counts || after.isEmpty()) {
         return std::nullopt;

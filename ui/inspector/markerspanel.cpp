@@ -278,7 +278,7 @@ void MarkersPanel::setOwnVoiceOnly(bool own)
 
 void MarkersPanel::showEverything()
 {
-    m_desk.setFilter({.leastWeight = 0, .hidden = {}, .ownVoiceOnly = false});
+    m_desk.setFilter({.leastWeight = leastShownWeight, .hidden = {}, .ownVoiceOnly = false});
 }
 
 QString MarkersPanel::foldedKey(const QModelIndex &index) const

@@ -3,6 +3,7 @@
 
 #include "ui/inspector/weightslider.h"
 
+#include "core/review/markerfilter.h"
 #include "ui/desk/desk.h"
 
 #include <QHBoxLayout>
@@ -18,10 +19,12 @@ namespace slantlight::ui {
 
 namespace {
 
-// "Few" still shows what a strong rule finds; the step in the middle is the line of marks.
+// From what readers agree on most to what some of them might mark; between them is the line of
+// marks. Below lie words that nobody need look at.
 constexpr double fewest = 0.8;
 constexpr double stepWeight = 0.05;
-constexpr int steps = 16;
+constexpr int steps = 11;
+static_assert(fewest - steps * stepWeight - leastShownWeight < 1e-9);
 
 constexpr int usualWidth = 104; ///< pixels
 constexpr int narrowWidth = 72;
@@ -84,7 +87,7 @@ void WeightSlider::follow()
 void WeightSlider::apply(int step)
 {
     MarkerFilter filter = m_desk.filter();
-    filter.leastWeight = std::max(0.0, fewest - step * stepWeight);
+    filter.leastWeight = fewest - step * stepWeight;
     m_desk.setFilter(filter);
 }
 

@@ -56,7 +56,8 @@ MarkerCard::MarkerCard(QWidget *parent)
     column->setContentsMargins(18, 12, 14, 14);
     column->setSpacing(7);
     column->addLayout(head);
-    for (QLabel *const label : {m_matched, m_message, m_neutral, m_evidence, m_likelihood, m_origin}) {
+    for (QLabel *const label :
+         {m_matched, m_message, m_neutral, m_evidence, m_likelihood, m_origin}) {
         column->addWidget(label);
     }
     column->addSpacing(3);

@@ -71,8 +71,8 @@ Session::Page Session::page() const
     Page page;
     page.theme = themeFromId(m_settings.value("page/theme").toString());
     page.textSize = m_settings.value("page/textSize", page.textSize).toDouble();
-    page.filter.leastWeight =
-        std::clamp(m_settings.value("marks/leastWeight", markWeight).toDouble(), 0.0, 1.0);
+    page.filter.leastWeight = std::clamp(
+        m_settings.value("marks/leastWeight", markWeight).toDouble(), leastShownWeight, 1.0);
     page.filter.ownVoiceOnly = m_settings.value("marks/ownVoiceOnly", false).toBool();
     for (const QString &id : m_settings.value("marks/hidden").toStringList()) {
         if (const auto category = categoryFromId(id)) {
