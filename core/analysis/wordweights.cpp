@@ -168,7 +168,7 @@ std::optional<WordWeights::Mean> WordWeights::highestIn(TokenRange range) const
 std::vector<WordWeights::Find> WordWeights::unknownToRules(const std::vector<Taken> &taken) const
 {
     std::vector<Find> finds;
-    const double least = m_scores.referenceShare() > 0 ? leastOfEditors : leastWeight;
+    const double least = kind() == WordRegister::Reference ? leastOfEditors : leastWeight;
     for (std::size_t i = 0; i < m_reading.tokens.sentences().size(); ++i) {
         const TokenRange sentence = m_reading.tokens.sentences()[i];
         if (m_reading.sentenceBlocks[i] == BlockKind::StageDirection) {
