@@ -73,6 +73,26 @@ std::vector<std::int32_t> scoresOf(const WordModel &model, const QStringList &wo
     return all;
 }
 
+/// A model by which readers mark @p word and nothing else.
+WordModel modelThatMarks(QStringView word)
+{
+    WordTables tables = smallTables();
+    tables.words = KeyIndex({wordKey(word)});
+    tables.rows = {{100}};
+    return WordModel(tables, "test");
+}
+
+QStringList markedBy(const Analysis &analysis, const Article &article, const QString &rule)
+{
+    QStringList marked;
+    for (const Marker &marker : analysis.markers) {
+        if (marker.isMark() && marker.rule == RuleId(rule)) {
+            marked += marker.span.in(article.text()).toString();
+        }
+    }
+    return marked;
+}
+
 double weightOf(const Analysis &analysis, const Article &article, QStringView word)
 {
     double weight = 0;
@@ -102,6 +122,10 @@ private Q_SLOTS:
     void writesTheShippedModelAsItIs();
     void anEmptyModelLeavesTheWeightToTheRules();
     void findsWhatNoRuleKnows();
+    void marksTheWholeOfAHyphenatedWord();
+    void leavesAloneWhatARuleTurnedAwayFrom();
+    void onlyGuessesAtWordsThatItNeverSaw();
+    void keepsWhatStrongRulesFind();
     void swappedNamesChangeNothing();
     void tellsWhereItComesFrom();
     void showsLikeWordsAsEvidence();
@@ -275,6 +299,55 @@ void WordModelTest::findsWhatNoRuleKnows()
     QCOMPARE(found->rule, RuleId(u"loaded.word-model"_s));
     QVERIFY(found->isMark());
     QVERIFY(!found->message.isEmpty());
+}
+
+void WordModelTest::marksTheWholeOfAHyphenatedWord()
+{
+    const Analyzer analyzer = shippedAnalyzer().withModel(modelThatMarks(u"quaffling"));
+    const Article article = paragraphs(u"The dyke-quaffling council met."_s);
+
+    const Analysis analysis = analyzer.analyze(article);
+
+    QCOMPARE(markedBy(analysis, article, u"loaded.word-model"_s), QStringList(u"dyke-quaffling"_s));
+}
+
+void WordModelTest::leavesAloneWhatARuleTurnedAwayFrom()
+{
+    const Analyzer analyzer = shippedAnalyzer().withModel(modelThatMarks(u"slammed"));
+    const Article plain = paragraphs(u"He slammed the door."_s);
+    const Article unknown = paragraphs(u"He slammed upward."_s);
+
+    QCOMPARE(analyzer.analyze(plain).markers.size(), 0u);
+    QVERIFY(!analyzer.analyze(unknown).markers.empty());
+}
+
+void WordModelTest::onlyGuessesAtWordsThatItNeverSaw()
+{
+    WordTables tables = smallTables();
+    tables.unlistedBias[0] = 3 * scoreUnit;
+    const Analyzer analyzer = shippedAnalyzer().withModel(WordModel(tables, "test"));
+    const Article article = paragraphs(u"The council quaffled the budget."_s);
+
+    const Analysis analysis = analyzer.analyze(article);
+
+    QVERIFY(!analysis.markers.empty());
+    QVERIFY(std::ranges::none_of(analysis.markers, &Marker::isMark));
+}
+
+void WordModelTest::keepsWhatStrongRulesFind()
+{
+    WordTables tables = smallTables();
+    tables.bias[0] = -9 * scoreUnit; // readers mark nothing
+    const Analyzer analyzer = shippedAnalyzer().withModel(WordModel(tables, "test"));
+    const Article own = paragraphs(u"He purportedly signed the paper."_s);
+
+    const Analysis analysis = analyzer.analyze(own);
+
+    QVERIFY(weightOf(analysis, own, u"purportedly") >= markWeight);
+    const auto purportedly =
+        std::ranges::find(analysis.markers, RuleId(u"doubt.purportedly"_s), &Marker::rule);
+    QVERIFY(purportedly != analysis.markers.end());
+    QVERIFY(purportedly->likelihood && purportedly->likelihood->value < 0.01);
 }
 
 void WordModelTest::swappedNamesChangeNothing()
