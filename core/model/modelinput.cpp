@@ -9,11 +9,6 @@ namespace slantlight {
 
 namespace {
 
-bool isHyphen(QStringView sign)
-{
-    return sign == u"-" || sign == u"\u2010" || sign == u"\u2011";
-}
-
 bool isQuotationMark(QStringView sign)
 {
     return sign.size() == 1 && QStringView(u"\"“”„‘’«»").contains(sign.front());
@@ -34,17 +29,17 @@ std::vector<Circumstances> circumstancesOf(const ModelInput &input)
             continue;
         }
         const QStringView sign = tokens.textOf(token);
-        const bool isHyphenHere = isHyphen(sign);
-        if (!isHyphenHere && !isQuotationMark(sign)) {
+        const bool isHyphen = sign == u"-";
+        if (!isHyphen && !isQuotationMark(sign)) {
             continue;
         }
         if (token + 1 < tokens.size() && tokens.touchesBefore(token + 1)) {
-            result[token + 1].insert(isHyphenHere ? Circumstance::BehindHyphen
-                                                  : Circumstance::BehindQuote);
+            result[token + 1].insert(isHyphen ? Circumstance::BehindHyphen
+                                              : Circumstance::BehindQuote);
         }
         if (tokens.touchesBefore(token)) {
-            result[token - 1].insert(isHyphenHere ? Circumstance::BeforeHyphen
-                                                  : Circumstance::BeforeQuote);
+            result[token - 1].insert(isHyphen ? Circumstance::BeforeHyphen
+                                              : Circumstance::BeforeQuote);
         }
     }
     for (const RuledWords &rule : input.rules) {

@@ -23,96 +23,10 @@ ScorePart partOf(Circumstance circumstance)
     }
 }
 
-/// Looks up what the people of one register think.
-class Tables
+std::uint32_t rowOf(const WordTables &tables, std::uint32_t key)
 {
-public:
-    Tables(const WordTables &tables, WordRegister kind)
-        : m_tables(tables)
-        , m_kind(static_cast<std::size_t>(kind))
-        , m_start(value(tables.words.find(wordKey(sentenceStart)), WordTables::Before))
-        , m_end(value(tables.words.find(wordKey(sentenceEnd)), WordTables::After))
-    {
-    }
-
-    [[nodiscard]] std::int32_t value(std::size_t row, WordTables::Place place) const
-    {
-        const std::size_t column = m_kind * WordTables::placeCount + place;
-        return row == KeyIndex::nowhere ? 0
-                                        : m_tables.rows[row].at(column) * m_tables.units.at(column);
-    }
-    [[nodiscard]] std::int32_t start() const { return m_start; }
-    [[nodiscard]] std::int32_t end() const { return m_end; }
-    [[nodiscard]] std::int32_t bias() const { return m_tables.bias.at(m_kind); }
-    [[nodiscard]] std::int32_t ofTag(std::size_t place, WordClass kind, Tag tag) const
-    {
-        return m_tables.tags.at(m_kind).at(place).at(
-            static_cast<std::size_t>(countedTag(kind, tag)));
-    }
-    [[nodiscard]] std::int32_t of(Circumstance circumstance) const
-    {
-        return m_tables.circumstances.at(m_kind).at(static_cast<std::size_t>(circumstance));
-    }
-
-    /// What a word adds itself: its row, or else what its beginning and ending are like.
-    [[nodiscard]] std::int32_t ofWord(std::size_t row, QStringView word) const
-    {
-        if (row != KeyIndex::nowhere) {
-            return value(row, WordTables::Self);
-        }
-        std::int32_t score = m_tables.unlistedBias.at(m_kind);
-        forEachAffix(foldedWord(word), [&](std::uint32_t key) {
-            const std::size_t affix = m_tables.affixes.find(key);
-            score += affix == KeyIndex::nowhere
-                         ? 0
-                         : m_tables.affixRows[affix].at(m_kind) * m_tables.affixUnits.at(m_kind);
-        });
-        return score;
-    }
-
-    [[nodiscard]] std::int32_t meanOf(std::span<const std::size_t> rows) const
-    {
-        std::int64_t sum = 0;
-        for (const std::size_t row : rows) {
-            sum += value(row, WordTables::Sentence);
-        }
-        const auto count = static_cast<std::int64_t>(rows.size());
-        return static_cast<std::int32_t>(count == 0 ? 0 : sum / count);
-    }
-
-private:
-    const WordTables &m_tables;
-    std::size_t m_kind;
-    std::int32_t m_start;
-    std::int32_t m_end;
-};
-
-/// Returns what a score is made of, of the @p k th word of @p sentence, whose mean is @p mean.
-template <typename Sentence>
-ScoreParts partsOf(const Tables &tables, const ModelInput &input,
-                   std::span<const Circumstances> circumstances, const Sentence &sentence,
-                   std::size_t k, std::int32_t mean)
-{
-    ScoreParts parts{};
-    const auto part = [&parts](ScorePart which) -> std::int32_t & {
-        return parts.at(static_cast<std::size_t>(which));
-    };
-    const auto ofTag = [&](std::size_t place, std::size_t at) {
-        return tables.ofTag(place, sentence.kinds[at], input.tags[sentence.tokens[at]]);
-    };
-    const std::size_t token = sentence.tokens[k];
-    part(ScorePart::Word) =
-        ofTag(0, k) + tables.ofWord(sentence.rows[k], input.tokens.textOf(token));
-    part(ScorePart::Neighbours) =
-        (k > 0 ? tables.value(sentence.rows[k - 1], WordTables::Before) + ofTag(1, k - 1)
-               : tables.start())
-        + (k + 1 < sentence.tokens.size()
-               ? tables.value(sentence.rows[k + 1], WordTables::After) + ofTag(2, k + 1)
-               : tables.end());
-    part(ScorePart::Sentence) = mean;
-    circumstances[token].forEach(
-        [&](Circumstance circumstance) { part(partOf(circumstance)) += tables.of(circumstance); });
-    return parts;
+    const std::size_t row = tables.words.find(key);
+    return row == KeyIndex::nowhere ? ~std::uint32_t{0} : static_cast<std::uint32_t>(row);
 }
 
 } // namespace
@@ -121,45 +35,39 @@ WordScores::WordScores(const WordModel &model, const ModelInput &input)
     : m_model(model)
     , m_input(input)
     , m_classes(input.tokens.size(), WordClass::Sign)
-    , m_isListed(input.tokens.size())
+    , m_rows(input.tokens.size(), noRow)
 {
     if (model.isEmpty()) {
         m_news.assign(input.tokens.size(), noScore);
         return;
     }
     m_circumstances = circumstancesOf(input);
-    m_ofRules = ruleSums(WordRegister::News);
-    std::vector<Sentence> sentences;
-    sentences.reserve(input.tokens.sentences().size());
-    for (const TokenRange range : input.tokens.sentences()) {
-        sentences.push_back(sentence(range));
-        const Sentence &latest = sentences.back();
-        for (std::size_t k = 0; k < latest.tokens.size(); ++k) {
-            m_classes[latest.tokens[k]] = latest.kinds[k];
-            m_isListed[latest.tokens[k]] = latest.rows[k] != KeyIndex::nowhere;
-        }
+    m_start = rowOf(model.tables(), wordKey(sentenceStart));
+    m_end = rowOf(model.tables(), wordKey(sentenceEnd));
+    for (const TokenRange sentence : input.tokens.sentences()) {
+        lookUp(sentence);
     }
-    m_news = scores(sentences, WordRegister::News, m_ofRules);
-    m_referenceShare = referenceShareOf(sentences);
+    m_ofRules = ruleSums(WordRegister::News);
+    m_means = means(WordRegister::News);
+    m_news = scores(WordRegister::News, m_ofRules, m_means);
+    m_referenceShare = shareOfReference();
     if (m_referenceShare > 0) {
-        m_reference = scores(sentences, WordRegister::Reference, ruleSums(WordRegister::Reference));
+        m_reference = scores(WordRegister::Reference, ruleSums(WordRegister::Reference),
+                             means(WordRegister::Reference));
     }
 }
 
-WordScores::Sentence WordScores::sentence(TokenRange range) const
+void WordScores::lookUp(TokenRange sentence)
 {
-    Sentence sentence;
-    std::size_t token = range.begin;
+    std::size_t token = sentence.begin;
     for (const ModelWord &word :
-         modelWords(m_input.tokens, m_input.tags, range, m_model.tables().sides)) {
+         modelWords(m_input.tokens, m_input.tags, sentence, m_model.tables().sides)) {
+        m_classes[token] = word.kind;
         if (word.kind != WordClass::Sign) {
-            sentence.tokens.push_back(token);
-            sentence.kinds.push_back(word.kind);
-            sentence.rows.push_back(m_model.tables().words.find(word.key));
+            m_rows[token] = rowOf(m_model.tables(), word.key);
         }
         ++token;
     }
-    return sentence;
 }
 
 WordScores::RuleSums WordScores::ruleSums(WordRegister kind) const
@@ -178,20 +86,102 @@ WordScores::RuleSums WordScores::ruleSums(WordRegister kind) const
     return sums;
 }
 
-std::vector<std::int32_t> WordScores::scores(const std::vector<Sentence> &sentences,
-                                             WordRegister kind, const RuleSums &sums) const
+std::int32_t WordScores::value(WordRegister kind, std::uint32_t row, WordTables::Place place) const
 {
-    const Tables tables(m_model.tables(), kind);
+    const WordTables &tables = m_model.tables();
+    const std::size_t column = WordTables::column(kind, place);
+    return row == noRow ? 0 : tables.rows[row].at(column) * tables.units.at(column);
+}
+
+std::int32_t WordScores::ofTag(WordRegister kind, std::size_t place, std::size_t token) const
+{
+    const Tag tag = countedTag(m_classes[token], m_input.tags[token]);
+    return m_model.tables()
+        .tags.at(static_cast<std::size_t>(kind))
+        .at(place)
+        .at(static_cast<std::size_t>(tag));
+}
+
+/// Returns what a word adds itself: its row, or else what its beginning and ending are like.
+std::int32_t WordScores::ofWord(WordRegister kind, std::size_t token) const
+{
+    if (m_rows[token] != noRow) {
+        return value(kind, m_rows[token], WordTables::Self);
+    }
+    const WordTables &tables = m_model.tables();
+    const auto of = static_cast<std::size_t>(kind);
+    std::int32_t score = tables.unlistedBias.at(of);
+    forEachAffix(foldedWord(m_input.tokens.textOf(token)), [&](std::uint32_t key) {
+        const std::size_t affix = tables.affixes.find(key);
+        score += affix == KeyIndex::nowhere
+                     ? 0
+                     : tables.affixRows[affix].at(of) * tables.affixUnits.at(of);
+    });
+    return score;
+}
+
+std::vector<std::int32_t> WordScores::means(WordRegister kind) const
+{
+    std::vector<std::int32_t> means;
+    for (const TokenRange sentence : m_input.tokens.sentences()) {
+        std::int64_t sum = 0;
+        std::int64_t count = 0;
+        for (std::size_t token = sentence.begin; token < sentence.end; ++token) {
+            sum += value(kind, m_rows[token], WordTables::Sentence);
+            count += m_classes[token] != WordClass::Sign ? 1 : 0;
+        }
+        means.push_back(static_cast<std::int32_t>(count == 0 ? 0 : sum / count));
+    }
+    return means;
+}
+
+/// Returns of what a score is made, but for what the rules themselves add.
+ScoreParts WordScores::partsOf(WordRegister kind, std::size_t token, TokenRange sentence,
+                               std::int32_t mean) const
+{
+    const auto isSpoken = [this](std::size_t other) {
+        return m_classes[other] != WordClass::Sign;
+    };
+    std::size_t before = token; // one more than the word before
+    while (before > sentence.begin && !isSpoken(before - 1)) {
+        --before;
+    }
+    std::size_t after = token + 1;
+    while (after < sentence.end && !isSpoken(after)) {
+        ++after;
+    }
+    ScoreParts parts{};
+    const auto part = [&parts](ScorePart which) -> std::int32_t & {
+        return parts.at(static_cast<std::size_t>(which));
+    };
+    part(ScorePart::Word) = ofTag(kind, 0, token) + ofWord(kind, token);
+    part(ScorePart::Neighbours) =
+        (before > sentence.begin
+             ? value(kind, m_rows[before - 1], WordTables::Before) + ofTag(kind, 1, before - 1)
+             : value(kind, m_start, WordTables::Before))
+        + (after < sentence.end
+               ? value(kind, m_rows[after], WordTables::After) + ofTag(kind, 2, after)
+               : value(kind, m_end, WordTables::After));
+    part(ScorePart::Sentence) = mean;
+    m_circumstances[token].forEach([&](Circumstance circumstance) {
+        part(partOf(circumstance)) += m_model.tables()
+                                          .circumstances.at(static_cast<std::size_t>(kind))
+                                          .at(static_cast<std::size_t>(circumstance));
+    });
+    return parts;
+}
+
+std::vector<std::int32_t> WordScores::scores(WordRegister kind, const RuleSums &sums,
+                                             std::span<const std::int32_t> means) const
+{
+    const std::int32_t bias = m_model.tables().bias.at(static_cast<std::size_t>(kind));
     std::vector<std::int32_t> scores(m_input.tokens.size(), noScore);
-    for (const Sentence &sentence : sentences) {
-        const std::int32_t mean = tables.meanOf(sentence.rows);
-        for (std::size_t k = 0; k < sentence.tokens.size(); ++k) {
-            if (sentence.kinds[k] == WordClass::Plain) {
-                const ScoreParts parts =
-                    partsOf(tables, m_input, m_circumstances, sentence, k, mean);
-                const std::size_t token = sentence.tokens[k];
-                scores[token] =
-                    std::accumulate(parts.begin(), parts.end(), tables.bias() + sums[token]);
+    for (std::size_t i = 0; i < means.size(); ++i) {
+        const TokenRange sentence = m_input.tokens.sentences()[i];
+        for (std::size_t token = sentence.begin; token < sentence.end; ++token) {
+            if (m_classes[token] == WordClass::Plain) {
+                const ScoreParts parts = partsOf(kind, token, sentence, means[i]);
+                scores[token] = std::accumulate(parts.begin(), parts.end(), bias + sums[token]);
             }
         }
     }
@@ -200,18 +190,16 @@ std::vector<std::int32_t> WordScores::scores(const std::vector<Sentence> &senten
 
 /// Returns how far the sentences are an encyclopaedia's. News is what we are made for: a text must
 /// rather be unlike it before another judgement counts.
-std::int32_t WordScores::referenceShareOf(const std::vector<Sentence> &sentences) const
+std::int32_t WordScores::shareOfReference() const
 {
     constexpr std::int64_t begins = scoreUnit / 2; // logits
     constexpr std::int64_t isWhole = 5 * scoreUnit / 2;
     const WordTables &tables = m_model.tables();
     std::int64_t sum = 0;
     std::int64_t count = 0;
-    for (const Sentence &sentence : sentences) {
-        for (const std::size_t row : sentence.rows) {
-            sum += row == KeyIndex::nowhere ? 0 : tables.rows[row][WordTables::registerColumn];
-            ++count;
-        }
+    for (std::size_t token = 0; token < m_rows.size(); ++token) {
+        sum += m_rows[token] == noRow ? 0 : tables.rows[m_rows[token]][WordTables::registerColumn];
+        count += m_classes[token] != WordClass::Sign ? 1 : 0;
     }
     if (count == 0) {
         return 0;
@@ -224,15 +212,12 @@ std::int32_t WordScores::referenceShareOf(const std::vector<Sentence> &sentences
 
 ScoreParts WordScores::parts(std::size_t token) const
 {
-    const Sentence sentence = this->sentence(m_input.tokens.sentenceOf(token));
-    const auto place = std::ranges::find(sentence.tokens, token);
-    if (m_model.isEmpty() || place == sentence.tokens.end()) {
+    if (!isScored(token)) {
         return {};
     }
-    const Tables tables(m_model.tables(), WordRegister::News);
-    ScoreParts parts = partsOf(tables, m_input, m_circumstances, sentence,
-                               static_cast<std::size_t>(place - sentence.tokens.begin()),
-                               tables.meanOf(sentence.rows));
+    const std::size_t sentence = m_input.tokens.sentenceNumber(token);
+    ScoreParts parts =
+        partsOf(WordRegister::News, token, m_input.tokens.sentences()[sentence], m_means[sentence]);
     parts.at(static_cast<std::size_t>(ScorePart::Rules)) += m_ofRules[token];
     return parts;
 }

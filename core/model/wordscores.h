@@ -9,6 +9,7 @@
 
 #include <array>
 #include <cstdint>
+#include <span>
 #include <vector>
 
 namespace slantlight {
@@ -62,37 +63,41 @@ public:
     /// Whether @p token has a score.
     [[nodiscard]] bool isScored(std::size_t token) const { return m_news[token] != noScore; }
     /// Whether the model knows the word @p token, and need not guess by its beginning and end.
-    [[nodiscard]] bool isListed(std::size_t token) const { return m_isListed[token]; }
+    [[nodiscard]] bool isListed(std::size_t token) const { return m_rows[token] != noRow; }
     /// What @p token was taken for; signs, by an empty model.
     [[nodiscard]] WordClass classOf(std::size_t token) const { return m_classes[token]; }
 
-    /// Returns of what the score of @p token for readers of news is made, which has one. Time grows
-    /// with its sentence.
+    /// Returns of what the score of @p token for readers of news is made, which has one.
     [[nodiscard]] ScoreParts parts(std::size_t token) const;
 
 private:
-    /// A sentence without its signs.
-    struct Sentence
-    {
-        std::vector<std::size_t> tokens; ///< numbers in the text
-        std::vector<WordClass> kinds;
-        std::vector<std::size_t> rows; ///< in the tables, or KeyIndex::nowhere
-    };
     /// What rules themselves add to each token.
     using RuleSums = std::vector<std::int32_t>;
 
-    [[nodiscard]] Sentence sentence(TokenRange range) const;
+    void lookUp(TokenRange sentence);
     [[nodiscard]] RuleSums ruleSums(WordRegister kind) const;
-    [[nodiscard]] std::vector<std::int32_t> scores(const std::vector<Sentence> &sentences,
-                                                   WordRegister kind, const RuleSums &sums) const;
-    [[nodiscard]] std::int32_t referenceShareOf(const std::vector<Sentence> &sentences) const;
+    [[nodiscard]] std::vector<std::int32_t> means(WordRegister kind) const;
+    [[nodiscard]] std::vector<std::int32_t> scores(WordRegister kind, const RuleSums &sums,
+                                                   std::span<const std::int32_t> means) const;
+    [[nodiscard]] std::int32_t shareOfReference() const;
+    [[nodiscard]] ScoreParts partsOf(WordRegister kind, std::size_t token, TokenRange sentence,
+                                     std::int32_t mean) const;
+    [[nodiscard]] std::int32_t value(WordRegister kind, std::uint32_t row,
+                                     WordTables::Place place) const;
+    [[nodiscard]] std::int32_t ofTag(WordRegister kind, std::size_t place, std::size_t token) const;
+    [[nodiscard]] std::int32_t ofWord(WordRegister kind, std::size_t token) const;
+
+    static constexpr std::uint32_t noRow = ~std::uint32_t{0};
 
     const WordModel &m_model;
     ModelInput m_input;
+    std::uint32_t m_start = noRow; ///< row of the beginning of a sentence
+    std::uint32_t m_end = noRow;
     std::vector<Circumstances> m_circumstances; ///< by token
     std::vector<WordClass> m_classes; ///< by token
-    std::vector<bool> m_isListed; ///< by token
+    std::vector<std::uint32_t> m_rows; ///< by token: in the tables, or noRow
     RuleSums m_ofRules; ///< for readers of news
+    std::vector<std::int32_t> m_means; ///< by sentence, for readers of news
     std::vector<std::int32_t> m_news;
     std::vector<std::int32_t> m_reference; ///< empty where the share is 0
     std::int32_t m_referenceShare = 0;
