@@ -226,7 +226,7 @@ void SymmetryTest::marksBothSidesAlike()
     const Analysis ofOne = shippedAnalyzer().analyze(one.article());
     const Analysis ofOther = shippedAnalyzer().analyze(other.article());
 
-    QVERIFY2(!ofOne.markers.empty(), qPrintable(one.text));
+    QVERIFY2(std::ranges::any_of(ofOne.markers, &Marker::isMark), qPrintable(one.text));
     const QStringList first = meanings(ofOne, one);
     const QStringList second = meanings(ofOther, other);
     QVERIFY2(first == second, qPrintable(u"\n%1\n    %2\n%3\n    %4"_s.arg(
