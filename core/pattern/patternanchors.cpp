@@ -280,7 +280,7 @@ private:
             for (const auto &[word, entry] : list.byFirstWord) {
                 const auto &tokens = list.entries[entry];
                 add(AnchorKind::Word, before, word,
-                    tokens.size() > 1 ? maskOf(tokens[1].forms) : after.nextWords);
+                    tokens.size() > 1 ? tokens[1].forms.mask() : after.nextWords);
             }
         }
         return 0;

@@ -6,6 +6,8 @@
 #include "core/base/diagnosticcode.h"
 
 #include <algorithm>
+#include <functional>
+#include <utility>
 
 namespace slantlight {
 
@@ -39,6 +41,7 @@ public:
 
 private:
     using Op = PatternProgram::Op;
+    using Item = decltype(PatternNode::item);
 
     [[nodiscard]] std::uint32_t here() const
     {
@@ -53,17 +56,72 @@ private:
 
     void alternatives(const PatternAlternatives &all)
     {
-        std::vector<std::size_t> jumps;
-        for (std::size_t i = 0; i + 1 < all.size() && here() <= longestProgram; ++i) {
-            const std::size_t split = fork();
-            sequence(all[i]);
-            jumps.push_back(write(Op::Jump));
-            m_program.steps[split].b = here();
+        // Of single words any may stand there: that is one question, however many they are.
+        WordForms words;
+        QStringList exact;
+        std::vector<const PatternSequence *> others;
+        for (const PatternSequence &sequence : all) {
+            const Item *const item = singleItem(sequence);
+            const auto *const word = item == nullptr ? nullptr : std::get_if<WordItem>(item);
+            const auto *const written = item == nullptr ? nullptr : std::get_if<ExactItem>(item);
+            if (word != nullptr && m_words.tokensOf(word->text).size() == 1) {
+                const WordForms &forms = m_words.tokensOf(word->text).front();
+                words.insert(words.end(), forms.begin(), forms.end());
+            } else if (written != nullptr) {
+                exact.push_back(written->text);
+            } else {
+                others.push_back(&sequence);
+            }
         }
-        sequence(all.back());
+        std::vector<std::function<void()>> ways;
+        if (!words.empty()) {
+            ways.emplace_back([&] { word(words); });
+        }
+        if (!exact.empty()) {
+            ways.emplace_back([&] { exactWord(exact); });
+        }
+        for (const PatternSequence *const other : others) {
+            ways.emplace_back([this, other] { sequence(*other); });
+        }
+        std::vector<std::size_t> jumps;
+        for (std::size_t i = 0; i < ways.size() && here() <= longestProgram; ++i) {
+            const bool isLast = i + 1 == ways.size();
+            const std::size_t split = isLast ? 0 : fork();
+            ways[i]();
+            if (!isLast) {
+                jumps.push_back(write(Op::Jump));
+                m_program.steps[split].b = here();
+            }
+        }
         for (const std::size_t jump : jumps) {
             m_program.steps[jump].a = here();
         }
+    }
+
+    /// Returns the item of @p sequence where that is all there is.
+    [[nodiscard]] static const Item *singleItem(const PatternSequence &sequence)
+    {
+        const bool isSingle = sequence.size() == 1 && !sequence.front().suffix.tags
+                              && !sequence.front().suffix.isOptional;
+        return isSingle ? &sequence.front().item : nullptr;
+    }
+
+    void word(const WordForms &forms)
+    {
+        write(Op::Word, m_program.words.size());
+        m_program.words.emplace_back(forms);
+        endWays();
+    }
+
+    void exactWord(const QStringList &texts)
+    {
+        write(Op::Exact, m_program.exact.size());
+        std::vector<WordId> ids;
+        for (const QString &text : texts) {
+            ids.push_back(m_words.idOf(text));
+        }
+        m_program.exact.push_back({.ids = WordSet(std::move(ids)), .texts = texts});
+        endWays();
     }
 
     void sequence(const PatternSequence &nodes)
@@ -113,18 +171,14 @@ private:
             if (i + 1 == tokens.size()) {
                 require(tags);
             }
-            write(Op::Word, m_program.words.size());
-            m_program.words.push_back(tokens[i]);
+            word(tokens[i]);
         }
-        endWays();
     }
 
     void take(const ExactItem &item, const std::optional<OperandSet> &tags)
     {
         require(tags);
-        write(Op::Exact, m_program.exact.size());
-        m_program.exact.push_back({.text = item.text, .id = m_words.idOf(item.text)});
-        endWays();
+        exactWord({item.text});
     }
 
     void take(const ListItem &item, const std::optional<OperandSet> &tags)

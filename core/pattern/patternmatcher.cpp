@@ -110,6 +110,9 @@ void PatternMatcher::runList(const WordList &list, std::size_t next, std::size_t
     if (token >= m_sentence.end) {
         return;
     }
+    if (!list.firstWords.contains(m_view.words[token])) {
+        return;
+    }
     const auto [first, last] = std::ranges::equal_range(list.byFirstWord, m_view.words[token], {},
                                                         &std::pair<WordId, std::uint32_t>::first);
     for (auto candidate = first; candidate != last; ++candidate) {
@@ -120,7 +123,7 @@ void PatternMatcher::runList(const WordList &list, std::size_t next, std::size_t
         bool fits = entry.front().tags.has(m_view.tags[token]);
         for (std::size_t i = 1; fits && i < entry.size(); ++i) {
             fits = entry[i].tags.has(m_view.tags[token + i])
-                   && std::ranges::binary_search(entry[i].forms, m_view.words[token + i]);
+                   && entry[i].forms.contains(m_view.words[token + i]);
         }
         if (fits) {
             run(next, token + entry.size());
@@ -138,10 +141,12 @@ std::optional<std::size_t> PatternMatcher::taken(const PatternProgram::Step &ste
         return isThere ? std::optional(token + 1) : std::nullopt;
     };
     if (step.op == Op::Word) {
-        return one(std::ranges::binary_search(m_program.words[step.a], m_view.words[token]));
+        return one(m_program.words[step.a].contains(m_view.words[token]));
     }
     if (step.op == Op::Exact) {
-        return one(m_view.tokens.textOf(token) == m_program.exact[step.a].text);
+        const PatternProgram::ExactWords &exact = m_program.exact[step.a];
+        return one(exact.ids.contains(m_view.words[token])
+                   && std::ranges::contains(exact.texts, m_view.tokens.textOf(token)));
     }
     if (step.op == Op::Tagged) {
         return OperandSet(step.a).contains(m_view.tags[token]) ? std::optional(token)

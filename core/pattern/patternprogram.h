@@ -27,7 +27,7 @@ struct PatternProgram
 
     enum class Op : std::uint8_t {
         Word, ///< one of words[a]
-        Exact, ///< the word exact[a] in just this case
+        Exact, ///< one of the words exact[a] in just this case
         List, ///< an entry of lists[a]
         Asked, ///< what Ask(a) asks with the operand b
         Tagged, ///< takes nothing: the next token has one of the tags of the operand a
@@ -48,15 +48,15 @@ struct PatternProgram
         std::uint32_t b = 0;
     };
 
-    struct ExactWord
+    struct ExactWords
     {
-        QString text;
-        WordId id = 0;
+        WordSet ids;
+        QStringList texts;
     };
 
     std::vector<Step> steps;
-    std::vector<WordForms> words;
-    std::vector<ExactWord> exact;
+    std::vector<WordSet> words;
+    std::vector<ExactWords> exact;
     std::vector<std::shared_ptr<const WordList>> lists; ///< shared by all patterns that name them
     QStringList partNames;
 };

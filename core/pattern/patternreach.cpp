@@ -4,6 +4,7 @@
 #include "core/pattern/patternreach.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace slantlight {
 
@@ -26,10 +27,7 @@ public:
         if (take(tree.alternatives) == Passes::Yes) {
             m_reach.beginsAnyhow = true;
         }
-        WordForms &words = m_reach.firstWords;
-        std::ranges::sort(words);
-        const auto rest = std::ranges::unique(words);
-        words.erase(rest.begin(), rest.end());
+        m_reach.firstWords = WordSet(std::move(m_firstWords));
     }
 
 private:
@@ -57,21 +55,19 @@ private:
     Passes take(const WordItem &item)
     {
         const WordForms &forms = m_words.tokensOf(item.text).front();
-        m_reach.firstWords.insert(m_reach.firstWords.end(), forms.begin(), forms.end());
+        m_firstWords.insert(m_firstWords.end(), forms.begin(), forms.end());
         return Passes::No;
     }
 
     Passes take(const ExactItem &item)
     {
-        m_reach.firstWords.push_back(m_words.idOf(item.text));
+        m_firstWords.push_back(m_words.idOf(item.text));
         return Passes::No;
     }
 
     Passes take(const ListItem &item)
     {
-        for (const auto &[word, entry] : m_words.list(item.name)->byFirstWord) {
-            m_reach.firstWords.push_back(word);
-        }
+        m_reach.firstLists.push_back(m_words.list(item.name));
         return Passes::No;
     }
 
@@ -96,6 +92,7 @@ private:
 
     PatternWords &m_words;
     PatternReach &m_reach;
+    std::vector<WordId> m_firstWords;
 };
 
 /// Counts how many tokens a match has at most.

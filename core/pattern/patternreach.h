@@ -6,12 +6,17 @@
 #include "core/pattern/patterntree.h"
 #include "core/pattern/patternwords.h"
 
+#include <cstddef>
+#include <memory>
+#include <vector>
+
 namespace slantlight {
 
 /// What a match begins with and how long it gets: cheap tests before a pattern is tried.
 struct PatternReach
 {
-    WordForms firstWords; ///< sorted; a match begins with one of them ...
+    WordSet firstWords; ///< a match begins with one of them ...
+    std::vector<std::shared_ptr<const WordList>> firstLists; ///< ... an entry of these ...
     bool beginsAnyhow = false; ///< ... or with something else
     std::size_t longest = 0; ///< no match has more tokens
 };

@@ -71,18 +71,21 @@ const std::shared_ptr<const WordList> &PatternWords::list(const QString &name)
     Q_ASSERT(source);
     auto list = std::make_shared<WordList>();
     list->entries.reserve(source->entries.size());
+    std::vector<WordId> firsts;
     for (const LexiconEntry &entry : source->entries) {
         std::vector<WordList::EntryToken> tokens;
         tokens.reserve(entry.size());
         for (const LexiconToken &token : entry) {
-            tokens.push_back({.forms = formsOf(token.forms), .tags = token.tags});
+            tokens.push_back({.forms = WordSet(formsOf(token.forms)), .tags = token.tags});
         }
-        for (const WordId first : tokens.front().forms) {
+        for (const WordId first : formsOf(entry.front().forms)) {
             list->byFirstWord.emplace_back(first, static_cast<std::uint32_t>(list->entries.size()));
+            firsts.push_back(first);
         }
         list->entries.push_back(std::move(tokens));
     }
     std::ranges::sort(list->byFirstWord);
+    list->firstWords = WordSet(std::move(firsts));
     known->second = std::move(list);
     return known->second;
 }

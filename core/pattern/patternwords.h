@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/lexicon/lexicon.h"
+#include "core/pattern/wordset.h"
 #include "core/text/tagset.h"
 #include "core/text/vocabulary.h"
 
@@ -26,12 +27,13 @@ struct WordList
 {
     struct EntryToken
     {
-        WordForms forms;
+        WordSet forms;
         TagSet tags;
     };
 
     std::vector<std::vector<EntryToken>> entries; ///< none is empty
     std::vector<std::pair<WordId, std::uint32_t>> byFirstWord; ///< sorted: word, entry
+    WordSet firstWords;
 };
 
 /// Looks up what the words and lists of patterns are; each list is numbered once for all patterns.

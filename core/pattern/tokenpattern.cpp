@@ -75,8 +75,11 @@ std::optional<TokenPattern::Match> TokenPattern::matchAt(const TokenView &view, 
 
 bool TokenPattern::canBeginAt(const TokenView &view, std::size_t token) const
 {
-    return m_reach.beginsAnyhow
-           || std::ranges::binary_search(m_reach.firstWords, view.words[token]);
+    const WordId word = view.words[token];
+    return m_reach.beginsAnyhow || m_reach.firstWords.contains(word)
+           || std::ranges::any_of(m_reach.firstLists, [word](const auto &list) {
+                  return list->firstWords.contains(word);
+              });
 }
 
 bool TokenPattern::matchesBefore(const TokenView &view, std::size_t token) const

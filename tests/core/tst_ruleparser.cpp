@@ -69,7 +69,7 @@ void RuleParserTest::pointsAtAMistakeInAPattern_data()
     row("nothing but tags", u"/ADJ /NOUN"_s, Code::NothingToLookFor, 6);
     row("nothing but what is common", u"%quoted %capital"_s, Code::NothingToLookFor, 6);
     row("nothing in one alternative", u"( a | /ADJ? )"_s, Code::NothingToLookFor, 6);
-    row("pattern without end", u"a | "_s.repeated(4000) + u"a"_s, Code::PatternTooLong, 6);
+    row("pattern without end", u"a a | "_s.repeated(4000) + u"a"_s, Code::PatternTooLong, 6);
     row("gaps in a row", u"a ...9 ...9 ...9 ...9 ...9"_s, Code::TooManyWays, 6);
 }
 

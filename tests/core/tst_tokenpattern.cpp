@@ -100,6 +100,9 @@ void TokenPatternTest::finds_data()
     QTest::newRow("a list with phrases")
         << u"@hedges"_s << u"{Maybe} it was, {so to speak}, won."_s;
     QTest::newRow("alternatives") << u"maybe | so be it"_s << u"{Maybe} and {so be it}."_s;
+    QTest::newRow("alternatives of one word and of more, in any case and in just this")
+        << u"=May | port | so be it | quay | =NEVER | piers"_s
+        << u"{May} the {Port}, may {so be it}, {NEVER} shut; never {piers}, nor a {quay}."_s;
     QTest::newRow("a group") << u"( some | many ) say"_s << u"{Some say} and {many say} no."_s;
     QTest::newRow("an optional word")
         << u"many experts? say"_s << u"{Many say} what {many experts say}."_s;
