@@ -174,13 +174,22 @@ public:
         for (std::size_t i = 0; i < m_texts.size(); ++i) {
             m_words[i + 2] = &seen.word(sentence.begin + i);
         }
+        // What no tag changes is looked up first, all of it, so that no look-up waits for another.
+        m_beside.resize(m_texts.size());
+        for (std::size_t i = 0; i < m_texts.size(); ++i) {
+            const std::span<SeenWord *const, 5> around(m_words.data() + i, 5);
+            if (!around[2]->traits.sure) {
+                m_beside[i] = beside(around);
+            }
+        }
         TagNumber last = noTag;
         TagNumber secondLast = noTag;
         for (std::size_t i = 0; i < m_texts.size(); ++i) {
             const std::span<SeenWord *const, 5> around(m_words.data() + i, 5);
             const std::optional<Tag> sure = around[2]->traits.sure;
             const TagNumber tag =
-                sure ? static_cast<TagNumber>(*sure) : bestTag(around, last, secondLast);
+                sure ? static_cast<TagNumber>(*sure)
+                     : bestTag(*around[2], *around[3], m_beside[i], last, secondLast);
             tags[i] = static_cast<Tag>(tag);
             secondLast = last;
             last = tag;
@@ -189,21 +198,26 @@ public:
 
 private:
     /// @p around are two words before the tagged one, itself, and two after.
-    [[nodiscard]] TagNumber bestTag(std::span<SeenWord *const, 5> around, TagNumber last,
-                                    TagNumber secondLast)
+    [[nodiscard]] Scores beside(std::span<SeenWord *const, 5> around) const
     {
-        Scores scores = afterTag(*around[2], last);
-        scores.add(nextAfterTag(*around[3], last));
-        scores.add(m_tags[last * (noTag + 1) + secondLast]);
-        scores.add(around[0]->secondPrevious);
+        Scores scores = around[0]->secondPrevious;
         scores.add(around[1]->previous);
         scores.add(around[4]->secondNext);
         m_sums.add(scores, placeFeatures({.previous = around[1]->traits,
                                           .word = around[2]->traits,
                                           .next = around[3]->traits,
-                                          .secondNext = around[4]->traits,
-                                          .last = last,
-                                          .secondLast = secondLast}));
+                                          .secondNext = around[4]->traits}));
+        return scores;
+    }
+
+    /// @p scores are those that are there whatever the tags before.
+    [[nodiscard]] TagNumber bestTag(SeenWord &word, SeenWord &next, Scores scores, TagNumber last,
+                                    TagNumber secondLast)
+    {
+        scores.add(afterTag(word, last));
+        scores.add(nextAfterTag(next, last));
+        scores.add(m_tags[last * (noTag + 1) + secondLast]);
+        m_sums.add(scores, wordAfterTagsFeature(word.traits, last, secondLast));
         return scores.best();
     }
 
@@ -236,6 +250,7 @@ private:
     std::vector<Scores> m_tags; ///< what two tags say, by their numbers
     std::vector<Scores> m_afterTags; ///< what words say after a tag
     std::vector<SeenWord *> m_words;
+    std::vector<Scores> m_beside; ///< of the sentence at hand; those of sure words are old
 };
 
 } // namespace

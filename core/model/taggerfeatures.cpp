@@ -154,15 +154,14 @@ bool isCapitalised(QStringView word)
     return word.front().isUpper();
 }
 
-std::vector<FeatureKey> neighbourFeatures(const WordTraits &word, std::uint32_t suffix2,
-                                          Neighbour neighbour)
+FeatureKeys neighbourFeatures(const WordTraits &word, std::uint32_t suffix2, Neighbour neighbour)
 {
     const auto of = [neighbour](Kind kind, std::uint32_t value) {
         const auto number =
             static_cast<std::uint32_t>(kind) + static_cast<std::uint32_t>(neighbour);
         return key(static_cast<Kind>(number), value);
     };
-    std::vector<FeatureKey> keys{
+    FeatureKeys keys{
         of(Kind::NeighbourWord, word.word),
         of(Kind::NeighbourCoarse, word.cluster.coarse),
         of(Kind::NeighbourKind, word.kind),
@@ -307,12 +306,15 @@ FeatureKey nextAfterTagFeature(const WordTraits &next, TagNumber last)
     return key(Kind::LastTagAndNextWord, last, next.word);
 }
 
-std::array<FeatureKey, 4> placeFeatures(const TaggingPlace &place)
+FeatureKey wordAfterTagsFeature(const WordTraits &word, TagNumber last, TagNumber secondLast)
 {
-    const std::uint32_t lastTags = place.last * (noTag + 1) + place.secondLast;
+    return key(Kind::LastTagsAndKind, last * (noTag + 1) + secondLast, word.kind);
+}
+
+std::array<FeatureKey, 3> placeFeatures(const WordPlace &place)
+{
     const WordTraits &word = place.word;
     return {
-        key(Kind::LastTagsAndKind, lastTags, word.kind),
         key(Kind::KindAndNextKinds, word.kind, place.next.kind * 3 + place.secondNext.kind),
         key(Kind::PreviousWordAndWord, place.previous.word, word.word),
         key(Kind::WordAndNextWord, word.word, place.next.word),

@@ -7,6 +7,7 @@
 #include "core/text/tag.h"
 
 #include <QStringView>
+#include <QVarLengthArray>
 
 #include <array>
 #include <cstdint>
@@ -68,15 +69,18 @@ struct WordTraits
     std::optional<Tag> sure;
 };
 
+/// The features of one word, which are no more than these.
+using FeatureKeys = QVarLengthArray<FeatureKey, 18>;
+
 /// What can be seen of a word in itself, and what it is to its neighbours.
 struct WordFeatures
 {
     WordTraits traits;
-    std::vector<FeatureKey> self;
-    std::vector<FeatureKey> previous; ///< seen from the word after it
-    std::vector<FeatureKey> next;
-    std::vector<FeatureKey> secondPrevious;
-    std::vector<FeatureKey> secondNext;
+    FeatureKeys self;
+    FeatureKeys previous; ///< seen from the word after it
+    FeatureKeys next;
+    FeatureKeys secondPrevious;
+    FeatureKeys secondNext;
 };
 
 /// Returns the features of @p word; the empty word stands beyond both ends of a sentence.
@@ -94,18 +98,20 @@ inline constexpr TagNumber noTag = tagCount;
 /// The feature of the next word, and of the tag before the word between.
 [[nodiscard]] FeatureKey nextAfterTagFeature(const WordTraits &next, TagNumber last);
 
-/// A word with its neighbours in the sentence and the tags given so far.
-struct TaggingPlace
+/// The feature of a word after two tags.
+[[nodiscard]] FeatureKey wordAfterTagsFeature(const WordTraits &word, TagNumber last,
+                                              TagNumber secondLast);
+
+/// A word with its neighbours in the sentence.
+struct WordPlace
 {
     const WordTraits &previous;
     const WordTraits &word;
     const WordTraits &next;
     const WordTraits &secondNext;
-    TagNumber last = noTag; ///< tag of the previous word
-    TagNumber secondLast = noTag;
 };
 
-/// Features of words that stand side by side.
-[[nodiscard]] std::array<FeatureKey, 4> placeFeatures(const TaggingPlace &place);
+/// Features of words that stand side by side, whatever tags they have.
+[[nodiscard]] std::array<FeatureKey, 3> placeFeatures(const WordPlace &place);
 
 } // namespace slantlight

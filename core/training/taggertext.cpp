@@ -55,7 +55,7 @@ KeyIndex TaggerText::commonFeatures() const
 
 void TaggerText::place(const KeyIndex &index)
 {
-    const auto placesOf = [&index](const std::vector<FeatureKey> &keys) {
+    const auto placesOf = [&index](std::span<const FeatureKey> keys) {
         std::vector<std::uint32_t> places;
         for (const FeatureKey key : keys) {
             if (const std::size_t place = index.find(key); place != KeyIndex::nowhere) {
@@ -130,11 +130,10 @@ std::array<FeatureKey, 12> TaggerText::featuresAt(const Sentence &sentence, std:
     const auto beside = placeFeatures({.previous = word(sentence, i, -1).features.traits,
                                        .word = self,
                                        .next = next,
-                                       .secondNext = word(sentence, i, 2).features.traits,
-                                       .last = last,
-                                       .secondLast = secondLast});
-    std::array<FeatureKey, 12> features{nextAfterTagFeature(next, last)};
-    auto end = std::ranges::copy(tags, features.begin() + 1).out;
+                                       .secondNext = word(sentence, i, 2).features.traits});
+    std::array<FeatureKey, 12> features{nextAfterTagFeature(next, last),
+                                        wordAfterTagsFeature(self, last, secondLast)};
+    auto end = std::ranges::copy(tags, features.begin() + 2).out;
     end = std::ranges::copy(afterTag, end).out;
     std::ranges::copy(beside, end);
     return features;
