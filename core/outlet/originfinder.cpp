@@ -362,10 +362,18 @@ void OriginFinder::readText(QStringView text, TextOffset begin)
                 mention->end);
         }
     }
-    for (const auto &match : m_words.citedAfter.globalMatchView(text)) {
-        if (const auto mention = m_names.citedBefore(text, match.capturedStart())) {
+    for (qsizetype at = 1; at < text.size(); ++at) {
+        if (!text[at].isSpace() || text[at - 1].isSpace() || !m_names.mayEndAt(text, at)) {
+            continue;
+        }
+        const auto match =
+            m_words.citedAfter.matchView(text, at, QRegularExpression::NormalMatch,
+                                         QRegularExpression::AnchorAtOffsetMatchOption);
+        const auto mention = match.hasMatch() ? m_names.citedBefore(text, at) : std::nullopt;
+        if (mention) {
             add(OriginRole::NamedSource, OriginClue::Text, mention->outlet, mention->begin,
                 match.capturedEnd());
+            at = match.capturedEnd() - 1;
         }
     }
 }

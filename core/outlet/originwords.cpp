@@ -43,7 +43,9 @@ OriginWords::OriginWords(const LineLists &lists)
     , paidLine(anyCase(u"^[\\[(\\s]*"_s + lists.anyOf(u"origin.paid.line"_s)
                        + u"[\\])]*\\s*(?:[:|.–—]|$)"_s))
     , paidBefore(before(lists.anyOf(u"origin.paid.before"_s)))
-    , citedBefore(anyCase(u"\\b"_s + lists.anyOf(u"origin.cited.before"_s) + u"\\s+[\"“'‘]?"_s))
+    , citedBefore(
+          u"\\b"_s + lists.anyOf(u"origin.cited.before"_s) + u"[\\s\\x{a0}]+[\"“'‘]?"_s,
+          QRegularExpression::CaseInsensitiveOption) // all text is searched: it must be fast
     , citedAfter(anyCase(u"(?:\\s+"_s + lists.anyOf(u"origin.cited.noun"_s) + u"){0,3}\\s+"_s
                          + lists.anyOf(u"origin.cited.after"_s) + u"\\b"_s))
     , name(sameCase(u"^(?!(?i:"_s + lists.anyOf(u"month"_s)

@@ -208,11 +208,16 @@ std::optional<OutletMention> MentionFinder::citedAt(QStringView text, qsizetype 
                : std::nullopt;
 }
 
+bool MentionFinder::mayEndAt(QStringView text, qsizetype end) const
+{
+    const qsizetype space = text.first(end).lastIndexOf(u' ');
+    return m_table.endsName(text.sliced(space + 1, end - space - 1));
+}
+
 std::optional<OutletMention> MentionFinder::citedBefore(QStringView text, qsizetype end) const
 {
     const qsizetype first = std::max<qsizetype>(0, end - longestName);
-    const qsizetype space = text.first(end).lastIndexOf(u' ');
-    if (!m_table.endsName(text.sliced(space + 1, end - space - 1))) {
+    if (!mayEndAt(text, end)) {
         return std::nullopt;
     }
     for (qsizetype begin = first; begin < end; ++begin) {

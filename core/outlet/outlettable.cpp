@@ -181,7 +181,9 @@ OutletTable::OutletTable(std::vector<Outlet> rows, OutletDirectory directory)
         for (const QString &name : outlet.names()) {
             addFirst(m_byName, foldedOutletName(name), i);
             m_firstWords.insert(name.section(u' ', 0, 0));
-            m_lastWords.insert(name.section(u' ', -1));
+            const QString last = name.section(u' ', -1);
+            m_lastWords.insert(last);
+            m_lastBegins.insert(last.front());
         }
         for (const QString &domain : outlet.domains) {
             addFirst(m_byDomain, domain, i);
@@ -257,7 +259,9 @@ bool OutletTable::beginsName(QStringView word) const
 
 bool OutletTable::endsName(QStringView word) const
 {
-    return m_lastWords.contains(word.toString());
+    // All words of a text are asked for, and few begin with such a letter.
+    return !word.isEmpty() && m_lastBegins.contains(word.front())
+           && m_lastWords.contains(word.toString());
 }
 
 QStringList OutletTable::namesNear(QStringView words, qsizetype count) const

@@ -72,6 +72,7 @@ private:
     QHash<QString, std::size_t> m_byDomain;
     QSet<QString> m_firstWords;
     QSet<QString> m_lastWords;
+    QSet<QChar> m_lastBegins; ///< their first letters
 };
 
 } // namespace slantlight

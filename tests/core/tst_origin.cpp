@@ -399,6 +399,8 @@ void OriginTest::findsOutletsThatTheTextCites_data()
     row("reported", u"The quay is closed, TASS reported on Monday."_s, u"named-source tass"_s);
     row("with its trade", u"TASS news agency reported that the quay is closed."_s,
         u"named-source tass"_s);
+    row("whose name ends as its trade", u"ABC News reported that the quay is closed."_s,
+        u"named-source abc-us"_s);
     row("according to", u"According to Reuters, the quay is closed."_s, u"named-source reuters"_s);
     row("told", u"The mayor told the Guardian that the quay is closed."_s,
         u"named-source the-guardian"_s);
