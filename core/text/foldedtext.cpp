@@ -380,6 +380,17 @@ char16_t straightSign(char16_t c)
 
 QString foldedWord(QStringView word, Folding folding)
 {
+    // Nearly all words are plain letters, which no folding changes.
+    const auto isPlain = [](QChar c) {
+        const QChar small(c.unicode() | 0x20U);
+        return (small >= u'a' && small <= u'z') || (c >= u'0' && c <= u'9');
+    };
+    if (std::ranges::all_of(word, isPlain)) {
+        QString folded(word.size(), Qt::Uninitialized);
+        std::ranges::transform(word, folded.begin(),
+                               [](QChar c) { return QChar(c.unicode() | 0x20U); });
+        return folded;
+    }
     return FoldedText(word.toString(), folding).text().toLower();
 }
 

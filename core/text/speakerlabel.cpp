@@ -6,6 +6,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -50,7 +51,15 @@ std::optional<SpeakerLabel> speakerLabelOf(QStringView line)
                                           options);
     static const QRegularExpression letter(u"^\\s*(\\p{Lu})\\.(?=\\s+\\S)"_s, options);
     const QStringView head = line.first(std::min(line.size(), longestLabel));
-    for (const QRegularExpression *const form : {&colon, &timed, &letter}) {
+    // A name or a time of day has a colon behind it or inside, a letter its full stop at once.
+    const bool hasColon = head.contains(u':') || head.contains(u'：');
+    const QStringView begin = head.trimmed();
+    const bool isLetter = begin.size() > 1 && begin[1] == u'.';
+    for (const auto &[form, isPossible] :
+         {std::pair(&colon, hasColon), std::pair(&timed, hasColon), std::pair(&letter, isLetter)}) {
+        if (!isPossible) {
+            continue;
+        }
         if (const auto match = form->matchView(head); match.hasMatch()) {
             return SpeakerLabel{.name = spanOf(match, 1), .whole = spanOf(match, 0)};
         }
