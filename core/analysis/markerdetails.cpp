@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <span>
 #include <tuple>
 #include <utility>
 
@@ -32,9 +33,11 @@ void appendFolded(QString &text, QStringView word)
         text += word.toString().toCaseFolded();
         return;
     }
-    for (const QChar c : word) {
-        text += c >= u'A' && c <= u'Z' ? QChar(c.unicode() + 32) : c;
-    }
+    const qsizetype begin = text.size();
+    text.resize(begin + word.size());
+    std::ranges::transform(word, text.begin() + begin, [](QChar c) {
+        return c >= u'A' && c <= u'Z' ? QChar(c.unicode() + 32) : c;
+    });
 }
 
 /// Hashes rule, words and neighbours; the same context twice in a text is told apart by a count.
@@ -115,11 +118,11 @@ public:
     {
     }
 
-    [[nodiscard]] Marker ofRule(const RuleSet::Finding &finding)
+    [[nodiscard]] Marker ofRule(const RuleSet::Finding &finding, double weight)
     {
         const Rule &rule = *finding.rule;
         Marker marker = begin(finding.marked, rule.id, rule.category, rule.severity);
-        marker.weight = weightOfRule(finding);
+        marker.weight = weight;
         marker.cite = rule.cite;
         const WordingValues values = valuesOf(finding, m_view, marker.speaker);
         marker.message = fillIn(rule.message, values);
@@ -130,8 +133,20 @@ public:
 
     [[nodiscard]] const WordWeights &weights() const { return m_weights; }
 
-    /// Returns what the model need not look at, by token.
-    [[nodiscard]] std::vector<WordWeights::Taken> taken(const RulesSaid &said) const
+    /// Returns what each finding weighs.
+    [[nodiscard]] std::vector<double> weightsOf(std::span<const RuleSet::Finding> findings) const
+    {
+        std::vector<double> weights;
+        weights.reserve(findings.size());
+        for (const RuleSet::Finding &finding : findings) {
+            weights.push_back(weightOfRule(finding));
+        }
+        return weights;
+    }
+
+    /// Returns what the model need not look at, by token, where findings have @p weights.
+    [[nodiscard]] std::vector<WordWeights::Taken> taken(const RulesSaid &said,
+                                                        std::span<const double> weights) const
     {
         using enum WordWeights::Taken;
         std::vector<WordWeights::Taken> taken(m_reading.tokens.size());
@@ -140,8 +155,8 @@ public:
                 taken[token] = std::max(taken[token], by);
             }
         };
-        for (const RuleSet::Finding &finding : said.findings) {
-            take(finding.marked, weightOfRule(finding) >= markWeight ? ByMark : ByCandidate);
+        for (std::size_t i = 0; i < weights.size(); ++i) {
+            take(said.findings[i].marked, weights[i] >= markWeight ? ByMark : ByCandidate);
         }
         for (const RuledWords &words : said.words) {
             if (words.say == RuledWords::Say::TurnedAway) {
@@ -242,8 +257,9 @@ DescribedMarkers describeMarkers(const Reading &reading, const Language &languag
     for (const RuleSet::Finding &finding : said.findings) {
         begins.push_back(finding.marked.begin);
     }
+    const std::vector<double> weights = maker.weightsOf(said.findings);
     const std::vector<WordWeights::Find> ofReaders =
-        maker.weights().unknownToRules(maker.taken(said));
+        maker.weights().unknownToRules(maker.taken(said, weights));
     for (const WordWeights::Find &find : ofReaders) {
         begins.push_back(find.tokens.begin);
     }
@@ -252,9 +268,9 @@ DescribedMarkers describeMarkers(const Reading &reading, const Language &languag
     // In a long text markers take more memory than all else, so room is made once, and just enough.
     DescribedMarkers described;
     described.markers.reserve(std::min(most, said.findings.size() + ofReaders.size()));
-    for (const RuleSet::Finding &finding : said.findings) {
-        if (!end || finding.marked.begin < *end) {
-            described.markers.push_back(maker.ofRule(finding));
+    for (std::size_t i = 0; i < weights.size(); ++i) {
+        if (!end || said.findings[i].marked.begin < *end) {
+            described.markers.push_back(maker.ofRule(said.findings[i], weights[i]));
         }
     }
     for (const WordWeights::Find &find : ofReaders) {

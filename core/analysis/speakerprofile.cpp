@@ -8,7 +8,6 @@
 #include <QHash>
 
 #include <algorithm>
-#include <ranges>
 #include <utility>
 
 namespace slantlight {
@@ -21,10 +20,12 @@ class WordCount
 public:
     explicit WordCount(const Reading &reading)
         : m_tokens(reading.tokens)
+        , m_begins(m_tokens.size())
         , m_words(m_tokens.size() + 1)
         , m_quoted(m_tokens.size() + 1)
     {
         for (std::size_t token = 0; token < m_tokens.size(); ++token) {
+            m_begins[token] = m_tokens.spanOf(token).begin();
             const int word = m_tokens.isSign(token) ? 0 : 1;
             const bool isQuoted = reading.voices.of[token] == Voice::Direct;
             m_words[token + 1] = m_words[token] + word;
@@ -50,14 +51,12 @@ public:
 private:
     [[nodiscard]] std::size_t firstFrom(TextOffset offset) const
     {
-        const auto numbers = std::views::iota(std::size_t{0}, m_tokens.size());
-        const auto found = std::ranges::lower_bound(numbers, offset, {}, [this](std::size_t token) {
-            return m_tokens.spanOf(token).begin();
-        });
-        return found == numbers.end() ? m_tokens.size() : *found;
+        const auto found = std::ranges::lower_bound(m_begins, offset);
+        return static_cast<std::size_t>(found - m_begins.begin());
     }
 
     const Tokens &m_tokens;
+    std::vector<TextOffset> m_begins; ///< of the tokens
     std::vector<int> m_words; ///< before each token
     std::vector<int> m_quoted;
 };

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <cmath>
 #include <functional>
+#include <limits>
 #include <ranges>
 
 namespace slantlight {
@@ -169,6 +170,12 @@ std::vector<WordWeights::Find> WordWeights::unknownToRules(const std::vector<Tak
 {
     std::vector<Find> finds;
     const double least = kind() == WordRegister::Reference ? leastOfEditors : leastWeight;
+    // Most words are far below the line, which needs no likelihood to tell.
+    constexpr std::int32_t far = -5 * scoreUnit / 4;
+    static_assert(leastWeight > 0.23, "1 / (1 + exp(1.25)) = 0.223");
+    const std::int32_t lowest = m_scores.referenceShare() > 0
+                                    ? std::numeric_limits<std::int32_t>::min()
+                                    : m_scores.line() + unnamedMargin + far;
     for (std::size_t i = 0; i < m_reading.tokens.sentences().size(); ++i) {
         const TokenRange sentence = m_reading.tokens.sentences()[i];
         if (m_reading.sentenceBlocks[i] == BlockKind::StageDirection) {
@@ -178,7 +185,7 @@ std::vector<WordWeights::Find> WordWeights::unknownToRules(const std::vector<Tak
         for (std::size_t token = sentence.begin; token < sentence.end; token = word.end) {
             word = wholeWord(token, sentence);
             auto score = highestIn(word);
-            if (!score || isEditorial(token)) {
+            if (!score || score->ofReaders < lowest || isEditorial(token)) {
                 continue;
             }
             score->ofReaders -= unnamedMargin;
