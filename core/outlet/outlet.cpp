@@ -12,6 +12,11 @@ bool Outlet::isAgency() const
     return facts.medium == u"agency";
 }
 
+bool isDirected(const OutletFacts &outlet)
+{
+    return outlet.kind == u"state-controlled" || outlet.kind.startsWith(u"captured-");
+}
+
 const QStringList &outletKinds()
 {
     static const QStringList kinds{u"state-controlled"_s, u"captured-public"_s,

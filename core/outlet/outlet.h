@@ -56,6 +56,9 @@ struct Outlet
 /// which asks who pays for a medium, who governs it and who directs its content.
 [[nodiscard]] const QStringList &outletKinds();
 
+/// Whether a state or a government directs what @p outlet says.
+[[nodiscard]] bool isDirected(const OutletFacts &outlet);
+
 /// What an outlet may be: "agency", "newspaper", "student-paper", "magazine", "broadcaster",
 /// "website".
 [[nodiscard]] const QStringList &outletMedia();

@@ -66,7 +66,9 @@ struct ShownList
         if (name == "library"_L1) {
             panel = std::make_unique<ui::LibraryPanel>(desktop.desk());
         } else if (name == "markers"_L1) {
-            panel = std::make_unique<ui::MarkersPanel>(desktop.desk());
+            auto marks = std::make_unique<ui::MarkersPanel>(desktop.desk());
+            marks->setOrder(MarkerOrder::Kind); // which has titles and switches
+            panel = std::move(marks);
         } else {
             panel = std::make_unique<ui::AnnotationsPanel>(desktop.desk());
         }

@@ -100,19 +100,19 @@ void MarkerCardTest::saysWhoseWordsTheseAre_data()
     QTest::addColumn<QString>("whole");
     QTest::addColumn<QString>("brief");
 
-    QTest::newRow("told by RT") << Voice::Narration << true << u"RT's words"_s << QString();
+    QTest::newRow("told by RT") << Voice::Narration << true << u"RT's words"_s << u"RT's words"_s;
     QTest::newRow("told by an outlet")
-        << Voice::Narration << false << u"The outlet's words"_s << QString();
+        << Voice::Narration << false << u"The outlet's words"_s << u"outlet's words"_s;
     QTest::newRow("in a heading") << Voice::Headline << true << u"RT's words, in a heading"_s
-                                  << u"Headline"_s;
+                                  << u"RT's heading"_s;
     QTest::newRow("retold by RT") << Voice::Indirect << true
                                   << u"RT's words, retelling Ines Torvald"_s
-                                  << u"RT retelling Ines Torvald"_s;
+                                  << u"RT retelling Torvald"_s;
     QTest::newRow("retold by an outlet")
         << Voice::Indirect << false << u"The outlet's words, retelling somebody"_s
-        << u"retelling somebody"_s;
+        << u"outlet retelling somebody"_s;
     QTest::newRow("quoted") << Voice::Direct << true << u"Quoting Ines Torvald"_s
-                            << u"quoting Ines Torvald"_s;
+                            << u"quoting Torvald"_s;
     QTest::newRow("quoted, nobody knows whom")
         << Voice::Direct << false << u"Quoting somebody"_s << u"quoting somebody"_s;
 }
@@ -132,7 +132,7 @@ void MarkerCardTest::saysWhoseWordsTheseAre()
     const Analysis known = isKnown ? analysis() : Analysis();
 
     QCOMPARE(voiceWords(said, known), whole);
-    QCOMPARE(briefVoiceWords(said, known), brief);
+    QCOMPARE(briefVoiceWords(said, known, {u"Torvald"_s}), brief);
 }
 
 void MarkerCardTest::saysHowReadersTookLikeWords()

@@ -9,9 +9,12 @@
 
 #include <QAbstractItemModelTester>
 #include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QTest>
+#include <QToolButton>
 #include <QTreeView>
 
 using namespace Qt::StringLiterals;
@@ -23,7 +26,19 @@ class MarkerListTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void keepsTheContractOfModels_data();
     void keepsTheContractOfModels();
+    void listsMarksByPlaceAtFirst();
+    void showsTheWordsAroundAMarkAndWhoseTheyAre();
+    void listsTheStrongestFirst();
+    void listsMarksUnderTheirSpeakers();
+    void keepsOnlyRowsThatHoldTheWordsOfTheFilter_data();
+    void keepsOnlyRowsThatHoldTheWordsOfTheFilter();
+    void filtersByKeysAlone();
+    void saysThatNoMarkFitsTheFilter();
+    void forgetsTheFilterWithTheNextArticle();
+    void tellsWhenTheOrderIsChosen();
+    void offersKindsThatAreSwitchedOff();
     void listsEveryShownMarkerOnce();
     void countsTheMarkersOfCategoriesAndFamilies();
     void switchesACategoryOffAndOn();
@@ -41,19 +56,30 @@ namespace {
 const QString twoMarks = u"Harbour news\n\nThe purportedly neutral council met on Monday in the "
                          u"old hall. The mayor slammed the plan in front of everybody.\n"_s;
 
-QModelIndexList markersOf(const MarkerModel &model)
+/// Marks of which each stands in other words: told, retold, quoted.
+const QString severalVoices =
+    u"Harbour news\n\nThe purportedly neutral council met on Monday, in the old hall, before a large "
+    u"crowd of people from all parts of town. Ines Torvald said that the ferry was perhaps late. "
+    u"Torvald said: “Everybody knows that the board was asleep at the quay.”\n"_s;
+
+/// The rows of markers under @p parent, from the top.
+QModelIndexList markersOf(const MarkerModel &model, const QModelIndex &parent = {})
 {
     QModelIndexList markers;
-    for (int family = 0; family < model.rowCount(); ++family) {
-        const QModelIndex top = model.index(family, 0);
-        for (int category = 0; category < model.rowCount(top); ++category) {
-            const QModelIndex middle = model.index(category, 0, top);
-            for (int marker = 0; marker < model.rowCount(middle); ++marker) {
-                markers.append(model.index(marker, 0, middle));
-            }
-        }
+    for (int row = 0; row < model.rowCount(parent); ++row) {
+        const QModelIndex index = model.index(row, 0, parent);
+        markers += MarkerModel::isMarker(index) ? QModelIndexList{index} : markersOf(model, index);
     }
     return markers;
+}
+
+QStringList wordsOf(const QModelIndexList &rows)
+{
+    QStringList words;
+    for (const QModelIndex &row : rows) {
+        words.append(row.data().toString());
+    }
+    return words;
 }
 
 QModelIndex firstCategory(const MarkerModel &model)
@@ -63,15 +89,30 @@ QModelIndex firstCategory(const MarkerModel &model)
 
 } // namespace
 
+void MarkerListTest::keepsTheContractOfModels_data()
+{
+    QTest::addColumn<MarkerOrder>("order");
+
+    QTest::newRow("by place") << MarkerOrder::Place;
+    QTest::newRow("by kind") << MarkerOrder::Kind;
+    QTest::newRow("by strength") << MarkerOrder::Strength;
+    QTest::newRow("by speaker") << MarkerOrder::Speaker;
+}
+
 void MarkerListTest::keepsTheContractOfModels()
 {
+    QFETCH(const MarkerOrder, order);
     Desktop desktop;
     MarkerModel model(desktop.desk());
+    model.setOrder(order);
     const QAbstractItemModelTester tester(&model,
                                           QAbstractItemModelTester::FailureReportingMode::QtTest);
 
     QVERIFY(desktop.openSample());
-    QVERIFY(model.setData(firstCategory(model), Qt::Unchecked, Qt::CheckStateRole));
+    QCOMPARE(model.setData(firstCategory(model), Qt::Unchecked, Qt::CheckStateRole),
+             order == MarkerOrder::Kind);
+    model.setSearch(u"the"_s);
+    model.setSearch({});
     desktop.desk().setFilter({.leastWeight = 0, .hidden = {}, .ownVoiceOnly = true});
 
     QVERIFY(model.rowCount() > 0);
@@ -82,7 +123,8 @@ void MarkerListTest::listsEveryShownMarkerOnce()
     Desktop desktop;
     QVERIFY(desktop.openSample());
 
-    const MarkerModel model(desktop.desk());
+    MarkerModel model(desktop.desk());
+    model.setOrder(MarkerOrder::Kind);
 
     const auto shown = desktop.desk().shownMarkers();
     QVERIFY(!shown.empty());
@@ -102,7 +144,8 @@ void MarkerListTest::countsTheMarkersOfCategoriesAndFamilies()
     Desktop desktop;
     QVERIFY(desktop.openSample());
 
-    const MarkerModel model(desktop.desk());
+    MarkerModel model(desktop.desk());
+    model.setOrder(MarkerOrder::Kind);
 
     for (int family = 0; family < model.rowCount(); ++family) {
         const QModelIndex top = model.index(family, 0);
@@ -121,6 +164,7 @@ void MarkerListTest::switchesACategoryOffAndOn()
     Desktop desktop;
     QVERIFY(desktop.openSample());
     MarkerModel model(desktop.desk());
+    model.setOrder(MarkerOrder::Kind);
     const auto before = desktop.desk().shownMarkers().size();
     const auto count = firstCategory(model).data(MarkerModel::CountRole).toULongLong();
 
@@ -144,8 +188,213 @@ void MarkerListTest::saysAllOfAMarkToTheEar()
 
     const QString said = model.indexOf(marker->fingerprint).data(Qt::AccessibleTextRole).toString();
 
-    QVERIFY(said.startsWith(ui::categoryName(Category::Doubt) + u": purportedly. The outlet's words. "_s));
+    QVERIFY(said.startsWith(ui::categoryName(Category::Doubt)
+                            + u": purportedly. The outlet's words. "_s));
     QVERIFY(said.endsWith(marker->message));
+}
+
+void MarkerListTest::listsMarksByPlaceAtFirst()
+{
+    Desktop desktop;
+    QVERIFY(desktop.openSample());
+
+    const MarkerModel model(desktop.desk());
+
+    const auto shown = desktop.desk().shownMarkers();
+    QCOMPARE(static_cast<std::size_t>(model.rowCount()), shown.size());
+    for (int row = 0; row < model.rowCount(); ++row) {
+        QCOMPARE(model.index(row, 0).data(MarkerModel::FingerprintRole).toString(),
+                 shown.at(static_cast<std::size_t>(row))->fingerprint);
+    }
+}
+
+void MarkerListTest::showsTheWordsAroundAMarkAndWhoseTheyAre()
+{
+    Desktop desktop;
+    QVERIFY(desktop.open(twoMarks));
+
+    const MarkerModel model(desktop.desk());
+
+    const QModelIndex row = model.firstMarker();
+    QCOMPARE(row.data(MarkerModel::BeforeRole).toString(), u"The "_s);
+    QVERIFY(row.data(MarkerModel::ContextRole).toString().startsWith(u" neutral council met"_s));
+    QCOMPARE(row.data(MarkerModel::SpeakerRole).toString(), u"outlet's words"_s);
+    QVERIFY(row.data(Qt::AccessibleDescriptionRole)
+                .toString()
+                .startsWith(u"The purportedly neutral council"_s));
+}
+
+void MarkerListTest::listsTheStrongestFirst()
+{
+    Desktop desktop;
+    QVERIFY(desktop.openSample());
+    MarkerModel model(desktop.desk());
+
+    model.setOrder(MarkerOrder::Strength);
+
+    QCOMPARE(static_cast<std::size_t>(model.rowCount()), desktop.desk().shownMarkers().size());
+    double last = 1;
+    for (const QModelIndex &row : markersOf(model)) {
+        const double weight =
+            desktop.desk().marker(row.data(MarkerModel::FingerprintRole).toString())->weight;
+        QVERIFY(weight <= last);
+        last = weight;
+    }
+}
+
+void MarkerListTest::listsMarksUnderTheirSpeakers()
+{
+    Desktop desktop;
+    QVERIFY(desktop.open(severalVoices));
+    MarkerModel model(desktop.desk());
+
+    model.setOrder(MarkerOrder::Speaker);
+
+    QStringList titles;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        titles.append(model.index(row, 0).data().toString());
+    }
+    const QStringList expected{u"The outlet's words"_s,
+                               u"The outlet's words, retelling Ines Torvald"_s,
+                               u"Quoting Ines Torvald"_s};
+    QCOMPARE(titles, expected);
+    QCOMPARE(wordsOf(markersOf(model, model.index(2, 0))), QStringList{u"Everybody knows"_s});
+    QCOMPARE(markersOf(model).last().data(MarkerModel::SpeakerRole).toString(),
+             u"quoting Torvald"_s);
+    QVERIFY(!model.index(0, 0).flags().testFlag(Qt::ItemIsSelectable));
+}
+
+void MarkerListTest::keepsOnlyRowsThatHoldTheWordsOfTheFilter_data()
+{
+    QTest::addColumn<QString>("filter");
+    QTest::addColumn<QStringList>("words");
+
+    QTest::newRow("wording") << u"purport"_s << QStringList{u"purportedly"_s};
+    QTest::newRow("words around") << u"neutral"_s << QStringList{u"purportedly"_s};
+    QTest::newRow("kind") << u"hedge"_s << QStringList{u"perhaps"_s};
+    QTest::newRow("speaker") << u"quoting torvald"_s << QStringList{u"Everybody knows"_s};
+    QTest::newRow("in any case and order")
+        << u"QUOTING everybody"_s << QStringList{u"Everybody knows"_s};
+    QTest::newRow("nothing") << u"giraffe"_s << QStringList();
+}
+
+void MarkerListTest::keepsOnlyRowsThatHoldTheWordsOfTheFilter()
+{
+    QFETCH(const QString, filter);
+    QFETCH(const QStringList, words);
+    Desktop desktop;
+    QVERIFY(desktop.open(severalVoices));
+    MarkerModel model(desktop.desk());
+    const auto all = markersOf(model).size();
+
+    model.setSearch(filter);
+    QCOMPARE(wordsOf(markersOf(model)), words);
+
+    model.setSearch({});
+    QCOMPARE(markersOf(model).size(), all);
+}
+
+void MarkerListTest::filtersByKeysAlone()
+{
+    Desktop desktop;
+    QVERIFY(desktop.open(severalVoices));
+    ui::MarkersPanel panel(desktop.desk());
+    panel.show();
+    QVERIFY(QTest::qWaitForWindowActive(&panel));
+    auto *const field = panel.findChild<QLineEdit *>(u"markFilter"_s);
+    auto *const tree = panel.findChild<QTreeView *>(u"markers"_s);
+    const int all = tree->model()->rowCount();
+    field->setFocus();
+
+    QTest::keyClicks(field, u"purportedly"_s);
+    QCOMPARE(tree->model()->rowCount(), 1);
+    QTest::keyClick(field, Qt::Key_Down);
+    QVERIFY(tree->hasFocus());
+    QCOMPARE(tree->currentIndex().data().toString(), u"purportedly"_s);
+    QTest::keyClick(tree, Qt::Key_Up);
+    QVERIFY(field->hasFocus());
+    QTest::keyClick(field, Qt::Key_Escape);
+
+    QVERIFY(field->text().isEmpty());
+    QCOMPARE(tree->model()->rowCount(), all);
+}
+
+void MarkerListTest::saysThatNoMarkFitsTheFilter()
+{
+    Desktop desktop;
+    QVERIFY(desktop.open(severalVoices));
+    ui::MarkersPanel panel(desktop.desk());
+    panel.show();
+    auto *const field = panel.findChild<QLineEdit *>(u"markFilter"_s);
+
+    QTest::keyClicks(field, u"giraffe"_s);
+
+    QCOMPARE(panel.findChild<QLabel *>(u"emptyTitle"_s)->text(), u"No mark fits the filter"_s);
+    QTest::mouseClick(panel.findChild<QPushButton *>(), Qt::LeftButton);
+    QVERIFY(field->text().isEmpty());
+    QVERIFY(panel.findChild<QTreeView *>(u"markers"_s)->isVisible());
+}
+
+void MarkerListTest::forgetsTheFilterWithTheNextArticle()
+{
+    Desktop desktop;
+    QVERIFY(desktop.open(severalVoices));
+    ui::MarkersPanel panel(desktop.desk());
+    auto *const field = panel.findChild<QLineEdit *>(u"markFilter"_s);
+    QTest::keyClicks(field, u"giraffe"_s);
+
+    QVERIFY(desktop.open(twoMarks));
+
+    QVERIFY(field->text().isEmpty());
+    QVERIFY(panel.findChild<QTreeView *>(u"markers"_s)->model()->rowCount() > 0);
+}
+
+void MarkerListTest::tellsWhenTheOrderIsChosen()
+{
+    Desktop desktop;
+    QVERIFY(desktop.open(severalVoices));
+    ui::MarkersPanel panel(desktop.desk());
+    const QSignalSpy changed(&panel, &ui::MarkersPanel::orderChanged);
+    QCOMPARE(panel.order(), MarkerOrder::Place);
+    QMenu *menu = nullptr;
+    for (const QToolButton *const button : panel.findChildren<QToolButton *>()) {
+        menu = button->text().startsWith(u"By place"_s) ? button->menu() : menu;
+    }
+    QVERIFY(menu != nullptr);
+
+    menu->actions().at(1)->trigger();
+
+    QCOMPARE(panel.order(), MarkerOrder::Kind);
+    QCOMPARE(changed.count(), 1);
+    QVERIFY(
+        !MarkerModel::isMarker(panel.findChild<QTreeView *>(u"markers"_s)->model()->index(0, 0)));
+}
+
+void MarkerListTest::offersKindsThatAreSwitchedOff()
+{
+    Desktop desktop;
+    QVERIFY(desktop.open(severalVoices));
+    ui::MarkersPanel panel(desktop.desk());
+    panel.show();
+    const auto offer = [&]() -> const QToolButton * {
+        for (const QToolButton *const button : panel.findChildren<QToolButton *>()) {
+            if (button->isVisible() && button->text().contains(u"switched off"_s)) {
+                return button;
+            }
+        }
+        return nullptr;
+    };
+    QVERIFY(offer() == nullptr);
+
+    desktop.desk().setFilter(
+        {.leastWeight = markWeight, .hidden = {Category::Hedge}, .ownVoiceOnly = false});
+    const QToolButton *const button = offer();
+    QVERIFY(button != nullptr);
+    Q_EMIT button->menu()->aboutToShow();
+    button->menu()->actions().first()->trigger();
+
+    QVERIFY(desktop.desk().filter().hidden.empty());
+    QVERIFY(offer() == nullptr);
 }
 
 void MarkerListTest::hasNoRowsWithoutAnArticle()
@@ -194,8 +443,11 @@ void MarkerListTest::scrollsToTheRowOfTheFocusedMark()
     };
     QVERIFY(!isInView());
 
+    const QModelIndex before = tree->currentIndex();
     panel.lightUp(fingerprint); // the pointer rests on the mark
-    QVERIFY(!isInView());
+    QVERIFY(isInView());
+    QCOMPARE(tree->currentIndex(), before);
+    tree->scrollToTop();
     panel.focusMarker(fingerprint);
     QVERIFY(isInView());
     const int place = tree->verticalScrollBar()->value();

@@ -4,12 +4,15 @@
 #include "tests/support/desktop.h"
 #include "tests/support/runningprogram.h"
 #include "tests/support/testroom.h"
+#include "ui/inspector/glancestrip.h"
 #include "ui/inspector/markermodel.h"
 #include "ui/inspector/markerspanel.h"
 #include "ui/library/librarypanel.h"
 #include "ui/reader/articleview.h"
 #include "ui/reader/findbar.h"
 #include "ui/reader/markercard.h"
+#include "ui/reader/overviewruler.h"
+#include "ui/reader/readerfocus.h"
 #include "ui/window/actions.h"
 #include "ui/window/factsline.h"
 #include "ui/window/mainwindow.h"
@@ -42,12 +45,16 @@ private Q_SLOTS:
     void comesBackToThePlaceAfterAnotherArticle();
     void standsStillWhenThePanelsComeAndGo();
     void foldsThePanelsOfANarrowWindow();
+    void movesPanelsToTheOtherSide();
     void leavesOnlyTheText_data();
     void leavesOnlyTheText();
     void givesTheFactsTheColumnOfTheText();
     void keepsTheTextInPlaceWhileFinding();
     void closesTheFindBarFromThePage();
     void linksRowsAndMarks();
+    void linksTicksWithRowsAndMarks();
+    void tellsTheStoryAtAGlance();
+    void keepsTheOrderOfMarksOverARestart();
     void opensCardsClearOfTheMessage();
     void opensTheCardOfAClickedRow();
     void lightsUpTheMarkOfANote();
@@ -206,6 +213,38 @@ void WindowPlacesTest::foldsThePanelsOfANarrowWindow()
     QVERIFY(library->isVisible() && marks->isVisible());
 }
 
+void WindowPlacesTest::movesPanelsToTheOtherSide()
+{
+    const QTemporaryDir folder;
+    const auto leftOf = [](const QWidget &part, const QWidget &window) {
+        return part.mapTo(&window, QPoint()).x();
+    };
+    {
+        RunningProgram program(folder.path());
+        program.window.resize(1280, 700);
+        QVERIFY(program.desktop.openSample());
+        const auto *const library = program.window.findChild<ui::LibraryPanel *>();
+        const auto *const marks = program.window.findChild<ui::MarkersPanel *>();
+        const int width = library->width();
+
+        program.window.actions().libraryRight->trigger();
+        program.window.actions().inspectorLeft->trigger();
+        QCoreApplication::processEvents();
+
+        const int page = leftOf(program.window.page(), program.window);
+        QVERIFY(leftOf(*library, program.window) > page);
+        QVERIFY(leftOf(*marks, program.window) < page);
+        QCOMPARE(library->width(), width);
+        program.window.close();
+    }
+
+    RunningProgram again(folder.path());
+    QVERIFY(again.opens([&] { again.window.begin({}); }));
+
+    QVERIFY(leftOf(*again.window.findChild<ui::LibraryPanel *>(), again.window)
+            > leftOf(again.window.page(), again.window));
+}
+
 void WindowPlacesTest::leavesOnlyTheText_data()
 {
     QTest::addColumn<Qt::Key>("key");
@@ -284,6 +323,7 @@ void WindowPlacesTest::keepsTheTextInPlaceWhileFinding()
     QVERIFY(page.verticalScrollBar()->value() != scrolled);
     QTest::keyClick(field, Qt::Key_Escape);
     QVERIFY(!bar->isVisible());
+    QVERIFY(field->text().isEmpty());
 
     // The old word waits, and the page stays where the reader went meanwhile.
     wheel(page, 5);
@@ -349,8 +389,7 @@ void WindowPlacesTest::linksRowsAndMarks()
     QVERIFY(program.desktop.open(text));
     auto *const tree = program.window.findChild<QTreeView *>(u"markers"_s);
     ui::ArticleView &page = program.window.page();
-    const QModelIndex family = tree->model()->index(0, 0);
-    const QModelIndex row = tree->model()->index(0, 0, tree->model()->index(0, 0, family));
+    const QModelIndex row = tree->model()->index(0, 0);
     const QString id = row.data(ui::MarkerModel::FingerprintRole).toString();
     const ui::Highlight mark = *page.highlights().find(id);
     const QImage plain = page.viewport()->grab().toImage();
@@ -367,6 +406,77 @@ void WindowPlacesTest::linksRowsAndMarks()
     QTest::mouseMove(page.viewport(), place.toPoint());
     QCOMPARE(page.outlined(), id);
     QVERIFY(tree->viewport()->grab().toImage() != plainRows);
+    QTest::mouseMove(page.viewport(), {4, 4});
+}
+
+void WindowPlacesTest::linksTicksWithRowsAndMarks()
+{
+    const QTemporaryDir folder;
+    RunningProgram program(folder.path());
+    program.window.resize(1280, 700);
+    QVERIFY(program.desktop.open(text));
+    auto *const tree = program.window.findChild<QTreeView *>(u"markers"_s);
+    ui::ArticleView &page = program.window.page();
+    auto *const ruler = page.findChild<ui::OverviewRuler *>();
+    const QModelIndex row = tree->model()->index(0, 0);
+    const QString id = row.data(ui::MarkerModel::FingerprintRole).toString();
+    const QImage plainRows = tree->viewport()->grab().toImage();
+    const QImage plainRuler = ruler->grab().toImage();
+    const QRectF line =
+        ui::rectanglesOf(page.highlights().find(id)->span, *page.document()).front();
+    const QWidget *const keyboard = program.window.focusWidget();
+
+    QTest::mouseMove(ruler, {ruler->width() - 5, static_cast<int>(line.center().y())});
+    QCOMPARE(page.outlined(), id);
+    QVERIFY(tree->viewport()->grab().toImage() != plainRows);
+    QVERIFY(ruler->grab().toImage() != plainRuler);
+    QTest::mouseMove(ruler, {ruler->width() - 5, ruler->height() - 2});
+    QCOMPARE(page.outlined(), QString());
+    QCOMPARE(ruler->grab().toImage(), plainRuler);
+
+    QTest::mouseMove(tree->viewport(), tree->visualRect(row).center());
+    QCOMPARE(ruler->lit(), id);
+    QVERIFY(ruler->grab().toImage() != plainRuler);
+    QCOMPARE(program.window.focusWidget(), keyboard);
+}
+
+void WindowPlacesTest::tellsTheStoryAtAGlance()
+{
+    const QTemporaryDir folder;
+    RunningProgram program(folder.path());
+    program.window.resize(1280, 700);
+    QVERIFY(program.desktop.open(text + u"\nRead more at RT\n"_s));
+    auto *const glance = program.window.findChild<ui::GlanceStrip *>();
+    QVERIFY(glance->isVisible());
+    const QString said = glance->accessibleName();
+    QVERIFY2(said.startsWith(u"RT, state-controlled, Russia. "_s), qPrintable(said));
+    QVERIFY2(said.contains(u"in RT's own words. Strongest: “"_s), qPrintable(said));
+    QVERIFY2(said.endsWith(u"“Read more at RT”."_s), qPrintable(said));
+    const Marker *const last = program.desktop.desk().shownMarkers().back();
+
+    Q_EMIT glance->linkHovered(last->fingerprint);
+    QCOMPARE(program.window.page().outlined(), last->fingerprint);
+    Q_EMIT glance->linkHovered(QString());
+    QVERIFY(program.window.page().outlined().isEmpty());
+    glance->setFocus();
+    QTest::keyClick(glance, Qt::Key_Tab); // to the first link
+    QTest::keyClick(glance, Qt::Key_Return);
+
+    QVERIFY(!program.window.page().readerFocus().focused().isEmpty());
+    QVERIFY(program.window.page().findChild<ui::MarkerCard *>()->isVisible());
+}
+
+void WindowPlacesTest::keepsTheOrderOfMarksOverARestart()
+{
+    const QTemporaryDir folder;
+    {
+        RunningProgram program(folder.path());
+        QCOMPARE(program.window.findChild<ui::MarkersPanel *>()->order(), MarkerOrder::Place);
+        program.window.findChild<ui::MarkersPanel *>()->setOrder(MarkerOrder::Speaker);
+    }
+
+    RunningProgram again(folder.path());
+    QCOMPARE(again.window.findChild<ui::MarkersPanel *>()->order(), MarkerOrder::Speaker);
 }
 
 void WindowPlacesTest::opensTheCardOfAClickedRow()
@@ -376,10 +486,7 @@ void WindowPlacesTest::opensTheCardOfAClickedRow()
     program.window.resize(1280, 700);
     QVERIFY(program.desktop.open(longText()));
     auto *const tree = program.window.findChild<QTreeView *>(u"markers"_s);
-    const QModelIndex family = tree->model()->index(0, 0);
-    const QModelIndex category = tree->model()->index(0, 0, family);
-    const QModelIndex last =
-        tree->model()->index(tree->model()->rowCount(category) - 1, 0, category);
+    const QModelIndex last = tree->model()->index(tree->model()->rowCount() - 1, 0);
     tree->scrollTo(last);
 
     QTest::mouseClick(tree->viewport(), Qt::LeftButton, {}, tree->visualRect(last).center());

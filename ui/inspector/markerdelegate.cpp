@@ -5,11 +5,11 @@
 
 #include "ui/inspector/markermodel.h"
 #include "ui/look/listrow.h"
+#include "ui/render/piecepainter.h"
 
 #include <QApplication>
 #include <QLocale>
 #include <QPainter>
-#include <QPainterPath>
 
 #include <algorithm>
 
@@ -22,43 +22,87 @@ namespace {
 constexpr int leftMargin = 10;
 constexpr int rightMargin = 12;
 constexpr int sampleWidth = 22;
-constexpr int leastContext = 48; ///< less says nothing
+constexpr int smallSampleWidth = 14;
+constexpr int rowHeight = 26; ///< with larger letters more
+constexpr int titleAir = 8; ///< above a title
+constexpr int gap = 10;
 
-/// Draws a short piece of the line that marks a category in the text.
-void drawSample(QPainter &painter, const QRectF &place, const QColor &hue, LineStyle style)
+MarkerModel::Kind kindOf(const QModelIndex &index)
 {
-    QPen pen(hue, 1.6, Qt::SolidLine, Qt::FlatCap);
-    const qreal y = place.center().y();
-    const QLineF line(place.left(), y, place.right(), y);
-    switch (style) {
-    case LineStyle::Solid:
-        break;
-    case LineStyle::Dashed:
-        pen.setDashPattern({4, 2.4});
-        break;
-    case LineStyle::Dotted:
-        pen.setDashPattern({1.2, 1.8});
-        break;
-    case LineStyle::DashDot:
-        pen.setDashPattern({4, 2, 1.2, 2});
-        break;
-    case LineStyle::Double:
-        painter.setPen(pen);
-        painter.drawLine(line.translated(0, -1.8));
-        painter.drawLine(line.translated(0, 1.8));
-        return;
-    case LineStyle::Wave: {
-        QPainterPath wave(line.p1());
-        for (qreal x = place.left(); x < place.right(); x += 5.5) {
-            wave.cubicTo(x + 1.8, y - 3.4, x + 3.7, y + 3.4, x + 5.5, y);
+    return index.data(MarkerModel::KindRole).value<MarkerModel::Kind>();
+}
+
+bool isTitle(MarkerModel::Kind kind)
+{
+    return kind == MarkerModel::Kind::Family || kind == MarkerModel::Kind::Speaker;
+}
+
+/// What a row of a marker says, from its start to its end.
+struct RowTexts
+{
+    QString before;
+    QString wording;
+    QString after;
+    QString voice;
+};
+
+/// Returns as many of the last words of @p text as have room in @p width, after dots; empty where
+/// that is none.
+QString lastWords(const QString &text, const QFontMetrics &metrics, int width)
+{
+    if (metrics.horizontalAdvance(text) <= width) {
+        return text;
+    }
+    for (qsizetype at = text.indexOf(u' '); at >= 0; at = text.indexOf(u' ', at + 1)) {
+        const QString words = u'…' + text.sliced(at + 1);
+        if (metrics.horizontalAdvance(words) <= width) {
+            return at + 1 < text.size() ? words : QString();
         }
-        painter.setPen(pen);
-        painter.drawPath(wave);
-        return;
     }
+    return {};
+}
+
+/// Returns as many of the first words of @p text as have room in @p width, before dots.
+QString firstWords(const QString &text, const QFontMetrics &metrics, int width)
+{
+    if (metrics.horizontalAdvance(text) <= width) {
+        return text;
     }
-    painter.setPen(pen);
-    painter.drawLine(line);
+    for (qsizetype at = text.lastIndexOf(u' '); at > 0; at = text.lastIndexOf(u' ', at - 1)) {
+        const QString words = text.first(at) + u'…';
+        if (metrics.horizontalAdvance(words) <= width) {
+            return words;
+        }
+    }
+    return {};
+}
+
+/// Returns @p texts cut to what has room in @p width: of the words around no more than is left by
+/// the wording, and by whose words they are, which leaves some to them.
+RowTexts fitted(const RowTexts &texts, const QFontMetrics &metrics, int width)
+{
+    const auto widthOf = [&metrics](const QString &text) {
+        return metrics.horizontalAdvance(text);
+    };
+    RowTexts fit;
+    const int leastVoice = std::min(widthOf(texts.voice), width * 2 / 5);
+    fit.wording = metrics.elidedText(texts.wording, Qt::ElideRight, width - leastVoice - gap);
+    int room = width - widthOf(fit.wording) - gap;
+    fit.voice = metrics.elidedText(texts.voice, Qt::ElideRight,
+                                   std::min(room, std::max(leastVoice, width * 11 / 20)));
+    room -= widthOf(fit.voice);
+    const int wantedAfter = widthOf(texts.after);
+    const int roomBefore = std::max(room / 2, room - wantedAfter);
+    fit.before = lastWords(texts.before, metrics, roomBefore);
+    fit.after = firstWords(texts.after, metrics, room - widthOf(fit.before));
+    return fit;
+}
+
+/// Draws a short piece of the line that marks @p code in the text.
+void drawSample(QPainter &painter, const QRect &place, const QColor &hue, const CodeId &code)
+{
+    paintLine(painter, lineStyleOf(code), hue, place.left(), place.left() + place.width(),
+              place.center().y(), 1);
 }
 
 void drawSwitch(QPainter *painter, const QStyleOptionViewItem &option, const QRect &place)
@@ -83,78 +127,98 @@ void MarkerDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
 {
     QStyleOptionViewItem row(option);
     initStyleOption(&row, index);
-    const QString text = row.text;
-    const auto kind = index.data(MarkerModel::KindRole).value<MarkerModel::Kind>();
-    const QStyle *style = row.widget ? row.widget->style() : QApplication::style();
     paintRowGround(*painter, row, lightOf(row, index));
-
-    const QColor plain = row.palette.color(QPalette::WindowText);
-    const QColor muted = mutedInk(row);
-    const CodeId code(index.data(MarkerModel::CodeRole).toString());
-
-    QRect place = row.rect.adjusted(leftMargin, 0, -rightMargin, 0);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
+    painter->setLayoutDirection(row.direction);
+    painter->setFont(row.font);
+    if (kindOf(index) == MarkerModel::Kind::Marker) {
+        drawMarker(*painter, row, index);
+    } else {
+        drawTitle(*painter, row, index);
+    }
+    painter->restore();
+}
+
+void MarkerDelegate::drawTitle(QPainter &painter, const QStyleOptionViewItem &row,
+                               const QModelIndex &index) const
+{
+    QRect place = row.rect.adjusted(leftMargin, 0, -rightMargin, 0);
+    QColor ink = row.palette.color(QPalette::WindowText);
     QFont font = row.font;
-    QString right;
-    QString context;
-    QColor ink = plain;
-    switch (kind) {
-    case MarkerModel::Kind::Family:
-        font.setWeight(QFont::DemiBold);
-        right = QLocale().toString(index.data(MarkerModel::CountRole).toInt());
-        place.setTop(place.top() + 8);
-        break;
-    case MarkerModel::Kind::Category: {
+    if (kindOf(index) == MarkerModel::Kind::Category) {
+        const QStyle *const style = row.widget ? row.widget->style() : QApplication::style();
         const QRect check =
             style->subElementRect(QStyle::SE_ItemViewItemCheckIndicator, &row, row.widget);
-        drawSwitch(painter, row, check);
-        place.setLeft(check.right() + 8);
-        const QColor hue = m_hues.of(code, row);
-        drawSample(*painter, QRectF(place.left(), place.top(), sampleWidth, place.height()), hue,
-                   lineStyleOf(code));
-        place.setLeft(place.left() + sampleWidth + 8);
-        right = QLocale().toString(index.data(MarkerModel::CountRole).toInt());
-        ink = row.checkState == Qt::Checked ? plain : muted;
-        break;
+        drawSwitch(&painter, row, check);
+        if (row.direction == Qt::LeftToRight) {
+            place.setLeft(check.right() + 8);
+        } else {
+            place.setRight(check.left() - 8);
+        }
+        const CodeId code(index.data(MarkerModel::CodeRole).toString());
+        const QRect sample = QStyle::visualRect(
+            row.direction, place, QRect(place.left(), place.top(), sampleWidth, place.height()));
+        drawSample(painter, sample, m_hues.of(code, row), code);
+        place = QStyle::visualRect(row.direction, place, place.adjusted(sampleWidth + 8, 0, 0, 0));
+        ink = row.checkState == Qt::Checked ? ink : mutedInk(row);
+    } else {
+        font.setWeight(QFont::DemiBold);
+        place.setTop(place.top() + titleAir);
     }
-    case MarkerModel::Kind::Marker:
-        right = index.data(MarkerModel::SpeakerRole).toString();
-        context = index.data(MarkerModel::ContextRole).toString();
-        break;
-    }
+    const QString count = QLocale().toString(index.data(MarkerModel::CountRole).toInt());
+    const int countWidth = row.fontMetrics.horizontalAdvance(count) + 2;
+    painter.setPen(mutedInk(row));
+    painter.drawText(place, Qt::AlignVCenter | Qt::AlignRight, count);
+    painter.setFont(font);
+    painter.setPen(ink);
+    const QRect rest =
+        QStyle::visualRect(row.direction, place, place.adjusted(0, 0, -countWidth - gap, 0));
+    painter.drawText(rest, Qt::AlignVCenter | Qt::AlignLeft,
+                     QFontMetrics(font).elidedText(row.text, Qt::ElideRight, rest.width()));
+}
 
-    painter->setFont(font);
-    const QFontMetrics metrics(font);
-    const int wantedLeft = metrics.horizontalAdvance(text);
-    const int wantedRight = right.isEmpty() ? 0 : metrics.horizontalAdvance(right) + 2;
-    // The words come first; who says them gets what is left, but never nothing.
-    const int rightWidth =
-        std::min(wantedRight, std::max(place.width() * 3 / 10, place.width() - wantedLeft - 16));
-    const QRect rightPlace(place.right() - rightWidth, place.top(), rightWidth + 1, place.height());
-    painter->setPen(ink);
-    painter->drawText(place.adjusted(0, 0, -rightWidth - 12, 0), Qt::AlignVCenter | Qt::AlignLeft,
-                      metrics.elidedText(text, Qt::ElideRight, place.width() - rightWidth - 12));
-    painter->setPen(muted);
-    painter->setFont(row.font);
-    QColor quiet = ink;
-    quiet.setAlphaF(0.68F);
-    painter->setPen(quiet);
-    const QRect contextPlace = place.adjusted(wantedLeft + 6, 0, -rightWidth - 12, 0);
-    if (!context.isEmpty() && contextPlace.width() > leastContext) {
-        painter->drawText(contextPlace, Qt::AlignVCenter | Qt::AlignLeft,
-                          metrics.elidedText(context, Qt::ElideRight, contextPlace.width()));
+void MarkerDelegate::drawMarker(QPainter &painter, const QStyleOptionViewItem &row,
+                                const QModelIndex &index) const
+{
+    const QRect whole = row.rect.adjusted(leftMargin, 0, -rightMargin, 0);
+    const auto at = [&whole, &row](int from, int width) {
+        return QStyle::visualRect(row.direction, whole,
+                                  QRect(whole.left() + from, whole.top(), width, whole.height()));
+    };
+    int left = 0;
+    if (!index.parent().isValid() || kindOf(index.parent()) != MarkerModel::Kind::Category) {
+        const CodeId code(index.data(MarkerModel::CodeRole).toString());
+        drawSample(painter, at(0, smallSampleWidth), m_hues.of(code, row), code);
+        left = smallSampleWidth + 8;
     }
-    painter->setPen(muted);
-    painter->drawText(rightPlace, Qt::AlignVCenter | Qt::AlignRight,
-                      metrics.elidedText(right, Qt::ElideRight, rightWidth));
-    painter->restore();
+    const QString before = index.data(MarkerModel::BeforeRole).toString().simplified();
+    const bool isApart = index.data(MarkerModel::BeforeRole).toString().endsWith(u' ');
+    const QString after = index.data(MarkerModel::ContextRole).toString();
+    const RowTexts texts =
+        fitted({.before = before.isEmpty() ? before : before + (isApart ? u" "_s : QString()),
+                .wording = row.text,
+                .after = after.startsWith(u' ') ? u' ' + after.simplified() : after.simplified(),
+                .voice = index.data(MarkerModel::SpeakerRole).toString()},
+               row.fontMetrics, whole.width() - left);
+
+    const int line = Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine;
+    painter.setPen(mutedInk(row));
+    const int wordsAt = left + row.fontMetrics.horizontalAdvance(texts.before);
+    painter.drawText(at(left, wordsAt - left + 1), line, texts.before);
+    const int afterAt = wordsAt + row.fontMetrics.horizontalAdvance(texts.wording);
+    painter.drawText(at(afterAt, row.fontMetrics.horizontalAdvance(texts.after) + 1), line,
+                     texts.after);
+    const int voiceWidth = row.fontMetrics.horizontalAdvance(texts.voice) + 1;
+    painter.drawText(at(whole.width() - voiceWidth, voiceWidth), line, texts.voice);
+    painter.setPen(row.palette.color(QPalette::WindowText));
+    painter.drawText(at(wordsAt, afterAt - wordsAt + 1), line, texts.wording);
 }
 
 RowLight MarkerDelegate::lightOf(const QStyleOptionViewItem &row, const QModelIndex &index) const
 {
-    if (index.data(MarkerModel::KindRole).value<MarkerModel::Kind>() == MarkerModel::Kind::Family) {
-        return RowLight::None; // a title, nothing to choose
+    if (isTitle(kindOf(index))) {
+        return RowLight::None; // nothing to choose
     }
     const RowLight light = rowLight(row);
     const bool isLit =
@@ -164,9 +228,8 @@ RowLight MarkerDelegate::lightOf(const QStyleOptionViewItem &row, const QModelIn
 
 QSize MarkerDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const auto kind = index.data(MarkerModel::KindRole).value<MarkerModel::Kind>();
-    const int air = kind == MarkerModel::Kind::Family ? 18 : 9;
-    return {100, option.fontMetrics.height() + air};
+    const int air = isTitle(kindOf(index)) ? titleAir : 0;
+    return {100, std::max(rowHeight, option.fontMetrics.height() + 8) + air};
 }
 
 } // namespace slantlight::ui

@@ -10,7 +10,10 @@
 namespace slantlight::ui {
 
 /// Draws the rows of a MarkerModel: small titles, categories with a switch and a sample of their
-/// line, markers with who says them.
+/// line, markers with the words around them and in whose words they stand.
+///
+/// Of a marker's row the wording is what stays when there is little room, then whose words they
+/// are.
 class MarkerDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -27,6 +30,10 @@ public:
                                  const QModelIndex &index) const override;
 
 private:
+    void drawTitle(QPainter &painter, const QStyleOptionViewItem &row,
+                   const QModelIndex &index) const;
+    void drawMarker(QPainter &painter, const QStyleOptionViewItem &row,
+                    const QModelIndex &index) const;
     [[nodiscard]] RowLight lightOf(const QStyleOptionViewItem &row, const QModelIndex &index) const;
 
     QString m_lit;

@@ -4,133 +4,226 @@
 #include "ui/inspector/markermodel.h"
 
 #include "core/review/shown.h"
+#include "core/review/speakernames.h"
+#include "core/text/foldedtext.h"
 #include "ui/desk/desk.h"
+#include "ui/inspector/wordsaround.h"
 #include "ui/look/plaintooltip.h"
 #include "ui/words/codename.h"
 #include "ui/words/markerwords.h"
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace slantlight::ui {
 
-namespace {
-
-// An index keeps the row of its family, and of its category, counted from 1: 0 means "above".
-constexpr quintptr familyBits = 8;
-
-quintptr placeIn(int family, int category = -1)
-{
-    return static_cast<quintptr>(family + 1) | (static_cast<quintptr>(category + 1) << familyBits);
-}
-
-/// Returns what follows @p place in its block, as far as a row may show it.
-QString wordsAfter(const QString &text, TextOffset place)
-{
-    constexpr qsizetype most = 60;
-    const QString after = text.mid(place.value(), most);
-    const QString line = after.section(u'\n', 0, 0).simplified();
-    if (after.startsWith(u' ')) {
-        return line;
-    }
-    const auto word = std::ranges::find_if(line, [](QChar c) { return c.isLetterOrNumber(); });
-    return line.sliced(word - line.begin()); // no row begins with a comma
-}
-
-int familyOfPlace(quintptr place)
-{
-    return static_cast<int>(place & ((1U << familyBits) - 1)) - 1;
-}
-
-int categoryOfPlace(quintptr place)
-{
-    return static_cast<int>(place >> familyBits) - 1;
-}
-
-} // namespace
-
 MarkerModel::MarkerModel(Desk &desk, QObject *parent)
     : QAbstractItemModel(parent)
     , m_desk(desk)
-    , m_families(rowsOfDesk())
 {
+    gather();
     connect(&desk, &Desk::articleOpened, this, &MarkerModel::reload);
     connect(&desk, &Desk::articleClosed, this, &MarkerModel::reload);
     connect(&desk, &Desk::markersChanged, this, &MarkerModel::reload);
 }
 
+bool MarkerModel::isMarker(const QModelIndex &index)
+{
+    return index.isValid() && index.data(KindRole).value<Kind>() == Kind::Marker;
+}
+
+void MarkerModel::setOrder(MarkerOrder order)
+{
+    if (order != m_order) {
+        m_order = order;
+        reload();
+    }
+}
+
+void MarkerModel::setSearch(const QString &text)
+{
+    QStringList words = foldedWord(text).split(u' ', Qt::SkipEmptyParts);
+    if (words != m_search) {
+        m_search = std::move(words);
+        reload();
+    }
+}
+
 void MarkerModel::reload()
 {
     beginResetModel();
-    m_families = rowsOfDesk();
+    gather();
     endResetModel();
 }
 
-std::vector<MarkerModel::FamilyRows> MarkerModel::rowsOfDesk() const
+void MarkerModel::gather()
+{
+    m_rows.clear();
+    m_top.clear();
+    nameSpeakers();
+    if (!m_desk.article()) {
+        return;
+    }
+    MarkerFilter filter = m_desk.filter();
+    if (m_order == MarkerOrder::Kind) {
+        filter.hidden.clear(); // what is switched off keeps its switch
+    }
+    std::vector<const Marker *> markers = shown(m_desk.review(), filter).markers;
+    if (!m_search.isEmpty()) {
+        std::erase_if(markers, [this](const Marker *marker) { return !isWanted(*marker); });
+    }
+    switch (m_order) {
+    case MarkerOrder::Place:
+        gatherMarkers(markers, -1);
+        break;
+    case MarkerOrder::Kind:
+        gatherByKind(markers);
+        break;
+    case MarkerOrder::Strength:
+        sortByStrength(markers);
+        gatherMarkers(markers, -1);
+        break;
+    case MarkerOrder::Speaker:
+        gatherBySpeaker(markers);
+        break;
+    }
+}
+
+void MarkerModel::gatherByKind(const std::vector<const Marker *> &markers)
+{
+    int family = -1;
+    for (const MarkerGroup &group : groupedByKind(markers)) {
+        const Category category = group.markers.front()->category;
+        const QString title = familyName(familyOf(category));
+        if (family < 0 || m_rows.at(static_cast<std::size_t>(family)).title != title) {
+            family = addRow({.kind = Kind::Family, .title = title, .count = 0}, -1);
+        }
+        const bool isShown = !m_desk.filter().hidden.contains(category);
+        const auto count = static_cast<int>(group.markers.size());
+        const int row = addRow({.kind = Kind::Category,
+                                .title = categoryName(category),
+                                .category = category,
+                                .shown = isShown,
+                                .count = count},
+                               family);
+        if (isShown) {
+            m_rows.at(static_cast<std::size_t>(family)).count += count;
+            gatherMarkers(group.markers, row);
+        }
+    }
+}
+
+void MarkerModel::gatherBySpeaker(const std::vector<const Marker *> &markers)
+{
+    for (const MarkerGroup &group : groupedBySpeaker(markers)) {
+        const int row = addRow({.kind = Kind::Speaker,
+                                .title = voiceTitle(*group.markers.front(), m_desk.analysis()),
+                                .count = static_cast<int>(group.markers.size())},
+                               -1);
+        gatherMarkers(group.markers, row);
+    }
+}
+
+void MarkerModel::gatherMarkers(const std::vector<const Marker *> &markers, int parent)
+{
+    const Marker *const first = m_desk.analysis().markers.data();
+    m_rows.reserve(m_rows.size() + markers.size());
+    for (const Marker *const marker : markers) {
+        addRow({.category = marker->category, .marker = static_cast<std::size_t>(marker - first)},
+               parent);
+    }
+}
+
+int MarkerModel::addRow(Row row, int parent)
+{
+    const auto number = static_cast<int>(m_rows.size());
+    std::vector<int> &siblings =
+        parent < 0 ? m_top : m_rows.at(static_cast<std::size_t>(parent)).children;
+    row.parent = parent;
+    row.place = static_cast<int>(siblings.size());
+    siblings.push_back(number);
+    m_rows.push_back(std::move(row));
+    return number;
+}
+
+void MarkerModel::nameSpeakers()
 {
     const auto article = m_desk.article();
-    if (!article) {
-        return {};
+    if (article == m_named && m_desk.analysis().speakers == m_speakers) {
+        return;
     }
-    MarkerFilter all = m_desk.filter();
-    all.hidden.clear();
-
-    const QString &words = article->text();
-    std::array<std::vector<MarkerRow>, allCategories.size()> byCategory;
-    for (const Marker *const each : shown(m_desk.review(), all).markers) {
-        const Marker &marker = *each;
-        byCategory.at(static_cast<std::size_t>(marker.category))
-            .push_back({.text = marker.span.in(article->text()).toString().simplified(),
-                        .context = wordsAfter(words, marker.span.end()),
-                        .speaker = briefVoiceWords(marker, m_desk.analysis()),
-                        .voice = voiceWords(marker, m_desk.analysis()),
-                        .reason = messageWords(marker),
-                        .fingerprint = marker.fingerprint});
-    }
-
-    std::vector<FamilyRows> families;
-    for (const Category category : allCategories) {
-        auto &markers = byCategory.at(static_cast<std::size_t>(category));
-        if (markers.empty()) {
-            continue;
-        }
-        if (families.empty() || families.back().family != familyOf(category)) {
-            families.push_back({.family = familyOf(category), .categories = {}});
-        }
-        families.back().categories.push_back({.category = category,
-                                              .markers = std::move(markers),
-                                              .shown = !m_desk.filter().hidden.contains(category)});
-    }
-    return families;
+    m_named = article;
+    m_speakers = m_desk.analysis().speakers;
+    m_names = article ? briefNames(m_speakers, article->text()) : std::vector<QString>();
 }
 
-const MarkerModel::FamilyRows &MarkerModel::familyAt(int row) const
+bool MarkerModel::isWanted(const Marker &marker) const
 {
-    return m_families.at(static_cast<std::size_t>(row));
+    const QString &text = m_desk.article()->text();
+    const QStringList parts{wordsBefore(text, marker.span),
+                            marker.span.in(text).toString(),
+                            wordsAfter(text, marker.span),
+                            u" "_s,
+                            categoryName(marker.category),
+                            u" "_s,
+                            voiceWords(marker, m_desk.analysis()),
+                            u" "_s,
+                            briefVoiceWords(marker, m_desk.analysis(), m_names)};
+    const QString all = foldedWord(parts.join(QString()));
+    return std::ranges::all_of(m_search,
+                               [&all](const QString &word) { return all.contains(word); });
 }
 
-const MarkerModel::CategoryRows &MarkerModel::categoryAt(int family, int row) const
+const MarkerModel::Row *MarkerModel::rowAt(const QModelIndex &index) const
 {
-    return familyAt(family).categories.at(static_cast<std::size_t>(row));
+    return index.isValid() ? &m_rows.at(index.internalId()) : nullptr;
+}
+
+const Marker *MarkerModel::markerOf(const Row &row) const
+{
+    const std::vector<Marker> &markers = m_desk.analysis().markers;
+    return row.kind == Kind::Marker && row.marker < markers.size() ? &markers[row.marker] : nullptr;
+}
+
+bool MarkerModel::isTwin(const Row &row) const
+{
+    if (row.parent >= 0 && m_rows.at(static_cast<std::size_t>(row.parent)).kind == Kind::Category) {
+        return false;
+    }
+    const std::vector<int> &siblings =
+        row.parent < 0 ? m_top : m_rows.at(static_cast<std::size_t>(row.parent)).children;
+    const TextSpan span = markerOf(row)->span;
+    return std::ranges::any_of(std::array{row.place - 1, row.place + 1}, [&](int place) {
+        if (place < 0 || place >= static_cast<int>(siblings.size())) {
+            return false;
+        }
+        const Row &beside =
+            m_rows.at(static_cast<std::size_t>(siblings.at(static_cast<std::size_t>(place))));
+        const Marker *const marker = markerOf(beside);
+        return marker != nullptr && marker->span == span;
+    });
 }
 
 QModelIndex MarkerModel::indexOf(const QString &fingerprint) const
 {
-    for (int family = 0; family < rowCount(); ++family) {
-        const QModelIndex familyIndex = index(family, 0);
-        for (int category = 0; category < rowCount(familyIndex); ++category) {
-            const CategoryRows &rows = categoryAt(family, category);
-            const auto found =
-                std::ranges::find(rows.markers, fingerprint, &MarkerRow::fingerprint);
-            if (rows.shown && found != rows.markers.end()) {
-                return createIndex(static_cast<int>(found - rows.markers.begin()), 0,
-                                   placeIn(family, category));
-            }
+    for (std::size_t number = 0; number < m_rows.size(); ++number) {
+        const Marker *const marker = markerOf(m_rows[number]);
+        if (marker != nullptr && marker->fingerprint == fingerprint) {
+            return createIndex(m_rows[number].place, 0, number);
         }
     }
     return {};
+}
+
+QModelIndex MarkerModel::firstMarker() const
+{
+    const auto first = std::ranges::find(m_rows, Kind::Marker, &Row::kind);
+    return first == m_rows.end()
+               ? QModelIndex()
+               : createIndex(first->place, 0, static_cast<quintptr>(first - m_rows.begin()));
 }
 
 QModelIndex MarkerModel::index(int row, int column, const QModelIndex &parent) const
@@ -138,39 +231,26 @@ QModelIndex MarkerModel::index(int row, int column, const QModelIndex &parent) c
     if (!hasIndex(row, column, parent)) {
         return {};
     }
-    if (!parent.isValid()) {
-        return createIndex(row, column, quintptr(0));
-    }
-    const int family = familyOfPlace(parent.internalId());
+    const Row *const above = rowAt(parent);
+    const std::vector<int> &siblings = above == nullptr ? m_top : above->children;
     return createIndex(row, column,
-                       family < 0 ? placeIn(parent.row()) : placeIn(family, parent.row()));
+                       static_cast<quintptr>(siblings.at(static_cast<std::size_t>(row))));
 }
 
 QModelIndex MarkerModel::parent(const QModelIndex &index) const
 {
-    const int family = index.isValid() ? familyOfPlace(index.internalId()) : -1;
-    if (family < 0) {
+    const Row *const row = rowAt(index);
+    if (row == nullptr || row->parent < 0) {
         return {};
     }
-    const int category = categoryOfPlace(index.internalId());
-    return category < 0 ? createIndex(family, 0, quintptr(0))
-                        : createIndex(category, 0, placeIn(family));
+    const auto above = static_cast<std::size_t>(row->parent);
+    return createIndex(m_rows.at(above).place, 0, above);
 }
 
 int MarkerModel::rowCount(const QModelIndex &parent) const
 {
-    if (!parent.isValid()) {
-        return static_cast<int>(m_families.size());
-    }
-    const int family = familyOfPlace(parent.internalId());
-    if (family < 0) {
-        return static_cast<int>(familyAt(parent.row()).categories.size());
-    }
-    if (categoryOfPlace(parent.internalId()) >= 0) {
-        return 0;
-    }
-    const CategoryRows &rows = categoryAt(family, parent.row());
-    return rows.shown ? static_cast<int>(rows.markers.size()) : 0;
+    const Row *const above = rowAt(parent);
+    return static_cast<int>(above == nullptr ? m_top.size() : above->children.size());
 }
 
 int MarkerModel::columnCount(const QModelIndex &) const
@@ -183,87 +263,77 @@ QVariant MarkerModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
         return {};
     }
-    const int family = familyOfPlace(index.internalId());
-    if (family < 0) {
-        return familyData(familyAt(index.row()), role);
+    const Row &row = *rowAt(index);
+    if (role == KindRole) {
+        return QVariant::fromValue(row.kind);
     }
-    const int category = categoryOfPlace(index.internalId());
-    if (category < 0) {
-        return categoryData(categoryAt(family, index.row()), role);
+    if (role == CountRole) {
+        return row.count;
     }
-    const CategoryRows &rows = categoryAt(family, category);
-    return markerData(rows, rows.markers.at(static_cast<std::size_t>(index.row())), role);
+    return row.kind == Kind::Marker ? markerData(row, role) : titleData(row, role);
 }
 
-QVariant MarkerModel::familyData(const FamilyRows &family, int role) const
+QVariant MarkerModel::titleData(const Row &row, int role) const
 {
-    int count = 0;
-    for (const CategoryRows &category : family.categories) {
-        count += category.shown ? static_cast<int>(category.markers.size()) : 0;
-    }
+    const bool isCategory = row.kind == Kind::Category;
     switch (role) {
     case Qt::DisplayRole:
-        return familyName(family.family);
-    case Qt::AccessibleTextRole:
-        return tr("%1, %Ln mark(s)", nullptr, count).arg(familyName(family.family));
-    case KindRole:
-        return QVariant::fromValue(Kind::Family);
-    case CountRole:
-        return count;
-    default:
-        return {};
-    }
-}
-
-QVariant MarkerModel::categoryData(const CategoryRows &category, int role) const
-{
-    const int count = static_cast<int>(category.markers.size());
-    switch (role) {
-    case Qt::DisplayRole:
-        return categoryName(category.category);
+        return row.title;
     case Qt::ToolTipRole:
-        return categoryMeaning(category.category);
+        return isCategory ? categoryMeaning(row.category) : QVariant();
     case Qt::CheckStateRole:
-        return category.shown ? Qt::Checked : Qt::Unchecked;
+        return isCategory ? QVariant(row.shown ? Qt::Checked : Qt::Unchecked) : QVariant();
     case Qt::AccessibleTextRole:
-        return category.shown ? tr("%1, %Ln mark(s), shown", nullptr, count)
-                                    .arg(categoryName(category.category))
-                              : tr("%1, %Ln mark(s), switched off", nullptr, count)
-                                    .arg(categoryName(category.category));
-    case KindRole:
-        return QVariant::fromValue(Kind::Category);
-    case CountRole:
-        return count;
+        if (!isCategory) {
+            return tr("%1, %Ln mark(s)", nullptr, row.count).arg(row.title);
+        }
+        return row.shown ? tr("%1, %Ln mark(s), shown", nullptr, row.count).arg(row.title)
+                         : tr("%1, %Ln mark(s), switched off", nullptr, row.count).arg(row.title);
     case CodeRole:
-        return codeOf(category.category).text();
+        return isCategory ? QVariant(codeOf(row.category).text()) : QVariant();
     default:
         return {};
     }
 }
 
-QVariant MarkerModel::markerData(const CategoryRows &category, const MarkerRow &marker, int role)
+QVariant MarkerModel::markerData(const Row &row, int role) const
 {
+    const Marker *const marker = markerOf(row);
+    const auto article = m_desk.article();
+    if (marker == nullptr || !article) {
+        return {};
+    }
+    const Analysis &analysis = m_desk.analysis();
     switch (role) {
     case Qt::DisplayRole:
-        return marker.text;
+        return marker->span.in(article->text()).toString().simplified();
     case Qt::ToolTipRole:
-        return plainToolTip(marker.reason);
+        //: Category, in whose voice the marked words stand, and why they are marked.
+        return plainToolTip(tr("%1\n%2\n%3")
+                                .arg(categoryName(marker->category), voiceWords(*marker, analysis),
+                                     withCurlyQuotes(messageWords(*marker))));
     case Qt::AccessibleTextRole:
         //: Category, the marked words, in whose voice they stand, and why they are marked.
         return tr("%1: %2. %3. %4")
-            .arg(categoryName(category.category), marker.text, marker.voice, marker.reason);
-    case KindRole:
-        return QVariant::fromValue(Kind::Marker);
-    case CountRole:
-        return 1;
+            .arg(categoryName(marker->category),
+                 marker->span.in(article->text()).toString().simplified(),
+                 voiceWords(*marker, analysis), messageWords(*marker));
+    case Qt::AccessibleDescriptionRole:
+        return QString(wordsBefore(article->text(), marker->span)
+                       + marker->span.in(article->text()).toString()
+                       + wordsAfter(article->text(), marker->span))
+            .simplified();
     case CodeRole:
-        return codeOf(category.category).text();
+        return codeOf(marker->category).text();
     case FingerprintRole:
-        return marker.fingerprint;
+        return marker->fingerprint;
+    case BeforeRole:
+        return isTwin(row) ? QString() : wordsBefore(article->text(), marker->span);
     case ContextRole:
-        return marker.context;
+        return isTwin(row) ? u" · "_s + categoryName(marker->category)
+                           : wordsAfter(article->text(), marker->span);
     case SpeakerRole:
-        return marker.speaker;
+        return briefVoiceWords(*marker, analysis, m_names);
     default:
         return {};
     }
@@ -271,30 +341,33 @@ QVariant MarkerModel::markerData(const CategoryRows &category, const MarkerRow &
 
 Qt::ItemFlags MarkerModel::flags(const QModelIndex &index) const
 {
-    if (!index.isValid()) {
+    const Row *const row = rowAt(index);
+    if (row == nullptr) {
         return {};
     }
-    const int family = familyOfPlace(index.internalId());
-    if (family < 0) {
+    switch (row->kind) {
+    case Kind::Family:
+    case Kind::Speaker:
         return Qt::ItemIsEnabled;
+    case Kind::Category:
+        return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable;
+    case Kind::Marker:
+        return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
     }
-    const Qt::ItemFlags row = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
-    return categoryOfPlace(index.internalId()) < 0 ? row | Qt::ItemIsUserCheckable
-                                                   : row | Qt::ItemNeverHasChildren;
+    Q_UNREACHABLE_RETURN({});
 }
 
 bool MarkerModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
-    if (role != Qt::CheckStateRole || !index.isValid() || index.internalId() == 0
-        || categoryOfPlace(index.internalId()) >= 0) {
+    const Row *const row = rowAt(index);
+    if (role != Qt::CheckStateRole || row == nullptr || row->kind != Kind::Category) {
         return false;
     }
-    const Category category = categoryAt(familyOfPlace(index.internalId()), index.row()).category;
     MarkerFilter filter = m_desk.filter();
     if (value.value<Qt::CheckState>() == Qt::Checked) {
-        filter.hidden.erase(category);
+        filter.hidden.erase(row->category);
     } else {
-        filter.hidden.insert(category);
+        filter.hidden.insert(row->category);
     }
     m_desk.setFilter(filter);
     return true;

@@ -4,23 +4,31 @@
 #include "ui/inspector/markerspanel.h"
 
 #include "ui/desk/desk.h"
+#include "ui/inspector/emptymarks.h"
+#include "ui/inspector/glancestrip.h"
 #include "ui/inspector/markerdelegate.h"
 #include "ui/inspector/markermodel.h"
-#include "ui/words/languagename.h"
+#include "ui/inspector/switchedoff.h"
+#include "ui/words/codename.h"
+#include "ui/words/markerwords.h"
 
+#include <QActionGroup>
 #include <QCheckBox>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
 #include <QItemSelectionModel>
-#include <QLabel>
+#include <QKeyEvent>
+#include <QLineEdit>
 #include <QMenu>
 #include <QMouseEvent>
-#include <QPushButton>
 #include <QScopedValueRollback>
 #include <QStackedLayout>
 #include <QToolButton>
 #include <QTreeView>
 #include <QVBoxLayout>
 
-#include <algorithm>
+#include <initializer_list>
 
 using namespace Qt::StringLiterals;
 
@@ -37,14 +45,59 @@ MarkersPanel::MarkersPanel(Desk &desk, QWidget *parent)
     , m_desk(desk)
     , m_model(new MarkerModel(desk, this))
     , m_delegate(new MarkerDelegate(this))
+    , m_glance(new GlanceStrip(desk, this))
+    , m_search(new QLineEdit(this))
+    , m_orders(new QToolButton(this))
     , m_ownVoice(new QCheckBox(tr("Only the outlet's own words"), this))
     , m_tree(new QTreeView(this))
-    , m_silenced(new QToolButton(this))
+    , m_emptyPage(new EmptyMarks(desk, this))
+    , m_switchedOff(new SwitchedOff(desk, this))
     , m_pages(new QStackedLayout)
 {
     m_ownVoice->setToolTip(
         tr("Leaves out quotations, teasers and credit lines: others worded them. What the outlet "
            "retells stays, for it chose the words."));
+    m_search->setObjectName(u"markFilter"_s);
+    m_search->setPlaceholderText(tr("Filter marks"));
+    m_search->setAccessibleName(
+        tr("Filter marks by their words, the words around, kind or speaker"));
+    m_search->setToolTip(m_search->accessibleName());
+    m_search->setClearButtonEnabled(true);
+    m_search->installEventFilter(this);
+    makeOrders();
+
+    m_pages->addWidget(makeTree());
+    m_pages->addWidget(m_emptyPage);
+    auto *const row = new QHBoxLayout;
+    row->addWidget(m_search, 1);
+    row->addWidget(m_orders);
+    auto *const head = new QVBoxLayout;
+    head->setContentsMargins(12, 4, 8, 6);
+    head->setSpacing(8);
+    head->addLayout(row);
+    head->addWidget(m_ownVoice);
+    auto *const column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_glance);
+    column->addLayout(head);
+    column->addLayout(m_pages, 1);
+    column->addWidget(m_switchedOff);
+
+    connect(m_glance, &GlanceStrip::markerChosen, this, &MarkersPanel::cardRequested);
+    connect(m_glance, &GlanceStrip::markerPointedAt, this, &MarkersPanel::pointAt);
+    connect(m_search, &QLineEdit::textChanged, this, &MarkersPanel::search);
+    connect(m_search, &QLineEdit::returnPressed, this, &MarkersPanel::goToFirstRow);
+    connect(m_emptyPage, &EmptyMarks::showMoreWanted, this, &MarkersPanel::showEverything);
+    connect(m_ownVoice, &QCheckBox::toggled, this, &MarkersPanel::setOwnVoiceOnly);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &MarkersPanel::refresh);
+    connect(&desk, &Desk::articleOpened, m_search, &QLineEdit::clear);
+    connect(&desk, &Desk::articleOpened, m_tree, &QTreeView::scrollToTop);
+    refresh();
+}
+
+QWidget *MarkersPanel::makeTree()
+{
     m_tree->setObjectName(u"markers"_s);
     m_tree->setAccessibleName(tr("Marks"));
     m_tree->setModel(m_model);
@@ -55,32 +108,12 @@ MarkersPanel::MarkersPanel(Desk &desk, QWidget *parent)
     m_tree->setFrameShape(QFrame::NoFrame);
     m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_tree->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_tree->setUniformRowHeights(false);
     m_tree->setMouseTracking(true);
     m_tree->viewport()->setMouseTracking(true);
     m_tree->viewport()->installEventFilter(this);
-    m_silenced->setObjectName(u"choice"_s);
-    m_silenced->setAutoRaise(true);
-    m_silenced->setPopupMode(QToolButton::InstantPopup);
-    m_silenced->setAccessibleName(tr("Rules that are switched off"));
-    m_silenced->setMenu(new QMenu(m_silenced));
-
-    m_pages->addWidget(m_tree);
-    m_pages->addWidget(makeEmptyPage());
-    auto *const head = new QVBoxLayout;
-    head->setContentsMargins(12, 8, 12, 4);
-    head->addWidget(m_ownVoice);
-    auto *const column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addLayout(head);
-    column->addLayout(m_pages, 1);
-    column->addWidget(m_silenced);
-
-    connect(m_ownVoice, &QCheckBox::toggled, this, &MarkersPanel::setOwnVoiceOnly);
-    connect(m_silenced->menu(), &QMenu::aboutToShow, this, &MarkersPanel::offerSilencedRules);
-    connect(m_model, &QAbstractItemModel::modelReset, this, &MarkersPanel::refresh);
-    connect(&desk, &Desk::articleOpened, m_tree, &QTreeView::scrollToTop);
+    m_tree->installEventFilter(this);
+    m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_tree, &QWidget::customContextMenuRequested, this, &MarkersPanel::offerForRow);
     connect(m_tree, &QTreeView::clicked, this, &MarkersPanel::explain);
     connect(m_tree, &QTreeView::activated, this, &MarkersPanel::explain);
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this,
@@ -89,42 +122,63 @@ MarkersPanel::MarkersPanel(Desk &desk, QWidget *parent)
             [this](const QModelIndex &index) { m_folded.insert(foldedKey(index)); });
     connect(m_tree, &QTreeView::expanded, this,
             [this](const QModelIndex &index) { m_folded.erase(foldedKey(index)); });
-    refresh();
+    return m_tree;
 }
 
-QWidget *MarkersPanel::makeEmptyPage()
+void MarkersPanel::makeOrders()
 {
-    auto *const page = new QWidget(this);
-    m_emptyTitle = new QLabel(page);
-    m_emptyTitle->setObjectName(u"emptyTitle"_s);
-    m_emptyText = new QLabel(page);
-    m_emptyText->setObjectName(u"emptyText"_s);
-    for (QLabel *label : {m_emptyTitle, m_emptyText}) {
-        label->setWordWrap(true);
-        label->setTextFormat(Qt::PlainText);
+    auto *const menu = new QMenu(m_orders);
+    auto *const orders = new QActionGroup(menu);
+    for (const MarkerOrder each : allMarkerOrders) {
+        QAction *const action = menu->addAction(markerOrderName(each));
+        action->setCheckable(true);
+        action->setChecked(each == m_model->order());
+        action->setData(QVariant::fromValue(each));
+        orders->addAction(action);
+        connect(action, &QAction::triggered, this, [this, each] { setOrder(each); });
     }
-    m_showEverything = new QPushButton(page);
-    connect(m_showEverything, &QPushButton::clicked, this, &MarkersPanel::showEverything);
+    m_orders->setObjectName(u"choice"_s);
+    m_orders->setAutoRaise(true);
+    m_orders->setPopupMode(QToolButton::InstantPopup);
+    m_orders->setMenu(menu);
+    m_orders->setToolTip(tr("Order of the marks"));
+}
 
-    auto *const column = new QVBoxLayout(page);
-    column->setContentsMargins(20, 24, 20, 24);
-    column->setSpacing(8);
-    column->addWidget(m_emptyTitle);
-    column->addWidget(m_emptyText);
-    column->addSpacing(8);
-    column->addWidget(m_showEverything, 0, Qt::AlignLeft);
-    column->addStretch();
-    return page;
+MarkerOrder MarkersPanel::order() const
+{
+    return m_model->order();
+}
+
+void MarkersPanel::setOrder(MarkerOrder order)
+{
+    if (order == m_model->order()) {
+        return;
+    }
+    m_model->setOrder(order);
+    for (QAction *const action : m_orders->menu()->actions()) {
+        action->setChecked(action->data().value<MarkerOrder>() == order);
+    }
+    Q_EMIT orderChanged(order);
 }
 
 void MarkersPanel::refresh()
 {
     const QSignalBlocker quiet(m_ownVoice);
     m_ownVoice->setChecked(m_desk.filter().ownVoiceOnly);
-    m_ownVoice->setEnabled(m_desk.article() != nullptr);
+    for (QWidget *const part : std::initializer_list<QWidget *>{m_ownVoice, m_search, m_orders}) {
+        part->setEnabled(m_desk.article() != nullptr);
+    }
+    m_orders->setText(markerOrderName(m_model->order()) + u" \u25be"_s);
+    //: %1 is an order: "By place".
+    m_orders->setAccessibleName(
+        tr("Order of the marks: %1").arg(markerOrderName(m_model->order())));
+    // Without titles all rows are alike: very many need not be measured one by one.
+    m_tree->setUniformRowHeights(m_model->order() == MarkerOrder::Place
+                                 || m_model->order() == MarkerOrder::Strength);
     restoreFolds();
-    showEmptyPage();
-    showSilencedRules();
+    m_emptyPage->explain(m_search->text().trimmed());
+    m_pages->setCurrentIndex(m_model->isEmpty() ? 1 : 0);
+    m_switchedOff->refresh(m_model->order() != MarkerOrder::Kind);
     focusMarker(m_focused);
 }
 
@@ -132,82 +186,102 @@ void MarkersPanel::restoreFolds()
 {
     const QSignalBlocker quiet(m_tree);
     m_tree->expandAll();
-    for (int family = 0; family < m_model->rowCount(); ++family) {
-        const QModelIndex top = m_model->index(family, 0);
-        for (int category = 0; category < m_model->rowCount(top); ++category) {
-            const QModelIndex index = m_model->index(category, 0, top);
-            if (m_folded.contains(foldedKey(index))) {
-                m_tree->collapse(index);
+    for (int top = 0; top < m_model->rowCount(); ++top) {
+        const QModelIndex outer = m_model->index(top, 0);
+        if (MarkerModel::isMarker(outer)) {
+            return; // nothing to fold in a list without titles
+        }
+        for (int row = 0; row < m_model->rowCount(outer); ++row) {
+            const QModelIndex inner = m_model->index(row, 0, outer);
+            if (!MarkerModel::isMarker(inner) && m_folded.contains(foldedKey(inner))) {
+                m_tree->collapse(inner);
             }
         }
-        if (m_folded.contains(foldedKey(top))) {
-            m_tree->collapse(top);
+        if (m_folded.contains(foldedKey(outer))) {
+            m_tree->collapse(outer);
         }
     }
 }
 
-void MarkersPanel::showEmptyPage()
+void MarkersPanel::offerForRow(QPoint place)
 {
-    const EmptyPage page = emptyPage();
-    m_emptyTitle->setText(page.title);
-    m_emptyText->setText(page.text);
-    m_showEverything->setText(page.showMore);
-    m_showEverything->setVisible(!page.showMore.isEmpty());
-    m_pages->setCurrentIndex(m_model->isEmpty() ? 1 : 0);
+    const QModelIndex index = m_tree->indexAt(place);
+    const auto category = categoryFromId(index.data(MarkerModel::CodeRole).toString());
+    if (!category) {
+        return; // a title
+    }
+    QMenu menu(this);
+    if (MarkerModel::isMarker(index)) {
+        const QString fingerprint = index.data(MarkerModel::FingerprintRole).toString();
+        menu.addAction(tr("Explain this mark"), this,
+                       [this, fingerprint] { Q_EMIT cardRequested(fingerprint); });
+        menu.addAction(tr("Copy the marked words"), this, [words = index.data().toString()] {
+            QGuiApplication::clipboard()->setText(words);
+        });
+        menu.addSeparator();
+    }
+    const QString name = categoryName(*category);
+    if (m_desk.filter().hidden.contains(*category)) {
+        menu.addAction(tr("Switch on %1").arg(name), this,
+                       [this, category] { setKindShown(*category, true); });
+    } else {
+        menu.addAction(tr("Switch off %1").arg(name), this,
+                       [this, category] { setKindShown(*category, false); });
+        menu.addAction(tr("Show nothing but %1").arg(name), this,
+                       [this, category] { showOnlyKind(*category); });
+    }
+    menu.exec(m_tree->viewport()->mapToGlobal(place));
 }
 
-MarkersPanel::EmptyPage MarkersPanel::emptyPage() const
+void MarkersPanel::setKindShown(Category category, bool isShown)
 {
-    if (!m_desk.article()) {
-        return {.title = tr("No article is open"),
-                .text = tr("Open an article, and its framing wording is listed here: how sure the "
-                           "text is, how things are worded, who says it."),
-                .showMore = {}};
+    MarkerFilter filter = m_desk.filter();
+    if (isShown) {
+        filter.hidden.erase(category);
+    } else {
+        filter.hidden.insert(category);
     }
-    const Analysis &analysis = m_desk.analysis();
-    if (!analysis.isRead) {
-        return {.title = tr("Nothing is marked"),
-                .text = unreadLanguageText(analysis.language),
-                .showMore = {}};
-    }
-    const auto marks = static_cast<int>(std::ranges::count_if(analysis.markers, &Marker::isMark));
-    const auto faint = static_cast<int>(analysis.markers.size()) - marks;
-    if (marks > 0) {
-        return {.title = tr("All marks are hidden"),
-                .text =
-                    tr("%Ln mark(s) are held back by the slider “few … all”, the switch above or "
-                       "the rules that are switched off.",
-                       nullptr, marks),
-                .showMore = tr("Show all marks")};
-    }
-    const QString verdict =
-        tr("No rule found wording to point at. That is no verdict: framing also lies in what is "
-           "left out, and in the order of things.");
-    if (faint == 0) {
-        return {.title = tr("No marks in this article"), .text = verdict, .showMore = {}};
-    }
-    //: Faint: wording that few readers would mark.
-    return {.title = tr("No marks in this article"),
-            .text = verdict + u"\n\n"_s + tr("%Ln faint one(s) are hidden.", nullptr, faint),
-            .showMore = tr("Show faint ones")};
+    m_desk.setFilter(filter);
 }
 
-void MarkersPanel::showSilencedRules()
+void MarkersPanel::showOnlyKind(Category category)
 {
-    const int count = static_cast<int>(m_desk.silencedRules().size());
-    m_silenced->setText(tr("%Ln rule(s) switched off", nullptr, count) + u" \u25be"_s);
-    m_silenced->setToolTip(tr("Switch a rule on again"));
-    m_silenced->setVisible(count > 0);
+    MarkerFilter filter = m_desk.filter();
+    filter.hidden = std::set<Category>(allCategories.begin(), allCategories.end());
+    filter.hidden.erase(category);
+    m_desk.setFilter(filter);
 }
 
-void MarkersPanel::offerSilencedRules()
+void MarkersPanel::search(const QString &text)
 {
-    QMenu *const menu = m_silenced->menu();
-    menu->clear();
-    for (const RuleId &rule : m_desk.silencedRules()) {
-        menu->addAction(tr("Switch on %1").arg(rule.text()), this,
-                        [this, rule] { m_desk.useAgain(rule); });
+    m_model->setSearch(text);
+}
+
+void MarkersPanel::goToFirstRow()
+{
+    const QModelIndex first = m_model->firstMarker();
+    if (first.isValid()) {
+        m_tree->setFocus(Qt::OtherFocusReason);
+        m_tree->setCurrentIndex(first);
     }
+}
+
+bool MarkersPanel::takeKey(const QObject *watched, const QKeyEvent &event)
+{
+    if (watched == m_search && event.key() == Qt::Key_Down) {
+        goToFirstRow();
+        return true;
+    }
+    if (watched == m_search && event.key() == Qt::Key_Escape && !m_search->text().isEmpty()) {
+        m_search->clear();
+        return true;
+    }
+    if (watched == m_tree && event.key() == Qt::Key_Up
+        && m_tree->currentIndex() == m_model->firstMarker()) {
+        m_search->setFocus(Qt::OtherFocusReason);
+        return true;
+    }
+    return false;
 }
 
 void MarkersPanel::focusMarker(const QString &fingerprint)
@@ -247,6 +321,11 @@ void MarkersPanel::explain(const QModelIndex &index)
 void MarkersPanel::lightUp(const QString &fingerprint)
 {
     m_delegate->setLit(fingerprint);
+    const QModelIndex row = m_model->indexOf(fingerprint);
+    const QRect place = m_tree->visualRect(row); // empty: a title above it is folded
+    if (row.isValid() && !place.isEmpty() && !m_tree->viewport()->rect().contains(place)) {
+        m_tree->scrollTo(row);
+    }
     m_tree->viewport()->update();
 }
 
@@ -260,11 +339,17 @@ void MarkersPanel::pointAt(const QString &fingerprint)
 
 bool MarkersPanel::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::MouseMove) {
-        const QPoint place = static_cast<QMouseEvent *>(event)->position().toPoint();
-        pointAt(m_tree->indexAt(place).data(MarkerModel::FingerprintRole).toString());
-    } else if (event->type() == QEvent::Leave) {
-        pointAt({});
+    if (event->type() == QEvent::KeyPress) {
+        return takeKey(watched, *static_cast<QKeyEvent *>(event))
+               || QWidget::eventFilter(watched, event);
+    }
+    if (watched == m_tree->viewport()) {
+        if (event->type() == QEvent::MouseMove) {
+            const QPoint place = static_cast<QMouseEvent *>(event)->position().toPoint();
+            pointAt(m_tree->indexAt(place).data(MarkerModel::FingerprintRole).toString());
+        } else if (event->type() == QEvent::Leave) {
+            pointAt({});
+        }
     }
     return QWidget::eventFilter(watched, event);
 }
@@ -278,6 +363,10 @@ void MarkersPanel::setOwnVoiceOnly(bool own)
 
 void MarkersPanel::showEverything()
 {
+    if (!m_search->text().isEmpty()) {
+        m_search->clear();
+        return;
+    }
     m_desk.setFilter({.leastWeight = leastShownWeight, .hidden = {}, .ownVoiceOnly = false});
 }
 

@@ -3,15 +3,18 @@
 
 #pragma once
 
+#include "core/base/category.h"
+#include "core/review/markerorder.h"
+
 #include <QString>
 #include <QWidget>
 
 #include <set>
 
 class QCheckBox;
-class QLabel;
+class QKeyEvent;
+class QLineEdit;
 class QModelIndex;
-class QPushButton;
 class QStackedLayout;
 class QToolButton;
 class QTreeView;
@@ -19,10 +22,14 @@ class QTreeView;
 namespace slantlight::ui {
 
 class Desk;
+class EmptyMarks;
+class GlanceStrip;
 class MarkerDelegate;
 class MarkerModel;
+class SwitchedOff;
 
-/// The list of markers beside the article: grouped, counted, switched on and off.
+/// The list of markers beside the article: told at a glance, ordered, filtered, switched on and
+/// off.
 class MarkersPanel : public QWidget
 {
     Q_OBJECT
@@ -32,8 +39,12 @@ public:
 
     /// Lights up the row of the marker with @p fingerprint; with none, no row.
     void focusMarker(const QString &fingerprint);
-    /// Tints the row of the mark that has the reader's attention, if it is in view.
+    /// Tints the row of the mark that has the reader's attention, and brings it into view, unless
+    /// it is folded away; the keyboard stays where it is.
     void lightUp(const QString &fingerprint);
+
+    [[nodiscard]] MarkerOrder order() const;
+    void setOrder(MarkerOrder order);
 
 Q_SIGNALS:
     /// A row was chosen: the article is to show the marker.
@@ -41,26 +52,22 @@ Q_SIGNALS:
     /// A row was clicked: the article is to explain the marker too.
     void cardRequested(const QString &fingerprint);
     void markerPointedAt(const QString &fingerprint); ///< empty: the pointer is on none any more
+    void orderChanged(slantlight::MarkerOrder order);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    [[nodiscard]] QWidget *makeEmptyPage();
+    [[nodiscard]] QWidget *makeTree();
+    void makeOrders();
     void refresh();
     void restoreFolds();
-    void showEmptyPage();
-
-    /// What stands where no mark does.
-    struct EmptyPage
-    {
-        QString title;
-        QString text;
-        QString showMore; ///< on the button; empty: there is none
-    };
-    [[nodiscard]] EmptyPage emptyPage() const;
-    void showSilencedRules();
-    void offerSilencedRules();
+    void offerForRow(QPoint place);
+    void search(const QString &text);
+    [[nodiscard]] bool takeKey(const QObject *watched, const QKeyEvent &event);
+    void goToFirstRow();
+    void setKindShown(Category category, bool isShown);
+    void showOnlyKind(Category category);
     void choose(const QModelIndex &index);
     void explain(const QModelIndex &index);
     void pointAt(const QString &fingerprint);
@@ -71,12 +78,13 @@ private:
     Desk &m_desk;
     MarkerModel *m_model;
     MarkerDelegate *m_delegate;
+    GlanceStrip *m_glance;
+    QLineEdit *m_search;
+    QToolButton *m_orders;
     QCheckBox *m_ownVoice;
     QTreeView *m_tree;
-    QLabel *m_emptyTitle = nullptr;
-    QLabel *m_emptyText = nullptr;
-    QPushButton *m_showEverything = nullptr;
-    QToolButton *m_silenced;
+    EmptyMarks *m_emptyPage;
+    SwitchedOff *m_switchedOff;
     QStackedLayout *m_pages;
     std::set<QString> m_folded;
     QString m_focused;

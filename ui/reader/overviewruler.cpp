@@ -37,6 +37,15 @@ OverviewRuler::OverviewRuler(Source source, QWidget *parent)
     , m_source(std::move(source))
 {
     setAccessibleName(tr("Overview of the marks"));
+    setMouseTracking(true);
+}
+
+void OverviewRuler::setLit(const QString &id)
+{
+    if (id != m_lit) {
+        m_lit = id;
+        update();
+    }
 }
 
 void OverviewRuler::refresh()
@@ -177,6 +186,44 @@ void OverviewRuler::paintEvent(QPaintEvent *)
         painter.drawRoundedRect(QRectF(left, top, stripWidth, std::max(12.0, bottom - top)), 4, 4);
     }
     painter.drawPixmap(QPointF(left, 0), m_drawn);
+    painter.translate(left, 0);
+    drawLit(painter);
+}
+
+void OverviewRuler::drawLit(QPainter &painter)
+{
+    const auto tick = std::ranges::find(ticks().highlights, m_lit, &RulerTicks::Tick::id);
+    if (m_lit.isEmpty() || tick == ticks().highlights.end()) {
+        return;
+    }
+    painter.setPen(QPen(ticks().ink, 1));
+    painter.setBrush(tick->hue);
+    painter.drawRoundedRect(QRectF(1.5, topOf(*tick) - 1.5, stripWidth - 3, tickHeight + 3), 2, 2);
+}
+
+QString OverviewRuler::highlightAt(QPointF place)
+{
+    if (place.x() < width() - stripWidth) {
+        return {};
+    }
+    const RulerTicks::Tick *nearest = nullptr;
+    double distance = reach;
+    for (const RulerTicks::Tick &tick : ticks().highlights) {
+        const double away = std::abs(topOf(tick) + tickHeight / 2 - place.y());
+        if (away < distance) {
+            distance = away;
+            nearest = &tick;
+        }
+    }
+    return nearest == nullptr ? QString() : nearest->id;
+}
+
+void OverviewRuler::pointAt(const QString &id)
+{
+    if (id != m_pointedAt) {
+        m_pointedAt = id;
+        Q_EMIT pointedAt(id);
+    }
 }
 
 void OverviewRuler::jumpTo(double y)
@@ -197,7 +244,15 @@ void OverviewRuler::mouseMoveEvent(QMouseEvent *event)
 {
     if (event->buttons().testFlag(Qt::LeftButton)) {
         jumpTo(event->position().y());
+    } else if (event->buttons() == Qt::NoButton) {
+        pointAt(highlightAt(event->position()));
     }
+}
+
+void OverviewRuler::leaveEvent(QEvent *event)
+{
+    pointAt({});
+    QWidget::leaveEvent(event);
 }
 
 bool OverviewRuler::event(QEvent *event)

@@ -26,6 +26,7 @@ struct RulerTicks
         std::optional<double> y; ///< the middle of its line, in pixels, where all is in view
         QColor hue;
         Highlight::Origin origin = Highlight::Origin::Machine;
+        QString id = {}; ///< of a highlight, else null
     };
 
     QString text; ///< empty: there is nothing to show
@@ -37,7 +38,8 @@ struct RulerTicks
 /// The strip at the right edge of a page: a tick for each highlight, and a box for what is in view.
 ///
 /// Places are told by characters, not by lines, so that it never has to wait for a layout; where
-/// all of the text is in view, each tick stands beside its line. Very many are counted.
+/// all of the text is in view, each tick stands beside its line. Very many are counted. The tick of
+/// what has the reader's attention stands out, and a tick under the pointer draws it.
 class OverviewRuler : public QWidget
 {
     Q_OBJECT
@@ -56,15 +58,20 @@ public:
 
     /// Draws the ticks anew: highlights, matches of a search, lines or colours have changed.
     void refresh();
+    /// Makes the tick of the highlight @p id stand out; empty: none.
+    void setLit(const QString &id);
+    [[nodiscard]] const QString &lit() const { return m_lit; }
 
 Q_SIGNALS:
     void jumpRequested(double fraction); ///< of the text, 0 to 1
+    void pointedAt(const QString &id); ///< the highlight of the tick there; empty: of none any more
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
+    void leaveEvent(QEvent *event) override;
     bool event(QEvent *event) override;
 
 private:
@@ -73,6 +80,9 @@ private:
     void drawHighlights(QPainter &painter);
     void drawBins(QPainter &painter);
     void drawMatches(QPainter &painter);
+    void drawLit(QPainter &painter);
+    void pointAt(const QString &id);
+    [[nodiscard]] QString highlightAt(QPointF place);
     [[nodiscard]] QString highlightsNear(double y);
     [[nodiscard]] double topOf(const RulerTicks::Tick &tick);
     [[nodiscard]] double shareOf(TextOffset place); ///< of the text, 0 to 1
@@ -82,6 +92,8 @@ private:
     Source m_source;
     std::optional<RulerTicks> m_ticks; ///< nothing: they are out of date
     QPixmap m_drawn; ///< likewise
+    QString m_lit;
+    QString m_pointedAt;
 };
 
 } // namespace slantlight::ui

@@ -26,6 +26,7 @@ PageMargins::PageMargins(ArticlePage &page)
 {
     connect(m_lane, &MarginLane::annotationClicked, this, &PageMargins::annotationClicked);
     connect(m_ruler, &OverviewRuler::jumpRequested, this, &PageMargins::jumpRequested);
+    connect(m_ruler, &OverviewRuler::pointedAt, this, &PageMargins::highlightPointedAt);
 }
 
 void PageMargins::setHighlights()
@@ -38,6 +39,11 @@ void PageMargins::refresh()
 {
     m_lane->setInk(m_page.pagePalette().mutedText());
     m_ruler->refresh();
+}
+
+void PageMargins::setOutlined(const QString &id)
+{
+    m_ruler->setLit(id);
 }
 
 void PageMargins::followScrolling()
@@ -87,7 +93,8 @@ RulerTicks PageMargins::rulerTicks() const
             ticks.highlights.push_back({.span = highlight.span,
                                         .y = lineOf(highlight.span),
                                         .hue = m_page.pagePalette().hue(highlight.code),
-                                        .origin = highlight.origin});
+                                        .origin = highlight.origin,
+                                        .id = highlight.id});
         }
     }
     for (const TextSpan match : m_page.matches()) {

@@ -28,6 +28,7 @@ public:
 
     void setHighlights(); ///< the page has others
     void refresh(); ///< matches, colours or lines are others, or highlights come or go
+    void setOutlined(const QString &id); ///< the highlight with the reader's attention
     void followScrolling();
     void followLayout(); ///< the document has grown or shrunk
     /// Puts the margins beside the viewport, the right one @p width pixels wide.
@@ -36,6 +37,7 @@ public:
 Q_SIGNALS:
     void annotationClicked(const slantlight::AnnotationId &id);
     void jumpRequested(double fraction); ///< of the text, 0 to 1
+    void highlightPointedAt(const QString &id); ///< its tick; empty: none any more
 
 private:
     [[nodiscard]] bool isWhole() const; ///< all of the article is in view

@@ -10,10 +10,11 @@
 #include "ui/reader/articleview.h"
 #include "ui/reader/readeractions.h"
 #include "ui/reader/readerfocus.h"
+#include "ui/window/session.h"
 
 namespace slantlight::ui {
 
-ReaderPanels::ReaderPanels(Desk &desk, ArticleView &view, QWidget *window)
+ReaderPanels::ReaderPanels(Desk &desk, ArticleView &view, Session &session, QWidget *window)
     : QObject(window)
     , m_view(view)
     , m_markers(new MarkersPanel(desk, window))
@@ -23,10 +24,15 @@ ReaderPanels::ReaderPanels(Desk &desk, ArticleView &view, QWidget *window)
     ReaderFocus &focus = view.readerFocus();
     connect(&focus, &ReaderFocus::markerFocused, m_markers, &MarkersPanel::focusMarker);
     connect(&focus, &ReaderFocus::attended, m_markers, &MarkersPanel::lightUp);
+    connect(&view, &ArticlePage::tickPointedAt, &focus, &ReaderFocus::pointAt);
+    connect(&view, &ArticlePage::tickPointedAt, m_markers, &MarkersPanel::lightUp);
     connect(m_markers, &MarkersPanel::markerChosen, &focus,
             qOverload<const QString &>(&ReaderFocus::goTo));
     connect(m_markers, &MarkersPanel::markerPointedAt, &focus, &ReaderFocus::pointAt);
     connect(m_markers, &MarkersPanel::cardRequested, this, &ReaderPanels::showCard);
+    m_markers->setOrder(session.markerOrder());
+    connect(m_markers, &MarkersPanel::orderChanged, this,
+            [&session](MarkerOrder order) { session.setMarkerOrder(order); });
 
     connect(&focus, &ReaderFocus::annotationFocused, m_annotations,
             &AnnotationsPanel::focusAnnotation);

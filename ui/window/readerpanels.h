@@ -15,6 +15,7 @@ class AnnotationsPanel;
 class ArticleView;
 class Desk;
 class MarkersPanel;
+class Session;
 class SourcesPanel;
 
 /// The panels that list what lies on the article and who speaks in it, joined to the article
@@ -24,8 +25,9 @@ class ReaderPanels : public QObject
     Q_OBJECT
 
 public:
-    /// @p desk and @p view are borrowed; @p window becomes the parent of this and of the panels.
-    ReaderPanels(Desk &desk, ArticleView &view, QWidget *window);
+    /// @p desk, @p view and @p session, which keeps the order of the marks, are borrowed; @p window
+    /// becomes the parent of this and of the panels.
+    ReaderPanels(Desk &desk, ArticleView &view, Session &session, QWidget *window);
 
     [[nodiscard]] MarkersPanel *markers() const { return m_markers; }
     [[nodiscard]] SourcesPanel *sources() const { return m_sources; }

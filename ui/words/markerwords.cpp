@@ -3,8 +3,6 @@
 
 #include "ui/words/markerwords.h"
 
-#include "ui/words/voicename.h"
-
 #include <QCoreApplication>
 #include <QRegularExpression>
 #include <QStringList>
@@ -13,7 +11,7 @@
 #include <array>
 #include <cmath>
 #include <functional>
-#include <vector>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -31,19 +29,28 @@ QString outletOf(const Analysis &analysis)
     return analysis.outlet ? analysis.outlet->name : QString();
 }
 
-/// Names who speaks. Who is known to the analysis has the fullest name that the text gives; of
-/// others there may be no more than a pronoun, which would name nobody.
+/// An outlet of more characters is named where there is more room than in a row.
+constexpr qsizetype longestBriefOutlet = 14;
+
+/// Says of whom nobody can tell who they are that it is somebody: of those the text may have no
+/// more than a pronoun, which would name nobody.
+QString joinedNames(QStringList names)
+{
+    if (names.isEmpty()) {
+        return MarkerCard::tr("somebody");
+    }
+    const QString last = names.takeLast();
+    return names.isEmpty() ? last : MarkerCard::tr("%1 and %2").arg(names.join(u", "_s), last);
+}
+
+/// Names who speaks, with the fullest name that the text gives.
 QString speakerOf(const Marker &marker, const Analysis &analysis)
 {
     QStringList names;
     for (const std::size_t number : marker.speakers) {
         names.append(analysis.speakers.at(number).name.simplified());
     }
-    if (names.isEmpty()) {
-        return MarkerCard::tr("somebody");
-    }
-    const QString last = names.takeLast();
-    return names.isEmpty() ? last : MarkerCard::tr("%1 and %2").arg(names.join(u", "_s), last);
+    return joinedNames(std::move(names));
 }
 
 QString partName(ScorePart part)
@@ -158,26 +165,65 @@ QString voiceWords(const Marker &marker, const Analysis &analysis)
     Q_UNREACHABLE_RETURN({});
 }
 
-QString briefVoiceWords(const Marker &marker, const Analysis &analysis)
+QString briefVoiceWords(const Marker &marker, const Analysis &analysis,
+                        const std::vector<QString> &names)
 {
-    const QString outlet = outletOf(analysis);
+    const QString known = outletOf(analysis);
+    const bool isBrief = !known.isEmpty() && known.size() <= longestBriefOutlet;
+    //: Stands in a row in place of the name of an outlet that is not known, or too long.
+    const QString outlet = isBrief ? known : MarkerCard::tr("outlet");
+    QStringList speakers;
+    for (const std::size_t number : marker.speakers) {
+        speakers.append(names.at(number));
+    }
     switch (marker.voice) {
     case Voice::Narration:
-        return {};
+        //: %1 is an outlet; stands in a row, at its end.
+        return MarkerCard::tr("%1's words", "brief").arg(outlet);
     case Voice::Direct:
         //: %1 is a person; stands in a row, at its end.
-        return MarkerCard::tr("quoting %1").arg(speakerOf(marker, analysis));
+        return MarkerCard::tr("quoting %1").arg(joinedNames(speakers));
     case Voice::Indirect:
         //: %1 is an outlet, %2 a person; stands in a row, at its end.
-        return outlet.isEmpty()
-                   //: %1 is a person; stands in a row, at its end.
-                   ? MarkerCard::tr("retelling %1").arg(speakerOf(marker, analysis))
-                   : MarkerCard::tr("%1 retelling %2").arg(outlet, speakerOf(marker, analysis));
+        return MarkerCard::tr("%1 retelling %2").arg(outlet, joinedNames(speakers));
     case Voice::Headline:
+        //: %1 is an outlet; stands in a row, at its end: whose headline something stands in.
+        return MarkerCard::tr("%1's heading").arg(outlet);
     case Voice::Caption:
+        //: %1 is an outlet; stands in a row, at its end: whose caption something stands in.
+        return MarkerCard::tr("%1's caption").arg(outlet);
     case Voice::Teaser:
+        return MarkerCard::tr("teaser", "brief");
     case Voice::Credit:
-        return voiceName(marker.voice);
+        return MarkerCard::tr("credit line", "brief");
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QString voiceTitle(const Marker &marker, const Analysis &analysis)
+{
+    if (marker.voice != Voice::Headline && marker.voice != Voice::Caption) {
+        return voiceWords(marker, analysis);
+    }
+    Marker told = marker;
+    told.voice = Voice::Narration;
+    return voiceWords(told, analysis);
+}
+
+QString markerOrderName(MarkerOrder order)
+{
+    switch (order) {
+    case MarkerOrder::Place:
+        //: An order of marks: as they stand in the text.
+        return MarkerCard::tr("By place");
+    case MarkerOrder::Kind:
+        return MarkerCard::tr("By kind");
+    case MarkerOrder::Strength:
+        //: An order of marks: the strongest first.
+        return MarkerCard::tr("By strength");
+    case MarkerOrder::Speaker:
+        //: An order of marks: by whose words they stand in.
+        return MarkerCard::tr("By speaker");
     }
     Q_UNREACHABLE_RETURN({});
 }

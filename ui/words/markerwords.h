@@ -4,9 +4,12 @@
 #pragma once
 
 #include "core/analysis/analysis.h"
+#include "core/review/markerorder.h"
 #include "core/storage/verdictstore.h"
 
 #include <QString>
+
+#include <vector>
 
 namespace slantlight::ui {
 
@@ -18,9 +21,18 @@ namespace slantlight::ui {
 /// it knows the outlet and the speakers.
 [[nodiscard]] QString voiceWords(const Marker &marker, const Analysis &analysis);
 
-/// Returns the same as briefly as a row has room for: "RT retelling Ines Torvald"; empty where the
-/// outlet just tells.
-[[nodiscard]] QString briefVoiceWords(const Marker &marker, const Analysis &analysis);
+/// Returns the same as briefly as a row has room for: "RT's words", "RT retelling Torvald"; @p
+/// names are those of the speakers of @p analysis, see briefNames(). An outlet with a long name is
+/// just that: "outlet's words".
+[[nodiscard]] QString briefVoiceWords(const Marker &marker, const Analysis &analysis,
+                                      const std::vector<QString> &names);
+
+/// Returns whose words stand under a title that marks as @p marker is one of are listed under, see
+/// groupedBySpeaker(): be it in a heading or not, they are "RT's words".
+[[nodiscard]] QString voiceTitle(const Marker &marker, const Analysis &analysis);
+
+/// Returns an order of marks: "By place".
+[[nodiscard]] QString markerOrderName(MarkerOrder order);
 
 /// Returns why @p marker is there. A rule's own sentence stands as its author wrote it; that of the
 /// program, where no rule names the wording, is translated.

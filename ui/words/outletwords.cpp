@@ -117,11 +117,6 @@ QString outletMediumName(const QString &medium)
     return words == nullptr ? medium : QCoreApplication::translate("OutletMedium", words->name);
 }
 
-bool isDirected(const OutletFacts &outlet)
-{
-    return outlet.kind == u"state-controlled" || outlet.kind.startsWith(u"captured-");
-}
-
 bool isOfAState(const OutletFacts &outlet)
 {
     return outlet.kind.startsWith(u"state-") || isDirected(outlet);

@@ -30,8 +30,6 @@ namespace slantlight::ui {
 
 /// Whether a state has a hand in @p outlet, be it by directing, paying or governing it.
 [[nodiscard]] bool isOfAState(const OutletFacts &outlet);
-/// Whether a state or a government directs what @p outlet says.
-[[nodiscard]] bool isDirected(const OutletFacts &outlet);
 
 /// Returns in short who answers for a text that came by @p origin, with kind and country: "RT ·
 /// state-controlled, Russia", "via Reuters · private, United Kingdom"; and whether it was paid for.
