@@ -74,7 +74,6 @@ private Q_SLOTS:
     void offersCodesForSelectionMadeWithPointer();
     void offersCodesForSelectionMadeWithKeys();
     void namesTheCodesThatWereUsedLast();
-    void opensAllCodesOnThePageTheFirstNineFirst();
     void codesTheMarkAtTheCaret_data();
     void codesTheMarkAtTheCaret();
     void recodesTheAnnotationAtTheCaret();
@@ -412,34 +411,6 @@ void ReaderCardsTest::namesTheCodesThatWereUsedLast()
     }
 }
 
-void ReaderCardsTest::opensAllCodesOnThePageTheFirstNineFirst()
-{
-    ReadPage reading;
-    QVERIFY(reading.begin());
-    auto *const bar = reading.view.findChild<SelectionBar *>();
-    const QPoint place = reading.middleOf(u"market"_s);
-    QTest::mouseDClick(reading.view.viewport(), Qt::LeftButton, {}, place);
-    QTest::mouseRelease(reading.view.viewport(), Qt::LeftButton, {}, place);
-    QAbstractButton *more = nullptr;
-    for (QToolButton *const button : bar->findChildren<QToolButton *>()) {
-        more = button->accessibleName() == u"All codes"_s ? button : more;
-    }
-
-    QTest::mouseClick(more, Qt::LeftButton, {}, more->rect().center());
-
-    auto *const menu = bar->findChild<QMenu *>();
-    QVERIFY(menu->isVisible());
-    const QRect page(reading.view.mapToGlobal(QPoint()), reading.view.size());
-    QVERIFY(page.contains(menu->geometry().topLeft()));
-    QStringList entries;
-    for (const QAction *const action : menu->actions()) {
-        entries.append(action->text());
-    }
-    QCOMPARE(entries, QStringList({u"Highlight\t1"_s, u"Loaded, emotive wording\t2"_s,
-                                   u"Doubt and distancing"_s}));
-    menu->close();
-}
-
 void ReaderCardsTest::codesTheMarkAtTheCaret_data()
 {
     QTest::addColumn<Qt::Key>("key");
@@ -509,10 +480,10 @@ void ReaderCardsTest::offersTheVerbsOfWhatIsUnderThePointer_data()
 
     QTest::newRow("mark") << u"slammed"_s
                           << QStringList{u"Explain this mark"_s, u"Agree"_s,     u"Not here"_s,
-                                         u"Never this rule"_s,   u"Code as"_s,   u"Copy"_s,
+                                         u"Never this rule"_s,   u"Code as…"_s,  u"Copy"_s,
                                          u"Copy with source"_s,  u"Select all"_s};
     QTest::newRow("annotation") << u"old market"_s
-                                << QStringList{u"Edit memo"_s,         u"Change code"_s,
+                                << QStringList{u"Edit memo"_s,         u"Change code…"_s,
                                                u"Remove annotation"_s, u"Copy"_s,
                                                u"Copy with source"_s,  u"Select all"_s};
     QTest::newRow("text") << u"fishing"_s

@@ -6,6 +6,7 @@
 
 #include <QTest>
 
+using namespace Qt::StringLiterals;
 using namespace slantlight::ui;
 
 using Kind = ReaderCommand::Kind;
@@ -19,6 +20,7 @@ private Q_SLOTS:
     void understandsKeys();
     void leavesOtherKeysToThePage_data();
     void leavesOtherKeysToThePage();
+    void takesOtherKeys();
 };
 
 void ReaderCommandTest::understandsKeys_data()
@@ -33,6 +35,7 @@ void ReaderCommandTest::understandsKeys_data()
     row("9 on the keypad", Qt::KeypadModifier | Qt::Key_9, Kind::ApplyCode, 9);
     row("0", Qt::Key_0, Kind::RemoveAnnotation);
     row("Delete", Qt::Key_Delete, Kind::RemoveAnnotation);
+    row("C", Qt::Key_C, Kind::PickCode);
     row("J", Qt::Key_J, Kind::NextHighlight);
     row("K", Qt::Key_K, Kind::PreviousHighlight);
     row("F8", Qt::Key_F8, Kind::NextHighlight);
@@ -53,7 +56,7 @@ void ReaderCommandTest::understandsKeys()
     QFETCH(const QKeyCombination, key);
     QFETCH(const ReaderCommand, command);
 
-    QCOMPARE(readerCommand(key), command);
+    QCOMPARE(ReaderKeymap().command(key), command);
 }
 
 void ReaderCommandTest::leavesOtherKeysToThePage_data()
@@ -70,7 +73,18 @@ void ReaderCommandTest::leavesOtherKeysToThePage()
 {
     QFETCH(const QKeyCombination, key);
 
-    QVERIFY(!readerCommand(key));
+    QVERIFY(!ReaderKeymap().command(key));
+}
+
+void ReaderCommandTest::takesOtherKeys()
+{
+    ReaderKeymap keymap;
+
+    keymap.setKeys(u"page-highlight"_s, {Qt::Key_X});
+
+    QCOMPARE(keymap.command(Qt::Key_X), ReaderCommand{Kind::Highlight});
+    QVERIFY(!keymap.command(Qt::Key_H));
+    QCOMPARE(keymap.command(Qt::Key_C), ReaderCommand{Kind::PickCode});
 }
 
 SLANTLIGHT_TEST(ReaderCommandTest)

@@ -4,16 +4,15 @@
 #include "ui/annotations/memoeditor.h"
 
 #include "ui/desk/desk.h"
-#include "ui/look/codemenu.h"
+#include "ui/look/codepicker.h"
+#include "ui/look/windowstyle.h"
 #include "ui/render/palette.h"
 #include "ui/words/codename.h"
 
-#include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QMenu>
 #include <QPlainTextEdit>
 #include <QScopedValueRollback>
 #include <QToolButton>
@@ -37,8 +36,6 @@ MemoEditor::MemoEditor(Desk &desk, QWidget *parent)
     , m_memo(new QPlainTextEdit(this))
 {
     m_code->setObjectName(u"choice"_s);
-    m_code->setPopupMode(QToolButton::InstantPopup);
-    m_code->setMenu(new QMenu(m_code));
     m_code->setToolTip(tr("Give it another code"));
     m_code->setAccessibleName(tr("Code of the annotation"));
     m_remove->setText(tr("Delete"));
@@ -76,7 +73,7 @@ MemoEditor::MemoEditor(Desk &desk, QWidget *parent)
     m_pause.setInterval(700ms);
     connect(&m_pause, &QTimer::timeout, this, &MemoEditor::saveMemo);
     connect(m_memo, &QPlainTextEdit::textChanged, &m_pause, qOverload<>(&QTimer::start));
-    connect(m_code->menu(), &QMenu::aboutToShow, this, &MemoEditor::offerCodes);
+    connect(m_code, &QToolButton::clicked, this, &MemoEditor::offerCodes);
     connect(m_reattach, &QToolButton::clicked, this, &MemoEditor::reattach);
     connect(m_remove, &QToolButton::clicked, this, [this] { Q_EMIT removalRequested(m_id); });
     connect(&desk, &Desk::annotationsChanged, this, &MemoEditor::refresh);
@@ -214,18 +211,16 @@ bool MemoEditor::eventFilter(QObject *watched, QEvent *event)
 
 void MemoEditor::offerCodes()
 {
-    QMenu *const menu = m_code->menu();
-    menu->clear();
-    const PlacedAnnotation *const placed = m_desk.annotation(m_id);
-    const bool isDark = menu->palette().color(QPalette::Window).lightness() < 128;
-    const Palette colours = Palette::load(isDark ? PageTheme::Dark : PageTheme::Light);
-    for (const Code &code : m_desk.codebook().codes()) {
-        QAction *const action = menu->addAction(codeName(code.id, code.name), this,
-                                                [this, id = code.id] { m_desk.recode(m_id, id); });
-        action->setIcon(codeSwatch(code.id, colours));
-        action->setCheckable(true);
-        action->setChecked(placed && placed->annotation.code == code.id);
+    if (m_picker == nullptr) {
+        m_picker = new CodePicker(this);
     }
+    const PlacedAnnotation *const placed = m_desk.annotation(m_id);
+    m_picker->pick({.codes = m_desk.codebook().codes(),
+                    .lately = m_desk.recentCodes().codes(),
+                    .current = placed ? placed->annotation.code : CodeId()},
+                   Palette::load(isDark(palette()) ? PageTheme::Dark : PageTheme::Light),
+                   QRect(m_code->mapToGlobal(QPoint()), m_code->size()),
+                   [this, id = m_id](const CodeId &code) { m_desk.recode(id, code); });
 }
 
 void MemoEditor::reattach()

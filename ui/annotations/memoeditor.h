@@ -17,6 +17,7 @@ class QToolButton;
 
 namespace slantlight::ui {
 
+class CodePicker;
 class Desk;
 
 /// Shows one annotation to be worked on: its code, its memo, and where it belongs.
@@ -59,6 +60,7 @@ private:
 
     Desk &m_desk;
     QToolButton *m_code;
+    CodePicker *m_picker = nullptr; ///< made when it is needed: there is a window by then
     QToolButton *m_remove;
     QToolButton *m_reattach;
     QLabel *m_place;

@@ -37,9 +37,9 @@ void tidy(const QString &libraryPath)
 Desk::Desk(std::shared_ptr<const Analyzer> analyzer, Codebook codebook, Library library,
            QString libraryPath, QObject *parent)
     : QObject(parent)
-    , m_codebook(std::move(codebook))
     , m_libraryPath(std::move(libraryPath))
     , m_notebook(std::move(library))
+    , m_codes(std::move(codebook), m_notebook.library())
     , m_edited(m_notebook)
     , m_memos(
           [this](const Annotation &before, const QString &memo) { return writeMemo(before, memo); })
@@ -62,6 +62,10 @@ Desk::Desk(std::shared_ptr<const Analyzer> analyzer, Codebook codebook, Library 
     connect(&m_edited, &EditedReview::entryChanged, this, &Desk::entryChanged);
     connect(&m_edited, &EditedReview::saved, this, &Desk::saved);
     connect(&m_edited, &EditedReview::failed, this, &Desk::failed);
+    connect(&m_codes, &DeskCodes::changed, this, [this] {
+        collect();
+        Q_EMIT annotationsChanged();
+    });
     connect(&m_memos, &PendingMemos::failed, this, &Desk::failed);
     connect(&m_memos, &PendingMemos::due, this, &Desk::saveMemos);
     connect(&m_watch, &LibraryWatch::changed, this, [this] {
@@ -256,7 +260,7 @@ void Desk::showAnalysis(Analysis analysis)
 
 void Desk::collect()
 {
-    m_highlights = highlightList(shown(review(), m_filter), m_codebook);
+    m_highlights = highlightList(shown(review(), m_filter), codebook());
 }
 
 void Desk::setReadingPlace(ReadingPlace place)
@@ -291,6 +295,7 @@ std::optional<AnnotationId> Desk::annotate(TextSpan span, const CodeId &code, co
         Q_EMIT failed(done.error());
         return std::nullopt;
     }
+    m_recentCodes.use(code);
     return change->after->annotation.id;
 }
 
@@ -348,6 +353,7 @@ void Desk::recode(const AnnotationId &id, const CodeId &code)
 {
     //: Undo command; a code is the named category of an annotation.
     perform(tr("Change code"), recoded(review(), id, code));
+    m_recentCodes.use(code);
 }
 
 void Desk::reattach(const AnnotationId &id, TextSpan span)

@@ -8,11 +8,13 @@
 #include "core/base/result.h"
 #include "core/review/markerfilter.h"
 #include "core/storage/library.h"
+#include "ui/desk/deskcodes.h"
 #include "ui/desk/editedreview.h"
 #include "ui/desk/librarywatch.h"
 #include "ui/desk/notebook.h"
 #include "ui/desk/opening.h"
 #include "ui/desk/pendingmemos.h"
+#include "ui/desk/recentcodes.h"
 #include "ui/render/highlight.h"
 
 #include <QObject>
@@ -66,7 +68,9 @@ public:
     [[nodiscard]] const Review &review() const { return m_edited.review(); }
     [[nodiscard]] std::shared_ptr<const Article> article() const { return review().article; }
     [[nodiscard]] const Analysis &analysis() const { return review().analysis; }
-    [[nodiscard]] const Codebook &codebook() const { return m_codebook; }
+    [[nodiscard]] const Codebook &codebook() const { return m_codes.codebook(); }
+    [[nodiscard]] DeskCodes &codes() { return m_codes; }
+    [[nodiscard]] RecentCodes &recentCodes() { return m_recentCodes; }
     [[nodiscard]] const MarkerFilter &filter() const { return m_filter; }
     /// The markers that the filter shows and no verdict or silenced rule holds back, by place.
     [[nodiscard]] std::vector<const Marker *> shownMarkers() const;
@@ -178,11 +182,12 @@ private:
     void perform(const QString &text, const std::optional<Kind> &change);
     [[nodiscard]] Result<> writeMemo(const Annotation &before, const QString &memo);
 
-    const Codebook m_codebook;
     const QString m_libraryPath;
     Notebook m_notebook;
+    DeskCodes m_codes;
     EditedReview m_edited;
     PendingMemos m_memos;
+    RecentCodes m_recentCodes;
     LibraryWatch m_watch;
     MarkerFilter m_filter;
     std::vector<Highlight> m_highlights;

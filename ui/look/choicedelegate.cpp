@@ -34,6 +34,7 @@ void ChoiceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     painter->save();
     QFont font = row.font;
     if (index.data(ChoiceModel::IsHeadingRole).toBool()) {
+        row.palette.setCurrentColorGroup(QPalette::Active); // it only cannot be chosen
         font.setWeight(QFont::DemiBold);
         painter->setFont(font);
         painter->setPen(mutedInk(row));

@@ -3,10 +3,14 @@
 
 #include "ui/reader/codeoffer.h"
 
+#include "ui/desk/desk.h"
+#include "ui/look/codepicker.h"
 #include "ui/reader/articlepage.h"
 #include "ui/reader/selectionbar.h"
 
 #include <QGuiApplication>
+
+#include <ranges>
 
 namespace slantlight::ui {
 
@@ -16,10 +20,11 @@ constexpr int selectingTime = 600; ///< milliseconds without a key until codes a
 
 } // namespace
 
-CodeOffer::CodeOffer(const Codebook &codebook, ArticlePage &page)
+CodeOffer::CodeOffer(Desk &desk, ArticlePage &page)
     : QObject(&page)
+    , m_desk(desk)
     , m_page(page)
-    , m_bar(new SelectionBar(codebook, &page))
+    , m_bar(new SelectionBar(desk.codebook(), &page))
 {
     m_selected.setSingleShot(true);
     m_selected.setInterval(selectingTime);
@@ -30,7 +35,14 @@ CodeOffer::CodeOffer(const Codebook &codebook, ArticlePage &page)
     connect(&page, &ArticlePage::pageThemeChanged, this, &CodeOffer::takePalette);
     connect(m_bar, &SelectionBar::codeChosen, this, &CodeOffer::codeChosen);
     connect(m_bar, &SelectionBar::memoChosen, this, &CodeOffer::memoChosen);
+    connect(m_bar, &SelectionBar::moreChosen, this, &CodeOffer::pickAll);
+    connect(&desk.recentCodes(), &RecentCodes::changed, this, &CodeOffer::takeRecent);
+    connect(&desk.codes(), &DeskCodes::changed, this, [this] {
+        m_bar->setCodes(m_desk.codebook());
+        takeRecent();
+    });
     takePalette();
+    takeRecent();
 }
 
 void CodeOffer::offer()
@@ -52,9 +64,62 @@ void CodeOffer::hide()
     m_bar->hide();
 }
 
-void CodeOffer::putFirst(const CodeId &code)
+void CodeOffer::takeRecent()
 {
-    m_bar->putFirst(code);
+    for (const CodeId &code : m_desk.recentCodes().codes() | std::views::reverse) {
+        m_bar->putFirst(code);
+    }
+}
+
+void CodeOffer::pick(TextSpan span)
+{
+    hide();
+    const Highlight *const hand = m_page.highlights().at(span.begin(), Highlight::Origin::Hand);
+    openPicker(hand != nullptr && !m_page.selectedSpan() ? AnnotationId(hand->id) : AnnotationId(),
+               placeOf(span));
+}
+
+void CodeOffer::pickFor(const AnnotationId &id)
+{
+    const PlacedAnnotation *const placed = m_desk.annotation(id);
+    if (placed != nullptr && placed->anchor.span) {
+        openPicker(id, placeOf(*placed->anchor.span));
+    }
+}
+
+void CodeOffer::pickAll(const QRect &button)
+{
+    hide();
+    openPicker({}, button);
+}
+
+QRect CodeOffer::placeOf(TextSpan span) const
+{
+    QTextCursor begin = m_page.textCursor();
+    begin.setPosition(static_cast<int>(span.begin().value()));
+    QTextCursor end = m_page.textCursor();
+    end.setPosition(static_cast<int>(span.end().value()));
+    const QRect seen =
+        (m_page.cursorRect(begin) | m_page.cursorRect(end)).intersected(m_page.viewport()->rect());
+    return {m_page.viewport()->mapToGlobal(seen.topLeft()), seen.size()};
+}
+
+void CodeOffer::openPicker(const AnnotationId &id, const QRect &place)
+{
+    if (m_picker == nullptr) {
+        m_picker = new CodePicker(&m_page);
+    }
+    const PlacedAnnotation *const placed = m_desk.annotation(id);
+    m_picker->pick({.codes = m_desk.codebook().codes(),
+                    .lately = m_desk.recentCodes().codes(),
+                    .current = placed ? placed->annotation.code : CodeId()},
+                   m_page.pagePalette(), place, [this, id](const CodeId &code) {
+                       if (m_desk.annotation(id) != nullptr) {
+                           Q_EMIT recodeChosen(id, code);
+                       } else {
+                           Q_EMIT codeChosen(code);
+                       }
+                   });
 }
 
 void CodeOffer::followSelection()

@@ -3,34 +3,32 @@
 
 #include "ui/reader/readercommand.h"
 
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
 namespace slantlight::ui {
 
-std::optional<ReaderCommand> readerCommand(QKeyCombination combination)
-{
-    using Kind = ReaderCommand::Kind;
-    const Qt::Key key = combination.key();
-    const Qt::KeyboardModifiers modifiers =
-        combination.keyboardModifiers() & ~Qt::KeyboardModifiers(Qt::KeypadModifier);
+namespace {
 
+using Kind = ReaderCommand::Kind;
+
+struct ReaderKeys
+{
+    Q_DECLARE_TR_FUNCTIONS(slantlight::ui::ReaderKeys)
+};
+
+std::optional<ReaderCommand> fixedCommand(Qt::Key key, Qt::KeyboardModifiers modifiers)
+{
     if (modifiers == Qt::NoModifier) {
         if (key >= Qt::Key_1 && key <= Qt::Key_9) {
             return ReaderCommand{Kind::ApplyCode, static_cast<int>(key) - Qt::Key_0};
         }
         switch (key) {
-        case Qt::Key_J:
         case Qt::Key_F8:
             return ReaderCommand{Kind::NextHighlight};
-        case Qt::Key_K:
-            return ReaderCommand{Kind::PreviousHighlight};
-        case Qt::Key_0:
-        case Qt::Key_Delete:
-            return ReaderCommand{Kind::RemoveAnnotation};
-        case Qt::Key_H:
-            return ReaderCommand{Kind::Highlight};
-        case Qt::Key_N:
-        case Qt::Key_M:
-            return ReaderCommand{Kind::AnnotateWithMemo};
-        case Qt::Key_S:
         case Qt::Key_Return:
         case Qt::Key_Enter:
             return ReaderCommand{Kind::OpenCard};
@@ -42,9 +40,6 @@ std::optional<ReaderCommand> readerCommand(QKeyCombination combination)
     }
     if (modifiers == Qt::ShiftModifier && key == Qt::Key_F8) {
         return ReaderCommand{Kind::PreviousHighlight};
-    }
-    if (modifiers == (Qt::ControlModifier | Qt::ShiftModifier) && key == Qt::Key_C) {
-        return ReaderCommand{Kind::CopyWithSource};
     }
     // On many keyboards the plus and the brackets need Shift or AltGr themselves.
     if ((modifiers & ~Qt::KeyboardModifiers(Qt::ShiftModifier)) == Qt::ControlModifier) {
@@ -65,6 +60,74 @@ std::optional<ReaderCommand> readerCommand(QKeyCombination combination)
         }
     }
     return std::nullopt;
+}
+
+} // namespace
+
+std::vector<ReaderKey> readerKeys()
+{
+    return {
+        {u"page-next"_s, ReaderKeys::tr("Next mark"), {Kind::NextHighlight}, {Qt::Key_J}},
+        {u"page-previous"_s,
+         ReaderKeys::tr("Previous mark"),
+         {Kind::PreviousHighlight},
+         {Qt::Key_K}},
+        {u"page-explain"_s,
+         ReaderKeys::tr("Explain the mark at the caret"),
+         {Kind::OpenCard},
+         {Qt::Key_S}},
+        {u"page-highlight"_s,
+         ReaderKeys::tr("Highlight the selection or the mark at the caret"),
+         {Kind::Highlight},
+         {Qt::Key_H}},
+        //: A memo is the note on an annotation.
+        {u"page-memo"_s,
+         ReaderKeys::tr("Annotate the selection or the mark, with a memo"),
+         {Kind::AnnotateWithMemo},
+         {Qt::Key_N, Qt::Key_M}},
+        {u"page-code"_s,
+         ReaderKeys::tr("Give the selection or the mark a code"),
+         {Kind::PickCode},
+         {Qt::Key_C}},
+        {u"page-remove"_s,
+         ReaderKeys::tr("Remove the annotation at the caret"),
+         {Kind::RemoveAnnotation},
+         {Qt::Key_0, Qt::Key_Delete}},
+        {u"page-copy-with-source"_s,
+         ReaderKeys::tr("Copy with the source"),
+         {Kind::CopyWithSource},
+         {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)}},
+    };
+}
+
+ReaderKeymap::ReaderKeymap()
+{
+    for (const ReaderKey &key : readerKeys()) {
+        for (const QKeySequence &sequence : key.keys) {
+            m_bound.insert(sequence, {.id = key.id, .command = key.command});
+        }
+    }
+}
+
+void ReaderKeymap::setKeys(const QString &id, const QList<QKeySequence> &keys)
+{
+    const auto known = readerKeys();
+    const auto key = std::ranges::find(known, id, &ReaderKey::id);
+    if (key == known.end()) {
+        return;
+    }
+    m_bound.removeIf([&id](const auto &bound) { return bound.value().id == id; });
+    for (const QKeySequence &sequence : keys) {
+        m_bound.insert(sequence, {.id = id, .command = key->command});
+    }
+}
+
+std::optional<ReaderCommand> ReaderKeymap::command(QKeyCombination key) const
+{
+    const Qt::KeyboardModifiers modifiers =
+        key.keyboardModifiers() & ~Qt::KeyboardModifiers(Qt::KeypadModifier);
+    const auto bound = m_bound.constFind(QKeySequence(QKeyCombination(modifiers, key.key())));
+    return bound != m_bound.constEnd() ? bound->command : fixedCommand(key.key(), modifiers);
 }
 
 } // namespace slantlight::ui

@@ -3,23 +3,28 @@
 
 #pragma once
 
+#include <QHash>
 #include <QKeyCombination>
+#include <QKeySequence>
+#include <QList>
+#include <QString>
 
-#include <cstdint>
 #include <optional>
+#include <vector>
 
 namespace slantlight::ui {
 
-/// What a key means to the page.
+/// What a key asks the page to do.
 struct ReaderCommand
 {
-    enum class Kind : std::uint8_t {
+    enum class Kind {
         NextHighlight,
         PreviousHighlight,
         ApplyCode,
         RemoveAnnotation,
         Highlight,
         AnnotateWithMemo,
+        PickCode, ///< ask which one
         OpenCard,
         CopyWithSource,
         Dismiss, ///< close card and selection bar, then give up the selection
@@ -34,7 +39,36 @@ struct ReaderCommand
     friend bool operator==(const ReaderCommand &, const ReaderCommand &) = default;
 };
 
-/// Returns what @p key means while the page has the focus; nothing for keys that it leaves to Qt.
-[[nodiscard]] std::optional<ReaderCommand> readerCommand(QKeyCombination key);
+/// A command of the page that goes by a name, and its usual keys.
+struct ReaderKey
+{
+    QString id; ///< which settings keep: "page-highlight"
+    QString name; ///< translated
+    ReaderCommand command;
+    QList<QKeySequence> keys;
+};
+
+/// Returns the commands whose keys can be changed, in the order in which they are listed.
+[[nodiscard]] std::vector<ReaderKey> readerKeys();
+
+/// Which key asks for what while the page has the focus: those of readerKeys(), which can be
+/// changed, and digits, Enter, Esc and what many keyboards hide behind Shift, which cannot.
+class ReaderKeymap
+{
+public:
+    ReaderKeymap();
+
+    void setKeys(const QString &id, const QList<QKeySequence> &keys);
+    /// Returns what @p key means; nothing for keys that the page leaves to Qt.
+    [[nodiscard]] std::optional<ReaderCommand> command(QKeyCombination key) const;
+
+private:
+    struct Bound
+    {
+        QString id;
+        ReaderCommand command;
+    };
+    QHash<QKeySequence, Bound> m_bound;
+};
 
 } // namespace slantlight::ui

@@ -5,7 +5,6 @@
 
 #include "core/analysis/analysis.h"
 #include "ui/desk/desk.h"
-#include "ui/look/codemenu.h"
 #include "ui/reader/articleview.h"
 #include "ui/reader/readeractions.h"
 
@@ -25,21 +24,21 @@ struct ReaderMenu
     Q_DECLARE_TR_FUNCTIONS(slantlight::ui::ReaderMenu)
 };
 
-void addCodeMenu(QMenu &menu, ArticleView &view, const Desk &desk)
+void addCodeAction(QMenu &menu, ArticleView &view)
 {
-    QMenu *const codes = menu.addMenu(ReaderMenu::tr("&Code as"));
-    addCodes(*codes, desk.codebook().codes(), view.pagePalette(),
-             [&view](const CodeId &code) { view.readerActions().annotate(code); });
+    // Queued: the menu takes the keyboard with it when it goes.
+    QObject::connect(menu.addAction(ReaderMenu::tr("&Code as…") + u"\tC"_s), &QAction::triggered,
+                     &view, &ArticleView::pickCode, Qt::QueuedConnection);
 }
 
-void addSelectionActions(QMenu &menu, ArticleView &view, const Desk &desk)
+void addSelectionActions(QMenu &menu, ArticleView &view)
 {
     menu.addAction(ReaderMenu::tr("&Highlight") + u"\tH"_s, &view.readerActions(),
                    &ReaderActions::annotatePlainly);
     //: A memo is the note on an annotation.
     menu.addAction(ReaderMenu::tr("Annotate with &memo") + u"\tN"_s, &view.readerActions(),
                    &ReaderActions::annotateWithMemo);
-    addCodeMenu(menu, view, desk);
+    addCodeAction(menu, view);
     menu.addSeparator();
 }
 
@@ -62,17 +61,17 @@ void addMarkerActions(QMenu &menu, ArticleView &view, const Desk &desk, const QS
                    [&view, id] { view.readerActions().answer(id, Answer::NotHere); });
     menu.addAction(ReaderMenu::tr("Ne&ver this rule"), &view,
                    [&view, id] { view.readerActions().silenceRuleOf(id); });
-    addCodeMenu(menu, view, desk);
+    addCodeAction(menu, view);
     menu.addSeparator();
 }
 
-void addAnnotationActions(QMenu &menu, ArticleView &view, const Desk &desk, const AnnotationId &id)
+void addAnnotationActions(QMenu &menu, ArticleView &view, const AnnotationId &id)
 {
     menu.addAction(ReaderMenu::tr("Edit &memo") + u"\tN"_s, &view,
                    [&view, id] { view.readerActions().editMemo(id); });
-    QMenu *const codes = menu.addMenu(ReaderMenu::tr("Change &code"));
-    addCodes(*codes, desk.codebook().codes(), view.pagePalette(),
-             [&view, id](const CodeId &code) { view.readerActions().recode(id, code); });
+    QObject::connect(
+        menu.addAction(ReaderMenu::tr("Change &code…") + u"\tC"_s), &QAction::triggered, &view,
+        [&view, id] { view.pickCodeFor(id); }, Qt::QueuedConnection);
     menu.addAction(ReaderMenu::tr("&Remove annotation") + u"\t0"_s, &view,
                    [&view, id] { view.readerActions().removeAnnotation(id); });
     menu.addSeparator();
@@ -86,7 +85,7 @@ std::unique_ptr<QMenu> readerMenu(ArticleView &view, Desk &desk)
     const TextOffset caret(view.textCursor().position());
     bool any = view.textCursor().hasSelection();
     if (view.selectedSpan()) {
-        addSelectionActions(*menu, view, desk);
+        addSelectionActions(*menu, view);
     } else if (view.highlightsShown()) {
         // By value: the page's highlights are others once a verb of the menu has changed one.
         if (const Highlight *const found =
@@ -95,7 +94,7 @@ std::unique_ptr<QMenu> readerMenu(ArticleView &view, Desk &desk)
             any = true;
         }
         if (const Highlight *const hand = view.highlights().at(caret, Highlight::Origin::Hand)) {
-            addAnnotationActions(*menu, view, desk, AnnotationId(hand->id));
+            addAnnotationActions(*menu, view, AnnotationId(hand->id));
             any = true;
         }
     }

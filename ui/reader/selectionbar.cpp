@@ -3,13 +3,12 @@
 
 #include "ui/reader/selectionbar.h"
 
-#include "ui/look/codemenu.h"
+#include "ui/look/codesample.h"
 #include "ui/look/floatingcolours.h"
 #include "ui/look/plaintooltip.h"
 #include "ui/words/codename.h"
 
 #include <QHBoxLayout>
-#include <QMenu>
 #include <QPainter>
 #include <QToolButton>
 
@@ -46,29 +45,49 @@ QString shortName(const QString &name, const QFontMetrics &metrics)
 
 SelectionBar::SelectionBar(const Codebook &codebook, QWidget *parent)
     : QFrame(parent)
-    , m_codes(codebook.codes())
     , m_row(new QHBoxLayout(this))
-    , m_menu(new QMenu(this))
 {
     setAccessibleName(tr("Codes for the selected words"));
     m_row->setContentsMargins(6, 4, 6, 4);
     m_row->setSpacing(1);
 
-    std::ranges::stable_sort(m_codes, {}, [](const Code &code) { return code.key.value_or(10); });
-    if (!m_codes.empty()) {
-        addCodeButton(m_codes.front());
-        // The last one that is added stands first.
-        for (std::size_t i = std::min(m_codes.size() - 1, mostCodes); i > 0; --i) {
-            addCodeButton(m_codes.at(i));
-        }
-    }
     //: A memo is the note on an annotation.
     QToolButton *const memo = addButton(*m_row, tr("Memo"), tr("Highlight with a memo (key N)"));
     connect(memo, &QToolButton::clicked, this, &SelectionBar::memoChosen);
-    QToolButton *const more = addButton(*m_row, tr("More\u2026"), tr("All codes"));
-    connect(more, &QToolButton::clicked, this, &SelectionBar::showMenu);
+    QToolButton *const more = addButton(*m_row, tr("More\u2026"), tr("All codes (key C)"));
+    connect(more, &QToolButton::clicked, this,
+            [this, more] { Q_EMIT moreChosen(QRect(more->mapToGlobal(QPoint()), more->size())); });
+    setCodes(codebook);
     throwShadow(*this);
     hide();
+}
+
+void SelectionBar::setCodes(const Codebook &codebook)
+{
+    hide();
+    for (const CodeButton &button : m_buttons) {
+        button.button->hide();
+        button.button->deleteLater();
+    }
+    m_buttons.clear();
+    m_codes = codebook.codes();
+    std::ranges::stable_sort(m_codes, {}, [](const Code &code) { return code.key.value_or(10); });
+    if (!m_codes.empty()) {
+        addCodeButton(plainCode());
+        // The last one that is added stands first.
+        const auto others = std::min(m_codes.size(), mostCodes + 1);
+        for (std::size_t i = others; i > 0; --i) {
+            if (m_codes.at(i - 1).id != m_buttons.front().code) {
+                addCodeButton(m_codes.at(i - 1));
+            }
+        }
+    }
+}
+
+const Code &SelectionBar::plainCode() const
+{
+    const auto plain = std::ranges::find(m_codes, CodeId(u"highlight"_s), &Code::id);
+    return plain == m_codes.end() ? m_codes.front() : *plain;
 }
 
 void SelectionBar::addCodeButton(const Code &code)
@@ -124,19 +143,6 @@ void SelectionBar::setPagePalette(const Palette &palette)
     for (const CodeButton &button : m_buttons) {
         dress(button);
     }
-    m_menu->clear();
-    addCodes(*m_menu, m_codes, palette, [this](const CodeId &code) { Q_EMIT codeChosen(code); });
-}
-
-// Beside the bar and on the page: a menu button would open it over the toolbar of the window.
-void SelectionBar::showMenu()
-{
-    const QSize size = m_menu->sizeHint();
-    const QRect page(parentWidget()->mapToGlobal(QPoint()), parentWidget()->size());
-    const QPoint corner = mapToGlobal(QPoint(width() - size.width(), height() + 2));
-    const int lowest = page.bottom() + 1 - size.height();
-    m_menu->popup(
-        {std::max(page.left(), corner.x()), std::max(page.top(), std::min(corner.y(), lowest))});
 }
 
 void SelectionBar::showNear(const QRect &selection, const QRect &bounds)

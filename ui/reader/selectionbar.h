@@ -13,13 +13,12 @@
 #include <vector>
 
 class QHBoxLayout;
-class QMenu;
 class QToolButton;
 
 namespace slantlight::ui {
 
 /// The small bar that offers codes beside the selected words: the plain one, those that were used
-/// last, a memo, and all others in a menu.
+/// last, a memo, and a way to all others.
 class SelectionBar : public QFrame
 {
     Q_OBJECT
@@ -27,6 +26,8 @@ class SelectionBar : public QFrame
 public:
     SelectionBar(const Codebook &codebook, QWidget *parent);
 
+    /// Offers these codes from now on.
+    void setCodes(const Codebook &codebook);
     void setPagePalette(const Palette &palette);
     /// Shows the bar near @p selection, inside @p bounds and not over the selection.
     void showNear(const QRect &selection, const QRect &bounds);
@@ -36,6 +37,8 @@ public:
 Q_SIGNALS:
     void codeChosen(const slantlight::CodeId &code);
     void memoChosen();
+    /// One of all codes is wanted; @p button is where that was said, on the screen.
+    void moreChosen(const QRect &button);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -47,13 +50,12 @@ private:
         CodeId code;
     };
     void addCodeButton(const Code &code);
+    [[nodiscard]] const Code &plainCode() const;
     void dress(const CodeButton &button) const;
-    void showMenu();
 
     std::vector<Code> m_codes;
     QHBoxLayout *m_row;
     std::vector<CodeButton> m_buttons; ///< the plain code, then those that were used last
-    QMenu *m_menu; ///< of all codes
     std::optional<Palette> m_palette;
     QColor m_paper;
     QColor m_edge;
