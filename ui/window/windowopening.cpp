@@ -51,6 +51,7 @@ WindowOpening::WindowOpening(Desk &desk, Session &session, const Actions &action
     connect(actions.paste, &QAction::triggered, this, &WindowOpening::paste);
     connect(actions.sample, &QAction::triggered, this, &WindowOpening::openSample);
     connect(actions.start, &QAction::triggered, this, &WindowOpening::goToStartPage);
+    connect(actions.close, &QAction::triggered, this, &WindowOpening::goToStartPage);
     connect(m_recent, &RecentFiles::fileChosen, this, &WindowOpening::openFile);
     connect(m_progress, &WorkProgress::cancelled, &desk, &Desk::cancelOpening);
     connect(&desk, &Desk::openingStarted, this, [this](const QString &what) {
@@ -72,8 +73,6 @@ void WindowOpening::begin(const QStringList &inputs)
 {
     if (!inputs.isEmpty()) {
         openInputs(inputs);
-    } else if (m_session.isFirst()) {
-        openSample();
     } else if (!m_session.article().text().isEmpty()) {
         m_desk.openFromLibrary(m_session.article());
     }

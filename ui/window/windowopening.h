@@ -35,7 +35,7 @@ public:
     /// From now on addresses may be fetched that @p reach says.
     void setReach(Reach reach) { m_reach = reach; }
     /// Opens what this start is to begin with: @p inputs, which are files, folders and addresses,
-    /// else the article of last time, else the sample on the very first start.
+    /// else the article of last time; else it is the start page.
     void begin(const QStringList &inputs);
     void openFile(const QString &path);
     void openAddress(const QString &address);
