@@ -195,7 +195,9 @@ StartOptions StartOptions::parse(const QStringList &arguments)
 
 int runWindow(const StartOptions &options)
 {
-    ui::installTranslations(options.language, *qApp);
+    ui::Session session(settingsPath());
+    ui::installTranslations(options.language.isEmpty() ? session.language() : options.language,
+                            *qApp);
     std::optional<Error> leftOutOutlets;
     Result<OutletTable> outlets = loadOutlets(leftOutOutlets);
     if (!outlets) {
@@ -220,7 +222,6 @@ int runWindow(const StartOptions &options)
         return complain(library.error());
     }
 
-    ui::Session session(settingsPath());
     ui::Desk desk(std::make_shared<const Analyzer>(std::move(*analyzer)), std::move(*codebook),
                   std::move(library->library), library->path);
     ui::RulePacks rulePacks(shelf, std::move(packs), *shipped, desk);

@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: The Slantlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/window/preferencesdialog.h"
+
+#include "ui/desk/desk.h"
+#include "ui/look/windowstyle.h"
+#include "ui/reader/articleview.h"
+#include "ui/window/actions.h"
+#include "ui/window/codesettings.h"
+#include "ui/window/markssettings.h"
+#include "ui/window/readingpopover.h"
+#include "ui/window/session.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QDesktopServices>
+#include <QDialogButtonBox>
+#include <QDir>
+#include <QFileInfo>
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QUrl>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace slantlight::ui {
+
+namespace {
+
+QLabel *paragraph(const QString &text, QWidget *parent)
+{
+    auto *const label = new QLabel(text, parent);
+    label->setObjectName(u"emptyText"_s);
+    label->setWordWrap(true);
+    label->setTextFormat(Qt::PlainText);
+    return label;
+}
+
+} // namespace
+
+PreferencesDialog::PreferencesDialog(Desk &desk, ArticleView &view, Session &session,
+                                     const Actions &actions, QWidget *parent)
+    : QDialog(parent)
+    , m_names(new QListWidget(this))
+    , m_pages(new QStackedWidget(this))
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("Preferences"));
+    setStyleSheet(windowStyleSheet(palette()) + u"QListWidget::item { padding: 4px 6px; }"_s);
+    resize(660, 620);
+    m_names->setAccessibleName(tr("Pages"));
+    m_names->setFixedWidth(140);
+    m_names->setSpacing(2);
+    addPage(tr("Text"), makeText(view, actions));
+    addPage(tr("Marks"), new MarksSettings(desk, this));
+    addPage(tr("Codes"), new CodeSettings(desk, this));
+    addPage(tr("Library"), makeLibrary(desk, actions));
+    addPage(tr("Language"), makeLanguage(session));
+    connect(m_names, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
+    m_names->setCurrentRow(0);
+
+    auto *const row = new QHBoxLayout;
+    row->setSpacing(20);
+    row->addWidget(m_names);
+    row->addWidget(m_pages, 1);
+    auto *const buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
+    auto *const column = new QVBoxLayout(this);
+    column->setContentsMargins(20, 20, 20, 16);
+    column->setSpacing(12);
+    column->addLayout(row, 1);
+    column->addWidget(buttons);
+    m_names->setFocus();
+}
+
+void PreferencesDialog::addPage(const QString &name, QWidget *content)
+{
+    m_names->addItem(name);
+    auto *const room = new QScrollArea(this);
+    room->setFrameShape(QFrame::NoFrame);
+    room->setWidgetResizable(true);
+    room->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    room->setFocusPolicy(Qt::NoFocus);
+    room->setWidget(content);
+    m_pages->addWidget(room);
+}
+
+QWidget *PreferencesDialog::makeText(ArticleView &view, const Actions &actions)
+{
+    auto *const page = new QWidget(this);
+    auto *const column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    // The very controls of the popover: one place for each of them to be mended in.
+    auto *const controls = new ReadingPopover(view, actions, page);
+    controls->setWindowFlags(Qt::Widget);
+    controls->setObjectName(u"pane"_s);
+    column->addWidget(controls, 0, Qt::AlignLeft | Qt::AlignTop);
+    column->addStretch();
+    return page;
+}
+
+QWidget *PreferencesDialog::makeLibrary(const Desk &desk, const Actions &actions)
+{
+    const QString folder = QFileInfo(desk.libraryPath()).absolutePath();
+    auto *const page = new QWidget(this);
+    auto *const path = paragraph(QDir::toNativeSeparators(folder), page);
+    path->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    path->setAccessibleName(tr("Folder of the library"));
+    auto *const open = new QPushButton(tr("Open the folder"), page);
+    open->setAutoDefault(false);
+    connect(open, &QPushButton::clicked, this,
+            [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });
+    auto *const packs = new QPushButton(Actions::nameOf(*actions.rulePacks) + u"…"_s, page);
+    packs->setAutoDefault(false);
+    packs->setVisible(actions.rulePacks->isVisible());
+    connect(packs, &QPushButton::clicked, actions.rulePacks, &QAction::trigger);
+    auto *const column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(10);
+    column->addWidget(paragraph(tr("Your articles and notes stay on this computer, in this folder. "
+                                   "Copy it while Slantlight is closed, and you have a backup."),
+                                page));
+    column->addWidget(path);
+    column->addWidget(open, 0, Qt::AlignLeft);
+    column->addSpacing(12);
+    column->addWidget(packs, 0, Qt::AlignLeft);
+    column->addStretch();
+    return page;
+}
+
+QWidget *PreferencesDialog::makeLanguage(Session &session)
+{
+    auto *const page = new QWidget(this);
+    auto *const box = new QComboBox(page);
+    box->setAccessibleName(tr("Language of the window"));
+    box->addItem(tr("As the system"), QString());
+    box->addItem(u"English"_s, u"en"_s);
+    box->addItem(u"Deutsch"_s, u"de"_s);
+    box->setCurrentIndex(std::max(0, box->findData(session.language())));
+    QLabel *const later = paragraph(tr("The window speaks it from the next start on. Articles are "
+                                       "marked in the language that they are written in."),
+                                    page);
+    connect(box, &QComboBox::activated, this,
+            [box, &session] { session.setLanguage(box->currentData().toString()); });
+    auto *const column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(10);
+    column->addWidget(box, 0, Qt::AlignLeft);
+    column->addWidget(later);
+    column->addStretch();
+    return page;
+}
+
+} // namespace slantlight::ui
