@@ -39,7 +39,8 @@ ExportProgress::ExportProgress(Desk &desk, const Actions &actions, QMainWindow &
     window.statusBar()->addPermanentWidget(m_cancel);
     hide();
 
-    for (QAction *const action : {actions.exportPdf, actions.exportHtml}) {
+    for (QAction *const action :
+         {actions.exportPdf, actions.exportHtml, actions.print, actions.close}) {
         action->setEnabled(false);
         connect(&desk, &Desk::articleOpened, action, [action] { action->setEnabled(true); });
         connect(&desk, &Desk::articleClosed, action, [action] { action->setEnabled(false); });

@@ -14,6 +14,7 @@
 #include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QLocale>
+#include <QPageLayout>
 #include <QPageSize>
 #include <QPainter>
 #include <QPdfWriter>
@@ -77,14 +78,35 @@ std::vector<PlacedRow> placeLegend(std::vector<LegendRow> rows, int page, double
     return placed;
 }
 
+enum class Tints : std::uint8_t {
+    Left, ///< for whoever finishes the PDF
+    Painted,
+};
+
+/// Returns what puts a sheet in the middle of the paper of @p device, as large as that allows.
+QTransform placeOnPaper(const QPagedPaintDevice &device)
+{
+    const double dotsPerPoint = device.logicalDpiX() / 72.0;
+    const QSizeF paper = device.pageLayout().fullRect(QPageLayout::Point).size();
+    const double scale =
+        std::min(paper.width() / PdfSheet::width, paper.height() / PdfSheet::height);
+    QTransform place;
+    place.translate((paper.width() - scale * PdfSheet::width) / 2 * dotsPerPoint,
+                    (paper.height() - scale * PdfSheet::height) / 2 * dotsPerPoint);
+    place.scale(scale * dotsPerPoint / PdfSheet::dotsPerPoint,
+                scale * dotsPerPoint / PdfSheet::dotsPerPoint);
+    return place;
+}
+
 /// Paints one job; lives as long as that takes.
 class PagePainter
 {
 public:
-    PagePainter(const ExportJob &job, QPdfWriter &writer)
+    PagePainter(const ExportJob &job, QPagedPaintDevice &device, Tints tints)
         : m_job(job)
         , m_highlights(job.highlights)
-        , m_writer(writer)
+        , m_device(device)
+        , m_tints(tints)
     {
         layOut(*job.article, PdfSheet::style(), m_palette, m_document);
         m_document.setTextWidth(PdfSheet::body().width());
@@ -104,13 +126,19 @@ public:
             return std::unexpected(Error{ErrorCode::PdfFailed, u"more than 700 pages"_s});
         }
         PdfPages result;
-        QPainter painter(&m_writer);
+        QPainter painter(&m_device);
+        if (!painter.isActive()) {
+            return std::unexpected(Error{ErrorCode::PdfFailed, {}});
+        }
+        if (m_tints == Tints::Painted) {
+            painter.setTransform(placeOnPaper(m_device));
+        }
         for (int page = 0; page < m_count; ++page) {
             if (progress && !progress(static_cast<double>(page) / m_count)) {
                 return std::unexpected(Error{ErrorCode::Cancelled, {}});
             }
             if (page > 0) {
-                m_writer.newPage();
+                m_device.newPage();
             }
             if (page < static_cast<int>(m_pages.size())) {
                 paintText(painter, page, result);
@@ -152,6 +180,9 @@ private:
 
         painter.save();
         painter.translate(shift);
+        if (m_tints == Tints::Painted) {
+            paintTints(painter, pieces, m_palette, pixel);
+        }
         paintLines(painter, pieces, m_palette, pixel);
         painter.setPen(m_palette.text());
         for (const PageLine &line : lines) {
@@ -278,7 +309,7 @@ private:
         const QFontMetricsF metrics(font);
         const QString shown = metrics.elidedText(words, Qt::ElideRight,
                                                  body.width() - metrics.horizontalAdvance(tail));
-        QTextLayout layout(shown + tail, font, &m_writer);
+        QTextLayout layout(shown + tail, font, &m_device);
         layout.setTextOption(QTextOption(alignment));
         layout.beginLayout();
         QTextLine line = layout.createLine();
@@ -292,7 +323,8 @@ private:
 
     const ExportJob &m_job;
     const HighlightIndex m_highlights;
-    QPdfWriter &m_writer;
+    QPagedPaintDevice &m_device;
+    const Tints m_tints;
     const Palette m_palette = Palette::load(PageTheme::Light);
     QTextDocument m_document;
     std::vector<std::vector<PageLine>> m_pages;
@@ -314,11 +346,20 @@ Result<PdfPages> makePages(const ExportJob &job, const Progress &progress)
     writer.setTitle(job.article->title());
     writer.setCreator(u"Slantlight "_s + QStringLiteral(SLANTLIGHT_VERSION));
 
-    Result<PdfPages> pages = PagePainter(job, writer).paint(progress);
+    Result<PdfPages> pages = PagePainter(job, writer, Tints::Left).paint(progress);
     if (pages) {
         pages->bytes = buffer.data();
     }
     return pages;
+}
+
+Result<> paintPages(const ExportJob &job, QPagedPaintDevice &device, const Progress &progress)
+{
+    const Result<PdfPages> pages = PagePainter(job, device, Tints::Painted).paint(progress);
+    if (!pages) {
+        return std::unexpected(pages.error());
+    }
+    return {};
 }
 
 } // namespace slantlight::ui

@@ -14,6 +14,8 @@
 
 #include <vector>
 
+class QPagedPaintDevice;
+
 namespace slantlight::ui {
 
 /// The part of a highlight on one page of a PDF; coordinates are points from the page's lower left.
@@ -52,5 +54,11 @@ struct PdfPages
 
 /// Sets @p job on pages. The highlights point into the job. Fails with Cancelled, without detail.
 [[nodiscard]] Result<PdfPages> makePages(const ExportJob &job, const Progress &progress);
+
+/// Paints the same pages on @p device, such as a printer whose pages are painted from edge to edge,
+/// in the middle of its paper and as large as that allows; with the tints of the highlights, which
+/// a PDF gets later. Fails with PdfFailed and Cancelled, without detail.
+[[nodiscard]] Result<> paintPages(const ExportJob &job, QPagedPaintDevice &device,
+                                  const Progress &progress = {});
 
 } // namespace slantlight::ui
