@@ -4,25 +4,18 @@
 #include "ui/window/helpdialogs.h"
 
 #include "core/base/category.h"
+#include "ui/look/markedword.h"
 #include "ui/look/windowstyle.h"
-#include "ui/render/articlelayout.h"
 #include "ui/render/palette.h"
-#include "ui/render/piecepainter.h"
+#include "ui/window/actions.h"
 #include "ui/words/codename.h"
 
+#include <QAction>
 #include <QCoreApplication>
 #include <QDialog>
 #include <QDialogButtonBox>
-#include <QFontMetricsF>
-#include <QHeaderView>
-#include <QImage>
 #include <QLabel>
-#include <QLineEdit>
-#include <QPainter>
-#include <QSortFilterProxyModel>
-#include <QStandardItemModel>
 #include <QTextBrowser>
-#include <QTreeView>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -76,77 +69,6 @@ QString lineName(LineStyle style)
         return Help::tr("wavy line");
     }
     Q_UNREACHABLE_RETURN(QString());
-}
-
-/// A word that is marked so; English, as all that is marked.
-QString exampleOf(Category category)
-{
-    switch (category) {
-    case Category::Doubt:
-        return u"purportedly"_s;
-    case Category::Hedge:
-        return u"might"_s;
-    case Category::Boost:
-        return u"undoubtedly"_s;
-    case Category::Presup:
-        return u"refused to"_s;
-    case Category::Loaded:
-        return u"slammed"_s;
-    case Category::Label:
-        return u"regime"_s;
-    case Category::Puff:
-        return u"stunning"_s;
-    case Category::Scale:
-        return u"soared"_s;
-    case Category::Euph:
-        return u"collateral damage"_s;
-    case Category::Verb:
-        return u"claimed"_s;
-    case Category::Vague:
-        return u"critics say"_s;
-    case Category::Outlet:
-        return u"Read more at …"_s;
-    case Category::Contest:
-        return u"claim to power"_s;
-    case Category::Edit:
-        return u"sadly"_s;
-    }
-    Q_UNREACHABLE_RETURN(QString());
-}
-
-/// Returns the picture of a word with its mark, as the page shows it.
-QImage markedWord(Category category, const Palette &palette, double pixelRatio)
-{
-    constexpr double size = 17;
-    constexpr double edge = 3;
-    const QString word = exampleOf(category);
-    const QFont font = bodyFont({.family = {}, .size = size});
-    const QFontMetricsF metrics(font);
-    const QRectF box(edge, edge, metrics.horizontalAdvance(word), metrics.height());
-    const QSizeF whole(box.width() + 2 * edge, box.height() + 3 * edge);
-    QImage image((whole * pixelRatio).toSize(), QImage::Format_ARGB32_Premultiplied);
-    image.setDevicePixelRatio(pixelRatio);
-    image.fill(Qt::transparent);
-    QPainter painter(&image);
-    painter.setRenderHint(QPainter::Antialiasing);
-    const Highlight mark{.span = {},
-                         .code = codeOf(category),
-                         .origin = Highlight::Origin::Machine,
-                         .id = {},
-                         .title = {},
-                         .note = {}};
-    const HighlightPiece piece{.highlight = &mark,
-                               .box = box,
-                               .lineTop = box.bottom(),
-                               .begins = true,
-                               .ends = true,
-                               .tints = {{.box = box, .begins = true, .ends = true}}};
-    paintTints(painter, {&piece, 1}, palette, 1);
-    paintLines(painter, {&piece, 1}, palette, 1);
-    painter.setFont(font);
-    painter.setPen(palette.text());
-    painter.drawText(QPointF(box.left(), box.top() + metrics.ascent()), word);
-    return image;
 }
 
 QUrl pictureOf(Category category)
@@ -216,8 +138,9 @@ void showGuide(QWidget *parent)
     const PageTheme theme = isDark(dialog->palette()) ? PageTheme::Dark : PageTheme::Light;
     const Palette palette = Palette::load(theme);
     for (const Category category : allCategories) {
-        text->document()->addResource(QTextDocument::ImageResource, pictureOf(category),
-                                      markedWord(category, palette, dialog->devicePixelRatioF()));
+        text->document()->addResource(
+            QTextDocument::ImageResource, pictureOf(category),
+            markedWord(category, palette, 17, dialog->devicePixelRatioF()));
     }
     text->setHtml(guideText(palette));
     dialog->layout()->addWidget(text);
@@ -225,48 +148,10 @@ void showGuide(QWidget *parent)
     dialog->show();
 }
 
-void showShortcuts(const std::vector<Actions::Key> &keys, QWidget *parent)
-{
-    QDialog *const dialog = makeDialog(Help::tr("Keyboard shortcuts"), {480, 560}, parent);
-    auto *const field = new QLineEdit(dialog);
-    field->setPlaceholderText(Help::tr("Search actions and keys"));
-    field->setAccessibleName(field->placeholderText());
-    field->setClearButtonEnabled(true);
-
-    auto *const model = new QStandardItemModel(0, 2, dialog);
-    model->setHorizontalHeaderLabels({Help::tr("Action"), Help::tr("Keys")});
-    for (const Actions::Key &key : keys) {
-        model->appendRow({new QStandardItem(key.name), new QStandardItem(key.keys)});
-    }
-    auto *const found = new QSortFilterProxyModel(dialog);
-    found->setSourceModel(model);
-    found->setFilterCaseSensitivity(Qt::CaseInsensitive);
-    found->setFilterKeyColumn(-1);
-    QObject::connect(field, &QLineEdit::textChanged, found,
-                     &QSortFilterProxyModel::setFilterFixedString);
-
-    auto *const list = new QTreeView(dialog);
-    list->setAccessibleName(dialog->windowTitle());
-    list->setModel(found);
-    list->setRootIsDecorated(false);
-    list->setUniformRowHeights(true);
-    list->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
-    list->header()->setStretchLastSection(false);
-    list->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
-    dialog->layout()->addWidget(field);
-    dialog->layout()->addWidget(list);
-    addCloseButton(*dialog);
-    field->setFocus();
-    dialog->show();
-}
-
 void connectHelp(const Actions &actions, QWidget &window)
 {
     QObject::connect(actions.guide, &QAction::triggered, &window,
                      [&window] { showGuide(&window); });
-    QObject::connect(actions.shortcuts, &QAction::triggered, &window,
-                     [&window, &actions] { showShortcuts(actions.keys(), &window); });
     QObject::connect(actions.about, &QAction::triggered, &window,
                      [&window] { showAbout(&window); });
 }

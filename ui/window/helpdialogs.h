@@ -3,22 +3,17 @@
 
 #pragma once
 
-#include "ui/window/actions.h"
-
-#include <vector>
-
 class QWidget;
 
 namespace slantlight::ui {
+
+class Actions;
 
 /// Says what the program is, and what it is not.
 void showAbout(QWidget *parent);
 
 /// Explains families, lines and annotations, each with its own look.
 void showGuide(QWidget *parent);
-
-/// Lists @p keys, with a field to search among them.
-void showShortcuts(const std::vector<Actions::Key> &keys, QWidget *parent);
 
 /// Lets the actions of @p actions that are about help show these dialogs over @p window.
 void connectHelp(const Actions &actions, QWidget &window);

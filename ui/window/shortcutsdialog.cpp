@@ -58,6 +58,7 @@ ShortcutsDialog::ShortcutsDialog(Shortcuts &shortcuts, QWidget *parent)
     column->addWidget(makeEditor());
     auto *const buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     QPushButton *const all = buttons->addButton(tr("All usual keys"), QDialogButtonBox::ResetRole);
+    all->setAutoDefault(false);
     all->setToolTip(tr("Give every action the keys that it came with"));
     connect(all, &QPushButton::clicked, &m_shortcuts, &Shortcuts::resetAll);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);

@@ -10,7 +10,10 @@
 #include "ui/window/actions.h"
 
 #include <QAction>
+#include <QHash>
 #include <QTabWidget>
+
+#include <vector>
 
 namespace slantlight::ui {
 
@@ -25,6 +28,7 @@ WindowColumns::WindowColumns(const Parts &parts, const Actions &actions, QWidget
     : QSplitter(parent)
     , m_actions(actions)
     , m_library(parts.library)
+    , m_article(parts.article)
     , m_inspector(new QTabWidget(parent))
     , m_folds(*actions.library, *actions.inspector, nullptr)
 {
@@ -45,13 +49,39 @@ WindowColumns::WindowColumns(const Parts &parts, const Actions &actions, QWidget
 
     connect(actions.library, &QAction::toggled, m_library, &QWidget::setVisible);
     connect(actions.inspector, &QAction::toggled, m_inspector, &QWidget::setVisible);
+    connect(actions.libraryRight, &QAction::toggled, this, &WindowColumns::arrange);
+    connect(actions.inspectorLeft, &QAction::toggled, this, &WindowColumns::arrange);
     connect(actions.onlyText, &QAction::triggered, &m_folds, &PanelFolds::setOnlyText);
     connect(&m_folds, &PanelFolds::onlyTextChanged, actions.onlyText, &QAction::setChecked);
     connect(&m_folds, &PanelFolds::onlyTextChanged, this, &WindowColumns::onlyTextChanged);
 }
 
+void WindowColumns::arrange()
+{
+    const bool isRight = m_actions.libraryRight->isChecked();
+    const bool isLeft = m_actions.inspectorLeft->isChecked();
+    std::vector<QWidget *> order{m_article};
+    order.insert(isLeft ? order.begin() : order.end(), m_inspector);
+    order.insert(isRight ? order.end() : order.begin(), m_library);
+    QHash<QWidget *, int> widths;
+    const QList<int> before = sizes();
+    for (int at = 0; at < count(); ++at) {
+        widths.insert(widget(at), before.at(at));
+    }
+    QList<int> after;
+    for (int at = 0; at < count(); ++at) {
+        QWidget *const column = order.at(static_cast<std::size_t>(at));
+        insertWidget(at, column);
+        setStretchFactor(at, column == m_article ? 1 : 0);
+        after.append(widths.value(column));
+    }
+    setSizes(after);
+}
+
 void WindowColumns::restore(const Session::Window &window)
 {
+    m_actions.libraryRight->setChecked(window.libraryRight);
+    m_actions.inspectorLeft->setChecked(window.inspectorLeft);
     if (!window.columns.isEmpty()) {
         restoreState(window.columns);
     }
@@ -68,6 +98,8 @@ Session::Window WindowColumns::state() const
             .columns = saveState(),
             .library = m_folds.wantsLibrary(),
             .inspector = m_folds.wantsInspector(),
+            .libraryRight = m_actions.libraryRight->isChecked(),
+            .inspectorLeft = m_actions.inspectorLeft->isChecked(),
             .tab = m_inspector->currentIndex()};
 }
 

@@ -53,8 +53,11 @@ Q_SIGNALS:
     void onlyTextChanged(bool only);
 
 private:
+    void arrange(); ///< puts the panels on the sides where they are to stand
+
     const Actions &m_actions;
     QWidget *m_library;
+    QWidget *m_article;
     QTabWidget *m_inspector;
     PanelFolds m_folds;
 };
