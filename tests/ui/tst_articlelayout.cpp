@@ -3,7 +3,11 @@
 
 #include "tests/support/testroom.h"
 #include "ui/render/articlelayout.h"
+#include "ui/render/quotebars.h"
 
+#include <QAbstractTextDocumentLayout>
+#include <QImage>
+#include <QPainter>
 #include <QTest>
 #include <QTextBlock>
 #include <QTextCursor>
@@ -26,6 +30,10 @@ private Q_SLOTS:
     void setsLongHeadlinesSmaller();
     void breaksNoWordOfAHeadlineThatFitsWhole();
     void indentsAListWhereItsLinesBegin();
+    void justifiesRunningTextAlone();
+    void coloursLinksAndLeavesTheirLetters();
+    void putsABarBesideQuotes();
+    void keepsStylesInsideTheirLimits();
     void findsTheRectanglesOfASpan();
     void findsBothPiecesOfASpanInMixedDirections();
 
@@ -201,6 +209,79 @@ void ArticleLayoutTest::findsBothPiecesOfASpanInMixedDirections()
 
     QCOMPARE(pieces.size(), 2u);
     QVERIFY(pieces.at(1).left() > pieces.at(0).right() + 10);
+}
+
+void ArticleLayoutTest::justifiesRunningTextAlone()
+{
+    QTextDocument document;
+
+    layOut(m_article, {.family = {}, .lineEnds = LineEnds::Justified}, m_palette, document);
+
+    const auto isJustified = [&document](int block) {
+        return document.findBlockByNumber(block).blockFormat().alignment() == Qt::AlignJustify;
+    };
+    QVERIFY(!isJustified(0)); // headline
+    QVERIFY(!isJustified(4)); // heading
+    QVERIFY(isJustified(5)); // paragraph
+    QVERIFY(isJustified(9)); // block quote
+    QVERIFY(!isJustified(10)); // caption
+}
+
+void ArticleLayoutTest::coloursLinksAndLeavesTheirLetters()
+{
+    const Article article = Article::fromParts(
+        {{.kind = BlockKind::Paragraph,
+          .text = u"The board has minutes."_s,
+          .source = {},
+          .links = {{TextSpan(TextOffset(4), TextOffset(9)), u"https://averna.example/"_s}}}});
+    QTextDocument document;
+
+    layOut(article, {}, m_palette, document);
+
+    QTextCursor cursor(&document);
+    cursor.setPosition(6);
+    QCOMPARE(cursor.charFormat().foreground().color(), m_palette.link());
+    QCOMPARE(cursor.charFormat().font().pixelSize(), 18);
+    cursor.setPosition(12);
+    QCOMPARE(cursor.charFormat().foreground().color(), m_palette.text());
+}
+
+void ArticleLayoutTest::putsABarBesideQuotes()
+{
+    QTextDocument document;
+    layOut(m_article, {}, m_palette, document);
+    document.setTextWidth(500);
+    const QRectF quote =
+        document.documentLayout()->blockBoundingRect(document.findBlockByNumber(9));
+    QImage picture(500, static_cast<int>(document.size().height()), QImage::Format_RGB32);
+    picture.fill(Qt::white);
+
+    QPainter painter(&picture);
+    paintQuoteBars(painter, document, {TextOffset(0), TextOffset(document.characterCount() - 1)},
+                   Qt::black);
+    painter.end();
+
+    const auto isInkOn = [&picture](double y) {
+        for (int x = 0; x < 36; ++x) {
+            if (picture.pixelColor(x, static_cast<int>(y)).lightness() < 60) {
+                return true;
+            }
+        }
+        return false;
+    };
+    QVERIFY(isInkOn(quote.center().y()));
+    QVERIFY(!isInkOn(quote.top() - 4));
+    QVERIFY(!isInkOn(quote.bottom() + 4));
+}
+
+void ArticleLayoutTest::keepsStylesInsideTheirLimits()
+{
+    const TextStyle style{.family = {}, .size = 900, .lineHeight = 0.1, .charactersPerLine = 900};
+
+    QCOMPARE(style.bounded().size, TextStyle::greatestSize);
+    QCOMPARE(style.bounded().lineHeight, TextStyle::leastLineHeight);
+    QCOMPARE(style.bounded().charactersPerLine, TextStyle::mostCharacters);
+    QCOMPARE(TextStyle().bounded(), TextStyle());
 }
 
 SLANTLIGHT_TEST(ArticleLayoutTest)

@@ -90,6 +90,7 @@ void PaletteTest::keepsTextReadableOnMarks_data()
 
     QTest::newRow("light") << PageTheme::Light;
     QTest::newRow("sepia") << PageTheme::Sepia;
+    QTest::newRow("grey") << PageTheme::Grey;
     QTest::newRow("dark") << PageTheme::Dark;
     QTest::newRow("high contrast") << PageTheme::HighContrast;
 }

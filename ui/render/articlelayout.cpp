@@ -37,6 +37,7 @@ struct BlockLook
     QFont::Weight weight = QFont::Normal;
     bool italic = false;
     Ink ink = Ink::Text;
+    bool isRunning = false; ///< text whose lines may be justified
 };
 
 constexpr double usualHeadline = 1.9;
@@ -60,11 +61,11 @@ constexpr BlockLook lookOf(BlockKind kind)
                 .weight = QFont::DemiBold};
     case BlockKind::Paragraph:
     case BlockKind::Turn:
-        return {};
+        return {.isRunning = true};
     case BlockKind::ListItem:
-        return {.below = 0.25, .indent = 1.5};
+        return {.below = 0.25, .indent = 1.5, .isRunning = true};
     case BlockKind::BlockQuote:
-        return {.above = 0.15, .below = 0.65, .indent = 2, .indentEnd = 2};
+        return {.above = 0.15, .below = 0.65, .indent = 2, .indentEnd = 2, .isRunning = true};
     case BlockKind::Caption:
         return {.size = 0.82,
                 .lineHeight = 0.9,
@@ -115,7 +116,8 @@ QTextBlockFormat blockFormatOf(const BlockLook &look, const TextStyle &style,
     format.setLeftMargin(std::round(style.size * (isLeftToRight ? look.indent : look.indentEnd)));
     format.setRightMargin(std::round(style.size * (isLeftToRight ? look.indentEnd : look.indent)));
     // Left is leading: a paragraph that runs from right to left stands at the right.
-    format.setAlignment(Qt::AlignLeft);
+    const bool isJustified = look.isRunning && style.lineEnds == LineEnds::Justified;
+    format.setAlignment(isJustified ? Qt::AlignJustify : Qt::AlignLeft);
     return format;
 }
 
@@ -135,6 +137,15 @@ bool isFolio(BlockKind kind)
 }
 
 } // namespace
+
+TextStyle TextStyle::bounded() const
+{
+    TextStyle style = *this;
+    style.size = std::clamp(size, leastSize, greatestSize);
+    style.lineHeight = std::clamp(lineHeight, leastLineHeight, greatestLineHeight);
+    style.charactersPerLine = std::clamp(charactersPerLine, fewestCharacters, mostCharacters);
+    return style;
+}
 
 QFont bodyFont(const TextStyle &style)
 {
@@ -159,12 +170,11 @@ QFont bodyFont(const TextStyle &style)
 
 double comfortableWidth(const TextStyle &style)
 {
-    constexpr double charactersPerLine = 66;
     // Average letter of English running text, its spaces included.
     const QString sample =
         u"the sea and the men on the quay told one another what had been seen "_s;
     const double width = QFontMetricsF(bodyFont(style)).horizontalAdvance(sample);
-    return std::round(width / static_cast<double>(sample.size()) * charactersPerLine);
+    return std::round(width / static_cast<double>(sample.size()) * style.charactersPerLine);
 }
 
 void layOut(const Article &article, const TextStyle &style, const Palette &palette,
@@ -193,6 +203,9 @@ void layOut(const Article &article, const TextStyle &style, const Palette &palet
         if (isFolio(kind) && block.next().isValid() && isFolio(kindOf(block.next(), article))) {
             paragraph.setBottomMargin(0);
         }
+        if (kind == BlockKind::BlockQuote) {
+            paragraph.setProperty(QTextFormat::BlockQuoteLevel, 1);
+        }
         cursor.setBlockFormat(paragraph);
         cursor.setBlockCharFormat(letters);
         cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
@@ -208,6 +221,13 @@ void layOut(const Article &article, const TextStyle &style, const Palette &palet
             format.setIndent(0);
             list = cursor.createList(format);
         }
+    }
+    QTextCharFormat linked;
+    linked.setForeground(palette.link());
+    for (const Link &link : article.links()) {
+        cursor.setPosition(static_cast<int>(link.span.begin().value()));
+        cursor.setPosition(static_cast<int>(link.span.end().value()), QTextCursor::KeepAnchor);
+        cursor.mergeCharFormat(linked);
     }
     cursor.endEditBlock();
 }

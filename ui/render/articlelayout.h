@@ -10,16 +10,35 @@
 #include <QRectF>
 #include <QTextDocument>
 
+#include <cstdint>
 #include <vector>
 
 namespace slantlight::ui {
 
-/// The letters that an article is set in.
+/// How the lines of running text end.
+enum class LineEnds : std::uint8_t { Ragged, Justified };
+
+/// The letters that an article is set in, and its lines.
+///
+/// Words are never hyphenated: Qt breaks a word only at a soft hyphen in the document, and each
+/// one there would move every TextOffset after it.
 struct TextStyle
 {
     QString family; ///< empty: Noto Serif, or the system's serif
-    double size = 18; ///< in pixels on screen, in points on paper
-    double lineHeight = 1.55;
+    static constexpr double usualSize = 18;
+    double size = usualSize; ///< in pixels on screen, in points on paper
+    double lineHeight = 1.55; ///< in times the size
+    int charactersPerLine = 66; ///< at most, by the average letter
+    LineEnds lineEnds = LineEnds::Ragged;
+
+    /// Returns the nearest style that can be read: all figures inside their limits.
+    [[nodiscard]] TextStyle bounded() const;
+    static constexpr double leastSize = 9;
+    static constexpr double greatestSize = 72;
+    static constexpr double leastLineHeight = 1.2;
+    static constexpr double greatestLineHeight = 2.2;
+    static constexpr int fewestCharacters = 40;
+    static constexpr int mostCharacters = 110;
 
     friend bool operator==(const TextStyle &, const TextStyle &) = default;
 };
@@ -27,7 +46,7 @@ struct TextStyle
 /// Returns the font of running text, without ligatures.
 [[nodiscard]] QFont bodyFont(const TextStyle &style);
 
-/// Returns the width of a comfortable line of about 66 characters, in pixels of the font.
+/// Returns the width of a line of as many characters as @p style says, in pixels of the font.
 [[nodiscard]] double comfortableWidth(const TextStyle &style);
 
 /// Fills @p document with @p article, one QTextBlock a block, so that a TextOffset is a cursor

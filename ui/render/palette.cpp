@@ -12,6 +12,8 @@
 #include <KSyntaxHighlighting/Theme>
 
 #include <algorithm>
+#include <array>
+#include <map>
 
 using namespace Qt::StringLiterals;
 
@@ -32,12 +34,31 @@ QString themeName(PageTheme theme)
         return u"Slantlight Light"_s;
     case PageTheme::Sepia:
         return u"Slantlight Sepia"_s;
+    case PageTheme::Grey:
+        return u"Slantlight Grey"_s;
     case PageTheme::Dark:
         return u"Slantlight Dark"_s;
     case PageTheme::HighContrast:
         return u"Slantlight High Contrast"_s;
     }
     Q_UNREACHABLE_RETURN({});
+}
+
+/// Adds up the letters of @p code: the same figure everywhere, and at all times.
+std::size_t figureOf(const CodeId &code)
+{
+    std::size_t figure = 0;
+    for (const QChar letter : code.text()) {
+        figure = (figure * 31 + letter.unicode()) % 9973;
+    }
+    return figure;
+}
+
+/// Returns the code that ships for hands whose hue a code of the user's own wears.
+CodeId likeness(const CodeId &code)
+{
+    const auto shipped = ownCodes();
+    return shipped.at(figureOf(code) % shipped.size()).id;
 }
 
 QColor translucent(QColor hue, double opacity)
@@ -50,8 +71,21 @@ QColor translucent(QColor hue, double opacity)
 
 Palette Palette::load(PageTheme theme)
 {
-    KSyntaxHighlighting::Repository repository;
-    repository.addCustomSearchPath(u":/slantlight"_s);
+    // Looking through all that KSyntaxHighlighting knows takes some 20 ms.
+    static const auto all = [] {
+        KSyntaxHighlighting::Repository repository;
+        repository.addCustomSearchPath(u":/slantlight"_s);
+        std::map<PageTheme, Palette> palettes;
+        for (const PageTheme each : allPageThemes) {
+            palettes.emplace(each, read(each, repository));
+        }
+        return palettes;
+    }();
+    return all.at(theme);
+}
+
+Palette Palette::read(PageTheme theme, const KSyntaxHighlighting::Repository &repository)
+{
     const Theme colours = repository.theme(themeName(theme));
     const auto framing = repository.definitionForName(u"Framing"_s);
     Q_ASSERT(colours.isValid() && framing.isValid());
@@ -85,7 +119,8 @@ bool Palette::isDark() const
 
 QColor Palette::hue(const CodeId &code) const
 {
-    return m_hues.value(code, m_handHue);
+    const auto known = m_hues.constFind(code);
+    return known != m_hues.constEnd() ? *known : m_hues.value(likeness(code), m_handHue);
 }
 
 QColor Palette::machineTint(const CodeId &code) const
@@ -101,7 +136,17 @@ QColor Palette::handTint(const CodeId &code) const
 LineStyle lineStyleOf(const CodeId &code)
 {
     const auto category = categoryFromId(code.text());
-    return category ? slantlight::lineStyleOf(*category) : LineStyle::Solid;
+    if (category) {
+        return slantlight::lineStyleOf(*category);
+    }
+    const auto ships = ownCodes();
+    if (std::ranges::contains(ships, code, &OwnCode::id)) {
+        return LineStyle::Solid;
+    }
+    // Beside five hues the line tells a user's own codes apart, from the shipped ones too.
+    constexpr std::array styles{LineStyle::Dashed, LineStyle::Dotted, LineStyle::DashDot,
+                                LineStyle::Double};
+    return styles.at(figureOf(code) / ships.size() % styles.size());
 }
 
 } // namespace slantlight::ui

@@ -9,18 +9,25 @@
 #include <QHash>
 #include <QString>
 
+#include <array>
 #include <cstdint>
+
+namespace KSyntaxHighlighting {
+class Repository;
+}
 
 namespace slantlight::ui {
 
 /// The look of the page that an article is read on; the window has its own theme.
-enum class PageTheme : std::uint8_t { Light, Sepia, Dark, HighContrast };
+enum class PageTheme : std::uint8_t { Light, Sepia, Grey, Dark, HighContrast };
+inline constexpr std::array allPageThemes{PageTheme::Light, PageTheme::Sepia, PageTheme::Grey,
+                                          PageTheme::Dark, PageTheme::HighContrast};
 
 /// The colours of a page, from the KSyntaxHighlighting definition "Framing" and our themes.
 class Palette
 {
 public:
-    /// Reads the theme for @p theme from the program's resources (or a user's newer one).
+    /// Returns the theme for @p theme from the program's resources (or a user's newer one).
     [[nodiscard]] static Palette load(PageTheme theme);
 
     [[nodiscard]] QColor page() const { return m_page; }
@@ -31,7 +38,8 @@ public:
     [[nodiscard]] bool isDark() const;
 
     /// Returns the full hue of @p code. Categories have that of their family, the codes that ship
-    /// for hands one each, codes of a user's codebook one together.
+    /// for hands one each, a user's own codes one of these, always
+    /// the same.
     [[nodiscard]] QColor hue(const CodeId &code) const;
     /// Returns the background of what the machine found: the hue, translucent.
     [[nodiscard]] QColor machineTint(const CodeId &code) const;
@@ -40,6 +48,8 @@ public:
 
 private:
     Palette() = default;
+    [[nodiscard]] static Palette read(PageTheme theme,
+                                      const KSyntaxHighlighting::Repository &repository);
 
     QColor m_page;
     QColor m_text;
@@ -50,7 +60,8 @@ private:
     QHash<CodeId, QColor> m_hues;
 };
 
-/// Returns the line style of category @p code; solid for codes that are no category.
+/// Returns the line style of category @p code; solid for the codes that ship for hands, another one
+/// for a user's own.
 [[nodiscard]] LineStyle lineStyleOf(const CodeId &code);
 
 } // namespace slantlight::ui
