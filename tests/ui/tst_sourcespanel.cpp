@@ -9,7 +9,7 @@
 #include "ui/inspector/speakermodel.h"
 #include "ui/look/windowstyle.h"
 #include "ui/reader/articleview.h"
-#include "ui/reader/findbar.h"
+#include "ui/reader/articlefind.h"
 #include "ui/window/mainwindow.h"
 #include "ui/words/speakerwords.h"
 #include "ui/words/translations.h"
@@ -512,8 +512,8 @@ void SourcesPanelTest::leavesEscapeToTheWindowWhenNothingIsLit()
     program.window.findChild<QTabWidget *>()->setCurrentWidget(panel);
     auto *const list = panel->findChild<QListView *>(u"speakers"_s);
     list->setCurrentIndex(list->model()->index(0, 0));
-    auto *const bar = program.window.findChild<ui::FindBar *>();
-    bar->search(u"quay"_s);
+    auto *const find = program.window.findChild<ui::ArticleFind *>();
+    find->setQuery({.words = u"quay"_s});
     list->setFocus();
     QTest::keyClick(list, Qt::Key_Return);
     QVERIFY(!program.window.page().litPassages().spans.empty());
@@ -521,11 +521,11 @@ void SourcesPanelTest::leavesEscapeToTheWindowWhenNothingIsLit()
     QTest::keyClick(list, Qt::Key_Escape);
 
     QVERIFY(program.window.page().litPassages().spans.empty());
-    QVERIFY(bar->isVisible());
+    QVERIFY(!find->matches().empty());
 
     QTest::keyClick(list, Qt::Key_Escape);
 
-    QVERIFY(!bar->isVisible());
+    QVERIFY(find->matches().empty());
 }
 
 void SourcesPanelTest::paintsTheLightUnderTheText()

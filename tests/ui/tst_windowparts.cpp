@@ -5,10 +5,12 @@
 #include "tests/support/testroom.h"
 #include "ui/library/librarypanel.h"
 #include "ui/reader/findbar.h"
-#include "ui/window/findfield.h"
+#include "ui/reader/findfield.h"
+#include "ui/window/actions.h"
 #include "ui/window/statusfigures.h"
 #include "ui/words/noticetext.h"
 
+#include <QAction>
 #include <QLineEdit>
 #include <QSignalSpy>
 
@@ -26,60 +28,68 @@ class WindowPartsTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void tellsWhereTheFieldWasEnteredFor();
-    void emptiesTheFieldOnEscape();
-    void looksInTheArticleForWhatIsEntered();
+    void looksInTheArticleForWhatIsTyped();
+    void floatsTheFieldWhereTheToolbarHasNone_data();
+    void floatsTheFieldWhereTheToolbarHasNone();
     void searchesTheLibraryWhileNoArticleIsOpen();
     void keepsTheFiguresOfTheOpenArticle();
     void saysHowAFileWasRead_data();
     void saysHowAFileWasRead();
 };
 
-void WindowPartsTest::tellsWhereTheFieldWasEnteredFor()
-{
-    ui::FindField field;
-    const QSignalSpy here(&field, &ui::FindField::entered);
-    const QSignalSpy everywhere(&field, &ui::FindField::enteredForAll);
-
-    QTest::keyClicks(&field, u"ferry"_s);
-    QTest::keyClick(&field, Qt::Key_Return);
-    QCOMPARE(here.size(), 1);
-    QCOMPARE(here.front().front().toString(), u"ferry"_s);
-    QVERIFY(everywhere.isEmpty());
-
-    QTest::keyClick(&field, Qt::Key_Enter, Qt::ControlModifier);
-    QCOMPARE(here.size(), 1);
-    QCOMPARE(everywhere.size(), 1);
-}
-
-void WindowPartsTest::emptiesTheFieldOnEscape()
-{
-    ui::FindField field;
-    const QSignalSpy left(&field, &ui::FindField::left);
-    QTest::keyClicks(&field, u"ferry"_s);
-
-    QTest::keyClick(&field, Qt::Key_Escape);
-
-    QVERIFY(field.text().isEmpty());
-    QCOMPARE(left.size(), 1);
-}
-
-void WindowPartsTest::looksInTheArticleForWhatIsEntered()
+void WindowPartsTest::looksInTheArticleForWhatIsTyped()
 {
     const QTemporaryDir folder;
     RunningProgram program(folder.path());
     program.window.resize(1280, 800); // the field has no room in a narrow one
     QVERIFY(program.opens([&] { program.desktop.desk().openText(text, SourceFormat::PlainText); }));
-    auto *const field = program.window.findChild<ui::FindField *>();
-    QVERIFY(field->isVisible());
-    field->setFocus();
+    QTest::keySequence(&program.window.page(), QKeySequence::Find);
+    auto *const edit = qobject_cast<QLineEdit *>(program.window.focusWidget());
+    QVERIFY(edit != nullptr && edit->parentWidget()->parentWidget()->inherits("QToolBar"));
 
-    QTest::keyClicks(field, u"mayor"_s);
-    QTest::keyClick(field, Qt::Key_Return);
+    QTest::keyClicks(edit, u"mayor"_s);
 
+    QCOMPARE(program.window.page().matches().size(), 1u);
+    QVERIFY(!program.window.findChild<ui::FindBar *>()->isVisible());
+
+    QTest::keyClick(edit, Qt::Key_Escape);
+
+    QVERIFY(edit->text().isEmpty());
+    QVERIFY(program.window.page().matches().empty());
+    QVERIFY(program.window.page().hasFocus());
+}
+
+void WindowPartsTest::floatsTheFieldWhereTheToolbarHasNone_data()
+{
+    QTest::addColumn<int>("width");
+    QTest::addColumn<bool>("onlyText");
+
+    QTest::newRow("narrow window") << 760 << false;
+    QTest::newRow("only the text") << 1280 << true;
+}
+
+void WindowPartsTest::floatsTheFieldWhereTheToolbarHasNone()
+{
+    QFETCH(const int, width);
+    QFETCH(const bool, onlyText);
+    const QTemporaryDir folder;
+    RunningProgram program(folder.path());
+    program.window.resize(width, 800);
+    QVERIFY(program.opens([&] { program.desktop.desk().openText(text, SourceFormat::PlainText); }));
+    if (onlyText) {
+        program.window.actions().onlyText->trigger();
+    }
+
+    QTest::keySequence(&program.window.page(), QKeySequence::Find);
     const auto *const bar = program.window.findChild<ui::FindBar *>();
     QVERIFY(bar->isVisible());
-    QCOMPARE(bar->matchCount(), 1u);
+    QCOMPARE(program.window.focusWidget(), bar->field().edit());
+    QTest::keyClicks(bar->field().edit(), u"mayor"_s);
+    QCOMPARE(program.window.page().matches().size(), 1u);
+
+    QTest::keyClick(bar->field().edit(), Qt::Key_Escape);
+    QVERIFY(!bar->isVisible());
+    QVERIFY(program.window.page().hasFocus());
 }
 
 void WindowPartsTest::searchesTheLibraryWhileNoArticleIsOpen()
@@ -87,12 +97,12 @@ void WindowPartsTest::searchesTheLibraryWhileNoArticleIsOpen()
     const QTemporaryDir folder;
     RunningProgram program(folder.path());
     program.window.resize(1280, 800); // the field has no room in a narrow one
-    auto *const field = program.window.findChild<ui::FindField *>();
-    QVERIFY(field->isVisible());
-    field->setFocus();
+    QTest::keySequence(&program.window, QKeySequence::Find);
+    auto *const edit = qobject_cast<QLineEdit *>(program.window.focusWidget());
+    QVERIFY(edit != nullptr);
 
-    QTest::keyClicks(field, u"mayor"_s);
-    QTest::keyClick(field, Qt::Key_Return);
+    QTest::keyClicks(edit, u"mayor"_s);
+    QTest::keyClick(edit, Qt::Key_Return);
 
     QVERIFY(!program.window.findChild<ui::FindBar *>()->isVisible());
     const auto fields = program.window.findChild<ui::LibraryPanel *>()->findChildren<QLineEdit *>();

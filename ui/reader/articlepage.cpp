@@ -3,10 +3,9 @@
 
 #include "ui/reader/articlepage.h"
 
-#include "ui/look/floatingcolours.h"
 #include "ui/reader/citation.h"
-#include "ui/render/highlightpainter.h"
-#include "ui/render/matchpainter.h"
+#include "ui/reader/pagecolours.h"
+#include "ui/reader/paragraphlight.h"
 
 #include <QKeyEvent>
 #include <QMimeData>
@@ -53,8 +52,14 @@ ArticlePage::ArticlePage(QWidget *parent)
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &ArticlePage::followScrolling);
     connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, &ArticlePage::followLayout);
     connect(&m_margins, &PageMargins::annotationClicked, this, &ArticlePage::annotationClicked);
+    connect(&m_margins, &PageMargins::highlightPointedAt, this, &ArticlePage::tickPointedAt);
     connect(&m_margins, &PageMargins::jumpRequested, this,
             [this](double fraction) { m_scroll.goToFraction(fraction); });
+    connect(this, &QTextEdit::cursorPositionChanged, this, [this] {
+        if (m_isDimmed) {
+            viewport()->update();
+        }
+    });
     viewport()->setMouseTracking(true);
     applyPalette();
 }
@@ -111,17 +116,17 @@ void ArticlePage::fillDocument()
 
 void ArticlePage::setHighlights(HighlightIndex highlights)
 {
-    m_highlights = std::move(highlights);
+    m_under.highlights = std::move(highlights);
     m_margins.setHighlights();
     viewport()->update();
 }
 
 void ArticlePage::setHighlightsShown(bool shown)
 {
-    if (shown == m_highlightsShown) {
+    if (shown == m_under.highlightsShown) {
         return;
     }
-    m_highlightsShown = shown;
+    m_under.highlightsShown = shown;
     m_margins.refresh();
     viewport()->update();
     Q_EMIT highlightsShownChanged(shown);
@@ -129,19 +134,20 @@ void ArticlePage::setHighlightsShown(bool shown)
 
 void ArticlePage::setOutlined(const QString &id)
 {
-    if (id != m_outlined) {
-        m_outlined = id;
+    if (id != m_under.outlined) {
+        m_under.outlined = id;
+        m_margins.setOutlined(id);
         viewport()->update();
     }
 }
 
 void ArticlePage::showMatches(std::vector<TextSpan> matches, std::optional<std::size_t> current)
 {
-    m_matches = std::move(matches);
-    m_currentMatch = current;
+    m_under.matches = std::move(matches);
+    m_under.currentMatch = current;
     if (current) {
-        moveCaret(m_matches.at(*current).begin());
-        reveal(m_matches.at(*current));
+        moveCaret(m_under.matches.at(*current).begin());
+        reveal(m_under.matches.at(*current));
     }
     m_margins.refresh();
     viewport()->update();
@@ -149,7 +155,7 @@ void ArticlePage::showMatches(std::vector<TextSpan> matches, std::optional<std::
 
 void ArticlePage::lightPassages(LitPassages passages)
 {
-    m_lit = std::move(passages);
+    m_under.lit = std::move(passages);
     m_margins.refresh();
     viewport()->update();
 }
@@ -161,19 +167,19 @@ void ArticlePage::paintEvent(QPaintEvent *event)
         painter.setRenderHint(QPainter::Antialiasing);
         const QPoint scrolled(0, verticalScrollBar()->value());
         painter.translate(-scrolled);
-        paintPassages(painter, *document(), m_lit, visibleSpan(),
-                      m_palette.hue(codeOf(Category::Verb)));
-        if (m_highlightsShown) {
-            paintHighlights(painter, *document(), m_highlights, m_palette,
-                            event->rect().translated(scrolled), m_outlined);
-        }
-        if (!m_matches.empty()) {
-            paintMatches(painter, *document(),
-                         {.spans = m_matches, .current = m_currentMatch, .visible = visibleSpan()},
-                         m_palette.text());
-        }
+        m_under.paint(painter, *document(), m_palette, visibleSpan(),
+                      event->rect().translated(scrolled));
     }
     QTextEdit::paintEvent(event);
+    if (m_isDimmed) {
+        dimAroundParagraph(*this, event->rect(), m_palette.page());
+    }
+}
+
+void ArticlePage::setDimmed(bool dimmed)
+{
+    m_isDimmed = dimmed;
+    viewport()->update();
 }
 
 void ArticlePage::setPageTheme(PageTheme theme)
@@ -190,31 +196,26 @@ void ArticlePage::setPageTheme(PageTheme theme)
 
 void ArticlePage::applyPalette()
 {
-    QPalette colours = palette();
-    colours.setColor(QPalette::Base, m_palette.page());
-    colours.setColor(QPalette::Text, m_palette.text());
-    colours.setColor(QPalette::Highlight, m_palette.selection());
-    colours.setColor(QPalette::HighlightedText, m_palette.text());
-    setPalette(colours);
-    // A light bar beside a dark page would be the brightest thing in the window.
-    colours.setColor(QPalette::Window, m_palette.page());
-    colours.setColor(QPalette::Button, m_palette.isDark() ? m_palette.page().lighter(160)
-                                                          : m_palette.page().darker(106));
-    colours.setColor(QPalette::ButtonText, m_palette.mutedText());
-    verticalScrollBar()->setPalette(colours);
-    verticalScrollBar()->setStyleSheet(scrollBarStyle(m_palette.page(), m_palette.text()));
+    colourPage(*this, m_palette);
     m_margins.refresh();
+}
+
+void ArticlePage::setTextStyle(const TextStyle &style)
+{
+    const TextStyle kept = style.bounded();
+    if (kept == m_style) {
+        return;
+    }
+    m_style = kept;
+    restyleText();
+    Q_EMIT textStyleChanged();
 }
 
 void ArticlePage::setTextSize(double size)
 {
-    const double kept = std::clamp(size, 9.0, 72.0);
-    if (kept == m_style.size) {
-        return;
-    }
-    m_style.size = kept;
-    restyleText();
-    Q_EMIT textSizeChanged(kept);
+    TextStyle style = m_style;
+    style.size = size;
+    setTextStyle(style);
 }
 
 void ArticlePage::enlargeText()

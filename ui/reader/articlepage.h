@@ -7,10 +7,9 @@
 #include "core/text/textspan.h"
 #include "ui/reader/pagemargins.h"
 #include "ui/reader/pagescroll.h"
+#include "ui/reader/pageunderlay.h"
 #include "ui/render/articlelayout.h"
-#include "ui/render/highlightindex.h"
 #include "ui/render/palette.h"
-#include "ui/render/passagepainter.h"
 
 #include <QTextEdit>
 
@@ -37,12 +36,12 @@ public:
     void setArticle(std::shared_ptr<const Article> article);
     [[nodiscard]] const std::shared_ptr<const Article> &pageArticle() const { return m_article; }
     void setHighlights(HighlightIndex highlights);
-    [[nodiscard]] const HighlightIndex &highlights() const { return m_highlights; }
+    [[nodiscard]] const HighlightIndex &highlights() const { return m_under.highlights; }
     void setHighlightsShown(bool shown);
-    [[nodiscard]] bool highlightsShown() const { return m_highlightsShown; }
+    [[nodiscard]] bool highlightsShown() const { return m_under.highlightsShown; }
     /// Names the highlight that is drawn with an outline.
     void setOutlined(const QString &id);
-    [[nodiscard]] const QString &outlined() const { return m_outlined; }
+    [[nodiscard]] const QString &outlined() const { return m_under.outlined; }
     /// Where the text stands, from its left edge to its right one, in this widget.
     [[nodiscard]] QRect textColumn() const;
 
@@ -50,13 +49,20 @@ public:
     void setPageTheme(PageTheme theme);
     [[nodiscard]] const Palette &pagePalette() const { return m_palette; }
 
-    /// The size of running text in pixels; kept between 9 and 72. The line at the top stays there.
+    /// How the text is set, kept inside its limits. The line at the top stays there.
+    [[nodiscard]] const TextStyle &textStyle() const { return m_style; }
+    void setTextStyle(const TextStyle &style);
+    /// The size of running text in pixels.
     [[nodiscard]] double textSize() const { return m_style.size; }
     void setTextSize(double size);
     void enlargeText();
     void reduceText();
     void resetTextSize();
-    static constexpr double usualTextSize = 18;
+    static constexpr double usualTextSize = TextStyle::usualSize;
+
+    /// Dims all but the paragraph of the caret, while that is in view.
+    void setDimmed(bool dimmed);
+    [[nodiscard]] bool isDimmed() const { return m_isDimmed; }
 
     using Top = PageScroll::Top;
     [[nodiscard]] Top top() const { return m_scroll.top(); }
@@ -78,18 +84,19 @@ public:
 
     /// Paints @p matches (ordered, disjoint) of a search and brings number @p current into view.
     void showMatches(std::vector<TextSpan> matches, std::optional<std::size_t> current);
-    [[nodiscard]] const std::vector<TextSpan> &matches() const { return m_matches; }
+    [[nodiscard]] const std::vector<TextSpan> &matches() const { return m_under.matches; }
     /// Lights @p passages until others are lit; none: no light.
     void lightPassages(LitPassages passages);
-    [[nodiscard]] const LitPassages &litPassages() const { return m_lit; }
+    [[nodiscard]] const LitPassages &litPassages() const { return m_under.lit; }
 
 Q_SIGNALS:
-    void textSizeChanged(double size);
+    void textStyleChanged();
     void pageThemeChanged();
     void textMoved(); ///< scrolled, zoomed or set anew: what floats above it is in the wrong place
     void columnMoved(); ///< textColumn() is another one
     void highlightsShownChanged(bool shown);
     void annotationClicked(const slantlight::AnnotationId &id); ///< in the margin
+    void tickPointedAt(const QString &id); ///< of that highlight, in the ruler; empty: of none
     /// The pointer is at @p place of the viewport, without a button; nothing: it is not, or has
     /// one.
     void pointedAt(std::optional<QPoint> place);
@@ -115,12 +122,8 @@ private:
     TextStyle m_style;
     PageTheme m_theme = PageTheme::Light;
     Palette m_palette;
-    HighlightIndex m_highlights;
-    bool m_highlightsShown = true;
-    QString m_outlined;
-    std::vector<TextSpan> m_matches;
-    std::optional<std::size_t> m_currentMatch;
-    LitPassages m_lit;
+    PageUnderlay m_under;
+    bool m_isDimmed = false;
     PageScroll m_scroll;
     int m_covered = 0;
     QRect m_column;
