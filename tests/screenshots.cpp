@@ -4,6 +4,7 @@
 // Makes the pictures of the README: slantlight_screenshots FOLDER
 
 #include "tests/support/desktop.h"
+#include "ui/look/windowtheme.h"
 #include "ui/reader/articleview.h"
 #include "ui/reader/markercard.h"
 #include "ui/reader/readerfocus.h"
@@ -18,7 +19,6 @@
 #include <QDir>
 #include <QKeyEvent>
 #include <QListView>
-#include <QPalette>
 #include <QStyleFactory>
 #include <QTabWidget>
 #include <QTest>
@@ -30,25 +30,6 @@ using namespace Qt::StringLiterals;
 using namespace slantlight;
 
 namespace {
-
-QPalette darkPalette()
-{
-    QPalette palette(QColor(0x29, 0x2c, 0x30), QColor(0x20, 0x23, 0x26));
-    palette.setColor(QPalette::Base, QColor(0x16, 0x18, 0x1a));
-    palette.setColor(QPalette::Highlight, QColor(0x3d, 0x8e, 0xd0));
-    palette.setColor(QPalette::Link, QColor(0x7f, 0xb2, 0xe6));
-    return palette;
-}
-
-QPalette lightPalette()
-{
-    QPalette palette(QColor(0xf6, 0xf6, 0xf4), QColor(0xf6, 0xf6, 0xf4));
-    palette.setColor(QPalette::Base, Qt::white);
-    palette.setColor(QPalette::Highlight, QColor(0x2f, 0x6d, 0xb0));
-    palette.setColor(QPalette::HighlightedText, Qt::white);
-    palette.setColor(QPalette::Link, QColor(0x00, 0x5c, 0x9e));
-    return palette;
-}
 
 void settle()
 {
@@ -64,7 +45,7 @@ bool save(QWidget &widget, const QString &path)
 void chooseTheme(ui::MainWindow &window, ui::PageTheme theme)
 {
     for (QAction *const action : window.actions().themes->actions()) {
-        if (action->data().toInt() == static_cast<int>(theme)) {
+        if (action->data() == QVariant(static_cast<int>(theme))) {
             action->trigger();
         }
     }
@@ -98,7 +79,7 @@ int main(int argc, char **argv)
     }
     ui::installTranslations(u"en"_s, application);
     QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
-    QApplication::setPalette(lightPalette());
+    QApplication::setPalette(ui::lightPalette());
 
     Desktop desktop;
     ui::Session session(QDir(desktop.libraryPath()).absolutePath() + u".ini"_s);
@@ -141,7 +122,7 @@ int main(int argc, char **argv)
     saved = save(window, folder.filePath(u"sources.png"_s)) && saved;
     toggleSpeaker();
 
-    QApplication::setPalette(darkPalette());
+    QApplication::setPalette(ui::darkPalette());
     chooseTheme(window, ui::PageTheme::Dark);
     window.findChild<QTabWidget *>()->setCurrentIndex(2);
     window.page().readerFocus().goTo(question.text());

@@ -23,8 +23,10 @@ private Q_SLOTS:
     void keepsHowTheWindowWasLeft();
     void keepsHowArticlesAreRead();
     void keepsWeightsBetweenNothingAndCertainty();
+    void keepsFiguresOfTheTextInsideTheirLimits();
+    void followsTheWindowAgainWithoutAThemeOfThePage();
     void forgetsAThemeThatItDoesNotKnow();
-    void isFirstUntilAnArticleWasShown();
+    void keepsCodesAndKeys();
     void putsTheLastFileFirstAndOnlyOnce();
     void keepsTenFiles();
     void forgetsFiles();
@@ -68,7 +70,13 @@ void SessionTest::keepsHowArticlesAreRead()
 {
     Session::Page page;
     page.theme = PageTheme::Sepia;
-    page.textSize = 21;
+    page.text = {.family = u"Noto Sans"_s,
+                 .size = 21,
+                 .lineHeight = 1.7,
+                 .charactersPerLine = 80,
+                 .lineEnds = LineEnds::Justified};
+    page.window = WindowTheme::Dark;
+    page.isDimmed = true;
     page.filter.leastWeight = 0.25;
     page.filter.ownVoiceOnly = true;
     page.filter.hidden = {Category::Hedge, Category::Outlet};
@@ -77,7 +85,9 @@ void SessionTest::keepsHowArticlesAreRead()
     const Session::Page kept = Session(path()).page();
 
     QCOMPARE(kept.theme, PageTheme::Sepia);
-    QCOMPARE(kept.textSize, 21.0);
+    QCOMPARE(kept.text, page.text);
+    QCOMPARE(kept.window, WindowTheme::Dark);
+    QVERIFY(kept.isDimmed);
     QCOMPARE(kept.filter.leastWeight, 0.25);
     QVERIFY(kept.filter.ownVoiceOnly);
     QCOMPARE(kept.filter.hidden, page.filter.hidden);
@@ -90,6 +100,31 @@ void SessionTest::keepsWeightsBetweenNothingAndCertainty()
     QCOMPARE(Session(path()).page().filter.leastWeight, 1.0);
 }
 
+void SessionTest::keepsFiguresOfTheTextInsideTheirLimits()
+{
+    QSettings settings(path(), QSettings::IniFormat);
+    settings.setValue("page/textSize", 900);
+    settings.setValue("page/lineHeight", 0);
+    settings.setValue("page/charactersPerLine", -3);
+    settings.sync();
+
+    const TextStyle text = Session(path()).page().text;
+
+    QCOMPARE(text.size, TextStyle::greatestSize);
+    QCOMPARE(text.lineHeight, TextStyle::leastLineHeight);
+    QCOMPARE(text.charactersPerLine, TextStyle::fewestCharacters);
+}
+
+void SessionTest::followsTheWindowAgainWithoutAThemeOfThePage()
+{
+    Session session(path());
+    session.setPage({.theme = PageTheme::Sepia, .text = {}, .filter = {}});
+
+    session.setPage({.theme = std::nullopt, .text = {}, .filter = {}});
+
+    QVERIFY(!Session(path()).page().theme);
+}
+
 void SessionTest::forgetsAThemeThatItDoesNotKnow()
 {
     QSettings(path(), QSettings::IniFormat).setValue("page/theme", u"plaid"_s);
@@ -97,15 +132,23 @@ void SessionTest::forgetsAThemeThatItDoesNotKnow()
     QVERIFY(!Session(path()).page().theme);
 }
 
-void SessionTest::isFirstUntilAnArticleWasShown()
+void SessionTest::keepsCodesAndKeys()
 {
     Session session(path());
-    QVERIFY(session.isFirst());
+    QVERIFY(!session.keys(u"open"_s));
 
-    session.setArticle(ArticleId(u"abc"_s));
+    session.setRecentCodes({CodeId(u"doubt"_s), CodeId(u"omission"_s)});
+    session.setKeys(u"open"_s, {QKeySequence(Qt::CTRL | Qt::Key_J)});
+    session.setKeys(u"paste"_s, {});
 
-    QVERIFY(!Session(path()).isFirst());
-    QCOMPARE(Session(path()).article(), ArticleId(u"abc"_s));
+    const Session again(path());
+    QCOMPARE(again.recentCodes(),
+             std::vector<CodeId>({CodeId(u"doubt"_s), CodeId(u"omission"_s)}));
+    QCOMPARE(again.keys(u"open"_s).value_or(QList<QKeySequence>()),
+             QList<QKeySequence>{QKeySequence(Qt::CTRL | Qt::Key_J)});
+    QVERIFY(again.keys(u"paste"_s) && again.keys(u"paste"_s)->isEmpty());
+    session.forgetKeys(u"open"_s);
+    QVERIFY(!session.keys(u"open"_s));
 }
 
 void SessionTest::putsTheLastFileFirstAndOnlyOnce()

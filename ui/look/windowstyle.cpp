@@ -101,6 +101,23 @@ QToolBar QToolButton::menu-indicator, #choice::menu-indicator { image: none; }
 #panelTitle, #emptyTitle { font-weight: 600; }
 #muted, #facts, #emptyText, #status { color: %2; }
 #messageBar { background: %3; border: 1px solid %1; border-radius: 8px; }
+#popover { background: palette(window); border: 1px solid %1; }
+#popover QToolButton { padding: 3px 10px; border: 1px solid transparent; border-radius: 6px; }
+#popover QToolButton:checked { background: %5; border-color: %1; }
+#popover QToolButton:hover { background: %3; }
+#popover QToolButton:focus { border-color: palette(highlight); }
+#outline { background: palette(window); border: 0; outline: 0; }
+#outline::item { padding: 5px 8px; border-radius: 4px; color: palette(window-text); }
+#outline::item:hover { background: %3; }
+#outline::item:selected { background: %5; color: palette(window-text); }
+#findField { background: palette(base); border: 1px solid %1; border-radius: 6px; }
+#findField[error="true"] { border-color: #c0492b; }
+#findField QLineEdit { border: 0; background: transparent; padding: 2px 2px; }
+#findField QToolButton { border: 0; border-radius: 4px; padding: 1px 5px; }
+#findField QToolButton:hover { background: %3; }
+#findField QToolButton:checked { background: %5; }
+#findField QToolButton:focus { border: 1px solid palette(highlight); padding: 0 4px; }
+#findFault { background: %4; border: 1px solid %1; border-radius: 6px; }
 #findBar { background: palette(window); border: 1px solid %1; border-radius: 8px; }
 #messageBar[error="true"] { background: %4; }
 #stepBar { border-top: 1px solid %1; }

@@ -5,6 +5,7 @@
 
 #include "ui/desk/desk.h"
 #include "ui/look/plaintooltip.h"
+#include "ui/reader/outline.h"
 #include "ui/window/outletchip.h"
 #include "ui/words/languagename.h"
 #include "ui/words/outletwords.h"
@@ -16,6 +17,7 @@
 #include <QStringList>
 #include <QStyle>
 #include <QStyleOptionFrame>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -60,6 +62,7 @@ FactsLine::FactsLine(Desk &desk, QWidget *parent)
     , m_desk(desk)
     , m_outlet(new OutletChip(this))
     , m_facts(new ShortLabel(this))
+    , m_outline(new QToolButton(this))
 {
     m_outlet->setObjectName(u"chip"_s);
     m_facts->setObjectName(u"facts"_s);
@@ -71,6 +74,10 @@ FactsLine::FactsLine(Desk &desk, QWidget *parent)
     setFixedHeight(usualHeight);
     row->addWidget(m_outlet);
     row->addWidget(m_facts, 1);
+    row->addWidget(m_outline);
+    m_outline->setObjectName(u"outlineButton"_s);
+    m_outline->setAutoRaise(true);
+    m_outline->setFocusPolicy(Qt::StrongFocus);
     m_facts->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
 
     connect(&desk, &Desk::articleOpened, this, &FactsLine::refresh);
@@ -106,6 +113,7 @@ void FactsLine::refresh()
     facts.append(known.author);
     facts.removeAll(QString());
     m_facts->setText(facts.join(u" · "_s));
+    m_outline->setVisible(!outlineOf(*article).empty());
 }
 
 void FactsLine::setColumn(int left, int right)

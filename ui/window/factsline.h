@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QLabel;
+class QToolButton;
 
 namespace slantlight::ui {
 
@@ -26,6 +27,8 @@ public:
     void setColumn(int left, int right);
     /// Whether it is shown while there is an article.
     void setWanted(bool wanted);
+    /// Opens the outline, at the end of the line; shown for an article with headings.
+    [[nodiscard]] QToolButton &outlineButton() const { return *m_outline; }
     /// Names who answers for the text; a click on it asks for more.
     [[nodiscard]] OutletChip &chip() const { return *m_outlet; }
 
@@ -39,6 +42,7 @@ private:
     Desk &m_desk;
     OutletChip *m_outlet;
     QLabel *m_facts;
+    QToolButton *m_outline;
     int m_left = 16;
     int m_right = -1; ///< not known yet
     bool m_wanted = true;
