@@ -1207,22 +1207,6 @@
         <translation>&amp;Übliche Textgröße</translation>
     </message>
     <message>
-        <source>&amp;Light page</source>
-        <translation>&amp;Helle Seite</translation>
-    </message>
-    <message>
-        <source>&amp;Sepia page</source>
-        <translation>&amp;Sepiafarbene Seite</translation>
-    </message>
-    <message>
-        <source>&amp;Dark page</source>
-        <translation>&amp;Dunkle Seite</translation>
-    </message>
-    <message>
-        <source>&amp;High contrast page</source>
-        <translation>Seite mit hohem &amp;Kontrast</translation>
-    </message>
-    <message>
         <source>&amp;Library</source>
         <translation>&amp;Bibliothek</translation>
     </message>
@@ -1251,48 +1235,8 @@
         <translation>Ü&amp;ber Slantlight</translation>
     </message>
     <message>
-        <source>On the page: next mark</source>
-        <translation>Auf der Seite: nächste Markierung</translation>
-    </message>
-    <message>
-        <source>On the page: previous mark</source>
-        <translation>Auf der Seite: vorige Markierung</translation>
-    </message>
-    <message>
-        <source>On the page: explain the mark at the caret</source>
-        <translation>Auf der Seite: Markierung an der Schreibmarke erklären</translation>
-    </message>
-    <message>
-        <source>On the page: close the card</source>
-        <translation>Auf der Seite: Karte schließen</translation>
-    </message>
-    <message>
-        <source>On the page: remove the annotation at the caret</source>
-        <translation>Auf der Seite: Anmerkung an der Schreibmarke entfernen</translation>
-    </message>
-    <message>
         <source>&amp;Rule packs…</source>
         <translation>&amp;Regelpakete …</translation>
-    </message>
-    <message>
-        <source>On the card: the other marks in this place</source>
-        <translation>Auf der Karte: die anderen Markierungen an dieser Stelle</translation>
-    </message>
-    <message>
-        <source>On the page: highlight the selection or the mark at the caret</source>
-        <translation>Auf der Seite: Auswahl oder Markierung an der Schreibmarke hervorheben</translation>
-    </message>
-    <message>
-        <source>On the page: annotate the selection or the mark, with a memo</source>
-        <translation>Auf der Seite: Auswahl oder Markierung mit einer Notiz versehen</translation>
-    </message>
-    <message>
-        <source>On the page: give the selection or the mark a code</source>
-        <translation>Auf der Seite: Auswahl oder Markierung einen Code geben</translation>
-    </message>
-    <message>
-        <source>On the page: copy with the source</source>
-        <translation>Auf der Seite: mit Quelle kopieren</translation>
     </message>
     <message>
         <source>Open a&amp;ddress…</source>
@@ -1301,6 +1245,125 @@
     <message>
         <source>Look for &amp;changes on its page</source>
         <translation>Auf der Seite nach Ä&amp;nderungen sehen</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>&amp;Close the article</source>
+        <translation>Artikel s&amp;chließen</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken …</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Vor</translation>
+    </message>
+    <message>
+        <source>&amp;Headings…</source>
+        <translation>&amp;Überschriften …</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Markierungen</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Text and page…</source>
+        <translation>&amp;Text und Seite …</translation>
+    </message>
+    <message>
+        <source>Library on the &amp;right</source>
+        <translation>Bibliothek &amp;rechts</translation>
+    </message>
+    <message>
+        <source>Marks and notes on the l&amp;eft</source>
+        <translation>Markierungen und Notizen &amp;links</translation>
+    </message>
+    <message>
+        <source>&amp;Dim other paragraphs</source>
+        <translation>Andere Absätze &amp;abdunkeln</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Find a &amp;command…</source>
+        <translation>&amp;Befehl suchen …</translation>
+    </message>
+    <message>
+        <source>Pr&amp;eferences…</source>
+        <translation>&amp;Einstellungen …</translation>
+    </message>
+    <message>
+        <source>Colours of the page</source>
+        <translation>Farben der Seite</translation>
+    </message>
+    <message>
+        <source>As the &amp;window</source>
+        <translation>Wie das &amp;Fenster</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>&amp;Papier</translation>
+    </message>
+    <message>
+        <source>&amp;Sepia</source>
+        <translation>&amp;Sepia</translation>
+    </message>
+    <message>
+        <source>&amp;Grey</source>
+        <translation>&amp;Grau</translation>
+    </message>
+    <message>
+        <source>&amp;Black</source>
+        <translation>S&amp;chwarz</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>&amp;Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Colours of the window</source>
+        <translation>Farben des Fensters</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <comment>window</comment>
+        <translation>Wie das &amp;System</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <comment>window</comment>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <comment>window</comment>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>On the page</source>
+        <translation>Auf der Seite</translation>
     </message>
 </context>
 <context>
@@ -1416,6 +1479,32 @@
     </message>
 </context>
 <context>
+    <name>slantlight::ui::ArticleFind</name>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln match(es)</source>
+        <translation>
+            <numerusform>%Ln Treffer</numerusform>
+            <numerusform>%Ln Treffer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>That was the last match; here is the first one.</source>
+        <translation>Das war der letzte Treffer; hier ist der erste.</translation>
+    </message>
+    <message>
+        <source>That was the first match; here is the last one.</source>
+        <translation>Das war der erste Treffer; hier ist der letzte.</translation>
+    </message>
+</context>
+<context>
     <name>slantlight::ui::ArticlePage</name>
     <message>
         <source>Article</source>
@@ -1452,6 +1541,61 @@
     <message>
         <source>Marks are hidden.</source>
         <translation>Die Markierungen sind verborgen.</translation>
+    </message>
+    <message>
+        <source>Select some words first, then choose a code.</source>
+        <translation>Markieren Sie erst einige Wörter, dann wählen Sie einen Code.</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::AtAGlance</name>
+    <message numerus="yes">
+        <source>%Ln mark(s)</source>
+        <translation>
+            <numerusform>%Ln Markierung</numerusform>
+            <numerusform>%Ln Markierungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the outlet</source>
+        <comment>whose own words</comment>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>%1, none in %2&apos;s own words.</source>
+        <extracomment>%1 is &quot;14 marks&quot;, %2 an outlet.</extracomment>
+        <translation>%1, keine in eigenen Worten (%2).</translation>
+    </message>
+    <message>
+        <source>%1, all in %2&apos;s own words.</source>
+        <extracomment>%1 is &quot;14 marks&quot;, %2 an outlet.</extracomment>
+        <translation>%1, alle in eigenen Worten (%2).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln in %2&apos;s own words.</source>
+        <extracomment>%1 is &quot;14 marks&quot;, %n some of them, %2 an outlet.</extracomment>
+        <translation>
+            <numerusform>%1, %Ln in eigenen Worten (%2).</numerusform>
+            <numerusform>%1, %Ln in eigenen Worten (%2).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The text does not tell who publishes it.</source>
+        <translation>Der Text sagt nicht, wer ihn veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>No marks are shown.</source>
+        <translation>Es werden keine Markierungen gezeigt.</translation>
+    </message>
+    <message>
+        <source>One mark: %1. %2.</source>
+        <extracomment>%1 are the marked words, %2 in whose words they stand: &quot;RT&apos;s words&quot;.</extracomment>
+        <translation>Eine Markierung: %1. %2.</translation>
+    </message>
+    <message>
+        <source>Strongest: %1.</source>
+        <extracomment>%1 are the words of marks, parted by commas.</extracomment>
+        <translation>Am stärksten: %1.</translation>
     </message>
 </context>
 <context>
@@ -1560,6 +1704,98 @@
         <source>%1. Marks: %2 new, %3 gone.</source>
         <extracomment>%1 lists what happened to paragraphs, %2 and %3 are numbers.</extracomment>
         <translation>%1. Markierungen: %2 neu, %3 verschwunden.</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::ChoiceModel</name>
+    <message>
+        <source>Used lately</source>
+        <translation>Zuletzt benutzt</translation>
+    </message>
+    <message>
+        <source>%1 (key %2)</source>
+        <translation>%1 (Taste %2)</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::ChoicePopup</name>
+    <message>
+        <source>Nothing of that name</source>
+        <translation>Nichts mit diesem Namen</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::CodePicker</name>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Type a part of a code, or its digit</source>
+        <translation>Teil eines Codes oder seine Ziffer</translation>
+    </message>
+    <message>
+        <source>For your hand</source>
+        <translation>Für Ihre Hand</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::CodeSettings</name>
+    <message>
+        <source>A digit gives its code to the selected words, to the mark or to the annotation at the caret. Codes of your own are kept in your library.</source>
+        <translation>Eine Ziffer gibt ihren Code den ausgewählten Wörtern, der Markierung oder der Anmerkung an der Schreibmarke. Eigene Codes stehen in Ihrer Bibliothek.</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Codes</translation>
+    </message>
+    <message>
+        <source>Name of the code</source>
+        <translation>Name des Codes</translation>
+    </message>
+    <message>
+        <source>Digit of the code</source>
+        <translation>Ziffer des Codes</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>New code</source>
+        <translation>Neuer Code</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Annotations that have this code keep it</source>
+        <translation>Anmerkungen mit diesem Code behalten ihn</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Digit</source>
+        <translation>Ziffer</translation>
+    </message>
+    <message>
+        <source>%1   (%2)</source>
+        <extracomment>%1 is the name of a code, %2 its digit.</extracomment>
+        <translation>%1   (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::CommandPalette</name>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>What is to be done? Type a part of it</source>
+        <translation>Was soll geschehen? Ein Teil davon genügt</translation>
     </message>
 </context>
 <context>
@@ -1850,6 +2086,68 @@
     <message>
         <source>Drop it to open it</source>
         <translation>Zum Öffnen loslassen</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::EmptyMarks</name>
+    <message>
+        <source>No article is open</source>
+        <translation>Kein Artikel ist geöffnet</translation>
+    </message>
+    <message>
+        <source>Open an article, and its framing wording is listed here: how sure the text is, how things are worded, who says it.</source>
+        <translation>Öffnen Sie einen Artikel, dann steht hier, was ihm einen Rahmen gibt: wie sicher der Text ist, wie etwas formuliert ist, wer es sagt.</translation>
+    </message>
+    <message>
+        <source>No mark fits the filter</source>
+        <translation>Keine Markierung passt zum Filter</translation>
+    </message>
+    <message>
+        <source>None has “%1” in its words, in the words around it, in its kind or in who speaks.</source>
+        <translation>Keine hat „%1“ im Wortlaut, in den Wörtern darum herum, in ihrer Art oder darin, wer spricht.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Filter leeren</translation>
+    </message>
+    <message>
+        <source>Nothing is marked</source>
+        <translation>Nichts ist markiert</translation>
+    </message>
+    <message>
+        <source>All marks are hidden</source>
+        <translation>Alle Markierungen sind ausgeblendet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mark(s) are held back by the slider “few … all”, the switch above or the rules that are switched off.</source>
+        <translation>
+            <numerusform>%Ln Markierung wird vom Regler „wenige … alle“, vom Schalter oben oder von abgeschalteten Regeln zurückgehalten.</numerusform>
+            <numerusform>%Ln Markierungen werden vom Regler „wenige … alle“, vom Schalter oben oder von abgeschalteten Regeln zurückgehalten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all marks</source>
+        <translation>Alle Markierungen zeigen</translation>
+    </message>
+    <message>
+        <source>No rule found wording to point at. That is no verdict: framing also lies in what is left out, and in the order of things.</source>
+        <translation>Keine Regel fand eine Formulierung, auf die sie zeigen würde. Das ist kein Urteil: Der Rahmen liegt auch in dem, was fehlt, und in der Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>No marks in this article</source>
+        <extracomment>Faint: wording that few readers would mark.</extracomment>
+        <translation>Keine Markierungen in diesem Artikel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln faint one(s) are hidden.</source>
+        <translation>
+            <numerusform>%Ln schwache ist ausgeblendet.</numerusform>
+            <numerusform>%Ln schwache sind ausgeblendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show faint ones</source>
+        <translation>Schwache zeigen</translation>
     </message>
 </context>
 <context>
@@ -2150,60 +2448,44 @@
     </message>
 </context>
 <context>
-    <name>slantlight::ui::FindBar</name>
+    <name>slantlight::ui::FindField</name>
     <message>
         <source>Find in the article</source>
         <translation>Im Artikel suchen</translation>
     </message>
     <message>
+        <source>Enter goes to the next place, Ctrl+Enter looks in all articles of the library</source>
+        <translation>Eingabe geht zur nächsten Stelle, Strg+Eingabe sucht in allen Artikeln der Bibliothek</translation>
+    </message>
+    <message>
         <source>Previous match (Shift+F3)</source>
-        <translation>Vorige Fundstelle (Umschalt+F3)</translation>
+        <translation>Voriger Treffer (Umschalt+F3)</translation>
     </message>
     <message>
         <source>Next match (F3)</source>
-        <translation>Nächste Fundstelle (F3)</translation>
+        <translation>Nächster Treffer (F3)</translation>
     </message>
     <message>
-        <source>Close (Esc)</source>
-        <translation>Schließen (Esc)</translation>
+        <source>Match capital letters</source>
+        <translation>Groß und klein unterscheiden</translation>
     </message>
     <message>
-        <source>That was the last match; here is the first one.</source>
-        <translation>Das war die letzte Fundstelle; hier ist die erste.</translation>
+        <source>Whole words only</source>
+        <translation>Nur ganze Wörter</translation>
     </message>
     <message>
-        <source>That was the first match; here is the last one.</source>
-        <translation>Das war die erste Fundstelle; hier ist die letzte.</translation>
+        <source>Regular expression</source>
+        <translation>Regulärer Ausdruck</translation>
     </message>
     <message>
-        <source>Not found</source>
-        <translation>Nicht gefunden</translation>
+        <source>%1 (%2)</source>
+        <extracomment>What a button switches, and its key.</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n match(es)</source>
-        <translation>
-            <numerusform>%n Fundstelle</numerusform>
-            <numerusform>%n Fundstellen</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>slantlight::ui::FindField</name>
-    <message>
-        <source>Find or search</source>
-        <translation>Suchen</translation>
-    </message>
-    <message>
-        <source>Enter looks for the words in this article, Ctrl+Enter in all articles of the library</source>
-        <translation>Eingabe sucht die Wörter in diesem Artikel, Strg+Eingabe in allen Artikeln der Bibliothek</translation>
-    </message>
-    <message>
-        <source>Find in the article, or search all articles</source>
-        <translation>Im Artikel suchen oder alle Artikel durchsuchen</translation>
+        <source>No regular expression, from character %1 on: %2. Without %3 these very characters are looked for.</source>
+        <extracomment>%1 is a number, %2 says what is wrong, %3 is the sign of a button.</extracomment>
+        <translation>Kein regulärer Ausdruck, ab Zeichen %1: %2. Ohne %3 wird nach genau diesen Zeichen gesucht.</translation>
     </message>
 </context>
 <context>
@@ -2259,22 +2541,6 @@
     <message>
         <source>How to read the marks</source>
         <translation>So lesen Sie die Markierungen</translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Tastenkürzel</translation>
-    </message>
-    <message>
-        <source>Search actions and keys</source>
-        <translation>Befehle und Tasten suchen</translation>
-    </message>
-    <message>
-        <source>Action</source>
-        <translation>Befehl</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Tasten</translation>
     </message>
     <message>
         <source>&lt;p&gt;A mark points at wording that frames what is told. Its colour says which family it belongs to, its line says which kind. A fainter mark, with the line alone, is a weaker hint. Rest the pointer on a mark, or press Enter on it, and a card tells why it is there and how it could be put more plainly.&lt;/p&gt;&lt;p&gt;What you add yourself has a fuller fill, no line, and a bar in the margin. Select words and press N to annotate them.&lt;/p&gt;&lt;p&gt;The Sources panel shows who is reported, and by which verbs: “confirmed” takes what is said as true, “claimed” leaves it open. The chip above the text tells who publishes it.&lt;/p&gt;&lt;p&gt;A mark is a question, no accusation. Much framing lies in what is told first, or not at all, and no marker can see that.&lt;/p&gt;</source>
@@ -2577,12 +2843,8 @@
         <translation>zitiert %1</translation>
     </message>
     <message>
-        <source>retelling %1</source>
-        <extracomment>%1 is an outlet, %2 a person; stands in a row, at its end. %1 is a person; stands in a row, at its end.</extracomment>
-        <translation>gibt %1 wieder</translation>
-    </message>
-    <message>
         <source>%1 retelling %2</source>
+        <extracomment>%1 is an outlet, %2 a person; stands in a row, at its end.</extracomment>
         <translation>%1 gibt %2 wieder</translation>
     </message>
     <message>
@@ -2633,6 +2895,56 @@
         <extracomment>%1 is a list such as &quot;the words beside it, the quotation&quot;.</extracomment>
         <translation>Dagegen: %1.</translation>
     </message>
+    <message>
+        <source>outlet</source>
+        <extracomment>Stands in a row in place of the name of an outlet that is not known, or too long.</extracomment>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>%1&apos;s words</source>
+        <comment>brief</comment>
+        <extracomment>%1 is an outlet; stands in a row, at its end.</extracomment>
+        <translation>Worte: %1</translation>
+    </message>
+    <message>
+        <source>%1&apos;s heading</source>
+        <extracomment>%1 is an outlet; stands in a row, at its end: whose headline something stands in.</extracomment>
+        <translation>Überschrift: %1</translation>
+    </message>
+    <message>
+        <source>%1&apos;s caption</source>
+        <extracomment>%1 is an outlet; stands in a row, at its end: whose caption something stands in.</extracomment>
+        <translation>Bildtext: %1</translation>
+    </message>
+    <message>
+        <source>teaser</source>
+        <comment>brief</comment>
+        <translation>Anreißer</translation>
+    </message>
+    <message>
+        <source>credit line</source>
+        <comment>brief</comment>
+        <translation>Quellenzeile</translation>
+    </message>
+    <message>
+        <source>By place</source>
+        <extracomment>An order of marks: as they stand in the text.</extracomment>
+        <translation>Nach Ort</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>Nach Art</translation>
+    </message>
+    <message>
+        <source>By strength</source>
+        <extracomment>An order of marks: the strongest first.</extracomment>
+        <translation>Nach Stärke</translation>
+    </message>
+    <message>
+        <source>By speaker</source>
+        <extracomment>An order of marks: by whose words they stand in.</extracomment>
+        <translation>Nach Sprecher</translation>
+    </message>
 </context>
 <context>
     <name>slantlight::ui::MarkerModel</name>
@@ -2662,6 +2974,15 @@
             <numerusform>%1, %Ln Markierungen, abgeschaltet</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1
+%2
+%3</source>
+        <extracomment>Category, in whose voice the marked words stand, and why they are marked.</extracomment>
+        <translation>%1
+%2
+%3</translation>
+    </message>
 </context>
 <context>
     <name>slantlight::ui::MarkersPanel</name>
@@ -2678,70 +2999,52 @@
         <translation>Markierungen</translation>
     </message>
     <message>
-        <source>Rules that are switched off</source>
-        <translation>Abgeschaltete Regeln</translation>
-    </message>
-    <message>
-        <source>Show all marks</source>
-        <translation>Alle Markierungen zeigen</translation>
-    </message>
-    <message>
-        <source>No article is open</source>
-        <translation>Kein Artikel ist geöffnet</translation>
-    </message>
-    <message>
-        <source>No marks in this article</source>
-        <extracomment>Faint: wording that few readers would mark.</extracomment>
-        <translation>Keine Markierungen in diesem Artikel</translation>
-    </message>
-    <message>
-        <source>Open an article, and its framing wording is listed here: how sure the text is, how things are worded, who says it.</source>
-        <translation>Öffnen Sie einen Artikel, dann steht hier, was ihm einen Rahmen gibt: wie sicher der Text ist, wie etwas formuliert ist, wer es sagt.</translation>
-    </message>
-    <message>
-        <source>No rule found wording to point at. That is no verdict: framing also lies in what is left out, and in the order of things.</source>
-        <translation>Keine Regel fand eine Formulierung, auf die sie zeigen würde. Das ist kein Urteil: Der Rahmen liegt auch in dem, was fehlt, und in der Reihenfolge.</translation>
-    </message>
-    <message>
-        <source>Switch a rule on again</source>
-        <translation>Eine Regel wieder einschalten</translation>
-    </message>
-    <message>
         <source>Switch on %1</source>
         <translation>%1 einschalten</translation>
     </message>
     <message>
-        <source>Nothing is marked</source>
-        <translation>Nichts ist markiert</translation>
+        <source>Filter marks</source>
+        <translation>Markierungen filtern</translation>
     </message>
     <message>
-        <source>All marks are hidden</source>
-        <translation>Alle Markierungen sind ausgeblendet</translation>
+        <source>Filter marks by their words, the words around, kind or speaker</source>
+        <translation>Markierungen nach Wortlaut, Umgebung, Art oder Sprecher filtern</translation>
     </message>
     <message>
-        <source>Show faint ones</source>
-        <translation>Schwache zeigen</translation>
+        <source>Order of the marks</source>
+        <translation>Reihenfolge der Markierungen</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln mark(s) are held back by the slider “few … all”, the switch above or the rules that are switched off.</source>
-        <translation>
-            <numerusform>%Ln Markierung wird vom Regler „wenige … alle“, vom Schalter oben oder von abgeschalteten Regeln zurückgehalten.</numerusform>
-            <numerusform>%Ln Markierungen werden vom Regler „wenige … alle“, vom Schalter oben oder von abgeschalteten Regeln zurückgehalten.</numerusform>
-        </translation>
+    <message>
+        <source>Order of the marks: %1</source>
+        <extracomment>%1 is an order: &quot;By place&quot;.</extracomment>
+        <translation>Reihenfolge der Markierungen: %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln faint one(s) are hidden.</source>
-        <translation>
-            <numerusform>%Ln schwache ist ausgeblendet.</numerusform>
-            <numerusform>%Ln schwache sind ausgeblendet.</numerusform>
-        </translation>
+    <message>
+        <source>Explain this mark</source>
+        <translation>Diese Markierung erklären</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln rule(s) switched off</source>
-        <translation>
-            <numerusform>%Ln Regel abgeschaltet</numerusform>
-            <numerusform>%Ln Regeln abgeschaltet</numerusform>
-        </translation>
+    <message>
+        <source>Copy the marked words</source>
+        <translation>Markierte Wörter kopieren</translation>
+    </message>
+    <message>
+        <source>Switch off %1</source>
+        <translation>%1 ausschalten</translation>
+    </message>
+    <message>
+        <source>Show nothing but %1</source>
+        <translation>Nur %1 zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::MarksSettings</name>
+    <message>
+        <source>Only the outlet&apos;s own words</source>
+        <translation>Nur eigene Worte des Mediums</translation>
+    </message>
+    <message>
+        <source>How likely a reader would mark a wording too: few are the surest, all are every hint.</source>
+        <translation>Wie wahrscheinlich Leser eine Formulierung auch markieren würden: wenige sind die sichersten, alle sind jeder Hinweis.</translation>
     </message>
 </context>
 <context>
@@ -2822,10 +3125,6 @@
         <translation>Werkzeuge</translation>
     </message>
     <message>
-        <source>Colours of the page</source>
-        <translation>Farben der Seite</translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation>Exportieren</translation>
     </message>
@@ -2841,6 +3140,10 @@
         <source>%1 (%2)</source>
         <extracomment>The name of an action and its key.</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
     </message>
 </context>
 <context>
@@ -2964,6 +3267,22 @@
             <numerusform>und %n weiteres</numerusform>
             <numerusform>und %n weitere</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::OutlinePopover</name>
+    <message>
+        <source>Headings</source>
+        <translation>Überschriften</translation>
+    </message>
+    <message>
+        <source>Headings of the article</source>
+        <translation>Überschriften des Artikels</translation>
+    </message>
+    <message>
+        <source>You are here</source>
+        <extracomment>A heading of the article: the one that is being read.</extracomment>
+        <translation>Sie sind hier</translation>
     </message>
 </context>
 <context>
@@ -3132,6 +3451,69 @@
     </message>
 </context>
 <context>
+    <name>slantlight::ui::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Markierungen</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Codes</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Folder of the library</source>
+        <translation>Ordner der Bibliothek</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Your articles and notes stay on this computer, in this folder. Copy it while Slantlight is closed, and you have a backup.</source>
+        <translation>Ihre Artikel und Notizen bleiben auf diesem Rechner, in diesem Ordner. Wenn Sie ihn kopieren, während Slantlight geschlossen ist, haben Sie eine Sicherung.</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>Sprache des Fensters</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>The window speaks it from the next start on. Articles are marked in the language that they are written in.</source>
+        <translation>Das Fenster spricht sie ab dem nächsten Start. Artikel werden in der Sprache markiert, in der sie geschrieben sind.</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::Printing</name>
+    <message>
+        <source>Print “%1”</source>
+        <extracomment>%1 is an article&apos;s title.</extracomment>
+        <translation>„%1“ drucken</translation>
+    </message>
+</context>
+<context>
     <name>slantlight::ui::ReaderActions</name>
     <message>
         <source>Annotated: %1</source>
@@ -3203,6 +3585,42 @@
     </message>
 </context>
 <context>
+    <name>slantlight::ui::ReaderKeys</name>
+    <message>
+        <source>Next mark</source>
+        <translation>Nächste Markierung</translation>
+    </message>
+    <message>
+        <source>Previous mark</source>
+        <translation>Vorige Markierung</translation>
+    </message>
+    <message>
+        <source>Explain the mark at the caret</source>
+        <translation>Markierung an der Schreibmarke erklären</translation>
+    </message>
+    <message>
+        <source>Highlight the selection or the mark at the caret</source>
+        <translation>Auswahl oder Markierung an der Schreibmarke hervorheben</translation>
+    </message>
+    <message>
+        <source>Annotate the selection or the mark, with a memo</source>
+        <extracomment>A memo is the note on an annotation.</extracomment>
+        <translation>Auswahl oder Markierung anmerken, mit Memo</translation>
+    </message>
+    <message>
+        <source>Give the selection or the mark a code</source>
+        <translation>Auswahl oder Markierung einen Code geben</translation>
+    </message>
+    <message>
+        <source>Remove the annotation at the caret</source>
+        <translation>Anmerkung an der Schreibmarke entfernen</translation>
+    </message>
+    <message>
+        <source>Copy with the source</source>
+        <translation>Mit Quelle kopieren</translation>
+    </message>
+</context>
+<context>
     <name>slantlight::ui::ReaderMenu</name>
     <message>
         <source>&amp;Highlight</source>
@@ -3214,16 +3632,8 @@
         <translation>Anmerkung mit &amp;Notiz</translation>
     </message>
     <message>
-        <source>&amp;Code as</source>
-        <translation>&amp;Code geben</translation>
-    </message>
-    <message>
         <source>Edit &amp;memo</source>
         <translation>&amp;Notiz bearbeiten</translation>
-    </message>
-    <message>
-        <source>Change &amp;code</source>
-        <translation>&amp;Code ändern</translation>
     </message>
     <message>
         <source>&amp;Remove annotation</source>
@@ -3256,6 +3666,103 @@
     <message>
         <source>Copy with &amp;source</source>
         <translation>Mit &amp;Quelle kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Code as…</source>
+        <translation>&amp;Codieren als …</translation>
+    </message>
+    <message>
+        <source>Change &amp;code…</source>
+        <translation>&amp;Code ändern …</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::ReadingHistory</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <extracomment>What a button does, its key, and the title of the article that it leads to.</extracomment>
+        <translation>%1 (%2): %3</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::ReadingPopover</name>
+    <message>
+        <source>Text and page</source>
+        <translation>Text und Seite</translation>
+    </message>
+    <message>
+        <source>Typeface</source>
+        <translation>Schrift</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Line height</source>
+        <translation>Zeilenhöhe</translation>
+    </message>
+    <message>
+        <source>Line length</source>
+        <translation>Zeilenlänge</translation>
+    </message>
+    <message>
+        <source>Characters in a line; about 66 are read with the greatest ease</source>
+        <translation>Zeichen in einer Zeile; etwa 66 lesen sich am leichtesten</translation>
+    </message>
+    <message>
+        <source>Straight right edge (justified)</source>
+        <translation>Gerader rechter Rand (Blocksatz)</translation>
+    </message>
+    <message>
+        <source>Set the text as usual</source>
+        <translation>Text wie gewohnt setzen</translation>
+    </message>
+    <message>
+        <source>%1 (usual)</source>
+        <extracomment>The typeface that is used when no other one is chosen; %1 is its name.</extracomment>
+        <translation>%1 (üblich)</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Window: %1</source>
+        <translation>Fenster: %1</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>%1 px</source>
+        <extracomment>The size of letters in pixels.</extracomment>
+        <translation>%1 px</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::ReadingProgress</name>
+    <message>
+        <source>How far one has read</source>
+        <translation>Wie weit man gelesen hat</translation>
+    </message>
+    <message>
+        <source>How far one has read, and how long the rest takes at 238 words a minute</source>
+        <translation>Wie weit man gelesen hat, und wie lange der Rest bei 238 Wörtern in der Minute dauert</translation>
+    </message>
+    <message>
+        <source>At the end</source>
+        <translation>Am Ende</translation>
+    </message>
+    <message>
+        <source>%1 %  ·  %2 left</source>
+        <extracomment>How far one has read, and how long the rest takes: &quot;42 % · 3 min left&quot;.</extracomment>
+        <translation>%1 %  ·  noch %2</translation>
     </message>
 </context>
 <context>
@@ -3395,12 +3902,93 @@
         <translation>Mit einer Notiz hervorheben (Taste N)</translation>
     </message>
     <message>
-        <source>All codes</source>
-        <translation>Alle Codes</translation>
-    </message>
-    <message>
         <source>More…</source>
         <translation>Mehr …</translation>
+    </message>
+    <message>
+        <source>All codes (key C)</source>
+        <translation>Alle Codes (Taste C)</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Search actions and keys</source>
+        <translation>Aktionen und Tasten suchen</translation>
+    </message>
+    <message>
+        <source>All usual keys</source>
+        <translation>Alle üblichen Tasten</translation>
+    </message>
+    <message>
+        <source>Give every action the keys that it came with</source>
+        <translation>Jeder Aktion die Tasten geben, mit denen sie kam</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>Neue Tasten</translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation>Keine Tasten</translation>
+    </message>
+    <message>
+        <source>Usual keys</source>
+        <translation>Übliche Tasten</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the group of an action, %2 its name.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>On the page: give the selection or the mark the code of that digit</source>
+        <translation>Auf der Seite: Auswahl oder Markierung den Code dieser Ziffer geben</translation>
+    </message>
+    <message>
+        <source>On the page: explain the mark at the caret</source>
+        <translation>Auf der Seite: Markierung an der Schreibmarke erklären</translation>
+    </message>
+    <message>
+        <source>On the page: close the card</source>
+        <translation>Auf der Seite: Karte schließen</translation>
+    </message>
+    <message>
+        <source>On the card: the other marks in this place</source>
+        <translation>Auf der Karte: die anderen Markierungen an dieser Stelle</translation>
+    </message>
+    <message>
+        <source>Take them</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Setzen</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2”, which would lose it.</source>
+        <extracomment>%1 are keys, %2 is the name of an action.</extracomment>
+        <translation>%1 gehört zu „%2“ und ginge dort verloren.</translation>
+    </message>
+    <message>
+        <source>These keys cannot be changed.</source>
+        <translation>Diese Tasten lassen sich nicht ändern.</translation>
+    </message>
+    <message>
+        <source>Click into the field and press the keys that it is to have.</source>
+        <translation>Klicken Sie in das Feld und drücken Sie die gewünschten Tasten.</translation>
     </message>
 </context>
 <context>
@@ -3719,6 +4307,47 @@
     </message>
 </context>
 <context>
+    <name>slantlight::ui::SwitchedOff</name>
+    <message>
+        <source>Kinds of marks that are switched off</source>
+        <translation>Ausgeschaltete Arten von Markierungen</translation>
+    </message>
+    <message>
+        <source>Rules that are switched off</source>
+        <translation>Abgeschaltete Regeln</translation>
+    </message>
+    <message>
+        <source>Switch a kind of marks on again</source>
+        <translation>Eine Art von Markierungen wieder einschalten</translation>
+    </message>
+    <message>
+        <source>Switch a rule on again</source>
+        <translation>Eine Regel wieder einschalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln kind(s) switched off</source>
+        <translation>
+            <numerusform>%Ln Art ausgeschaltet</numerusform>
+            <numerusform>%Ln Arten ausgeschaltet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rule(s) switched off</source>
+        <translation>
+            <numerusform>%Ln Regel abgeschaltet</numerusform>
+            <numerusform>%Ln Regeln abgeschaltet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Switch on %1</source>
+        <translation>%1 einschalten</translation>
+    </message>
+    <message>
+        <source>Switch on all kinds</source>
+        <translation>Alle Arten einschalten</translation>
+    </message>
+</context>
+<context>
     <name>slantlight::ui::UnsavedMemos</name>
     <message>
         <source>Slantlight</source>
@@ -3816,12 +4445,58 @@
         <translation>Slantlight beleuchtet die Formulierungen, die einem Nachrichtenartikel seinen Rahmen geben: wie sicher er ist, wie er die Dinge nennt und wessen Worte er verwendet. Es fällt kein Urteil; das bleibt bei Ihnen.</translation>
     </message>
     <message>
-        <source>Recent files</source>
-        <translation>Zuletzt geöffnete Dateien</translation>
-    </message>
-    <message>
         <source>Drop files, a link or a piece of text here, or</source>
         <translation>Ziehen Sie Dateien, einen Link oder ein Stück Text hierher, oder</translation>
+    </message>
+    <message>
+        <source>It keeps a statement at a distance, makes it less sure, or takes it as settled.</source>
+        <translation>Eine Aussage wird auf Abstand gehalten, abgeschwächt oder als ausgemacht hingestellt.</translation>
+    </message>
+    <message>
+        <source>A word that judges or stirs stands where a plain one exists.</source>
+        <translation>Ein Wort, das urteilt oder aufwühlt, steht, wo es ein schlichtes gibt.</translation>
+    </message>
+    <message>
+        <source>Somebody is quoted who cannot be asked, or by a verb that judges what was said.</source>
+        <translation>Zitiert wird jemand, den man nicht fragen kann, oder mit einem Verb, das über das Gesagte urteilt.</translation>
+    </message>
+    <message>
+        <source>The writer comments, or speaks to you.</source>
+        <translation>Wer schreibt, kommentiert oder spricht Sie an.</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>gestern</translation>
+    </message>
+    <message>
+        <source>read %1</source>
+        <extracomment>%1 is &quot;today&quot;, &quot;yesterday&quot; or a date.</extracomment>
+        <translation>gelesen: %1</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Marked: %1</source>
+        <extracomment>A screen reader says this of the picture of a marked word.</extracomment>
+        <translation>Markiert: %1</translation>
+    </message>
+    <message>
+        <source>What the light shows</source>
+        <translation>Was das Licht zeigt</translation>
+    </message>
+    <message>
+        <source>It sees wording only: what is told first, and what is left out, it cannot.</source>
+        <translation>Es sieht nur Formulierungen: was zuerst erzählt wird und was fehlt, sieht es nicht.</translation>
+    </message>
+    <message>
+        <source>Read lately</source>
+        <translation>Zuletzt gelesen</translation>
     </message>
 </context>
 <context>

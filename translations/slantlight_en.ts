@@ -19,6 +19,34 @@
     </message>
 </context>
 <context>
+    <name>slantlight::ui::ArticleFind</name>
+    <message numerus="yes">
+        <source>%Ln match(es)</source>
+        <translation>
+            <numerusform>%Ln match</numerusform>
+            <numerusform>%Ln matches</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::AtAGlance</name>
+    <message numerus="yes">
+        <source>%Ln mark(s)</source>
+        <translation>
+            <numerusform>%Ln mark</numerusform>
+            <numerusform>%Ln marks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln in %2&apos;s own words.</source>
+        <extracomment>%1 is &quot;14 marks&quot;, %n some of them, %2 an outlet.</extracomment>
+        <translation>
+            <numerusform>%1, %Ln in %2&apos;s own words.</numerusform>
+            <numerusform>%1, %Ln in %2&apos;s own words.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>slantlight::ui::BatchReport</name>
     <message numerus="yes">
         <source>%n article(s) were added to the library.</source>
@@ -67,6 +95,23 @@
     </message>
 </context>
 <context>
+    <name>slantlight::ui::EmptyMarks</name>
+    <message numerus="yes">
+        <source>%Ln mark(s) are held back by the slider “few … all”, the switch above or the rules that are switched off.</source>
+        <translation>
+            <numerusform>%Ln mark is held back by the slider “few … all”, the switch above or the rules that are switched off.</numerusform>
+            <numerusform>%Ln marks are held back by the slider “few … all”, the switch above or the rules that are switched off.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln faint one(s) are hidden.</source>
+        <translation>
+            <numerusform>%Ln faint one is hidden.</numerusform>
+            <numerusform>%Ln faint ones are hidden.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>slantlight::ui::FactsLine</name>
     <message numerus="yes">
         <source>%n min</source>
@@ -74,16 +119,6 @@
         <translation>
             <numerusform>%n min</numerusform>
             <numerusform>%n min</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>slantlight::ui::FindBar</name>
-    <message numerus="yes">
-        <source>%n match(es)</source>
-        <translation>
-            <numerusform>%n match</numerusform>
-            <numerusform>%n matches</numerusform>
         </translation>
     </message>
 </context>
@@ -145,30 +180,6 @@
         <translation>
             <numerusform>%1, %Ln mark, switched off</numerusform>
             <numerusform>%1, %Ln marks, switched off</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>slantlight::ui::MarkersPanel</name>
-    <message numerus="yes">
-        <source>%Ln mark(s) are held back by the slider “few … all”, the switch above or the rules that are switched off.</source>
-        <translation>
-            <numerusform>%Ln mark is held back by the slider “few … all”, the switch above or the rules that are switched off.</numerusform>
-            <numerusform>%Ln marks are held back by the slider “few … all”, the switch above or the rules that are switched off.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln faint one(s) are hidden.</source>
-        <translation>
-            <numerusform>%Ln faint one is hidden.</numerusform>
-            <numerusform>%Ln faint ones are hidden.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln rule(s) switched off</source>
-        <translation>
-            <numerusform>%Ln rule switched off</numerusform>
-            <numerusform>%Ln rules switched off</numerusform>
         </translation>
     </message>
 </context>
@@ -275,6 +286,23 @@
         <translation>
             <numerusform>%Ln in the outlet&apos;s own words</numerusform>
             <numerusform>%Ln in the outlet&apos;s own words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::SwitchedOff</name>
+    <message numerus="yes">
+        <source>%Ln kind(s) switched off</source>
+        <translation>
+            <numerusform>%Ln kind switched off</numerusform>
+            <numerusform>%Ln kinds switched off</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rule(s) switched off</source>
+        <translation>
+            <numerusform>%Ln rule switched off</numerusform>
+            <numerusform>%Ln rules switched off</numerusform>
         </translation>
     </message>
 </context>

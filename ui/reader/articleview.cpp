@@ -7,7 +7,6 @@
 #include "ui/reader/cardpresenter.h"
 #include "ui/reader/codeoffer.h"
 #include "ui/reader/readeractions.h"
-#include "ui/reader/readercommand.h"
 #include "ui/reader/readerfocus.h"
 #include "ui/reader/readermenu.h"
 
@@ -29,7 +28,7 @@ ArticleView::ArticleView(Desk &desk, QWidget *parent)
     , m_desk(desk)
     , m_focus(new ReaderFocus(*this))
     , m_actions(new ReaderActions(desk, *this, *m_focus))
-    , m_codes(new CodeOffer(desk.codebook(), *this))
+    , m_codes(new CodeOffer(desk, *this))
     , m_cards(new CardPresenter(desk, *this, *m_actions))
 {
     m_rested.setSingleShot(true);
@@ -58,9 +57,9 @@ void ArticleView::connectParts()
             [this](const AnnotationId &id) { m_focus->goTo(id.text()); });
     connect(m_cards, &CardPresenter::attendedChanged, m_focus, &ReaderFocus::attend);
     connect(m_codes, &CodeOffer::codeChosen, m_actions, &ReaderActions::annotate);
+    connect(m_codes, &CodeOffer::recodeChosen, m_actions, &ReaderActions::recode);
     connect(m_codes, &CodeOffer::memoChosen, m_actions, &ReaderActions::annotateWithMemo);
     connect(m_actions, &ReaderActions::annotated, m_codes, &CodeOffer::hide);
-    connect(m_actions, &ReaderActions::annotated, m_codes, &CodeOffer::putFirst);
     connect(m_actions, &ReaderActions::said, this, &ArticleView::said);
     connect(m_focus, &ReaderFocus::said, this, &ArticleView::said);
 }
@@ -106,6 +105,22 @@ void ArticleView::openCardAtCaret()
     if (const Highlight *const highlight = m_focus->here()) {
         m_cards->open(highlight->id, TextOffset(textCursor().position()));
     }
+}
+
+void ArticleView::pickCode()
+{
+    m_cards->dismiss();
+    if (const auto span = m_focus->target()) {
+        m_codes->pick(*span);
+    } else {
+        Q_EMIT said(tr("Select some words first, then choose a code."));
+    }
+}
+
+void ArticleView::pickCodeFor(const AnnotationId &id)
+{
+    m_cards->dismiss();
+    m_codes->pickFor(id);
 }
 
 void ArticleView::showCard(const QString &id)
@@ -174,7 +189,7 @@ void ArticleView::contextMenuEvent(QContextMenuEvent *event)
 
 void ArticleView::keyPressEvent(QKeyEvent *event)
 {
-    const auto command = readerCommand(event->keyCombination());
+    const auto command = m_keymap.command(event->keyCombination());
     if (command && pageArticle()) {
         event->setAccepted(perform(*command));
         return;
@@ -202,6 +217,9 @@ bool ArticleView::perform(const ReaderCommand &command)
         return true;
     case ReaderCommand::Kind::AnnotateWithMemo:
         m_actions->annotateWithMemo();
+        return true;
+    case ReaderCommand::Kind::PickCode:
+        pickCode();
         return true;
     case ReaderCommand::Kind::OpenCard:
         openCardAtCaret();

@@ -5,6 +5,7 @@
 
 #include "core/base/ids.h"
 #include "ui/reader/articlepage.h"
+#include "ui/reader/readercommand.h"
 
 #include <QTimer>
 
@@ -15,7 +16,6 @@ class CodeOffer;
 class Desk;
 class ReaderActions;
 class ReaderFocus;
-struct ReaderCommand;
 
 /// The desk's article as a page to be read, walked through and annotated.
 ///
@@ -34,7 +34,15 @@ public:
     [[nodiscard]] ReaderFocus &readerFocus() const { return *m_focus; }
     [[nodiscard]] ReaderActions &readerActions() const { return *m_actions; }
 
+    /// Which keys do what; may be changed at any time.
+    [[nodiscard]] ReaderKeymap &keymap() { return m_keymap; }
+    /// Returns whether there was anything to do.
+    bool perform(const ReaderCommand &command);
+
     void openCardAtCaret();
+    /// Asks for a code for the selection, else for the highlight at the caret.
+    void pickCode();
+    void pickCodeFor(const AnnotationId &id);
     /// Opens the card of the highlight @p id; the keyboard stays where it is.
     void showCard(const QString &id);
     /// Puts away what floats, else the selection, else the light; false when there is none of them.
@@ -60,9 +68,9 @@ private:
     void takeHighlights();
     void followShown(bool shown);
     void keepPlace();
-    [[nodiscard]] bool perform(const ReaderCommand &command);
 
     Desk &m_desk;
+    ReaderKeymap m_keymap;
     QTimer m_rested;
     ReaderFocus *m_focus;
     ReaderActions *m_actions;

@@ -4,161 +4,207 @@
 #include "ui/window/actions.h"
 
 #include "ui/look/icons.h"
+#include "ui/look/windowtheme.h"
+#include "ui/reader/readercommand.h"
 #include "ui/render/palette.h"
 
 #include <QAction>
 #include <QActionGroup>
 #include <QKeySequence>
 #include <QStringList>
+#include <QVariant>
 #include <QWidget>
+
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
 namespace slantlight::ui {
-
-namespace {
-
-QString withoutMnemonic(QString text)
-{
-    return text.remove(u'&').remove(u"…"_s);
-}
-
-} // namespace
 
 Actions::Actions(QWidget &window)
     : QObject(&window)
     , open(nullptr)
     , m_window(window)
 {
-    open = make(tr("&Open…"), u"open"_s);
+    m_group = tr("Article");
+    open = make("open"_L1, tr("&Open…"), u"open"_s);
     open->setShortcut(QKeySequence::Open);
-    openAddress = make(tr("Open a&ddress…"), u"address"_s);
+    openAddress = make("open-address"_L1, tr("Open a&ddress…"), u"address"_s);
     openAddress->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_L));
-    paste = make(tr("&Paste article"), u"paste"_s);
+    paste = make("paste"_L1, tr("&Paste article"), u"paste"_s);
     paste->setShortcut(QKeySequence::Paste);
-    sample = make(tr("Open the &sample"));
-    start = make(tr("S&tart page"));
+    sample = make("sample"_L1, tr("Open the &sample"));
+    start = make("start"_L1, tr("S&tart page"));
     start->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Home));
-    changes = make(tr("Look for &changes on its page"));
-    exportPdf = make(tr("Export as P&DF…"));
+    close = make("close"_L1, tr("&Close the article"));
+    close->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_W));
+    changes = make("changes"_L1, tr("Look for &changes on its page"));
+    exportPdf = make("export-pdf"_L1, tr("Export as P&DF…"));
     exportPdf->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
-    exportHtml = make(tr("Export as &HTML…"));
+    exportHtml = make("export-html"_L1, tr("Export as &HTML…"));
     exportHtml->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
-    quit = make(tr("&Quit"));
+    print = make("print"_L1, tr("&Print…"), u"print"_s);
+    print->setShortcut(QKeySequence::Print);
+    quit = make("quit"_L1, tr("&Quit"));
     quit->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q));
     quit->setShortcutContext(Qt::ApplicationShortcut); // in dialogs beside the window too
     quit->setMenuRole(QAction::QuitRole);
 
-    undo = make(tr("&Undo"), u"undo"_s);
+    m_group = tr("Reading");
+    back = make("back"_L1, tr("&Back"), u"back"_s);
+    back->setShortcuts(QKeySequence::Back);
+    forward = make("forward"_L1, tr("&Forward"), u"forward"_s);
+    forward->setShortcuts(QKeySequence::Forward);
+    outline = make("outline"_L1, tr("&Headings…"), u"outline"_s);
+    outline->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O));
+
+    m_group = tr("Edit");
+    undo = make("undo"_L1, tr("&Undo"), u"undo"_s);
     undo->setShortcut(QKeySequence::Undo);
-    redo = make(tr("&Redo"), u"redo"_s);
+    redo = make("redo"_L1, tr("&Redo"), u"redo"_s);
     redo->setShortcuts(
         {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
-    find = make(tr("&Find in article"), u"find"_s);
+    find = make("find"_L1, tr("&Find in article"), u"find"_s);
     find->setShortcut(QKeySequence::Find);
-    findNext = make(tr("Find &next"));
+    findNext = make("find-next"_L1, tr("Find &next"));
     findNext->setShortcuts({QKeySequence(Qt::Key_F3), QKeySequence(Qt::CTRL | Qt::Key_G)});
-    findPrevious = make(tr("Find &previous"));
+    findPrevious = make("find-previous"_L1, tr("Find &previous"));
     findPrevious->setShortcuts(
         {QKeySequence(Qt::SHIFT | Qt::Key_F3), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_G)});
-    searchLibrary = make(tr("&Search all articles"));
+    searchLibrary = make("search-library"_L1, tr("&Search all articles"));
     searchLibrary->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F));
 
-    previousHighlight = make(tr("&Previous mark"), u"previous"_s);
+    m_group = tr("Marks");
+    previousHighlight = make("previous-highlight"_L1, tr("&Previous mark"), u"previous"_s);
     previousHighlight->setShortcuts(
         {QKeySequence(Qt::SHIFT | Qt::Key_F8), QKeySequence(Qt::CTRL | Qt::Key_BracketLeft)});
-    nextHighlight = make(tr("&Next mark"), u"next"_s);
+    nextHighlight = make("next-highlight"_L1, tr("&Next mark"), u"next"_s);
     nextHighlight->setShortcuts(
         {QKeySequence(Qt::Key_F8), QKeySequence(Qt::CTRL | Qt::Key_BracketRight)});
-    showHighlights = make(tr("Show &marks"));
+    showHighlights = make("show-highlights"_L1, tr("Show &marks"));
     showHighlights->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H));
     showHighlights->setCheckable(true);
     showHighlights->setChecked(true);
 
-    largerText = make(tr("&Larger text"));
+    m_group = tr("View");
+    largerText = make("larger-text"_L1, tr("&Larger text"));
     largerText->setShortcuts(
         {QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
-    smallerText = make(tr("&Smaller text"));
+    smallerText = make("smaller-text"_L1, tr("&Smaller text"));
     smallerText->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Minus));
-    usualText = make(tr("&Usual text size"));
+    usualText = make("usual-text"_L1, tr("&Usual text size"));
     usualText->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_0));
-    themes = new QActionGroup(this);
-    for (const auto &[theme, name] :
-         {std::pair(PageTheme::Light, tr("&Light page")),
-          std::pair(PageTheme::Sepia, tr("&Sepia page")),
-          std::pair(PageTheme::Dark, tr("&Dark page")),
-          std::pair(PageTheme::HighContrast, tr("&High contrast page"))}) {
-        QAction *const action = make(name);
-        action->setCheckable(true);
-        action->setData(static_cast<int>(theme));
-        themes->addAction(action);
-    }
-    library = make(tr("&Library"), u"library"_s);
+    textAndPage = make("text-and-page"_L1, tr("&Text and page…"), u"textsize"_s);
+    textAndPage->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A));
+    makeThemes();
+    m_group = tr("View");
+    library = make("library"_L1, tr("&Library"), u"library"_s);
     library->setShortcut(QKeySequence(Qt::Key_F7));
     library->setCheckable(true);
-    inspector = make(tr("Marks and &notes"), u"panel"_s);
+    inspector = make("inspector"_L1, tr("Marks and &notes"), u"panel"_s);
     inspector->setShortcut(QKeySequence(Qt::Key_F6));
     inspector->setCheckable(true);
-    onlyText = make(tr("Only the &text"));
+    libraryRight = make("library-right"_L1, tr("Library on the &right"));
+    libraryRight->setCheckable(true);
+    inspectorLeft = make("inspector-left"_L1, tr("Marks and notes on the l&eft"));
+    inspectorLeft->setCheckable(true);
+    onlyText = make("only-text"_L1, tr("Only the &text"));
     onlyText->setShortcut(QKeySequence(Qt::Key_F9));
     onlyText->setCheckable(true);
-    fullScreen = make(tr("&Full screen"));
+    dimText = make("dim-text"_L1, tr("&Dim other paragraphs"));
+    dimText->setShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F9));
+    dimText->setCheckable(true);
+    dimText->setEnabled(false);
+    fullScreen = make("full-screen"_L1, tr("&Full screen"));
     fullScreen->setShortcut(QKeySequence(Qt::Key_F11));
     fullScreen->setCheckable(true);
 
-    rulePacks = make(tr("&Rule packs…"));
+    m_group = tr("Program");
+    palette = make("palette"_L1, tr("Find a &command…"));
+    palette->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_K));
+    preferences = make("preferences"_L1, tr("Pr&eferences…"));
+    preferences->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Comma));
+    preferences->setMenuRole(QAction::PreferencesRole);
+    rulePacks = make("rule-packs"_L1, tr("&Rule packs…"));
     rulePacks->setVisible(false);
 
-    guide = make(tr("How to &read the marks"), u"help"_s);
+    guide = make("guide"_L1, tr("How to &read the marks"), u"help"_s);
     guide->setShortcut(QKeySequence(Qt::Key_F1));
-    shortcuts = make(tr("&Keyboard shortcuts"));
+    shortcuts = make("shortcuts"_L1, tr("&Keyboard shortcuts"));
     shortcuts->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_F1));
-    about = make(tr("&About Slantlight"));
+    about = make("about"_L1, tr("&About Slantlight"));
     about->setMenuRole(QAction::AboutRole);
+    makePageActions();
 }
 
-QAction *Actions::make(const QString &text, const QString &icon)
+void Actions::makeThemes()
+{
+    const auto value = [](PageTheme theme) {
+        return QVariant(static_cast<int>(theme));
+    };
+    m_group = tr("Colours of the page");
+    themes = new QActionGroup(this);
+    for (const auto &[theme, id, name] :
+         {std::tuple(QVariant(), "page-as-window", tr("As the &window")),
+          std::tuple(value(PageTheme::Light), "page-paper", tr("&Paper")),
+          std::tuple(value(PageTheme::Sepia), "page-sepia", tr("&Sepia")),
+          std::tuple(value(PageTheme::Grey), "page-grey", tr("&Grey")),
+          std::tuple(value(PageTheme::Dark), "page-black", tr("&Black")),
+          std::tuple(value(PageTheme::HighContrast), "page-high-contrast", tr("&High contrast"))}) {
+        QAction *const action = make(QLatin1StringView(id), name);
+        action->setCheckable(true);
+        action->setData(theme);
+        themes->addAction(action);
+    }
+    m_group = tr("Colours of the window");
+    windowThemes = new QActionGroup(this);
+    for (const auto &[theme, id, name] :
+         {std::tuple(WindowTheme::System, "window-as-system", tr("As the &system", "window")),
+          std::tuple(WindowTheme::Light, "window-light", tr("&Light", "window")),
+          std::tuple(WindowTheme::Dark, "window-dark", tr("&Dark", "window"))}) {
+        QAction *const action = make(QLatin1StringView(id), name);
+        action->setCheckable(true);
+        action->setData(static_cast<int>(theme));
+        windowThemes->addAction(action);
+    }
+}
+
+QAction *Actions::make(QLatin1StringView id, const QString &text, const QString &icon)
 {
     auto *const action = new QAction(text, this);
+    action->setObjectName(id);
     if (!icon.isEmpty()) {
         action->setIcon(symbolicIcon(icon));
     }
     m_window.addAction(action);
-    m_all.push_back(action);
+    m_all.push_back({.action = action, .group = m_group});
     return action;
 }
 
-std::vector<Actions::Key> Actions::keys() const
+void Actions::makePageActions()
 {
-    std::vector<Key> keys;
-    for (const QAction *action : m_all) {
-        QStringList sequences;
-        for (const QKeySequence &sequence : action->shortcuts()) {
-            sequences.append(sequence.toString(QKeySequence::NativeText));
-        }
-        keys.push_back({withoutMnemonic(action->text()), sequences.join(u", "_s)});
+    m_group = tr("On the page");
+    for (const ReaderKey &key : readerKeys()) {
+        // In no widget: the page answers the keys itself, and only while it has the focus.
+        auto *const action = new QAction(key.name, this);
+        action->setObjectName(key.id);
+        action->setShortcuts(key.keys);
+        m_all.push_back({.action = action, .group = m_group, .isOfPage = true});
     }
-    const auto key = [](Qt::Key single) {
-        return QKeySequence(single).toString(QKeySequence::NativeText);
-    };
-    // The page answers these itself, and only while it has the focus.
-    keys.push_back({tr("On the page: next mark"), key(Qt::Key_J)});
-    keys.push_back({tr("On the page: previous mark"), key(Qt::Key_K)});
-    keys.push_back({tr("On the page: explain the mark at the caret"), key(Qt::Key_Return)});
-    keys.push_back({tr("On the page: close the card"), key(Qt::Key_Escape)});
-    keys.push_back({tr("On the card: the other marks in this place"),
-                    key(Qt::Key_Left) + u", "_s + key(Qt::Key_Right)});
-    keys.push_back(
-        {tr("On the page: highlight the selection or the mark at the caret"), key(Qt::Key_H)});
-    keys.push_back({tr("On the page: annotate the selection or the mark, with a memo"),
-                    key(Qt::Key_N) + u", "_s + key(Qt::Key_M)});
-    keys.push_back({tr("On the page: give the selection or the mark a code"), u"1 – 9"_s});
-    keys.push_back(
-        {tr("On the page: copy with the source"),
-         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C).toString(QKeySequence::NativeText)});
-    keys.push_back({tr("On the page: remove the annotation at the caret"),
-                    key(Qt::Key_0) + u", "_s + key(Qt::Key_Delete)});
-    return keys;
+}
+
+QString Actions::nameOf(const QAction &action)
+{
+    return action.text().remove(u'&').remove(u"…"_s);
+}
+
+QString Actions::keysOf(const QAction &action)
+{
+    QStringList keys;
+    for (const QKeySequence &key : action.shortcuts()) {
+        keys.append(key.toString(QKeySequence::NativeText));
+    }
+    return keys.join(u", "_s);
 }
 
 } // namespace slantlight::ui

@@ -14,7 +14,7 @@ class QWidget;
 
 namespace slantlight::ui {
 
-/// Everything the window can be told to do: names, keys and icons in one place.
+/// Everything the window can be told to do: ids, names, keys and icons in one place.
 ///
 /// What an action does is connected by the window.
 class Actions : public QObject
@@ -30,10 +30,15 @@ public:
     QAction *paste;
     QAction *sample;
     QAction *start;
+    QAction *close; ///< the article, for the start page
     QAction *changes; ///< since the page was fetched
     QAction *exportPdf;
     QAction *exportHtml;
+    QAction *print;
     QAction *quit;
+
+    QAction *back; ///< through the articles that were read
+    QAction *forward;
 
     QAction *undo;
     QAction *redo;
@@ -42,6 +47,8 @@ public:
     QAction *findPrevious;
     QAction *searchLibrary;
 
+    QAction *outline; ///< of the article: its headings
+
     QAction *nextHighlight;
     QAction *previousHighlight;
     QAction *showHighlights;
@@ -49,32 +56,47 @@ public:
     QAction *largerText;
     QAction *smallerText;
     QAction *usualText;
-    QActionGroup *themes; ///< the data of its actions is a PageTheme
+    QAction *textAndPage; ///< all of that in one popover
+    QActionGroup *themes; ///< the data of its actions is a PageTheme, or nothing: as the window is
+    QActionGroup *windowThemes; ///< the data of its actions is a WindowTheme
     QAction *library;
     QAction *inspector;
+    QAction *libraryRight; ///< it stands right of the page
+    QAction *inspectorLeft;
     QAction *onlyText;
+    QAction *dimText; ///< all but one paragraph, while there is only the text
     QAction *fullScreen;
 
+    QAction *palette; ///< a list of all of these
+    QAction *preferences;
     QAction *rulePacks; ///< hidden until the window is offered packs
 
     QAction *guide;
     QAction *shortcuts;
     QAction *about;
 
-    /// A key that works though no action of the window holds it, such as J on the page.
-    struct Key
+    /// An action, and what the list of all has it under.
+    struct Entry
     {
-        QString name;
-        QString keys;
+        QAction *action; ///< its object name is its id, which settings keep
+        QString group;
+        bool isOfPage = false; ///< its keys act while the page has the focus
     };
-    /// All names and keys, in the order of the menus; those of the page at the end.
-    [[nodiscard]] std::vector<Key> keys() const;
+    /// All of them, in the order of the menus, those of the page at the end.
+    [[nodiscard]] const std::vector<Entry> &all() const { return m_all; }
+    /// Returns the name of @p action as it stands in lists: without signs for keys.
+    [[nodiscard]] static QString nameOf(const QAction &action);
+    /// Returns its keys, as they are written here: "F3, Ctrl+G".
+    [[nodiscard]] static QString keysOf(const QAction &action);
 
 private:
-    QAction *make(const QString &text, const QString &icon = {});
+    void makeThemes();
+    QAction *make(QLatin1StringView id, const QString &text, const QString &icon = {});
+    void makePageActions();
 
     QWidget &m_window;
-    std::vector<QAction *> m_all;
+    std::vector<Entry> m_all;
+    QString m_group; ///< of what is made next
 };
 
 } // namespace slantlight::ui

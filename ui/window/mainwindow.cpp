@@ -7,21 +7,26 @@
 #include "ui/library/librarypanel.h"
 #include "ui/packs/rulepacks.h"
 #include "ui/packs/rulepacksdialog.h"
+#include "ui/reader/articlefind.h"
 #include "ui/reader/articleview.h"
 #include "ui/reader/findbar.h"
+#include "ui/reader/findfield.h"
 #include "ui/reader/readeractions.h"
 #include "ui/reader/readerfocus.h"
 #include "ui/window/articleversions.h"
 #include "ui/window/droptarget.h"
-#include "ui/window/findfield.h"
 #include "ui/window/helpdialogs.h"
 #include "ui/window/pagesettings.h"
+#include "ui/window/preferencesdialog.h"
+#include "ui/window/printing.h"
 #include "ui/window/readerpanels.h"
+#include "ui/window/readinghistory.h"
 #include "ui/window/session.h"
 #include "ui/window/unsavedmemos.h"
 #include "ui/window/windowbars.h"
 #include "ui/window/windowbatch.h"
 #include "ui/window/windowcolumns.h"
+#include "ui/window/windowcommands.h"
 #include "ui/window/windowlibrary.h"
 #include "ui/window/windowlook.h"
 #include "ui/window/windowmessages.h"
@@ -46,8 +51,9 @@ MainWindow::MainWindow(Desk &desk, Session &session, QWidget *parent)
     , m_opening(new WindowOpening(desk, session, *m_actions, *this))
     , m_library(new WindowLibrary(desk, this))
     , m_view(new ArticleView(desk, this))
-    , m_findBar(new FindBar(desk, *m_view, m_view))
-    , m_panels(new ReaderPanels(desk, *m_view, this))
+    , m_find(new ArticleFind(desk, *m_view, this))
+    , m_findBar(new FindBar(*m_find, *m_view))
+    , m_panels(new ReaderPanels(desk, *m_view, session, this))
     , m_pages(new WindowPages(desk, *m_view, *m_actions, this))
     , m_messages(new WindowMessages(desk, *m_actions, *m_view, *m_pages))
     , m_columns(new WindowColumns({.library = m_library->panel(),
@@ -57,7 +63,7 @@ MainWindow::MainWindow(Desk &desk, Session &session, QWidget *parent)
                                    .annotations = m_panels->annotations()},
                                   *m_actions, this))
     , m_pageSettings(new PageSettings(desk, *m_view, session, *m_actions, this))
-    , m_bars(new WindowBars(desk, *m_actions, m_opening->recentMenu(), *this))
+    , m_bars(new WindowBars(desk, *m_view, *m_find, *m_actions, m_opening->recentMenu(), *this))
     , m_exports(new ExportProgress(desk, *m_actions, *this))
     , m_batch(new WindowBatch(desk, *m_messages, *this))
 {
@@ -80,8 +86,9 @@ void MainWindow::build()
     setWindowTitle(tr("Slantlight"));
     setMinimumWidth(360);
     setCentralWidget(m_columns);
-    std::vector<QWidget *> styled{&m_messages->bar(), m_library->panel(),   m_columns->inspector(),
-                                  m_findBar,          m_columns->handle(1), m_columns->handle(2)};
+    std::vector<QWidget *> styled{&m_messages->bar(),  m_library->panel(),   m_columns->inspector(),
+                                  m_findBar,           m_columns->handle(0), m_columns->handle(1),
+                                  m_columns->handle(2)};
     for (const auto &parts : {m_pages->styledParts(), m_bars->styledParts()}) {
         styled.insert(styled.end(), parts.begin(), parts.end());
     }
@@ -92,17 +99,24 @@ void MainWindow::build()
 void MainWindow::connectActions()
 {
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
-    connect(m_actions->find, &QAction::triggered, m_findBar, &FindBar::activate);
-    connect(m_actions->findNext, &QAction::triggered, m_findBar, &FindBar::findNext);
-    connect(m_actions->findPrevious, &QAction::triggered, m_findBar, &FindBar::findPrevious);
+    connect(m_actions->find, &QAction::triggered, m_find, &ArticleFind::begin);
+    connect(m_actions->findNext, &QAction::triggered, m_find, &ArticleFind::findNext);
+    connect(m_actions->findPrevious, &QAction::triggered, m_find, &ArticleFind::findPrevious);
     connect(m_actions->searchLibrary, &QAction::triggered, m_library, &WindowLibrary::beginSearch);
     connect(m_library, &WindowLibrary::wanted, m_columns, &WindowColumns::showLibrary);
     connect(m_actions->fullScreen, &QAction::toggled, this, &MainWindow::showFullScreen);
     connect(m_columns, &WindowColumns::onlyTextChanged, this, &MainWindow::showOnlyText);
     connectHelp(*m_actions, *this);
-    connect(m_bars->find(), &FindField::entered, this, &MainWindow::find);
-    connect(m_bars->find(), &FindField::enteredForAll, m_library, &WindowLibrary::search);
-    connect(m_bars->find(), &FindField::left, m_view, qOverload<>(&QWidget::setFocus));
+    connect(m_actions->preferences, &QAction::triggered, this, [this] {
+        (new PreferencesDialog(m_desk, *m_view, m_session, *m_actions, this))->show();
+    });
+    new ReadingHistory(m_desk, *m_opening, *m_actions, *this);
+    new WindowCommands(*m_actions, m_session, *m_view, *this);
+    connect(m_find, &ArticleFind::begun, this, &MainWindow::openFind);
+    connect(m_find, &ArticleFind::ended, this, &MainWindow::leaveFind);
+    for (const FindField *const field : {m_bars->find(), &m_findBar->field()}) {
+        connect(field, &FindField::enteredForAll, m_library, &WindowLibrary::search);
+    }
 }
 
 void MainWindow::connectArticle()
@@ -118,10 +132,16 @@ void MainWindow::connectArticle()
     connect(m_batch, &WindowBatch::articleReady, m_opening, &WindowOpening::openFromLibrary);
     connect(new ArticleVersions(m_desk, *m_actions, *m_messages, *this),
             &ArticleVersions::requested, m_opening, &WindowOpening::openRequest);
-    connect(m_pages, &WindowPages::fileChosen, m_opening, &WindowOpening::openFile);
+    connect(m_pages, &WindowPages::articleChosen, m_opening, &WindowOpening::openFromLibrary);
+    connect(&m_desk, &Desk::entryChanged, this, &MainWindow::followLibrary);
+    connect(&m_desk, &Desk::entryRemoved, this, &MainWindow::followLibrary);
+    connect(&m_desk, &Desk::libraryChanged, this, &MainWindow::followLibrary);
     connect(m_exports, &ExportProgress::beginning, m_panels, &ReaderPanels::saveMemo);
     connect(m_exports, &ExportProgress::finished, m_messages, &WindowMessages::sayExported);
     connect(m_exports, &ExportProgress::failed, m_messages, &WindowMessages::sayError);
+    const auto *const printing = new Printing(m_desk, *m_actions, *this);
+    connect(printing, &Printing::beginning, m_panels, &ReaderPanels::saveMemo);
+    connect(printing, &Printing::failed, m_messages, &WindowMessages::sayError);
 }
 
 void MainWindow::connectPage()
@@ -133,7 +153,7 @@ void MainWindow::connectPage()
     connect(m_view, &ArticleView::highlightsShownChanged, m_actions->showHighlights,
             &QAction::setChecked);
     connect(m_view, &ArticleView::said, m_messages, &WindowMessages::say);
-    connect(m_findBar, &FindBar::said, m_messages, &WindowMessages::say);
+    connect(m_find, &ArticleFind::said, m_messages, &WindowMessages::say);
     connect(&m_view->readerActions(), &ReaderActions::changeMade, m_messages,
             &WindowMessages::sayChange);
     connect(&m_messages->bar(), &MessageBar::covered, m_view, &ArticleView::setCovered);
@@ -148,6 +168,7 @@ void MainWindow::restoreWindow()
         resize(QSize(1280, 800).boundedTo(screen()->availableSize() - QSize(16, 48)));
     }
     m_columns->restore(window);
+    m_desk.recentCodes().restore(m_session.recentCodes());
 }
 
 void MainWindow::keepSession()
@@ -157,6 +178,7 @@ void MainWindow::keepSession()
     window.geometry = saveGeometry();
     m_session.setWindow(window);
     m_pageSettings->keep();
+    m_session.setRecentCodes(m_desk.recentCodes().codes());
     if (m_desk.article()) {
         m_desk.setReadingPlace(m_view->readingPlace());
     }
@@ -204,7 +226,16 @@ void MainWindow::leaveArticle()
 void MainWindow::showWelcome()
 {
     setWindowTitle(tr("Slantlight"));
-    m_pages->showWelcome(m_session.recentFiles());
+    constexpr int mostRecent = 5;
+    m_pages->showWelcome(
+        m_desk.libraryEntries({}, std::nullopt, mostRecent).value_or(std::vector<LibraryEntry>()));
+}
+
+void MainWindow::followLibrary()
+{
+    if (!m_desk.article() && !m_desk.isOpening()) {
+        showWelcome();
+    }
 }
 
 void MainWindow::showOnlyText(bool only)
@@ -219,12 +250,22 @@ void MainWindow::showFullScreen(bool full)
     m_columns->setOnlyText(full);
 }
 
-void MainWindow::find(const QString &text)
+// In the toolbar, where that is shown and has room for it.
+void MainWindow::openFind()
 {
-    if (m_desk.article()) {
-        m_findBar->search(text);
-    } else {
-        m_library->search(text);
+    FindField *const field = m_bars->find();
+    if (field->isVisible()) {
+        field->takeFocus();
+    } else if (m_desk.article()) {
+        m_findBar->open();
+    }
+}
+
+void MainWindow::leaveFind()
+{
+    const QWidget *const focused = focusWidget();
+    if (focused != nullptr && m_bars->find()->isAncestorOf(focused) && m_desk.article()) {
+        m_view->setFocus(Qt::OtherFocusReason);
     }
 }
 
@@ -242,8 +283,8 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
     if (event->key() != Qt::Key_Escape) {
         QMainWindow::keyPressEvent(event);
     } else if (!m_view->dismiss()) { // the focus may be on a panel
-        if (!m_findBar->isHidden()) {
-            m_findBar->dismiss();
+        if (!m_find->query().words.isEmpty()) {
+            m_find->end();
         } else if (!message().isEmpty()) {
             m_messages->bar().dismiss();
         } else if (m_columns->isOnlyText()) {

@@ -11,6 +11,7 @@
 
 namespace slantlight::ui {
 
+class ArticleFind;
 class ArticleView;
 class Desk;
 class FindBar;
@@ -36,7 +37,7 @@ public:
     ~MainWindow() override;
 
     /// Shows what this start is to begin with: @p inputs, which are files, folders and addresses,
-    /// else the article of last time, else the sample on the very first start.
+    /// else the article of last time; else it is the start page.
     void begin(const QStringList &inputs) { m_opening->begin(inputs); }
     /// From now on addresses of this machine and private networks may be fetched, or not.
     void setReach(Reach reach) { m_opening->setReach(reach); }
@@ -69,10 +70,12 @@ private:
     void enterArticle();
     void leaveArticle(); ///< shows the start page, now and at the next start
     void showWelcome();
+    void followLibrary(); ///< what the start page lists may have changed
     void showOnlyText(bool only);
     void showFullScreen(bool full);
 
-    void find(const QString &text);
+    void openFind();
+    void leaveFind();
 
     Desk &m_desk;
     Session &m_session;
@@ -80,6 +83,7 @@ private:
     WindowOpening *m_opening;
     WindowLibrary *m_library;
     ArticleView *m_view;
+    ArticleFind *m_find;
     FindBar *m_findBar;
     ReaderPanels *m_panels;
     WindowPages *m_pages;

@@ -18,21 +18,31 @@ namespace {
 constexpr int keptRecentFiles = 10;
 
 constexpr std::array themes{
-    std::pair(PageTheme::Light, "light"),
-    std::pair(PageTheme::Sepia, "sepia"),
-    std::pair(PageTheme::Dark, "dark"),
-    std::pair(PageTheme::HighContrast, "high-contrast"),
+    std::pair<PageTheme, const char *>(PageTheme::Light, "light"),
+    std::pair<PageTheme, const char *>(PageTheme::Sepia, "sepia"),
+    std::pair<PageTheme, const char *>(PageTheme::Grey, "grey"),
+    std::pair<PageTheme, const char *>(PageTheme::Dark, "dark"),
+    std::pair<PageTheme, const char *>(PageTheme::HighContrast, "high-contrast"),
 };
 
-QString themeId(PageTheme theme)
+constexpr std::array windowThemes{
+    std::pair<WindowTheme, const char *>(WindowTheme::System, "system"),
+    std::pair<WindowTheme, const char *>(WindowTheme::Light, "light"),
+    std::pair<WindowTheme, const char *>(WindowTheme::Dark, "dark"),
+};
+
+template <typename Theme, std::size_t count>
+QString idOf(Theme theme, const std::array<std::pair<Theme, const char *>, count> &names)
 {
     return QString::fromLatin1(
-        std::ranges::find(themes, theme, &decltype(themes)::value_type::first)->second);
+        std::ranges::find(names, theme, &std::pair<Theme, const char *>::first)->second);
 }
 
-std::optional<PageTheme> themeFromId(const QString &id)
+template <typename Theme, std::size_t count>
+std::optional<Theme> themeOf(const QString &id,
+                             const std::array<std::pair<Theme, const char *>, count> &names)
 {
-    for (const auto &[theme, name] : themes) {
+    for (const auto &[theme, name] : names) {
         if (id == QLatin1StringView(name)) {
             return theme;
         }
@@ -53,6 +63,8 @@ Session::Window Session::window() const
             .columns = m_settings.value("window/columns").toByteArray(),
             .library = m_settings.value("window/library", true).toBool(),
             .inspector = m_settings.value("window/inspector", true).toBool(),
+            .libraryRight = m_settings.value("window/libraryRight", false).toBool(),
+            .inspectorLeft = m_settings.value("window/inspectorLeft", false).toBool(),
             .tab = m_settings.value("window/tab", 0).toInt()};
 }
 
@@ -62,6 +74,8 @@ void Session::setWindow(const Window &window)
     m_settings.setValue("window/columns", window.columns);
     m_settings.setValue("window/library", window.library);
     m_settings.setValue("window/inspector", window.inspector);
+    m_settings.setValue("window/libraryRight", window.libraryRight);
+    m_settings.setValue("window/inspectorLeft", window.inspectorLeft);
     m_settings.setValue("window/tab", window.tab);
     m_settings.sync();
 }
@@ -69,8 +83,19 @@ void Session::setWindow(const Window &window)
 Session::Page Session::page() const
 {
     Page page;
-    page.theme = themeFromId(m_settings.value("page/theme").toString());
-    page.textSize = m_settings.value("page/textSize", page.textSize).toDouble();
+    page.theme = themeOf(m_settings.value("page/theme").toString(), themes);
+    page.window = themeOf(m_settings.value("window/theme").toString(), windowThemes)
+                      .value_or(WindowTheme::System);
+    page.isDimmed = m_settings.value("page/dimmed", false).toBool();
+    TextStyle text;
+    text.family = m_settings.value("page/typeface").toString();
+    text.size = m_settings.value("page/textSize", text.size).toDouble();
+    text.lineHeight = m_settings.value("page/lineHeight", text.lineHeight).toDouble();
+    text.charactersPerLine =
+        m_settings.value("page/charactersPerLine", text.charactersPerLine).toInt();
+    text.lineEnds =
+        m_settings.value("page/justified", false).toBool() ? LineEnds::Justified : LineEnds::Ragged;
+    page.text = text.bounded();
     page.filter.leastWeight = std::clamp(
         m_settings.value("marks/leastWeight", markWeight).toDouble(), leastShownWeight, 1.0);
     page.filter.ownVoiceOnly = m_settings.value("marks/ownVoiceOnly", false).toBool();
@@ -89,12 +114,88 @@ void Session::setPage(const Page &page)
         hidden.append(categoryId(category).toString());
     }
     if (page.theme) {
-        m_settings.setValue("page/theme", themeId(*page.theme));
+        m_settings.setValue("page/theme", idOf(*page.theme, themes));
+    } else {
+        m_settings.remove("page/theme");
     }
-    m_settings.setValue("page/textSize", page.textSize);
+    m_settings.setValue("window/theme", idOf(page.window, windowThemes));
+    m_settings.setValue("page/dimmed", page.isDimmed);
+    m_settings.setValue("page/typeface", page.text.family);
+    m_settings.setValue("page/textSize", page.text.size);
+    m_settings.setValue("page/lineHeight", page.text.lineHeight);
+    m_settings.setValue("page/charactersPerLine", page.text.charactersPerLine);
+    m_settings.setValue("page/justified", page.text.lineEnds == LineEnds::Justified);
     m_settings.setValue("marks/leastWeight", page.filter.leastWeight);
     m_settings.setValue("marks/ownVoiceOnly", page.filter.ownVoiceOnly);
     m_settings.setValue("marks/hidden", hidden);
+}
+
+std::vector<CodeId> Session::recentCodes() const
+{
+    std::vector<CodeId> codes;
+    for (const QString &id : m_settings.value("codes/recent").toStringList()) {
+        codes.emplace_back(id);
+    }
+    return codes;
+}
+
+void Session::setRecentCodes(const std::vector<CodeId> &codes)
+{
+    QStringList ids;
+    for (const CodeId &code : codes) {
+        ids.append(code.text());
+    }
+    m_settings.setValue("codes/recent", ids);
+}
+
+std::optional<QList<QKeySequence>> Session::keys(const QString &action) const
+{
+    const QString place = "keys/"_L1 + action;
+    if (!m_settings.contains(place)) {
+        return std::nullopt;
+    }
+    QList<QKeySequence> keys;
+    for (const QString &key : m_settings.value(place).toStringList()) {
+        if (const QKeySequence sequence(key, QKeySequence::PortableText); !sequence.isEmpty()) {
+            keys.append(sequence);
+        }
+    }
+    return keys;
+}
+
+void Session::setKeys(const QString &action, const QList<QKeySequence> &keys)
+{
+    QStringList texts;
+    for (const QKeySequence &key : keys) {
+        texts.append(key.toString(QKeySequence::PortableText));
+    }
+    m_settings.setValue("keys/"_L1 + action, texts);
+}
+
+void Session::forgetKeys(const QString &action)
+{
+    m_settings.remove("keys/"_L1 + action);
+}
+
+MarkerOrder Session::markerOrder() const
+{
+    return markerOrderFromId(m_settings.value("marks/order").toString())
+        .value_or(MarkerOrder::Place);
+}
+
+void Session::setMarkerOrder(MarkerOrder order)
+{
+    m_settings.setValue("marks/order", markerOrderId(order).toString());
+}
+
+QString Session::language() const
+{
+    return m_settings.value("window/language").toString();
+}
+
+void Session::setLanguage(const QString &language)
+{
+    m_settings.setValue("window/language", language);
 }
 
 ArticleId Session::article() const
@@ -134,11 +235,6 @@ void Session::forgetRecentFile(const QString &path)
 void Session::clearRecentFiles()
 {
     m_settings.remove("session/recentFiles");
-}
-
-bool Session::isFirst() const
-{
-    return !m_settings.contains("session/article");
 }
 
 } // namespace slantlight::ui

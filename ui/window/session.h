@@ -5,14 +5,20 @@
 
 #include "core/base/ids.h"
 #include "core/review/markerfilter.h"
+#include "core/review/markerorder.h"
+#include "ui/look/windowtheme.h"
+#include "ui/render/articlelayout.h"
 #include "ui/render/palette.h"
 
 #include <QByteArray>
+#include <QKeySequence>
+#include <QList>
 #include <QSettings>
 #include <QString>
 #include <QStringList>
 
 #include <optional>
+#include <vector>
 
 namespace slantlight::ui {
 
@@ -29,20 +35,41 @@ public:
         QByteArray columns; ///< widths of library, page and inspector
         bool library = true;
         bool inspector = true;
+        bool libraryRight = false; ///< on which side of the page it stands
+        bool inspectorLeft = false;
         int tab = 0;
     };
     [[nodiscard]] Window window() const;
     void setWindow(const Window &window);
 
-    /// How articles are read; no theme means: as the window is, light or dark.
+    /// How articles are read; no theme of the page means: as the window is, light or dark.
     struct Page
     {
         std::optional<PageTheme> theme;
-        double textSize = 18; ///< pixels
+        TextStyle text; ///< inside its limits
+        WindowTheme window = WindowTheme::System;
+        bool isDimmed = false; ///< all but one paragraph, while there is only the text
         MarkerFilter filter;
     };
     [[nodiscard]] Page page() const;
     void setPage(const Page &page);
+
+    /// The codes that were given last, the last one first.
+    [[nodiscard]] std::vector<CodeId> recentCodes() const;
+    void setRecentCodes(const std::vector<CodeId> &codes);
+
+    /// The keys of an action that were changed, by its id; nothing where they are the usual ones.
+    [[nodiscard]] std::optional<QList<QKeySequence>> keys(const QString &action) const;
+    void setKeys(const QString &action, const QList<QKeySequence> &keys);
+    void forgetKeys(const QString &action);
+
+    /// How marks are listed.
+    [[nodiscard]] MarkerOrder markerOrder() const;
+    void setMarkerOrder(MarkerOrder order);
+
+    /// The language of the window, such as "de"; empty for that of the system.
+    [[nodiscard]] QString language() const;
+    void setLanguage(const QString &language);
 
     /// The article that was open; empty when none was.
     [[nodiscard]] ArticleId article() const;
@@ -53,9 +80,6 @@ public:
     void addRecentFile(const QString &path);
     void forgetRecentFile(const QString &path);
     void clearRecentFiles();
-
-    /// Whether the program has never got as far as showing an article here.
-    [[nodiscard]] bool isFirst() const;
 
 private:
     mutable QSettings m_settings;

@@ -4,6 +4,8 @@
 #include "ui/window/windowbars.h"
 
 #include "ui/inspector/weightslider.h"
+#include "ui/reader/findfield.h"
+#include "ui/window/readingprogress.h"
 #include "ui/window/statusfigures.h"
 
 #include <QMainWindow>
@@ -12,15 +14,18 @@
 
 namespace slantlight::ui {
 
-WindowBars::WindowBars(Desk &desk, const Actions &actions, QMenu *recent, QMainWindow &window)
+WindowBars::WindowBars(Desk &desk, const ArticlePage &page, ArticleFind &find,
+                       const Actions &actions, QMenu *recent, QMainWindow &window)
     : QObject(&window)
     , m_window(window)
     , m_figures(new StatusFigures(desk, &window))
 {
     describeKeys(actions); // which the tool bar shows
-    m_tools = makeToolBar(actions, recent, new WeightSlider(desk, &window), &window);
+    m_tools = makeToolBar(actions, recent, new FindField(find, &window),
+                          new WeightSlider(desk, &window), &window);
     window.statusBar()->setSizeGripEnabled(false);
     window.statusBar()->insertWidget(0, m_figures, 1);
+    window.statusBar()->addPermanentWidget(new ReadingProgress(desk, page, &window));
 }
 
 void WindowBars::setShown(bool shown)
@@ -31,8 +36,11 @@ void WindowBars::setShown(bool shown)
 
 void WindowBars::followWidth(int width)
 {
-    constexpr int roomForTools = 800;
-    setNarrow(m_tools, width < roomForTools);
+    constexpr int roomForFinding = 1100;
+    constexpr int roomForWords = 800;
+    setRoom(m_tools, width < roomForFinding
+                         ? (width < roomForWords ? ToolRoom::ForIcons : ToolRoom::ForWords)
+                         : ToolRoom::ForAll);
 }
 
 std::vector<QWidget *> WindowBars::styledParts() const

@@ -15,6 +15,8 @@ class QWidget;
 
 namespace slantlight::ui {
 
+class ArticleFind;
+class ArticlePage;
 class Desk;
 class FindField;
 class StatusFigures;
@@ -26,7 +28,8 @@ class WindowBars : public QObject
 
 public:
     /// @p recent is the menu of recent files; @p window becomes the parent.
-    WindowBars(Desk &desk, const Actions &actions, QMenu *recent, QMainWindow &window);
+    WindowBars(Desk &desk, const ArticlePage &page, ArticleFind &find, const Actions &actions,
+               QMenu *recent, QMainWindow &window);
 
     void setShown(bool shown);
     /// The window is @p width pixels wide now.

@@ -5,7 +5,7 @@
 
 #include "ui/inspector/weightslider.h"
 #include "ui/look/icons.h"
-#include "ui/window/findfield.h"
+#include "ui/reader/findfield.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -37,6 +37,13 @@ QMenu *makeThemeMenu(const Actions &actions, QWidget *parent)
 {
     auto *const menu = new QMenu(Menus::tr("Page"), parent);
     menu->addActions(actions.themes->actions());
+    return menu;
+}
+
+QMenu *makeWindowThemeMenu(const Actions &actions, QWidget *parent)
+{
+    auto *const menu = new QMenu(Menus::tr("Window"), parent);
+    menu->addActions(actions.windowThemes->actions());
     return menu;
 }
 
@@ -83,21 +90,29 @@ QMenu *makeMainMenu(const Actions &actions, QMenu *recent, QWidget *parent)
     auto *const menu = new QMenu(parent);
     menu->addActions({actions.open, actions.openAddress});
     menu->addMenu(recent);
-    menu->addActions({actions.paste, actions.sample, actions.start, actions.changes});
+    menu->addActions({actions.paste, actions.sample, actions.changes});
+    menu->addSeparator();
     menu->addMenu(makeExportMenu(actions, menu));
+    menu->addActions({actions.print, actions.close, actions.start});
     menu->addSeparator();
     QMenu *const edit = menu->addMenu(Menus::tr("E&dit"));
     edit->addActions({actions.undo, actions.redo});
     edit->addSeparator();
     edit->addActions({actions.find, actions.findNext, actions.findPrevious, actions.searchLibrary});
     QMenu *const view = menu->addMenu(Menus::tr("&View"));
-    view->addActions({actions.library, actions.inspector, actions.onlyText, actions.fullScreen});
+    view->addActions({actions.library, actions.inspector, actions.libraryRight, actions.inspectorLeft, actions.onlyText, actions.dimText,
+                      actions.fullScreen});
+    view->addSeparator();
+    view->addActions({actions.back, actions.forward, actions.outline});
     view->addSeparator();
     view->addActions({actions.showHighlights, actions.previousHighlight, actions.nextHighlight});
     view->addSeparator();
+    view->addAction(actions.textAndPage);
     view->addMenu(makeTextSizeMenu(actions, view));
     view->addMenu(makeThemeMenu(actions, view));
-    menu->addAction(actions.rulePacks);
+    view->addMenu(makeWindowThemeMenu(actions, view));
+    menu->addSeparator();
+    menu->addActions({actions.palette, actions.preferences, actions.rulePacks});
     QMenu *const help = menu->addMenu(Menus::tr("&Help"));
     help->addActions({actions.guide, actions.shortcuts, actions.about});
     menu->addSeparator();
@@ -105,7 +120,8 @@ QMenu *makeMainMenu(const Actions &actions, QMenu *recent, QWidget *parent)
     return menu;
 }
 
-ToolBar makeToolBar(const Actions &actions, QMenu *recent, QWidget *weights, QMainWindow *window)
+ToolBar makeToolBar(const Actions &actions, QMenu *recent, FindField *find, QWidget *weights,
+                    QMainWindow *window)
 {
     QToolBar *const bar = window->addToolBar(Menus::tr("Tools"));
     bar->setObjectName(u"tools"_s);
@@ -123,19 +139,22 @@ ToolBar makeToolBar(const Actions &actions, QMenu *recent, QWidget *weights, QMa
     addActionButton(*bar, actions.openAddress, Qt::ToolButtonIconOnly);
     addActionButton(*bar, actions.paste, Qt::ToolButtonTextBesideIcon);
     bar->addSeparator();
-    addActionButton(*bar, actions.previousHighlight, Qt::ToolButtonIconOnly);
-    addActionButton(*bar, actions.nextHighlight, Qt::ToolButtonIconOnly);
+    addActionButton(*bar, actions.back, Qt::ToolButtonIconOnly);
+    addActionButton(*bar, actions.forward, Qt::ToolButtonIconOnly);
     bar->addWidget(makeSpace(bar));
 
-    auto *const find = new FindField(bar);
-    bar->addWidget(find);
+    QAction *const field = bar->addWidget(find);
     bar->addWidget(makeSpace(bar));
+    auto *const finder = new QToolButton(bar);
+    finder->setDefaultAction(actions.find);
+    finder->setAccessibleName(actions.find->iconText());
+    QAction *const findButton = bar->addWidget(finder);
 
     bar->addWidget(weights);
-    bar->addWidget(
-        makeMenuButton(makeTextSizeMenu(actions, bar), u"textsize"_s, Menus::tr("Text size"), bar));
-    bar->addWidget(makeMenuButton(makeThemeMenu(actions, bar), u"pagetheme"_s,
-                                  Menus::tr("Colours of the page"), bar));
+    addActionButton(*bar, actions.previousHighlight, Qt::ToolButtonIconOnly);
+    addActionButton(*bar, actions.nextHighlight, Qt::ToolButtonIconOnly);
+    bar->addSeparator();
+    addActionButton(*bar, actions.textAndPage, Qt::ToolButtonIconOnly);
     QToolButton *const exports =
         makeMenuButton(makeExportMenu(actions, bar), u"export"_s, Menus::tr("Export"), bar);
     exports->setObjectName(u"export"_s);
@@ -147,11 +166,12 @@ ToolBar makeToolBar(const Actions &actions, QMenu *recent, QWidget *weights, QMa
     all->setShortcut(QKeySequence(Qt::Key_F10));
     all->setAccessibleName(Menus::tr("Menu"));
     bar->addWidget(all);
-    return {.bar = bar, .find = find};
+    return {.bar = bar, .find = find, .findField = field, .findButton = findButton};
 }
 
-void setNarrow(const ToolBar &tools, bool narrow)
+void setRoom(const ToolBar &tools, ToolRoom room)
 {
+    const bool narrow = room == ToolRoom::ForIcons;
     for (QToolButton *const button :
          tools.bar->findChildren<QToolButton *>(QString(), Qt::FindDirectChildrenOnly)) {
         const QVariant wide = button->property("wideStyle");
@@ -163,11 +183,8 @@ void setNarrow(const ToolBar &tools, bool narrow)
             button->setProperty("wideStyle", QVariant());
         }
     }
-    for (QAction *const action : tools.bar->actions()) {
-        if (tools.bar->widgetForAction(action) == tools.find) {
-            action->setVisible(!narrow);
-        }
-    }
+    tools.findField->setVisible(room == ToolRoom::ForAll);
+    tools.findButton->setVisible(room != ToolRoom::ForAll);
     for (WeightSlider *const slider : tools.bar->findChildren<WeightSlider *>()) {
         slider->setNarrow(narrow);
     }

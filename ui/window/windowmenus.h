@@ -5,6 +5,8 @@
 
 #include "ui/window/actions.h"
 
+#include <cstdint>
+
 class QMainWindow;
 class QMenu;
 class QToolBar;
@@ -22,15 +24,19 @@ struct ToolBar
 {
     QToolBar *bar = nullptr;
     FindField *find = nullptr; ///< what is typed is looked for in the article
+    QAction *findField = nullptr; ///< the one that shows it
+    QAction *findButton = nullptr; ///< the one in its place
 };
 
 /// Builds the window's one toolbar; @p weights is put between find field and page.
-[[nodiscard]] ToolBar makeToolBar(const Actions &actions, QMenu *recent, QWidget *weights,
-                                  QMainWindow *window);
+[[nodiscard]] ToolBar makeToolBar(const Actions &actions, QMenu *recent, FindField *find,
+                                  QWidget *weights, QMainWindow *window);
 
-/// Leaves the icons and the slider on @p tools, without words and without the find field, where
-/// there is little room; Ctrl+F finds all the same.
-void setNarrow(const ToolBar &tools, bool narrow);
+/// What the toolbar has room for.
+enum class ToolRoom : std::uint8_t { ForIcons, ForWords, ForAll };
+
+/// Leaves a button in place of the find field, and icons without words, where there is little room.
+void setRoom(const ToolBar &tools, ToolRoom room);
 
 /// Gives each action a tooltip with its name and its first key.
 void describeKeys(const Actions &actions);

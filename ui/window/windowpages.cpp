@@ -6,12 +6,15 @@
 #include "core/outlet/origin.h"
 #include "ui/desk/desk.h"
 #include "ui/reader/articleview.h"
+#include "ui/window/actions.h"
 #include "ui/window/factsline.h"
 #include "ui/window/outletcard.h"
 #include "ui/window/outletchip.h"
 #include "ui/window/welcomepage.h"
 
+#include <QAction>
 #include <QApplication>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace slantlight::ui {
@@ -30,10 +33,13 @@ WindowPages::WindowPages(Desk &desk, ArticleView &view, const Actions &actions, 
     column->addWidget(m_facts);
     column->addWidget(&view, 1);
     m_card = new OutletCard(page);
-    setTabOrder(&m_facts->chip(), &view);
+    m_facts->outlineButton().setDefaultAction(actions.outline);
+    m_facts->outlineButton().setAccessibleName(actions.outline->iconText());
+    setTabOrder(&m_facts->chip(), &m_facts->outlineButton());
+    setTabOrder(&m_facts->outlineButton(), &view);
     addWidget(m_welcome);
     addWidget(page);
-    connect(m_welcome, &WelcomePage::fileChosen, this, &WindowPages::fileChosen);
+    connect(m_welcome, &WelcomePage::articleChosen, this, &WindowPages::articleChosen);
     connect(&view, &ArticleView::columnMoved, m_facts, [this, &view] {
         m_facts->setColumn(view.textColumn().left(), view.textColumn().right() + 1);
         placeOutletCard();
@@ -120,9 +126,9 @@ void WindowPages::showArticle()
     setCurrentIndex(1);
 }
 
-void WindowPages::showWelcome(const QStringList &recentFiles)
+void WindowPages::showWelcome(const std::vector<LibraryEntry> &articles)
 {
-    m_welcome->setRecentFiles(recentFiles);
+    m_welcome->setRecentArticles(articles);
     setCurrentWidget(m_welcome);
 }
 

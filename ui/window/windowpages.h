@@ -3,8 +3,10 @@
 
 #pragma once
 
+#include "core/base/ids.h"
+#include "core/storage/catalogue.h"
+
 #include <QStackedWidget>
-#include <QStringList>
 
 #include <vector>
 
@@ -27,14 +29,15 @@ public:
     WindowPages(Desk &desk, ArticleView &view, const Actions &actions, QWidget *parent);
 
     void showArticle();
-    void showWelcome(const QStringList &recentFiles);
+    /// Shows the start page, with @p articles as those read last.
+    void showWelcome(const std::vector<LibraryEntry> &articles);
     /// Whether the facts are shown while there is an article.
     void setFactsWanted(bool wanted);
     /// All but the article's page, which has colours of its own.
     [[nodiscard]] std::vector<QWidget *> styledParts() const;
 
 Q_SIGNALS:
-    void fileChosen(const QString &path); ///< on the start page
+    void articleChosen(const slantlight::ArticleId &id); ///< on the start page
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
