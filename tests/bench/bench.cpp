@@ -3,6 +3,8 @@
 
 #include "core/analysis/rulesaid.h"
 #include "core/annotation/selector.h"
+#include "core/exchange/analysisjson.h"
+#include "core/review/shown.h"
 #include "core/storage/library.h"
 #include "tests/support/analysed.h"
 #include "tests/support/imported.h"
@@ -107,6 +109,12 @@ void walkWords(icu::BreakIterator &words, const QString &text)
     utext_close(&view);
 }
 
+/// Every marker, candidates too, with all that is known of the text.
+QByteArray jsonOf(const Review &review)
+{
+    return analysisToJson(shown(review, {.leastWeight = 0, .hidden = {}}), {});
+}
+
 } // namespace
 
 /// Times the stages of the analysis beside ICU's word iteration, interleaved, and prints medians.
@@ -126,6 +134,8 @@ int main(int argc, char **argv)
     const std::vector<WordId> ids = analyzer.pack().rules().wordsOf(reading.tokens);
     const RulesSaid said = askRules(reading, viewOf(reading, ids), analyzer.pack());
     const EditedText edited = editedText(text);
+    const Review review =
+        reviewOf(std::make_shared<const Article>(*article), analyzer.analyze(*article, reading));
     UErrorCode status = U_ZERO_ERROR;
     const std::unique_ptr<icu::BreakIterator> words(
         icu::BreakIterator::createWordInstance(icu::Locale::getUS(), status));
@@ -159,6 +169,14 @@ int main(int argc, char **argv)
          [&] { (void)analyzer.analyze(*article, reading); },
          {}},
         {"whole analysis", [&] { (void)analyzer.analyze(*article); }, {}},
+        {"JSON of everything", [&] { (void)jsonOf(review); }, {}},
+        {"text to JSON of everything",
+         [&] {
+             auto imported = importText(text, SourceFormat::PlainText);
+             const auto own = std::make_shared<const Article>(std::move(*imported));
+             (void)jsonOf(reviewOf(own, analyzer.analyze(*own)));
+         },
+         {}},
         {"1,000 places in an edited text",
          [&] { (void)resolve(edited.selectors, edited.now); },
          {}},
