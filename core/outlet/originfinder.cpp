@@ -362,8 +362,14 @@ void OriginFinder::readText(QStringView text, TextOffset begin)
                 mention->end);
         }
     }
+    qsizetype wordBegin = 0;
     for (qsizetype at = 1; at < text.size(); ++at) {
-        if (!text[at].isSpace() || text[at - 1].isSpace() || !m_names.mayEndAt(text, at)) {
+        if (!text[at].isSpace()) {
+            continue;
+        }
+        const QStringView word = text.sliced(wordBegin, at - wordBegin);
+        wordBegin = at + 1;
+        if (!m_names.endsName(word)) {
             continue;
         }
         const auto match =
@@ -374,6 +380,7 @@ void OriginFinder::readText(QStringView text, TextOffset begin)
             add(OriginRole::NamedSource, OriginClue::Text, mention->outlet, mention->begin,
                 match.capturedEnd());
             at = match.capturedEnd() - 1;
+            wordBegin = match.capturedEnd();
         }
     }
 }

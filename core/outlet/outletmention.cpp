@@ -208,16 +208,16 @@ std::optional<OutletMention> MentionFinder::citedAt(QStringView text, qsizetype 
                : std::nullopt;
 }
 
-bool MentionFinder::mayEndAt(QStringView text, qsizetype end) const
+bool MentionFinder::endsName(QStringView word) const
 {
-    const qsizetype space = text.first(end).lastIndexOf(u' ');
-    return m_table.endsName(text.sliced(space + 1, end - space - 1));
+    return m_table.endsName(word);
 }
 
 std::optional<OutletMention> MentionFinder::citedBefore(QStringView text, qsizetype end) const
 {
     const qsizetype first = std::max<qsizetype>(0, end - longestName);
-    if (!mayEndAt(text, end)) {
+    const qsizetype space = text.first(end).lastIndexOf(u' ');
+    if (!endsName(text.sliced(space + 1, end - space - 1))) {
         return std::nullopt;
     }
     for (qsizetype begin = first; begin < end; ++begin) {

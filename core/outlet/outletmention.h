@@ -54,8 +54,8 @@ public:
     /// Returns the outlet whose name begins at @p begin of running text, where any words may stand:
     /// no word of every day without its article, and of the directory agencies alone.
     [[nodiscard]] std::optional<OutletMention> citedAt(QStringView text, qsizetype begin) const;
-    /// Whether the word that ends at @p end is the last one of a name, which is told at once.
-    [[nodiscard]] bool mayEndAt(QStringView text, qsizetype end) const;
+    /// Whether some name ends in @p word, which is told at once.
+    [[nodiscard]] bool endsName(QStringView word) const;
     /// Likewise the outlet whose name ends at @p end.
     [[nodiscard]] std::optional<OutletMention> citedBefore(QStringView text, qsizetype end) const;
 

@@ -12,6 +12,7 @@ SpeakerText::SpeakerText(const TaggedText &text)
     , m_tokens(text.tokens())
     , m_language(text.words().language())
     , m_words(m_language.speakerWords())
+    , m_singulars(m_tokens.spellingCount())
 {
     m_traits.reserve(m_tokens.spellingCount());
     m_isCapital.reserve(m_tokens.spellingCount());
@@ -41,9 +42,13 @@ QString SpeakerText::singularOf(std::size_t token) const
     if (!isNominal(token)) {
         return {};
     }
-    const QString word = folded(token);
-    const QString lemma = m_language.lemmatizer().lemmaOf(word, Tag::Noun);
-    return lemma == word ? QString() : lemma;
+    auto &singular = m_singulars[m_tokens.spellingOf(token)];
+    if (!singular) {
+        const QString word = folded(token);
+        const QString lemma = m_language.lemmatizer().lemmaOf(word, Tag::Noun);
+        singular = lemma == word ? QString() : lemma;
+    }
+    return *singular;
 }
 
 bool SpeakerText::isPlural(std::size_t token) const

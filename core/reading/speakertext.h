@@ -17,7 +17,8 @@ namespace slantlight {
 /// How many a noun names, or what it is, as far as the word tells.
 enum class NounKind : std::uint8_t { Other, Person, People, Organisation, Document };
 
-/// The words of a text as the joining of speakers sees them. Borrows what it is made of.
+/// The words of a text as the joining of speakers sees them. Borrows what it is made of; for one
+/// thread.
 class SpeakerText
 {
 public:
@@ -79,6 +80,7 @@ private:
     const SpeakerWords &m_words;
     std::vector<SpeakerTraits> m_traits; ///< by spelling
     std::vector<bool> m_isCapital; ///< by spelling
+    mutable std::vector<std::optional<QString>> m_singulars; ///< by spelling, as far as asked for
 };
 
 } // namespace slantlight
