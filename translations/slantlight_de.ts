@@ -2643,6 +2643,10 @@
             <numerusform>%Ln Anmerkungen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Unread: %1</source>
+        <translation>Ungelesen: %1</translation>
+    </message>
 </context>
 <context>
     <name>slantlight::ui::LibraryPanel</name>
@@ -3040,7 +3044,7 @@
     <name>slantlight::ui::MarksSettings</name>
     <message>
         <source>Only the outlet&apos;s own words</source>
-        <translation>Nur eigene Worte des Mediums</translation>
+        <translation>Nur die eigenen Worte des Mediums</translation>
     </message>
     <message>
         <source>How likely a reader would mark a wording too: few are the surest, all are every hint.</source>
@@ -3092,6 +3096,10 @@
     <message>
         <source>Not saved yet. It is tried again until it is.</source>
         <translation>Noch nicht gespeichert. Es wird weiter versucht, bis es gelingt.</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
     </message>
 </context>
 <context>
@@ -3511,6 +3519,152 @@
         <source>Print “%1”</source>
         <extracomment>%1 is an article&apos;s title.</extracomment>
         <translation>„%1“ drucken</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::ProfileCharts</name>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A share in percent.</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1: %2, in the other articles %3.</source>
+        <extracomment>%1 is a kind of marks, %2 and %3 are numbers per 1,000 words.</extracomment>
+        <translation>%1: %2, in den anderen Artikeln %3.</translation>
+    </message>
+    <message>
+        <source>Marks per 1,000 words</source>
+        <translation>Markierungen auf 1.000 Wörter</translation>
+    </message>
+    <message>
+        <source>Where marks stand</source>
+        <translation>Wo Markierungen stehen</translation>
+    </message>
+    <message>
+        <source>Marks in the quarters of the text, from its beginning: %1, %2, %3, %4.</source>
+        <extracomment>Numbers of marks in each quarter of a text.</extracomment>
+        <translation>Markierungen in den Vierteln des Textes, von seinem Anfang an: %1, %2, %3, %4.</translation>
+    </message>
+    <message>
+        <source>Beginning</source>
+        <translation>Anfang</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>%1 of the words; in the other articles %2.</source>
+        <extracomment>%1 and %2 are shares in percent.</extracomment>
+        <translation>%1 der Wörter; in den anderen Artikeln %2.</translation>
+    </message>
+    <message>
+        <source>In direct quotations</source>
+        <translation>In wörtlichen Zitaten</translation>
+    </message>
+    <message>
+        <source>The outlet</source>
+        <translation>Das Medium</translation>
+    </message>
+    <message>
+        <source>%1 telling</source>
+        <extracomment>%1 is an outlet: marks in what it tells in its own words.</extracomment>
+        <translation>%1 erzählt selbst</translation>
+    </message>
+    <message>
+        <source>%1 retelling others</source>
+        <extracomment>%1 is an outlet: marks in what it words for others.</extracomment>
+        <translation>%1 gibt andere wieder</translation>
+    </message>
+    <message>
+        <source>Quotations</source>
+        <translation>Zitate</translation>
+    </message>
+    <message>
+        <source>Teasers and credit lines</source>
+        <translation>Anreißer und Quellenzeilen</translation>
+    </message>
+    <message>
+        <source>In whose words marks stand</source>
+        <translation>In wessen Worten Markierungen stehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>The upright lines: %Ln news article(s) of as many sites, %1 to %2, %3 words. That is what is common there, and no norm. Short texts differ by chance.</source>
+        <extracomment>%1 and %2 are years, %3 is a number of words.</extracomment>
+        <translation>
+            <numerusform>Die senkrechten Striche: %Ln Nachrichtenartikel, %1 bis %2, %3 Wörter. Das ist dort üblich und keine Norm. Kurze Texte weichen zufällig ab.</numerusform>
+            <numerusform>Die senkrechten Striche: %Ln Nachrichtenartikel ebenso vieler Seiten, %1 bis %2, %3 Wörter. Das ist dort üblich und keine Norm. Kurze Texte weichen zufällig ab.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wording is all that is counted. What was chosen to be told, what was left out and in which order things stand can slant a text without a single mark.</source>
+        <translation>Gezählt wird nur der Wortlaut. Was zum Erzählen gewählt wurde, was fehlt und in welcher Reihenfolge die Dinge stehen, kann einem Text Schlagseite geben, ohne dass eine einzige Markierung steht.</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::ProfilePanel</name>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Copy as picture</source>
+        <translation>Als Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Save as picture…</source>
+        <translation>Als Bild speichern …</translation>
+    </message>
+    <message>
+        <source>No article is open</source>
+        <translation>Kein Artikel ist geöffnet</translation>
+    </message>
+    <message>
+        <source>Open an article, and its figures stand here: how densely it is marked, where, and in whose words.</source>
+        <translation>Öffnen Sie einen Artikel, und hier stehen seine Zahlen: wie dicht er markiert ist, wo, und in wessen Worten.</translation>
+    </message>
+    <message>
+        <source>Nothing is counted</source>
+        <translation>Nichts wird gezählt</translation>
+    </message>
+    <message>
+        <source>Copy this chart as picture</source>
+        <translation>Dieses Diagramm als Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Save this chart as picture…</source>
+        <translation>Dieses Diagramm als Bild speichern …</translation>
+    </message>
+    <message>
+        <source>Copy all charts as picture</source>
+        <translation>Alle Diagramme als Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Save all charts as picture…</source>
+        <translation>Alle Diagramme als Bild speichern …</translation>
+    </message>
+    <message>
+        <source>Copied as a picture.</source>
+        <translation>Als Bild kopiert.</translation>
+    </message>
+    <message>
+        <source>Save as picture</source>
+        <extracomment>A name of a file, without its ending.</extracomment>
+        <translation>Als Bild speichern</translation>
+    </message>
+    <message>
+        <source>profile</source>
+        <translation>profil</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png);;Drawings (*.svg)</source>
+        <translation>Bilder (*.png);;Zeichnungen (*.svg)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <extracomment>%1 is a file.</extracomment>
+        <translation>Gespeichert als %1.</translation>
     </message>
 </context>
 <context>
@@ -4305,6 +4459,14 @@
         <extracomment>%1 is the hash of the rules, %2 a version of the library ICU.</extracomment>
         <translation>Gefunden von den Regeln %1, mit ICU %2. Dieselben Regeln finden überall dieselben Markierungen.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln fainter one(s) hidden</source>
+        <extracomment>After &quot;14 marks, &quot;: marks that the slider holds back.</extracomment>
+        <translation>
+            <numerusform>%Ln schwächere verborgen</numerusform>
+            <numerusform>%Ln schwächere verborgen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>slantlight::ui::SwitchedOff</name>
@@ -4534,8 +4696,12 @@
         <translation>Quellen</translation>
     </message>
     <message>
-        <source>Marks, sources and notes</source>
-        <translation>Markierungen, Quellen und Anmerkungen</translation>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Marks, sources, notes and profile</source>
+        <translation>Markierungen, Quellen, Notizen und Profil</translation>
     </message>
 </context>
 <context>

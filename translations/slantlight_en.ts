@@ -223,6 +223,17 @@
     </message>
 </context>
 <context>
+    <name>slantlight::ui::ProfileCharts</name>
+    <message numerus="yes">
+        <source>The upright lines: %Ln news article(s) of as many sites, %1 to %2, %3 words. That is what is common there, and no norm. Short texts differ by chance.</source>
+        <extracomment>%1 and %2 are years, %3 is a number of words.</extracomment>
+        <translation>
+            <numerusform>The upright lines: %Ln news article, %1 to %2, %3 words. That is what is common there, and no norm. Short texts differ by chance.</numerusform>
+            <numerusform>The upright lines: %Ln news articles of as many sites, %1 to %2, %3 words. That is what is common there, and no norm. Short texts differ by chance.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>slantlight::ui::Sources</name>
     <message numerus="yes">
         <source>retold in %Ln word(s)</source>
@@ -286,6 +297,14 @@
         <translation>
             <numerusform>%Ln in the outlet&apos;s own words</numerusform>
             <numerusform>%Ln in the outlet&apos;s own words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fainter one(s) hidden</source>
+        <extracomment>After &quot;14 marks, &quot;: marks that the slider holds back.</extracomment>
+        <translation>
+            <numerusform>%Ln fainter one hidden</numerusform>
+            <numerusform>%Ln fainter ones hidden</numerusform>
         </translation>
     </message>
 </context>

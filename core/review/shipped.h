@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/analysis/analyzer.h"
+#include "core/review/markreference.h"
 #include "core/source/readcontext.h"
 
 #include <QString>
@@ -29,6 +30,9 @@ class Codebook;
 [[nodiscard]] Result<ReadContext> loadShippedReadContext(const Languages &languages);
 /// Fails with FileUnreadable, or as Codebook::parse().
 [[nodiscard]] Result<Codebook> loadShippedCodebook();
+/// What the figures of an article are shown beside. Fails with FileUnreadable, or as
+/// MarkReference::parse().
+[[nodiscard]] Result<MarkReference> loadShippedReference();
 /// Makes an analyzer of the languages and outlets above and of the rules of @p folders. Fails as
 /// they do, and as Analyzer::load().
 [[nodiscard]] Result<Analyzer> loadShippedAnalyzer(const QStringList &folders = {});

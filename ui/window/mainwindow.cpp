@@ -4,6 +4,7 @@
 #include "ui/window/mainwindow.h"
 
 #include "ui/desk/desk.h"
+#include "ui/inspector/profilepanel.h"
 #include "ui/library/librarypanel.h"
 #include "ui/packs/rulepacks.h"
 #include "ui/packs/rulepacksdialog.h"
@@ -60,7 +61,8 @@ MainWindow::MainWindow(Desk &desk, Session &session, QWidget *parent)
                                    .article = m_pages,
                                    .markers = m_panels->markers(),
                                    .sources = m_panels->sources(),
-                                   .annotations = m_panels->annotations()},
+                                   .annotations = m_panels->annotations(),
+                                   .profile = m_panels->profile()},
                                   *m_actions, this))
     , m_pageSettings(new PageSettings(desk, *m_view, session, *m_actions, this))
     , m_bars(new WindowBars(desk, *m_view, *m_find, *m_actions, m_opening->recentMenu(), *this))
@@ -157,6 +159,7 @@ void MainWindow::connectPage()
     connect(&m_view->readerActions(), &ReaderActions::changeMade, m_messages,
             &WindowMessages::sayChange);
     connect(&m_messages->bar(), &MessageBar::covered, m_view, &ArticleView::setCovered);
+    connect(m_panels->profile(), &ProfilePanel::said, m_messages, &WindowMessages::say);
     connect(m_panels, &ReaderPanels::notesWanted, m_columns, &WindowColumns::showNotes);
 }
 

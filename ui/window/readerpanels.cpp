@@ -6,6 +6,7 @@
 #include "ui/annotations/annotationspanel.h"
 #include "ui/desk/desk.h"
 #include "ui/inspector/markerspanel.h"
+#include "ui/inspector/profilepanel.h"
 #include "ui/inspector/sourcespanel.h"
 #include "ui/reader/articleview.h"
 #include "ui/reader/readeractions.h"
@@ -20,6 +21,7 @@ ReaderPanels::ReaderPanels(Desk &desk, ArticleView &view, Session &session, QWid
     , m_markers(new MarkersPanel(desk, window))
     , m_sources(new SourcesPanel(window))
     , m_annotations(new AnnotationsPanel(desk, window))
+    , m_profile(new ProfilePanel(desk, window))
 {
     ReaderFocus &focus = view.readerFocus();
     connect(&focus, &ReaderFocus::markerFocused, m_markers, &MarkersPanel::focusMarker);

@@ -15,6 +15,7 @@ class AnnotationsPanel;
 class ArticleView;
 class Desk;
 class MarkersPanel;
+class ProfilePanel;
 class Session;
 class SourcesPanel;
 
@@ -32,6 +33,7 @@ public:
     [[nodiscard]] MarkersPanel *markers() const { return m_markers; }
     [[nodiscard]] SourcesPanel *sources() const { return m_sources; }
     [[nodiscard]] AnnotationsPanel *annotations() const { return m_annotations; }
+    [[nodiscard]] ProfilePanel *profile() const { return m_profile; }
 
     /// Saves what is being typed as a memo.
     void saveMemo();
@@ -48,6 +50,7 @@ private:
     MarkersPanel *m_markers;
     SourcesPanel *m_sources;
     AnnotationsPanel *m_annotations;
+    ProfilePanel *m_profile;
 };
 
 } // namespace slantlight::ui

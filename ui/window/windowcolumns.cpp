@@ -5,6 +5,7 @@
 
 #include "ui/annotations/annotationspanel.h"
 #include "ui/inspector/markerspanel.h"
+#include "ui/inspector/profilepanel.h"
 #include "ui/inspector/sourcespanel.h"
 #include "ui/library/librarypanel.h"
 #include "ui/window/actions.h"
@@ -21,6 +22,7 @@ namespace {
 
 constexpr int sourcesTab = 1;
 constexpr int notesTab = 2;
+constexpr int profileTab = 3;
 
 } // namespace
 
@@ -36,7 +38,8 @@ WindowColumns::WindowColumns(const Parts &parts, const Actions &actions, QWidget
     m_inspector->addTab(parts.markers, tr("Marks"));
     m_inspector->insertTab(sourcesTab, parts.sources, tr("Sources"));
     m_inspector->insertTab(notesTab, parts.annotations, tr("Notes"));
-    m_inspector->setAccessibleName(tr("Marks, sources and notes"));
+    m_inspector->insertTab(profileTab, parts.profile, tr("Profile"));
+    m_inspector->setAccessibleName(tr("Marks, sources, notes and profile"));
     m_library->setMinimumWidth(160);
     m_inspector->setMinimumWidth(220);
     addWidget(m_library);

@@ -16,9 +16,10 @@ class Actions;
 class AnnotationsPanel;
 class LibraryPanel;
 class MarkersPanel;
+class ProfilePanel;
 class SourcesPanel;
 
-/// The three columns of the window: library, article, and marks, sources and notes as tabs; how
+/// The three columns of the window: library, article, and marks, sources, notes and profile as tabs; how
 /// wide they are, and which of them are shown.
 class WindowColumns : public QSplitter
 {
@@ -32,6 +33,7 @@ public:
         MarkersPanel *markers;
         SourcesPanel *sources;
         AnnotationsPanel *annotations;
+        ProfilePanel *profile;
     };
     /// The parts become children of this.
     WindowColumns(const Parts &parts, const Actions &actions, QWidget *parent);
