@@ -9,6 +9,7 @@
 #include "ui/library/librarymodel.h"
 #include "ui/library/librarypanel.h"
 #include "ui/library/librarysearch.h"
+#include "ui/look/listrow.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>
@@ -112,6 +113,7 @@ void LibraryListTest::keepsTheContractOfModels()
     model.leaveOut(ArticleId(u"a"_s));
     QCOMPARE(model.rowCount(), 1);
     QVERIFY(model.index(0).data(LibraryModel::OpenRole).toBool());
+    QVERIFY(!model.index(0).data(LibraryModel::UnreadRole).toBool());
 
     LibraryModel library;
     library.showPages(pagesOf(250));

@@ -19,13 +19,13 @@ namespace {
 constexpr int air = 7; ///< above and below the lines
 constexpr int leading = 2; ///< between title and facts
 constexpr int side = 12; ///< left and right of the lines
+constexpr int openBar = 3; ///< wide, at the edge of the open article
 constexpr int mostTitleLines = 2;
-constexpr int longestTitle = 500; ///< characters; no two lines show more
 
 QFont titleFont(const QStyleOptionViewItem &row, const QModelIndex &index)
 {
     QFont font = row.font;
-    if (index.data(LibraryModel::OpenRole).toBool()) {
+    if (index.data(LibraryModel::UnreadRole).toBool()) {
         font.setWeight(QFont::DemiBold);
     }
     return font;
@@ -87,6 +87,15 @@ void LibraryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const int height = QFontMetrics(font).lineSpacing();
     QRect line(inner.left(), inner.top(), inner.width(), height);
     painter->save();
+    if (index.data(LibraryModel::OpenRole).toBool()) {
+        const bool backwards = row.direction == Qt::RightToLeft;
+        QRect bar(0, row.rect.top() + air, openBar, row.rect.height() - 2 * air);
+        bar.moveLeft(backwards ? row.rect.right() - 4 - openBar : row.rect.left() + 4);
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(row.palette.color(QPalette::Highlight));
+        painter->drawRoundedRect(bar, openBar / 2.0, openBar / 2.0);
+    }
     painter->setFont(font);
     painter->setPen(ink);
     const Qt::Alignment start = QStyle::visualAlignment(row.direction, Qt::AlignLeft);
@@ -118,25 +127,6 @@ QSize LibraryDelegate::sizeHint(const QStyleOptionViewItem &option, const QModel
     font.setWeight(QFont::DemiBold);
     return {100, mostTitleLines * QFontMetrics(font).lineSpacing() + leading
                      + option.fontMetrics.lineSpacing() + 2 * air};
-}
-
-QStringList titleLines(const QString &title, const QFont &font, int width, int most)
-{
-    const QFontMetrics metrics(font);
-    QTextLayout layout(title.simplified().left(longestTitle), font);
-    QStringList lines;
-    layout.beginLayout();
-    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-        line.setLineWidth(width);
-        if (lines.size() == most - 1) {
-            lines.append(
-                metrics.elidedText(layout.text().sliced(line.textStart()), Qt::ElideRight, width));
-            break;
-        }
-        lines.append(layout.text().sliced(line.textStart(), line.textLength()).trimmed());
-    }
-    layout.endLayout();
-    return lines;
 }
 
 } // namespace slantlight::ui

@@ -23,9 +23,4 @@ public:
                                  const QModelIndex &index) const override;
 };
 
-/// Returns @p title broken into at most @p most lines of @p width pixels; the last one ends in an
-/// ellipsis when there is more.
-[[nodiscard]] QStringList titleLines(const QString &title, const QFont &font, int width,
-                                     int most = 2);
-
 } // namespace slantlight::ui

@@ -181,11 +181,15 @@ QVariant LibraryModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return plainToolTip(entry.title);
     case Qt::AccessibleTextRole:
-        return QString(entry.title + u". "_s + factsOf(entry));
+        return QString(
+            (entry.state == ReadState::Unread ? tr("Unread: %1").arg(entry.title) : entry.title)
+            + u". "_s + factsOf(entry));
     case IdRole:
         return entry.id.text();
     case FactsRole:
         return factsOf(entry);
+    case UnreadRole:
+        return entry.state == ReadState::Unread;
     case OpenRole:
         return entry.id == m_open;
     case PassageRole:

@@ -24,6 +24,7 @@ public:
         IdRole = Qt::UserRole, ///< the article's id, as text
         FactsRole, ///< site, date and number of annotations in one line, never empty
         OpenRole, ///< whether it is the open article
+        UnreadRole, ///< whether it was never opened
         PassageRole, ///< the line of text that holds what was searched for, or nothing
         TermsRole, ///< where in it: begin and end of each term, as a QList<int>
         AddressRole, ///< of the page or file that it came from, or nothing

@@ -6,8 +6,10 @@
 #include "ui/look/windowstyle.h"
 
 #include <QAbstractScrollArea>
+#include <QFontMetrics>
 #include <QPainter>
 #include <QStyleOptionViewItem>
+#include <QTextLayout>
 
 namespace slantlight::ui {
 
@@ -15,6 +17,7 @@ namespace {
 
 constexpr qreal inset = 4;
 constexpr qreal radius = 4;
+constexpr int longestTitle = 500; ///< characters; no two lines show more
 
 float shareOf(RowLight light)
 {
@@ -82,15 +85,39 @@ QColor mutedInk(const QStyleOptionViewItem &row)
     return ink;
 }
 
+QStringList titleLines(const QString &title, const QFont &font, int width, int most)
+{
+    const QFontMetrics metrics(font);
+    QTextLayout layout(title.simplified().left(longestTitle), font);
+    QStringList lines;
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        if (lines.size() == most - 1) {
+            lines.append(
+                metrics.elidedText(layout.text().sliced(line.textStart()), Qt::ElideRight, width));
+            break;
+        }
+        lines.append(layout.text().sliced(line.textStart(), line.textLength()).trimmed());
+    }
+    layout.endLayout();
+    return lines;
+}
+
 RowHues::RowHues()
     : m_light(Palette::load(PageTheme::Light))
     , m_dark(Palette::load(PageTheme::Dark))
 {
 }
 
+const Palette &RowHues::palette(const QStyleOptionViewItem &row) const
+{
+    return isDark(row.palette) ? m_dark : m_light;
+}
+
 QColor RowHues::of(const CodeId &code, const QStyleOptionViewItem &row) const
 {
-    return (isDark(row.palette) ? m_dark : m_light).hue(code);
+    return palette(row).hue(code);
 }
 
 } // namespace slantlight::ui

@@ -7,9 +7,11 @@
 #include "ui/render/palette.h"
 
 #include <QColor>
+#include <QStringList>
 
 #include <cstdint>
 
+class QFont;
 class QPainter;
 class QStyleOptionViewItem;
 
@@ -31,12 +33,18 @@ void paintRowGround(QPainter &painter, const QStyleOptionViewItem &row, RowLight
 /// Returns the ink of what stands second in @p row: counts, dates, who speaks.
 [[nodiscard]] QColor mutedInk(const QStyleOptionViewItem &row);
 
+/// Returns @p title broken into at most @p most lines of @p width pixels; the last one ends in an
+/// ellipsis when there is more.
+[[nodiscard]] QStringList titleLines(const QString &title, const QFont &font, int width,
+                                     int most = 2);
+
 /// The hues of codes in rows of lists, on dark grounds others than on light ones.
 class RowHues
 {
 public:
     RowHues();
 
+    [[nodiscard]] const Palette &palette(const QStyleOptionViewItem &row) const;
     [[nodiscard]] QColor of(const CodeId &code, const QStyleOptionViewItem &row) const;
 
 private:
