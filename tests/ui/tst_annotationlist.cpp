@@ -8,6 +8,7 @@
 #include "ui/annotations/memoeditor.h"
 
 #include <QAbstractItemModelTester>
+#include <QLabel>
 #include <QListView>
 #include <QPlainTextEdit>
 #include <QTest>
@@ -26,6 +27,8 @@ private Q_SLOTS:
     void showsTheFirstLineOfAMemo();
     void showsAMemoWithoutItsMarkup_data();
     void showsAMemoWithoutItsMarkup();
+    void givesLongQuotationsTwoLines();
+    void saysForAMomentThatAMemoWasSaved();
     void savesTheMemoWhenAnotherAnnotationComes();
     void savesTheMemoBeforeAnotherArticleComes();
     void showsTheMemoThatUndoBroughtBack();
@@ -117,6 +120,48 @@ void AnnotationListTest::showsAMemoWithoutItsMarkup()
     const AnnotationModel model(desktop.desk());
     QCOMPARE(model.index(0).data(AnnotationModel::MemoLineRole).toString(), line);
     QCOMPARE(desktop.desk().annotation(id)->annotation.memo, memo);
+}
+
+void AnnotationListTest::givesLongQuotationsTwoLines()
+{
+    Desktop desktop;
+    QVERIFY(desktop.open(m_text));
+    desktop.annotate(u"ferry"_s, u"loaded"_s);
+    desktop.annotate(u"The council met on Monday in the old hall, and the ferry was late again"_s,
+                     u"doubt"_s);
+    ui::AnnotationsPanel panel(desktop.desk());
+    panel.resize(240, 500);
+    panel.show();
+    const auto *const list = panel.findChild<QListView *>();
+    const auto height = [list](int row) {
+        return list->visualRect(list->model()->index(row, 0)).height();
+    };
+
+    QVERIFY(height(0) > height(1));
+    panel.resize(1200, 500);
+    QVERIFY(QTest::qWaitFor([&] { return height(0) == height(1); }));
+    QVERIFY(!list->model()->index(0, 0).data(AnnotationModel::TimeRole).toString().isEmpty());
+}
+
+void AnnotationListTest::saysForAMomentThatAMemoWasSaved()
+{
+    Desktop desktop;
+    QVERIFY(desktop.open(m_text));
+    const AnnotationId id = desktop.annotate(u"ferry"_s, u"loaded"_s);
+    ui::AnnotationsPanel panel(desktop.desk());
+    panel.show();
+    panel.editMemo(id);
+    const auto saysSaved = [&panel] {
+        return std::ranges::any_of(panel.findChildren<QLabel *>(), [](const QLabel *label) {
+            return label->isVisible() && label->text() == u"Saved"_s;
+        });
+    };
+    QVERIFY(!saysSaved());
+
+    QTest::keyClicks(panel.findChild<QPlainTextEdit *>(), u"late"_s);
+    panel.saveMemo();
+
+    QVERIFY(saysSaved());
 }
 
 void AnnotationListTest::savesTheMemoWhenAnotherAnnotationComes()

@@ -4,9 +4,13 @@
 #include "ui/annotations/annotationdelegate.h"
 
 #include "ui/annotations/annotationmodel.h"
+#include "ui/look/codesample.h"
 #include "ui/look/listrow.h"
 
+#include <QAbstractScrollArea>
 #include <QPainter>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -16,7 +20,27 @@ namespace {
 
 constexpr int air = 8; ///< above and below the lines
 constexpr int leading = 3; ///< between them
-constexpr int barWidth = 4;
+constexpr int side = 12; ///< left and right of them
+constexpr int swatchGap = 8;
+constexpr int mostQuoteLines = 2;
+
+QFont quoteFont(const QStyleOptionViewItem &row)
+{
+    QFont font = row.font;
+    font.setItalic(true);
+    return font;
+}
+
+QStringList quoteLines(const QStyleOptionViewItem &row, const QModelIndex &index)
+{
+    int width = row.rect.width();
+    if (const auto *const list = qobject_cast<const QAbstractScrollArea *>(row.widget)) {
+        width = list->viewport()->width();
+    }
+    const QString quote = index.data(AnnotationModel::QuoteRole).toString();
+    return titleLines(u"\u201c"_s + quote + u"\u201d"_s, quoteFont(row),
+                      std::max(40, width - 2 * side), mostQuoteLines);
+}
 
 } // namespace
 
@@ -35,38 +59,41 @@ void AnnotationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
 
     const QColor ink = row.palette.color(QPalette::WindowText);
     const QColor muted = mutedInk(row);
-    const QColor hue = m_hues.of(CodeId(index.data(AnnotationModel::CodeRole).toString()), row);
+    const CodeId codeId(index.data(AnnotationModel::CodeRole).toString());
 
     painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    const QRect inner = row.rect.adjusted(12, air, -12, -air);
-    painter->setPen(Qt::NoPen);
-    painter->setBrush(hue);
-    painter->drawRoundedRect(QRect(inner.left(), inner.top(), barWidth, inner.height()), 2, 2);
-
     const int height = row.fontMetrics.height();
-    QRect line(inner.left() + barWidth + 10, inner.top(), inner.width() - barWidth - 10, height);
+    const bool backwards = row.direction == Qt::RightToLeft;
+    const Qt::Alignment begin = (backwards ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
+    const Qt::Alignment end = (backwards ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter;
+    const QRect inner = row.rect.adjusted(side, air, -side, -air);
+    QRect line(inner.left(), inner.top(), inner.width(), height);
     const auto draw = [&](const QString &text, const QColor &colour, const QFont &font) {
         painter->setFont(font);
         painter->setPen(colour);
-        painter->drawText(line, Qt::AlignVCenter,
+        painter->drawText(line, begin,
                           QFontMetrics(font).elidedText(text, Qt::ElideRight, line.width()));
         line.translate(0, height + leading);
     };
 
     const QString state = index.data(AnnotationModel::StateRole).toString();
-    if (!state.isEmpty()) {
-        painter->setFont(row.font);
-        painter->setPen(muted);
-        painter->drawText(line, Qt::AlignVCenter | Qt::AlignRight, state);
-        line.setRight(line.right() - row.fontMetrics.horizontalAdvance(state) - 8);
-    }
+    const QString aside =
+        state.isEmpty() ? index.data(AnnotationModel::TimeRole).toString() : state;
+    painter->setFont(row.font);
+    painter->setPen(muted);
+    painter->drawText(line, end, aside);
+    codeSample(codeId, m_hues.palette(row)).paint(painter, line, begin);
+    const int swatch = codeSampleSize.width() + swatchGap;
+    const int room = row.fontMetrics.horizontalAdvance(aside) + swatchGap;
+    line.adjust(backwards ? room : swatch, 0, backwards ? -swatch : -room, 0);
     QFont title = row.font;
     title.setWeight(QFont::DemiBold);
     draw(code, ink, title);
+    line.setLeft(inner.left());
     line.setRight(inner.right());
-    draw(u"\u201c"_s + index.data(AnnotationModel::QuoteRole).toString() + u"\u201d"_s, ink,
-         row.font);
+    for (const QString &words : quoteLines(row, index)) {
+        draw(words, ink, quoteFont(row));
+    }
     const QString memo = index.data(AnnotationModel::MemoLineRole).toString();
     if (!memo.isEmpty()) {
         draw(memo, muted, row.font);
@@ -77,7 +104,8 @@ void AnnotationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
 QSize AnnotationDelegate::sizeHint(const QStyleOptionViewItem &option,
                                    const QModelIndex &index) const
 {
-    const int lines = index.data(AnnotationModel::MemoLineRole).toString().isEmpty() ? 2 : 3;
+    const bool hasMemo = !index.data(AnnotationModel::MemoLineRole).toString().isEmpty();
+    const int lines = 1 + static_cast<int>(quoteLines(option, index).size()) + (hasMemo ? 1 : 0);
     return {100, lines * option.fontMetrics.height() + (lines - 1) * leading + 2 * air};
 }
 

@@ -8,6 +8,7 @@
 #include "ui/words/anchorname.h"
 #include "ui/words/codename.h"
 
+#include <QLocale>
 #include <QRegularExpression>
 #include <QStringList>
 
@@ -50,6 +51,14 @@ QString firstWords(const QString &memo)
         }
     }
     return {};
+}
+
+QString whenChanged(const QDateTime &changed)
+{
+    const QDateTime here = changed.toLocalTime();
+    const bool isToday = here.date() == QDate::currentDate();
+    return isToday ? QLocale().toString(here.time(), QLocale::ShortFormat)
+                   : QLocale().toString(here.date(), QLocale::ShortFormat);
 }
 
 } // namespace
@@ -102,6 +111,7 @@ std::vector<AnnotationModel::Row> AnnotationModel::rowsOfDesk() const
              .codeName = codeName(annotation.code, code ? code->name : annotation.code.text()),
              .quote = annotation.selector.exact.simplified(),
              .memoLine = firstWords(annotation.memo),
+             .modified = annotation.modified,
              .state = placed.anchor.state});
     }
     return rows;
@@ -148,6 +158,8 @@ QVariant AnnotationModel::data(const QModelIndex &index, int role) const
         return row.quote;
     case MemoLineRole:
         return row.memoLine;
+    case TimeRole:
+        return whenChanged(row.modified);
     case StateRole:
         return anchorStateName(row.state);
     default:

@@ -7,6 +7,7 @@
 #include "core/base/ids.h"
 
 #include <QAbstractListModel>
+#include <QDateTime>
 
 #include <vector>
 
@@ -25,6 +26,7 @@ public:
         CodeRole, ///< the code's id, as text
         QuoteRole,
         MemoLineRole, ///< first line of the memo; empty without one
+        TimeRole, ///< when it was changed last, in words: the time of today, else the day
         StateRole, ///< what is to say about the place, translated; empty where it is exact
     };
 
@@ -45,6 +47,7 @@ private:
         QString codeName;
         QString quote;
         QString memoLine;
+        QDateTime modified; ///< UTC
         AnchorState state = AnchorState::Exact;
 
         friend bool operator==(const Row &, const Row &) = default;

@@ -37,6 +37,7 @@ AnnotationsPanel::AnnotationsPanel(Desk &desk, QWidget *parent)
     m_list->setModel(m_model);
     m_list->setItemDelegate(new AnnotationDelegate(m_list));
     m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setResizeMode(QListView::Adjust); // rows are as high as their quotations need
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);

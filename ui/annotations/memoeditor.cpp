@@ -5,6 +5,7 @@
 
 #include "ui/desk/desk.h"
 #include "ui/look/codepicker.h"
+#include "ui/look/icons.h"
 #include "ui/look/windowstyle.h"
 #include "ui/render/palette.h"
 #include "ui/words/codename.h"
@@ -34,11 +35,14 @@ MemoEditor::MemoEditor(Desk &desk, QWidget *parent)
     , m_place(new QLabel(this))
     , m_unsaved(new QLabel(this))
     , m_memo(new QPlainTextEdit(this))
+    , m_savedNow(new QLabel(tr("Saved"), this))
 {
     m_code->setObjectName(u"choice"_s);
     m_code->setToolTip(tr("Give it another code"));
     m_code->setAccessibleName(tr("Code of the annotation"));
     m_remove->setText(tr("Delete"));
+    m_remove->setIcon(symbolicIcon(u"remove"_s));
+    m_remove->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_remove->setAutoRaise(true);
     m_remove->setToolTip(tr("Delete this annotation; undo brings it back"));
     m_reattach->setText(tr("Put on selection"));
@@ -59,6 +63,8 @@ MemoEditor::MemoEditor(Desk &desk, QWidget *parent)
     auto *const head = new QHBoxLayout;
     head->addWidget(m_code);
     head->addStretch();
+    head->addWidget(m_savedNow);
+    head->addSpacing(24); // nobody means the one and hits the other
     head->addWidget(m_remove);
     auto *const column = new QVBoxLayout(this);
     column->setContentsMargins(12, 8, 12, 12);
@@ -69,6 +75,11 @@ MemoEditor::MemoEditor(Desk &desk, QWidget *parent)
     column->addWidget(m_memo, 1);
     column->addWidget(m_unsaved);
 
+    m_savedNow->setObjectName(u"muted"_s);
+    m_savedNow->hide();
+    m_told.setSingleShot(true);
+    m_told.setInterval(2s);
+    connect(&m_told, &QTimer::timeout, m_savedNow, &QWidget::hide);
     m_pause.setSingleShot(true);
     m_pause.setInterval(700ms);
     connect(&m_pause, &QTimer::timeout, this, &MemoEditor::saveMemo);
@@ -92,6 +103,7 @@ void MemoEditor::edit(const AnnotationId &id)
         return;
     }
     saveMemo();
+    m_savedNow->hide();
     m_id = id;
     {
         const QSignalBlocker quiet(m_memo);
@@ -181,6 +193,8 @@ void MemoEditor::saveMemo()
     const PlacedAnnotation *const placed = m_desk.annotation(id);
     if (id == m_id && placed && !m_desk.unsavedMemo(id)) {
         showSaved(placed->annotation.memo);
+        m_savedNow->show();
+        m_told.start();
     }
     refresh();
 }

@@ -66,6 +66,8 @@ private:
     QLabel *m_place;
     QLabel *m_unsaved;
     QPlainTextEdit *m_memo;
+    QLabel *m_savedNow; ///< for a moment after it was
+    QTimer m_told;
     QTimer m_pause;
     AnnotationId m_id;
     QString m_saved; ///< the memo as it was read, over which m_memo is typed
