@@ -93,6 +93,8 @@ void CodePickerTest::keepsTheRulesOfModels()
     QCOMPARE(model.rowCount(), 1);
     model.setTyped(u"ferry"_s);
     QVERIFY(!model.firstChoice().isValid());
+    model.setTyped(u"water"_s);
+    QCOMPARE(model.firstChoice().data(ChoiceModel::IdRole).toString(), u"b"_s); // by its group
 }
 
 void CodePickerTest::opensOnTheKeyAndChoosesWithEnter()

@@ -61,6 +61,8 @@ void ChoiceModel::arrangeFound()
     for (const Choice &choice : m_choices) {
         if (const auto match = wordMatch(m_typed, choice.text)) {
             found.emplace_back(-*match, &choice);
+        } else if (wordMatch(m_typed, QString(choice.text + u' ' + choice.group))) {
+            found.emplace_back(0, &choice); // after all that are meant by name
         }
     }
     std::ranges::stable_sort(found, {}, &std::pair<int, const Choice *>::first);

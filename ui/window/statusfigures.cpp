@@ -52,7 +52,16 @@ QString statusText(const Desk &desk)
         shown, [](const Marker *marker) { return isOwnVoice(marker->voice); });
     const auto hidden = analysis.markers.size() - shown.size();
     QString marks = StatusFigures::tr("%Ln mark(s)", nullptr, static_cast<int>(shown.size()));
-    if (hidden > 0) {
+    const auto fainter = static_cast<std::size_t>(
+        std::ranges::count_if(analysis.markers, [&desk](const Marker &marker) {
+            return marker.weight < desk.filter().leastWeight;
+        }));
+    if (hidden > 0 && hidden == fainter) {
+        //: After "14 marks, ": marks that the slider holds back.
+        marks +=
+            u", "_s
+            + StatusFigures::tr("%Ln fainter one(s) hidden", nullptr, static_cast<int>(hidden));
+    } else if (hidden > 0) {
         //: After "14 marks, ": marks that the slider and the switches hold back.
         marks += u", "_s + StatusFigures::tr("%Ln more hidden", nullptr, static_cast<int>(hidden));
     }
