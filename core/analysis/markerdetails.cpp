@@ -85,8 +85,7 @@ WordingValues valuesOf(const RuleSet::Finding &finding, const TokenView &view,
 /// Returns what fits the place of @p finding; leaves out what speaks of somebody or something that
 /// is not there.
 QStringList neutralWordings(const RuleSet::Finding &finding, const TokenView &view,
-                            const Lemmatizer &lemmatizer, const WordGroups &groups,
-                            const WordingValues &values)
+                            SeenForms &forms, const WordGroups &groups, const WordingValues &values)
 {
     QStringList wordings;
     for (const PlainGroup &group : finding.rule->plain) {
@@ -94,7 +93,7 @@ QStringList neutralWordings(const RuleSet::Finding &finding, const TokenView &vi
             continue;
         }
         for (const PlainWording &plain : group.wordings) {
-            const auto wording = plain.inFormOf(view, finding.marked, lemmatizer, groups);
+            const auto wording = plain.inFormOf(view, finding.marked, forms, groups);
             if (wording && canFillIn(*wording, values)) {
                 wordings.push_back(fillIn(*wording, values));
             }
@@ -102,6 +101,13 @@ QStringList neutralWordings(const RuleSet::Finding &finding, const TokenView &vi
     }
     wordings.removeDuplicates();
     return wordings;
+}
+
+/// What stands for a rule where no rule names the words.
+const RuleId &ruleOfReaders()
+{
+    static const RuleId id(u"loaded.word-model"_s);
+    return id;
 }
 
 /// Makes markers of one article, of what rules found and of what readers would mark.
@@ -113,7 +119,7 @@ public:
         : m_reading(reading)
         , m_view(view)
         , m_language(language)
-        , m_lemmatizer(lemmatizer)
+        , m_forms(lemmatizer, reading.tokens)
         , m_weights(language.wordModel(), reading, input)
     {
     }
@@ -126,8 +132,7 @@ public:
         marker.cite = rule.cite;
         const WordingValues values = valuesOf(finding, m_view, marker.speaker);
         marker.message = fillIn(rule.message, values);
-        marker.neutral =
-            neutralWordings(finding, m_view, m_lemmatizer, m_language.wordGroups(), values);
+        marker.neutral = neutralWordings(finding, m_view, m_forms, m_language.wordGroups(), values);
         return marker;
     }
 
@@ -171,9 +176,8 @@ public:
 
     [[nodiscard]] Marker ofReaders(const WordWeights::Find &find)
     {
-        static const RuleId id(u"loaded.word-model"_s);
         const Severity severity = find.weight >= markWeight ? Severity::Weak : Severity::Note;
-        Marker marker = begin(find.tokens, id, Category::Loaded, severity);
+        Marker marker = begin(find.tokens, ruleOfReaders(), Category::Loaded, severity);
         marker.weight = find.weight;
         const bool isNews = m_weights.kind() == WordRegister::News;
         marker.message = isNews ? u"No rule names this wording, yet readers who look for slant "
@@ -227,10 +231,42 @@ private:
     const Reading &m_reading;
     const TokenView &m_view;
     const Language &m_language;
-    const Lemmatizer &m_lemmatizer;
+    SeenForms m_forms;
     WordWeights m_weights;
     Fingerprints m_fingerprints;
 };
+
+/// What a marker is to be made of.
+struct Place
+{
+    TokenRange tokens;
+    const RuleId *rule; ///< never null
+    bool isOfReaders = false;
+    std::size_t number = 0; ///< of the finding, or of what readers would mark
+};
+
+/// Returns all places in the order of markers.
+std::vector<Place> placesOf(std::span<const RuleSet::Finding> findings,
+                            std::span<const WordWeights::Find> ofReaders)
+{
+    std::vector<Place> places;
+    places.reserve(findings.size() + ofReaders.size());
+    for (std::size_t i = 0; i < findings.size(); ++i) {
+        places.push_back(
+            {.tokens = findings[i].marked, .rule = &findings[i].rule->id, .number = i});
+    }
+    for (std::size_t i = 0; i < ofReaders.size(); ++i) {
+        places.push_back({.tokens = ofReaders[i].tokens,
+                          .rule = &ruleOfReaders(),
+                          .isOfReaders = true,
+                          .number = i});
+    }
+    std::ranges::sort(places, [](const Place &a, const Place &b) {
+        return std::tie(a.tokens.begin, b.tokens.end, *a.rule)
+               < std::tie(b.tokens.begin, a.tokens.end, *b.rule); // the longer first, as spans
+    });
+    return places;
+}
 
 /// Returns the token that the marker after the first @p most begins at, or none if there are no
 /// more.
@@ -268,22 +304,17 @@ DescribedMarkers describeMarkers(const Reading &reading, const Language &languag
     // In a long text markers take more memory than all else, so room is made once, and just enough.
     DescribedMarkers described;
     described.markers.reserve(std::min(most, said.findings.size() + ofReaders.size()));
-    for (std::size_t i = 0; i < weights.size(); ++i) {
-        if (!end || said.findings[i].marked.begin < *end) {
-            described.markers.push_back(maker.ofRule(said.findings[i], weights[i]));
+    for (const Place &place : placesOf(said.findings, ofReaders)) {
+        if (end && place.tokens.begin >= *end) {
+            continue;
         }
-    }
-    for (const WordWeights::Find &find : ofReaders) {
-        if (!end || find.tokens.begin < *end) {
-            described.markers.push_back(maker.ofReaders(find));
-        }
+        described.markers.push_back(
+            place.isOfReaders ? maker.ofReaders(ofReaders[place.number])
+                              : maker.ofRule(said.findings[place.number], weights[place.number]));
     }
     if (end) {
         described.end = reading.tokens.spanOf(*end).begin();
     }
-    std::ranges::stable_sort(described.markers, [](const Marker &a, const Marker &b) {
-        return std::tie(a.span, a.rule) < std::tie(b.span, b.rule);
-    });
     return described;
 }
 

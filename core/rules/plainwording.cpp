@@ -47,10 +47,10 @@ std::size_t verbOf(const TokenView &view, TokenRange marked)
 }
 
 std::optional<QString> verbLike(const QString &base, const TokenView &view, TokenRange marked,
-                                const Lemmatizer &lemmatizer, const WordGroups &groups)
+                                SeenForms &seen, const WordGroups &groups)
 {
     const std::size_t verb = verbOf(view, marked);
-    std::vector<VerbForm> forms = lemmatizer.verbFormsOf(view.tokens.textOf(verb));
+    std::vector<VerbForm> forms = seen.formsOf(verb);
     const VerbForm other =
         followsAuxiliary(view, verb, groups) ? VerbForm::Past : VerbForm::Participle;
     if (forms.size() > 1) {
@@ -58,7 +58,7 @@ std::optional<QString> verbLike(const QString &base, const TokenView &view, Toke
     }
     QStringList wordings;
     for (const VerbForm form : forms) {
-        wordings.append(lemmatizer.inflection().verbForm(base, form));
+        wordings.append(seen.inForm(base, form));
     }
     wordings.removeDuplicates();
     return wordings.size() == 1 ? std::optional(wordings.first()) : std::nullopt;
@@ -102,18 +102,17 @@ std::expected<PlainWording, Mistake> PlainWording::parse(QStringView notation)
 }
 
 std::optional<QString> PlainWording::inFormOf(const TokenView &view, TokenRange marked,
-                                              const Lemmatizer &lemmatizer,
-                                              const WordGroups &groups) const
+                                              SeenForms &forms, const WordGroups &groups) const
 {
     std::optional<QString> word;
     switch (m_takes) {
     case Takes::Nothing:
         return m_written;
     case Takes::VerbForm:
-        word = verbLike(m_base, view, marked, lemmatizer, groups);
+        word = verbLike(m_base, view, marked, forms, groups);
         break;
     case Takes::Number:
-        word = nounLike(m_base, view, marked, lemmatizer);
+        word = nounLike(m_base, view, marked, forms.lemmatizer());
         break;
     }
     return word ? std::optional<QString>(m_before + *word + m_after) : std::nullopt;

@@ -4,8 +4,8 @@
 #pragma once
 
 #include "core/language/wordgroups.h"
-#include "core/lexicon/lemma.h"
 #include "core/pattern/condition.h"
+#include "core/rules/seenforms.h"
 
 #include <QString>
 
@@ -30,8 +30,7 @@ public:
 
     /// Returns the wording in the form of @p marked; nothing where that form cannot be told.
     [[nodiscard]] std::optional<QString> inFormOf(const TokenView &view, TokenRange marked,
-                                                  const Lemmatizer &lemmatizer,
-                                                  const WordGroups &groups) const;
+                                                  SeenForms &forms, const WordGroups &groups) const;
 
     /// Whether @p sentence holds the wording in one of its forms, names in braces left out.
     [[nodiscard]] bool occursIn(const QString &sentence, const Inflection &inflection) const;

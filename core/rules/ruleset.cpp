@@ -9,7 +9,7 @@
 
 #include <algorithm>
 #include <map>
-#include <set>
+#include <optional>
 #include <tuple>
 
 using namespace Qt::StringLiterals;
@@ -28,8 +28,9 @@ bool isNote(const RuleSet::Finding &finding)
     return finding.rule->severity == Severity::Note;
 }
 
-/// Leaves of overlapping findings of one category only the best.
-std::vector<RuleSet::Finding> withoutOverlaps(std::vector<RuleSet::Finding> findings)
+/// Leaves of overlapping findings of one category only the best; the text has @p tokens.
+std::vector<RuleSet::Finding> withoutOverlaps(std::vector<RuleSet::Finding> findings,
+                                              std::size_t tokens)
 {
     // Best first; rules stand in memory as they were written.
     std::ranges::stable_sort(findings, [](const RuleSet::Finding &a, const RuleSet::Finding &b) {
@@ -37,18 +38,14 @@ std::vector<RuleSet::Finding> withoutOverlaps(std::vector<RuleSet::Finding> find
                < std::tuple(b.rule->category, isNote(b), lengthOf(a), b.marked.begin, b.rule);
     });
     std::vector<RuleSet::Finding> kept;
-    std::set<std::pair<std::size_t, std::size_t>> taken; // disjoint, of one category
-    for (std::size_t i = 0; i < findings.size(); ++i) {
-        if (i > 0 && findings[i].rule->category != findings[i - 1].rule->category) {
-            taken.clear();
-        }
-        const TokenRange range = findings[i].marked;
-        const auto next = taken.lower_bound({range.begin, 0});
-        const bool meetsNext = next != taken.end() && next->first < range.end;
-        const bool meetsPrevious = next != taken.begin() && std::prev(next)->second > range.begin;
-        if (!meetsNext && !meetsPrevious) {
-            taken.emplace(range.begin, range.end);
-            kept.push_back(std::move(findings[i]));
+    std::vector<std::optional<Category>> takenBy(tokens);
+    for (RuleSet::Finding &finding : findings) {
+        const Category category = finding.rule->category;
+        const auto marked = std::span(takenBy).subspan(finding.marked.begin,
+                                                       finding.marked.end - finding.marked.begin);
+        if (!std::ranges::contains(marked, category)) {
+            std::ranges::fill(marked, category);
+            kept.push_back(std::move(finding));
         }
     }
     std::ranges::sort(kept, [](const RuleSet::Finding &a, const RuleSet::Finding &b) {
@@ -234,7 +231,7 @@ RuleSet::Answers RuleSet::ask(const TokenView &view) const
     for (const TokenRange &sentence : view.tokens.sentences()) {
         tryAt(view, sentence.begin, m_sentenceStarts, answers);
     }
-    answers.findings = withoutOverlaps(std::move(answers.findings));
+    answers.findings = withoutOverlaps(std::move(answers.findings), view.tokens.size());
     return answers;
 }
 
