@@ -57,8 +57,8 @@ Result<MarkReference> MarkReference::parse(QStringView text)
         return found == numbers->end() ? 0 : found->second;
     };
     MarkReference reference{.articles = take(u"articles"),
-                            .firstYear = take(u"from"),
-                            .lastYear = take(u"to"),
+                            .firstYear = take(u"first-year"),
+                            .lastYear = take(u"last-year"),
                             .profile = {}};
     reference.profile.words = take(u"words");
     const int quoted = take(u"quoted");

@@ -20,9 +20,9 @@ struct MarkReference
     Profile profile; ///< of all of them together
 
     /// Reads lines of a name and a number: "articles", "words", "quoted" (words in direct
-    /// quotations), "from", "to" (years) and the id of each category; empty lines and those with #
-    /// at the start say nothing. Fails with FileDamaged; the detail is the line, or the name that
-    /// is missing.
+    /// quotations), "first-year", "last-year" and the id of each category; empty lines and those
+    /// with # at the start say nothing. Fails with FileDamaged; the detail is the line, or the name
+    /// that is missing.
     [[nodiscard]] static Result<MarkReference> parse(QStringView text);
 
     friend bool operator==(const MarkReference &, const MarkReference &) = default;

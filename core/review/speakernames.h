@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/reading/speaker.h"
+#include "core/analysis/analysis.h"
 
 #include <QString>
 #include <QStringView>

@@ -43,8 +43,8 @@ def main():
         f"articles {len(articles)}",
         f"words {words}",
         f"quoted {round(quoted)}",
-        f"from {years[0]}",
-        f"to {years[-1]}",
+        f"first-year {years[0]}",
+        f"last-year {years[-1]}",
     ]
     for category in articles[0]["profile"]["perThousandWords"]:
         marks = sum(

@@ -25,7 +25,8 @@ namespace {
 
 QString reference(const QString &without = {}, const QString &more = {})
 {
-    QString text = u"# counted\n\narticles 3\nwords 2000\nquoted 500\nfrom 2015\nto 2019\n"_s;
+    QString text =
+        u"# counted\n\narticles 3\nwords 2000\nquoted 500\nfirst-year 2015\nlast-year 2019\n"_s;
     for (const Category category : allCategories) {
         text += categoryId(category).toString() + u" 4\n"_s;
     }
