@@ -57,7 +57,8 @@ QString whenChanged(const QDateTime &changed)
 {
     const QDateTime here = changed.toLocalTime();
     const bool isToday = here.date() == QDate::currentDate();
-    return isToday ? QLocale().toString(here.time(), QLocale::ShortFormat)
+    const QString minutes = QLocale().timeFormat(QLocale::ShortFormat).remove(u":ss"_s);
+    return isToday ? QLocale().toString(here.time(), minutes)
                    : QLocale().toString(here.date(), QLocale::ShortFormat);
 }
 

@@ -41,6 +41,13 @@ QString shortName(const QString &name, const QFontMetrics &metrics)
     return metrics.elidedText(name, Qt::ElideRight, widestName).replace(u'&', u"&&"_s);
 }
 
+/// Returns the digit of a code as a small sign after its name.
+QString keySign(std::optional<int> key)
+{
+    constexpr QStringView signs = u"\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079";
+    return key ? QString(u' ' + QString(signs.at(*key))) : QString();
+}
+
 } // namespace
 
 SelectionBar::SelectionBar(const Codebook &codebook, QWidget *parent)
@@ -94,7 +101,7 @@ void SelectionBar::addCodeButton(const Code &code)
 {
     const QString name = codeName(code.id, code.name);
     QToolButton *const button =
-        addButton(*m_row, shortName(name, fontMetrics()),
+        addButton(*m_row, shortName(name, fontMetrics()) + keySign(code.key),
                   code.key ? tr("%1 (key %2)").arg(name).arg(*code.key) : name);
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     button->setIconSize(codeSampleSize);
