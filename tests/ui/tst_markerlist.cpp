@@ -259,8 +259,11 @@ void MarkerListTest::listsMarksUnderTheirSpeakers()
                                u"Quoting Ines Torvald"_s};
     QCOMPARE(titles, expected);
     QCOMPARE(wordsOf(markersOf(model, model.index(2, 0))), QStringList{u"Everybody knows"_s});
+    QVERIFY(markersOf(model).last().data(MarkerModel::SpeakerRole).toString().isEmpty());
+    model.setOrder(MarkerOrder::Place);
     QCOMPARE(markersOf(model).last().data(MarkerModel::SpeakerRole).toString(),
              u"quoting Torvald"_s);
+    model.setOrder(MarkerOrder::Speaker);
     QVERIFY(!model.index(0, 0).flags().testFlag(Qt::ItemIsSelectable));
 }
 

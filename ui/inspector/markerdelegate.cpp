@@ -87,7 +87,7 @@ RowTexts fitted(const RowTexts &texts, const QFontMetrics &metrics, int width)
     RowTexts fit;
     const int leastVoice = std::min(widthOf(texts.voice), width * 2 / 5);
     fit.wording = metrics.elidedText(texts.wording, Qt::ElideRight, width - leastVoice - gap);
-    int room = width - widthOf(fit.wording) - gap;
+    int room = width - widthOf(fit.wording) - (texts.voice.isEmpty() ? 0 : gap);
     fit.voice = metrics.elidedText(texts.voice, Qt::ElideRight,
                                    std::min(room, std::max(leastVoice, width * 11 / 20)));
     room -= widthOf(fit.voice);

@@ -188,6 +188,12 @@ const Marker *MarkerModel::markerOf(const Row &row) const
     return row.kind == Kind::Marker && row.marker < markers.size() ? &markers[row.marker] : nullptr;
 }
 
+bool MarkerModel::isSaidByTitle(const Row &row) const
+{
+    const Voice voice = markerOf(row)->voice;
+    return m_order == MarkerOrder::Speaker && voice != Voice::Headline && voice != Voice::Caption;
+}
+
 bool MarkerModel::isTwin(const Row &row) const
 {
     if (row.parent >= 0 && m_rows.at(static_cast<std::size_t>(row.parent)).kind == Kind::Category) {
@@ -280,7 +286,7 @@ QVariant MarkerModel::titleData(const Row &row, int role) const
     case Qt::DisplayRole:
         return row.title;
     case Qt::ToolTipRole:
-        return isCategory ? categoryMeaning(row.category) : QVariant();
+        return isCategory ? categoryMeaning(row.category) : plainToolTip(row.title);
     case Qt::CheckStateRole:
         return isCategory ? QVariant(row.shown ? Qt::Checked : Qt::Unchecked) : QVariant();
     case Qt::AccessibleTextRole:
@@ -333,7 +339,7 @@ QVariant MarkerModel::markerData(const Row &row, int role) const
         return isTwin(row) ? u" · "_s + categoryName(marker->category)
                            : wordsAfter(article->text(), marker->span);
     case SpeakerRole:
-        return briefVoiceWords(*marker, analysis, m_names);
+        return isSaidByTitle(row) ? QString() : briefVoiceWords(*marker, analysis, m_names);
     default:
         return {};
     }

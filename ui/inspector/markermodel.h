@@ -41,7 +41,7 @@ public:
         FingerprintRole, ///< of a marker, else null
         BeforeRole, ///< the words of the article that come before a marker
         ContextRole, ///< the words of the article that follow a marker, or its kind, see isTwin()
-        SpeakerRole, ///< in whose words a marker stands, briefly
+        SpeakerRole, ///< in whose words a marker stands, briefly; null where a title says it
     };
     enum class Kind { Family, Category, Speaker, Marker };
 
@@ -98,6 +98,8 @@ private:
     [[nodiscard]] bool isWanted(const Marker &marker) const;
     [[nodiscard]] const Row *rowAt(const QModelIndex &index) const; ///< null for the root
     [[nodiscard]] const Marker *markerOf(const Row &row) const;
+    /// Whether the title above the row of a marker says all of whose words these are.
+    [[nodiscard]] bool isSaidByTitle(const Row &row) const;
     /// Whether a row beside that of a marker is of the very same words: its kind tells them apart.
     [[nodiscard]] bool isTwin(const Row &row) const;
     [[nodiscard]] QVariant titleData(const Row &row, int role) const;
