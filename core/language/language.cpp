@@ -11,6 +11,7 @@
 #include <QFileInfo>
 #include <QStringDecoder>
 
+#include <future>
 #include <utility>
 #include <vector>
 
@@ -107,7 +108,7 @@ Result<Lexicon> readLexicon(const QString &folder, const Lexicon &empty)
 
 /// Reads the model at @p path where there is one.
 template <typename Model>
-Result<std::shared_ptr<const Model>> readModel(const QString &path, QCryptographicHash &hash)
+Result<std::shared_ptr<const Model>> readModel(const QString &path)
 {
     if (!QFile::exists(path)) {
         return nullptr;
@@ -120,7 +121,6 @@ Result<std::shared_ptr<const Model>> readModel(const QString &path, QCryptograph
     if (!model) {
         return std::unexpected(model.error());
     }
-    hash.addData(model->digest());
     return std::make_shared<const Model>(std::move(*model));
 }
 
@@ -150,6 +150,11 @@ Result<Language> Language::load(const QString &folder)
     if (!QDir(folder).exists()) {
         return std::unexpected(Error{ErrorCode::FileNotFound, folder});
     }
+    // The models are the largest of the files, and nothing else needs them to be read.
+    auto readTagger = std::async(std::launch::async, readModel<Tagger>,
+                                 QString(folder + u"/models/tagger.model"));
+    auto readWords = std::async(std::launch::async, readModel<WordModel>,
+                                QString(folder + u"/models/words.model"));
     QCryptographicHash hash(QCryptographicHash::Sha256);
     auto lists = readLists<WordLists>(folder, u"words"_s, u"*.words"_s, hash);
     if (!lists) {
@@ -172,14 +177,6 @@ Result<Language> Language::load(const QString &folder)
     if (!lexicon) {
         return std::unexpected(lexicon.error());
     }
-    auto tagger = readModel<Tagger>(folder + u"/models/tagger.model", hash);
-    if (!tagger) {
-        return std::unexpected(tagger.error());
-    }
-    auto model = readModel<WordModel>(folder + u"/models/words.model", hash);
-    if (!model) {
-        return std::unexpected(model.error());
-    }
     Lemmatizer lemmatizer(lexicon->inflection());
     CueLexicon cues(*lexicon);
     CueClasses cueClasses(*lists, lemmatizer.inflection());
@@ -195,8 +192,22 @@ Result<Language> Language::load(const QString &folder)
                                                           .cues = std::move(cues),
                                                           .cueClasses = std::move(cueClasses)}),
                       std::move(*breaker));
-    language.m_tagger = std::move(*tagger);
-    language.m_wordModel = *model ? std::move(*model) : language.m_wordModel;
+    auto tagger = readTagger.get();
+    if (!tagger) {
+        return std::unexpected(tagger.error());
+    }
+    if (*tagger) {
+        hash.addData((*tagger)->digest());
+        language.m_tagger = std::move(*tagger);
+    }
+    auto model = readWords.get();
+    if (!model) {
+        return std::unexpected(model.error());
+    }
+    if (*model) {
+        hash.addData((*model)->digest());
+        language.m_wordModel = std::move(*model);
+    }
     language.m_digest = hash.result();
     return language;
 }

@@ -5,6 +5,8 @@
 
 #include <QCryptographicHash>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace slantlight {
@@ -50,6 +52,11 @@ Result<> ModelFile::check() const
         return malformed(u"it was damaged: its checksum is that of other bytes"_s);
     }
     return {};
+}
+
+QByteArray ModelFile::checksumOf(const QByteArray &bytes)
+{
+    return bytes.last(std::min(bytes.size(), checksumLength));
 }
 
 QByteArray ModelFile::beginning(QByteArrayView magic, const QString &head)

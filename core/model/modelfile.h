@@ -28,6 +28,9 @@ public:
     /// Fails with MalformedModel where a byte was changed anywhere.
     [[nodiscard]] Result<> check() const;
 
+    /// Returns the checksum of the model file @p bytes, which tells it from any other.
+    [[nodiscard]] static QByteArray checksumOf(const QByteArray &bytes);
+
     /// Returns what a model file begins with.
     [[nodiscard]] static QByteArray beginning(QByteArrayView magic, const QString &head);
     /// Returns the whole file, of which @p bytes are all but the checksum.

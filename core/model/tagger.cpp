@@ -3,7 +3,7 @@
 
 #include "core/model/tagger.h"
 
-#include <QCryptographicHash>
+#include "core/model/modelfile.h"
 
 #include <algorithm>
 #include <deque>
@@ -267,8 +267,7 @@ Result<Tagger> Tagger::parse(const QByteArray &model)
     if (!tables) {
         return std::unexpected(tables.error());
     }
-    return Tagger(std::move(*tables),
-                  QCryptographicHash::hash(model, QCryptographicHash::Blake2b_256));
+    return Tagger(std::move(*tables), ModelFile::checksumOf(model));
 }
 
 std::vector<Tag> Tagger::tags(const Tokens &tokens) const

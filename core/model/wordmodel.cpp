@@ -3,9 +3,8 @@
 
 #include "core/model/wordmodel.h"
 
+#include "core/model/modelfile.h"
 #include "core/model/taggerfeatures.h"
-
-#include <QCryptographicHash>
 
 #include <utility>
 
@@ -23,8 +22,7 @@ Result<WordModel> WordModel::parse(const QByteArray &model)
     if (!tables) {
         return std::unexpected(tables.error());
     }
-    return WordModel(std::move(*tables),
-                     QCryptographicHash::hash(model, QCryptographicHash::Sha256));
+    return WordModel(std::move(*tables), ModelFile::checksumOf(model));
 }
 
 std::vector<SeenWord> WordModel::wordsLike(QStringView word) const
