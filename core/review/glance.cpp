@@ -48,7 +48,7 @@ int rankOf(Category category)
 }
 
 /// Whether the words stand between quotation marks: somebody else may have chosen them.
-bool isBetweenQuotes(QStringView words)
+bool startsWithQuote(QStringView words)
 {
     return !words.isEmpty() && straightSign(words.front().unicode()) == u'"';
 }
@@ -56,13 +56,13 @@ bool isBetweenQuotes(QStringView words)
 struct Candidate
 {
     const Marker *marker;
-    QString wording; ///< folded
+    bool isBetweenQuotes;
 
     [[nodiscard]] auto rank() const
     {
         return std::tuple(!isOwnVoice(marker->voice), tierOf(marker->category),
                           -static_cast<int>(marker->severity), rankOf(marker->category),
-                          isBetweenQuotes(wording), -marker->weight, marker->span.begin());
+                          isBetweenQuotes, -marker->weight, marker->span.begin());
     }
 };
 
@@ -72,7 +72,8 @@ std::vector<Candidate> ranked(const Shown &shown)
     std::vector<Candidate> candidates;
     candidates.reserve(shown.markers.size());
     for (const Marker *const marker : shown.markers) {
-        candidates.push_back({.marker = marker, .wording = foldedWord(marker->span.in(text))});
+        candidates.push_back(
+            {.marker = marker, .isBetweenQuotes = startsWithQuote(marker->span.in(text))});
     }
     std::ranges::stable_sort(candidates, {}, &Candidate::rank);
     return candidates;
@@ -96,10 +97,11 @@ Glance glanceOf(const Shown &shown, std::size_t most)
         shown.markers, [](const Marker *marker) { return isOwnVoice(marker->voice); }));
 
     const std::vector<Candidate> candidates = ranked(shown);
+    const QString &text = shown.review->article->text();
     std::set<QString> wordings;
     std::set<Category> kinds;
     const auto take = [&](const Candidate &candidate) {
-        if (wordings.insert(candidate.wording).second) {
+        if (wordings.insert(foldedWord(candidate.marker->span.in(text))).second) {
             kinds.insert(candidate.marker->category);
             glance.strongest.push_back(candidate.marker);
         }

@@ -10,6 +10,7 @@
 #include "ui/words/languagename.h"
 
 #include <QEvent>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -19,12 +20,6 @@ namespace {
 
 constexpr int leastHeight = 64;
 constexpr qsizetype longestWording = 44;
-
-QString wordingOf(const Marker &marker, const QString &text)
-{
-    const QString words = marker.span.in(text).toString().simplified();
-    return words.size() <= longestWording ? words : words.first(longestWording).trimmed() + u'…';
-}
 
 } // namespace
 
@@ -50,57 +45,55 @@ GlanceStrip::GlanceStrip(const Desk &desk, QWidget *parent)
 void GlanceStrip::refresh()
 {
     setVisible(m_desk.article() != nullptr);
-    if (m_desk.article()) {
-        setText(richText());
-        setAccessibleName(plainText());
+    if (!m_desk.article()) {
+        m_told.clear();
+        return;
     }
+    m_told = told([this](const Marker &marker) {
+        return u"\u0001%1\u0002%2\u0003"_s.arg(marker.fingerprint, wordingOf(marker));
+    });
+    static const QRegularExpression link(u"\u0001[^\u0002]*\u0002([^\u0003]*)\u0003"_s);
+    setAccessibleName(publisherSentence(m_desk.analysis()) + u' '
+                      + QString(m_told).replace(link, u"“\\1”"_s));
+    showInColours();
 }
 
-QString GlanceStrip::plainText() const
+QString GlanceStrip::wordingOf(const Marker &marker) const
 {
-    const Analysis &analysis = m_desk.analysis();
-    const QString &text = m_desk.article()->text();
-    const QString told =
-        analysis.isRead
-            ? glanceSentences(
-                  glanceOf(shown(m_desk.review(), m_desk.filter())), analysis,
-                  [&text](const Marker &marker) { return u'“' + wordingOf(marker, text) + u'”'; })
-            : unreadLanguageText(analysis.language);
-    return publisherSentence(analysis) + u' ' + told;
+    const QString words = marker.span.in(m_desk.article()->text()).toString().simplified();
+    return words.size() <= longestWording ? words : words.first(longestWording).trimmed() + u'…';
 }
 
-QString GlanceStrip::richText() const
+QString GlanceStrip::told(const std::function<QString(const Marker &)> &wording) const
 {
     const Analysis &analysis = m_desk.analysis();
-    const QString &text = m_desk.article()->text();
-    const QString ink = palette().color(QPalette::WindowText).name();
-    const QString quiet =
-        mixed(palette().color(QPalette::Window), palette().color(QPalette::WindowText), 0.72F)
-            .name();
-    const QString who = publisherSentence(analysis).toHtmlEscaped();
-    // What is translated is made plain before the links go into it.
-    const auto link = [&](const Marker &marker) {
-        return u"\u0001%1\u0002%2\u0003"_s.arg(marker.fingerprint, wordingOf(marker, text));
-    };
-    QString told =
-        analysis.isRead
-            ? glanceSentences(glanceOf(shown(m_desk.review(), m_desk.filter())), analysis, link)
-            : unreadLanguageText(analysis.language);
-    told = told.toHtmlEscaped();
-    told.replace(u'\u0001', u"<a style=\"color: %1\" href=\""_s.arg(ink));
-    told.replace(u'\u0002', u"\">"_s);
-    told.replace(u'\u0003', u"</a>"_s);
-    return u"<span style=\"color: %1; font-weight: 600\">%2</span> <span style=\"color: %3\">%4</span>"_s
-        .arg(ink, who, quiet, told);
+    return analysis.isRead ? glanceSentences(glanceOf(shown(m_desk.review(), m_desk.filter())),
+                                             analysis, wording)
+                           : unreadLanguageText(analysis.language);
+}
+
+void GlanceStrip::showInColours()
+{
+    const QColor ink = palette().color(QPalette::WindowText);
+    const QColor quiet = mixed(palette().color(QPalette::Window), ink, 0.72F);
+    // All that is told is made plain before the links go into it.
+    QString rich = m_told.toHtmlEscaped();
+    rich.replace(u'\u0001', u"<a style=\"color: %1\" href=\""_s.arg(ink.name()));
+    rich.replace(u'\u0002', u"\">"_s);
+    rich.replace(u'\u0003', u"</a>"_s);
+    setText(
+        u"<span style=\"color: %1; font-weight: 600\">%2</span> <span style=\"color: %3\">%4</span>"_s
+            .arg(ink.name(), publisherSentence(m_desk.analysis()).toHtmlEscaped(), quiet.name(),
+                 rich));
 }
 
 void GlanceStrip::changeEvent(QEvent *event)
 {
     QLabel::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange) {
-        if (m_desk.article()) {
-            setText(richText());
-        }
+    const bool isRecoloured =
+        event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange;
+    if (isRecoloured && m_desk.article()) {
+        showInColours();
     }
 }
 

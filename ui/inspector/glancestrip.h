@@ -4,6 +4,13 @@
 #pragma once
 
 #include <QLabel>
+#include <QString>
+
+#include <functional>
+
+namespace slantlight {
+struct Marker;
+}
 
 namespace slantlight::ui {
 
@@ -28,10 +35,13 @@ protected:
 
 private:
     void refresh();
-    [[nodiscard]] QString plainText() const;
-    [[nodiscard]] QString richText() const;
+    void showInColours();
+    /// Returns what is told beside who publishes; @p wording makes of a mark how its words stand.
+    [[nodiscard]] QString told(const std::function<QString(const Marker &)> &wording) const;
+    [[nodiscard]] QString wordingOf(const Marker &marker) const;
 
     const Desk &m_desk;
+    QString m_told; ///< with signs where links begin and end
 };
 
 } // namespace slantlight::ui
