@@ -3831,19 +3831,7 @@
     </message>
 </context>
 <context>
-    <name>slantlight::ui::ReadingHistory</name>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>%1 (%2): %3</source>
-        <extracomment>What a button does, its key, and the title of the article that it leads to.</extracomment>
-        <translation>%1 (%2): %3</translation>
-    </message>
-</context>
-<context>
-    <name>slantlight::ui::ReadingPopover</name>
+    <name>slantlight::ui::ReadingControls</name>
     <message>
         <source>Text and page</source>
         <translation>Text und Seite</translation>
@@ -3897,6 +3885,18 @@
         <source>%1 px</source>
         <extracomment>The size of letters in pixels.</extracomment>
         <translation>%1 px</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::ReadingHistory</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <extracomment>What a button does, its key, and the title of the article that it leads to.</extracomment>
+        <translation>%1 (%2): %3</translation>
     </message>
 </context>
 <context>

@@ -101,11 +101,11 @@ QToolBar QToolButton::menu-indicator, #choice::menu-indicator { image: none; }
 #panelTitle, #emptyTitle { font-weight: 600; }
 #muted, #facts, #emptyText, #status { color: %2; }
 #messageBar { background: %3; border: 1px solid %1; border-radius: 8px; }
-#popover { background: palette(window); border: 1px solid %1; }
-#popover QToolButton { padding: 3px 10px; border: 1px solid transparent; border-radius: 6px; }
-#popover QToolButton:checked { background: %5; border-color: %1; }
-#popover QToolButton:hover { background: %3; }
-#popover QToolButton:focus { border-color: palette(highlight); }
+#popover { background: palette(window); border: 1px solid %1; border-radius: 8px; }
+#readingControls QToolButton { padding: 3px 10px; border: 1px solid transparent; border-radius: 6px; }
+#readingControls QToolButton:checked { background: %5; border-color: %1; }
+#readingControls QToolButton:hover { background: %3; }
+#readingControls QToolButton:focus { border-color: palette(highlight); }
 #outline { background: palette(window); border: 0; outline: 0; }
 #outline::item { padding: 5px 8px; border-radius: 4px; color: palette(window-text); }
 #outline::item:hover { background: %3; }
@@ -126,7 +126,7 @@ QToolBar QToolButton::menu-indicator, #choice::menu-indicator { image: none; }
 #welcomeTitle { font-size: 22pt; font-weight: 600; }
 #link { border: 0; text-align: left; padding: 3px 0; color: %6; }
 #link:hover { text-decoration: underline; }
-QTabBar::tab { border: 0; border-bottom: 2px solid transparent; padding: 7px 12px; color: %2; }
+QTabBar::tab { border: 0; border-bottom: 2px solid transparent; padding: 7px 9px; color: %2; }
 QTabBar::tab:selected { border-bottom-color: palette(highlight); color: palette(window-text); }
 QTabBar::tab:hover, QTabBar::tab:selected:focus { background: %5; }
 )"_s.arg(line, muted, notice, error, chosen, link)

@@ -26,6 +26,7 @@ namespace {
 constexpr int restingWidth = 200; ///< pixels
 constexpr int widest = 420;
 constexpr int leastFaultWidth = 260;
+constexpr int buttonWidth = 27;
 
 } // namespace
 
@@ -45,7 +46,7 @@ FindField::FindField(ArticleFind &find, QWidget *parent)
         tr("Enter goes to the next place, Ctrl+Enter looks in all articles of the library")));
     m_edit->addAction(symbolicIcon(u"find"_s), QLineEdit::LeadingPosition);
     m_edit->setFrame(false);
-    m_edit->setMinimumWidth(90);
+    m_edit->setMinimumWidth(72);
     m_edit->installEventFilter(this);
     m_count->setObjectName(u"muted"_s);
     m_count->setTextFormat(Qt::PlainText);
@@ -61,6 +62,7 @@ FindField::FindField(ArticleFind &find, QWidget *parent)
     connect(m_previous, &QToolButton::clicked, &find, &ArticleFind::findPrevious);
     connect(m_next, &QToolButton::clicked, &find, &ArticleFind::findNext);
     connect(&find, &ArticleFind::changed, this, &FindField::take);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setFixedHeight(m_edit->sizeHint().height() + 4); // in use or not: the page stays where it is
     take();
 }
@@ -73,7 +75,7 @@ QToolButton *FindField::addButton(const QString &sign, const QString &name)
     button->setAccessibleName(name);
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::TabFocus);
-    button->setFixedHeight(m_edit->sizeHint().height());
+    button->setFixedSize(buttonWidth, m_edit->sizeHint().height());
     layout()->addWidget(button);
     return button;
 }
@@ -194,7 +196,7 @@ void FindField::take()
         button->setEnabled(!m_find.matches().empty());
     }
     setMaximumWidth(isInUse ? widest : restingWidth);
-    setMinimumWidth(isInUse ? std::min(widest, sizeHint().width()) : 0);
+    setMinimumWidth(isInUse ? layout()->minimumSize().width() : 0);
     showFault();
 }
 

@@ -8,7 +8,6 @@
 #include "ui/reader/outline.h"
 
 #include <QListWidget>
-#include <QScreen>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -25,18 +24,15 @@ constexpr int mostRows = 16;
 } // namespace
 
 OutlinePopover::OutlinePopover(ArticlePage &page, QWidget *parent)
-    : QFrame(parent, Qt::Popup)
+    : Popover(parent)
     , m_page(page)
     , m_list(new QListWidget(this))
 {
-    setObjectName(u"popover"_s);
     setAccessibleName(tr("Headings"));
-    setAttribute(Qt::WA_NoMouseReplay);
     setFixedWidth(usualWidth);
     auto *const column = new QVBoxLayout(this);
     column->setContentsMargins(4, 4, 4, 4);
     column->addWidget(m_list);
-    setFocusProxy(m_list);
     m_list->setObjectName(u"outline"_s);
     m_list->setAccessibleName(tr("Headings of the article"));
     m_list->setFrameShape(QFrame::NoFrame);
@@ -50,7 +46,7 @@ OutlinePopover::OutlinePopover(ArticlePage &page, QWidget *parent)
             [this](const QListWidgetItem *item) { goTo(m_list->row(item)); });
 }
 
-void OutlinePopover::openBelow(const QRect &place)
+void OutlinePopover::open(const QRect &place)
 {
     fill();
     if (m_outline.empty()) {
@@ -62,13 +58,7 @@ void OutlinePopover::openBelow(const QRect &place)
         rows += m_list->sizeHintForRow(row);
     }
     m_list->setFixedHeight(rows + 2);
-    adjustSize();
-    const QRect room = parentWidget()->screen()->availableGeometry().adjusted(8, 8, -8, -8);
-    move(std::clamp(place.right() - width(), room.left(),
-                    std::max(room.left(), room.right() - width())),
-         std::min(place.bottom() + 4, std::max(room.top(), room.bottom() - height())));
-    show();
-    m_list->setFocus(Qt::PopupFocusReason);
+    openBelow(place, *m_list);
     m_list->scrollToItem(m_list->currentItem());
 }
 

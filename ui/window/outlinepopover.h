@@ -4,8 +4,7 @@
 #pragma once
 
 #include "core/text/textspan.h"
-
-#include <QFrame>
+#include "ui/look/popover.h"
 
 #include <vector>
 
@@ -17,7 +16,7 @@ class ArticlePage;
 
 /// The headings of the article on a page: the one that is read is chosen; Enter or a click goes to
 /// another. Closed by Esc or a click beside it.
-class OutlinePopover : public QFrame
+class OutlinePopover : public Popover
 {
     Q_OBJECT
 
@@ -26,7 +25,7 @@ public:
     explicit OutlinePopover(ArticlePage &page, QWidget *parent);
 
     /// Opens below @p place, given on the screen, where the article has headings.
-    void openBelow(const QRect &place);
+    void open(const QRect &place);
 
 private:
     void fill();

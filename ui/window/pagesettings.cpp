@@ -4,13 +4,14 @@
 #include "ui/window/pagesettings.h"
 
 #include "ui/desk/desk.h"
+#include "ui/look/popover.h"
 #include "ui/look/windowstyle.h"
 #include "ui/look/windowtheme.h"
 #include "ui/reader/articleview.h"
 #include "ui/reader/outline.h"
 #include "ui/window/actions.h"
 #include "ui/window/outlinepopover.h"
-#include "ui/window/readingpopover.h"
+#include "ui/window/readingcontrols.h"
 #include "ui/window/session.h"
 
 #include <QAction>
@@ -113,10 +114,10 @@ void PageSettings::followArticle()
 void PageSettings::openPopover()
 {
     if (m_popover == nullptr) { // it loads more than a start needs
-        m_popover = new ReadingPopover(m_view, m_actions, &m_window);
+        m_controls = new ReadingControls(m_view, m_actions, &m_window);
+        m_popover = new Popover(*m_controls, &m_window);
     }
-    m_popover->setStyleSheet(windowStyleSheet(QGuiApplication::palette()));
-    m_popover->openBelow(placeOf(*m_actions.textAndPage));
+    m_popover->openBelow(placeOf(*m_actions.textAndPage), m_controls->first());
 }
 
 void PageSettings::openOutline()
@@ -124,8 +125,7 @@ void PageSettings::openOutline()
     if (m_outline == nullptr) {
         m_outline = new OutlinePopover(m_view, &m_window);
     }
-    m_outline->setStyleSheet(windowStyleSheet(QGuiApplication::palette()));
-    m_outline->openBelow(placeOf(*m_actions.outline));
+    m_outline->open(placeOf(*m_actions.outline));
 }
 
 /// Where the button of @p action is on the screen, else the page's upper end.

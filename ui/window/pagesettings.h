@@ -19,7 +19,8 @@ class Actions;
 class ArticleView;
 class Desk;
 class OutlinePopover;
-class ReadingPopover;
+class Popover;
+class ReadingControls;
 class Session;
 
 /// How articles are read, from one start to the next: letters, lines and colours of the page,
@@ -56,7 +57,8 @@ private:
     Session &m_session;
     const Actions &m_actions;
     QWidget &m_window;
-    ReadingPopover *m_popover = nullptr; ///< until it is asked for
+    ReadingControls *m_controls = nullptr; ///< until they are asked for
+    Popover *m_popover = nullptr; ///< which holds them
     OutlinePopover *m_outline = nullptr; ///< the same
     std::optional<PageTheme> m_theme; ///< nothing: as the window is
 };

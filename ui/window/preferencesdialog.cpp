@@ -9,7 +9,7 @@
 #include "ui/window/actions.h"
 #include "ui/window/codesettings.h"
 #include "ui/window/markssettings.h"
-#include "ui/window/readingpopover.h"
+#include "ui/window/readingcontrols.h"
 #include "ui/window/session.h"
 
 #include <QAction>
@@ -97,11 +97,7 @@ QWidget *PreferencesDialog::makeText(ArticleView &view, const Actions &actions)
     auto *const page = new QWidget(this);
     auto *const column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
-    // The very controls of the popover: one place for each of them to be mended in.
-    auto *const controls = new ReadingPopover(view, actions, page);
-    controls->setWindowFlags(Qt::Widget);
-    controls->setObjectName(u"pane"_s);
-    column->addWidget(controls, 0, Qt::AlignLeft | Qt::AlignTop);
+    column->addWidget(new ReadingControls(view, actions, page), 0, Qt::AlignLeft | Qt::AlignTop);
     column->addStretch();
     return page;
 }

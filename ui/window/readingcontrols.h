@@ -3,9 +3,7 @@
 
 #pragma once
 
-#include "ui/render/articlelayout.h"
-
-#include <QFrame>
+#include <QWidget>
 
 class QCheckBox;
 class QComboBox;
@@ -20,17 +18,17 @@ class ArticlePage;
 
 /// How articles are set, all in one place: letters, lines, colours of the page and of the window.
 ///
-/// What is chosen is seen at once on the page. Closed by Esc or a click beside it.
-class ReadingPopover : public QFrame
+/// What is chosen is seen at once on the page.
+class ReadingControls : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// Both are borrowed and must outlive this; @p parent gives it its place and its colours.
-    ReadingPopover(ArticlePage &page, const Actions &actions, QWidget *parent);
+    /// Both are borrowed and must outlive this; @p parent is a popover or a page of a dialog.
+    ReadingControls(ArticlePage &page, const Actions &actions, QWidget *parent);
 
-    /// Opens below @p place, given on the screen, with the keyboard on the first control.
-    void openBelow(const QRect &place);
+    /// The control that comes first, for the keyboard.
+    [[nodiscard]] QWidget &first() const;
 
 private:
     struct Measure

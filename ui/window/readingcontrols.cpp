@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Slantlight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/window/readingpopover.h"
+#include "ui/window/readingcontrols.h"
 
 #include "ui/look/plaintooltip.h"
 #include "ui/reader/articlepage.h"
@@ -19,7 +19,6 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QScopedValueRollback>
-#include <QScreen>
 #include <QSlider>
 #include <QToolButton>
 
@@ -32,7 +31,7 @@ namespace slantlight::ui {
 
 namespace {
 
-constexpr int usualWidth = 372;
+constexpr int usualWidth = 368;
 constexpr int smallestLetters = 12;
 constexpr int largestLetters = 40; ///< beyond these there is Ctrl++
 constexpr double perCent = 100;
@@ -51,14 +50,12 @@ int hundredths(double share)
 
 } // namespace
 
-ReadingPopover::ReadingPopover(ArticlePage &page, const Actions &actions, QWidget *parent)
-    : QFrame(parent, Qt::Popup)
+ReadingControls::ReadingControls(ArticlePage &page, const Actions &actions, QWidget *parent)
+    : QWidget(parent)
     , m_page(page)
     , m_typeface(makeTypefaces())
 {
-    setObjectName(u"popover"_s);
     setAccessibleName(tr("Text and page"));
-    setAttribute(Qt::WA_NoMouseReplay); // a click on the button closes it, and no more
     setFixedWidth(usualWidth);
     auto *const grid = new QGridLayout(this);
     grid->setContentsMargins(16, 14, 16, 12);
@@ -89,20 +86,20 @@ ReadingPopover::ReadingPopover(ArticlePage &page, const Actions &actions, QWidge
     grid->addWidget(usual, grid->rowCount(), 1, 1, 2, Qt::AlignLeft);
     connect(usual, &QPushButton::clicked, this, [this] { m_page.setTextStyle({}); });
 
-    connect(m_typeface, &QComboBox::currentIndexChanged, this, &ReadingPopover::set);
+    connect(m_typeface, &QComboBox::currentIndexChanged, this, &ReadingControls::set);
     connect(m_size.slider, &QSlider::valueChanged, this, [this](int size) {
         if (!m_isTaking) {
             m_page.setTextSize(size);
         }
     });
-    connect(m_lineHeight.slider, &QSlider::valueChanged, this, &ReadingPopover::set);
-    connect(m_characters.slider, &QSlider::valueChanged, this, &ReadingPopover::set);
-    connect(m_justified, &QCheckBox::toggled, this, &ReadingPopover::set);
-    connect(&page, &ArticlePage::textStyleChanged, this, &ReadingPopover::take);
+    connect(m_lineHeight.slider, &QSlider::valueChanged, this, &ReadingControls::set);
+    connect(m_characters.slider, &QSlider::valueChanged, this, &ReadingControls::set);
+    connect(m_justified, &QCheckBox::toggled, this, &ReadingControls::set);
+    connect(&page, &ArticlePage::textStyleChanged, this, &ReadingControls::take);
     take();
 }
 
-QComboBox *ReadingPopover::makeTypefaces()
+QComboBox *ReadingControls::makeTypefaces()
 {
     auto *const box = new QComboBox(this);
     box->setAccessibleName(tr("Typeface"));
@@ -123,8 +120,8 @@ QComboBox *ReadingPopover::makeTypefaces()
     return box;
 }
 
-ReadingPopover::Measure ReadingPopover::addMeasure(QGridLayout &grid, const QString &name,
-                                                   int least, int most)
+ReadingControls::Measure ReadingControls::addMeasure(QGridLayout &grid, const QString &name,
+                                                     int least, int most)
 {
     auto *const slider = new QSlider(Qt::Horizontal, this);
     slider->setRange(least, most);
@@ -141,7 +138,7 @@ ReadingPopover::Measure ReadingPopover::addMeasure(QGridLayout &grid, const QStr
     return {.slider = slider, .value = value};
 }
 
-void ReadingPopover::addThemes(QGridLayout &grid, const Actions &actions)
+void ReadingControls::addThemes(QGridLayout &grid, const Actions &actions)
 {
     auto *const row = new QHBoxLayout;
     row->setSpacing(0);
@@ -164,7 +161,7 @@ void ReadingPopover::addThemes(QGridLayout &grid, const Actions &actions)
     grid.addLayout(row, at, 1, 1, 2);
 }
 
-void ReadingPopover::addWindowThemes(QGridLayout &grid, const Actions &actions)
+void ReadingControls::addWindowThemes(QGridLayout &grid, const Actions &actions)
 {
     auto *const row = new QHBoxLayout;
     row->setSpacing(4);
@@ -183,19 +180,12 @@ void ReadingPopover::addWindowThemes(QGridLayout &grid, const Actions &actions)
     grid.addLayout(row, at, 1, 1, 2);
 }
 
-void ReadingPopover::openBelow(const QRect &place)
+QWidget &ReadingControls::first() const
 {
-    ensurePolished();
-    adjustSize();
-    const QRect room = parentWidget()->screen()->availableGeometry().adjusted(8, 8, -8, -8);
-    const int left = std::clamp(place.center().x() - width() / 2, room.left(),
-                                std::max(room.left(), room.right() - width()));
-    move(left, std::min(place.bottom() + 4, std::max(room.top(), room.bottom() - height())));
-    show();
-    m_typeface->setFocus(Qt::PopupFocusReason);
+    return *m_typeface;
 }
 
-void ReadingPopover::take()
+void ReadingControls::take()
 {
     const QScopedValueRollback taking(m_isTaking, true);
     const TextStyle &style = m_page.textStyle();
@@ -210,7 +200,7 @@ void ReadingPopover::take()
     m_characters.value->setText(QLocale().toString(style.charactersPerLine));
 }
 
-void ReadingPopover::set()
+void ReadingControls::set()
 {
     if (m_isTaking) {
         return;

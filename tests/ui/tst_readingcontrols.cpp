@@ -8,7 +8,7 @@
 #include "ui/render/typefaces.h"
 #include "ui/window/actions.h"
 #include "ui/window/pageswatch.h"
-#include "ui/window/readingpopover.h"
+#include "ui/window/readingcontrols.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -47,18 +47,18 @@ struct Setting
         return true;
     }
     /// Opens the popover by a click on the toolbar's button.
-    [[nodiscard]] ui::ReadingPopover *open()
+    [[nodiscard]] ui::ReadingControls *open()
     {
         const auto *const bar = program.window.findChild<QToolBar *>();
         QWidget *const button = bar->widgetForAction(program.window.actions().textAndPage);
         QTest::mouseClick(button, Qt::LeftButton);
-        return program.window.findChild<ui::ReadingPopover *>();
+        return program.window.findChild<ui::ReadingControls *>();
     }
     template <typename Control>
     [[nodiscard]] Control *control(const QString &name)
     {
         for (Control *const each :
-             program.window.findChild<ui::ReadingPopover *>()->findChildren<Control *>()) {
+             program.window.findChild<ui::ReadingControls *>()->findChildren<Control *>()) {
             if (each->accessibleName() == name) {
                 return each;
             }
@@ -69,7 +69,7 @@ struct Setting
 
 } // namespace
 
-class ReadingPopoverTest : public QObject
+class ReadingControlsTest : public QObject
 {
     Q_OBJECT
 
@@ -85,15 +85,16 @@ private Q_SLOTS:
     void letsThePageFollowTheWindow();
     void keepsAllOfItForTheNextStart();
     void isReachedByKeysAlone();
+    void closesByAClickBesideItAndByItsButton();
 };
 
-void ReadingPopoverTest::opensByItsButtonAndClosesOnEscape()
+void ReadingControlsTest::opensByItsButtonAndClosesOnEscape()
 {
     const QTemporaryDir folder;
     Setting setting(folder.path());
     QVERIFY(setting.begin());
 
-    ui::ReadingPopover *const popover = setting.open();
+    ui::ReadingControls *const popover = setting.open();
     QVERIFY(popover != nullptr && popover->isVisible());
     QTest::keyClick(popover, Qt::Key_Escape);
     QVERIFY(!popover->isVisible());
@@ -102,7 +103,7 @@ void ReadingPopoverTest::opensByItsButtonAndClosesOnEscape()
     QVERIFY(popover->isVisible());
 }
 
-void ReadingPopoverTest::offersTheUsualTypefaceFirst()
+void ReadingControlsTest::offersTheUsualTypefaceFirst()
 {
     const QTemporaryDir folder;
     Setting setting(folder.path());
@@ -119,7 +120,7 @@ void ReadingPopoverTest::offersTheUsualTypefaceFirst()
     }
 }
 
-void ReadingPopoverTest::setsTheTextAndKeepsTheLineOneWasAt_data()
+void ReadingControlsTest::setsTheTextAndKeepsTheLineOneWasAt_data()
 {
     QTest::addColumn<QString>("control");
     QTest::addColumn<int>("key");
@@ -133,14 +134,14 @@ void ReadingPopoverTest::setsTheTextAndKeepsTheLineOneWasAt_data()
     QTest::newRow("another typeface") << u"Typeface"_s << int(Qt::Key_End);
 }
 
-void ReadingPopoverTest::setsTheTextAndKeepsTheLineOneWasAt()
+void ReadingControlsTest::setsTheTextAndKeepsTheLineOneWasAt()
 {
     QFETCH(const QString, control);
     QFETCH(const int, key);
     const QTemporaryDir folder;
     Setting setting(folder.path());
     QVERIFY(setting.begin());
-    ui::ReadingPopover *const popover = setting.open();
+    ui::ReadingControls *const popover = setting.open();
     QVERIFY(popover != nullptr);
     const ui::ArticleView &page = setting.program.window.page();
     const TextOffset top = page.top().offset;
@@ -156,7 +157,7 @@ void ReadingPopoverTest::setsTheTextAndKeepsTheLineOneWasAt()
     QCOMPARE(page.top().offset, top);
 }
 
-void ReadingPopoverTest::takesWhatZoomingSets()
+void ReadingControlsTest::takesWhatZoomingSets()
 {
     const QTemporaryDir folder;
     Setting setting(folder.path());
@@ -172,12 +173,12 @@ void ReadingPopoverTest::takesWhatZoomingSets()
     QCOMPARE(setting.program.window.page().textSize(), 60);
 }
 
-void ReadingPopoverTest::bringsTheUsualTextBack()
+void ReadingControlsTest::bringsTheUsualTextBack()
 {
     const QTemporaryDir folder;
     Setting setting(folder.path());
     QVERIFY(setting.begin());
-    ui::ReadingPopover *const popover = setting.open();
+    ui::ReadingControls *const popover = setting.open();
     setting.control<QSlider>(u"Size"_s)->setValue(30);
     setting.control<QSlider>(u"Line height"_s)->setValue(200);
 
@@ -187,7 +188,7 @@ void ReadingPopoverTest::bringsTheUsualTextBack()
     QCOMPARE(setting.control<QSlider>(u"Size"_s)->value(), 18);
 }
 
-void ReadingPopoverTest::givesThePageATheme()
+void ReadingControlsTest::givesThePageATheme()
 {
     const QTemporaryDir folder;
     Setting setting(folder.path());
@@ -205,7 +206,7 @@ void ReadingPopoverTest::givesThePageATheme()
     QCOMPARE(QApplication::palette().color(QPalette::Window), window);
 }
 
-void ReadingPopoverTest::givesTheWindowAThemeOfItsOwn()
+void ReadingControlsTest::givesTheWindowAThemeOfItsOwn()
 {
     const QTemporaryDir folder;
     Setting setting(folder.path());
@@ -221,7 +222,7 @@ void ReadingPopoverTest::givesTheWindowAThemeOfItsOwn()
     QVERIFY(!ui::isDark(QApplication::palette()));
 }
 
-void ReadingPopoverTest::letsThePageFollowTheWindow()
+void ReadingControlsTest::letsThePageFollowTheWindow()
 {
     const QTemporaryDir folder;
     Setting setting(folder.path());
@@ -234,7 +235,7 @@ void ReadingPopoverTest::letsThePageFollowTheWindow()
     QCOMPARE(setting.program.window.page().pageTheme(), ui::PageTheme::Dark);
 }
 
-void ReadingPopoverTest::keepsAllOfItForTheNextStart()
+void ReadingControlsTest::keepsAllOfItForTheNextStart()
 {
     const QTemporaryDir folder;
     const QString face = ui::installedTypefaces().back().family;
@@ -261,12 +262,12 @@ void ReadingPopoverTest::keepsAllOfItForTheNextStart()
     QVERIFY(ui::isDark(QApplication::palette()));
 }
 
-void ReadingPopoverTest::isReachedByKeysAlone()
+void ReadingControlsTest::isReachedByKeysAlone()
 {
     const QTemporaryDir folder;
     Setting setting(folder.path());
     QVERIFY(setting.begin());
-    ui::ReadingPopover *const popover = setting.open();
+    ui::ReadingControls *const popover = setting.open();
     QStringList names;
 
     for (int i = 0; i < 16; ++i) {
@@ -286,6 +287,23 @@ void ReadingPopoverTest::isReachedByKeysAlone()
     }
 }
 
-SLANTLIGHT_TEST(ReadingPopoverTest)
+void ReadingControlsTest::closesByAClickBesideItAndByItsButton()
+{
+    const QTemporaryDir folder;
+    Setting setting(folder.path());
+    QVERIFY(setting.begin());
+    const ui::ReadingControls *const controls = setting.open();
+    QVERIFY(controls != nullptr && controls->isVisible());
 
-#include "tst_readingpopover.moc"
+    QVERIFY(setting.open() != nullptr); // the button, once more
+    QVERIFY(!controls->isVisible());
+
+    QVERIFY(setting.open() != nullptr);
+    QVERIFY(controls->isVisible());
+    QTest::mouseClick(setting.program.window.page().viewport(), Qt::LeftButton, {}, {10, 400});
+    QVERIFY(!controls->isVisible());
+}
+
+SLANTLIGHT_TEST(ReadingControlsTest)
+
+#include "tst_readingcontrols.moc"
