@@ -12,6 +12,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -202,17 +203,32 @@ void MarkerDelegate::drawMarker(QPainter &painter, const QStyleOptionViewItem &r
                 .voice = index.data(MarkerModel::SpeakerRole).toString()},
                row.fontMetrics, whole.width() - left);
 
+    const QFontMetrics &metrics = row.fontMetrics;
     const int line = Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine;
+    const int voiceWidth = metrics.horizontalAdvance(texts.voice) + 1;
     painter.setPen(mutedInk(row));
-    const int wordsAt = left + row.fontMetrics.horizontalAdvance(texts.before);
-    painter.drawText(at(left, wordsAt - left + 1), line, texts.before);
-    const int afterAt = wordsAt + row.fontMetrics.horizontalAdvance(texts.wording);
-    painter.drawText(at(afterAt, row.fontMetrics.horizontalAdvance(texts.after) + 1), line,
-                     texts.after);
-    const int voiceWidth = row.fontMetrics.horizontalAdvance(texts.voice) + 1;
     painter.drawText(at(whole.width() - voiceWidth, voiceWidth), line, texts.voice);
-    painter.setPen(row.palette.color(QPalette::WindowText));
-    painter.drawText(at(wordsAt, afterAt - wordsAt + 1), line, texts.wording);
+
+    // A passage reads as its article does, whichever way the window does.
+    const std::array pieces{texts.before, texts.wording, texts.after};
+    const auto widthOf = [&metrics](const QString &piece) {
+        return metrics.horizontalAdvance(piece);
+    };
+    const int passageWidth = widthOf(pieces[0]) + widthOf(pieces[1]) + widthOf(pieces[2]);
+    const QRect passage = at(left, passageWidth);
+    const Qt::LayoutDirection direction =
+        row.text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight;
+    painter.setLayoutDirection(direction);
+    int from = passage.left();
+    for (const QString &piece : pieces) {
+        const int width = widthOf(piece);
+        painter.setPen(&piece == &pieces[1] ? row.palette.color(QPalette::WindowText)
+                                            : mutedInk(row));
+        painter.drawText(QStyle::visualRect(direction, passage,
+                                            QRect(from, whole.top(), width + 1, whole.height())),
+                         line, piece);
+        from += width;
+    }
 }
 
 RowLight MarkerDelegate::lightOf(const QStyleOptionViewItem &row, const QModelIndex &index) const
