@@ -208,9 +208,13 @@ void WindowPlacesTest::foldsThePanelsOfANarrowWindow()
     QTest::keyClick(&program.window.page(), Qt::Key_F6); // wanted all the same
     QVERIFY(marks->isVisible());
     QCOMPARE(program.window.width(), 560);
+    QCoreApplication::processEvents();
+    QVERIFY(program.window.page().width() >= 320); // the panel is as small as it can be
 
     program.window.resize(1280, 700);
     QVERIFY(library->isVisible() && marks->isVisible());
+    QCoreApplication::processEvents();
+    QVERIFY(marks->width() >= 300); // and as wide as it was
 }
 
 void WindowPlacesTest::movesPanelsToTheOtherSide()

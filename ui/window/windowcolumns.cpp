@@ -23,6 +23,7 @@ namespace {
 constexpr int sourcesTab = 1;
 constexpr int notesTab = 2;
 constexpr int profileTab = 3;
+constexpr int roomForAll = 1000; ///< pixels of the window, see PanelFolds
 
 } // namespace
 
@@ -50,8 +51,10 @@ WindowColumns::WindowColumns(const Parts &parts, const Actions &actions, QWidget
     setStretchFactor(1, 1);
     setSizes({236, 724, 320});
 
-    connect(actions.library, &QAction::toggled, m_library, &QWidget::setVisible);
-    connect(actions.inspector, &QAction::toggled, m_inspector, &QWidget::setVisible);
+    connect(actions.library, &QAction::toggled, this,
+            [this](bool shown) { showPanel(*m_library, shown); });
+    connect(actions.inspector, &QAction::toggled, this,
+            [this](bool shown) { showPanel(*m_inspector, shown); });
     connect(actions.libraryRight, &QAction::toggled, this, &WindowColumns::arrange);
     connect(actions.inspectorLeft, &QAction::toggled, this, &WindowColumns::arrange);
     connect(actions.onlyText, &QAction::triggered, &m_folds, &PanelFolds::setOnlyText);
@@ -59,8 +62,36 @@ WindowColumns::WindowColumns(const Parts &parts, const Actions &actions, QWidget
     connect(&m_folds, &PanelFolds::onlyTextChanged, this, &WindowColumns::onlyTextChanged);
 }
 
+void WindowColumns::followWidth(int width)
+{
+    m_width = width;
+    m_folds.followWidth(width);
+    if (!m_wide.isEmpty() && width >= roomForAll) {
+        restoreState(m_wide);
+        m_wide.clear();
+    }
+}
+
+void WindowColumns::showPanel(QWidget &panel, bool shown)
+{
+    if (shown && m_width > 0 && m_width < roomForAll) {
+        if (m_wide.isEmpty()) {
+            m_wide = saveState();
+        }
+        QList<int> widths;
+        for (int at = 0; at < count(); ++at) {
+            widths.append(widget(at) == m_article ? m_width : widget(at)->minimumWidth());
+        }
+        panel.show();
+        setSizes(widths); // the text keeps what can be spared
+        return;
+    }
+    panel.setVisible(shown);
+}
+
 void WindowColumns::arrange()
 {
+    m_wide.clear(); // which has them in another order
     const bool isRight = m_actions.libraryRight->isChecked();
     const bool isLeft = m_actions.inspectorLeft->isChecked();
     std::vector<QWidget *> order{m_article};
@@ -98,7 +129,7 @@ void WindowColumns::restore(const Session::Window &window)
 Session::Window WindowColumns::state() const
 {
     return {.geometry = {},
-            .columns = saveState(),
+            .columns = m_wide.isEmpty() ? saveState() : m_wide,
             .library = m_folds.wantsLibrary(),
             .inspector = m_folds.wantsInspector(),
             .libraryRight = m_actions.libraryRight->isChecked(),

@@ -6,6 +6,7 @@
 #include "ui/window/panelfolds.h"
 #include "ui/window/session.h"
 
+#include <QByteArray>
 #include <QSplitter>
 
 class QTabWidget;
@@ -19,8 +20,8 @@ class MarkersPanel;
 class ProfilePanel;
 class SourcesPanel;
 
-/// The three columns of the window: library, article, and marks, sources, notes and profile as tabs; how
-/// wide they are, and which of them are shown.
+/// The three columns of the window: library, article, and marks, sources, notes and profile as
+/// tabs; how wide they are, and which of them are shown.
 class WindowColumns : public QSplitter
 {
     Q_OBJECT
@@ -44,7 +45,7 @@ public:
     [[nodiscard]] Session::Window state() const;
 
     /// The window is @p width pixels wide now: what has no room is folded away.
-    void followWidth(int width) { m_folds.followWidth(width); }
+    void followWidth(int width);
     void setOnlyText(bool only) { m_folds.setOnlyText(only); }
     [[nodiscard]] bool isOnlyText() const { return m_folds.isOnlyText(); }
     void showLibrary();
@@ -55,11 +56,14 @@ Q_SIGNALS:
     void onlyTextChanged(bool only);
 
 private:
+    void showPanel(QWidget &panel, bool shown);
     void arrange(); ///< puts the panels on the sides where they are to stand
 
     const Actions &m_actions;
     QWidget *m_library;
     QWidget *m_article;
+    int m_width = 0; ///< of the window
+    QByteArray m_wide; ///< the columns before a narrow window made panels as small as they can be
     QTabWidget *m_inspector;
     PanelFolds m_folds;
 };
