@@ -16,6 +16,7 @@ KeyIndex::KeyIndex(std::vector<std::uint32_t> keys)
     Q_ASSERT(std::ranges::is_sorted(m_keys, std::less_equal<>()));
     for (const std::uint32_t key : m_keys) {
         ++m_begins[(key >> shift) + 1];
+        m_mayHold[key >> (wide + 6)] |= std::uint64_t{1} << (key >> wide & 63U);
     }
     for (std::size_t i = 1; i < m_begins.size(); ++i) {
         m_begins[i] += m_begins[i - 1];

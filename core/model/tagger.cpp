@@ -89,7 +89,6 @@ struct SeenWord
     Scores secondPrevious;
     Scores secondNext;
     ByTag afterTag{}; ///< as self, after a tag
-    ByTag nextAfterTag{}; ///< as next, after a tag and a word between
 };
 
 /// The words of one text, each looked at once.
@@ -134,7 +133,6 @@ private:
                       .secondPrevious = sums.of(features.secondPrevious),
                       .secondNext = sums.of(features.secondNext)};
         word.afterTag.fill(SeenWord::unknown);
-        word.nextAfterTag.fill(SeenWord::unknown);
         return word;
     }
 
@@ -202,6 +200,7 @@ private:
     {
         Scores scores = around[0]->secondPrevious;
         scores.add(around[1]->previous);
+        scores.add(around[3]->next);
         scores.add(around[4]->secondNext);
         m_sums.add(scores, placeFeatures({.previous = around[1]->traits,
                                           .word = around[2]->traits,
@@ -211,11 +210,11 @@ private:
     }
 
     /// @p scores are those that are there whatever the tags before.
-    [[nodiscard]] TagNumber bestTag(SeenWord &word, SeenWord &next, Scores scores, TagNumber last,
-                                    TagNumber secondLast)
+    [[nodiscard]] TagNumber bestTag(SeenWord &word, const SeenWord &next, Scores scores,
+                                    TagNumber last, TagNumber secondLast)
     {
         scores.add(afterTag(word, last));
-        scores.add(nextAfterTag(next, last));
+        m_sums.add(scores, nextAfterTagFeature(next.traits, last));
         scores.add(m_tags[last * (noTag + 1) + secondLast]);
         m_sums.add(scores, wordAfterTagsFeature(word.traits, last, secondLast));
         return scores.best();
@@ -228,17 +227,6 @@ private:
             place = static_cast<std::uint32_t>(m_afterTags.size());
             m_afterTags.push_back(word.self);
             m_sums.add(m_afterTags.back(), wordAfterTagFeatures(word.traits, last));
-        }
-        return m_afterTags[place];
-    }
-
-    const Scores &nextAfterTag(SeenWord &next, TagNumber last)
-    {
-        std::uint32_t &place = next.nextAfterTag[last];
-        if (place == SeenWord::unknown) {
-            place = static_cast<std::uint32_t>(m_afterTags.size());
-            m_afterTags.push_back(next.next);
-            m_sums.add(m_afterTags.back(), nextAfterTagFeature(next.traits, last));
         }
         return m_afterTags[place];
     }
