@@ -190,12 +190,17 @@ void ProfilePanel::copy(const std::vector<const Chart *> &charts)
 
 void ProfilePanel::save(const std::vector<const Chart *> &charts)
 {
+    QFileDialog dialog(this, tr("Save as picture"));
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setNameFilters(tr("Pictures (*.png);;Drawings (*.svg)").split(u";;"_s));
+    dialog.setDefaultSuffix(u"png"_s);
     //: A name of a file, without its ending.
-    const QString path =
-        QFileDialog::getSaveFileName(this, tr("Save as picture"), tr("profile") + u".png"_s,
-                                     tr("Pictures (*.png);;Drawings (*.svg)"));
-    if (!path.isEmpty()) {
-        write(charts, path);
+    dialog.selectFile(tr("profile") + u".png"_s);
+    connect(&dialog, &QFileDialog::filterSelected, &dialog, [&dialog](const QString &filter) {
+        dialog.setDefaultSuffix(filter.contains(u"*.svg"_s) ? u"svg"_s : u"png"_s);
+    });
+    if (dialog.exec() == QDialog::Accepted) {
+        write(charts, dialog.selectedFiles().constFirst());
     }
 }
 
