@@ -3650,11 +3650,11 @@
     </message>
     <message>
         <source>Save as picture</source>
-        <extracomment>A name of a file, without its ending.</extracomment>
         <translation>Als Bild speichern</translation>
     </message>
     <message>
         <source>profile</source>
+        <extracomment>A name of a file, without its ending.</extracomment>
         <translation>profil</translation>
     </message>
     <message>
