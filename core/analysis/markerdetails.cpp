@@ -7,13 +7,12 @@
 #include "core/analysis/wordweights.h"
 #include "core/rules/rulewording.h"
 
-#include <QCryptographicHash>
-#include <QHash>
-
 #include <algorithm>
+#include <cstdint>
 #include <optional>
 #include <span>
 #include <tuple>
+#include <unordered_map>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -24,23 +23,10 @@ namespace {
 
 constexpr std::size_t fingerprintReach = 3; // tokens on either side
 
-/// Appends @p word to @p text as toCaseFolded() would; plain letters, which are nearly all, at
-/// once.
-void appendFolded(QString &text, QStringView word)
-{
-    const bool isPlain = std::ranges::all_of(word, [](QChar c) { return c.unicode() < 0x80; });
-    if (!isPlain) {
-        text += word.toString().toCaseFolded();
-        return;
-    }
-    const qsizetype begin = text.size();
-    text.resize(begin + word.size());
-    std::ranges::transform(word, text.begin() + begin, [](QChar c) {
-        return c >= u'A' && c <= u'Z' ? QChar(c.unicode() + 32) : c;
-    });
-}
-
 /// Hashes rule, words and neighbours; the same context twice in a text is told apart by a count.
+///
+/// FNV-1a (Fowler, Noll & Vo) over the letters, then the finishing steps of SplitMix64 (Steele et
+/// al. 2014): contexts are no secret, and there are as many as markers.
 class Fingerprints
 {
 public:
@@ -50,22 +36,28 @@ public:
         const std::size_t begin =
             std::max(sentence.begin, marked.begin - std::min(marked.begin, fingerprintReach));
         const std::size_t end = std::min(sentence.end, marked.end + fingerprintReach);
-        constexpr qsizetype usualContext = 96; // characters
-        QString context;
-        context.reserve(usualContext);
-        context += rule.text();
+        std::uint64_t context = 0xCBF29CE484222325U;
+        const auto add = [&context](QChar c) {
+            context = (context ^ c.toCaseFolded().unicode()) * 0x100000001B3U;
+        };
+        std::ranges::for_each(rule.text(), add);
         for (std::size_t token = begin; token < end; ++token) {
-            context += u' ';
-            appendFolded(context, tokens.textOf(token));
+            add(u' ');
+            std::ranges::for_each(tokens.textOf(token), add);
         }
-        context += u' ' + QString::number(m_seen[context]++);
-        const QByteArray hash =
-            QCryptographicHash::hash(context.toUtf8(), QCryptographicHash::Sha256);
-        return QString::fromLatin1(hash.first(8).toHex());
+        const std::uint64_t hash = mixed(context + m_seen[context]++ * 0x9E3779B97F4A7C15U);
+        return QString::number(hash, 16).rightJustified(16, u'0');
     }
 
 private:
-    QHash<QString, int> m_seen;
+    static std::uint64_t mixed(std::uint64_t hash)
+    {
+        hash = (hash ^ (hash >> 30U)) * 0xBF58476D1CE4E5B9U;
+        hash = (hash ^ (hash >> 27U)) * 0x94D049BB133111EBU;
+        return hash ^ (hash >> 31U);
+    }
+
+    std::unordered_map<std::uint64_t, std::uint64_t> m_seen;
 };
 
 WordingValues valuesOf(const RuleSet::Finding &finding, const TokenView &view,
@@ -74,10 +66,10 @@ WordingValues valuesOf(const RuleSet::Finding &finding, const TokenView &view,
     WordingValues values{{u"match"_s, view.tokens.textOf(finding.marked).toString()}};
     // In a direct quotation the words are the speaker's own: nobody else is reported there.
     if (!speaker.isEmpty() && view.voices[finding.marked.begin] == Voice::Indirect) {
-        values.insert(u"speaker"_s, speaker);
+        values.push_back({u"speaker"_s, speaker});
     }
     for (const TokenPattern::NamedPart &part : finding.parts) {
-        values.insert(part.name, view.tokens.textOf(part.tokens).toString());
+        values.push_back({part.name, view.tokens.textOf(part.tokens).toString()});
     }
     return values;
 }

@@ -5,6 +5,10 @@
 
 #include "core/base/diagnosticcode.h"
 
+#include <algorithm>
+#include <optional>
+#include <ranges>
+
 using namespace Qt::StringLiterals;
 
 namespace slantlight {
@@ -22,20 +26,22 @@ struct NamePlace
     QStringView name;
 };
 
-std::vector<NamePlace> namesIn(QStringView wording)
+/// Returns the first name from @p at on.
+std::optional<NamePlace> nameFrom(QStringView wording, qsizetype at)
 {
-    std::vector<NamePlace> names;
-    qsizetype begin = wording.indexOf(u'{');
-    while (begin >= 0) {
-        const qsizetype end = wording.indexOf(u'}', begin);
-        if (end < 0) {
-            break;
-        }
-        names.push_back(
-            {.begin = begin, .end = end + 1, .name = wording.sliced(begin + 1, end - begin - 1)});
-        begin = wording.indexOf(u'{', end);
-    }
-    return names;
+    const qsizetype begin = wording.indexOf(u'{', at);
+    const qsizetype end = begin < 0 ? -1 : wording.indexOf(u'}', begin);
+    return end < 0 ? std::nullopt
+                   : std::optional(NamePlace{.begin = begin,
+                                             .end = end + 1,
+                                             .name = wording.sliced(begin + 1, end - begin - 1)});
+}
+
+const QString *valueOf(QStringView name, const WordingValues &values)
+{
+    const auto backwards = values | std::views::reverse;
+    const auto found = std::ranges::find(backwards, name, &WordingValue::name);
+    return found == backwards.end() ? nullptr : &found->value;
 }
 
 } // namespace
@@ -49,14 +55,14 @@ std::vector<Mistake> checkNames(QStringView wording, const QStringList &known)
         }
     };
     qsizetype at = 0;
-    for (const NamePlace &place : namesIn(wording)) {
-        failAtFirst(u'}', DiagnosticCode::ClosesNothing, at, place.begin);
-        if (!known.contains(place.name)) {
+    while (const auto place = nameFrom(wording, at)) {
+        failAtFirst(u'}', DiagnosticCode::ClosesNothing, at, place->begin);
+        if (!known.contains(place->name)) {
             mistakes.push_back({.code = DiagnosticCode::UnknownPart,
-                                .at = place.begin,
-                                .arguments = {place.name.toString()}});
+                                .at = place->begin,
+                                .arguments = {place->name.toString()}});
         }
-        at = place.end;
+        at = place->end;
     }
     failAtFirst(u'{', DiagnosticCode::NotClosed, at, wording.size());
     failAtFirst(u'}', DiagnosticCode::ClosesNothing, at, wording.size());
@@ -67,10 +73,10 @@ QString fillIn(const QString &wording, const WordingValues &values)
 {
     QString filled;
     qsizetype at = 0;
-    for (const NamePlace &place : namesIn(wording)) {
-        filled += QStringView(wording).sliced(at, place.begin - at);
-        at = place.end;
-        if (const auto value = values.constFind(place.name.toString()); value != values.cend()) {
+    while (const auto place = nameFrom(wording, at)) {
+        filled += QStringView(wording).sliced(at, place->begin - at);
+        at = place->end;
+        if (const QString *const value = valueOf(place->name, values)) {
             filled += *value;
             if (filled.size() > longestFilled) {
                 return filled.first(longestFilled) + u'…';
@@ -85,10 +91,12 @@ QString fillIn(const QString &wording, const WordingValues &values)
 
 bool canFillIn(const QString &wording, const WordingValues &values)
 {
-    for (const NamePlace &place : namesIn(wording)) {
-        if (!values.contains(place.name.toString())) {
+    qsizetype at = 0;
+    while (const auto place = nameFrom(wording, at)) {
+        if (valueOf(place->name, values) == nullptr) {
             return false;
         }
+        at = place->end;
     }
     return true;
 }

@@ -5,16 +5,25 @@
 
 #include "core/base/diagnostic.h"
 
-#include <QHash>
 #include <QString>
 #include <QStringList>
+#include <QStringView>
+#include <QVarLengthArray>
 
 #include <vector>
 
 namespace slantlight {
 
-/// What the {names} in a rule's message and plainer wordings stand for.
-using WordingValues = QHash<QString, QString>;
+/// What a {name} in a rule's message or plainer wording stands for.
+struct WordingValue
+{
+    QString name;
+    QString value;
+};
+
+/// Few, so that they are looked through faster than looked up; of two with one name the last
+/// counts.
+using WordingValues = QVarLengthArray<WordingValue, 4>;
 
 /// Returns what is wrong with the names that @p wording holds in braces: those that are not among
 /// @p known, and braces without their fellow.
