@@ -41,6 +41,24 @@ bool endsSentence(QStringView line, qsizetype at)
            && !line[next + 1].isLower();
 }
 
+/// Whether @p line ends in a sign that may be one of a tail, or in a word that may be a tag or an
+/// address: what nearly every line does not, and is told without an expression.
+bool mayHaveTail(QStringView line)
+{
+    if (line.isEmpty()) {
+        return false;
+    }
+    const QChar last = line.back();
+    if (last.isSpace() || last == u']' || last.isSurrogate() || last.isSymbol() || last.isMark()
+        || last == u'\x200D') {
+        return true;
+    }
+    const auto begin =
+        std::ranges::find_if(line.rbegin(), line.rend(), [](QChar c) { return c.isSpace(); });
+    const QStringView word = line.last(begin - line.rbegin());
+    return word.startsWith(u'#') || word.startsWith(u'@') || word.contains(u'/');
+}
+
 } // namespace
 
 QStringView withoutTail(QStringView line)
@@ -50,7 +68,7 @@ QStringView withoutTail(QStringView line)
         "\\x{200D}\\x{1F3FB}-\\x{1F3FF}]|\\s)$"_s,
         QRegularExpression::UseUnicodePropertiesOption);
     constexpr qsizetype furthest = 200; // where a tail is looked for, in UTF-16 code units
-    for (int parts = 0; parts < 12; ++parts) {
+    for (int parts = 0; parts < 12 && mayHaveTail(line); ++parts) {
         const QStringView end = line.last(std::min(line.size(), furthest));
         const auto match = tail.matchView(end);
         if (!match.hasMatch()) {

@@ -31,6 +31,13 @@ bool matches(const QRegularExpression &pattern, QStringView line)
     return line.size() <= longestLine && pattern.matchView(line).hasMatch();
 }
 
+/// Whether @p line has a sign that parts the maker of a picture from the rest, which few lines
+/// have.
+bool hasMakerSign(QStringView line)
+{
+    return std::ranges::any_of(line, [](QChar c) { return c == u'©' || c == u'/' || c == u'|'; });
+}
+
 /// Returns what the first group of @p pattern that took part covers in @p line.
 QStringView captured(const QRegularExpression &pattern, QStringView line)
 {
@@ -241,7 +248,7 @@ bool LineWords::endsAsCaption(QStringView line) const
                  "[(\\[]\\p{Lu}[^()/]{1,40}/\\s?\\p{Lu}[^()/]{1,40}[)\\]]|"
                  "[.!?]\\s+\\p{Lu}[\\p{L}. ]{2,40}/\\s?\\p{Lu}[\\p{L}. ]{1,30})\\.?$"_s);
     return line.size() > 20 && sentenceCount(line) <= 3 && wordCount(line) >= 5
-           && (matches(m_captionAgency, line) || matches(maker, line));
+           && (matches(m_captionAgency, line) || (hasMakerSign(line) && matches(maker, line)));
 }
 
 bool LineWords::isPictureOwner(QStringView line) const
