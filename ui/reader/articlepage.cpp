@@ -3,6 +3,7 @@
 
 #include "ui/reader/articlepage.h"
 
+#include "ui/reader/accessiblepage.h"
 #include "ui/reader/citation.h"
 #include "ui/reader/pagecolours.h"
 #include "ui/reader/paragraphlight.h"
@@ -41,6 +42,7 @@ ArticlePage::ArticlePage(QWidget *parent)
     , m_scroll(*this)
     , m_margins(*this)
 {
+    AccessiblePage::install();
     setReadOnly(true);
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     setFrameShape(QFrame::NoFrame);
