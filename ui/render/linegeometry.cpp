@@ -158,12 +158,21 @@ std::vector<LineStretch> stretchesOf(TextSpan span, const QTextDocument &documen
 
 QTextBlock blockBelow(double y, const QTextDocument &document)
 {
-    const QAbstractTextDocumentLayout *layout = document.documentLayout();
+    const QAbstractTextDocumentLayout *const layout = document.documentLayout();
+    const auto isAbove = [&](int number) {
+        return layout->blockBoundingRect(document.findBlockByNumber(number)).bottom() <= y;
+    };
+    // In widening steps from the top: what is asked for the place of a block has all text before it
+    // laid out at once, which takes long in a long text.
     int low = 0;
-    int high = document.blockCount();
+    int high = std::min(1, document.blockCount());
+    while (high < document.blockCount() && isAbove(high - 1)) {
+        low = high;
+        high = std::min(2 * high, document.blockCount());
+    }
     while (low < high) {
         const int middle = low + (high - low) / 2;
-        if (layout->blockBoundingRect(document.findBlockByNumber(middle)).bottom() <= y) {
+        if (isAbove(middle)) {
             low = middle + 1;
         } else {
             high = middle;
