@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: The Slantlight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Makes the pictures of the README: slantlight_screenshots FOLDER
+// Makes pictures of the window: those of the README, or of every view.
 
+#include "tests/gallery/gallery.h"
 #include "tests/support/desktop.h"
 #include "ui/look/windowtheme.h"
 #include "ui/reader/articleview.h"
@@ -16,12 +17,12 @@
 #include <QAction>
 #include <QActionGroup>
 #include <QApplication>
+#include <QCommandLineParser>
 #include <QDir>
 #include <QKeyEvent>
 #include <QListView>
 #include <QStyleFactory>
 #include <QTabWidget>
-#include <QTest>
 
 #include <algorithm>
 #include <cstdio>
@@ -30,11 +31,6 @@ using namespace Qt::StringLiterals;
 using namespace slantlight;
 
 namespace {
-
-void settle()
-{
-    QTest::qWait(250);
-}
 
 bool save(QWidget &widget, const QString &path)
 {
@@ -59,40 +55,16 @@ void showCard(ui::ArticleView &page, const QString &fingerprint)
     settle();
 }
 
-} // namespace
-
-int main(int argc, char **argv)
+/// The few pictures that the README shows.
+bool takeForReadme(Desktop &desktop, ui::MainWindow &window, const QDir &folder)
 {
-    QApplication application(argc, argv);
-    if (argc < 2) {
-        std::fputs("usage: slantlight_screenshots FOLDER [WIDTHxHEIGHT]\n", stderr);
-        return 2;
-    }
-    const QDir folder(QString::fromLocal8Bit(argv[1]));
-    QSize size(1280, 800);
-    if (argc > 2) {
-        const QString asked = QString::fromLocal8Bit(argv[2]);
-        size = {asked.section(u'x', 0, 0).toInt(), asked.section(u'x', 1, 1).toInt()};
-    }
-    if (!folder.mkpath(u"."_s)) {
-        return 4;
-    }
-    ui::installTranslations(u"en"_s, application);
-    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
-    QApplication::setPalette(ui::lightPalette());
-
-    Desktop desktop;
-    ui::Session session(QDir(desktop.libraryPath()).absolutePath() + u".ini"_s);
-    ui::MainWindow window(desktop.desk(), session);
-    window.resize(size);
-    window.show();
     const bool ready =
         desktop.open(u"Ferry late again\n\nThe ferry to Quay Island came two hours "
                      u"late on Monday, the harbour office said.\n"_s)
         && desktop.open(u"Fish market to move in June\n\nThe market moves to the other bank.\n"_s)
         && desktop.openSample();
     if (!ready) {
-        return 4;
+        return false;
     }
     desktop.annotate(u"whenever the tide agrees"_s, u"highlight"_s,
                      u"A quiet joke at the road's expense: the tide decides, not the mayor."_s);
@@ -127,5 +99,78 @@ int main(int argc, char **argv)
     window.findChild<QTabWidget *>()->setCurrentIndex(2);
     window.page().readerFocus().goTo(question.text());
     saved = save(window, folder.filePath(u"window-dark.png"_s)) && saved;
-    return saved ? 0 : 4;
+    return saved;
+}
+
+QPalette contrastPalette()
+{
+    QPalette palette(Qt::black, Qt::black);
+    palette.setColor(QPalette::Base, Qt::black);
+    palette.setColor(QPalette::Highlight, Qt::yellow);
+    palette.setColor(QPalette::HighlightedText, Qt::black);
+    palette.setColor(QPalette::Link, Qt::cyan);
+    return palette;
+}
+
+struct Colours
+{
+    QPalette window;
+    ui::PageTheme page;
+};
+
+Colours coloursOf(const QString &name)
+{
+    if (name == "dark"_L1) {
+        return {ui::darkPalette(), ui::PageTheme::Dark};
+    }
+    if (name == "contrast"_L1) {
+        return {contrastPalette(), ui::PageTheme::HighContrast};
+    }
+    return {ui::lightPalette(), ui::PageTheme::Light};
+}
+
+QSize sizeOf(const QString &text)
+{
+    return {text.section(u'x', 0, 0).toInt(), text.section(u'x', 1, 1).toInt()};
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    QCoreApplication::setApplicationVersion(QStringLiteral(SLANTLIGHT_VERSION));
+    QCommandLineParser options;
+    options.addPositionalArgument(u"folder"_s, u"where the pictures go"_s);
+    const QCommandLineOption every(u"every-view"_s, u"not only what the README shows"_s);
+    const QCommandLineOption size(u"size"_s, u"of the window"_s, u"WIDTHxHEIGHT"_s, u"1280x800"_s);
+    const QCommandLineOption language(u"language"_s, u"of the window"_s, u"CODE"_s, u"en"_s);
+    const QCommandLineOption colours(u"colours"_s, u"light, dark or contrast"_s, u"NAME"_s,
+                                     u"light"_s);
+    const QCommandLineOption mirrored(u"mirrored"_s, u"as for Arabic and Hebrew"_s);
+    options.addOptions({every, size, language, colours, mirrored});
+    options.addHelpOption();
+    options.process(application);
+    if (options.positionalArguments().size() != 1) {
+        options.showHelp(2);
+    }
+    const QDir folder(options.positionalArguments().constFirst());
+    if (!folder.mkpath(u"."_s)) {
+        return 4;
+    }
+    ui::installTranslations(options.value(language), application);
+    QApplication::setLayoutDirection(options.isSet(mirrored) ? Qt::RightToLeft : Qt::LeftToRight);
+    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    const Colours worn = coloursOf(options.value(colours));
+    QApplication::setPalette(worn.window);
+
+    Desktop desktop;
+    ui::Session session(QDir(desktop.libraryPath()).absolutePath() + u".ini"_s);
+    ui::MainWindow window(desktop.desk(), session);
+    window.resize(sizeOf(options.value(size)));
+    window.show();
+    chooseTheme(window, worn.page);
+    const bool done = options.isSet(every) ? Gallery(desktop, window, folder).take()
+                                           : takeForReadme(desktop, window, folder);
+    return done ? 0 : 4;
 }
