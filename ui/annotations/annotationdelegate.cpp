@@ -64,8 +64,10 @@ void AnnotationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     painter->save();
     const int height = row.fontMetrics.height();
     const bool backwards = row.direction == Qt::RightToLeft;
-    const Qt::Alignment begin = (backwards ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
-    const Qt::Alignment end = (backwards ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter;
+    const Qt::Alignment begin =
+        QStyle::visualAlignment(row.direction, Qt::AlignLeft | Qt::AlignVCenter);
+    const Qt::Alignment end =
+        QStyle::visualAlignment(row.direction, Qt::AlignRight | Qt::AlignVCenter);
     const QRect inner = row.rect.adjusted(side, air, -side, -air);
     QRect line(inner.left(), inner.top(), inner.width(), height);
     const auto draw = [&](const QString &text, const QColor &colour, const QFont &font) {

@@ -38,11 +38,11 @@ struct PassageLine
     QColor ink; ///< of the terms
 };
 
-/// Draws one line with its terms in bold, from its start or, in a narrow list, from the first term.
-void drawPassage(QPainter &painter, const QRect &line, const QStyleOptionViewItem &row,
-                 const PassageLine &passage)
+/// Lays out one line with its terms in bold, and asks @p use of it.
+template <typename Use>
+auto withLine(const PassageLine &passage, const QFont &font, Use use)
 {
-    QTextLayout layout(passage.text, row.font);
+    QTextLayout layout(passage.text, font);
     QList<QTextLayout::FormatRange> formats;
     for (qsizetype i = 0; i + 1 < passage.terms.size(); i += 2) {
         QTextCharFormat format;
@@ -52,21 +52,65 @@ void drawPassage(QPainter &painter, const QRect &line, const QStyleOptionViewIte
         formats.append({begin, passage.terms.at(i + 1) - begin, format});
     }
     layout.setFormats(formats);
-    QTextOption option(Qt::AlignLeft);
+    QTextOption option;
     option.setWrapMode(QTextOption::NoWrap);
     layout.setTextOption(option);
     layout.beginLayout();
-    QTextLine text = layout.createLine();
+    const QTextLine line = layout.createLine();
     layout.endLayout();
-    qreal shift = 0;
-    if (passage.terms.size() > 1) {
-        const qreal end = text.cursorToX(passage.terms.at(1));
-        shift = std::max(0.0, end - 0.8 * line.width());
+    return use(layout, line);
+}
+
+/// Cuts the words before the first term, or those after it, where a line of @p width pixels has no
+/// room for them.
+PassageLine fitting(PassageLine passage, const QFont &font, double width)
+{
+    constexpr QChar dots(0x2026);
+    const auto reach = [&](int place) {
+        return withLine(passage, font, [place](const QTextLayout &, const QTextLine &line) {
+            return line.cursorToX(place);
+        });
+    };
+    const auto at = [&](double x) {
+        return withLine(passage, font, [x](const QTextLayout &, const QTextLine &line) {
+            return line.xToCursor(x, QTextLine::CursorBetweenCharacters);
+        });
+    };
+    const int first = passage.terms.value(0, 0);
+    const double over = reach(passage.terms.value(1, 0)) - 0.8 * width;
+    if (over > 0 && first > 0) {
+        const int from = std::min(first, static_cast<int>(at(over)));
+        const auto word = static_cast<int>(passage.text.indexOf(u' ', from)) + 1;
+        const int cut = word > 0 && word <= first ? word : first;
+        passage.text = dots + passage.text.sliced(cut);
+        for (int &place : passage.terms) {
+            place += 1 - cut;
+        }
     }
-    painter.save();
-    painter.setClipRect(line, Qt::IntersectClip);
-    layout.draw(&painter, QPointF(line.left() - shift, line.top()));
-    painter.restore();
+    if (reach(static_cast<int>(passage.text.size())) > width) {
+        const int end = at(width - QFontMetricsF(font).horizontalAdvance(dots));
+        passage.text = passage.text.first(end).trimmed() + dots;
+        for (int &place : passage.terms) {
+            place = std::min(place, end);
+        }
+    }
+    return passage;
+}
+
+void drawPassage(QPainter &painter, const QRect &line, const QStyleOptionViewItem &row,
+                 const PassageLine &passage)
+{
+    const PassageLine fit =
+        passage.text.isRightToLeft() ? passage : fitting(passage, row.font, line.width());
+    withLine(fit, row.font, [&](const QTextLayout &layout, const QTextLine &text) {
+        const bool atRight = fit.text.isRightToLeft() || row.direction == Qt::RightToLeft;
+        const double left =
+            atRight ? line.right() + 1 - text.naturalTextWidth() : static_cast<double>(line.left());
+        painter.save();
+        painter.setClipRect(line, Qt::IntersectClip);
+        layout.draw(&painter, QPointF(left, line.top()));
+        painter.restore();
+    });
 }
 
 } // namespace
@@ -85,7 +129,12 @@ void LibraryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const QFont font = titleFont(row, index);
     const QRect inner = row.rect.adjusted(side, air, -side, -air);
     const int height = QFontMetrics(font).lineSpacing();
-    QRect line(inner.left(), inner.top(), inner.width(), height);
+    const QString passage = index.data(LibraryModel::PassageRole).toString();
+    const QStringList lines =
+        titleLines(title, font, inner.width(), passage.isEmpty() ? mostTitleLines : 1);
+    // Rows are of one height; what is shorter stands in its middle.
+    const int spare = passage.isEmpty() ? mostTitleLines - static_cast<int>(lines.size()) : 0;
+    QRect line(inner.left(), inner.top() + spare * height / 2, inner.width(), height);
     painter->save();
     if (index.data(LibraryModel::OpenRole).toBool()) {
         const bool backwards = row.direction == Qt::RightToLeft;
@@ -99,9 +148,7 @@ void LibraryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->setFont(font);
     painter->setPen(ink);
     const Qt::Alignment start = QStyle::visualAlignment(row.direction, Qt::AlignLeft);
-    const QString passage = index.data(LibraryModel::PassageRole).toString();
-    for (const QString &words :
-         titleLines(title, font, inner.width(), passage.isEmpty() ? mostTitleLines : 1)) {
+    for (const QString &words : lines) {
         painter->drawText(line, Qt::AlignVCenter | start, words);
         line.translate(0, height);
     }

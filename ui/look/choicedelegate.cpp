@@ -23,8 +23,10 @@ void ChoiceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     QStyleOptionViewItem row(option);
     initStyleOption(&row, index);
     const bool backwards = row.direction == Qt::RightToLeft;
-    const Qt::Alignment begin = (backwards ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
-    const Qt::Alignment end = (backwards ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter;
+    const Qt::Alignment begin =
+        QStyle::visualAlignment(row.direction, Qt::AlignLeft | Qt::AlignVCenter);
+    const Qt::Alignment end =
+        QStyle::visualAlignment(row.direction, Qt::AlignRight | Qt::AlignVCenter);
     QRect place = row.rect.adjusted(air, 0, -air, 0);
     const auto take = [&](int width) {
         (backwards ? place.setRight(place.right() - width - gap)

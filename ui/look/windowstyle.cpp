@@ -58,12 +58,13 @@ QString fieldStyle(const QPalette &palette)
 QLineEdit, QPlainTextEdit { border: 1px solid %1; border-radius: 6px; background: palette(base);
     placeholder-text-color: %3; selection-background-color: palette(highlight);
     selection-color: palette(highlighted-text); }
-QDialog QTreeView, QDialog QListWidget { border: 1px solid %1; border-radius: 6px;
+QDialog QTreeView, QDialog QListWidget { border: 1px solid %1; border-radius: 6px; outline: 0;
     selection-background-color: %4; selection-color: palette(text); }
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QLineEdit { padding: 3px 6px; }
 QPlainTextEdit { padding: 4px; }
-QLineEdit:focus, QPlainTextEdit:focus { border-color: palette(highlight); }
+QLineEdit:focus, QPlainTextEdit:focus, QDialog QTreeView:focus, QDialog QListWidget:focus {
+    border-color: palette(highlight); }
 QCheckBox::indicator, QAbstractItemView::indicator { width: 14px; height: 14px;
     border: 1px solid %1; border-radius: 3px; background: palette(base); }
 QCheckBox::indicator:hover, QCheckBox::indicator:focus { border-color: palette(highlight); }
@@ -74,12 +75,60 @@ QCheckBox::indicator:checked:disabled { background: %2; }
 )"_s.arg(edge, faint, hint, chosen);
 }
 
+/// Push buttons, lists to choose from and sliders: flat, with one radius and one ring of focus.
+QString controlStyle(const QPalette &palette)
+{
+    const QColor ground = palette.color(QPalette::Window);
+    const QColor ink = palette.color(QPalette::WindowText);
+    const QString raised = mixed(ground, palette.color(QPalette::Base), 0.6F).name();
+    const QString edge = mixed(ground, ink, 0.3F).name();
+    const QString faint = mixed(ground, ink, 0.16F).name();
+    const QString hover = mixed(ground, ink, 0.08F).name();
+    const QString pressed = mixed(ground, ink, 0.16F).name();
+    const QString off = mixed(ground, ink, 0.45F).name();
+    return uR"(
+QPushButton { border: 1px solid %2; border-radius: 6px; background: %1; padding: 5px 14px; min-height: 16px; }
+QPushButton:hover { background: %4; }
+QPushButton:pressed, QPushButton:checked { background: %5; }
+QPushButton:default { border-color: %6; }
+QPushButton:focus { border: 2px solid palette(highlight); padding: 4px 13px; }
+QPushButton:disabled { color: %6; border-color: %3; background: transparent; }
+QHeaderView::section { background: palette(window); border: 0; border-bottom: 1px solid %3; padding: 5px 8px; }
+QSlider:horizontal { min-height: 20px; }
+QSlider::groove:horizontal { height: 4px; border-radius: 2px; background: %3; }
+QSlider::sub-page:horizontal { border-radius: 2px; background: palette(highlight); }
+QSlider::sub-page:horizontal:disabled { background: %3; }
+QSlider::handle:horizontal { width: 14px; margin: -6px 0; border: 1px solid %6; border-radius: 8px; background: palette(base); }
+QSlider::handle:horizontal:hover { background: %4; }
+QSlider::handle:horizontal:focus { width: 12px; border: 2px solid palette(highlight); }
+QDialog QListWidget::item { border-radius: 4px; }
+QDialog QListWidget::item:hover, QDialog QTreeView::item:hover { background: %4; }
+QDialog QListWidget::item:selected, QDialog QTreeView::item:selected { background: %5; color: palette(text); }
+)"_s.arg(raised, edge, faint, hover, pressed, off);
+}
+
+/// The colour of links: Qt's own blue is nobody's choice.
+QColor linkHue(const QPalette &palette)
+{
+    const QColor link = palette.color(QPalette::Link);
+    if (link != QColor(Qt::blue)) {
+        return link;
+    }
+    return isDark(palette) ? QColor(0x7f, 0xb2, 0xe6) : QColor(0x00, 0x5c, 0x9e);
+}
+
 } // namespace
 
 bool isDark(const QPalette &palette)
 {
     return palette.color(QPalette::Window).lightness()
            < palette.color(QPalette::WindowText).lightness();
+}
+
+QColor linkColour(const QPalette &palette)
+{
+    return readable(linkHue(palette), palette.color(QPalette::WindowText),
+                    palette.color(QPalette::Window), 0.2F);
 }
 
 QString windowStyleSheet(const QPalette &palette)
@@ -91,7 +140,7 @@ QString windowStyleSheet(const QPalette &palette)
     const QString error = isDark(palette) ? u"#5a2a22"_s : u"#fbe4dc"_s;
     const QString notice = mixed(ground, ink, 0.08F).name();
     const QString chosen = mixed(ground, ink, 0.12F).name();
-    const QString link = readable(palette.color(QPalette::Link), ink, ground, 0.2F).name();
+    const QString link = linkColour(palette).name();
     return uR"(
 QToolBar { border: 0; border-bottom: 1px solid %1; padding: 4px 6px; spacing: 2px; }
 QStatusBar { border-top: 1px solid %1; }
@@ -130,7 +179,7 @@ QTabBar::tab { border: 0; border-bottom: 2px solid transparent; padding: 7px 9px
 QTabBar::tab:selected { border-bottom-color: palette(highlight); color: palette(window-text); }
 QTabBar::tab:hover, QTabBar::tab:selected:focus { background: %5; }
 )"_s.arg(line, muted, notice, error, chosen, link)
-           + fieldStyle(palette) + scrollBarStyle(ground, ink);
+           + fieldStyle(palette) + controlStyle(palette) + scrollBarStyle(ground, ink);
 }
 
 } // namespace slantlight::ui

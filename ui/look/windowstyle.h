@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QColor>
 #include <QPalette>
 #include <QString>
 
@@ -10,6 +11,10 @@ namespace slantlight::ui {
 
 /// Whether the window is dark: light letters on a dark ground.
 [[nodiscard]] bool isDark(const QPalette &palette);
+
+/// Returns the colour of links and of the ring round what has the keyboard, read on the window's
+/// ground.
+[[nodiscard]] QColor linkColour(const QPalette &palette);
 
 /// Returns the few rules of style that the window needs beyond the system's own style.
 [[nodiscard]] QString windowStyleSheet(const QPalette &palette);

@@ -37,7 +37,9 @@ MarksSettings::MarksSettings(Desk &desk, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(10);
     column->addWidget(how);
-    column->addWidget(new WeightSlider(desk, this), 0, Qt::AlignLeft);
+    auto *const weights = new WeightSlider(desk, this);
+    weights->layout()->setContentsMargins(0, 0, 0, 0); // it stands in line with the boxes
+    column->addWidget(weights, 0, Qt::AlignLeft);
     column->addWidget(m_ownVoice);
     connect(m_ownVoice, &QCheckBox::toggled, this, [this](bool only) {
         change([only](MarkerFilter &filter) { filter.ownVoiceOnly = only; });

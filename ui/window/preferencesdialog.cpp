@@ -97,7 +97,9 @@ QWidget *PreferencesDialog::makeText(ArticleView &view, const Actions &actions)
     auto *const page = new QWidget(this);
     auto *const column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(new ReadingControls(view, actions, page), 0, Qt::AlignLeft | Qt::AlignTop);
+    auto *const controls = new ReadingControls(view, actions, page);
+    controls->layout()->setContentsMargins(0, 0, 0, 0); // the dialog has its own
+    column->addWidget(controls, 0, Qt::AlignLeft | Qt::AlignTop);
     column->addStretch();
     return page;
 }
