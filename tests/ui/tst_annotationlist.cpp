@@ -27,6 +27,7 @@ private Q_SLOTS:
     void showsTheFirstLineOfAMemo();
     void showsAMemoWithoutItsMarkup_data();
     void showsAMemoWithoutItsMarkup();
+    void saysThatACodeIsUnknown();
     void givesLongQuotationsTwoLines();
     void saysForAMomentThatAMemoWasSaved();
     void savesTheMemoWhenAnotherAnnotationComes();
@@ -120,6 +121,17 @@ void AnnotationListTest::showsAMemoWithoutItsMarkup()
     const AnnotationModel model(desktop.desk());
     QCOMPARE(model.index(0).data(AnnotationModel::MemoLineRole).toString(), line);
     QCOMPARE(desktop.desk().annotation(id)->annotation.memo, memo);
+}
+
+void AnnotationListTest::saysThatACodeIsUnknown()
+{
+    Desktop desktop;
+    QVERIFY(desktop.open(m_text));
+    desktop.annotate(u"ferry"_s, u"harbour-jokes"_s);
+
+    const AnnotationModel model(desktop.desk());
+
+    QCOMPARE(model.index(0).data().toString(), u"harbour jokes (unknown code)"_s);
 }
 
 void AnnotationListTest::givesLongQuotationsTwoLines()

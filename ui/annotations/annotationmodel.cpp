@@ -105,15 +105,13 @@ std::vector<AnnotationModel::Row> AnnotationModel::rowsOfDesk() const
     rows.reserve(m_desk.annotations().size());
     for (const PlacedAnnotation &placed : m_desk.annotations()) {
         const Annotation &annotation = placed.annotation;
-        const Code *const code = m_desk.codebook().code(annotation.code);
-        rows.push_back(
-            {.id = annotation.id,
-             .code = annotation.code,
-             .codeName = codeName(annotation.code, code ? code->name : annotation.code.text()),
-             .quote = annotation.selector.exact.simplified(),
-             .memoLine = firstWords(annotation.memo),
-             .modified = annotation.modified,
-             .state = placed.anchor.state});
+        rows.push_back({.id = annotation.id,
+                        .code = annotation.code,
+                        .codeName = codeName(annotation.code, m_desk.codebook()),
+                        .quote = annotation.selector.exact.simplified(),
+                        .memoLine = firstWords(annotation.memo),
+                        .modified = annotation.modified,
+                        .state = placed.anchor.state});
     }
     return rows;
 }

@@ -129,9 +129,7 @@ void MemoEditor::refresh()
         return;
     }
     const Annotation &annotation = placed->annotation;
-    const Code *const code = m_desk.codebook().code(annotation.code);
-    m_code->setText(codeName(annotation.code, code ? code->name : annotation.code.text())
-                    + u" \u25be"_s);
+    m_code->setText(codeName(annotation.code, m_desk.codebook()) + u" \u25be"_s);
 
     // What is being typed is newer than what the desk has, unless the desk's words changed by undo.
     // Where both changed, another window was at work: saving brings both together.

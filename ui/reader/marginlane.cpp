@@ -10,6 +10,7 @@
 #include <QHelpEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QPainterPath>
 #include <QStringList>
 #include <QToolTip>
 
@@ -37,6 +38,49 @@ void paintMemoSign(QPainter &painter, QRectF place, const QColor &ink)
     const double right = place.right() - 3;
     painter.drawLine(QPointF(left, place.top() + 4), QPointF(right, place.top() + 4));
     painter.drawLine(QPointF(left, place.top() + 7), QPointF(right - 2, place.top() + 7));
+}
+
+/// Paints @p bar in @p style, as the code's sample has it, with round ends.
+void paintBar(QPainter &painter, const QRectF &bar, const QColor &hue, LineStyle style)
+{
+    const double middle = bar.center().x();
+    const double half = bar.width() / 2;
+    QPen pen(hue, bar.width(), Qt::SolidLine, Qt::RoundCap);
+    switch (style) {
+    case LineStyle::Solid:
+        break;
+    case LineStyle::Dashed: // lengths are in widths of the pen
+        pen.setDashPattern({2.4, 2.4});
+        break;
+    case LineStyle::Dotted:
+        pen.setDashPattern({0.01, 1.8});
+        break;
+    case LineStyle::DashDot:
+        pen.setDashPattern({2.4, 2, 0.01, 2});
+        break;
+    case LineStyle::Double:
+        pen.setWidthF(1);
+        for (const double x : {bar.left() + 0.5, bar.right() - 0.5}) {
+            painter.setPen(pen);
+            painter.drawLine(QPointF(x, bar.top()), QPointF(x, bar.bottom()));
+        }
+        return;
+    case LineStyle::Wave: {
+        pen.setWidthF(1.6);
+        QPainterPath wave(QPointF(middle, bar.top()));
+        bool right = true;
+        for (double y = bar.top(); y + 4 <= bar.bottom(); y += 4) {
+            wave.quadTo(middle + (right ? bar.width() : -bar.width()), y + 2, middle, y + 4);
+            right = !right;
+        }
+        painter.setPen(pen);
+        painter.setBrush(Qt::NoBrush);
+        painter.drawPath(wave);
+        return;
+    }
+    }
+    painter.setPen(pen);
+    painter.drawLine(QPointF(middle, bar.top() + half), QPointF(middle, bar.bottom() - half));
 }
 
 } // namespace
@@ -84,9 +128,7 @@ void MarginLane::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     for (const MarginNote &note : m_notesInView()) {
         const QRectF bar = barOf(note);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(note.hue);
-        painter.drawRoundedRect(bar, barWidth / 2.0, barWidth / 2.0);
+        paintBar(painter, bar, note.hue, note.line);
         if (!note.memo.isEmpty()) {
             const double x = width() - gapToText - laneStep * mostLanes - signSize - 2;
             const double y = bar.top() + std::min(4.0, (bar.height() - signSize) / 2);

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/base/category.h"
 #include "core/base/ids.h"
 #include "core/text/textspan.h"
 
@@ -28,6 +29,7 @@ struct MarginNote
     QString title;
     QString memo;
     QColor hue;
+    LineStyle line = LineStyle::Solid; ///< of the bar, so that its colour does not stand alone
     double top = 0; ///< of its lines, in the lane's pixels
     double height = 0;
 };

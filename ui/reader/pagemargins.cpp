@@ -7,6 +7,7 @@
 #include "ui/reader/marginlane.h"
 #include "ui/reader/overviewruler.h"
 #include "ui/render/articlelayout.h"
+#include "ui/render/palette.h"
 
 #include <QScrollBar>
 
@@ -125,6 +126,7 @@ std::vector<MarginNote> PageMargins::notesInView() const
                              .title = highlight.title,
                              .memo = highlight.note,
                              .hue = m_page.pagePalette().hue(highlight.code),
+                             .line = lineStyleOf(highlight.code),
                              .top = place.top() - m_page.verticalScrollBar()->value(),
                              .height = place.height()});
         }

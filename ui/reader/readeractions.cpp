@@ -181,8 +181,7 @@ CodeId ReaderActions::plainCode() const
 
 QString ReaderActions::nameOf(const CodeId &code) const
 {
-    const Code *const entry = m_desk.codebook().code(code);
-    return codeName(code, entry != nullptr ? entry->name : code.text());
+    return codeName(code, m_desk.codebook());
 }
 
 std::optional<AnnotationId> ReaderActions::annotateTarget(const CodeId &code)

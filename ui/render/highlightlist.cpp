@@ -29,7 +29,6 @@ Highlight highlightOf(const Marker &marker)
 Highlight highlightOf(const Annotation &annotation, TextSpan place, AnchorState state,
                       const Codebook &codebook)
 {
-    const Code *const code = codebook.code(annotation.code);
     return {
         .span = place,
         .code = annotation.code,
@@ -38,7 +37,7 @@ Highlight highlightOf(const Annotation &annotation, TextSpan place, AnchorState 
         .weight = 0,
         .doubtful = state == AnchorState::Doubtful,
         .id = annotation.id.text(),
-        .title = codeName(annotation.code, code != nullptr ? code->name : annotation.code.text()),
+        .title = codeName(annotation.code, codebook),
         .note = annotation.memo,
     };
 }

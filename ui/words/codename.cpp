@@ -194,4 +194,18 @@ QString codeName(const CodeId &code, const QString &fallback)
     return found == handCodes.end() ? fallback : translated(found->name);
 }
 
+QString codeName(const CodeId &code, const Codebook &codebook)
+{
+    if (const Code *const known = codebook.code(code)) {
+        return codeName(code, known->name);
+    }
+    // The id was made of the name that the code had.
+    const QString words = code.text();
+    return codeName(code,
+                    //: Of an annotation whose code was removed, or is another program's: %1 is what
+                    //: is left of its name.
+                    QCoreApplication::translate("CodeName", "%1 (unknown code)")
+                        .arg(QString(words).replace(u'-', u' ')));
+}
+
 } // namespace slantlight::ui

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/annotation/codebook.h"
 #include "core/base/category.h"
 
 #include <QString>
@@ -35,5 +36,7 @@ struct OwnCode
 
 /// Returns the translated name of a code that ships with the program, else @p fallback.
 [[nodiscard]] QString codeName(const CodeId &code, const QString &fallback);
+/// The same, else the name that @p codebook has for it, else words that say that it is in none.
+[[nodiscard]] QString codeName(const CodeId &code, const Codebook &codebook);
 
 } // namespace slantlight::ui
