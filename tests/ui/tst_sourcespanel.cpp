@@ -154,10 +154,10 @@ void SourcesPanelTest::sharesOutTheQuotedWords()
     model.show(harbourReports().review());
 
     QCOMPARE(model.index(0, 0).data(SpeakerModel::AboutRole).toString(),
-             u"Person · 100 % of quotes"_s);
+             u"100 % of quotes · Person"_s);
     QCOMPARE(model.index(0, 0).data(SpeakerModel::CountRole).toString(), u"2 statements"_s);
     QCOMPARE(model.index(1, 0).data(SpeakerModel::AboutRole).toString(),
-             u"Organisation · retold in 5 words"_s);
+             u"retold in 5 words · Organisation"_s);
     QCOMPARE(model.index(4, 0).data(SpeakerModel::AboutRole).toString(),
              u"58 % of the text reports nobody"_s);
     QCOMPARE(ui::shareWords(1, 1000), u"under 1 %"_s);
@@ -183,7 +183,7 @@ void SourcesPanelTest::saysAllOfARowToTheEar()
     model.show(harbourReports().review());
 
     QCOMPARE(model.index(0, 0).data(Qt::AccessibleTextRole).toString(),
-             u"Mara Lind. Person · 100 % of quotes. 2 statements. neutral: warned. "
+             u"Mara Lind. 100 % of quotes · Person. 2 statements. neutral: warned. "
              "left open: claimed"_s);
     const QString help = model.index(0, 0).data(Qt::ToolTipRole).toString();
     QVERIFY2(help.contains(u"Bednarek 2006"_s), qPrintable(help));

@@ -169,9 +169,9 @@ void WindowPlacesTest::standsStillWhenThePanelsComeAndGo()
     wheel(page, 8);
     const int left = page.verticalScrollBar()->value();
 
-    for (const Qt::Key key : {Qt::Key_F6, Qt::Key_F7}) {
-        QTest::keyClick(&page, key);
-        QTest::keyClick(&page, key);
+    for (const Qt::KeyboardModifier shift : {Qt::NoModifier, Qt::ShiftModifier}) {
+        QTest::keyClick(&page, Qt::Key_F7, shift);
+        QTest::keyClick(&page, Qt::Key_F7, shift);
         QCOMPARE(page.verticalScrollBar()->value(), left);
     }
 
@@ -205,11 +205,17 @@ void WindowPlacesTest::foldsThePanelsOfANarrowWindow()
         QVERIFY2(button->isVisible() || button->objectName() == u"qt_toolbar_ext_button"_s,
                  qPrintable(button->text()));
     }
-    QTest::keyClick(&program.window.page(), Qt::Key_F6); // wanted all the same
+    QTest::keyClick(&program.window.page(), Qt::Key_F7, Qt::ShiftModifier); // wanted all the same
     QVERIFY(marks->isVisible());
     QCOMPARE(program.window.width(), 560);
     QCoreApplication::processEvents();
     QVERIFY(program.window.page().width() >= 320); // the panel is as small as it can be
+
+    QTest::keyClick(&program.window.page(), Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(library->isVisible());
+    QVERIFY(!marks->isVisible()); // the text has no room beside both
+    QCoreApplication::processEvents();
+    QVERIFY(program.window.page().width() >= 320);
 
     program.window.resize(1280, 700);
     QVERIFY(library->isVisible() && marks->isVisible());

@@ -49,7 +49,8 @@ void SpeakerModel::makeRows()
     });
     for (const SpeakerProfile *const profile : byWeight) {
         const Speaker &speaker = m_speakers.at(*profile->speaker);
-        QStringList about{speakerKindWords(speaker), quotedWords(*profile, m_profiles)};
+        // The figure first: in a narrow row the end is cut.
+        QStringList about{quotedWords(*profile, m_profiles), speakerKindWords(speaker)};
         about.removeAll(QString());
         m_rows.push_back({.kind = Kind::Speaker,
                           .name = speaker.name.simplified(),

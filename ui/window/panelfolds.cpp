@@ -13,8 +13,9 @@ namespace {
 // Pixels of the window: the text keeps some 420 of them.
 constexpr int roomForLibrary = 1000;
 constexpr int roomForInspector = 760;
+constexpr int roomForBoth = 800; ///< with both as narrow as they may be
 
-enum class Room { Enough, TooLittle };
+enum class Room { Enough, Unchanged, TooLittle };
 
 Room roomFor(int needed, int width)
 {
@@ -40,14 +41,27 @@ PanelFolds::PanelFolds(QAction &library, QAction &inspector, QObject *parent)
     , m_inspector(inspector)
 {
     // What one asks for is no fold any more.
-    connect(&library, &QAction::toggled, this,
-            [this] { m_folded.library = m_folded.library && m_isFolding; });
-    connect(&inspector, &QAction::toggled, this,
-            [this] { m_folded.inspector = m_folded.inspector && m_isFolding; });
+    connect(&library, &QAction::toggled, this, [this](bool shown) {
+        m_folded.library = m_folded.library && m_isFolding;
+        makeRoom(shown, m_inspector, m_folded.inspector);
+    });
+    connect(&inspector, &QAction::toggled, this, [this](bool shown) {
+        m_folded.inspector = m_folded.inspector && m_isFolding;
+        makeRoom(shown, m_library, m_folded.library);
+    });
+}
+
+void PanelFolds::makeRoom(bool asked, QAction &other, bool &folded)
+{
+    if (asked && !m_isFolding && !m_aside && m_width > 0) {
+        const QScopedValueRollback folding(m_isFolding, true);
+        fold(other, folded, m_width < roomForBoth ? Room::TooLittle : Room::Unchanged);
+    }
 }
 
 void PanelFolds::followWidth(int width)
 {
+    m_width = width;
     if (m_aside) { // the panels are put away altogether
         return;
     }

@@ -42,10 +42,14 @@ private:
         bool inspector = false;
     };
 
+    /// Folds @p other where there is no room for both it and the panel that is @p asked for.
+    void makeRoom(bool asked, QAction &other, bool &folded);
+
     QAction &m_library;
     QAction &m_inspector;
     Panels m_folded; ///< for want of room
     std::optional<Panels> m_aside; ///< while there is only the text: those that were shown before
+    int m_width = 0; ///< of the window, in pixels; 0: not known yet
     bool m_isFolding = false; ///< else it is the reader who asks for a panel
 };
 
