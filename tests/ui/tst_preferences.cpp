@@ -227,6 +227,10 @@ void PreferencesTest::printTheMarks()
     printer.setPageSize(QPageSize(QPageSize::A5));
     printer.setFullPage(true);
 
+    QSignalSpy ready(printing, &ui::Printing::ready);
+    printing->layOut();
+    QVERIFY(ready.wait());
+
     printing->paint(printer);
 
     QVERIFY(failed.isEmpty());

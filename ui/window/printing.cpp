@@ -4,15 +4,19 @@
 #include "ui/window/printing.h"
 
 #include "ui/desk/desk.h"
-#include "ui/render/pdf/pdfpages.h"
 #include "ui/window/actions.h"
 #include "ui/window/exporter.h"
+#include "ui/window/printpreview.h"
+#include "ui/window/workprogress.h"
 
 #include <QAction>
-#include <QGuiApplication>
 #include <QMainWindow>
-#include <QPrintPreviewDialog>
 #include <QPrinter>
+#include <QProgressDialog>
+#include <QStatusBar>
+#include <QtConcurrentRun>
+
+#include <utility>
 
 namespace slantlight::ui {
 
@@ -20,38 +24,80 @@ Printing::Printing(Desk &desk, const Actions &actions, QMainWindow &window)
     : QObject(&window)
     , m_desk(desk)
     , m_window(window)
+    , m_progress(new WorkProgress(tr("Stop printing"), &window))
 {
-    connect(actions.print, &QAction::triggered, this, &Printing::preview);
+    window.statusBar()->addPermanentWidget(m_progress);
+    connect(m_progress, &WorkProgress::cancelled, this, &Printing::cancel);
+    connect(&m_watcher, &QFutureWatcherBase::finished, this, &Printing::take);
+    connect(actions.print, &QAction::triggered, this, &Printing::layOut);
+    connect(this, &Printing::ready, this, &Printing::preview);
+    for (const auto left : {&Desk::articleOpened, &Desk::articleClosed}) {
+        connect(&desk, left, this, &Printing::cancel);
+    }
+}
+
+Printing::~Printing()
+{
+    m_watcher.waitForFinished();
+}
+
+void Printing::layOut()
+{
+    if (!m_desk.article() || (m_isWanted && m_watcher.isRunning())) {
+        return;
+    }
+    Q_EMIT beginning();
+    m_isWanted = true;
+    m_title = m_desk.article()->title();
+    //: %1 is an article's title.
+    m_progress->begin(tr("Setting the pages of “%1”…").arg(m_title));
+    m_watcher.setFuture(QtConcurrent::run(&PaperPages::layOut, exportJobOf(m_desk)));
+}
+
+void Printing::cancel()
+{
+    m_isWanted = false;
+    m_progress->end();
+}
+
+void Printing::take()
+{
+    Pages pages = m_watcher.future().takeResult();
+    if (!std::exchange(m_isWanted, false)) {
+        return;
+    }
+    m_progress->end();
+    if (!pages) {
+        Q_EMIT failed(pages.error());
+        return;
+    }
+    m_pages = *std::move(pages);
+    Q_EMIT ready();
 }
 
 void Printing::preview()
 {
-    if (!m_desk.article()) {
-        return;
-    }
-    Q_EMIT beginning();
-    QPrinter printer(QPrinter::HighResolution);
-    printer.setDocName(m_desk.article()->title());
-    printer.setPageSize(QPageSize(QPageSize::A4));
-    printer.setFullPage(true);
-    QPrintPreviewDialog dialog(&printer, &m_window);
-    //: %1 is an article's title.
-    dialog.setWindowTitle(tr("Print “%1”").arg(m_desk.article()->title()));
-    dialog.resize(m_window.size().boundedTo({900, 900}));
-    connect(&dialog, &QPrintPreviewDialog::paintRequested, this,
+    auto *const dialog = new PrintPreview(m_title, &m_window);
+    connect(dialog, &PrintPreview::paintRequested, this,
             [this](QPrinter *paper) { paint(*paper); });
-    dialog.exec();
+    connect(dialog, &QObject::destroyed, this, [this] { m_pages.reset(); });
+    dialog->open();
 }
 
 void Printing::paint(QPrinter &printer)
 {
-    if (!m_desk.article()) {
+    if (!m_pages) {
         return;
     }
-    QGuiApplication::setOverrideCursor(Qt::WaitCursor); // a long text takes a moment
-    const Result<> painted = paintPages(exportJobOf(m_desk), printer);
-    QGuiApplication::restoreOverrideCursor();
-    if (!painted) {
+    constexpr int parts = 100;
+    QProgressDialog progress(tr("Painting the pages…"), tr("Cancel"), 0, parts, &m_window);
+    progress.setWindowModality(Qt::ApplicationModal);
+    progress.setMinimumDuration(500);
+    const Result<> painted = m_pages->paint(printer, [&progress](double share) {
+        progress.setValue(static_cast<int>(share * parts)); // which lets the window live
+        return !progress.wasCanceled();
+    });
+    if (!painted && painted.error().code != ErrorCode::Cancelled) {
         Q_EMIT failed(painted.error());
     }
 }

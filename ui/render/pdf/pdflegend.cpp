@@ -13,6 +13,8 @@
 #include <QLocale>
 #include <QPainter>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace slantlight::ui {
@@ -149,6 +151,44 @@ void paintLegendRow(QPainter &painter, const LegendRow &row, const Palette &pale
               palette.mutedText(), Qt::AlignLeft);
         break;
     }
+}
+
+std::vector<PlacedRow> placeLegend(std::vector<LegendRow> rows, int page, double top)
+{
+    const QRectF body = PdfSheet::body();
+    double height = 0;
+    for (const LegendRow &row : rows) {
+        height += row.height;
+    }
+    const double gap = PdfSheet::dots(30);
+    if (top + gap + height > body.bottom()) {
+        ++page;
+        top = body.top();
+    } else {
+        top += gap;
+    }
+    std::vector<PlacedRow> placed;
+    for (LegendRow &row : rows) {
+        // A group's name needs room for its first code as well.
+        const double needed =
+            row.height + (row.kind == LegendRow::Kind::Group ? PdfSheet::dots(40) : 0);
+        if (top + needed > body.bottom() && top > body.top()) {
+            ++page;
+            top = body.top();
+        }
+        placed.push_back({.row = std::move(row), .page = page, .top = top});
+        // The small print never stands on a page alone.
+        const bool isAlone = placed.back().row.kind == LegendRow::Kind::Colophon
+                             && placed.size() > 1 && placed.at(placed.size() - 2).page != page;
+        if (PlacedRow *const before = isAlone ? &placed.at(placed.size() - 2) : nullptr;
+            before && before->row.kind == LegendRow::Kind::Code) {
+            before->page = page;
+            before->top = body.top();
+            placed.back().top = top = body.top() + before->row.height;
+        }
+        top += placed.back().row.height;
+    }
+    return placed;
 }
 
 } // namespace slantlight::ui

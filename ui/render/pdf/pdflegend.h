@@ -34,6 +34,18 @@ struct LegendRow
 /// Returns the legend of @p job: what is marked, by family, with counts, and where it comes from.
 [[nodiscard]] std::vector<LegendRow> legendRows(const ExportJob &job);
 
+/// Where a row of the legend stands.
+struct PlacedRow
+{
+    LegendRow row;
+    int page = 0;
+    double top = 0;
+};
+
+/// Places @p rows below the text, which ends at @p top of @p page, where they fit as a whole, else
+/// on pages of their own.
+[[nodiscard]] std::vector<PlacedRow> placeLegend(std::vector<LegendRow> rows, int page, double top);
+
 /// Paints @p row with its upper edge at @p top of a page.
 void paintLegendRow(QPainter &painter, const LegendRow &row, const Palette &palette, double top);
 

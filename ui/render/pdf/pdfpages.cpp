@@ -32,52 +32,6 @@ namespace slantlight::ui {
 
 namespace {
 
-struct PlacedRow
-{
-    LegendRow row;
-    int page = 0;
-    double top = 0;
-};
-
-/// Places the legend below the text where it fits as a whole, else on pages of its own.
-std::vector<PlacedRow> placeLegend(std::vector<LegendRow> rows, int page, double top)
-{
-    const QRectF body = PdfSheet::body();
-    double height = 0;
-    for (const LegendRow &row : rows) {
-        height += row.height;
-    }
-    const double gap = PdfSheet::dots(30);
-    if (top + gap + height > body.bottom()) {
-        ++page;
-        top = body.top();
-    } else {
-        top += gap;
-    }
-    std::vector<PlacedRow> placed;
-    for (LegendRow &row : rows) {
-        // A group's name needs room for its first code as well.
-        const double needed =
-            row.height + (row.kind == LegendRow::Kind::Group ? PdfSheet::dots(40) : 0);
-        if (top + needed > body.bottom() && top > body.top()) {
-            ++page;
-            top = body.top();
-        }
-        placed.push_back({.row = std::move(row), .page = page, .top = top});
-        // The small print never stands on a page alone.
-        const bool isAlone = placed.back().row.kind == LegendRow::Kind::Colophon
-                             && placed.size() > 1 && placed.at(placed.size() - 2).page != page;
-        if (PlacedRow *const before = isAlone ? &placed.at(placed.size() - 2) : nullptr;
-            before && before->row.kind == LegendRow::Kind::Code) {
-            before->page = page;
-            before->top = body.top();
-            placed.back().top = top = body.top() + before->row.height;
-        }
-        top += placed.back().row.height;
-    }
-    return placed;
-}
-
 enum class Tints : std::uint8_t {
     Left, ///< for whoever finishes the PDF
     Painted,
@@ -102,10 +56,9 @@ QTransform placeOnPaper(const QPagedPaintDevice &device)
 class PagePainter
 {
 public:
-    PagePainter(const ExportJob &job, QPagedPaintDevice &device, Tints tints)
+    PagePainter(const ExportJob &job, Tints tints)
         : m_job(job)
         , m_highlights(job.highlights)
-        , m_device(device)
         , m_tints(tints)
     {
         layOut(*job.article, PdfSheet::style(), m_palette, m_document);
@@ -120,25 +73,34 @@ public:
         m_count = m_legend.back().page + 1;
     }
 
-    Result<PdfPages> paint(const Progress &progress)
+    /// Gives the timers of the document to @p thread, where it will be painted.
+    void moveTo(QThread *thread) { m_document.moveToThread(thread); }
+
+    /// Fails where the text has more pages than can be told apart.
+    [[nodiscard]] Result<> check() const
     {
         if (!isWhole()) {
             return std::unexpected(Error{ErrorCode::PdfFailed, u"more than 700 pages"_s});
         }
+        return {};
+    }
+
+    Result<PdfPages> paint(QPagedPaintDevice &device, const Progress &progress)
+    {
         PdfPages result;
-        QPainter painter(&m_device);
+        QPainter painter(&device);
         if (!painter.isActive()) {
             return std::unexpected(Error{ErrorCode::PdfFailed, {}});
         }
         if (m_tints == Tints::Painted) {
-            painter.setTransform(placeOnPaper(m_device));
+            painter.setTransform(placeOnPaper(device));
         }
         for (int page = 0; page < m_count; ++page) {
             if (progress && !progress(static_cast<double>(page) / m_count)) {
                 return std::unexpected(Error{ErrorCode::Cancelled, {}});
             }
             if (page > 0) {
-                m_device.newPage();
+                device.newPage();
             }
             if (page < static_cast<int>(m_pages.size())) {
                 paintText(painter, page, result);
@@ -309,7 +271,7 @@ private:
         const QFontMetricsF metrics(font);
         const QString shown = metrics.elidedText(words, Qt::ElideRight,
                                                  body.width() - metrics.horizontalAdvance(tail));
-        QTextLayout layout(shown + tail, font, &m_device);
+        QTextLayout layout(shown + tail, font);
         layout.setTextOption(QTextOption(alignment));
         layout.beginLayout();
         QTextLine line = layout.createLine();
@@ -323,7 +285,6 @@ private:
 
     const ExportJob &m_job;
     const HighlightIndex m_highlights;
-    QPagedPaintDevice &m_device;
     const Tints m_tints;
     const Palette m_palette = Palette::load(PageTheme::Light);
     QTextDocument m_document;
@@ -346,16 +307,49 @@ Result<PdfPages> makePages(const ExportJob &job, const Progress &progress)
     writer.setTitle(job.article->title());
     writer.setCreator(u"Slantlight "_s + QStringLiteral(SLANTLIGHT_VERSION));
 
-    Result<PdfPages> pages = PagePainter(job, writer, Tints::Left).paint(progress);
+    PagePainter painter(job, Tints::Left);
+    if (const auto whole = painter.check(); !whole) {
+        return std::unexpected(whole.error());
+    }
+    Result<PdfPages> pages = painter.paint(writer, progress);
     if (pages) {
         pages->bytes = buffer.data();
     }
     return pages;
 }
 
-Result<> paintPages(const ExportJob &job, QPagedPaintDevice &device, const Progress &progress)
+struct PaperPages::Parts
 {
-    const Result<PdfPages> pages = PagePainter(job, device, Tints::Painted).paint(progress);
+    explicit Parts(ExportJob which)
+        : job(std::move(which))
+        , painter(job, Tints::Painted)
+    {
+    }
+
+    ExportJob job;
+    PagePainter painter;
+};
+
+PaperPages::PaperPages(std::unique_ptr<Parts> parts)
+    : m_parts(std::move(parts))
+{
+}
+
+PaperPages::~PaperPages() = default;
+
+Result<std::shared_ptr<const PaperPages>> PaperPages::layOut(ExportJob job)
+{
+    auto parts = std::make_unique<Parts>(std::move(job));
+    if (const auto whole = parts->painter.check(); !whole) {
+        return std::unexpected(whole.error());
+    }
+    parts->painter.moveTo(QCoreApplication::instance()->thread());
+    return std::shared_ptr<const PaperPages>(new PaperPages(std::move(parts)));
+}
+
+Result<> PaperPages::paint(QPagedPaintDevice &device, const Progress &progress) const
+{
+    const Result<PdfPages> pages = m_parts->painter.paint(device, progress);
     if (!pages) {
         return std::unexpected(pages.error());
     }

@@ -12,6 +12,7 @@
 #include <QRectF>
 #include <QString>
 
+#include <memory>
 #include <vector>
 
 class QPagedPaintDevice;
@@ -55,10 +56,26 @@ struct PdfPages
 /// Sets @p job on pages. The highlights point into the job. Fails with Cancelled, without detail.
 [[nodiscard]] Result<PdfPages> makePages(const ExportJob &job, const Progress &progress);
 
-/// Paints the same pages on @p device, such as a printer whose pages are painted from edge to edge,
-/// in the middle of its paper and as large as that allows; with the tints of the highlights, which
-/// a PDF gets later. Fails with PdfFailed and Cancelled, without detail.
-[[nodiscard]] Result<> paintPages(const ExportJob &job, QPagedPaintDevice &device,
-                                  const Progress &progress = {});
+/// The same pages, laid out, to be painted on paper as often as it takes.
+class PaperPages
+{
+public:
+    /// Lays out @p job, which takes a while for a long text; on any thread. Fails with PdfFailed.
+    [[nodiscard]] static Result<std::shared_ptr<const PaperPages>> layOut(ExportJob job);
+    ~PaperPages();
+
+    /// Paints them on @p device, such as a printer whose pages are painted from edge to edge, in
+    /// the middle of its paper and as large as that allows; with the tints of the highlights,
+    /// which a PDF gets later. Fails with PdfFailed and Cancelled, without detail. On the
+    /// application's thread.
+    [[nodiscard]] Result<> paint(QPagedPaintDevice &device, const Progress &progress = {}) const;
+
+private:
+    struct Parts;
+
+    explicit PaperPages(std::unique_ptr<Parts> parts);
+
+    std::unique_ptr<Parts> m_parts;
+};
 
 } // namespace slantlight::ui
