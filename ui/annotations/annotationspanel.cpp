@@ -162,7 +162,7 @@ void AnnotationsPanel::offerMenu(QPoint place)
     }
     choose(index);
     QMenu menu;
-    menu.addActions(m_list->actions());
+    Q_EMIT menuOpening(menu, index.data(AnnotationModel::IdRole).toString());
     menu.exec(m_list->viewport()->mapToGlobal(place));
 }
 

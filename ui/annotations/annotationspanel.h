@@ -12,6 +12,7 @@
 
 class QLabel;
 class QListView;
+class QMenu;
 class QModelIndex;
 class QSplitter;
 class QStackedLayout;
@@ -42,6 +43,8 @@ Q_SIGNALS:
     /// A row was chosen: the article is to show the annotation.
     void annotationChosen(const slantlight::AnnotationId &id);
     void removalRequested(const slantlight::AnnotationId &id);
+    /// Whoever knows what can be done to an annotation adds it to @p menu.
+    void menuOpening(QMenu &menu, const QString &id);
     void left(); ///< the keyboard goes back to the page
     void annotationPointedAt(const QString &id); ///< empty: the pointer is on none any more
 

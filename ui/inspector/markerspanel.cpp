@@ -219,6 +219,7 @@ void MarkersPanel::offerForRow(QPoint place)
             QGuiApplication::clipboard()->setText(words);
         });
         menu.addSeparator();
+        Q_EMIT menuOpening(menu, fingerprint);
     }
     const QString name = categoryName(*category);
     if (m_desk.filter().hidden.contains(*category)) {

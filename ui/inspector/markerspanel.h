@@ -14,6 +14,7 @@
 class QCheckBox;
 class QKeyEvent;
 class QLineEdit;
+class QMenu;
 class QModelIndex;
 class QStackedLayout;
 class QToolButton;
@@ -51,6 +52,8 @@ Q_SIGNALS:
     void markerChosen(const QString &fingerprint);
     /// A row was clicked: the article is to explain the marker too.
     void cardRequested(const QString &fingerprint);
+    /// Whoever has more to do to a marker adds it to @p menu.
+    void menuOpening(QMenu &menu, const QString &fingerprint);
     void markerPointedAt(const QString &fingerprint); ///< empty: the pointer is on none any more
     void orderChanged(slantlight::MarkerOrder order);
 

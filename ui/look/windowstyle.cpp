@@ -101,6 +101,8 @@ QSlider::sub-page:horizontal:disabled { background: %3; }
 QSlider::handle:horizontal { width: 14px; margin: -6px 0; border: 1px solid %6; border-radius: 8px; background: palette(base); }
 QSlider::handle:horizontal:hover { background: %4; }
 QSlider::handle:horizontal:focus { width: 12px; border: 2px solid palette(highlight); }
+QProgressBar { border: 0; border-radius: 4px; background: %3; min-height: 8px; max-height: 8px; }
+QProgressBar::chunk { border-radius: 4px; background: palette(highlight); }
 QDialog QListWidget::item { border-radius: 4px; }
 QDialog QListWidget::item:hover, QDialog QTreeView::item:hover { background: %4; }
 QDialog QListWidget::item:selected, QDialog QTreeView::item:selected { background: %5; color: palette(text); }

@@ -5,14 +5,18 @@
 
 #include "ui/desk/desk.h"
 #include "ui/reader/cardpresenter.h"
+#include "ui/reader/citation.h"
 #include "ui/reader/codeoffer.h"
 #include "ui/reader/readeractions.h"
 #include "ui/reader/readerfocus.h"
 #include "ui/reader/readermenu.h"
+#include "ui/words/outletwords.h"
 
 #include <QContextMenuEvent>
+#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QMimeData>
 #include <QMouseEvent>
 
 namespace slantlight::ui {
@@ -164,6 +168,20 @@ void ArticleView::mouseReleaseEvent(QMouseEvent *event)
     if (event->button() == Qt::LeftButton) {
         m_codes->offer();
     }
+}
+
+// Copied are the words alone; what is dragged out takes its source along, as no key asks for it.
+QMimeData *ArticleView::createMimeDataFromSelection() const
+{
+    QMimeData *const taken = ArticlePage::createMimeDataFromSelection();
+    const auto span = selectedSpan();
+    if (span && QGuiApplication::mouseButtons().testFlag(Qt::LeftButton)) {
+        const auto &outlet = m_desk.analysis().outlet;
+        const QString name = outlet ? outletWords(*outlet).value(0) : QString();
+        taken->setText(quotationWithSource(*pageArticle(), *span, name));
+        taken->setHtml(quotationAsHtml(*pageArticle(), *span, name));
+    }
+    return taken;
 }
 
 void ArticleView::contextMenuEvent(QContextMenuEvent *event)

@@ -12,6 +12,23 @@ using namespace Qt::StringLiterals;
 
 namespace slantlight::ui {
 
+namespace {
+
+QStringList sourceOf(const Article &article, const QString &outlet)
+{
+    const ArticleFacts &facts = article.facts();
+    QStringList source{article.title(), outlet.isEmpty() ? facts.site : outlet, facts.author};
+    if (facts.published.isValid()) {
+        source.append(QLocale().toString(facts.published, QLocale::LongFormat));
+    }
+    source.append(facts.address);
+    source.removeAll(QString());
+    source.removeDuplicates(); // a site may be named after its author
+    return source;
+}
+
+} // namespace
+
 QString copiedText(const Article &article, TextSpan span)
 {
     QString copied;
@@ -35,15 +52,21 @@ QString copiedText(const Article &article, TextSpan span)
 
 QString quotationWithSource(const Article &article, TextSpan span, const QString &outlet)
 {
-    const ArticleFacts &facts = article.facts();
-    QStringList source{article.title(), outlet.isEmpty() ? facts.site : outlet, facts.author};
-    if (facts.published.isValid()) {
-        source.append(QLocale().toString(facts.published, QLocale::LongFormat));
+    return u"\u201c"_s + copiedText(article, span) + u"\u201d\n\u2014 "_s
+           + sourceOf(article, outlet).join(u", "_s);
+}
+
+QString quotationAsHtml(const Article &article, TextSpan span, const QString &outlet)
+{
+    const QString address = article.facts().address.toHtmlEscaped();
+    QString source = sourceOf(article, outlet).join(u", "_s).toHtmlEscaped();
+    if (!address.isEmpty()) {
+        source.replace(address, u"<a href=\"%1\">%1</a>"_s.arg(address));
     }
-    source.append(facts.address);
-    source.removeAll(QString());
-    source.removeDuplicates(); // a site may be named after its author
-    return u"\u201c"_s + copiedText(article, span) + u"\u201d\n\u2014 "_s + source.join(u", "_s);
+    const QString words =
+        copiedText(article, span).toHtmlEscaped().replace(u"\n\n"_s, u"</p><p>"_s);
+    return u"<blockquote><p>%1</p></blockquote><p>\u2014 %2</p>"_s.arg(
+        QString(words).replace(u'\n', u"<br/>"_s), source);
 }
 
 } // namespace slantlight::ui

@@ -18,4 +18,7 @@ namespace slantlight::ui {
 [[nodiscard]] QString quotationWithSource(const Article &article, TextSpan span,
                                           const QString &outlet);
 
+/// Returns the same as a page: a quotation, and a line below that links to where it is from.
+[[nodiscard]] QString quotationAsHtml(const Article &article, TextSpan span, const QString &outlet);
+
 } // namespace slantlight::ui

@@ -7,6 +7,7 @@
 #include "ui/desk/desk.h"
 #include "ui/reader/articleview.h"
 #include "ui/reader/readeractions.h"
+#include "ui/reader/readerfocus.h"
 
 #include <QCoreApplication>
 #include <QMenu>
@@ -48,8 +49,6 @@ void addMarkerActions(QMenu &menu, ArticleView &view, const Desk &desk, const QS
     if (marker == nullptr) {
         return;
     }
-    menu.addAction(ReaderMenu::tr("&Explain this mark") + u"\tEnter"_s, &view,
-                   &ArticleView::openCardAtCaret);
     const auto answer = desk.answerTo(*marker);
     QAction *const agree =
         menu.addAction(ReaderMenu::tr("&Agree"), &view, [&view, id](bool checked) {
@@ -61,8 +60,6 @@ void addMarkerActions(QMenu &menu, ArticleView &view, const Desk &desk, const QS
                    [&view, id] { view.readerActions().answer(id, Answer::NotHere); });
     menu.addAction(ReaderMenu::tr("Ne&ver this rule"), &view,
                    [&view, id] { view.readerActions().silenceRuleOf(id); });
-    addCodeAction(menu, view);
-    menu.addSeparator();
 }
 
 void addAnnotationActions(QMenu &menu, ArticleView &view, const AnnotationId &id)
@@ -74,7 +71,6 @@ void addAnnotationActions(QMenu &menu, ArticleView &view, const AnnotationId &id
         [&view, id] { view.pickCodeFor(id); }, Qt::QueuedConnection);
     menu.addAction(ReaderMenu::tr("&Remove annotation") + u"\t0"_s, &view,
                    [&view, id] { view.readerActions().removeAnnotation(id); });
-    menu.addSeparator();
 }
 
 } // namespace
@@ -90,11 +86,16 @@ std::unique_ptr<QMenu> readerMenu(ArticleView &view, Desk &desk)
         // By value: the page's highlights are others once a verb of the menu has changed one.
         if (const Highlight *const found =
                 view.highlights().at(caret, Highlight::Origin::Machine)) {
+            menu->addAction(ReaderMenu::tr("&Explain this mark") + u"\tEnter"_s, &view,
+                            &ArticleView::openCardAtCaret);
             addMarkerActions(*menu, view, desk, QString(found->id));
+            addCodeAction(*menu, view);
+            menu->addSeparator();
             any = true;
         }
         if (const Highlight *const hand = view.highlights().at(caret, Highlight::Origin::Hand)) {
             addAnnotationActions(*menu, view, AnnotationId(hand->id));
+            menu->addSeparator();
             any = true;
         }
     }
@@ -107,6 +108,32 @@ std::unique_ptr<QMenu> readerMenu(ArticleView &view, Desk &desk)
     menu->addAction(ReaderMenu::tr("Select &all"), QKeySequence::SelectAll, &view,
                     &QTextEdit::selectAll);
     return menu;
+}
+
+void addRowActions(QMenu &menu, ArticleView &view, const Desk &desk, const QString &id)
+{
+    // Queued: the menu takes the keyboard with it when it goes.
+    const auto there = [&view, &menu, id](const QString &text, auto run) {
+        QObject::connect(
+            menu.addAction(text), &QAction::triggered, &view,
+            [&view, id, run] {
+                view.setFocus(Qt::OtherFocusReason);
+                view.readerFocus().goTo(id);
+                run(view);
+            },
+            Qt::QueuedConnection);
+    };
+    const AnnotationId annotation(id);
+    if (desk.annotation(annotation) != nullptr) {
+        addAnnotationActions(menu, view, annotation);
+    } else {
+        addMarkerActions(menu, view, desk, id);
+        there(ReaderMenu::tr("&Code as…"), [](ArticleView &page) { page.pickCode(); });
+    }
+    if (view.highlights().find(id) != nullptr) {
+        there(ReaderMenu::tr("Copy with &source"),
+              [](const ArticleView &page) { page.readerActions().copyWithSource(); });
+    }
 }
 
 } // namespace slantlight::ui

@@ -32,7 +32,8 @@ bool DropTarget::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::DragEnter) {
         auto *const drag = static_cast<QDropEvent *>(event);
-        if (incomingFrom(*drag->mimeData())) {
+        // A passage that is dragged out of the page is no article.
+        if (drag->source() == nullptr && incomingFrom(*drag->mimeData())) {
             drag->acceptProposedAction();
             showHint();
         }

@@ -4,6 +4,7 @@
 #include "ui/window/printing.h"
 
 #include "ui/desk/desk.h"
+#include "ui/look/windowstyle.h"
 #include "ui/window/actions.h"
 #include "ui/window/exporter.h"
 #include "ui/window/printpreview.h"
@@ -12,6 +13,7 @@
 #include <QAction>
 #include <QMainWindow>
 #include <QPrinter>
+#include <QProgressBar>
 #include <QProgressDialog>
 #include <QStatusBar>
 #include <QtConcurrentRun>
@@ -93,6 +95,10 @@ void Printing::paint(QPrinter &printer)
     QProgressDialog progress(tr("Painting the pages…"), tr("Cancel"), 0, parts, &m_window);
     progress.setWindowModality(Qt::ApplicationModal);
     progress.setMinimumDuration(500);
+    progress.setStyleSheet(windowStyleSheet(progress.palette()));
+    auto *const bar = new QProgressBar(&progress);
+    bar->setTextVisible(false);
+    progress.setBar(bar);
     const Result<> painted = m_pages->paint(printer, [&progress](double share) {
         progress.setValue(static_cast<int>(share * parts)); // which lets the window live
         return !progress.wasCanceled();

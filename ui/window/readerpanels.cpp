@@ -11,6 +11,7 @@
 #include "ui/reader/articleview.h"
 #include "ui/reader/readeractions.h"
 #include "ui/reader/readerfocus.h"
+#include "ui/reader/readermenu.h"
 #include "ui/window/session.h"
 
 namespace slantlight::ui {
@@ -31,6 +32,11 @@ ReaderPanels::ReaderPanels(Desk &desk, ArticleView &view, Session &session, QWid
     connect(m_markers, &MarkersPanel::markerChosen, &focus,
             qOverload<const QString &>(&ReaderFocus::goTo));
     connect(m_markers, &MarkersPanel::markerPointedAt, &focus, &ReaderFocus::pointAt);
+    const auto addActions = [this, &desk](QMenu &menu, const QString &id) {
+        addRowActions(menu, m_view, desk, id);
+    };
+    connect(m_markers, &MarkersPanel::menuOpening, &view, addActions);
+    connect(m_annotations, &AnnotationsPanel::menuOpening, &view, addActions);
     connect(m_markers, &MarkersPanel::cardRequested, this, &ReaderPanels::showCard);
     m_markers->setOrder(session.markerOrder());
     connect(m_markers, &MarkersPanel::orderChanged, this,
