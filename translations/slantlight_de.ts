@@ -2613,6 +2613,11 @@
         <source>This text is in %1. Slantlight marks English only; you can annotate it by hand.</source>
         <translation>Die Sprache dieses Textes ist %1. Slantlight markiert nur englische Texte; von Hand können Sie auch hier anmerken.</translation>
     </message>
+    <message>
+        <source>Its wording is being looked at…</source>
+        <extracomment>In a panel while a long text is on the page, but not marked yet.</extracomment>
+        <translation>Die Wortwahl wird noch angesehen …</translation>
+    </message>
 </context>
 <context>
     <name>slantlight::ui::LibraryModel</name>

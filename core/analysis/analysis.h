@@ -99,6 +99,9 @@ struct Analysis
     /// Whether rules are for that language; else there are neither markers nor attributions. Blocks
     /// and quotations in another language than the article's have none in either case.
     bool isRead = true;
+    /// Whether the text is shown before its wording was looked at, as a long one is: there is
+    /// nothing else yet, and nothing is read.
+    bool isAwaited = false;
     std::vector<Marker> markers; ///< marks and candidates, ordered by span, then by rule
     /// Set where there would be more than mostMarkers: the place from which on nothing is marked.
     std::optional<TextOffset> markedUpTo;

@@ -47,6 +47,13 @@ public:
         return done;
     }
 
+    /// Waits until the marks of a long text are there.
+    [[nodiscard]] bool awaitMarks()
+    {
+        QSignalSpy marked(m_desk.get(), &ui::Desk::markersChanged);
+        return !m_desk->analysis().isAwaited || marked.wait();
+    }
+
     [[nodiscard]] bool openSample()
     {
         return open(resource(shippedPath(u"samples/causeway.md")), SourceFormat::Markdown);

@@ -15,6 +15,8 @@ class DeskTest : public QObject
 
 private Q_SLOTS:
     void opensTextWithItsMarkers();
+    void showsLongTextBeforeItsMarkers();
+    void dropsMarkersOfLongTextThatIsClosed();
     void opensFileUnderItsName();
     void saysWhyFileCannotBeOpened();
     void dropsLateResults();
@@ -47,6 +49,40 @@ void DeskTest::opensTextWithItsMarkers()
     QCOMPARE(tiny.desk().highlights().size(), 2u);
     QVERIFY(!tiny.desk().highlights().front().weak);
     QVERIFY(tiny.desk().highlights().back().weak);
+}
+
+void DeskTest::showsLongTextBeforeItsMarkers()
+{
+    TinyDesk tiny;
+    const qsizetype times = mostReadAtOnce / harbourStory().size() + 1;
+
+    QVERIFY(tiny.open(QString(harbourStory() + u"\n\n"_s).repeated(times)));
+
+    QVERIFY(tiny.desk().analysis().isAwaited);
+    QVERIFY(shownWords(tiny.desk()).isEmpty());
+    // It can be worked with.
+    const auto id = tiny.desk().annotate(tiny.spanOf(u"purportedly"_s), CodeId(u"loaded"_s));
+    QVERIFY(id);
+    QSignalSpy marked(&tiny.desk(), &Desk::markersChanged);
+    QVERIFY(marked.wait());
+    QVERIFY(!tiny.desk().analysis().isAwaited);
+    QCOMPARE(shownWords(tiny.desk()).size(), 2 * times);
+    QVERIFY(tiny.desk().annotation(*id) != nullptr);
+}
+
+void DeskTest::dropsMarkersOfLongTextThatIsClosed()
+{
+    TinyDesk tiny;
+    const qsizetype times = mostReadAtOnce / harbourStory().size() + 1;
+    QVERIFY(tiny.open(QString(harbourStory() + u"\n\n"_s).repeated(times)));
+    QVERIFY(tiny.desk().analysis().isAwaited);
+    QSignalSpy marked(&tiny.desk(), &Desk::markersChanged);
+
+    tiny.desk().closeArticle();
+    QVERIFY(tiny.open(u"The mayor slammed it."_s));
+
+    QCOMPARE(shownWords(tiny.desk()), QStringList({u"slammed"_s}));
+    QVERIFY(marked.isEmpty());
 }
 
 void DeskTest::opensFileUnderItsName()

@@ -49,6 +49,7 @@ private Q_SLOTS:
     void saysThatNothingHasChanged();
     void recognisesTheSameText();
     void recognisesAPageThatWasSaved();
+    void putsALongTextOnThePageBeforeItsMarks();
     void opensTheArticleThatIsChosen();
     void addsAllArticlesThatAreChosen();
     void saysThatSomethingMayBeDropped();
@@ -313,6 +314,28 @@ void WindowOpeningTest::recognisesAPageThatWasSaved()
     QVERIFY(on.program.opens([&] { on.pressMessageButton(); }));
     QVERIFY(on.program.window.findChild<ui::ChangesDialog *>());
     QCOMPARE(on.articles(), 2u);
+}
+
+void WindowOpeningTest::putsALongTextOnThePageBeforeItsMarks()
+{
+    const QTemporaryDir folder;
+    RunningProgram program(folder.path());
+    const QString story = longText();
+    const auto *const strip = program.window.findChild<QLabel *>(u"glance"_s);
+    QVERIFY(strip != nullptr);
+
+    QVERIFY(program.opens([&] {
+        program.desktop.desk().openText(story.repeated(ui::mostReadAtOnce / story.size() + 1),
+                                        SourceFormat::PlainText);
+    }));
+
+    QVERIFY(program.window.page().toPlainText().contains(u"Trip 60"));
+    QVERIFY2(strip->text().contains(u"being looked at"), qPrintable(strip->text()));
+    QVERIFY(!program.window.actions().exportPdf->isEnabled()); // it would have no marks
+    QVERIFY(program.desktop.awaitMarks());
+    QVERIFY2(strip->text().contains(u"purportedly"), qPrintable(strip->text()));
+    QVERIFY(program.window.actions().exportPdf->isEnabled());
+    QVERIFY(!program.desktop.desk().highlights().empty());
 }
 
 void WindowOpeningTest::opensTheArticleThatIsChosen()

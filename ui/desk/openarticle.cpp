@@ -155,6 +155,10 @@ private:
             return cancelled();
         }
         opened.article = std::make_shared<const Article>(std::move(article));
+        if (opened.article->text().size() > mostReadAtOnce && !m_request.compareWith) {
+            opened.analysis = {.isRead = false, .isAwaited = true};
+            return opened;
+        }
         opened.reading = std::make_shared<const Reading>(m_analyzer.read(*opened.article, m_stop));
         if (m_stop.stop_requested()) {
             return cancelled();

@@ -52,8 +52,9 @@ struct Recognised
 struct OpenedArticle
 {
     std::shared_ptr<const Article> article;
-    std::shared_ptr<const Reading> reading; ///< of it
-    Analysis analysis;
+    std::shared_ptr<const Reading>
+        reading; ///< of it; null: it is long, and shown before it is read
+    Analysis analysis; ///< awaited where there is no reading
     std::vector<Notice> notices; ///< of how it was read
     std::vector<ImportedNote> notes; ///< that stood in what it was read from
     std::optional<Snapshot> snapshot; ///< what it was read from
@@ -64,7 +65,12 @@ struct OpenedArticle
 /// One article, or all those of a source that holds several, of which one has to be chosen.
 using Opened = std::variant<OpenedArticle, std::shared_ptr<const SourceArticles>>;
 
-/// Imports, or reads from the library at @p libraryPath, and analyses an article; for any thread.
+/// UTF-16 code units. A longer text is on the page before it is read: people see how long that
+/// takes.
+inline constexpr qsizetype mostReadAtOnce = 150'000;
+
+/// Imports, or reads from the library at @p libraryPath, and analyses an article, unless it is
+/// long; for any thread.
 /// Changes nothing anywhere: an article that nobody waits for any more is in no library. Fails
 /// with Cancelled soon after @p stop was asked for.
 [[nodiscard]] Result<Opened> openArticle(const OpenRequest &request, const QString &libraryPath,

@@ -43,8 +43,8 @@ void Opening::open(const OpenRequest &request, const TellProgress &progressed)
             keep(*article);
         }
         m_opened(request, std::move(opened));
-        if (isOpen && analyzer != m_analyzer) {
-            analyse(); // the rules changed while it was read
+        if (isOpen && (analyzer != m_analyzer || !m_reading)) {
+            analyse(); // the rules changed while it was read, or it is long
         }
     });
 }
@@ -75,10 +75,20 @@ void Opening::analyse()
         return;
     }
     const auto analyse = [article = m_article, reading = m_reading,
-                          analyzer = m_analyzer](const std::stop_token &) {
-        return analyzer->analyze(*article, *reading);
+                          analyzer = m_analyzer](const std::stop_token &stop) {
+        Read read{.reading = reading, .analysis = {}};
+        if (!read.reading) {
+            read.reading = std::make_shared<const Reading>(analyzer->read(*article, stop));
+        }
+        if (!stop.stop_requested()) {
+            read.analysis = analyzer->analyze(*article, *read.reading);
+        }
+        return read;
     };
-    m_analysing.run(analyse, m_analysed);
+    m_analysing.run(analyse, [this](Read read) {
+        m_reading = std::move(read.reading);
+        m_analysed(std::move(read.analysis));
+    });
 }
 
 } // namespace slantlight::ui

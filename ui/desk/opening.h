@@ -13,7 +13,8 @@
 
 namespace slantlight::ui {
 
-/// The jobs of the workers: to open an article, and to analyse the open one anew by other rules.
+/// The jobs of the workers: to open an article, to read and analyse a long one that is open
+/// already, and to analyse the open one anew by other rules.
 /// What is not waited for any more stops, and is told to nobody.
 class Opening
 {
@@ -39,18 +40,24 @@ public:
     void forget();
 
 private:
+    struct Read
+    {
+        std::shared_ptr<const Reading> reading;
+        Analysis analysis;
+    };
+
     void analyse();
     void keep(const OpenedArticle &opened);
 
     std::shared_ptr<const Analyzer> m_analyzer;
     QString m_libraryPath;
     std::shared_ptr<const Article> m_article; ///< opened last; null: none
-    std::shared_ptr<const Reading> m_reading; ///< of it
+    std::shared_ptr<const Reading> m_reading; ///< of it; null: it is yet to be read
     TellOpened m_opened;
     TellAnalysed m_analysed;
     QObject &m_context;
     Latest<Result<Opened>> m_opening;
-    Latest<Analysis> m_analysing;
+    Latest<Read> m_analysing;
 };
 
 } // namespace slantlight::ui

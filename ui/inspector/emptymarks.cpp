@@ -68,7 +68,7 @@ EmptyMarks::Words EmptyMarks::words(const QString &search) const
     const Analysis &analysis = m_desk.analysis();
     if (!analysis.isRead) {
         return {.title = tr("Nothing is marked"),
-                .text = unreadLanguageText(analysis.language),
+                .text = unreadText(analysis),
                 .showMore = {}};
     }
     const auto marks = static_cast<int>(std::ranges::count_if(analysis.markers, &Marker::isMark));

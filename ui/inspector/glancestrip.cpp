@@ -69,7 +69,7 @@ QString GlanceStrip::told(const std::function<QString(const Marker &)> &wording)
     const Analysis &analysis = m_desk.analysis();
     return analysis.isRead ? glanceSentences(glanceOf(shown(m_desk.review(), m_desk.filter())),
                                              analysis, wording)
-                           : unreadLanguageText(analysis.language);
+                           : unreadText(analysis);
 }
 
 void GlanceStrip::showInColours()

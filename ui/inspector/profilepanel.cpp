@@ -147,7 +147,7 @@ void ProfilePanel::refresh()
                                 "marked, where, and in whose words."));
     } else if (!isRead) {
         m_emptyTitle->setText(tr("Nothing is counted"));
-        m_emptyText->setText(unreadLanguageText(analysis.language));
+        m_emptyText->setText(unreadText(analysis));
     } else if (m_reference) {
         showFigures();
     }

@@ -160,7 +160,7 @@ void SourcesPanel::showEmptyText(const Review &review)
                                 "quoted, how much, and by which verbs."));
     } else if (!review.analysis.isRead) {
         m_emptyTitle->setText(tr("Nobody is listed"));
-        m_emptyText->setText(unreadLanguageText(review.analysis.language));
+        m_emptyText->setText(unreadText(review.analysis));
     } else {
         m_emptyTitle->setText(tr("Nobody is quoted here"));
         m_emptyText->setText(tr("As far as the program sees, this text reports nobody: all that it "

@@ -42,7 +42,12 @@ ExportProgress::ExportProgress(Desk &desk, const Actions &actions, QMainWindow &
     for (QAction *const action :
          {actions.exportPdf, actions.exportHtml, actions.print, actions.close}) {
         action->setEnabled(false);
-        connect(&desk, &Desk::articleOpened, action, [action] { action->setEnabled(true); });
+        // What is exported has its marks, which those of a long text come after it.
+        const auto follow = [action, &desk] {
+            action->setEnabled(desk.article() && !desk.analysis().isAwaited);
+        };
+        connect(&desk, &Desk::articleOpened, action, follow);
+        connect(&desk, &Desk::markersChanged, action, follow);
         connect(&desk, &Desk::articleClosed, action, [action] { action->setEnabled(false); });
     }
     connect(actions.exportPdf, &QAction::triggered, this, [this] { choose(ExportFormat::Pdf); });

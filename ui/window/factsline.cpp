@@ -82,6 +82,8 @@ FactsLine::FactsLine(Desk &desk, QWidget *parent)
 
     connect(&desk, &Desk::articleOpened, this, &FactsLine::refresh);
     connect(&desk, &Desk::articleClosed, this, &FactsLine::refresh);
+    connect(&desk, &Desk::markersChanged, this,
+            &FactsLine::refresh); // of a long text they come late
     refresh();
 }
 
@@ -108,7 +110,9 @@ void FactsLine::refresh()
     if (known.published.isValid()) {
         facts.append(QLocale().toString(known.published, QLocale::LongFormat));
     }
-    facts.append(readingTime(analysis.profile.words));
+    if (!analysis.isAwaited) {
+        facts.append(readingTime(analysis.profile.words));
+    }
     facts.append(languageName(analysis.language));
     facts.append(known.author);
     facts.removeAll(QString());

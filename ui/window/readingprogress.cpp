@@ -25,6 +25,7 @@ ReadingProgress::ReadingProgress(const Desk &desk, const ArticlePage &page, QWid
     setToolTip(tr("How far one has read, and how long the rest takes at 238 words a minute"));
     connect(&desk, &Desk::articleOpened, this, &ReadingProgress::refresh);
     connect(&desk, &Desk::articleClosed, this, &ReadingProgress::refresh);
+    connect(&desk, &Desk::markersChanged, this, &ReadingProgress::refresh);
     connect(&page, &ArticlePage::textMoved, this, &ReadingProgress::refresh);
     refresh();
 }
@@ -32,7 +33,8 @@ ReadingProgress::ReadingProgress(const Desk &desk, const ArticlePage &page, QWid
 void ReadingProgress::refresh()
 {
     const auto article = m_desk.article();
-    if (!article || article != m_page.pageArticle() || article->text().isEmpty()) {
+    if (!article || article != m_page.pageArticle() || article->text().isEmpty()
+        || m_desk.analysis().isAwaited) {
         clear();
         return;
     }

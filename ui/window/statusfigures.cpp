@@ -44,8 +44,11 @@ QString statusText(const Desk &desk)
     }
     const Analysis &analysis = desk.analysis();
     const QString words = StatusFigures::tr("%Ln word(s)", nullptr, analysis.profile.words);
+    if (analysis.isAwaited) {
+        return unreadText(analysis);
+    }
     if (!analysis.isRead) {
-        return words + u"  ·  "_s + unreadLanguageText(analysis.language);
+        return words + u"  ·  "_s + unreadText(analysis);
     }
     const auto shown = desk.shownMarkers();
     const auto own = std::ranges::count_if(

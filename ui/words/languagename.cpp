@@ -3,6 +3,8 @@
 
 #include "ui/words/languagename.h"
 
+#include "core/analysis/analysis.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -67,6 +69,13 @@ QString unreadLanguageText(const QString &tag)
                : LanguageName::tr("This text is in %1. Slantlight marks English only; you can "
                                   "annotate it by hand.")
                      .arg(name);
+}
+
+QString unreadText(const Analysis &analysis)
+{
+    //: In a panel while a long text is on the page, but not marked yet.
+    return analysis.isAwaited ? LanguageName::tr("Its wording is being looked at…")
+                              : unreadLanguageText(analysis.language);
 }
 
 } // namespace slantlight::ui

@@ -5,6 +5,10 @@
 
 #include <QString>
 
+namespace slantlight {
+struct Analysis;
+}
+
 namespace slantlight::ui {
 
 /// Returns the name of the language of @p tag, BCP 47, for readers: "German"; empty where the tag
@@ -14,5 +18,9 @@ namespace slantlight::ui {
 /// Says that nothing was marked in a text in the language of @p tag, which may be empty, and what
 /// can be done with it.
 [[nodiscard]] QString unreadLanguageText(const QString &tag);
+
+/// Says why @p analysis, which is of a text that was not read, has no marks: those of a long one
+/// are still awaited, or it is in another language.
+[[nodiscard]] QString unreadText(const Analysis &analysis);
 
 } // namespace slantlight::ui
