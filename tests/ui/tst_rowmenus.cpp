@@ -7,8 +7,10 @@
 #include "ui/inspector/markerspanel.h"
 #include "ui/reader/articleview.h"
 #include "ui/reader/citation.h"
+#include "ui/window/actions.h"
 #include "ui/window/printing.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QListView>
 #include <QMenu>
@@ -54,6 +56,7 @@ class RowMenusTest : public QObject
 private Q_SLOTS:
     void offerTheVerbsOfAMark();
     void offerTheVerbsOfANote();
+    void goBackToAStep();
     void quoteWithALinkToTheSource();
     void stopSettingPagesOnceAnotherArticleComes();
 };
@@ -90,6 +93,27 @@ void RowMenusTest::offerTheVerbsOfANote()
     QCOMPARE(offered, (QStringList{u"Edit memo"_s, u"Change code…"_s, u"Remove annotation"_s,
                                    u"Copy with source"_s}));
     QVERIFY(program.desktop.desk().annotations().empty());
+}
+
+void RowMenusTest::goBackToAStep()
+{
+    const QTemporaryDir folder;
+    RunningProgram program(folder.path());
+    QAction *const history = program.window.actions().history;
+    QVERIFY(!history->isEnabled());
+    QVERIFY(program.desktop.open(text));
+    program.desktop.annotate(u"old hall"_s, u"highlight"_s);
+    program.desktop.annotate(u"council"_s, u"loaded"_s);
+    QVERIFY(history->isEnabled());
+
+    history->trigger();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down); // from the last step
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+
+    QCOMPARE(program.desktop.desk().annotations().size(), 0U);
+    program.window.actions().redo->trigger();
+    QCOMPARE(program.desktop.desk().annotations().size(), 1U);
 }
 
 void RowMenusTest::quoteWithALinkToTheSource()

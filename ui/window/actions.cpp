@@ -64,6 +64,7 @@ Actions::Actions(QWidget &window)
     redo = make("redo"_L1, tr("&Redo"), u"redo"_s);
     redo->setShortcuts(
         {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
+    history = make("history"_L1, tr("Undo hi&story…"));
     find = make("find"_L1, tr("&Find in article"), u"find"_s);
     find->setShortcut(QKeySequence::Find);
     findNext = make("find-next"_L1, tr("Find &next"));

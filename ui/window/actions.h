@@ -42,6 +42,7 @@ public:
 
     QAction *undo;
     QAction *redo;
+    QAction *history; ///< of what was done to the article, to go back to a step
     QAction *find;
     QAction *findNext;
     QAction *findPrevious;

@@ -25,6 +25,7 @@
 #include "ui/window/session.h"
 #include "ui/window/unsavedmemos.h"
 #include "ui/window/windowbars.h"
+#include "ui/window/undohistory.h"
 #include "ui/window/windowbatch.h"
 #include "ui/window/windowcolumns.h"
 #include "ui/window/windowcommands.h"
@@ -122,6 +123,7 @@ void MainWindow::connectActions()
 }
 
 void MainWindow::connectArticle()
+    new UndoHistory(m_desk.undoStack(), *m_actions, *this);
 {
     connect(&m_desk, &Desk::articleOpened, this, &MainWindow::enterArticle);
     connect(&m_desk, &Desk::articleClosed, this, &MainWindow::leaveArticle);

@@ -96,7 +96,7 @@ QMenu *makeMainMenu(const Actions &actions, QMenu *recent, QWidget *parent)
     menu->addActions({actions.print, actions.close, actions.start});
     menu->addSeparator();
     QMenu *const edit = menu->addMenu(Menus::tr("E&dit"));
-    edit->addActions({actions.undo, actions.redo});
+    edit->addActions({actions.undo, actions.redo, actions.history});
     edit->addSeparator();
     edit->addActions({actions.find, actions.findNext, actions.findPrevious, actions.searchLibrary});
     QMenu *const view = menu->addMenu(Menus::tr("&View"));
