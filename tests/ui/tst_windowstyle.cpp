@@ -50,6 +50,8 @@ private Q_SLOTS:
     void keepsHintsAndLinksReadable();
     void givesFieldsAndBoxesAnEdge_data();
     void givesFieldsAndBoxesAnEdge();
+    void drawsTicksThatAreSeen_data();
+    void drawsTicksThatAreSeen();
 
 private:
     void addPalettes();
@@ -154,6 +156,38 @@ void WindowStyleTest::givesFieldsAndBoxesAnEdge()
         }
     }
     QVERIFY2(white > 8 && white < 100, qPrintable(QString::number(white)));
+}
+
+void WindowStyleTest::drawsTicksThatAreSeen_data()
+{
+    QTest::addColumn<QColor>("ground");
+
+    QTest::newRow("blue") << QColor(0x2f, 0x6d, 0xb0);
+    QTest::newRow("yellow") << QColor(Qt::yellow);
+}
+
+void WindowStyleTest::drawsTicksThatAreSeen()
+{
+    QFETCH(const QColor, ground);
+    QPalette palette(QColor(0x20, 0x23, 0x26));
+    palette.setColor(QPalette::Highlight, ground);
+    QApplication::setPalette(palette);
+    QCheckBox box;
+    box.setStyleSheet(ui::windowStyleSheet(palette));
+    box.setChecked(true);
+    box.resize(box.sizeHint());
+    box.setFocusPolicy(Qt::NoFocus);
+
+    const QImage image = box.grab().toImage();
+
+    int seen = 0;
+    const QPoint middle(8, image.height() / 2);
+    for (int x = 3; x < 13; ++x) {
+        for (int y = middle.y() - 5; y < middle.y() + 5; ++y) {
+            seen += contrast(image.pixelColor(x, y), ground) > 3 ? 1 : 0;
+        }
+    }
+    QVERIFY2(seen > 8 && seen < 60, qPrintable(QString::number(seen)));
 }
 
 SLANTLIGHT_TEST(WindowStyleTest)

@@ -54,6 +54,9 @@ QString fieldStyle(const QPalette &palette)
     const QString faint = mixed(palette.color(QPalette::Window), ink, 0.16F).name();
     const QString chosen = mixed(base, ink, 0.16F).name();
     const QString hint = readable(base, ink, base, 0.58F).name();
+    const QColor chosenGround = palette.color(QPalette::Highlight);
+    const bool isPale = contrast(chosenGround, Qt::black) > contrast(chosenGround, Qt::white) * 2;
+    const QString tick = isPale ? u"check-dark"_s : u"check"_s;
     return uR"(
 QLineEdit, QPlainTextEdit { border: 1px solid %1; border-radius: 6px; background: palette(base);
     placeholder-text-color: %3; selection-background-color: palette(highlight);
@@ -68,11 +71,11 @@ QLineEdit:focus, QPlainTextEdit:focus, QDialog QTreeView:focus, QDialog QListWid
 QCheckBox::indicator, QAbstractItemView::indicator { width: 14px; height: 14px;
     border: 1px solid %1; border-radius: 3px; background: palette(base); }
 QCheckBox::indicator:hover, QCheckBox::indicator:focus { border-color: palette(highlight); }
-QCheckBox::indicator:checked, QAbstractItemView::indicator:checked { image: url(:/slantlight/icons/check.png);
+QCheckBox::indicator:checked, QAbstractItemView::indicator:checked { image: url(:/slantlight/icons/%5.png);
     background: palette(highlight); border-color: palette(highlight); }
 QCheckBox::indicator:disabled { border-color: %2; }
 QCheckBox::indicator:checked:disabled { background: %2; }
-)"_s.arg(edge, faint, hint, chosen);
+)"_s.arg(edge, faint, hint, chosen, tick);
 }
 
 /// Push buttons, lists to choose from and sliders: flat, with one radius and one ring of focus.

@@ -36,9 +36,11 @@ void ArticleVersions::sayRecognised(const Recognised &recognised, const ArticleS
     const QString day =
         QLocale().toString(recognised.opened.toLocalTime().date(), QLocale::LongFormat);
     if (recognised.likeness == Recognised::Likeness::SameText) {
-        //: %1 is a date.
+        const bool isToday = recognised.opened.toLocalTime().date() == QDate::currentDate();
         m_messages.say(
-            tr("This article is in your library already; you opened it on %1.").arg(day));
+            isToday ? tr("This article is in your library already; you opened it today.")
+                    //: %1 is a date.
+                    : tr("This article is in your library already; you opened it on %1.").arg(day));
         return;
     }
     if (const auto *const page = std::get_if<FromAddress>(&source)) {

@@ -15,6 +15,7 @@
 #include <QDialog>
 #include <QDialogButtonBox>
 #include <QLabel>
+#include <QPushButton>
 #include <QTextBrowser>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -126,6 +127,7 @@ void showAbout(QWidget *parent)
     text->setTextInteractionFlags(Qt::TextBrowserInteraction);
     dialog->layout()->addWidget(text);
     addCloseButton(*dialog);
+    dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Close)->setFocus();
     dialog->show();
 }
 

@@ -124,6 +124,7 @@ void PageSettings::openOutline()
 {
     if (m_outline == nullptr) {
         m_outline = new OutlinePopover(m_view, &m_window);
+        connect(&m_desk, &Desk::articleOpened, m_outline, &QWidget::hide);
     }
     m_outline->open(placeOf(*m_actions.outline));
 }

@@ -127,6 +127,10 @@ QWidget *PreferencesDialog::makeLibrary(const Desk &desk, const Actions &actions
                                 page));
     column->addWidget(path);
     column->addWidget(open, 0, Qt::AlignLeft);
+    // Not done here: what another window writes during the copy would stay behind in the old one.
+    column->addWidget(paragraph(tr("To keep it in another place, close all windows of Slantlight, "
+                                   "move the folder there, and leave a link to it in this place."),
+                                page));
     column->addSpacing(12);
     column->addWidget(packs, 0, Qt::AlignLeft);
     column->addStretch();
