@@ -1370,6 +1370,22 @@
     <name>slantlight::ui::AnchorName</name>
     <message>
         <source>moved</source>
+    <message>
+        <source>Next part of the &amp;window</source>
+        <translation>Nächster Teil des &amp;Fensters</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious part of the window</source>
+        <translation>&amp;Voriger Teil des Fensters</translation>
+    </message>
+    <message>
+        <source>&amp;Menu</source>
+        <translation>&amp;Menü</translation>
+    </message>
+    <message>
+        <source>Undo hi&amp;story…</source>
+        <translation>&amp;Verlauf der Änderungen…</translation>
+    </message>
         <extracomment>The place of an annotation was found again elsewhere in a changed text.</extracomment>
         <translation>verschoben</translation>
     </message>
@@ -1520,7 +1536,6 @@
     </message>
     <message>
         <source>This page is in your library as it was when you opened it on %1.</source>
-        <extracomment>%1 is a date.</extracomment>
         <translation>Diese Seite ist in Ihrer Bibliothek, so wie sie war, als Sie sie am %1 geöffnet haben.</translation>
     </message>
     <message>
@@ -1745,6 +1760,13 @@
         <source>A digit gives its code to the selected words, to the mark or to the annotation at the caret. Codes of your own are kept in your library.</source>
         <translation>Eine Ziffer gibt ihren Code den ausgewählten Wörtern, der Markierung oder der Anmerkung an der Schreibmarke. Eigene Codes stehen in Ihrer Bibliothek.</translation>
     </message>
+<context>
+    <name>slantlight::ui::ClearButton</name>
+    <message>
+        <source>Empty the field</source>
+        <translation>Feld leeren</translation>
+    </message>
+</context>
     <message>
         <source>Codes</source>
         <translation>Codes</translation>
@@ -2957,11 +2979,6 @@
 </context>
 <context>
     <name>slantlight::ui::MarkerModel</name>
-    <message>
-        <source>%1: %2. %3. %4</source>
-        <extracomment>Category, the marked words, in whose voice they stand, and why they are marked.</extracomment>
-        <translation>%1: %2. %3. %4</translation>
-    </message>
     <message numerus="yes">
         <source>%1, %Ln mark(s)</source>
         <translation>
@@ -3022,6 +3039,11 @@
     <message>
         <source>Order of the marks</source>
         <translation>Reihenfolge der Markierungen</translation>
+    <message>
+        <source>%1, %2: %3. %4. %5</source>
+        <extracomment>Category, how strongly its rule speaks, the marked words, in whose voice they stand, and why they are marked.</extracomment>
+        <translation>%1, %2: %3. %4. %5</translation>
+    </message>
     </message>
     <message>
         <source>Order of the marks: %1</source>
@@ -3140,14 +3162,6 @@
     <message>
         <source>Export</source>
         <translation>Exportieren</translation>
-    </message>
-    <message>
-        <source>Menu (F10)</source>
-        <translation>Menü (F10)</translation>
-    </message>
-    <message>
-        <source>Menu</source>
-        <translation>Menü</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -3519,7 +3533,7 @@
     </message>
 </context>
 <context>
-    <name>slantlight::ui::Printing</name>
+    <name>slantlight::ui::PrintPreview</name>
     <message>
         <source>Print “%1”</source>
         <extracomment>%1 is an article&apos;s title.</extracomment>
@@ -3723,7 +3737,6 @@
     <name>slantlight::ui::ReaderFocus</name>
     <message>
         <source>%1: %2</source>
-        <extracomment>Read out by a screen reader. %1 is a category such as &quot;Doubt&quot;, %2 the marked words.</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -3822,6 +3835,7 @@
         <source>Ne&amp;ver this rule</source>
         <translation>Diese Regel &amp;nie</translation>
     </message>
+        <extracomment>Read out by a screen reader. %1 is a category such as &quot;Doubt&quot;, %2 the marked words.</extracomment>
     <message>
         <source>Copy with &amp;source</source>
         <translation>Mit &amp;Quelle kopieren</translation>
@@ -3836,6 +3850,10 @@
     </message>
 </context>
 <context>
+    <message>
+        <source>%1, faint: %2</source>
+        <translation>%1, blass: %2</translation>
+    </message>
     <name>slantlight::ui::ReadingControls</name>
     <message>
         <source>Text and page</source>

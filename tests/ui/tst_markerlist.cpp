@@ -189,7 +189,7 @@ void MarkerListTest::saysAllOfAMarkToTheEar()
     const QString said = model.indexOf(marker->fingerprint).data(Qt::AccessibleTextRole).toString();
 
     QVERIFY(said.startsWith(ui::categoryName(Category::Doubt)
-                            + u": purportedly. The outlet's words. "_s));
+                            + u", strong: purportedly. The outlet's words. "_s));
     QVERIFY(said.endsWith(marker->message));
 }
 

@@ -319,9 +319,10 @@ QVariant MarkerModel::markerData(const Row &row, int role) const
                                 .arg(categoryName(marker->category), voiceWords(*marker, analysis),
                                      withCurlyQuotes(messageWords(*marker))));
     case Qt::AccessibleTextRole:
-        //: Category, the marked words, in whose voice they stand, and why they are marked.
-        return tr("%1: %2. %3. %4")
-            .arg(categoryName(marker->category),
+        //: Category, how strongly its rule speaks, the marked words, in whose voice they stand, and
+        //: why they are marked.
+        return tr("%1, %2: %3. %4. %5")
+            .arg(categoryName(marker->category), severityName(marker->severity),
                  marker->span.in(article->text()).toString().simplified(),
                  voiceWords(*marker, analysis), messageWords(*marker));
     case Qt::AccessibleDescriptionRole:

@@ -9,6 +9,7 @@
 #include "ui/inspector/markerdelegate.h"
 #include "ui/inspector/markermodel.h"
 #include "ui/inspector/switchedoff.h"
+#include "ui/look/clearbutton.h"
 #include "ui/words/codename.h"
 #include "ui/words/markerwords.h"
 
@@ -62,7 +63,7 @@ MarkersPanel::MarkersPanel(Desk &desk, QWidget *parent)
     m_search->setAccessibleName(
         tr("Filter marks by their words, the words around, kind or speaker"));
     m_search->setToolTip(m_search->accessibleName());
-    m_search->setClearButtonEnabled(true);
+    addClearButton(*m_search);
     m_search->installEventFilter(this);
     makeOrders();
 
@@ -218,8 +219,8 @@ void MarkersPanel::offerForRow(QPoint place)
         menu.addAction(tr("Copy the marked words"), this, [words = index.data().toString()] {
             QGuiApplication::clipboard()->setText(words);
         });
-        menu.addSeparator();
         Q_EMIT menuOpening(menu, fingerprint);
+        menu.addSeparator();
     }
     const QString name = categoryName(*category);
     if (m_desk.filter().hidden.contains(*category)) {

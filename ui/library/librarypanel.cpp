@@ -7,6 +7,7 @@
 #include "ui/library/librarydelegate.h"
 #include "ui/library/librarymodel.h"
 #include "ui/library/librarysearch.h"
+#include "ui/look/clearbutton.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -43,7 +44,7 @@ LibraryPanel::LibraryPanel(Desk &desk, QWidget *parent)
 {
     m_query->setPlaceholderText(tr("Search all articles"));
     m_query->setAccessibleName(tr("Search all articles"));
-    m_query->setClearButtonEnabled(true);
+    addClearButton(*m_query);
     m_query->installEventFilter(this);
     m_list->setObjectName(u"library"_s);
     m_list->setAccessibleName(tr("Library"));

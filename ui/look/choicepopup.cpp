@@ -4,6 +4,7 @@
 #include "ui/look/choicepopup.h"
 
 #include "ui/look/choicedelegate.h"
+#include "ui/look/clearbutton.h"
 #include "ui/look/floatingcolours.h"
 #include "ui/look/mixture.h"
 #include "ui/look/windowstyle.h"
@@ -44,7 +45,7 @@ ChoicePopup::ChoicePopup(const QString &name, QWidget *parent)
     setAccessibleName(name);
     setFocusProxy(m_field);
     m_field->setAccessibleName(name);
-    m_field->setClearButtonEnabled(true);
+    addClearButton(*m_field);
     m_field->installEventFilter(this);
     m_list->setObjectName(u"choices"_s);
     m_list->setAccessibleName(name);

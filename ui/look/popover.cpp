@@ -4,6 +4,7 @@
 #include "ui/look/popover.h"
 
 #include "ui/look/floatingcolours.h"
+#include "ui/look/goround.h"
 #include "ui/look/windowstyle.h"
 
 #include <QApplication>
@@ -86,6 +87,10 @@ void Popover::followFocus(const QWidget *now)
 void Popover::hideEvent(QHideEvent *event)
 {
     qApp->removeEventFilter(this);
+    const QWidget *const now = window()->focusWidget();
+    if (m_before && now != nullptr && isAncestorOf(now)) {
+        m_before->setFocus(Qt::PopupFocusReason);
+    }
     QFrame::hideEvent(event);
 }
 
@@ -95,25 +100,12 @@ void Popover::keyPressEvent(QKeyEvent *event)
         QFrame::keyPressEvent(event);
         return;
     }
-    if (m_before) {
-        m_before->setFocus(Qt::PopupFocusReason); // which closes this
-    }
     hide();
 }
 
 bool Popover::focusNextPrevChild(bool next)
 {
-    QWidget *const now = window()->focusWidget();
-    QWidget *each = now;
-    do {
-        each = next ? each->nextInFocusChain() : each->previousInFocusChain();
-        if (isAncestorOf(each) && each->isVisible() && each->isEnabled()
-            && (each->focusPolicy() & Qt::TabFocus) != 0 && each->focusProxy() == nullptr) {
-            each->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
-            return true;
-        }
-    } while (each != now);
-    return true;
+    return goRoundIn(*this, next);
 }
 
 } // namespace slantlight::ui

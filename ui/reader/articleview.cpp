@@ -247,15 +247,6 @@ bool ArticleView::perform(const ReaderCommand &command)
         return true;
     case ReaderCommand::Kind::Dismiss:
         return dismiss();
-    case ReaderCommand::Kind::EnlargeText:
-        enlargeText();
-        return true;
-    case ReaderCommand::Kind::ReduceText:
-        reduceText();
-        return true;
-    case ReaderCommand::Kind::ResetTextSize:
-        resetTextSize();
-        return true;
     }
     Q_UNREACHABLE_RETURN(false);
 }

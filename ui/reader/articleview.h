@@ -19,9 +19,9 @@ class ReaderFocus;
 
 /// The desk's article as a page to be read, walked through and annotated.
 ///
-/// Single keys act while the page has the focus: digits apply codes to the selection, 0 and
-/// Delete remove the annotation at the caret, H highlights plainly, N and M annotate with a memo,
-/// J and K (F8, Shift+F8) walk through the highlights, Enter opens the card, Esc closes it.
+/// Single keys act while the page has the focus, unless others were chosen: digits apply codes to
+/// the selection, 0 and Delete remove the annotation at the caret, H highlights plainly, N and M
+/// annotate with a memo, J and K walk through the highlights, Enter opens the card, Esc closes it.
 class ArticleView : public ArticlePage
 {
     Q_OBJECT

@@ -4,10 +4,12 @@
 #include "ui/reader/findfield.h"
 
 #include "ui/look/icons.h"
+#include "ui/look/keyboardfocus.h"
 #include "ui/look/plaintooltip.h"
 #include "ui/look/windowstyle.h"
 #include "ui/reader/articlefind.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -45,6 +47,10 @@ FindField::FindField(ArticleFind &find, QWidget *parent)
     m_edit->setToolTip(plainToolTip(
         tr("Enter goes to the next place, Ctrl+Enter looks in all articles of the library")));
     m_edit->addAction(symbolicIcon(u"find"_s), QLineEdit::LeadingPosition);
+    for (QToolButton *const sign : m_edit->findChildren<QToolButton *>()) {
+        sign->setAccessibleName(m_edit->placeholderText());
+    }
+    m_edit->setProperty(KeyboardFocus::edgeless, true);
     m_edit->setFrame(false);
     m_edit->setMinimumWidth(72);
     m_edit->installEventFilter(this);
@@ -75,6 +81,7 @@ QToolButton *FindField::addButton(const QString &sign, const QString &name)
     button->setAccessibleName(name);
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::TabFocus);
+    button->installEventFilter(this);
     button->setFixedSize(buttonWidth, m_edit->sizeHint().height());
     layout()->addWidget(button);
     return button;
@@ -98,11 +105,13 @@ void FindField::takeFocus()
 
 bool FindField::eventFilter(QObject *watched, QEvent *event)
 {
-    switch (event->type()) {
-    case QEvent::FocusIn:
-    case QEvent::FocusOut:
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut) {
         take();
-        break;
+    }
+    if (watched != m_edit) {
+        return QFrame::eventFilter(watched, event);
+    }
+    switch (event->type()) {
     case QEvent::ShortcutOverride: { // else a menu or the window has Alt and a letter
         const auto *const key = static_cast<QKeyEvent *>(event);
         if (key->modifiers() == Qt::AltModifier && toggleOf(key->key()) != nullptr) {
@@ -188,7 +197,8 @@ void FindField::take()
     m_expression->setChecked(query.isExpression);
     m_count->setText(m_find.countText());
     m_count->setVisible(!m_count->text().isEmpty());
-    const bool isInUse = m_find.hasArticle() && (m_edit->hasFocus() || !query.words.isEmpty());
+    const bool hasKeyboard = isAncestorOf(QApplication::focusWidget());
+    const bool isInUse = m_find.hasArticle() && (hasKeyboard || !query.words.isEmpty());
     for (QToolButton *const button : {m_previous, m_next, m_case, m_whole, m_expression}) {
         button->setVisible(isInUse);
     }

@@ -4,6 +4,7 @@
 #include "ui/reader/floatingcard.h"
 
 #include "ui/look/floatingcolours.h"
+#include "ui/look/goround.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -158,6 +159,11 @@ void FloatingCard::keyPressEvent(QKeyEvent *event)
     }
     // What the page would take for a command is none while the card has the focus.
     event->accept();
+}
+
+bool FloatingCard::focusNextPrevChild(bool next)
+{
+    return goRoundIn(*this, next);
 }
 
 void FloatingCard::enterEvent(QEnterEvent *event)

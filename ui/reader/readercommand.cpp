@@ -20,46 +20,16 @@ struct ReaderKeys
     Q_DECLARE_TR_FUNCTIONS(slantlight::ui::ReaderKeys)
 };
 
+/// Those of the digits are the codes' own, which are set with the codes.
 std::optional<ReaderCommand> fixedCommand(Qt::Key key, Qt::KeyboardModifiers modifiers)
 {
-    if (modifiers == Qt::NoModifier) {
-        if (key >= Qt::Key_1 && key <= Qt::Key_9) {
-            return ReaderCommand{Kind::ApplyCode, static_cast<int>(key) - Qt::Key_0};
-        }
-        switch (key) {
-        case Qt::Key_F8:
-            return ReaderCommand{Kind::NextHighlight};
-        case Qt::Key_Return:
-        case Qt::Key_Enter:
-            return ReaderCommand{Kind::OpenCard};
-        case Qt::Key_Escape:
-            return ReaderCommand{Kind::Dismiss};
-        default:
-            return std::nullopt;
-        }
+    if (modifiers != Qt::NoModifier) {
+        return std::nullopt;
     }
-    if (modifiers == Qt::ShiftModifier && key == Qt::Key_F8) {
-        return ReaderCommand{Kind::PreviousHighlight};
+    if (key >= Qt::Key_1 && key <= Qt::Key_9) {
+        return ReaderCommand{Kind::ApplyCode, static_cast<int>(key) - Qt::Key_0};
     }
-    // On many keyboards the plus and the brackets need Shift or AltGr themselves.
-    if ((modifiers & ~Qt::KeyboardModifiers(Qt::ShiftModifier)) == Qt::ControlModifier) {
-        switch (key) {
-        case Qt::Key_Plus:
-        case Qt::Key_Equal:
-            return ReaderCommand{Kind::EnlargeText};
-        case Qt::Key_Minus:
-            return ReaderCommand{Kind::ReduceText};
-        case Qt::Key_0:
-            return ReaderCommand{Kind::ResetTextSize};
-        case Qt::Key_BracketRight:
-            return ReaderCommand{Kind::NextHighlight};
-        case Qt::Key_BracketLeft:
-            return ReaderCommand{Kind::PreviousHighlight};
-        default:
-            return std::nullopt;
-        }
-    }
-    return std::nullopt;
+    return key == Qt::Key_Escape ? std::optional(ReaderCommand{Kind::Dismiss}) : std::nullopt;
 }
 
 } // namespace
@@ -75,7 +45,7 @@ std::vector<ReaderKey> readerKeys()
         {u"page-explain"_s,
          ReaderKeys::tr("Explain the mark at the caret"),
          {Kind::OpenCard},
-         {Qt::Key_S}},
+         {Qt::Key_S, Qt::Key_Return, Qt::Key_Enter}},
         {u"page-highlight"_s,
          ReaderKeys::tr("Highlight the selection or the mark at the caret"),
          {Kind::Highlight},

@@ -28,9 +28,6 @@ struct ReaderCommand
         OpenCard,
         CopyWithSource,
         Dismiss, ///< close card and selection bar, then give up the selection
-        EnlargeText,
-        ReduceText,
-        ResetTextSize,
     };
 
     Kind kind;
@@ -52,7 +49,7 @@ struct ReaderKey
 [[nodiscard]] std::vector<ReaderKey> readerKeys();
 
 /// Which key asks for what while the page has the focus: those of readerKeys(), which can be
-/// changed, and digits, Enter, Esc and what many keyboards hide behind Shift, which cannot.
+/// changed, digits, which the codes have, and Esc.
 class ReaderKeymap
 {
 public:

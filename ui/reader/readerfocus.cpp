@@ -113,8 +113,10 @@ void ReaderFocus::announce(const Highlight &highlight)
     const QString words = highlight.span.in(m_page.pageArticle()->text()).toString();
     const bool isMarker = highlight.origin == Highlight::Origin::Machine;
     //: Read out by a screen reader. %1 is a category such as "Doubt", %2 the marked words.
-    const QString text =
-        (isMarker ? tr("%1: %2") : tr("Annotation, %1: %2")).arg(highlight.title, words);
+    const QString text = (!isMarker        ? tr("Annotation, %1: %2")
+                          : highlight.weak ? tr("%1, faint: %2")
+                                           : tr("%1: %2"))
+                             .arg(highlight.title, words);
     QAccessibleAnnouncementEvent announcement(&m_page, text);
     QAccessible::updateAccessibility(&announcement);
 }

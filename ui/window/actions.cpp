@@ -103,7 +103,7 @@ Actions::Actions(QWidget &window)
     library->setShortcut(QKeySequence(Qt::Key_F7));
     library->setCheckable(true);
     inspector = make("inspector"_L1, tr("Marks and &notes"), u"panel"_s);
-    inspector->setShortcut(QKeySequence(Qt::Key_F6));
+    inspector->setShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F7));
     inspector->setCheckable(true);
     libraryRight = make("library-right"_L1, tr("Library on the &right"));
     libraryRight->setCheckable(true);
@@ -120,7 +120,14 @@ Actions::Actions(QWidget &window)
     fullScreen->setShortcut(QKeySequence(Qt::Key_F11));
     fullScreen->setCheckable(true);
 
+    nextPart = make("next-part"_L1, tr("Next part of the &window"));
+    nextPart->setShortcut(QKeySequence(Qt::Key_F6));
+    previousPart = make("previous-part"_L1, tr("Pre&vious part of the window"));
+    previousPart->setShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F6));
+
     m_group = tr("Program");
+    menu = make("menu"_L1, tr("&Menu"), u"menu"_s);
+    menu->setShortcut(QKeySequence(Qt::Key_F10));
     palette = make("palette"_L1, tr("Find a &command…"));
     palette->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_K));
     preferences = make("preferences"_L1, tr("Pr&eferences…"));

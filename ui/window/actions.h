@@ -67,7 +67,10 @@ public:
     QAction *onlyText;
     QAction *dimText; ///< all but one paragraph, while there is only the text
     QAction *fullScreen;
+    QAction *nextPart; ///< of the window: puts the keyboard there
+    QAction *previousPart;
 
+    QAction *menu; ///< opens it
     QAction *palette; ///< a list of all of these
     QAction *preferences;
     QAction *rulePacks; ///< hidden until the window is offered packs

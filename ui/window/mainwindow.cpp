@@ -6,6 +6,7 @@
 #include "ui/desk/desk.h"
 #include "ui/inspector/profilepanel.h"
 #include "ui/library/librarypanel.h"
+#include "ui/look/keyboardfocus.h"
 #include "ui/packs/rulepacks.h"
 #include "ui/packs/rulepacksdialog.h"
 #include "ui/reader/articlefind.h"
@@ -18,14 +19,15 @@
 #include "ui/window/droptarget.h"
 #include "ui/window/helpdialogs.h"
 #include "ui/window/pagesettings.h"
+#include "ui/window/partwalk.h"
 #include "ui/window/preferencesdialog.h"
 #include "ui/window/printing.h"
 #include "ui/window/readerpanels.h"
 #include "ui/window/readinghistory.h"
 #include "ui/window/session.h"
+#include "ui/window/undohistory.h"
 #include "ui/window/unsavedmemos.h"
 #include "ui/window/windowbars.h"
-#include "ui/window/undohistory.h"
 #include "ui/window/windowbatch.h"
 #include "ui/window/windowcolumns.h"
 #include "ui/window/windowcommands.h"
@@ -69,6 +71,9 @@ MainWindow::MainWindow(Desk &desk, Session &session, QWidget *parent)
     , m_bars(new WindowBars(desk, *m_view, *m_find, *m_actions, m_opening->recentMenu(), *this))
     , m_exports(new ExportProgress(desk, *m_actions, *this))
     , m_batch(new WindowBatch(desk, *m_messages, *this))
+    , m_walk(new PartWalk({m_bars->styledParts().front(), m_library->panel(), m_pages,
+                           m_columns->inspector(), &m_messages->bar()},
+                          *this))
 {
     build();
     connectActions();
@@ -96,7 +101,7 @@ void MainWindow::build()
         styled.insert(styled.end(), parts.begin(), parts.end());
     }
     new WindowLook(*this, std::move(styled));
-    setTabOrder(m_view, m_messages->bar().actionButton());
+    new KeyboardFocus(*this);
 }
 
 void MainWindow::connectActions()
@@ -109,11 +114,16 @@ void MainWindow::connectActions()
     connect(m_library, &WindowLibrary::wanted, m_columns, &WindowColumns::showLibrary);
     connect(m_actions->fullScreen, &QAction::toggled, this, &MainWindow::showFullScreen);
     connect(m_columns, &WindowColumns::onlyTextChanged, this, &MainWindow::showOnlyText);
+    connect(m_actions->nextPart, &QAction::triggered, this,
+            [this] { m_walk->goToPart(Step::Next); });
+    connect(m_actions->previousPart, &QAction::triggered, this,
+            [this] { m_walk->goToPart(Step::Previous); });
     connectHelp(*m_actions, *this);
     connect(m_actions->preferences, &QAction::triggered, this, [this] {
         (new PreferencesDialog(m_desk, *m_view, m_session, *m_actions, this))->show();
     });
     new ReadingHistory(m_desk, *m_opening, *m_actions, *this);
+    new UndoHistory(m_desk.undoStack(), *m_actions, *this);
     new WindowCommands(*m_actions, m_session, *m_view, *this);
     connect(m_find, &ArticleFind::begun, this, &MainWindow::openFind);
     connect(m_find, &ArticleFind::ended, this, &MainWindow::leaveFind);
@@ -123,7 +133,6 @@ void MainWindow::connectActions()
 }
 
 void MainWindow::connectArticle()
-    new UndoHistory(m_desk.undoStack(), *m_actions, *this);
 {
     connect(&m_desk, &Desk::articleOpened, this, &MainWindow::enterArticle);
     connect(&m_desk, &Desk::articleClosed, this, &MainWindow::leaveArticle);
@@ -295,8 +304,15 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
         } else if (m_columns->isOnlyText()) {
             m_actions->fullScreen->setChecked(false);
             m_columns->setOnlyText(false);
+        } else if (m_desk.article()) {
+            m_view->setFocus(Qt::OtherFocusReason); // back from wherever it was
         }
     }
+}
+
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    return m_walk->goToControl(next ? Step::Next : Step::Previous);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -16,6 +16,7 @@ class ArticleView;
 class Desk;
 class FindBar;
 class PageSettings;
+class PartWalk;
 class ReaderPanels;
 class RulePacks;
 class Session;
@@ -58,6 +59,7 @@ protected:
     void closeEvent(QCloseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
 
 private:
     void build();
@@ -93,6 +95,7 @@ private:
     WindowBars *m_bars;
     ExportProgress *m_exports;
     WindowBatch *m_batch;
+    PartWalk *m_walk;
 };
 
 } // namespace slantlight::ui

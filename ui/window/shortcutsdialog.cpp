@@ -3,6 +3,7 @@
 
 #include "ui/window/shortcutsdialog.h"
 
+#include "ui/look/clearbutton.h"
 #include "ui/look/windowstyle.h"
 #include "ui/window/actions.h"
 #include "ui/window/shortcuts.h"
@@ -51,7 +52,7 @@ ShortcutsDialog::ShortcutsDialog(Shortcuts &shortcuts, QWidget *parent)
     auto *const field = new QLineEdit(this);
     field->setPlaceholderText(tr("Search actions and keys"));
     field->setAccessibleName(field->placeholderText());
-    field->setClearButtonEnabled(true);
+    addClearButton(*field);
     connect(field, &QLineEdit::textChanged, m_found, &QSortFilterProxyModel::setFilterFixedString);
     column->addWidget(field);
     column->addWidget(makeList(), 1);
@@ -97,7 +98,10 @@ QWidget *ShortcutsDialog::makeEditor()
     m_keys = new QKeySequenceEdit(editor);
     m_keys->setAccessibleName(tr("New keys"));
     m_keys->setMaximumSequenceLength(1);
-    m_keys->setClearButtonEnabled(true);
+    if (auto *const field = m_keys->findChild<QLineEdit *>()) { // which has the keyboard
+        field->setAccessibleName(m_keys->accessibleName());
+        addClearButton(*field);
+    }
     m_take = new QPushButton(editor);
     m_none = new QPushButton(tr("No keys"), editor);
     m_usual = new QPushButton(tr("Usual keys"), editor);
@@ -134,7 +138,11 @@ void ShortcutsDialog::list()
     const auto add = [this](const QString &name, const QString &keys, const QString &id) {
         auto *const action = new QStandardItem(name);
         action->setData(id, idRole);
-        m_model->appendRow({action, new QStandardItem(keys)});
+        auto *const cell = new QStandardItem(keys);
+        if (keys.isEmpty()) {
+            cell->setData(tr("No keys"), Qt::AccessibleTextRole);
+        }
+        m_model->appendRow({action, cell});
         return m_model->rowCount() - 1;
     };
     for (const Actions::Entry &entry : m_shortcuts.actions().all()) {

@@ -12,6 +12,7 @@
 
 #include <QAction>
 #include <QHash>
+#include <QTabBar>
 #include <QTabWidget>
 
 #include <vector>
@@ -41,6 +42,7 @@ WindowColumns::WindowColumns(const Parts &parts, const Actions &actions, QWidget
     m_inspector->insertTab(notesTab, parts.annotations, tr("Notes"));
     m_inspector->insertTab(profileTab, parts.profile, tr("Profile"));
     m_inspector->setAccessibleName(tr("Marks, sources, notes and profile"));
+    m_inspector->tabBar()->setAccessibleName(m_inspector->accessibleName());
     m_library->setMinimumWidth(160);
     m_inspector->setMinimumWidth(220);
     addWidget(m_library);

@@ -100,8 +100,11 @@ QMenu *makeMainMenu(const Actions &actions, QMenu *recent, QWidget *parent)
     edit->addSeparator();
     edit->addActions({actions.find, actions.findNext, actions.findPrevious, actions.searchLibrary});
     QMenu *const view = menu->addMenu(Menus::tr("&View"));
-    view->addActions({actions.library, actions.inspector, actions.libraryRight, actions.inspectorLeft, actions.onlyText, actions.dimText,
+    view->addActions({actions.library, actions.inspector, actions.libraryRight,
+                      actions.inspectorLeft, actions.onlyText, actions.dimText,
                       actions.fullScreen});
+    view->addSeparator();
+    view->addActions({actions.nextPart, actions.previousPart});
     view->addSeparator();
     view->addActions({actions.back, actions.forward, actions.outline});
     view->addSeparator();
@@ -161,11 +164,19 @@ ToolBar makeToolBar(const Actions &actions, QMenu *recent, FindField *find, QWid
     exports->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     bar->addWidget(exports);
     addActionButton(*bar, actions.inspector, Qt::ToolButtonIconOnly);
-    QToolButton *const all =
-        makeMenuButton(makeMainMenu(actions, recent, bar), u"menu"_s, Menus::tr("Menu (F10)"), bar);
-    all->setShortcut(QKeySequence(Qt::Key_F10));
-    all->setAccessibleName(Menus::tr("Menu"));
+    QToolButton *const all = makeMenuButton(makeMainMenu(actions, recent, bar), u"menu"_s,
+                                            actions.menu->iconText(), bar);
+    QObject::connect(actions.menu, &QAction::triggered, all, &QToolButton::showMenu);
+    const auto tellKey = [all, menu = actions.menu] {
+        all->setToolTip(menu->toolTip());
+    };
+    QObject::connect(actions.menu, &QAction::changed, all, tellKey);
+    tellKey();
     bar->addWidget(all);
+    for (QToolButton *const button :
+         bar->findChildren<QToolButton *>(QString(), Qt::FindDirectChildrenOnly)) {
+        button->setFocusPolicy(Qt::TabFocus); // a click leaves the keyboard where it is
+    }
     return {.bar = bar, .find = find, .findField = field, .findButton = findButton};
 }
 
