@@ -3,6 +3,7 @@
 
 #include "app/application.h"
 
+#include "app/openwindow.h"
 #include "core/analysis/analyzer.h"
 #include "core/annotation/codebook.h"
 #include "core/outlet/outletfile.h"
@@ -165,6 +166,18 @@ Result<OutletTable> loadOutlets(std::optional<Error> &leftOut)
     return shipped->below(*own);
 }
 
+/// Shows @p window before all others, where the desktop lets it by @p activation.
+void bringToFront(QWidget &window, const QString &activation)
+{
+    if (!activation.isEmpty()) {
+        qputenv("XDG_ACTIVATION_TOKEN", activation.toUtf8()); // Qt reads it there
+    }
+    window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
+    window.show();
+    window.raise();
+    window.activateWindow();
+}
+
 int complain(const Error &error)
 {
     if (error.code != ErrorCode::Cancelled) {
@@ -186,6 +199,8 @@ StartOptions StartOptions::parse(const QStringList &arguments)
             options.language = argument.section(u'=', 1);
         } else if (argument == "--allow-private"_L1) {
             options.allowsPrivate = true;
+        } else if (argument == "--new-window"_L1) {
+            options.wantsWindow = true;
         } else {
             options.inputs.append(argument);
         }
@@ -195,6 +210,10 @@ StartOptions StartOptions::parse(const QStringList &arguments)
 
 int runWindow(const StartOptions &options)
 {
+    if (!options.wantsWindow
+        && OpenWindow::handOver(libraryPath(), options.inputs, options.allowsPrivate)) {
+        return 0;
+    }
     ui::Session session(settingsPath());
     ui::installTranslations(options.language.isEmpty() ? session.language() : options.language,
                             *qApp);
@@ -242,6 +261,16 @@ int runWindow(const StartOptions &options)
             App::tr("Your table of outlets is left out. %1").arg(ui::errorText(*leftOutOutlets)));
     }
     window.setReach(options.allowsPrivate ? ui::Reach::Private : ui::Reach::Public);
+    OpenWindow open(library->path);
+    QObject::connect(&open, &OpenWindow::asked, &window, [&window](const HandedOver &handed) {
+        bringToFront(window, handed.activation);
+        if (handed.allowsPrivate) {
+            window.setReach(ui::Reach::Private);
+        }
+        if (!handed.inputs.isEmpty()) {
+            window.begin(handed.inputs);
+        }
+    });
     window.show();
     // The window is there before the article is.
     QTimer::singleShot(0, &window, [&window, &options] { window.begin(options.inputs); });

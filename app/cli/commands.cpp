@@ -31,7 +31,8 @@ namespace {
 
 constexpr auto help = R"(slantlight opens the reader; with a command it needs no window.
 
-  slantlight [FILE|ADDRESS ...]      open the window on an article
+  slantlight [--new-window] [FILE|ADDRESS ...]
+                                     open an article in the window that is there, or in a new one
   slantlight check [OPTIONS] FILE|ADDRESS|- ...
                                      print the markers and attributions of articles
   slantlight export --to pdf|html|text [-o OUT] FILE|ADDRESS|-|ARTICLE-ID ...
@@ -59,7 +60,7 @@ bool isMistyped(const QString &word)
 {
     static const QRegularExpression bareWord(u"^[a-z]+$"_s);
     static const QRegularExpression option(
-        u"^--(?!lang|allow-private|platform|style|display|geometry|session)"_s);
+        u"^--(?!lang|new-window|allow-private|platform|style|display|geometry|session)"_s);
     return !QFileInfo::exists(word)
            && (bareWord.match(word).hasMatch() || option.match(word).hasMatch());
 }
