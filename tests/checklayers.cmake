@@ -42,8 +42,8 @@ room(core/analysis core/base core/text core/article core/outlet core/lexicon cor
 room(core/training core/base core/text core/article core/source core/import core/lexicon core/model core/language core/reading core/rules core/analysis)
 room(core/annotation core/base core/text)
 room(core/storage core/base core/text core/article core/annotation)
-room(core/review core/base core/text core/article core/language core/source core/analysis core/annotation)
-room(core/exchange core/base core/text core/article core/analysis core/annotation core/review core/outlet core/pattern core/rules)
+room(core/review core/base core/text core/article core/lexicon core/language core/reading core/source core/analysis core/annotation)
+room(core/exchange core/base core/text core/article core/reading core/analysis core/annotation core/review core/outlet core/pattern core/rules)
 
 set(core ${rooms})
 list(REMOVE_ITEM core core/training) # the command "train" alone

@@ -4,6 +4,7 @@
 #include "app/cli/commands.h"
 
 #include "app/cli/checkcommand.h"
+#include "app/cli/comparecommand.h"
 #include "app/cli/exportcommand.h"
 #include "app/cli/nativename.h"
 #include "app/cli/outletcommand.h"
@@ -37,6 +38,8 @@ constexpr auto help = R"(slantlight opens the reader; with a command it needs no
                                      print the markers and attributions of articles
   slantlight export --to pdf|html|text [-o OUT] FILE|ADDRESS|-|ARTICLE-ID ...
                                      write articles with their marks
+  slantlight compare FILE|ADDRESS|- FILE|ADDRESS|-
+                                     lay two articles on one event beside each other
   slantlight rules list|test|explain|export-kate
                                      show and try rules, or take them to Kate
   slantlight outlet NAME|DOMAIN|ADDRESS
@@ -137,6 +140,11 @@ std::optional<int> runCommand(int argc, char **argv)
         const QCoreApplication application(argc, argv);
         nameApplication();
         return toInt(runRules(nativeArguments(argc, argv)));
+    }
+    if (isWord(argv[1], "compare")) {
+        const QCoreApplication application(argc, argv);
+        nameApplication();
+        return toInt(runCompare(nativeArguments(argc, argv)));
     }
     if (isWord(argv[1], "outlet")) {
         const QCoreApplication application(argc, argv);
