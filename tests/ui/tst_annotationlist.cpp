@@ -9,6 +9,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListView>
 #include <QPlainTextEdit>
 #include <QTest>
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void showsAMemoWithoutItsMarkup_data();
     void showsAMemoWithoutItsMarkup();
     void saysThatACodeIsUnknown();
+    void showsTheNotesThatHoldWhatIsTyped();
     void givesLongQuotationsTwoLines();
     void saysForAMomentThatAMemoWasSaved();
     void savesTheMemoWhenAnotherAnnotationComes();
@@ -132,6 +134,41 @@ void AnnotationListTest::saysThatACodeIsUnknown()
     const AnnotationModel model(desktop.desk());
 
     QCOMPARE(model.index(0).data().toString(), u"harbour jokes (unknown code)"_s);
+}
+
+void AnnotationListTest::showsTheNotesThatHoldWhatIsTyped()
+{
+    Desktop desktop;
+    QVERIFY(desktop.open(m_text));
+    ui::AnnotationsPanel panel(desktop.desk());
+    panel.show();
+    auto *const field = panel.findChild<QLineEdit *>();
+    auto *const list = panel.findChild<QListView *>(u"annotations"_s);
+    desktop.annotate(u"council"_s, u"doubt"_s);
+    desktop.annotate(u"hall"_s, u"highlight"_s, u"Which hall?\nAsk the harbour master."_s);
+    desktop.annotate(u"ferry"_s, u"loaded"_s);
+    QVERIFY(!field->isVisible()); // three are seen at once
+    const AnnotationId late = desktop.annotate(u"late"_s, u"loaded"_s);
+    QVERIFY(field->isVisible());
+    const auto shown = [list] {
+        QStringList quotes;
+        for (int row = 0; row < list->model()->rowCount(); ++row) {
+            if (!list->isRowHidden(row)) {
+                quotes.append(
+                    list->model()->index(row, 0).data(AnnotationModel::QuoteRole).toString());
+            }
+        }
+        return quotes.join(u", "_s);
+    };
+
+    QTest::keyClicks(field, u"emotive"_s);
+    QCOMPARE(shown(), u"ferry, late"_s);
+    QTest::keyClick(field, Qt::Key_Escape);
+    QTest::keyClicks(field, u"harbour MASTER"_s);
+    QCOMPARE(shown(), u"hall"_s);
+
+    panel.focusAnnotation(late); // the article asks for it
+    QCOMPARE(shown(), u"council, hall, ferry, late"_s);
 }
 
 void AnnotationListTest::givesLongQuotationsTwoLines()

@@ -7,10 +7,13 @@
 #include "ui/annotations/annotationmodel.h"
 #include "ui/annotations/memoeditor.h"
 #include "ui/desk/desk.h"
+#include "ui/look/clearbutton.h"
 
 #include <QAction>
 #include <QItemSelectionModel>
+#include <QKeyEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListView>
 #include <QMenu>
 #include <QMouseEvent>
@@ -19,14 +22,24 @@
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace slantlight::ui {
+
+namespace {
+
+constexpr int fewRows = 3;
+
+} // namespace
 
 AnnotationsPanel::AnnotationsPanel(Desk &desk, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
     , m_model(new AnnotationModel(desk, this))
+    , m_search(new QLineEdit(this))
+    , m_nothing(new QLabel(tr("No note holds these words."), this))
     , m_list(new QListView(this))
     , m_editor(new MemoEditor(desk, this))
     , m_splitter(new QSplitter(Qt::Vertical, this))
@@ -49,7 +62,7 @@ AnnotationsPanel::AnnotationsPanel(Desk &desk, QWidget *parent)
     remove->setShortcutContext(Qt::WidgetShortcut);
     m_list->addAction(remove);
 
-    m_splitter->addWidget(m_list);
+    m_splitter->addWidget(makeList());
     m_splitter->addWidget(m_editor);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setStretchFactor(0, 3);
@@ -70,6 +83,9 @@ AnnotationsPanel::AnnotationsPanel(Desk &desk, QWidget *parent)
     connect(m_editor, &MemoEditor::removalRequested, this, &AnnotationsPanel::removalRequested);
     connect(m_editor, &MemoEditor::left, this, &AnnotationsPanel::left);
     connect(m_model, &QAbstractItemModel::modelReset, this, &AnnotationsPanel::refresh);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &AnnotationsPanel::filter);
+    connect(m_search, &QLineEdit::textChanged, this, &AnnotationsPanel::filter);
+    connect(&desk, &Desk::articleOpened, m_search, &QLineEdit::clear);
     refresh();
 }
 
@@ -93,9 +109,54 @@ QWidget *AnnotationsPanel::makeEmptyPage()
     return page;
 }
 
+QWidget *AnnotationsPanel::makeList()
+{
+    auto *const page = new QWidget(this);
+    m_search->setPlaceholderText(tr("Filter notes"));
+    m_search->setAccessibleName(tr("Filter notes"));
+    m_search->setToolTip(tr("By code, words of the article, or memo"));
+    m_search->installEventFilter(this);
+    addClearButton(*m_search);
+    m_nothing->setObjectName(u"emptyText"_s);
+    m_nothing->setWordWrap(true);
+    auto *const head = new QVBoxLayout;
+    head->setContentsMargins(12, 8, 12, 6);
+    head->addWidget(m_search);
+    head->addWidget(m_nothing);
+    auto *const column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(head);
+    column->addWidget(m_list, 1);
+    return page;
+}
+
+void AnnotationsPanel::filter()
+{
+    const QStringList words = m_search->text().split(u' ', Qt::SkipEmptyParts);
+    bool any = false;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const QModelIndex index = m_model->index(row);
+        const AnnotationId id(index.data(AnnotationModel::IdRole).toString());
+        const PlacedAnnotation *const placed = m_desk.annotation(id);
+        const QString held = index.data().toString() + u'\n'
+                             + index.data(AnnotationModel::QuoteRole).toString() + u'\n'
+                             + (placed != nullptr ? placed->annotation.memo : QString());
+        const bool isMeant = std::ranges::all_of(words, [&held](const QString &word) {
+            return held.contains(word, Qt::CaseInsensitive);
+        });
+        m_list->setRowHidden(row, !isMeant);
+        any = any || isMeant;
+    }
+    m_nothing->setVisible(!any && !words.isEmpty());
+    // A few rows are seen at once.
+    m_search->setVisible(m_model->rowCount() > fewRows || !words.isEmpty());
+}
+
 void AnnotationsPanel::refresh()
 {
     m_pages->setCurrentIndex(m_model->rowCount() == 0 ? 1 : 0);
+    filter();
     focusAnnotation(m_focused);
 }
 
@@ -106,6 +167,9 @@ void AnnotationsPanel::focusAnnotation(const AnnotationId &id)
         return;
     }
     m_focused = id;
+    if (m_list->isRowHidden(index.row())) {
+        m_search->clear();
+    }
     const QScopedValueRollback following(m_following, true);
     m_list->setCurrentIndex(index);
     m_list->scrollTo(index);
@@ -138,8 +202,31 @@ void AnnotationsPanel::choose(const QModelIndex &index)
     Q_EMIT annotationChosen(m_focused);
 }
 
+bool AnnotationsPanel::takeKey(const QObject *watched, int key)
+{
+    if (watched != m_search) {
+        return false;
+    }
+    if (key == Qt::Key_Escape && !m_search->text().isEmpty()) {
+        m_search->clear();
+        return true;
+    }
+    if (key == Qt::Key_Down) {
+        m_list->setFocus(Qt::TabFocusReason);
+        return true;
+    }
+    return false;
+}
+
 bool AnnotationsPanel::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::KeyPress
+        && takeKey(watched, static_cast<QKeyEvent *>(event)->key())) {
+        return true;
+    }
+    if (watched == m_search) {
+        return QWidget::eventFilter(watched, event);
+    }
     if (event->type() == QEvent::MouseMove || event->type() == QEvent::Leave) {
         QString id;
         if (event->type() == QEvent::MouseMove) {

@@ -11,6 +11,7 @@
 #include <optional>
 
 class QLabel;
+class QLineEdit;
 class QListView;
 class QMenu;
 class QModelIndex;
@@ -53,12 +54,17 @@ protected:
 
 private:
     [[nodiscard]] QWidget *makeEmptyPage();
+    [[nodiscard]] QWidget *makeList();
     void refresh();
+    void filter(); ///< hides the rows that do not hold what was typed
+    [[nodiscard]] bool takeKey(const QObject *watched, int key);
     void choose(const QModelIndex &index);
     void offerMenu(QPoint place);
 
     Desk &m_desk;
     AnnotationModel *m_model;
+    QLineEdit *m_search;
+    QLabel *m_nothing;
     QListView *m_list;
     MemoEditor *m_editor;
     QSplitter *m_splitter;

@@ -11,6 +11,7 @@
 
 #include <QAction>
 #include <QClipboard>
+#include <QDesktopServices>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QItemSelectionModel>
@@ -21,6 +22,7 @@
 #include <QLocale>
 #include <QMenu>
 #include <QStackedLayout>
+#include <QUrl>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -36,6 +38,7 @@ LibraryPanel::LibraryPanel(Desk &desk, QWidget *parent)
     , m_search(new LibrarySearch(desk.libraryPath(), this))
     , m_query(new QLineEdit(this))
     , m_list(new QListView(this))
+    , m_openPage(new QAction(tr("Open its page in the browser"), m_list))
     , m_copyAddress(new QAction(tr("Copy address"), m_list))
     , m_count(new QLabel(this))
     , m_emptyTitle(new QLabel(this))
@@ -65,7 +68,7 @@ LibraryPanel::LibraryPanel(Desk &desk, QWidget *parent)
     remove->setShortcut(QKeySequence::Delete);
     remove->setShortcutContext(Qt::WidgetShortcut);
     remove->setEnabled(!desk.isLibraryReadOnly());
-    m_list->addActions({open, exportIt, m_copyAddress, remove});
+    m_list->addActions({open, m_openPage, exportIt, m_copyAddress, remove});
 
     auto *const empty = new QWidget(this);
     m_emptyTitle->setObjectName(u"emptyTitle"_s);
@@ -111,6 +114,10 @@ LibraryPanel::LibraryPanel(Desk &desk, QWidget *parent)
     connect(open, &QAction::triggered, this, &LibraryPanel::openCurrent);
     connect(exportIt, &QAction::triggered, this,
             [this] { Q_EMIT exportRequested(currentArticle()); });
+    connect(m_openPage, &QAction::triggered, this, [this] {
+        QDesktopServices::openUrl(
+            QUrl(m_list->currentIndex().data(LibraryModel::AddressRole).toString()));
+    });
     connect(m_copyAddress, &QAction::triggered, this, &LibraryPanel::copyAddress);
     connect(remove, &QAction::triggered, this, &LibraryPanel::removeCurrent);
     connect(&desk, &Desk::libraryChanged, this, &LibraryPanel::refresh);
@@ -265,7 +272,9 @@ void LibraryPanel::offerMenu(QPoint place)
         return;
     }
     m_list->setCurrentIndex(index);
-    m_copyAddress->setEnabled(!index.data(LibraryModel::AddressRole).toString().isEmpty());
+    const QUrl address(index.data(LibraryModel::AddressRole).toString());
+    m_copyAddress->setEnabled(!address.isEmpty());
+    m_openPage->setEnabled(address.scheme() == u"https"_s || address.scheme() == u"http"_s);
     QMenu menu;
     menu.addActions(m_list->actions());
     menu.exec(m_list->viewport()->mapToGlobal(place));

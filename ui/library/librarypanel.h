@@ -67,6 +67,7 @@ private:
     LibrarySearch *m_search;
     QLineEdit *m_query;
     QListView *m_list;
+    QAction *m_openPage; ///< where the article is from, in the browser
     QAction *m_copyAddress;
     QLabel *m_count;
     QLabel *m_emptyTitle;

@@ -4,6 +4,8 @@
 #include "ui/window/helpdialogs.h"
 
 #include "core/base/category.h"
+#include "core/exchange/report.h"
+#include "ui/desk/desk.h"
 #include "ui/look/markedword.h"
 #include "ui/look/windowstyle.h"
 #include "ui/render/palette.h"
@@ -107,9 +109,19 @@ QString guideText(const Palette &palette)
     return text;
 }
 
+/// What the marks of the open article rest on, so that somebody else can find the same ones.
+QString rulesOf(const Desk &desk)
+{
+    const QString pack = desk.analysis().rulePack;
+    //: %1 is the hash of the rules, %2 a version of the library ICU.
+    return pack.isEmpty() ? QString()
+                          : Help::tr("<p><small>Rules %1, ICU %2</small></p>")
+                                .arg(pack.toHtmlEscaped(), icuVersion().toHtmlEscaped());
+}
+
 } // namespace
 
-void showAbout(QWidget *parent)
+void showAbout(const Desk &desk, QWidget *parent)
 {
     QDialog *const dialog = makeDialog(Help::tr("About Slantlight"), {480, 360}, parent);
     auto *const text = new QLabel(
@@ -121,7 +133,8 @@ void showAbout(QWidget *parent)
                  "trained readers mark, wording is about a quarter.</p>"
                  "<p>Your articles and notes stay on this computer.</p>"
                  "<p>Free software under the GNU General Public License, version 3 or later.</p>")
-            .arg(QCoreApplication::applicationVersion()),
+                .arg(QCoreApplication::applicationVersion())
+            + rulesOf(desk),
         dialog);
     text->setWordWrap(true);
     text->setTextInteractionFlags(Qt::TextBrowserInteraction);
@@ -150,12 +163,12 @@ void showGuide(QWidget *parent)
     dialog->show();
 }
 
-void connectHelp(const Actions &actions, QWidget &window)
+void connectHelp(const Actions &actions, const Desk &desk, QWidget &window)
 {
     QObject::connect(actions.guide, &QAction::triggered, &window,
                      [&window] { showGuide(&window); });
     QObject::connect(actions.about, &QAction::triggered, &window,
-                     [&window] { showAbout(&window); });
+                     [&desk, &window] { showAbout(desk, &window); });
 }
 
 } // namespace slantlight::ui

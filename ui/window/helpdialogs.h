@@ -8,14 +8,15 @@ class QWidget;
 namespace slantlight::ui {
 
 class Actions;
+class Desk;
 
 /// Says what the program is, and what it is not.
-void showAbout(QWidget *parent);
+void showAbout(const Desk &desk, QWidget *parent);
 
 /// Explains families, lines and annotations, each with its own look.
 void showGuide(QWidget *parent);
 
 /// Lets the actions of @p actions that are about help show these dialogs over @p window.
-void connectHelp(const Actions &actions, QWidget &window);
+void connectHelp(const Actions &actions, const Desk &desk, QWidget &window);
 
 } // namespace slantlight::ui

@@ -118,7 +118,7 @@ void MainWindow::connectActions()
             [this] { m_walk->goToPart(Step::Next); });
     connect(m_actions->previousPart, &QAction::triggered, this,
             [this] { m_walk->goToPart(Step::Previous); });
-    connectHelp(*m_actions, *this);
+    connectHelp(*m_actions, m_desk, *this);
     connect(m_actions->preferences, &QAction::triggered, this, [this] {
         (new PreferencesDialog(m_desk, *m_view, m_session, *m_actions, this))->show();
     });
