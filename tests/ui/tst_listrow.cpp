@@ -7,6 +7,7 @@
 #include "ui/inspector/markermodel.h"
 #include "ui/inspector/markerspanel.h"
 #include "ui/library/librarypanel.h"
+#include "ui/look/keyboardfocus.h"
 #include "ui/look/windowstyle.h"
 
 #include <QAbstractItemView>
@@ -189,6 +190,7 @@ void ListRowTest::showsWhereTheKeyboardIs()
     QApplication::setPalette(palette);
     ShownList shown;
     QVERIFY(shown.show(name));
+    const auto *const keyboard = new ui::KeyboardFocus(*shown.list->window());
     shown.list->setCurrentIndex(shown.row(0));
     shown.list->setFocus();
     QTest::keyClick(shown.list, Qt::Key_Tab);
@@ -196,18 +198,18 @@ void ListRowTest::showsWhereTheKeyboardIs()
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
     }
     QVERIFY(shown.list->hasFocus());
-    const auto hasFrame = [&](const QModelIndex &row) {
-        const QImage image = shown.list->viewport()->grab().toImage();
-        const QPoint left(5, shown.list->visualRect(row).center().y());
-        const QPoint right(shown.list->viewport()->width() - 6, left.y());
-        const QColor frame = palette.color(QPalette::Highlight);
-        return isSame(image.pixelColor(left), frame) && isSame(image.pixelColor(right), frame);
+    const auto isRinged = [&](const QModelIndex &row) {
+        const QRect place = shown.list->visualRect(row);
+        const QWidget *const ring = keyboard->ring();
+        return ring != nullptr && ring->height() == place.height()
+               && ring->y()
+                      == shown.list->viewport()->mapTo(shown.list->window(), place.topLeft()).y();
     };
 
     QTest::keyClick(shown.list, Qt::Key_Down);
 
-    QVERIFY(hasFrame(shown.row(1)));
-    QVERIFY(!hasFrame(shown.row(0)));
+    QVERIFY(QTest::qWaitFor([&] { return isRinged(shown.row(1)); }));
+    QVERIFY(!isRinged(shown.row(0)));
 }
 
 void ListRowTest::neverLightsATitle()

@@ -6,6 +6,7 @@
 #include "ui/look/mixture.h"
 #include "ui/look/windowstyle.h"
 
+#include <QAccessibleWidget>
 #include <QPainter>
 #include <QStyle>
 #include <QStyleOption>
@@ -20,11 +21,20 @@ namespace {
 constexpr double titleGap = 8;
 constexpr int leastWidth = 180;
 
+QAccessibleInterface *makeAccessible(const QString &className, QObject *object)
+{
+    auto *const chart = qobject_cast<Chart *>(object);
+    const bool isIts = className == QLatin1StringView(Chart::staticMetaObject.className());
+    return chart != nullptr && isIts ? new QAccessibleWidget(chart, QAccessible::Chart)
+                                     : nullptr; // Qt keeps it
+}
+
 } // namespace
 
 Chart::Chart(QWidget *parent)
     : QWidget(parent)
 {
+    QAccessible::installFactory(makeAccessible);
     setFocusPolicy(Qt::TabFocus); // for its words, and for the menu
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     policy.setHeightForWidth(true);
@@ -95,11 +105,6 @@ void Chart::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     drawOn(painter, width());
-    if (hasFocus()) {
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(QPen(palette().color(QPalette::Highlight), 2));
-        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 4, 4);
-    }
 }
 
 } // namespace slantlight::ui

@@ -42,14 +42,6 @@ QRectF placeOf(const QStyleOptionViewItem &row)
     return place.adjusted(inset, 0, -inset, 0);
 }
 
-/// Whether the frame is wanted: after keys, and where no light says that the row is the current.
-bool showsKeyboard(const QStyleOptionViewItem &row)
-{
-    return row.state.testFlag(QStyle::State_HasFocus)
-           && (row.state.testFlag(QStyle::State_KeyboardFocusChange)
-               || !row.state.testFlag(QStyle::State_Selected));
-}
-
 } // namespace
 
 RowLight rowLight(const QStyleOptionViewItem &row)
@@ -70,11 +62,6 @@ void paintRowGround(QPainter &painter, const QStyleOptionViewItem &row, RowLight
     painter.setPen(Qt::NoPen);
     painter.setBrush(ground);
     painter.drawRoundedRect(place, radius, radius);
-    if (showsKeyboard(row)) {
-        painter.setPen(QPen(row.palette.color(QPalette::Highlight), 2));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRoundedRect(place.adjusted(1, 1, -1, -1), radius, radius);
-    }
     painter.restore();
 }
 

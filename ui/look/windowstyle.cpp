@@ -70,7 +70,8 @@ QLineEdit:focus, QPlainTextEdit:focus, QDialog QTreeView:focus, QDialog QListWid
     border-color: palette(highlight); }
 QCheckBox::indicator, QAbstractItemView::indicator { width: 14px; height: 14px;
     border: 1px solid %1; border-radius: 3px; background: palette(base); }
-QCheckBox::indicator:hover, QCheckBox::indicator:focus { border-color: palette(highlight); }
+QCheckBox::indicator:hover { border-color: palette(highlight); }
+QCheckBox, QRadioButton, QTabBar, QAbstractItemView { outline: 0; }
 QCheckBox::indicator:checked, QAbstractItemView::indicator:checked { image: url(:/slantlight/icons/%5.png);
     background: palette(highlight); border-color: palette(highlight); }
 QCheckBox::indicator:disabled { border-color: %2; }
@@ -78,7 +79,8 @@ QCheckBox::indicator:checked:disabled { background: %2; }
 )"_s.arg(edge, faint, hint, chosen, tick);
 }
 
-/// Push buttons, lists to choose from and sliders: flat, with one radius and one ring of focus.
+/// Push buttons, lists to choose from and sliders: flat, with one radius. KeyboardFocus shows which
+/// of them has the keyboard.
 QString controlStyle(const QPalette &palette)
 {
     const QColor ground = palette.color(QPalette::Window);
@@ -94,7 +96,6 @@ QPushButton { border: 1px solid %2; border-radius: 6px; background: %1; padding:
 QPushButton:hover { background: %4; }
 QPushButton:pressed, QPushButton:checked { background: %5; }
 QPushButton:default { border-color: %6; }
-QPushButton:focus { border: 2px solid palette(highlight); padding: 4px 13px; }
 QPushButton:disabled { color: %6; border-color: %3; background: transparent; }
 QHeaderView::section { background: palette(window); border: 0; border-bottom: 1px solid %3; padding: 5px 8px; }
 QSlider:horizontal { min-height: 20px; }
@@ -103,7 +104,6 @@ QSlider::sub-page:horizontal { border-radius: 2px; background: palette(highlight
 QSlider::sub-page:horizontal:disabled { background: %3; }
 QSlider::handle:horizontal { width: 14px; margin: -6px 0; border: 1px solid %6; border-radius: 8px; background: palette(base); }
 QSlider::handle:horizontal:hover { background: %4; }
-QSlider::handle:horizontal:focus { width: 12px; border: 2px solid palette(highlight); }
 QProgressBar { border: 0; border-radius: 4px; background: %3; min-height: 8px; max-height: 8px; }
 QProgressBar::chunk { border-radius: 4px; background: palette(highlight); }
 QDialog QListWidget::item { border-radius: 4px; }
@@ -159,7 +159,6 @@ QToolBar QToolButton::menu-indicator, #choice::menu-indicator { image: none; }
 #readingControls QToolButton { padding: 3px 10px; border: 1px solid transparent; border-radius: 6px; }
 #readingControls QToolButton:checked { background: %5; border-color: %1; }
 #readingControls QToolButton:hover { background: %3; }
-#readingControls QToolButton:focus { border-color: palette(highlight); }
 #outline { background: palette(window); border: 0; outline: 0; }
 #outline::item { padding: 5px 8px; border-radius: 4px; color: palette(window-text); }
 #outline::item:hover { background: %3; }
@@ -170,7 +169,6 @@ QToolBar QToolButton::menu-indicator, #choice::menu-indicator { image: none; }
 #findField QToolButton { border: 0; border-radius: 4px; padding: 1px 5px; }
 #findField QToolButton:hover { background: %3; }
 #findField QToolButton:checked { background: %5; }
-#findField QToolButton:focus { border: 1px solid palette(highlight); padding: 0 4px; }
 #findFault { background: %4; border: 1px solid %1; border-radius: 6px; }
 #findBar { background: palette(window); border: 1px solid %1; border-radius: 8px; }
 #messageBar[error="true"] { background: %4; }
@@ -182,7 +180,7 @@ QToolBar QToolButton::menu-indicator, #choice::menu-indicator { image: none; }
 #link:hover { text-decoration: underline; }
 QTabBar::tab { border: 0; border-bottom: 2px solid transparent; padding: 7px 9px; color: %2; }
 QTabBar::tab:selected { border-bottom-color: palette(highlight); color: palette(window-text); }
-QTabBar::tab:hover, QTabBar::tab:selected:focus { background: %5; }
+QTabBar::tab:hover { background: %5; }
 )"_s.arg(line, muted, notice, error, chosen, link)
            + fieldStyle(palette) + controlStyle(palette) + scrollBarStyle(ground, ink);
 }

@@ -107,11 +107,10 @@ void FloatingCard::setPagePalette(const Palette &palette)
         " background: transparent; color: %1; }"
         "QPushButton:hover { background: %4; }"
         "QPushButton:checked, QPushButton:pressed { background: %5; }"
-        "QPushButton:focus { border-color: %6; }"
         "QPushButton#link { border: none; border-radius: 4px; padding: 3px 4px; text-align: left;"
         " color: %6; }"
         "QPushButton#link:hover { background: %4; }"
-        "QPushButton#link:focus { background: %5; outline: 0; }"
+        "QPushButton { outline: 0; }"
         "QPushButton#link:disabled { color: %2; }"
         "QToolButton { border: none; border-radius: 4px; padding: 0 5px; color: %1; }"
         "QToolButton:hover, QToolButton:pressed { background: %4; }"_s;

@@ -60,7 +60,7 @@ void ArticleRow::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF box = QRectF(rect()).adjusted(1, 1, -1, -1);
-    painter.setPen(hasFocus() ? QPen(palette().color(QPalette::Highlight), 2) : QPen(Qt::NoPen));
+    painter.setPen(Qt::NoPen);
     painter.setBrush(underMouse() || isDown() ? mixed(ground, ink, isDown() ? 0.12F : 0.08F)
                                               : QColor(Qt::transparent));
     painter.drawRoundedRect(box, 6, 6);

@@ -71,14 +71,11 @@ void OutletChip::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     const QColor ground = palette().color(QPalette::Window);
     const QColor ink = palette().color(QPalette::WindowText);
-    const double line = hasFocus() ? 2 : 1;
-    const QColor edge = hasFocus()    ? palette().color(QPalette::Highlight)
-                        : m_isFlagged ? mixed(ground, ink, 0.72F)
-                                      : mixed(ground, ink, 0.22F);
+    const QColor edge = mixed(ground, ink, m_isFlagged ? 0.72F : 0.22F);
     const float fill = isDown() || isChecked() ? 0.12F : underMouse() ? 0.07F : 0.0F;
-    painter.setPen(QPen(edge, line));
+    painter.setPen(edge);
     painter.setBrush(mixed(ground, ink, fill));
-    const QRectF frame = QRectF(rect()).adjusted(line / 2, line / 2, -line / 2, -line / 2);
+    const QRectF frame = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
     painter.drawRoundedRect(frame, frame.height() / 2, frame.height() / 2);
     if (m_isFlagged) {
         const double high = fontMetrics().capHeight() + 2;

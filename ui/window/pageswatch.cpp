@@ -56,11 +56,10 @@ void PageSwatch::paintEvent(QPaintEvent *)
     const QColor ink = palette().color(QPalette::WindowText);
     painter.setPen(QPen(mixed(palette().color(QPalette::Window), ink, 0.3F), 1));
     painter.drawRoundedRect(paper.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
-    if (isChecked() || hasFocus() || underMouse()) {
-        const QColor edge = isChecked()  ? palette().color(QPalette::Highlight)
-                            : hasFocus() ? ink
-                                         : mixed(palette().color(QPalette::Window), ink, 0.3F);
-        painter.setPen(QPen(edge, 2, hasFocus() && !isChecked() ? Qt::DotLine : Qt::SolidLine));
+    if (isChecked() || underMouse()) {
+        const QColor edge = isChecked() ? palette().color(QPalette::Highlight)
+                                        : mixed(palette().color(QPalette::Window), ink, 0.3F);
+        painter.setPen(QPen(edge, 2));
         painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), radius + 3, radius + 3);
     }
 }
