@@ -196,6 +196,11 @@
         <extracomment>Group of one category: editorial comment.</extracomment>
         <translation>Die eigene Stimme des Textes</translation>
     </message>
+    <message>
+        <source>%1 (unknown code)</source>
+        <extracomment>Of an annotation whose code was removed, or is another program&apos;s: %1 is what is left of its name.</extracomment>
+        <translation>%1 (unbekannter Code)</translation>
+    </message>
 </context>
 <context>
     <name>Colophon</name>
@@ -1365,11 +1370,6 @@
         <source>On the page</source>
         <translation>Auf der Seite</translation>
     </message>
-</context>
-<context>
-    <name>slantlight::ui::AnchorName</name>
-    <message>
-        <source>moved</source>
     <message>
         <source>Next part of the &amp;window</source>
         <translation>Nächster Teil des &amp;Fensters</translation>
@@ -1386,6 +1386,11 @@
         <source>Undo hi&amp;story…</source>
         <translation>&amp;Verlauf der Änderungen…</translation>
     </message>
+</context>
+<context>
+    <name>slantlight::ui::AnchorName</name>
+    <message>
+        <source>moved</source>
         <extracomment>The place of an annotation was found again elsewhere in a changed text.</extracomment>
         <translation>verschoben</translation>
     </message>
@@ -1455,6 +1460,18 @@
     <message>
         <source>Select some words in the article, then press N to code them and write a memo. H highlights them, and 1 to 9 give them a code at once.</source>
         <translation>Wählen Sie im Artikel einige Wörter aus und drücken Sie N, um ihnen einen Code zu geben und eine Notiz zu schreiben. H hebt sie hervor, 1 bis 9 geben ihnen sofort einen Code.</translation>
+    </message>
+    <message>
+        <source>No note holds these words.</source>
+        <translation>Keine Anmerkung enthält diese Wörter.</translation>
+    </message>
+    <message>
+        <source>Filter notes</source>
+        <translation>Anmerkungen filtern</translation>
+    </message>
+    <message>
+        <source>By code, words of the article, or memo</source>
+        <translation>Nach Code, Wörtern des Artikels oder Notiz</translation>
     </message>
 </context>
 <context>
@@ -1531,11 +1548,11 @@
     <name>slantlight::ui::ArticleVersions</name>
     <message>
         <source>This article is in your library already; you opened it on %1.</source>
-        <extracomment>%1 is a date.</extracomment>
         <translation>Dieser Artikel ist schon in Ihrer Bibliothek; Sie haben ihn am %1 geöffnet.</translation>
     </message>
     <message>
         <source>This page is in your library as it was when you opened it on %1.</source>
+        <extracomment>%1 is a date.</extracomment>
         <translation>Diese Seite ist in Ihrer Bibliothek, so wie sie war, als Sie sie am %1 geöffnet haben.</translation>
     </message>
     <message>
@@ -1545,6 +1562,10 @@
     <message>
         <source>Nothing has changed since: the text is the same, word for word.</source>
         <translation>Seither hat sich nichts geändert: Der Text ist Wort für Wort derselbe.</translation>
+    </message>
+    <message>
+        <source>This article is in your library already; you opened it today.</source>
+        <translation>Dieser Artikel ist schon in Ihrer Bibliothek; Sie haben ihn heute geöffnet.</translation>
     </message>
 </context>
 <context>
@@ -1740,6 +1761,13 @@
     </message>
 </context>
 <context>
+    <name>slantlight::ui::ClearButton</name>
+    <message>
+        <source>Empty the field</source>
+        <translation>Feld leeren</translation>
+    </message>
+</context>
+<context>
     <name>slantlight::ui::CodePicker</name>
     <message>
         <source>Code</source>
@@ -1760,13 +1788,6 @@
         <source>A digit gives its code to the selected words, to the mark or to the annotation at the caret. Codes of your own are kept in your library.</source>
         <translation>Eine Ziffer gibt ihren Code den ausgewählten Wörtern, der Markierung oder der Anmerkung an der Schreibmarke. Eigene Codes stehen in Ihrer Bibliothek.</translation>
     </message>
-<context>
-    <name>slantlight::ui::ClearButton</name>
-    <message>
-        <source>Empty the field</source>
-        <translation>Feld leeren</translation>
-    </message>
-</context>
     <message>
         <source>Codes</source>
         <translation>Codes</translation>
@@ -2568,6 +2589,11 @@
         <source>&lt;p&gt;A mark points at wording that frames what is told. Its colour says which family it belongs to, its line says which kind. A fainter mark, with the line alone, is a weaker hint. Rest the pointer on a mark, or press Enter on it, and a card tells why it is there and how it could be put more plainly.&lt;/p&gt;&lt;p&gt;What you add yourself has a fuller fill, no line, and a bar in the margin. Select words and press N to annotate them.&lt;/p&gt;&lt;p&gt;The Sources panel shows who is reported, and by which verbs: “confirmed” takes what is said as true, “claimed” leaves it open. The chip above the text tells who publishes it.&lt;/p&gt;&lt;p&gt;A mark is a question, no accusation. Much framing lies in what is told first, or not at all, and no marker can see that.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Eine Markierung zeigt auf eine Formulierung, die dem Erzählten einen Rahmen gibt. Ihre Farbe nennt die Familie, ihre Linie die Art. Eine blassere Markierung, nur mit der Linie, ist ein schwächerer Hinweis. Lassen Sie den Zeiger auf einer Markierung ruhen oder drücken Sie auf ihr die Eingabetaste: Eine Karte sagt, warum sie dort steht und wie es sich schlichter sagen ließe.&lt;/p&gt;&lt;p&gt;Was Sie selbst hinzufügen, ist kräftiger hinterlegt, hat keine Linie und einen Balken am Rand. Wählen Sie Wörter aus und drücken Sie N, um sie mit einer Anmerkung zu versehen.&lt;/p&gt;&lt;p&gt;Die Leiste „Quellen“ zeigt, wer wiedergegeben wird und mit welchen Verben: „bestätigte“ nimmt das Gesagte als wahr, „behauptete“ lässt es offen. Das Schild über dem Text sagt, wer ihn veröffentlicht.&lt;/p&gt;&lt;p&gt;Eine Markierung ist eine Frage, kein Vorwurf. Viel vom Rahmen liegt darin, was zuerst oder gar nicht erzählt wird, und das sieht keine Markierung.&lt;/p&gt;</translation>
     </message>
+    <message>
+        <source>&lt;p&gt;&lt;small&gt;Rules %1, ICU %2&lt;/small&gt;&lt;/p&gt;</source>
+        <extracomment>%1 is the hash of the rules, %2 a version of the library ICU.</extracomment>
+        <translation>&lt;p&gt;&lt;small&gt;Regeln %1, ICU %2&lt;/small&gt;&lt;/p&gt;</translation>
+    </message>
 </context>
 <context>
     <name>slantlight::ui::LanguageName</name>
@@ -2721,6 +2747,10 @@
         <source>%1 of %2</source>
         <extracomment>Beside the heading of the library: articles found, articles there.</extracomment>
         <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Open its page in the browser</source>
+        <translation>Seite im Browser öffnen</translation>
     </message>
 </context>
 <context>
@@ -3009,6 +3039,11 @@
 %2
 %3</translation>
     </message>
+    <message>
+        <source>%1, %2: %3. %4. %5</source>
+        <extracomment>Category, how strongly its rule speaks, the marked words, in whose voice they stand, and why they are marked.</extracomment>
+        <translation>%1, %2: %3. %4. %5</translation>
+    </message>
 </context>
 <context>
     <name>slantlight::ui::MarkersPanel</name>
@@ -3039,11 +3074,6 @@
     <message>
         <source>Order of the marks</source>
         <translation>Reihenfolge der Markierungen</translation>
-    <message>
-        <source>%1, %2: %3. %4. %5</source>
-        <extracomment>Category, how strongly its rule speaks, the marked words, in whose voice they stand, and why they are marked.</extracomment>
-        <translation>%1, %2: %3. %4. %5</translation>
-    </message>
     </message>
     <message>
         <source>Order of the marks: %1</source>
@@ -3531,6 +3561,10 @@
         <source>The window speaks it from the next start on. Articles are marked in the language that they are written in.</source>
         <translation>Das Fenster spricht sie ab dem nächsten Start. Artikel werden in der Sprache markiert, in der sie geschrieben sind.</translation>
     </message>
+    <message>
+        <source>To keep it in another place, close all windows of Slantlight, move the folder there, and leave a link to it in this place.</source>
+        <translation>Um sie an einem anderen Ort zu haben, schließen Sie alle Fenster von Slantlight, verschieben Sie den Ordner dorthin und lassen Sie hier eine Verknüpfung zu ihm zurück.</translation>
+    </message>
 </context>
 <context>
     <name>slantlight::ui::PrintPreview</name>
@@ -3538,6 +3572,66 @@
         <source>Print “%1”</source>
         <extracomment>%1 is an article&apos;s title.</extracomment>
         <translation>„%1“ drucken</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Vorige Seite</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Nächste Seite</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Größer</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Ganze Seite</translation>
+    </message>
+    <message>
+        <source>Paper…</source>
+        <translation>Papier…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::Printing</name>
+    <message>
+        <source>Stop printing</source>
+        <translation>Drucken abbrechen</translation>
+    </message>
+    <message>
+        <source>Setting the pages of “%1”…</source>
+        <extracomment>%1 is an article&apos;s title.</extracomment>
+        <translation>Die Seiten von „%1“ werden gesetzt …</translation>
+    </message>
+    <message>
+        <source>Painting the pages…</source>
+        <translation>Die Seiten werden gezeichnet …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -3741,6 +3835,7 @@
     </message>
     <message>
         <source>Annotation, %1: %2</source>
+        <extracomment>Read out by a screen reader. %1 is a category such as &quot;Doubt&quot;, %2 the marked words.</extracomment>
         <translation>Anmerkung, %1: %2</translation>
     </message>
     <message>
@@ -3754,6 +3849,10 @@
     <message>
         <source>That was the first mark; here is the last one.</source>
         <translation>Das war die erste Markierung; hier ist die letzte.</translation>
+    </message>
+    <message>
+        <source>%1, faint: %2</source>
+        <translation>%1, blass: %2</translation>
     </message>
 </context>
 <context>
@@ -3835,7 +3934,6 @@
         <source>Ne&amp;ver this rule</source>
         <translation>Diese Regel &amp;nie</translation>
     </message>
-        <extracomment>Read out by a screen reader. %1 is a category such as &quot;Doubt&quot;, %2 the marked words.</extracomment>
     <message>
         <source>Copy with &amp;source</source>
         <translation>Mit &amp;Quelle kopieren</translation>
@@ -3850,10 +3948,6 @@
     </message>
 </context>
 <context>
-    <message>
-        <source>%1, faint: %2</source>
-        <translation>%1, blass: %2</translation>
-    </message>
     <name>slantlight::ui::ReadingControls</name>
     <message>
         <source>Text and page</source>
@@ -4530,6 +4624,25 @@
     <message>
         <source>Switch on all kinds</source>
         <translation>Alle Arten einschalten</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::UndoHistory</name>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Back to which step?</source>
+        <translation>Zurück zu welchem Schritt?</translation>
+    </message>
+    <message>
+        <source>As it was opened</source>
+        <translation>Wie es geöffnet wurde</translation>
+    </message>
+    <message>
+        <source>Steps, the last one first</source>
+        <translation>Schritte, der letzte zuerst</translation>
     </message>
 </context>
 <context>
