@@ -119,14 +119,15 @@ QWidget *AnnotationsPanel::makeList()
     addClearButton(*m_search);
     m_nothing->setObjectName(u"emptyText"_s);
     m_nothing->setWordWrap(true);
-    auto *const head = new QVBoxLayout;
+    m_head = new QWidget(page);
+    auto *const head = new QVBoxLayout(m_head);
     head->setContentsMargins(12, 8, 12, 6);
     head->addWidget(m_search);
     head->addWidget(m_nothing);
     auto *const column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addLayout(head);
+    column->addWidget(m_head);
     column->addWidget(m_list, 1);
     return page;
 }
@@ -150,7 +151,7 @@ void AnnotationsPanel::filter()
     }
     m_nothing->setVisible(!any && !words.isEmpty());
     // A few rows are seen at once.
-    m_search->setVisible(m_model->rowCount() > fewRows || !words.isEmpty());
+    m_head->setVisible(m_model->rowCount() > fewRows || !words.isEmpty());
 }
 
 void AnnotationsPanel::refresh()

@@ -63,6 +63,7 @@ private:
 
     Desk &m_desk;
     AnnotationModel *m_model;
+    QWidget *m_head = nullptr; ///< what stands above the list
     QLineEdit *m_search;
     QLabel *m_nothing;
     QListView *m_list;

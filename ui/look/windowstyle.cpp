@@ -97,6 +97,10 @@ QPushButton:hover { background: %4; }
 QPushButton:pressed, QPushButton:checked { background: %5; }
 QPushButton:default { border-color: %6; }
 QPushButton:disabled { color: %6; border-color: %3; background: transparent; }
+QToolButton#choice { border: 1px solid %2; border-radius: 6px; background: %1; padding: 3px 8px; }
+QToolButton#choice[autoRaise="true"] { border-color: transparent; background: transparent; padding: 3px 4px; }
+QToolButton#choice:hover { background: %4; }
+QToolButton#choice:pressed { background: %5; }
 QHeaderView::section { background: palette(window); border: 0; border-bottom: 1px solid %3; padding: 5px 8px; }
 QSlider:horizontal { min-height: 20px; }
 QSlider::groove:horizontal { height: 4px; border-radius: 2px; background: %3; }
