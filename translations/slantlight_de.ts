@@ -4454,11 +4454,6 @@
         <translation>Soweit das Programm sieht, gibt dieser Text niemanden wieder: Was er erzählt, erzählt er selbst.</translation>
     </message>
     <message>
-        <source>%1 of %2 · %3</source>
-        <extracomment>Who is lit in the text, and at which of their passages the reader is.</extracomment>
-        <translation>%1 von %2 · %3</translation>
-    </message>
-    <message>
         <source>Turn the light off</source>
         <translation>Licht ausschalten</translation>
     </message>
@@ -4469,6 +4464,11 @@
     <message>
         <source>Go to the first mention</source>
         <translation>Zur ersten Nennung gehen</translation>
+    </message>
+    <message>
+        <source>Passage %1 of %2 · %3</source>
+        <extracomment>Who is lit in the text, and at which of their passages the reader is; statements that stand side by side are one passage.</extracomment>
+        <translation>Stelle %1 von %2 · %3</translation>
     </message>
 </context>
 <context>

@@ -237,8 +237,9 @@ void SourcesPanel::goTo(std::size_t stop)
     m_stop = stop;
     m_passages.current = m_stops.at(stop);
     const QString name = m_delegate->lit().data().toString();
-    //: Who is lit in the text, and at which of their passages the reader is.
-    m_stepText->setText(tr("%1 of %2 · %3").arg(stop + 1).arg(m_stops.size()).arg(name));
+    //: Who is lit in the text, and at which of their passages the reader is; statements that stand
+    //: side by side are one passage.
+    m_stepText->setText(tr("Passage %1 of %2 · %3").arg(stop + 1).arg(m_stops.size()).arg(name));
     m_stepText->setToolTip(name);
     QAccessibleAnnouncementEvent announcement(m_list, m_stepText->text());
     QAccessible::updateAccessibility(&announcement);
