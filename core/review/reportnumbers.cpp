@@ -102,6 +102,14 @@ std::optional<ReportNumbers::Found> ReportNumbers::dateAt(const Tokens &tokens, 
         }
         return found(u"--%1"_s.arg(month, 2, 10, '0'_L1), token + 1);
     }
+    const bool isTime = token + 2 < end && tokens.kindOf(token) == TokenKind::Number
+                        && tokens.isSign(token + 1) && tokens.textOf(token + 1) == u":"
+                        && tokens.kindOf(token + 2) == TokenKind::Number
+                        && tokens.touchesBefore(token + 1) && tokens.touchesBefore(token + 2);
+    if (isTime) {
+        return found(tokens.textOf(TokenRange{.begin = token, .end = token + 3}).toString(),
+                     token + 3);
+    }
     if (const int day = dayAt(tokens, token, end)) {
         if (const int month = monthAt(tokens, token + 1, end)) {
             return found(dayOf(month, day), token + 2);

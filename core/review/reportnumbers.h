@@ -25,7 +25,7 @@ public:
     struct Found
     {
         bool isDate = false;
-        QString key; ///< "1200", "2.5"; "--03-12" for a day, "--03" for a month, "tuesday"
+        QString key; ///< "1200", "2.5"; "--03-12" for a day, "--03" for a month, "tuesday", "7:30"
         TokenRange tokens;
     };
 

@@ -43,7 +43,10 @@ std::size_t ReportPhrases::beginOf(std::size_t begin, Over over) const
         const Tag tag = m_text.tag(before);
         const bool isWord = m_tokens.kindOf(before) == TokenKind::Word
                             && !m_sayNothing.contains(m_text.folded(before));
-        const bool describes = tag == Tag::Adj || tag == Tag::Noun
+        // "the deal President Lind announced": nothing but adjectives goes before a title.
+        const bool isBeforeTitle =
+            m_text.has(begin, SpeakerTrait::Title) && m_text.isCapital(begin);
+        const bool describes = tag == Tag::Adj || (tag == Tag::Noun && !isBeforeTitle)
                                || (tag == Tag::Propn && (over == Over::Names || isCompound));
         if (!isWord || m_text.has(before, SpeakerTrait::Time)
             || !(describes || (isCompound && tag != Tag::Det))) {
@@ -74,7 +77,8 @@ TokenRange ReportPhrases::appositionAfter(TokenRange name) const
         }
         ++next;
     }
-    return next < end ? withoutDeterminer({.begin = begin, .end = next}) : TokenRange();
+    const bool isPlace = m_text.has(next - 1, SpeakerTrait::PlaceNoun); // "Mara Lind, the island"
+    return next < end && !isPlace ? withoutDeterminer({.begin = begin, .end = next}) : TokenRange();
 }
 
 TokenRange ReportPhrases::appositionBefore(TokenRange name) const

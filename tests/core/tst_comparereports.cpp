@@ -11,7 +11,6 @@
 #include <QTest>
 
 #include <algorithm>
-#include <memory>
 
 using namespace Qt::StringLiterals;
 using namespace slantlight;
@@ -137,12 +136,8 @@ private Q_SLOTS:
     void tellsWhatOnlyOneOfThemHas();
     void pairsTheSameWhicheverComesFirst();
     void givesTheSameEachTime();
-    void takesNumbersAndDatesForTheSame_data();
-    void takesNumbersAndDatesForTheSame();
     void joinsNames_data();
     void joinsNames();
-    void findsAQuotationAsAWholeAndInPart_data();
-    void findsAQuotationAsAWholeAndInPart();
     void givesABlockSeveralPartners();
     void takesWhoSaysTheSameWordsForOne();
     void pairsNothingOfArticlesOnOtherThings();
@@ -277,49 +272,6 @@ void CompareReportsTest::givesTheSameEachTime()
     QVERIFY(comparedReports(first, second) == comparedReports(first, second));
 }
 
-void CompareReportsTest::takesNumbersAndDatesForTheSame_data()
-{
-    QTest::addColumn<QString>("first");
-    QTest::addColumn<QString>("second");
-    QTest::addColumn<bool>("isSame");
-
-    QTest::newRow("figures and words")
-        << u"The ferry took 12 sheep."_s << u"The ferry took twelve sheep."_s << true;
-    QTest::newRow("with a separator")
-        << u"The ferry cost 1,200 crowns."_s << u"The ferry cost twelve hundred crowns."_s << true;
-    QTest::newRow("compound") << u"The ferry took 45 sheep."_s
-                              << u"The ferry took forty-five sheep."_s << true;
-    QTest::newRow("millions") << u"The ferry cost 2.5 million crowns."_s
-                              << u"The ferry cost 2,500,000 crowns."_s << true;
-    QTest::newRow("dozens") << u"The ferry took two dozen sheep."_s << u"The ferry took 24 sheep."_s
-                            << true;
-    QTest::newRow("others") << u"The ferry took 12 sheep."_s << u"The ferry took 120 sheep."_s
-                            << false;
-    QTest::newRow("a day either way round")
-        << u"The ferry sank on March 12."_s << u"The ferry sank on 12 March."_s << true;
-    QTest::newRow("a short month") << u"The ferry sank on Oct. 3 at noon."_s
-                                   << u"The ferry sank on 3 October at noon."_s << true;
-    QTest::newRow("another day") << u"The ferry sank on March 12."_s
-                                 << u"The ferry sank on March 13."_s << false;
-    QTest::newRow("a weekday") << u"The ferry sank on Friday."_s << u"On Friday, the ferry sank."_s
-                               << true;
-}
-
-void CompareReportsTest::takesNumbersAndDatesForTheSame()
-{
-    QFETCH(const QString, first);
-    QFETCH(const QString, second);
-    QFETCH(const bool, isSame);
-
-    const Compared both(first, second);
-
-    const auto isTelling = [](const SharedClue &clue) {
-        return clue.kind == ClueKind::Number || clue.kind == ClueKind::Date;
-    };
-    const auto &blocks = both.comparison.blocks;
-    QCOMPARE(!blocks.empty() && std::ranges::any_of(blocks.front().shared, isTelling), isSame);
-}
-
 void CompareReportsTest::joinsNames_data()
 {
     QTest::addColumn<QString>("first");
@@ -349,43 +301,6 @@ void CompareReportsTest::joinsNames()
         found.append(namingsOf(actor));
     }
     QCOMPARE(found.join(u"; "_s), namings);
-}
-
-void CompareReportsTest::findsAQuotationAsAWholeAndInPart_data()
-{
-    QTest::addColumn<QString>("first");
-    QTest::addColumn<QString>("second");
-    QTest::addColumn<QString>("wording");
-
-    const QString whole = u"\"The tide will not wait for the council,\" Mara Lind said."_s;
-    QTest::newRow("whole, in other marks")
-        << whole << u"“The tide will not wait for the council”, Mara Lind warned."_s
-        << u"The tide will not wait for the council"_s;
-    QTest::newRow("a part of two words")
-        << whole << u"Mara Lind complained that it \"will not wait for\" anybody."_s
-        << u"will not wait for"_s;
-    QTest::newRow("a word was left out")
-        << whole << u"\"The tide will not wait for council,\" Mara Lind said."_s
-        << u"The tide will not wait for"_s;
-    QTest::newRow("words of function alone")
-        << whole << u"\"She is for the best of them,\" Piet Oorlan said."_s << QString();
-    QTest::newRow("another quotation")
-        << whole << u"\"Nobody asked me,\" Mara Lind said."_s << QString();
-}
-
-void CompareReportsTest::findsAQuotationAsAWholeAndInPart()
-{
-    QFETCH(const QString, first);
-    QFETCH(const QString, second);
-    QFETCH(const QString, wording);
-
-    const Compared both(first, second);
-
-    const auto &found = both.comparison.quotations;
-    QCOMPARE(found.empty(), wording.isEmpty());
-    if (!found.empty()) {
-        QCOMPARE(both.first.text(found.front().wording.front().first), wording);
-    }
 }
 
 void CompareReportsTest::givesABlockSeveralPartners()
