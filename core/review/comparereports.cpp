@@ -17,7 +17,8 @@ namespace slantlight {
 
 namespace {
 
-/// Who is reported with words that both quote is one, whatever the two are called.
+/// Who is reported with words that both quote is one, unless two names say otherwise: people may
+/// say the same.
 void joinByStatements(const ReadReport &first, const ReadReport &second,
                       const ReportClues &firstClues, const ReportClues &secondClues,
                       std::span<const SameStatement> statements, ActorPairs &actors)
@@ -30,7 +31,9 @@ void joinByStatements(const ReadReport &first, const ReadReport &second,
         }
         const auto actor = firstClues.actorOf[a.speakers.front()];
         const auto other = secondClues.actorOf[b.speakers.front()];
-        if (actor && other) {
+        if (actor && other
+            && (firstClues.actors[*actor].words.isEmpty()
+                || secondClues.actors[*other].words.isEmpty())) {
             actors.join(*actor, *other, ActorEvidence::Statement, same.shared.front().text);
         }
     }

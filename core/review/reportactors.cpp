@@ -176,9 +176,9 @@ void markOnly(std::vector<std::pair<QString, Naming>> &namings,
 bool saysMore(const Naming &naming, const ReportActor &actor)
 {
     const QStringList words = naming.words.split(u' ', Qt::SkipEmptyParts);
-    return !actor.isNamed || std::ranges::any_of(words, [&actor](const QString &word) {
-        return word.front().isLower() && !actor.words.contains(word);
-    });
+    return actor.words.isEmpty() || std::ranges::any_of(words, [&actor](const QString &word) {
+               return word.front().isLower() && !actor.words.contains(word);
+           });
 }
 
 std::vector<Naming> withoutKeys(std::vector<std::pair<QString, Naming>> namings)

@@ -169,7 +169,6 @@ private:
                                           .words = identity.words,
                                           .kin = {},
                                           .kind = identity.kind,
-                                          .isNamed = true,
                                           .mentions = {}});
                 m_actorByName.insert(identity.name, actor);
                 if (!identity.titledName.isNull()) {
@@ -258,12 +257,8 @@ private:
     {
         const auto [place, isNew] = m_actorByKin.try_emplace(kin, m_found.actors.size());
         if (isNew) {
-            m_found.actors.push_back({.name = {},
-                                      .words = {},
-                                      .kin = kin,
-                                      .kind = SpeakerKind::Group,
-                                      .isNamed = false,
-                                      .mentions = {}});
+            m_found.actors.push_back(
+                {.name = {}, .words = {}, .kin = kin, .kind = SpeakerKind::Group, .mentions = {}});
         }
         return place->second;
     }
@@ -324,12 +319,8 @@ private:
             }
         }
         const std::size_t actor = m_found.actors.size();
-        m_found.actors.push_back({.name = speaker.name,
-                                  .words = {},
-                                  .kin = {},
-                                  .kind = speaker.kind,
-                                  .isNamed = speaker.isNamed,
-                                  .mentions = {}});
+        m_found.actors.push_back(
+            {.name = speaker.name, .words = {}, .kin = {}, .kind = speaker.kind, .mentions = {}});
         m_actorByName.insert(speaker.name, actor);
         return actor;
     }

@@ -65,7 +65,6 @@ struct ReportActor
     /// Of who is only described: what all words for the same share, see compare.words; else null.
     QString kin;
     SpeakerKind kind = SpeakerKind::Unknown;
-    bool isNamed = false;
     std::vector<ActorMention> mentions; ///< in order; pronouns are none
 };
 

@@ -158,7 +158,7 @@ private:
         }
         const std::size_t shorter = std::min(first.words.size(), second.words.size());
         common = std::min(common, shorter);
-        constexpr std::size_t telling = 5; // words in a row that hardly return by chance
+        constexpr std::size_t telling = 6; // words in a row that hardly return by chance
         const bool isWhole = common == shorter && contents > 0;
         const bool isPart = contents > 1 && kept.front().length >= telling;
         const bool isMost = contents > 1 && kept.front().length > 2 && 2 * common > shorter;
