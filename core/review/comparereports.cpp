@@ -163,12 +163,12 @@ ReportComparison compareReports(const ReadReport &first, const ReadReport &secon
     const ReportMeanings byName(firstClues, secondClues, actors);
     joinByStatements(first, second, firstClues, secondClues,
                      sameStatements(first, second, firstClues, secondClues, actors, byName,
-                                    comparison.quotations, stop),
+                                    comparison.quotations, {}, stop),
                      actors);
     const ReportMeanings meanings(firstClues, secondClues, actors);
-    comparison.statements = sameStatements(first, second, firstClues, secondClues, actors, meanings,
-                                           comparison.quotations, stop);
     comparison.blocks = pairedBlocks(first, second, meanings, comparison.quotations, stop);
+    comparison.statements = sameStatements(first, second, firstClues, secondClues, actors, meanings,
+                                           comparison.quotations, comparison.blocks, stop);
     if (stop.stop_requested()) {
         return {};
     }

@@ -99,6 +99,13 @@ public:
     {
     }
 
+    void addBlocks(std::span<const BlockPair> blocks)
+    {
+        for (const BlockPair &pair : blocks) {
+            m_blocks.insert({pair.first, pair.second});
+        }
+    }
+
     void addQuoted(std::span<const SameQuotation> quotations)
     {
         for (const SameQuotation &quotation : quotations) {
@@ -206,10 +213,21 @@ private:
         }
         std::vector<SharedClue> shared =
             m_meanings.shared(statement.clues, other.clues, m_first.reading, m_second.reading);
-        if (shared.size() >= leastClues) {
+        if (shared.size() >= leastClues || standTogether(first, second)) {
             m_found[{first, second}] = {.confidence = overlap.likeness,
                                         .shared = std::move(shared)};
         }
+    }
+
+    /// Whether the two stand in blocks that tell the same.
+    [[nodiscard]] bool standTogether(std::size_t first, std::size_t second) const
+    {
+        const auto blockOf = [](const ReadReport &report, std::size_t number) {
+            const TextSpan content = report.analysis.attributions[number].content.front();
+            return std::size_t(report.article.blockAt(content.begin())
+                               - report.article.blocks().data());
+        };
+        return m_blocks.contains({blockOf(m_first, first), blockOf(m_second, second)});
     }
 
     const ReadReport &m_first;
@@ -219,19 +237,20 @@ private:
     const ReportMeanings &m_meanings;
     Statements m_firstStatements;
     Statements m_secondStatements;
+    std::set<std::pair<std::size_t, std::size_t>> m_blocks; ///< that tell the same
     std::map<std::pair<std::size_t, std::size_t>, SameStatement> m_found;
 };
 
 } // namespace
 
-std::vector<SameStatement> sameStatements(const ReadReport &first, const ReadReport &second,
-                                          const ReportClues &firstClues,
-                                          const ReportClues &secondClues, const ActorPairs &actors,
-                                          const ReportMeanings &meanings,
-                                          std::span<const SameQuotation> quotations,
-                                          const std::stop_token &stop)
+std::vector<SameStatement>
+sameStatements(const ReadReport &first, const ReadReport &second, const ReportClues &firstClues,
+               const ReportClues &secondClues, const ActorPairs &actors,
+               const ReportMeanings &meanings, std::span<const SameQuotation> quotations,
+               std::span<const BlockPair> blocks, const std::stop_token &stop)
 {
     StatementMatcher matcher(first, second, firstClues, secondClues, meanings);
+    matcher.addBlocks(blocks);
     matcher.addQuoted(quotations);
     matcher.addRetold(actors, stop);
     return std::move(matcher).run();

@@ -210,6 +210,7 @@ void CompareReportsTest::tellsByWhichOtherWordsTheyReportTheSame()
     QVERIFY2(cues.contains(u"declared | insisted"_s), qPrintable(cues.join(u'\n')));
     QVERIFY(cues.contains(u"confirmed | alleged"_s));
     QVERIFY(cues.contains(u"claimed | said"_s));
+    QVERIFY(cues.contains(u"threatened | promised"_s));
     const SameStatement &premier = comparison.statements.front();
     QVERIFY(premier.isQuoted && premier.isOtherCue && premier.isOtherStance);
 }
@@ -370,7 +371,6 @@ void CompareReportsTest::comparesArticlesWithoutAWord()
     const Analysed empty{Article(QString(), {})};
 
     const ReportComparison comparison = comparedReports(empty, empty);
-
     QVERIFY(comparison == ReportComparison());
 }
 
@@ -381,7 +381,6 @@ void CompareReportsTest::comparesLongArticlesOfOneWord()
     const Analysed article{paragraphs(line.repeated(2000))};
 
     const ReportComparison comparison = comparedReports(article, article);
-
     QVERIFY(!comparison.quotations.empty());
 }
 
@@ -393,7 +392,6 @@ void CompareReportsTest::givesUpWhenItIsAskedTo()
 
     const ReportComparison comparison = compareReports(
         article.report(), article.report(), shippedAnalyzer().languages(), source.get_token());
-
     QVERIFY(comparison.blocks.empty());
 }
 
