@@ -1386,6 +1386,10 @@
         <source>Undo hi&amp;story…</source>
         <translation>&amp;Verlauf der Änderungen…</translation>
     </message>
+    <message>
+        <source>Nothing &amp;moves or blinks</source>
+        <translation>&amp;Nichts bewegt sich oder blinkt</translation>
+    </message>
 </context>
 <context>
     <name>slantlight::ui::AnchorName</name>

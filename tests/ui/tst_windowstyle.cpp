@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/testroom.h"
+#include "ui/look/mixture.h"
 #include "ui/look/windowstyle.h"
+#include "ui/look/windowtheme.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -37,6 +39,18 @@ double contrast(const QColor &a, const QColor &b)
     return (light + 0.05) / (dark + 0.05);
 }
 
+QPalette plainPalette(const QColor &ground, const QColor &ink)
+{
+    QPalette palette(ground, ground);
+    for (const QPalette::ColorRole role : {QPalette::Base, QPalette::Window}) {
+        palette.setColor(role, ground);
+    }
+    for (const QPalette::ColorRole role : {QPalette::Text, QPalette::WindowText}) {
+        palette.setColor(role, ink);
+    }
+    return palette;
+}
+
 } // namespace
 
 class WindowStyleTest : public QObject
@@ -50,6 +64,7 @@ private Q_SLOTS:
     void keepsHintsAndLinksReadable();
     void givesFieldsAndBoxesAnEdge_data();
     void givesFieldsAndBoxesAnEdge();
+    void drawsEveryEdgeWhereContrastIsHigh();
     void drawsTicksThatAreSeen_data();
     void drawsTicksThatAreSeen();
 
@@ -79,6 +94,8 @@ void WindowStyleTest::addPalettes()
     QPalette dark(QColor(0x2b, 0x2b, 0x30), QColor(0x20, 0x23, 0x26));
     dark.setColor(QPalette::Base, QColor(0x1b, 0x1e, 0x20));
     QTest::newRow("dark") << dark; // with links of #0000ff, as Qt makes them
+    QTest::newRow("white on black") << plainPalette(Qt::black, Qt::white);
+    QTest::newRow("black on white") << plainPalette(Qt::white, Qt::black);
 }
 
 void WindowStyleTest::keepsHintsAndLinksReadable_data()
@@ -156,6 +173,22 @@ void WindowStyleTest::givesFieldsAndBoxesAnEdge()
         }
     }
     QVERIFY2(white > 8 && white < 100, qPrintable(QString::number(white)));
+}
+
+void WindowStyleTest::drawsEveryEdgeWhereContrastIsHigh()
+{
+    for (const auto &[ground, ink] :
+         {std::pair(Qt::black, Qt::white), std::pair(Qt::white, Qt::black)}) {
+        const QPalette palette = plainPalette(ground, ink);
+        QVERIFY(ui::isHighContrast(palette));
+
+        const QColor edge = ui::mixed(ground, ink, ui::edgeShare(palette, 0.1F));
+
+        QVERIFY(contrast(edge, ground) >= 3);
+        QVERIFY(contrast(ui::linkColour(palette), ground) >= 4.5);
+    }
+    QVERIFY(!ui::isHighContrast(ui::lightPalette()));
+    QVERIFY(!ui::isHighContrast(ui::darkPalette()));
 }
 
 void WindowStyleTest::drawsTicksThatAreSeen_data()

@@ -274,7 +274,7 @@ void ChoicePopup::paintEvent(QPaintEvent *)
     const QColor ink = palette().color(QPalette::WindowText);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(mixed(ground, ink, 0.22F));
+    painter.setPen(mixed(ground, ink, edgeShare(palette(), 0.22F)));
     painter.setBrush(ground);
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
 }

@@ -18,7 +18,8 @@ FloatingColours floatingColours(const Palette &palette)
                                           : mixed(palette.page(), Qt::white, 0.6F);
     return {
         .paper = paper,
-        .edge = mixed(palette.page(), palette.text(), 0.22F),
+        .edge = mixed(palette.page(), palette.text(),
+                      palette.page() == QColor(Qt::black) ? 0.7F : 0.22F), // high contrast
         .hover = mixed(paper, palette.text(), 0.08F),
         .pressed = mixed(paper, palette.text(), 0.16F),
     };

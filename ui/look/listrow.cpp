@@ -58,7 +58,7 @@ void paintRowGround(QPainter &painter, const QStyleOptionViewItem &row, RowLight
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF place = placeOf(row);
     QColor ground = row.palette.color(QPalette::WindowText);
-    ground.setAlphaF(shareOf(light));
+    ground.setAlphaF(shareOf(light) * (isHighContrast(row.palette) ? 2.5F : 1.0F));
     painter.setPen(Qt::NoPen);
     painter.setBrush(ground);
     painter.drawRoundedRect(place, radius, radius);

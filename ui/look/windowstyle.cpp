@@ -50,8 +50,10 @@ QString fieldStyle(const QPalette &palette)
 {
     const QColor base = palette.color(QPalette::Base);
     const QColor ink = palette.color(QPalette::Text);
-    const QString edge = mixed(palette.color(QPalette::Window), ink, 0.3F).name();
-    const QString faint = mixed(palette.color(QPalette::Window), ink, 0.16F).name();
+    const QString edge =
+        mixed(palette.color(QPalette::Window), ink, edgeShare(palette, 0.3F)).name();
+    const QString faint =
+        mixed(palette.color(QPalette::Window), ink, edgeShare(palette, 0.16F)).name();
     const QString chosen = mixed(base, ink, 0.16F).name();
     const QString hint = readable(base, ink, base, 0.58F).name();
     const QColor chosenGround = palette.color(QPalette::Highlight);
@@ -86,8 +88,8 @@ QString controlStyle(const QPalette &palette)
     const QColor ground = palette.color(QPalette::Window);
     const QColor ink = palette.color(QPalette::WindowText);
     const QString raised = mixed(ground, palette.color(QPalette::Base), 0.6F).name();
-    const QString edge = mixed(ground, ink, 0.3F).name();
-    const QString faint = mixed(ground, ink, 0.16F).name();
+    const QString edge = mixed(ground, ink, edgeShare(palette, 0.3F)).name();
+    const QString faint = mixed(ground, ink, edgeShare(palette, 0.16F)).name();
     const QString hover = mixed(ground, ink, 0.08F).name();
     const QString pressed = mixed(ground, ink, 0.16F).name();
     const QString off = mixed(ground, ink, 0.45F).name();
@@ -134,6 +136,18 @@ bool isDark(const QPalette &palette)
            < palette.color(QPalette::WindowText).lightness();
 }
 
+bool isHighContrast(const QPalette &palette)
+{
+    const QColor ground = palette.color(QPalette::Window);
+    return (ground == QColor(Qt::black) || ground == QColor(Qt::white))
+           && contrast(ground, palette.color(QPalette::WindowText)) > 12;
+}
+
+float edgeShare(const QPalette &palette, float usual)
+{
+    return isHighContrast(palette) ? 0.7F : usual;
+}
+
 QColor linkColour(const QPalette &palette)
 {
     return readable(linkHue(palette), palette.color(QPalette::WindowText),
@@ -144,11 +158,11 @@ QString windowStyleSheet(const QPalette &palette)
 {
     const QColor ground = palette.color(QPalette::Window);
     const QColor ink = palette.color(QPalette::WindowText);
-    const QString line = mixed(ground, ink, 0.14F).name();
+    const QString line = mixed(ground, ink, edgeShare(palette, 0.14F)).name();
     const QString muted = mixed(ground, ink, 0.72F).name();
     const QString error = isDark(palette) ? u"#5a2a22"_s : u"#fbe4dc"_s;
     const QString notice = mixed(ground, ink, 0.08F).name();
-    const QString chosen = mixed(ground, ink, 0.12F).name();
+    const QString chosen = mixed(ground, ink, isHighContrast(palette) ? 0.3F : 0.12F).name();
     const QString link = linkColour(palette).name();
     return uR"(
 QToolBar { border: 0; border-bottom: 1px solid %1; padding: 4px 6px; spacing: 2px; }

@@ -120,6 +120,8 @@ Actions::Actions(QWidget &window)
     fullScreen->setShortcut(QKeySequence(Qt::Key_F11));
     fullScreen->setCheckable(true);
 
+    still = make("still"_L1, tr("Nothing &moves or blinks"));
+    still->setCheckable(true);
     nextPart = make("next-part"_L1, tr("Next part of the &window"));
     nextPart->setShortcut(QKeySequence(Qt::Key_F6));
     previousPart = make("previous-part"_L1, tr("Pre&vious part of the window"));

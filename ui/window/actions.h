@@ -67,6 +67,7 @@ public:
     QAction *onlyText;
     QAction *dimText; ///< all but one paragraph, while there is only the text
     QAction *fullScreen;
+    QAction *still; ///< nothing moves by itself
     QAction *nextPart; ///< of the window: puts the keyboard there
     QAction *previousPart;
 

@@ -18,6 +18,7 @@
 #include "ui/window/articleversions.h"
 #include "ui/window/droptarget.h"
 #include "ui/window/helpdialogs.h"
+#include "ui/window/motion.h"
 #include "ui/window/pagesettings.h"
 #include "ui/window/partwalk.h"
 #include "ui/window/preferencesdialog.h"
@@ -102,6 +103,7 @@ void MainWindow::build()
     }
     new WindowLook(*this, std::move(styled));
     new KeyboardFocus(*this);
+    new Motion(*m_actions->still, m_session, this);
 }
 
 void MainWindow::connectActions()

@@ -71,8 +71,9 @@ PageSettings::PageSettings(Desk &desk, ArticleView &view, Session &session, cons
 
 void PageSettings::showTheme()
 {
-    const bool isNight = isDark(QGuiApplication::palette());
-    m_view.setPageTheme(m_theme.value_or(isNight ? PageTheme::Dark : PageTheme::Light));
+    const QPalette window = QGuiApplication::palette();
+    const PageTheme night = isHighContrast(window) ? PageTheme::HighContrast : PageTheme::Dark;
+    m_view.setPageTheme(m_theme.value_or(isDark(window) ? night : PageTheme::Light));
 }
 
 void PageSettings::chooseTheme(const QAction *action)

@@ -13,6 +13,7 @@
 #include "ui/window/session.h"
 
 #include <QAction>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDesktopServices>
 #include <QDialogButtonBox>
@@ -100,6 +101,12 @@ QWidget *PreferencesDialog::makeText(ArticleView &view, const Actions &actions)
     auto *const controls = new ReadingControls(view, actions, page);
     controls->layout()->setContentsMargins(0, 0, 0, 0); // the dialog has its own
     column->addWidget(controls, 0, Qt::AlignLeft | Qt::AlignTop);
+    auto *const still = new QCheckBox(Actions::nameOf(*actions.still), page);
+    still->setChecked(actions.still->isChecked());
+    connect(still, &QCheckBox::toggled, actions.still, &QAction::setChecked);
+    connect(actions.still, &QAction::toggled, still, &QCheckBox::setChecked);
+    column->addSpacing(12);
+    column->addWidget(still);
     column->addStretch();
     return page;
 }

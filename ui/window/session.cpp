@@ -188,6 +188,16 @@ void Session::setMarkerOrder(MarkerOrder order)
     m_settings.setValue("marks/order", markerOrderId(order).toString());
 }
 
+bool Session::isStill() const
+{
+    return m_settings.value("window/still").toBool();
+}
+
+void Session::setStill(bool still)
+{
+    m_settings.setValue("window/still", still);
+}
+
 QString Session::language() const
 {
     return m_settings.value("window/language").toString();

@@ -71,6 +71,10 @@ public:
     [[nodiscard]] QString language() const;
     void setLanguage(const QString &language);
 
+    /// Whether nothing is to move or blink.
+    [[nodiscard]] bool isStill() const;
+    void setStill(bool still);
+
     /// The article that was open; empty when none was.
     [[nodiscard]] ArticleId article() const;
     void setArticle(const ArticleId &id);

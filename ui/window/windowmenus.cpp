@@ -114,6 +114,7 @@ QMenu *makeMainMenu(const Actions &actions, QMenu *recent, QWidget *parent)
     view->addMenu(makeTextSizeMenu(actions, view));
     view->addMenu(makeThemeMenu(actions, view));
     view->addMenu(makeWindowThemeMenu(actions, view));
+    view->addAction(actions.still);
     menu->addSeparator();
     menu->addActions({actions.palette, actions.preferences, actions.rulePacks});
     QMenu *const help = menu->addMenu(Menus::tr("&Help"));
