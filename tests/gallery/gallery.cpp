@@ -18,10 +18,9 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QListWidget>
-#include <QMenu>
 #include <QTabWidget>
 #include <QTest>
-#include <QToolButton>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -219,12 +218,18 @@ void Gallery::takeDialogs()
     m_isWhole = QTest::qWaitFor([] { return topWidget("slantlight::ui::PrintPreview") != nullptr; })
                 && m_isWhole;
     pictureOfDialog("slantlight::ui::PrintPreview", u"print"_s);
-    for (auto *const button : m_window.findChildren<QToolButton *>()) {
-        if (button->isVisible() && button->shortcut() == QKeySequence(Qt::Key_F10)) {
-            button->menu()->popup(button->mapToGlobal(button->rect().bottomLeft()));
-            picture(*button->menu(), u"menu"_s);
-            button->menu()->close();
+    QTimer::singleShot(400, &m_window, [this] {
+        if (QWidget *const menu = QApplication::activePopupWidget()) {
+            picture(*menu, u"menu"_s);
+            menu->close();
         }
+    });
+    actions.menu->trigger(); // until it is closed
+    m_desktop.annotate(u"so-called"_s, u"doubt"_s);
+    actions.history->trigger();
+    picture(u"history"_s);
+    if (QWidget *const focused = QApplication::focusWidget()) {
+        pressIn(*focused, Qt::Key_Escape);
     }
 }
 

@@ -4,9 +4,11 @@
 #include "ui/window/outlinepopover.h"
 
 #include "core/article/article.h"
+#include "ui/look/windowstyle.h"
 #include "ui/reader/articlepage.h"
 #include "ui/reader/outline.h"
 
+#include <QApplication>
 #include <QListWidget>
 #include <QVBoxLayout>
 
@@ -52,7 +54,8 @@ void OutlinePopover::open(const QRect &place)
     if (m_outline.empty()) {
         return;
     }
-    ensurePolished();
+    setStyleSheet(windowStyleSheet(QApplication::palette())); // rows are as high as it says
+    m_list->ensurePolished();
     int rows = 0; // in pixels
     for (int row = 0; row < std::min(mostRows, m_list->count()); ++row) {
         rows += m_list->sizeHintForRow(row);
