@@ -8,7 +8,30 @@
 #include <tuple>
 #include <utility>
 
+using namespace Qt::StringLiterals;
+
 namespace slantlight::ui {
+
+namespace {
+
+/// The words of the article, or the rule, that @p change is about.
+QString subjectOf(const Change &change)
+{
+    constexpr qsizetype longest = 60;
+    QString words;
+    if (const auto *const noted = std::get_if<AnnotationChange>(&change)) {
+        const auto &placed = noted->after ? noted->after : noted->before;
+        words = placed ? placed->annotation.selector.exact.simplified() : QString();
+    } else if (const auto *const judged = std::get_if<VerdictChange>(&change)) {
+        const auto &verdict = judged->after ? judged->after : judged->before;
+        words = verdict ? verdict->selector.exact.simplified() : QString();
+    } else {
+        words = std::get<SilenceChange>(change).rule.text();
+    }
+    return words.size() > longest ? words.first(longest).trimmed() + QChar(0x2026) : words;
+}
+
+} // namespace
 
 EditedReview::EditedReview(Notebook &notebook, QObject *parent)
     : QObject(parent)
@@ -90,7 +113,10 @@ Result<> EditedReview::perform(const QString &text, const Change &change,
         }
         return repeated;
     };
-    auto command = std::make_unique<ChangeCommand>(text, *std::move(done), repeat, merging);
+    const QString subject = subjectOf(*done);
+    // The list of steps shows what stands before the end of the line, menus what stands after it.
+    const QString words = subject.isEmpty() ? text : u"%1: \u201c%2\u201d\n%1"_s.arg(text, subject);
+    auto command = std::make_unique<ChangeCommand>(words, *std::move(done), repeat, merging);
     m_undoStack.push(command.release());
     return {};
 }
