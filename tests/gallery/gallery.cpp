@@ -225,6 +225,9 @@ void Gallery::takeDialogs()
         }
     });
     actions.menu->trigger(); // until it is closed
+    m_window.activateWindow();
+    m_window.page().setFocus();
+    settle();
     m_desktop.annotate(u"so-called"_s, u"doubt"_s);
     actions.history->trigger();
     picture(u"history"_s);
