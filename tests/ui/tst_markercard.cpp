@@ -59,6 +59,7 @@ private Q_SLOTS:
     void hasNameForEveryButton();
     void standsBesideMark_data();
     void standsBesideMark();
+    void showsItsButtonsWhereRoomIsScarce();
 };
 
 void MarkerCardTest::saysEverythingThatIsKnown()
@@ -233,6 +234,14 @@ void MarkerCardTest::standsBesideMark()
     QVERIFY(bounds.contains(card));
     QVERIFY(!card.intersects(mark));
     QCOMPARE(card.top() > mark.bottom(), below);
+}
+
+void MarkerCardTest::showsItsButtonsWhereRoomIsScarce()
+{
+    const QRect bounds(0, 0, 800, 300);
+
+    QVERIFY(bounds.contains(cardPlace({380, 200}, {100, 140, 60, 20}, bounds)));
+    QCOMPARE(cardPlace({380, 400}, {100, 140, 60, 20}, bounds).top(), bounds.top());
 }
 
 SLANTLIGHT_TEST(MarkerCardTest)

@@ -19,6 +19,7 @@
 #include <QAction>
 #include <QListView>
 #include <QPushButton>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QTabWidget>
@@ -127,6 +128,7 @@ private Q_SLOTS:
     void leavesTheTextWithoutARingWhileItIsRead();
     void namesEveryControlOfTheWindow();
     void namesEveryControlOfTheDialogs();
+    void keepsItsWordsWholeAtTwiceTheTextSize();
 };
 
 void WindowKeysTest::goesFromPartToPart()
@@ -462,6 +464,39 @@ void WindowKeysTest::namesEveryControlOfTheDialogs()
         dialog->close();
     }
     QVERIFY(count >= 4);
+}
+
+void WindowKeysTest::keepsItsWordsWholeAtTwiceTheTextSize()
+{
+    const QFont usual = QApplication::font();
+    QFont twice(usual);
+    twice.setPointSizeF(usual.pointSizeF() * 2);
+    QApplication::setFont(twice);
+    KeyedProgram keyed;
+    QVERIFY(keyed.isOpen);
+    keyed.window().actions().textAndPage->trigger();
+    keyed.window().actions().preferences->trigger();
+    QCoreApplication::processEvents();
+
+    for (const QWidget *const each : keyed.window().findChildren<QWidget *>()) {
+        const auto *const button = qobject_cast<const QToolButton *>(each);
+        const bool hasWords =
+            button != nullptr
+                ? button->toolButtonStyle() != Qt::ToolButtonIconOnly && !button->text().isEmpty()
+                : each->inherits("QAbstractButton") || each->inherits("QLineEdit");
+        if (hasWords && each->isVisible() && each->height() > 0) {
+            QVERIFY2(each->height() >= each->fontMetrics().height(),
+                     qPrintable(nameOf(each) + each->accessibleName()));
+        }
+    }
+    for (const QWidget *const each : QApplication::topLevelWidgets()) {
+        if (each->isVisible() && each->inherits("QDialog")) {
+            QVERIFY2(each->screen()->availableSize().width() >= each->width()
+                         && each->screen()->availableSize().height() >= each->height(),
+                     qPrintable(each->windowTitle()));
+        }
+    }
+    QApplication::setFont(usual);
 }
 
 SLANTLIGHT_TEST(WindowKeysTest)

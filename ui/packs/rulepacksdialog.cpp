@@ -4,6 +4,7 @@
 #include "ui/packs/rulepacksdialog.h"
 
 #include "ui/desk/desk.h"
+#include "ui/look/screenroom.h"
 #include "ui/look/windowstyle.h"
 #include "ui/packs/rulepackmodel.h"
 #include "ui/packs/rulepacks.h"
@@ -66,7 +67,7 @@ RulePacksDialog::RulePacksDialog(RulePacks &packs, Desk &desk, QWidget *parent)
 {
     setWindowTitle(tr("Rule packs"));
     setStyleSheet(windowStyleSheet(palette()));
-    resize(620, 520);
+    resize(roomFor({620, 520}, *this));
     m_list->setModel(m_model);
     m_list->setAccessibleName(tr("Rule packs"));
     m_list->setRootIsDecorated(false);

@@ -203,7 +203,11 @@ QRect cardPlace(QSize size, const QRect &place, const QRect &bounds)
     const bool fitsBelow = size.height() <= roomBelow;
     const bool fitsAbove = size.height() <= roomAbove;
     const bool stands = fitsBelow || (!fitsAbove && roomBelow >= roomAbove);
-    return {QPoint(left, stands ? below : above), size};
+    const int lowest = bounds.bottom() + 1 - size.height();
+    // Where neither side has room it lies over the mark: its buttons must be seen.
+    const int top = fitsBelow || fitsAbove ? (stands ? below : above)
+                                           : std::max(bounds.top(), std::min(below, lowest));
+    return {QPoint(left, top), size};
 }
 
 } // namespace slantlight::ui

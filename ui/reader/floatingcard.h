@@ -75,8 +75,8 @@ private:
     CodeId m_code;
 };
 
-/// Returns where a card of @p size stands: below @p place or above it, never over its lines, and
-/// inside @p bounds as far as there is room.
+/// Returns where a card of @p size stands: below @p place or above it, over its lines only where
+/// neither side has room, and inside @p bounds unless it is higher than these.
 [[nodiscard]] QRect cardPlace(QSize size, const QRect &place, const QRect &bounds);
 
 } // namespace slantlight::ui

@@ -4,6 +4,7 @@
 #include "ui/window/changesdialog.h"
 
 #include "ui/look/mixture.h"
+#include "ui/look/screenroom.h"
 #include "ui/look/windowstyle.h"
 #include "ui/words/codename.h"
 
@@ -159,7 +160,7 @@ ChangesDialog::ChangesDialog(const Comparison &comparison, QWidget *parent)
     setObjectName(u"changes"_s);
     setWindowTitle(tr("What has changed"));
     setStyleSheet(windowStyleSheet(QGuiApplication::palette()));
-    resize(680, 560);
+    resize(roomFor({680, 560}, *this));
     auto *const title = new QLabel(comparison.after->title(), this);
     title->setObjectName(u"panelTitle"_s);
     title->setTextFormat(Qt::PlainText);

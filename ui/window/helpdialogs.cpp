@@ -7,6 +7,7 @@
 #include "core/exchange/report.h"
 #include "ui/desk/desk.h"
 #include "ui/look/markedword.h"
+#include "ui/look/screenroom.h"
 #include "ui/look/windowstyle.h"
 #include "ui/render/palette.h"
 #include "ui/window/actions.h"
@@ -41,7 +42,7 @@ QDialog *makeDialog(const QString &title, QSize size, QWidget *parent)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(title);
     dialog->setStyleSheet(windowStyleSheet(dialog->palette()));
-    dialog->resize(size);
+    dialog->resize(roomFor(size, *dialog));
     dialog->setLayout(new QVBoxLayout);
     dialog->layout()->setContentsMargins(20, 20, 20, 16);
     dialog->layout()->setSpacing(12);

@@ -4,6 +4,7 @@
 #include "ui/window/preferencesdialog.h"
 
 #include "ui/desk/desk.h"
+#include "ui/look/screenroom.h"
 #include "ui/look/windowstyle.h"
 #include "ui/reader/articleview.h"
 #include "ui/window/actions.h"
@@ -55,7 +56,7 @@ PreferencesDialog::PreferencesDialog(Desk &desk, ArticleView &view, Session &ses
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Preferences"));
     setStyleSheet(windowStyleSheet(palette()) + u"QListWidget::item { padding: 4px 6px; }"_s);
-    resize(660, 620);
+    resize(roomFor({660, 620}, *this));
     m_names->setAccessibleName(tr("Pages"));
     m_names->setFixedWidth(140);
     m_names->setSpacing(2);

@@ -4,6 +4,7 @@
 #include "ui/window/shortcutsdialog.h"
 
 #include "ui/look/clearbutton.h"
+#include "ui/look/screenroom.h"
 #include "ui/look/windowstyle.h"
 #include "ui/window/actions.h"
 #include "ui/window/shortcuts.h"
@@ -44,7 +45,7 @@ ShortcutsDialog::ShortcutsDialog(Shortcuts &shortcuts, QWidget *parent)
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Keyboard shortcuts"));
     setStyleSheet(windowStyleSheet(palette()));
-    resize(560, 640);
+    resize(roomFor({560, 640}, *this));
     auto *const column = new QVBoxLayout(this);
     column->setContentsMargins(20, 20, 20, 16);
     column->setSpacing(12);

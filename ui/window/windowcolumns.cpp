@@ -8,10 +8,13 @@
 #include "ui/inspector/profilepanel.h"
 #include "ui/inspector/sourcespanel.h"
 #include "ui/library/librarypanel.h"
+#include "ui/look/mixture.h"
+#include "ui/look/windowstyle.h"
 #include "ui/window/actions.h"
 
 #include <QAction>
 #include <QHash>
+#include <QPainter>
 #include <QTabBar>
 #include <QTabWidget>
 
@@ -25,6 +28,22 @@ constexpr int sourcesTab = 1;
 constexpr int notesTab = 2;
 constexpr int profileTab = 3;
 constexpr int roomForAll = 1000; ///< pixels of the window, see PanelFolds
+
+/// A line between two columns.
+class ColumnEdge : public QSplitterHandle
+{
+public:
+    using QSplitterHandle::QSplitterHandle;
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        const QColor ground = palette().color(QPalette::Window);
+        const QColor ink = palette().color(QPalette::WindowText);
+        painter.fillRect(rect(), mixed(ground, ink, edgeShare(palette(), 0.14F)));
+    }
+};
 
 } // namespace
 
@@ -62,6 +81,11 @@ WindowColumns::WindowColumns(const Parts &parts, const Actions &actions, QWidget
     connect(actions.onlyText, &QAction::triggered, &m_folds, &PanelFolds::setOnlyText);
     connect(&m_folds, &PanelFolds::onlyTextChanged, actions.onlyText, &QAction::setChecked);
     connect(&m_folds, &PanelFolds::onlyTextChanged, this, &WindowColumns::onlyTextChanged);
+}
+
+QSplitterHandle *WindowColumns::createHandle()
+{
+    return new ColumnEdge(orientation(), this);
 }
 
 void WindowColumns::followWidth(int width)

@@ -55,6 +55,9 @@ public:
 Q_SIGNALS:
     void onlyTextChanged(bool only);
 
+protected:
+    QSplitterHandle *createHandle() override;
+
 private:
     void showPanel(QWidget &panel, bool shown);
     void arrange(); ///< puts the panels on the sides where they are to stand
