@@ -12,6 +12,7 @@
 #include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
+#include <QTest>
 
 #include <memory>
 
@@ -50,8 +51,7 @@ public:
     /// Waits until the marks of a long text are there.
     [[nodiscard]] bool awaitMarks()
     {
-        QSignalSpy marked(m_desk.get(), &ui::Desk::markersChanged);
-        return !m_desk->analysis().isAwaited || marked.wait();
+        return QTest::qWaitFor([this] { return !m_desk->analysis().isAwaited; });
     }
 
     [[nodiscard]] bool openSample()

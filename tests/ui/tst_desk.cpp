@@ -54,18 +54,23 @@ void DeskTest::opensTextWithItsMarkers()
 void DeskTest::showsLongTextBeforeItsMarkers()
 {
     TinyDesk tiny;
-    const qsizetype times = mostReadAtOnce / harbourStory().size() + 1;
+    const qsizetype times = 2 * mostReadAtOnce / harbourStory().size(); // some space is lost
+    // What is there when the text is, for its markers may be there a moment later.
+    bool wasAwaited = false;
+    std::size_t markers = 0;
+    std::optional<AnnotationId> id;
+    connect(&tiny.desk(), &Desk::articleOpened, this, [&] {
+        wasAwaited = tiny.desk().analysis().isAwaited;
+        markers = tiny.desk().analysis().markers.size();
+        id = tiny.desk().annotate(tiny.spanOf(u"purportedly"_s), CodeId(u"loaded"_s));
+    });
 
     QVERIFY(tiny.open(QString(harbourStory() + u"\n\n"_s).repeated(times)));
 
-    QVERIFY(tiny.desk().analysis().isAwaited);
-    QVERIFY(shownWords(tiny.desk()).isEmpty());
-    // It can be worked with.
-    const auto id = tiny.desk().annotate(tiny.spanOf(u"purportedly"_s), CodeId(u"loaded"_s));
-    QVERIFY(id);
-    QSignalSpy marked(&tiny.desk(), &Desk::markersChanged);
-    QVERIFY(marked.wait());
-    QVERIFY(!tiny.desk().analysis().isAwaited);
+    QVERIFY(wasAwaited);
+    QCOMPARE(markers, 0u);
+    QVERIFY(id); // it can be worked with
+    QVERIFY(QTest::qWaitFor([&] { return !tiny.desk().analysis().isAwaited; }));
     QCOMPARE(shownWords(tiny.desk()).size(), 2 * times);
     QVERIFY(tiny.desk().annotation(*id) != nullptr);
 }
@@ -73,12 +78,13 @@ void DeskTest::showsLongTextBeforeItsMarkers()
 void DeskTest::dropsMarkersOfLongTextThatIsClosed()
 {
     TinyDesk tiny;
-    const qsizetype times = mostReadAtOnce / harbourStory().size() + 1;
-    QVERIFY(tiny.open(QString(harbourStory() + u"\n\n"_s).repeated(times)));
-    QVERIFY(tiny.desk().analysis().isAwaited);
+    const qsizetype times = 2 * mostReadAtOnce / harbourStory().size(); // some space is lost
     QSignalSpy marked(&tiny.desk(), &Desk::markersChanged);
+    const auto close = connect(&tiny.desk(), &Desk::articleOpened, &tiny.desk(),
+                               [&] { tiny.desk().closeArticle(); });
+    QVERIFY(tiny.open(QString(harbourStory() + u"\n\n"_s).repeated(times)));
+    disconnect(close);
 
-    tiny.desk().closeArticle();
     QVERIFY(tiny.open(u"The mayor slammed it."_s));
 
     QCOMPARE(shownWords(tiny.desk()), QStringList({u"slammed"_s}));
