@@ -82,6 +82,10 @@ void ReaderCommandTest::takesOtherKeys()
     QCOMPARE(keymap.command(Qt::Key_X), ReaderCommand{Kind::Highlight});
     QVERIFY(!keymap.command(Qt::Key_H));
     QCOMPARE(keymap.command(Qt::Key_E), ReaderCommand{Kind::OpenCard});
+    QCOMPARE(keymap.firstKey(u"page-highlight"_s), u"X"_s);
+    QCOMPARE(keymap.firstKey(u"page-memo"_s), u"N"_s);
+    keymap.setKeys(u"page-memo"_s, {});
+    QCOMPARE(keymap.firstKey(u"page-memo"_s), QString());
     QVERIFY(!keymap.command(Qt::Key_Return) && !keymap.command(Qt::Key_S));
     QCOMPARE(keymap.command(Qt::Key_C), ReaderCommand{Kind::PickCode});
 }

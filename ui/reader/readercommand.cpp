@@ -73,10 +73,13 @@ std::vector<ReaderKey> readerKeys()
 ReaderKeymap::ReaderKeymap()
 {
     for (const ReaderKey &key : readerKeys()) {
-        for (const QKeySequence &sequence : key.keys) {
-            m_bound.insert(sequence, {.id = key.id, .command = key.command});
-        }
+        setKeys(key.id, key.keys);
     }
+}
+
+QString ReaderKeymap::firstKey(const QString &id) const
+{
+    return m_first.value(id).toString(QKeySequence::NativeText);
 }
 
 void ReaderKeymap::setKeys(const QString &id, const QList<QKeySequence> &keys)
@@ -87,6 +90,7 @@ void ReaderKeymap::setKeys(const QString &id, const QList<QKeySequence> &keys)
         return;
     }
     m_bound.removeIf([&id](const auto &bound) { return bound.value().id == id; });
+    m_first.insert(id, keys.value(0));
     for (const QKeySequence &sequence : keys) {
         m_bound.insert(sequence, {.id = id, .command = key->command});
     }

@@ -56,6 +56,8 @@ public:
     ReaderKeymap();
 
     void setKeys(const QString &id, const QList<QKeySequence> &keys);
+    /// Returns the first key of the command @p id as menus show it; empty where it has none.
+    [[nodiscard]] QString firstKey(const QString &id) const;
     /// Returns what @p key means; nothing for keys that the page leaves to Qt.
     [[nodiscard]] std::optional<ReaderCommand> command(QKeyCombination key) const;
 
@@ -66,6 +68,7 @@ private:
         ReaderCommand command;
     };
     QHash<QKeySequence, Bound> m_bound;
+    QHash<QString, QKeySequence> m_first; ///< by the id
 };
 
 } // namespace slantlight::ui

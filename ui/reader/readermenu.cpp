@@ -25,20 +25,27 @@ struct ReaderMenu
     Q_DECLARE_TR_FUNCTIONS(slantlight::ui::ReaderMenu)
 };
 
+/// The first key of the command @p id, which its menu shows and the page answers.
+QString keyOf(ArticleView &view, const QString &id)
+{
+    const QString key = view.keymap().firstKey(id);
+    return key.isEmpty() ? key : QString(u'\t' + key);
+}
+
 void addCodeAction(QMenu &menu, ArticleView &view)
 {
     // Queued: the menu takes the keyboard with it when it goes.
-    QObject::connect(menu.addAction(ReaderMenu::tr("&Code as…") + u"\tC"_s), &QAction::triggered,
-                     &view, &ArticleView::pickCode, Qt::QueuedConnection);
+    QObject::connect(menu.addAction(ReaderMenu::tr("&Code as…") + keyOf(view, u"page-code"_s)),
+                     &QAction::triggered, &view, &ArticleView::pickCode, Qt::QueuedConnection);
 }
 
 void addSelectionActions(QMenu &menu, ArticleView &view)
 {
-    menu.addAction(ReaderMenu::tr("&Highlight") + u"\tH"_s, &view.readerActions(),
-                   &ReaderActions::annotatePlainly);
+    menu.addAction(ReaderMenu::tr("&Highlight") + keyOf(view, u"page-highlight"_s),
+                   &view.readerActions(), &ReaderActions::annotatePlainly);
     //: A memo is the note on an annotation.
-    menu.addAction(ReaderMenu::tr("Annotate with &memo") + u"\tN"_s, &view.readerActions(),
-                   &ReaderActions::annotateWithMemo);
+    menu.addAction(ReaderMenu::tr("Annotate with &memo") + keyOf(view, u"page-memo"_s),
+                   &view.readerActions(), &ReaderActions::annotateWithMemo);
     addCodeAction(menu, view);
     menu.addSeparator();
 }
@@ -64,12 +71,12 @@ void addMarkerActions(QMenu &menu, ArticleView &view, const Desk &desk, const QS
 
 void addAnnotationActions(QMenu &menu, ArticleView &view, const AnnotationId &id)
 {
-    menu.addAction(ReaderMenu::tr("Edit &memo") + u"\tN"_s, &view,
+    menu.addAction(ReaderMenu::tr("Edit &memo") + keyOf(view, u"page-memo"_s), &view,
                    [&view, id] { view.readerActions().editMemo(id); });
     QObject::connect(
-        menu.addAction(ReaderMenu::tr("Change &code…") + u"\tC"_s), &QAction::triggered, &view,
-        [&view, id] { view.pickCodeFor(id); }, Qt::QueuedConnection);
-    menu.addAction(ReaderMenu::tr("&Remove annotation") + u"\t0"_s, &view,
+        menu.addAction(ReaderMenu::tr("Change &code…") + keyOf(view, u"page-code"_s)),
+        &QAction::triggered, &view, [&view, id] { view.pickCodeFor(id); }, Qt::QueuedConnection);
+    menu.addAction(ReaderMenu::tr("&Remove annotation") + keyOf(view, u"page-remove"_s), &view,
                    [&view, id] { view.readerActions().removeAnnotation(id); });
 }
 
@@ -86,8 +93,8 @@ std::unique_ptr<QMenu> readerMenu(ArticleView &view, Desk &desk)
         // By value: the page's highlights are others once a verb of the menu has changed one.
         if (const Highlight *const found =
                 view.highlights().at(caret, Highlight::Origin::Machine)) {
-            menu->addAction(ReaderMenu::tr("&Explain this mark") + u"\tEnter"_s, &view,
-                            &ArticleView::openCardAtCaret);
+            menu->addAction(ReaderMenu::tr("&Explain this mark") + keyOf(view, u"page-explain"_s),
+                            &view, &ArticleView::openCardAtCaret);
             addMarkerActions(*menu, view, desk, QString(found->id));
             addCodeAction(*menu, view);
             menu->addSeparator();
@@ -102,7 +109,8 @@ std::unique_ptr<QMenu> readerMenu(ArticleView &view, Desk &desk)
     QAction *const copy =
         menu->addAction(ReaderMenu::tr("&Copy"), QKeySequence::Copy, &view, &QTextEdit::copy);
     copy->setEnabled(view.textCursor().hasSelection());
-    QAction *const cite = menu->addAction(ReaderMenu::tr("Copy with &source") + u"\tCtrl+Shift+C"_s,
+    QAction *const cite = menu->addAction(ReaderMenu::tr("Copy with &source")
+                                              + keyOf(view, u"page-copy-with-source"_s),
                                           &view.readerActions(), &ReaderActions::copyWithSource);
     cite->setEnabled(any);
     menu->addAction(ReaderMenu::tr("Select &all"), QKeySequence::SelectAll, &view,
