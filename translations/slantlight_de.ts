@@ -4173,16 +4173,16 @@
         <translation>Notiz</translation>
     </message>
     <message>
-        <source>Highlight with a memo (key N)</source>
-        <translation>Mit einer Notiz hervorheben (Taste N)</translation>
+        <source>Highlight with a memo</source>
+        <translation>Mit einer Notiz hervorheben</translation>
     </message>
     <message>
         <source>More…</source>
         <translation>Mehr …</translation>
     </message>
     <message>
-        <source>All codes (key C)</source>
-        <translation>Alle Codes (Taste C)</translation>
+        <source>All codes</source>
+        <translation>Alle Codes</translation>
     </message>
 </context>
 <context>

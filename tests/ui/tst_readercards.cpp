@@ -352,6 +352,14 @@ void ReaderCardsTest::offersCodesForSelectionMadeWithPointer()
     QTest::mouseRelease(reading.view.viewport(), Qt::LeftButton, {}, place);
     QVERIFY(bar->isVisible());
     QVERIFY(reading.view.rect().contains(bar->geometry()));
+    const auto says = [&](const QString &words) {
+        return std::ranges::contains(bar->findChildren<QToolButton *>(), words,
+                                     &QToolButton::accessibleName);
+    };
+    QVERIFY(says(u"All codes (key C)"_s));
+    reading.view.keymap().setKeys(u"page-code"_s, {Qt::Key_X});
+    QTest::mouseRelease(reading.view.viewport(), Qt::LeftButton, {}, place);
+    QVERIFY(says(u"All codes (key X)"_s));
 
     Q_EMIT bar->codeChosen(CodeId(u"doubt"_s));
     QVERIFY(!bar->isVisible());

@@ -32,7 +32,7 @@ ArticleView::ArticleView(Desk &desk, QWidget *parent)
     , m_desk(desk)
     , m_focus(new ReaderFocus(*this))
     , m_actions(new ReaderActions(desk, *this, *m_focus))
-    , m_codes(new CodeOffer(desk, *this))
+    , m_codes(new CodeOffer(desk, m_keymap, *this))
     , m_cards(new CardPresenter(desk, *this, *m_actions))
 {
     m_rested.setSingleShot(true);

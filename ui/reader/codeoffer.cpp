@@ -6,11 +6,14 @@
 #include "ui/desk/desk.h"
 #include "ui/look/codepicker.h"
 #include "ui/reader/articlepage.h"
+#include "ui/reader/readercommand.h"
 #include "ui/reader/selectionbar.h"
 
 #include <QGuiApplication>
 
 #include <ranges>
+
+using namespace Qt::StringLiterals;
 
 namespace slantlight::ui {
 
@@ -20,9 +23,10 @@ constexpr int selectingTime = 600; ///< milliseconds without a key until codes a
 
 } // namespace
 
-CodeOffer::CodeOffer(Desk &desk, ArticlePage &page)
+CodeOffer::CodeOffer(Desk &desk, const ReaderKeymap &keys, ArticlePage &page)
     : QObject(&page)
     , m_desk(desk)
+    , m_keys(keys)
     , m_page(page)
     , m_bar(new SelectionBar(desk.codebook(), &page))
 {
@@ -55,6 +59,7 @@ void CodeOffer::offer()
         QTextCursor end = m_page.textCursor();
         end.setPosition(m_page.textCursor().selectionEnd());
         const QRect selection = m_page.cursorRect(begin) | m_page.cursorRect(end);
+        m_bar->tellKeys(m_keys.firstKey(u"page-memo"_s), m_keys.firstKey(u"page-code"_s));
         m_bar->showNear(selection.translated(m_page.viewport()->pos()), m_page.freeRect());
     }
 }

@@ -15,6 +15,7 @@ namespace slantlight::ui {
 class ArticlePage;
 class CodePicker;
 class Desk;
+class ReaderKeymap;
 class SelectionBar;
 
 /// Offers codes beside the words that are selected on a page: at once after a selection with the
@@ -24,8 +25,8 @@ class CodeOffer : public QObject
     Q_OBJECT
 
 public:
-    /// @p desk is borrowed; @p page becomes the parent of this and of the bar.
-    CodeOffer(Desk &desk, ArticlePage &page);
+    /// @p desk and @p keys are borrowed; @p page becomes the parent of this and of the bar.
+    CodeOffer(Desk &desk, const ReaderKeymap &keys, ArticlePage &page);
 
     void offer(); ///< now, if there is a selection
     void hide();
@@ -48,6 +49,7 @@ private:
     [[nodiscard]] QRect placeOf(TextSpan span) const; ///< on the screen
 
     Desk &m_desk;
+    const ReaderKeymap &m_keys;
     ArticlePage &m_page;
     SelectionBar *m_bar;
     CodePicker *m_picker = nullptr; ///< made when it is needed: the page has its window by then

@@ -59,14 +59,26 @@ SelectionBar::SelectionBar(const Codebook &codebook, QWidget *parent)
     m_row->setSpacing(1);
 
     //: A memo is the note on an annotation.
-    QToolButton *const memo = addButton(*m_row, tr("Memo"), tr("Highlight with a memo (key N)"));
-    connect(memo, &QToolButton::clicked, this, &SelectionBar::memoChosen);
-    QToolButton *const more = addButton(*m_row, tr("More\u2026"), tr("All codes (key C)"));
-    connect(more, &QToolButton::clicked, this,
-            [this, more] { Q_EMIT moreChosen(QRect(more->mapToGlobal(QPoint()), more->size())); });
+    m_memo = addButton(*m_row, tr("Memo"), {});
+    connect(m_memo, &QToolButton::clicked, this, &SelectionBar::memoChosen);
+    m_more = addButton(*m_row, tr("More\u2026"), {});
+    connect(m_more, &QToolButton::clicked, this,
+            [this] { Q_EMIT moreChosen(QRect(m_more->mapToGlobal(QPoint()), m_more->size())); });
+    tellKeys({}, {});
     setCodes(codebook);
     throwShadow(*this);
     hide();
+}
+
+void SelectionBar::tellKeys(const QString &memo, const QString &more)
+{
+    const auto tell = [](QToolButton &button, const QString &name, const QString &key) {
+        const QString all = key.isEmpty() ? name : tr("%1 (key %2)").arg(name, key);
+        button.setToolTip(plainToolTip(all));
+        button.setAccessibleName(all);
+    };
+    tell(*m_memo, tr("Highlight with a memo"), memo);
+    tell(*m_more, tr("All codes"), more);
 }
 
 void SelectionBar::setCodes(const Codebook &codebook)

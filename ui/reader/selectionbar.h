@@ -29,6 +29,8 @@ public:
     /// Offers these codes from now on.
     void setCodes(const Codebook &codebook);
     void setPagePalette(const Palette &palette);
+    /// Tells which keys of the page do what two of the buttons do; empty: none.
+    void tellKeys(const QString &memo, const QString &more);
     /// Shows the bar near @p selection, inside @p bounds and not over the selection.
     void showNear(const QRect &selection, const QRect &bounds);
     /// Offers @p code before the others from now on.
@@ -55,6 +57,8 @@ private:
 
     std::vector<Code> m_codes;
     QHBoxLayout *m_row;
+    QToolButton *m_memo;
+    QToolButton *m_more;
     std::vector<CodeButton> m_buttons; ///< the plain code, then those that were used last
     std::optional<Palette> m_palette;
     QColor m_paper;
