@@ -114,12 +114,20 @@ void WindowPartsTest::keepsTheFiguresOfTheOpenArticle()
 {
     const QTemporaryDir folder;
     Desktop desktop(folder.path());
-    const ui::StatusFigures figures(desktop.desk());
+    ui::StatusFigures figures(desktop.desk());
+    figures.resize(1000, 24);
     QVERIFY(figures.text().isEmpty());
 
     QVERIFY(desktop.open(text));
     QCOMPARE(figures.text(), ui::statusText(desktop.desk()));
     QVERIFY(!figures.text().isEmpty());
+
+    figures.show();
+    figures.resize(120, 24);
+    QVERIFY2(figures.text().endsWith(u'…'), qPrintable(figures.text()));
+    QCOMPARE(figures.accessibleDescription(), ui::statusText(desktop.desk()));
+    figures.resize(1000, 24);
+    QCOMPARE(figures.text(), ui::statusText(desktop.desk()));
 
     MarkerFilter none = desktop.desk().filter();
     none.leastWeight = 1;

@@ -18,10 +18,18 @@ public:
     /// @p desk is borrowed and must outlive this.
     explicit StatusFigures(const Desk &desk, QWidget *parent = nullptr);
 
+    /// As wide as all of it, though it is cut with an ellipsis where there is less room.
+    [[nodiscard]] QSize sizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void refresh();
+    void cut();
 
     const Desk &m_desk;
+    QString m_whole;
 };
 
 /// Returns the figures of the open article for the status bar; empty when none is open.
