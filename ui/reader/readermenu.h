@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include <QString>
+
 #include <memory>
 
 class QMenu;
