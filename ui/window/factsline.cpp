@@ -5,6 +5,7 @@
 
 #include "ui/desk/desk.h"
 #include "ui/look/plaintooltip.h"
+#include "ui/look/shortlabel.h"
 #include "ui/reader/outline.h"
 #include "ui/window/outletchip.h"
 #include "ui/words/languagename.h"
@@ -13,10 +14,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
-#include <QPainter>
 #include <QStringList>
-#include <QStyle>
-#include <QStyleOptionFrame>
 #include <QToolButton>
 
 #include <algorithm>
@@ -29,31 +27,6 @@ namespace {
 
 // Silent reading of English prose: 238 words a minute on average (Brysbaert 2019).
 constexpr int wordsPerMinute = 238;
-
-/// A line of text that ends in an ellipsis where there is no room for all of it.
-class ShortLabel : public QLabel
-{
-public:
-    using QLabel::QLabel;
-
-    [[nodiscard]] QSize minimumSizeHint() const override
-    {
-        return {fontMetrics().averageCharWidth() * 4, QLabel::minimumSizeHint().height()};
-    }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        QStyleOptionFrame option;
-        initStyleOption(&option);
-        style()->drawPrimitive(QStyle::PE_Widget, &option, &painter, this);
-        const QRect place = style()->subElementRect(QStyle::SE_ShapedFrameContents, &option, this);
-        painter.setPen(palette().color(foregroundRole()));
-        painter.drawText(place, Qt::AlignVCenter | Qt::AlignLeft,
-                         fontMetrics().elidedText(text(), Qt::ElideRight, place.width()));
-    }
-};
 
 } // namespace
 

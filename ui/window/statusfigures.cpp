@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace slantlight::ui {
 
 StatusFigures::StatusFigures(const Desk &desk, QWidget *parent)
-    : QLabel(parent)
+    : ShortLabel(parent)
     , m_desk(desk)
 {
     setObjectName(u"status"_s);
@@ -33,33 +33,8 @@ StatusFigures::StatusFigures(const Desk &desk, QWidget *parent)
 
 void StatusFigures::refresh()
 {
-    m_whole = statusText(m_desk);
+    setText(statusText(m_desk));
     setToolTip(statusToolTip(m_desk));
-    setAccessibleDescription(m_whole);
-    cut();
-    updateGeometry();
-}
-
-void StatusFigures::cut()
-{
-    const int room = contentsRect().width();
-    const QString text = fontMetrics().elidedText(m_whole, Qt::ElideRight, room);
-    if (text != this->text()) {
-        setText(text);
-    }
-}
-
-QSize StatusFigures::sizeHint() const
-{
-    const QMargins margins = contentsMargins();
-    return {fontMetrics().horizontalAdvance(m_whole) + margins.left() + margins.right() + 2,
-            QLabel::sizeHint().height()};
-}
-
-void StatusFigures::resizeEvent(QResizeEvent *event)
-{
-    QLabel::resizeEvent(event);
-    cut();
 }
 
 QString statusText(const Desk &desk)

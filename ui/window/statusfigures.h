@@ -3,14 +3,14 @@
 
 #pragma once
 
-#include <QLabel>
+#include "ui/look/shortlabel.h"
 
 namespace slantlight::ui {
 
 class Desk;
 
 /// The figures of the open article in the status bar: words, marks, and whose words they stand in.
-class StatusFigures : public QLabel
+class StatusFigures : public ShortLabel
 {
     Q_OBJECT
 
@@ -18,18 +18,10 @@ public:
     /// @p desk is borrowed and must outlive this.
     explicit StatusFigures(const Desk &desk, QWidget *parent = nullptr);
 
-    /// As wide as all of it, though it is cut with an ellipsis where there is less room.
-    [[nodiscard]] QSize sizeHint() const override;
-
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
     void refresh();
-    void cut();
 
     const Desk &m_desk;
-    QString m_whole;
 };
 
 /// Returns the figures of the open article for the status bar; empty when none is open.
