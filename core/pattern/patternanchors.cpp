@@ -23,15 +23,6 @@ double capped(double cost)
     return cost == never ? never : std::min(cost, mostCost);
 }
 
-std::uint64_t maskOf(std::span<const WordId> words)
-{
-    std::uint64_t mask = 0;
-    for (const WordId word : words) {
-        mask |= std::uint64_t(1) << (word % 64);
-    }
-    return mask;
-}
-
 /// What lies ahead of a place in a pattern.
 struct Ahead
 {
@@ -132,7 +123,7 @@ private:
 
     [[nodiscard]] Ahead aheadOfWord(std::span<const WordId> forms, const Ahead &after) const
     {
-        Ahead ahead{.costs = {}, .nextWords = maskOf(forms)};
+        Ahead ahead{.costs = {}, .nextWords = WordSet::maskOf(forms)};
         const double own = m_words.frequency(forms);
         for (std::size_t before = 0; before <= mostLookBack; ++before) {
             ahead.costs.at(before) = capped(std::min(own, after.further(before, 1)));
@@ -142,13 +133,10 @@ private:
 
     Ahead aheadOf(const ListItem &item, const Ahead & /*after*/)
     {
-        const auto &firsts = m_words.list(item.name)->byFirstWord;
-        Ahead ahead = everywhere(
-            capped(PatternWords::usualFrequency * static_cast<double>(firsts.size())), 0);
-        for (const auto &[word, entry] : firsts) {
-            ahead.nextWords |= maskOf({&word, 1});
-        }
-        return ahead;
+        const WordList &list = *m_words.list(item.name);
+        const double cost =
+            PatternWords::usualFrequency * static_cast<double>(list.byFirstWord.size());
+        return everywhere(capped(cost), list.firstWords.mask());
     }
 
     static Ahead aheadOf(const AskItem &item, const Ahead &after)

@@ -7,6 +7,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <vector>
 
 namespace slantlight {
@@ -30,6 +31,8 @@ public:
 
     /// Has the bit of each word's rest by 64.
     [[nodiscard]] std::uint64_t mask() const { return m_mask; }
+    /// Returns the mask of @p words without making a set of them.
+    [[nodiscard]] static std::uint64_t maskOf(std::span<const WordId> words);
 
 private:
     static constexpr WordId bits = 64;
