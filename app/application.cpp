@@ -262,15 +262,17 @@ int runWindow(const StartOptions &options)
     }
     window.setReach(options.allowsPrivate ? ui::Reach::Private : ui::Reach::Public);
     OpenWindow open(library->path);
-    QObject::connect(&open, &OpenWindow::asked, &window, [&window](const HandedOver &handed) {
-        bringToFront(window, handed.activation);
-        if (handed.allowsPrivate) {
-            window.setReach(ui::Reach::Private);
-        }
-        if (!handed.inputs.isEmpty()) {
-            window.begin(handed.inputs);
-        }
-    });
+    QObject::connect(&open, &OpenWindow::asked, &window,
+                     [&window, &options](const HandedOver &handed) {
+                         bringToFront(window, handed.activation);
+                         // No longer than for what is handed over, unless the window was started
+                         // so.
+                         const bool allows = handed.allowsPrivate || options.allowsPrivate;
+                         window.setReach(allows ? ui::Reach::Private : ui::Reach::Public);
+                         if (!handed.inputs.isEmpty()) {
+                             window.begin(handed.inputs);
+                         }
+                     });
     window.show();
     // The window is there before the article is.
     QTimer::singleShot(0, &window, [&window, &options] { window.begin(options.inputs); });
