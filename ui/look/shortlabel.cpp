@@ -20,9 +20,7 @@ void ShortLabel::paintEvent(QPaintEvent * /*event*/)
     QStyleOptionFrame option;
     initStyleOption(&option);
     style()->drawPrimitive(QStyle::PE_Widget, &option, &painter, this);
-    const QRect place = style()
-                            ->subElementRect(QStyle::SE_ShapedFrameContents, &option, this)
-                            .marginsRemoved(contentsMargins());
+    const QRect place = style()->subElementRect(QStyle::SE_ShapedFrameContents, &option, this);
     painter.setPen(palette().color(foregroundRole()));
     painter.drawText(place,
                      static_cast<int>(QStyle::visualAlignment(layoutDirection(),
