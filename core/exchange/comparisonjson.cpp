@@ -42,6 +42,7 @@ public:
         list(u"actors", m_comparison.actors, &ComparisonWriter::actor);
         list(u"quotations", m_comparison.quotations, &ComparisonWriter::quotation);
         list(u"statements", m_comparison.statements, &ComparisonWriter::statement);
+        list(u"numbers", m_comparison.numbers, &ComparisonWriter::differentNumber);
         only(u"onlyFirst", m_comparison.onlyFirst, m_first);
         only(u"onlySecond", m_comparison.onlySecond, m_second);
         text(u"program", programVersion());
@@ -253,6 +254,27 @@ private:
         m_json.endObject();
     }
 
+    void differentNumber(const DifferentNumber &number)
+    {
+        m_json.beginObject();
+        text(u"of", number.of);
+        m_json.key(u"first");
+        reportedNumber(number.first, m_first);
+        m_json.key(u"second");
+        reportedNumber(number.second, m_second);
+        m_json.endObject();
+    }
+
+    /// Writes @p number as the value that comes next.
+    void reportedNumber(const ReportedNumber &number, const ReadReport &report)
+    {
+        m_json.beginObject();
+        text(u"value", number.value);
+        place(number.span);
+        text(u"text", number.span.in(report.article.text()));
+        m_json.endObject();
+    }
+
     void only(QStringView key, const OnlyReported &only, const ReadReport &report)
     {
         m_json.key(key);
@@ -281,11 +303,7 @@ private:
         m_json.key(u"numbers");
         m_json.beginArray();
         for (const ReportedNumber &number : only.numbers) {
-            m_json.beginObject();
-            text(u"value", number.value);
-            place(number.span);
-            text(u"text", number.span.in(report.article.text()));
-            m_json.endObject();
+            reportedNumber(number, report);
         }
         m_json.endArray();
         m_json.endObject();

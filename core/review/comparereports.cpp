@@ -3,6 +3,7 @@
 
 #include "core/review/comparereports.h"
 
+#include "core/review/differentnumbers.h"
 #include "core/review/reportblocks.h"
 #include "core/review/reportquotations.h"
 #include "core/review/reportstatements.h"
@@ -172,6 +173,8 @@ ReportComparison compareReports(const ReadReport &first, const ReadReport &secon
     if (stop.stop_requested()) {
         return {};
     }
+    comparison.numbers =
+        differentNumbers(first.reading, second.reading, meanings, comparison.blocks);
     comparison.actors = actors.actors(first.reading, second.reading);
     // Nouns mean the same only where the same is told: any report may tell of some plan.
     std::erase_if(comparison.actors, [&](const SameActor &actor) {

@@ -165,13 +165,20 @@ public:
         std::size_t nowAt = 0;
         for (const auto &[oldKept, nowKept] : commonOrder(textsOf(before), textsOf(after))) {
             compareRun(oldAt, oldKept, nowAt, nowKept);
+            m_same.push_back({.before = oldKept, .after = nowKept});
             oldAt = oldKept + 1;
             nowAt = nowKept + 1;
         }
         compareRun(oldAt, before.blocks().size(), nowAt, after.blocks().size());
     }
 
-    [[nodiscard]] std::vector<ComparedBlock> take() { return std::move(m_blocks); }
+    [[nodiscard]] Comparison take()
+    {
+        Comparison comparison;
+        comparison.blocks = std::move(m_blocks);
+        comparison.same = std::move(m_same);
+        return comparison;
+    }
 
 private:
     static QList<QStringView> textsOf(const Article &article)
@@ -192,16 +199,16 @@ private:
             const std::optional<std::size_t> now =
                 isFew ? likest(oldAt, nowAt, nowEnd) : std::nullopt;
             if (!now) {
-                add(m_before.blocks()[oldAt], Difference::Removed);
+                addRemoved(oldAt);
                 continue;
             }
             for (; nowAt < *now; ++nowAt) {
-                add(m_after.blocks()[nowAt], Difference::Added);
+                addAdded(nowAt);
             }
             addBoth(oldAt, nowAt++);
         }
         for (; nowAt < nowEnd; ++nowAt) {
-            add(m_after.blocks()[nowAt], Difference::Added);
+            addAdded(nowAt);
         }
     }
 
@@ -222,9 +229,18 @@ private:
         return best;
     }
 
-    void add(const Block &block, Difference difference)
+    void addRemoved(std::size_t old)
     {
-        m_blocks.push_back({.kind = block.kind, .stretches = {{difference, block.span}}});
+        const Block &block = m_before.blocks()[old];
+        m_blocks.push_back(
+            {.kind = block.kind, .stretches = {{Difference::Removed, block.span}}, .before = old});
+    }
+
+    void addAdded(std::size_t now)
+    {
+        const Block &block = m_after.blocks()[now];
+        m_blocks.push_back(
+            {.kind = block.kind, .stretches = {{Difference::Added, block.span}}, .after = now});
     }
 
     void addBoth(std::size_t old, std::size_t now)
@@ -233,13 +249,17 @@ private:
         const Block &after = m_after.blocks()[now];
         const Words oldWords = wordsOf(before.span.in(m_before.text()));
         const Words nowWords = wordsOf(after.span.in(m_after.text()));
-        m_blocks.push_back(
-            {.kind = after.kind, .stretches = Stretches(before, oldWords, after, nowWords).take()});
+        m_blocks.push_back({.kind = after.kind,
+                            .stretches = Stretches(before, oldWords, after, nowWords).take(),
+                            .before = old,
+                            .after = now});
+        m_same.push_back({.before = old, .after = now});
     }
 
     const Article &m_before;
     const Article &m_after;
     std::vector<ComparedBlock> m_blocks;
+    std::vector<SameBlock> m_same;
 };
 
 QString wordingOf(const Marker &marker, const Article &article)
@@ -298,11 +318,12 @@ QString Comparison::text(const ComparedStretch &stretch) const
 
 Comparison compared(const Shown &before, const Shown &after)
 {
-    return {.before = before.review->article,
-            .after = after.review->article,
-            .blocks = BlockComparison(*before.review->article, *after.review->article).take(),
-            .added = missing(after, before),
-            .removed = missing(before, after)};
+    Comparison comparison = BlockComparison(*before.review->article, *after.review->article).take();
+    comparison.before = before.review->article;
+    comparison.after = after.review->article;
+    comparison.added = missing(after, before);
+    comparison.removed = missing(before, after);
+    return comparison;
 }
 
 } // namespace slantlight

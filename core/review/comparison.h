@@ -6,8 +6,10 @@
 #include "core/review/shown.h"
 #include "core/text/textspan.h"
 
+#include <cstddef>
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace slantlight {
@@ -29,11 +31,22 @@ struct ComparedBlock
 {
     BlockKind kind = BlockKind::Paragraph;
     std::vector<ComparedStretch> stretches;
+    std::optional<std::size_t> before = {}; ///< number of the block in the earlier text
+    std::optional<std::size_t> after = {}; ///< likewise in the later
 
     /// Added or Removed as a whole, or Kept with changes.
     [[nodiscard]] Difference difference() const;
 
     friend bool operator==(const ComparedBlock &, const ComparedBlock &) = default;
+};
+
+/// A block that stands in both texts, by its numbers there, as it is or worded anew.
+struct SameBlock
+{
+    std::size_t before = 0;
+    std::size_t after = 0;
+
+    friend bool operator==(const SameBlock &, const SameBlock &) = default;
 };
 
 /// What became another between two versions of an article.
@@ -42,6 +55,7 @@ struct Comparison
     std::shared_ptr<const Article> before; ///< never null
     std::shared_ptr<const Article> after; ///< never null
     std::vector<ComparedBlock> blocks; ///< in the order of the later text; those alike left out
+    std::vector<SameBlock> same; ///< in order
     std::vector<Marker> added; ///< markers of the later text that the earlier has not, by place
     std::vector<Marker> removed; ///< markers of the earlier text that the later has not, by place
 

@@ -121,6 +121,16 @@ struct ReportedNumber
     friend bool operator==(const ReportedNumber &, const ReportedNumber &) = default;
 };
 
+/// Two numbers of the same thing that differ: "240 protesters" and "500 protesters".
+struct DifferentNumber
+{
+    ReportedNumber first;
+    ReportedNumber second;
+    QString of; ///< the thing, as it first stands in the first
+
+    friend bool operator==(const DifferentNumber &, const DifferentNumber &) = default;
+};
+
 /// What one report has and the other has not.
 struct OnlyReported
 {
@@ -139,6 +149,7 @@ struct ReportComparison
     std::vector<SameActor> actors; ///< those named differently first, then the oftenest named
     std::vector<SameQuotation> quotations; ///< in the order of the first
     std::vector<SameStatement> statements; ///< in the order of the first
+    std::vector<DifferentNumber> numbers; ///< in blocks that tell the same; in their order
     OnlyReported onlyFirst;
     OnlyReported onlySecond;
 
