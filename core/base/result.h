@@ -54,10 +54,12 @@ enum class ErrorCode : std::uint8_t {
     MalformedOutlets,
     MalformedCodebook,
     MalformedModel, ///< of the tagger, or of the words
+    MalformedExercise, ///< or answers to one
     MalformedTreebank,
     MalformedVectors,
     UnknownLexiconList,
     DuplicateRule,
+    FileNewer, ///< of a format of our own
     DatabaseUnopenable,
     DatabaseLocked,
     DatabaseNewer,

@@ -193,6 +193,11 @@ CodeStore Library::codes() const
     return CodeStore(*m_database);
 }
 
+AttemptStore Library::attempts() const
+{
+    return AttemptStore(*m_database);
+}
+
 CoderStore Library::coders() const
 {
     return CoderStore(*m_database);

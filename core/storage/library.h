@@ -7,6 +7,7 @@
 #include "core/base/result.h"
 #include "core/storage/annotationstore.h"
 #include "core/storage/articlestore.h"
+#include "core/storage/attemptstore.h"
 #include "core/storage/catalogue.h"
 #include "core/storage/coderstore.h"
 #include "core/storage/codestore.h"
@@ -77,6 +78,7 @@ public:
     [[nodiscard]] CollectionStore collections() const;
     [[nodiscard]] CodeStore codes() const;
     [[nodiscard]] CoderStore coders() const;
+    [[nodiscard]] AttemptStore attempts() const;
 
     /// Returns all that was said of @p article, and of rules in general.
     [[nodiscard]] Result<Recollection> recall(const ArticleId &article) const;

@@ -266,11 +266,22 @@ Migration version4()
     return steps;
 }
 
+Migration version5()
+{
+    return {
+        // The exercise that is done on an article; its answers are annotations.
+        uR"(CREATE TABLE attempts (
+            article TEXT PRIMARY KEY REFERENCES articles (id) ON DELETE CASCADE,
+            content BLOB NOT NULL
+        ) STRICT, WITHOUT ROWID)"_s,
+    };
+}
+
 } // namespace
 
 const QList<Migration> &migrations()
 {
-    static const QList<Migration> all{version1(), version2(), version3(), version4()};
+    static const QList<Migration> all{version1(), version2(), version3(), version4(), version5()};
     return all;
 }
 

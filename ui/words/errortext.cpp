@@ -137,6 +137,10 @@ QString ErrorText::sentence(ErrorCode code)
         return tr("The codebook cannot be understood: %1. Mend it, or take its file away.");
     case ErrorCode::MalformedModel:
         return tr("A model cannot be understood: %1. Train it again, or take its file away.");
+    case ErrorCode::MalformedExercise:
+        //: %1 is the name of a file, and a line or field in it: "class.slantexercise: line 3".
+        return tr("The exercise, or the answers to one, cannot be understood: %1. Ask whoever made "
+                  "the file to save it again.");
     case ErrorCode::MalformedTreebank:
         return tr("A treebank cannot be understood: %1. Mend it, or fetch the file again.");
     case ErrorCode::MalformedVectors:
@@ -146,6 +150,9 @@ QString ErrorText::sentence(ErrorCode code)
             "A rule uses a word list that does not exist: %1. Add the list, or mend the rule.");
     case ErrorCode::DuplicateRule:
         return tr("Two rules have the same id: %1. Rename one of them.");
+    case ErrorCode::FileNewer:
+        return tr("%1 was made by a newer Slantlight. Open it with that version, or ask whoever "
+                  "made it for one that this version can read.");
     case ErrorCode::DatabaseUnopenable:
         return tr("The library cannot be opened: %1. Check that its folder exists and is yours.");
     case ErrorCode::DatabaseLocked:
