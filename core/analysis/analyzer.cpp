@@ -105,6 +105,26 @@ Result<Analyzer> Analyzer::withRules(const QStringList &folders) const
     return load(m_languages, m_outlets, folders);
 }
 
+Result<Analyzer> Analyzer::withRules(const std::vector<PackFiles> &packs) const
+{
+    const Language &language = m_languages.assumed();
+    auto all = PackFiles::read(language.folder()).transform([&packs](PackFiles shipped) {
+        std::vector<PackFiles> files{std::move(shipped)};
+        files.insert(files.end(), packs.begin(), packs.end());
+        return files;
+    });
+    if (!all) {
+        return std::unexpected(all.error());
+    }
+    auto pack = RulePack::load(language, *all);
+    if (!pack) {
+        return std::unexpected(pack.error());
+    }
+    std::map<QString, RulePack> changed = m_packs;
+    changed.insert_or_assign(language.id(), std::move(*pack));
+    return Analyzer(m_languages, m_outlets, std::move(changed));
+}
+
 Analyzer Analyzer::withModel(const WordModel &model) const
 {
     return {m_languages.withWordModel(model), m_outlets, m_packs};

@@ -16,6 +16,7 @@
 
 #include <map>
 #include <stop_token>
+#include <vector>
 
 namespace slantlight {
 
@@ -37,6 +38,8 @@ public:
     /// Returns an analyzer with the same languages and outlets, and the rules of @p folders. What
     /// was read before can be analysed by it. Fails as RulePack::load().
     [[nodiscard]] Result<Analyzer> withRules(const QStringList &folders) const;
+    /// The same of packs that were read, or are to be as they are given.
+    [[nodiscard]] Result<Analyzer> withRules(const std::vector<PackFiles> &packs) const;
     /// Returns an analyzer that goes by @p model, an empty one leaving the weight to the rules.
     [[nodiscard]] Analyzer withModel(const WordModel &model) const;
 

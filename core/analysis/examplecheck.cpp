@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <ranges>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -44,59 +45,67 @@ public:
     {
     }
 
-    QStringList run(const std::function<bool(const Rule &)> &meant) &&
+    [[nodiscard]] CheckedRule check(const Rule &rule) const
     {
-        for (const Rule &rule : m_pack.rules().rules() | std::views::filter(meant)) {
-            const auto firing = std::ranges::count(rule.examples, true, &RuleExample::fires);
-            const auto silent = static_cast<qsizetype>(rule.examples.size()) - firing;
-            if (firing < leastExamples || silent < leastExamples) {
-                complain(rule, rule.line, 1, u"needs two examples that fire and two that do not"_s);
-            }
-            for (const RuleExample &example : rule.examples) {
-                check(rule, example);
-            }
-            checkThatAllIsShown(rule);
+        CheckedRule checked{
+            .id = rule.id, .file = rule.file, .line = rule.line, .examples = {}, .faults = {}};
+        const auto firing = std::ranges::count(rule.examples, true, &RuleExample::fires);
+        const auto silent = static_cast<qsizetype>(rule.examples.size()) - firing;
+        if (firing < leastExamples || silent < leastExamples) {
+            checked.faults.push_back({.kind = ExampleFault::Kind::TooFewExamples});
         }
-        return m_complaints;
+        for (const RuleExample &example : rule.examples) {
+            checked.examples.push_back(check(rule, example));
+        }
+        checkThatAllIsShown(rule, checked.faults);
+        return checked;
     }
 
 private:
-    void check(const Rule &rule, const RuleExample &example)
+    [[nodiscard]] CheckedExample check(const Rule &rule, const RuleExample &example) const
     {
         const QString text = withoutBraces(example.text);
         const Article article(
             text, {{.kind = example.block, .span = {TextOffset(), TextOffset(text.size())}}});
         const Reading reading = read(article, m_language);
         std::vector<Marker> own;
-        QStringList others;
+        std::vector<RuleId> others;
         const auto described = describeMarkers(reading, m_language, m_pack);
         for (const Marker &marker : described.markers) {
             if (marker.rule == rule.id) {
                 own.push_back(marker);
             } else if (marker.category == rule.category) {
-                others.push_back(marker.rule.text());
+                others.push_back(marker.rule);
             }
         }
-        const QString found = markedText(text, own);
-        if (found != example.text) {
-            const QString taken =
-                others.isEmpty() ? QString() : u" (taken by %1)"_s.arg(others.join(u", "_s));
-            const auto differs = std::ranges::mismatch(example.text, found).in1;
-            complain(rule, example.line, example.column + (differs - example.text.begin()),
-                     u"expected \"%1\", found \"%2\"%3"_s.arg(example.text, found, taken));
-            return;
+        CheckedExample checked{.line = example.line,
+                               .fires = example.fires,
+                               .voice = example.voice,
+                               .expected = example.text,
+                               .found = markedText(text, own),
+                               .faults = {}};
+        if (checked.found != example.text) {
+            const auto differs = std::ranges::mismatch(example.text, checked.found).in1;
+            checked.faults.push_back(
+                {.kind = ExampleFault::Kind::OtherMarks,
+                 .column = example.column + (differs - example.text.begin()),
+                 .takenBy = std::move(others),
+                 .nearMiss = own.empty() ? nearMiss(rule, m_pack, reading) : std::nullopt});
+            return checked;
         }
         for (const Marker &marker : own) {
             if (example.voice && marker.voice != *example.voice) {
-                complain(rule, example.line, example.column,
-                         u"\"%1\" is in the voice %2, not %3"_s.arg(
-                             marker.span.in(text), voiceId(marker.voice), voiceId(*example.voice)));
+                checked.faults.push_back({.kind = ExampleFault::Kind::OtherVoice,
+                                          .column = example.column,
+                                          .of = marker.span.in(text).toString(),
+                                          .voice = marker.voice});
             }
         }
-        checkPlainer(rule, example, text, own);
+        checkPlainer(example, text, own, checked.faults);
+        return checked;
     }
 
-    void checkThatAllIsShown(const Rule &rule)
+    void checkThatAllIsShown(const Rule &rule, std::vector<ExampleFault> &faults) const
     {
         QStringList shown;
         for (const RuleExample &example : rule.examples) {
@@ -108,17 +117,16 @@ private:
                     return wording.occursIn(sentence, m_pack.lexicon().inflection());
                 });
                 if (!isShown) {
-                    complain(rule, rule.line, 1,
-                             u"no line with = shows the plainer wording \"%1\""_s.arg(
-                                 wording.written()));
+                    faults.push_back(
+                        {.kind = ExampleFault::Kind::WordingNotShown, .of = wording.written()});
                 }
             }
         }
     }
 
     /// Whoever offers a plainer wording has looked at the sentence with it.
-    void checkPlainer(const Rule &rule, const RuleExample &example, const QString &text,
-                      const std::vector<Marker> &markers)
+    void checkPlainer(const RuleExample &example, const QString &text,
+                      const std::vector<Marker> &markers, std::vector<ExampleFault> &faults) const
     {
         QStringList offered;
         for (const Marker &marker : markers) {
@@ -127,37 +135,114 @@ private:
                     withPlainerWording(text, marker.span, wording, m_language.wordLists()));
             }
         }
+        const auto complain = [&](ExampleFault::Kind kind, const QString &sentence) {
+            faults.push_back({.kind = kind, .column = example.column, .of = sentence});
+        };
         for (const QString &sentence : offered) {
             if (!example.plainer.contains(sentence)) {
-                complain(rule, example.line, example.column,
-                         u"offers, and does not show with a line \"= %1\""_s.arg(sentence));
+                complain(ExampleFault::Kind::PlainerNotShown, sentence);
             }
         }
         for (const QString &sentence : example.plainer) {
             if (!offered.contains(sentence)) {
-                complain(rule, example.line, example.column,
-                         u"does not offer what the line \"= %1\" shows"_s.arg(sentence));
+                complain(ExampleFault::Kind::PlainerNotOffered, sentence);
             }
         }
     }
 
-    void complain(const Rule &rule, int line, qsizetype column, const QString &what)
-    {
-        m_complaints.push_back(placeInFile(rule.file, line, column) + u": "_s + rule.id.text()
-                               + u": "_s + what);
-    }
-
     const RulePack &m_pack;
     Language m_language;
-    QStringList m_complaints;
 };
 
+QString idsOf(const std::vector<RuleId> &rules)
+{
+    QStringList ids;
+    for (const RuleId &rule : rules) {
+        ids.append(rule.text());
+    }
+    return ids.join(u", "_s);
+}
+
+/// Says what is wrong in the words of the command line.
+QString said(const ExampleFault &fault, const CheckedExample &example)
+{
+    switch (fault.kind) {
+    case ExampleFault::Kind::OtherMarks:
+        return u"expected \"%1\", found \"%2\"%3"_s.arg(
+            example.expected, example.found,
+            fault.takenBy.empty() ? QString() : u" (taken by %1)"_s.arg(idsOf(fault.takenBy)));
+    case ExampleFault::Kind::OtherVoice:
+        return u"\"%1\" is in the voice %2, not %3"_s.arg(fault.of, voiceId(*fault.voice),
+                                                          voiceId(*example.voice));
+    case ExampleFault::Kind::PlainerNotShown:
+        return u"offers, and does not show with a line \"= %1\""_s.arg(fault.of);
+    case ExampleFault::Kind::PlainerNotOffered:
+        return u"does not offer what the line \"= %1\" shows"_s.arg(fault.of);
+    case ExampleFault::Kind::TooFewExamples:
+        return u"needs two examples that fire and two that do not"_s;
+    case ExampleFault::Kind::WordingNotShown:
+        return u"no line with = shows the plainer wording \"%1\""_s.arg(fault.of);
+    }
+    Q_UNREACHABLE_RETURN(QString());
+}
+
+/// Says all that is wrong with @p rule: first that it has too few examples, last what none shows.
+QStringList complaintsOf(const CheckedRule &rule)
+{
+    QStringList few;
+    QStringList ofExamples;
+    QStringList notShown;
+    const auto line = [&rule](int number, const ExampleFault &fault,
+                              const CheckedExample &example) {
+        return placeInFile(rule.file, number, fault.column) + u": "_s + rule.id.text() + u": "_s
+               + said(fault, example);
+    };
+    for (const ExampleFault &fault : rule.faults) {
+        const bool isFew = fault.kind == ExampleFault::Kind::TooFewExamples;
+        (isFew ? few : notShown).append(line(rule.line, fault, {}));
+    }
+    for (const CheckedExample &example : rule.examples) {
+        for (const ExampleFault &fault : example.faults) {
+            ofExamples.append(line(example.line, fault, example));
+        }
+    }
+    return few + ofExamples + notShown;
+}
+
 } // namespace
+
+bool CheckedRule::marksNothing() const
+{
+    const auto marks = [](const CheckedExample &example) {
+        return example.fires && example.found.contains(u'{');
+    };
+    return std::ranges::contains(examples, true, &CheckedExample::fires)
+           && std::ranges::none_of(examples, marks);
+}
+
+std::vector<CheckedRule> runExamples(const RulePack &pack, const Language &language,
+                                     const std::function<bool(const Rule &)> &meant,
+                                     const std::stop_token &stop)
+{
+    const ExampleChecker checker(pack, language);
+    std::vector<CheckedRule> checked;
+    for (const Rule &rule : pack.rules().rules() | std::views::filter(meant)) {
+        if (stop.stop_requested()) {
+            break;
+        }
+        checked.push_back(checker.check(rule));
+    }
+    return checked;
+}
 
 QStringList checkExamples(const RulePack &pack, const Language &language,
                           const std::function<bool(const Rule &)> &meant)
 {
-    return ExampleChecker(pack, language).run(meant);
+    QStringList complaints;
+    for (const CheckedRule &rule : runExamples(pack, language, meant)) {
+        complaints += complaintsOf(rule);
+    }
+    return complaints;
 }
 
 } // namespace slantlight

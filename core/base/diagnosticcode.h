@@ -33,6 +33,7 @@ enum class DiagnosticCode : std::uint8_t {
 
     // of rules
     UnknownLine, ///< (it)
+    NothingAfter, ///< the word that begins a line (it)
     LineBeforeRule,
     WrongRuleId, ///< (it)
     DuplicateRule, ///< (its id)

@@ -71,6 +71,8 @@ public:
     [[nodiscard]] const std::vector<PatternAnchor> &anchors() const { return m_anchors; }
     /// How many entries all its lists have together.
     [[nodiscard]] std::size_t listedEntries() const;
+    /// As it was written.
+    [[nodiscard]] const QString &notation() const { return m_notation; }
     /// The names of its parts.
     [[nodiscard]] const QStringList &partNames() const { return m_program.partNames; }
     /// Reads the tree again, for those who say a pattern otherwise; kept, the trees of all rules

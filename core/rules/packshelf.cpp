@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QSaveFile>
 
 #include <algorithm>
@@ -174,6 +175,48 @@ Result<QString> PackShelf::add(const QString &source) const
         return std::unexpected(Error{ErrorCode::FileUnwritable, shelf.filePath(name)});
     }
     return name;
+}
+
+QString PackShelf::freeName(const QString &wanted) const
+{
+    static const QRegularExpression unfit(u"[/\\\\:\\x00-\\x1f]+"_s);
+    QString base = wanted.simplified().replace(unfit, u"-"_s);
+    while (base.startsWith(u'.')) {
+        base.remove(0, 1);
+    }
+    base = base.isEmpty() ? u"rules"_s : base.first(std::min<qsizetype>(base.size(), 80));
+    QString name = base;
+    for (int number = 2; QDir(m_folder).exists(name) || name == u"off"; ++number) {
+        name = u"%1-%2"_s.arg(base).arg(number);
+    }
+    return name;
+}
+
+Result<QString> PackShelf::create(const QString &wanted) const
+{
+    const QString name = freeName(wanted);
+    if (!QDir().mkpath(m_folder + u'/' + name + u"/rules")) {
+        return std::unexpected(Error{ErrorCode::FileUnwritable, m_folder + u'/' + name});
+    }
+    return name;
+}
+
+Result<QString> PackShelf::rename(const QString &name, const QString &wanted) const
+{
+    if (wanted.simplified() == name) {
+        return name;
+    }
+    const QString fresh = freeName(wanted);
+    if (!QDir(m_folder).rename(name, fresh)) {
+        return std::unexpected(Error{ErrorCode::FileUnwritable, QDir(m_folder).filePath(name)});
+    }
+    QStringList off = offNames();
+    if (off.removeAll(name) > 0) {
+        if (const auto saved = saveOffNames(off + QStringList{fresh}); !saved) {
+            return std::unexpected(saved.error());
+        }
+    }
+    return fresh;
 }
 
 Result<> PackShelf::remove(const QString &name) const

@@ -57,11 +57,19 @@ public:
     /// used, and then leaves the shelf as it was.
     [[nodiscard]] Result<QString> add(const QString &source) const;
 
+    /// Makes an empty pack and returns the name that it got, another than @p wanted where that is
+    /// taken or no name of a folder. Fails with FileUnwritable.
+    [[nodiscard]] Result<QString> create(const QString &wanted) const;
+    /// Gives a pack another name, and returns the one that it got in the same way; it is on or off
+    /// as it was. Fails with FileUnwritable, and then leaves the pack as it is.
+    [[nodiscard]] Result<QString> rename(const QString &name, const QString &wanted) const;
+
     /// Moves a pack to the trash. Fails with FileUnwritable, and then leaves it where it is.
     [[nodiscard]] Result<> remove(const QString &name) const;
 
 private:
     [[nodiscard]] QStringList names() const;
+    [[nodiscard]] QString freeName(const QString &wanted) const;
     [[nodiscard]] QStringList offNames() const;
     [[nodiscard]] Result<> saveOffNames(QStringList off) const;
 

@@ -4,12 +4,14 @@
 #pragma once
 
 #include "core/language/language.h"
+#include "core/rules/packfiles.h"
 #include "core/rules/ruleset.h"
 
 #include <QString>
 #include <QStringList>
 
 #include <memory>
+#include <vector>
 
 namespace slantlight {
 
@@ -28,6 +30,15 @@ public:
     /// the two is refused with FileNotFound.
     [[nodiscard]] static Result<RulePack> load(const Language &language,
                                                const QStringList &folders);
+    /// The same of files that were read, or are to be as they are given.
+    [[nodiscard]] static Result<RulePack> load(const Language &language,
+                                               const std::vector<PackFiles> &packs);
+
+    struct Tried;
+    /// Makes a pack of what can be understood of @p packs, mistakes or not; see RuleSet::tryOut().
+    /// A file of lists with a mistake is left out whole, and a file that is no text.
+    [[nodiscard]] static Tried tryOut(const Language &language,
+                                      const std::vector<PackFiles> &packs);
 
     [[nodiscard]] const RuleSet &rules() const { return m_rules; }
     [[nodiscard]] const Lexicon &lexicon() const { return *m_lexicon; }
@@ -43,6 +54,13 @@ private:
     Lemmatizer m_lemmatizer;
     RuleSet m_rules;
     QByteArray m_digest;
+};
+
+/// A pack, and what is wrong with the files that it was made of.
+struct RulePack::Tried
+{
+    RulePack pack;
+    std::vector<Diagnostic> mistakes; ///< file by file, by their places
 };
 
 } // namespace slantlight

@@ -45,6 +45,7 @@ struct DraftRule
     bool hasSlot = false; ///< whether the latest plainer wordings have one
     bool isNamed = false; ///< false: its id is wrong, and it is read for its mistakes only
     bool hasBrokenFind = false; ///< what it finds is not known
+    bool hasBrokenCondition = false; ///< where it finds that is not known
     bool hasUnknownLine = false; ///< what seems to be missing may be there
     bool isTooLong = false; ///< that has been told
 };
@@ -61,7 +62,7 @@ public:
     {
     }
 
-    Result<ParsedRules> run(const QString &text)
+    ReadRules run(const QString &text)
     {
         for (const SourceLine &line : sourceLines(text)) {
             m_line = line;
@@ -71,10 +72,7 @@ public:
             }
         }
         finishRule();
-        if (!m_mistakes.isEmpty()) {
-            return std::unexpected(std::move(m_mistakes).error(ErrorCode::MalformedRule));
-        }
-        return std::move(m_parsed);
+        return {.parsed = std::move(m_parsed), .mistakes = std::move(m_mistakes).diagnostics()};
     }
 
 private:
@@ -106,6 +104,10 @@ private:
         if (takeOneOf(ofFiles, line)) {
             return;
         }
+        if (isOneOf(ofFiles, line)) {
+            fail(DiagnosticCode::NothingAfter, line, {line.toString()});
+            return;
+        }
         if (!m_draft) {
             if (!std::exchange(m_saidNoRule, true)) {
                 fail(DiagnosticCode::LineBeforeRule, line);
@@ -113,12 +115,32 @@ private:
             return;
         }
         m_draft->rule.lines.append(line.toString());
-        if (!takeOneOf(ofRules, line)
-            && !takeRestriction(m_line, m_draft->rule.restrictions, m_mistakes)
-            && !takeCondition(conditionKinds(), line, m_draft->rule.conditions)) {
+        if (takeOneOf(ofRules, line) || takeRestrictionOf(*m_draft)
+            || takeCondition(conditionKinds(), line, m_draft->rule.conditions)) {
+            return;
+        }
+        if (isOneOf(ofRules, line)
+            || std::ranges::contains(conditionKinds(), line, &ConditionKind::word)) {
+            fail(DiagnosticCode::NothingAfter, line, {line.toString()});
+            // What an example would show takes nothing from the rule.
+            m_draft->hasUnknownLine |= line.size() > 1;
+        } else {
             fail(DiagnosticCode::UnknownLine, line, {line.toString()});
             m_draft->hasUnknownLine = true;
         }
+    }
+
+    static bool isOneOf(std::span<const LineKind> kinds, QStringView line)
+    {
+        return std::ranges::contains(kinds, line, &LineKind::word);
+    }
+
+    bool takeRestrictionOf(DraftRule &draft)
+    {
+        const std::size_t before = m_mistakes.size();
+        const bool isTaken = takeRestriction(m_line, draft.rule.restrictions, m_mistakes);
+        draft.hasBrokenCondition |= m_mistakes.size() > before;
+        return isTaken;
     }
 
     bool takeOneOf(std::span<const LineKind> kinds, QStringView line)
@@ -182,7 +204,11 @@ private:
         }
         checkWordings(draft);
         std::ranges::stable_sort(rule.conditions, {}, &Condition::where); // the cheapest first
-        m_parsed.rules.push_back(std::move(rule));
+        const bool isUnderstood = draft.isNamed && !draft.hasUnknownLine && !draft.hasBrokenFind
+                                  && !draft.hasBrokenCondition && !rule.finds.empty();
+        if (isUnderstood) {
+            m_parsed.rules.push_back(std::move(rule));
+        }
     }
 
     void checkWordings(const DraftRule &draft)
@@ -229,7 +255,9 @@ private:
                 return condition.where == where && condition.isWanted == isWanted;
             };
             auto pattern = m_patterns.beside(m_line, *notation);
-            if (pattern && hasRoom(std::ranges::count_if(conditions, isLike), *notation)) {
+            if (!pattern) {
+                m_draft->hasBrokenCondition = true;
+            } else if (hasRoom(std::ranges::count_if(conditions, isLike), *notation)) {
                 conditions.push_back(
                     {.where = where, .isWanted = isWanted, .pattern = std::move(*pattern)});
             }
@@ -350,6 +378,15 @@ private:
 
 Result<ParsedRules> parseRules(const QString &file, const QString &text, PatternWords &words,
                                RuleCount &count)
+{
+    ReadRules read = readRules(file, text, words, count);
+    if (!read.mistakes.empty()) {
+        return std::unexpected(errorOf(std::move(read.mistakes), ErrorCode::MalformedRule));
+    }
+    return std::move(read.parsed);
+}
+
+ReadRules readRules(const QString &file, const QString &text, PatternWords &words, RuleCount &count)
 {
     return RuleParser(file, words, count).run(text);
 }

@@ -15,6 +15,13 @@ struct ParsedRules
     std::vector<RuleId> off; ///< rules that it switches off
 };
 
+/// The same of a file that may have mistakes.
+struct ReadRules
+{
+    ParsedRules parsed; ///< of rules only those that can be run: what they ask for is understood
+    std::vector<Diagnostic> mistakes; ///< by their places
+};
+
 /// How much all files that were read so far hold, which is bounded: rules are read at every start.
 struct RuleCount
 {
@@ -26,5 +33,9 @@ struct RuleCount
 /// diagnostics of the file.
 [[nodiscard]] Result<ParsedRules> parseRules(const QString &file, const QString &text,
                                              PatternWords &words, RuleCount &count);
+
+/// Reads what of a file can be understood, in the same way.
+[[nodiscard]] ReadRules readRules(const QString &file, const QString &text, PatternWords &words,
+                                  RuleCount &count);
 
 } // namespace slantlight

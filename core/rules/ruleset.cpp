@@ -8,6 +8,7 @@
 #include "core/text/diagnosticlist.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <optional>
 #include <tuple>
@@ -83,6 +84,22 @@ public:
         }
     }
 
+    /// Takes in what @p source says; returns which of its rules its own pack has already.
+    [[nodiscard]] std::vector<Diagnostic> add(ParsedRules &&parsed, const RuleSet::Source &source)
+    {
+        std::vector<Diagnostic> twice;
+        for (Rule &rule : parsed.rules) {
+            rule.isShipped = source.isShipped;
+            if (!add(std::move(rule), source.pack)) {
+                twice.push_back({.code = DiagnosticCode::DuplicateRule,
+                                 .place = {.file = rule.file, .line = rule.line, .column = 1},
+                                 .arguments = {rule.id.text()}});
+            }
+        }
+        switchOff(parsed.off, source.pack);
+        return twice;
+    }
+
     /// A rule is off unless a later pack wrote it anew.
     std::vector<Rule> rules() &&
     {
@@ -118,21 +135,28 @@ Result<RuleSet> RuleSet::parse(const std::vector<Source> &sources, const Lexicon
         if (!parsed) {
             return std::unexpected(parsed.error());
         }
-        std::vector<Diagnostic> twice;
-        for (Rule &rule : parsed->rules) {
-            rule.isShipped = source.isShipped;
-            if (!packed.add(std::move(rule), source.pack)) {
-                twice.push_back({.code = DiagnosticCode::DuplicateRule,
-                                 .place = {.file = rule.file, .line = rule.line, .column = 1},
-                                 .arguments = {rule.id.text()}});
-            }
-        }
+        std::vector<Diagnostic> twice = packed.add(std::move(*parsed), source);
         if (!twice.empty()) {
             return std::unexpected(errorOf(std::move(twice), ErrorCode::MalformedRule));
         }
-        packed.switchOff(parsed->off, source.pack);
     }
     return RuleSet(std::move(packed).rules(), std::move(vocabulary));
+}
+
+RuleSet::Tried RuleSet::tryOut(const std::vector<Source> &sources, const Lexicon &lexicon)
+{
+    Vocabulary vocabulary;
+    PatternWords words(lexicon, vocabulary);
+    PackedRules packed;
+    RuleCount count;
+    std::vector<Diagnostic> mistakes;
+    for (const Source &source : sources) {
+        ReadRules read = readRules(source.name, source.text, words, count);
+        std::ranges::move(read.mistakes, std::back_inserter(mistakes));
+        std::ranges::move(packed.add(std::move(read.parsed), source), std::back_inserter(mistakes));
+    }
+    return {.rules = RuleSet(std::move(packed).rules(), std::move(vocabulary)),
+            .mistakes = std::move(mistakes)};
 }
 
 RuleSet::RuleSet(std::vector<Rule> rules, Vocabulary vocabulary)

@@ -37,6 +37,11 @@ public:
     [[nodiscard]] static Result<RuleSet> parse(const std::vector<Source> &sources,
                                                const Lexicon &lexicon);
 
+    struct Tried;
+    /// Makes a rule set of what can be understood of @p sources, mistakes or not: an editor shows
+    /// what the other rules do meanwhile. Of two rules of one id in a pack the first counts.
+    [[nodiscard]] static Tried tryOut(const std::vector<Source> &sources, const Lexicon &lexicon);
+
     [[nodiscard]] const std::vector<Rule> &rules() const { return m_rules; }
     [[nodiscard]] const Rule *rule(const RuleId &id) const;
 
@@ -93,6 +98,13 @@ private:
     std::vector<Start> m_numberStarts;
     std::vector<Start> m_scareStarts;
     std::vector<Start> m_sentenceStarts;
+};
+
+/// A rule set, and what is wrong with the files that it was made of.
+struct RuleSet::Tried
+{
+    RuleSet rules;
+    std::vector<Diagnostic> mistakes; ///< file by file, by their places
 };
 
 } // namespace slantlight

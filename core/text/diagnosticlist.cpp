@@ -25,7 +25,21 @@ ErrorCode errorCodeOf(DiagnosticCode code, ErrorCode usual)
                                                    : usual;
 }
 
+void sortByPlace(std::vector<Diagnostic> &diagnostics)
+{
+    std::ranges::stable_sort(diagnostics, {}, [](const Diagnostic &diagnostic) {
+        return std::tuple(diagnostic.code == DiagnosticCode::MoreMistakes, diagnostic.place.line,
+                          diagnostic.place.column);
+    });
+}
+
 } // namespace
+
+std::vector<Diagnostic> DiagnosticList::diagnostics() &&
+{
+    sortByPlace(m_diagnostics);
+    return std::move(m_diagnostics);
+}
 
 QString placeInFile(const QString &file, int line, qsizetype column)
 {
@@ -35,10 +49,7 @@ QString placeInFile(const QString &file, int line, qsizetype column)
 Error errorOf(std::vector<Diagnostic> diagnostics, ErrorCode usual)
 {
     Q_ASSERT(!diagnostics.empty());
-    std::ranges::stable_sort(diagnostics, {}, [](const Diagnostic &diagnostic) {
-        return std::tuple(diagnostic.code == DiagnosticCode::MoreMistakes, diagnostic.place.line,
-                          diagnostic.place.column);
-    });
+    sortByPlace(diagnostics);
     const Diagnostic &first = diagnostics.front();
     Error error{.code = errorCodeOf(first.code, usual),
                 .detail = placeInFile(first.place.file, first.place.line, first.place.column)};

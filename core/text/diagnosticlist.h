@@ -9,6 +9,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <cstddef>
 #include <vector>
 
 namespace slantlight {
@@ -43,9 +44,12 @@ public:
     void add(const Mistake &mistake, const SourceLine &line, QStringView part);
 
     [[nodiscard]] bool isEmpty() const { return m_diagnostics.empty(); }
+    [[nodiscard]] std::size_t size() const { return m_diagnostics.size(); }
     /// Whether reading on is of no use.
     [[nodiscard]] bool isFull() const { return m_diagnostics.size() > most; }
 
+    /// Returns all mistakes, of which there may be none, by their places.
+    [[nodiscard]] std::vector<Diagnostic> diagnostics() &&;
     /// Returns all mistakes, of which there must be some; see errorOf().
     [[nodiscard]] Error error(ErrorCode usual) &&
     {

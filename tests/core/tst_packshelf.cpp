@@ -30,6 +30,7 @@ private Q_SLOTS:
     void givesASecondPackOfThatNameAnotherName();
     void refusesToAddABrokenPack();
     void removesAPackIntoTheTrash();
+    void makesAPackAndGivesItAnotherName();
 
 private:
     static QByteArray rule(const QByteArray &id, const QByteArray &pattern);
@@ -247,6 +248,24 @@ void PackShelfTest::removesAPackIntoTheTrash()
     QVERIFY(!QFile::exists(folder.filePath(u"data/rules/port"_s)));
     write(folder, u"data/rules/port/rules/own.rules"_s, rule("hedge.port", "blorp"));
     QVERIFY(shelf.packs().front().isOn);
+}
+
+void PackShelfTest::makesAPackAndGivesItAnotherName()
+{
+    const QTemporaryDir folder;
+    const PackShelf shelf(folder.filePath(u"rules"_s), english());
+
+    QCOMPARE(shelf.create(u"my rules"_s), u"my rules"_s);
+    QCOMPARE(shelf.create(u"my rules"_s), u"my rules-2"_s);
+    QCOMPARE(shelf.create(u"../x/y"_s), u"-x-y"_s);
+    QVERIFY(shelf.switchOff(u"my rules"_s));
+    QCOMPARE(shelf.rename(u"my rules"_s, u"port"_s), u"port"_s);
+    QCOMPARE(shelf.rename(u"port"_s, u"my rules-2"_s), u"my rules-2-2"_s);
+
+    const auto packs = shelf.packs();
+    QCOMPARE(packs.size(), 3u);
+    QCOMPARE(packs.back().name, u"my rules-2-2"_s);
+    QVERIFY(!packs.back().isOn);
 }
 
 SLANTLIGHT_TEST(PackShelfTest)

@@ -76,6 +76,8 @@ QString DiagnosticText::sentence(DiagnosticCode code)
                   "them, or use shorter gaps");
     case DiagnosticCode::UnknownLine:
         return tr("'%1' begins with no word that rules know");
+    case DiagnosticCode::NothingAfter:
+        return tr("nothing stands after '%1'");
     case DiagnosticCode::LineBeforeRule:
         return tr("a line before any rule");
     case DiagnosticCode::WrongRuleId:
