@@ -13,6 +13,7 @@
 #include "core/storage/library.h"
 #include "ui/desk/desk.h"
 #include "ui/packs/rulepacks.h"
+#include "ui/window/languageswitch.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/session.h"
 #include "ui/words/errortext.h"
@@ -215,8 +216,9 @@ int runWindow(const StartOptions &options)
         return 0;
     }
     ui::Session session(settingsPath());
+    auto translations = std::make_unique<QObject>();
     ui::installTranslations(options.language.isEmpty() ? session.language() : options.language,
-                            *qApp);
+                            *translations);
     std::optional<Error> leftOutOutlets;
     Result<OutletTable> outlets = loadOutlets(leftOutOutlets);
     if (!outlets) {
@@ -244,26 +246,32 @@ int runWindow(const StartOptions &options)
     ui::Desk desk(std::make_shared<const Analyzer>(std::move(*analyzer)), std::move(*codebook),
                   std::move(library->library), library->path);
     ui::RulePacks rulePacks(shelf, std::move(packs), *shipped, desk);
-    ui::MainWindow window(desk, session);
-    window.offerRulePacks(rulePacks);
-    if (library->passing) {
-        window.warn(App::tr("The library is not in use: what you note now is gone when you quit. "
-                            "Export what you want to keep."));
-    }
-    if (library->unwritable) {
-        //: %1 is a sentence that says why, and what to do about it.
-        window.warn(App::tr("The library can only be read: what you note now is not kept. %1")
-                        .arg(ui::errorText(*library->unwritable)));
-    }
-    if (leftOutOutlets) {
-        //: %1 is a sentence that says what is wrong with the file, and what to do about it.
-        window.warn(
-            App::tr("Your table of outlets is left out. %1").arg(ui::errorText(*leftOutOutlets)));
-    }
-    window.setReach(options.allowsPrivate ? ui::Reach::Private : ui::Reach::Public);
+    const auto makeWindow = [&] {
+        auto window = std::make_unique<ui::MainWindow>(desk, session);
+        window->offerRulePacks(rulePacks);
+        if (library->passing) {
+            window->warn(
+                App::tr("The library is not in use: what you note now is gone when you quit. "
+                        "Export what you want to keep."));
+        }
+        if (library->unwritable) {
+            //: %1 is a sentence that says why, and what to do about it.
+            window->warn(App::tr("The library can only be read: what you note now is not kept. %1")
+                             .arg(ui::errorText(*library->unwritable)));
+        }
+        if (leftOutOutlets) {
+            //: %1 is a sentence that says what is wrong with the file, and what to do about it.
+            window->warn(App::tr("Your table of outlets is left out. %1")
+                             .arg(ui::errorText(*leftOutOutlets)));
+        }
+        window->setReach(options.allowsPrivate ? ui::Reach::Private : ui::Reach::Public);
+        return window;
+    };
+    ui::LanguageSwitch language(desk, session, std::move(translations), makeWindow);
     OpenWindow open(library->path);
-    QObject::connect(&open, &OpenWindow::asked, &window,
-                     [&window, &options](const HandedOver &handed) {
+    QObject::connect(&open, &OpenWindow::asked, &language,
+                     [&language, &options](const HandedOver &handed) {
+                         ui::MainWindow &window = language.window();
                          bringToFront(window, handed.activation);
                          // No longer than for what is handed over, unless the window was started
                          // so.
@@ -273,9 +281,9 @@ int runWindow(const StartOptions &options)
                              window.begin(handed.inputs);
                          }
                      });
-    window.show();
+    language.window().show();
     // The window is there before the article is.
-    QTimer::singleShot(0, &window, [&window, &options] { window.begin(options.inputs); });
+    QTimer::singleShot(0, &language, [&] { language.window().begin(options.inputs); });
     return QApplication::exec();
 }
 

@@ -322,7 +322,7 @@ void DeskTest::undoesAndRedoesEveryChange()
     change(tiny);
     const QStringList after = everything(tiny);
     QVERIFY(after != before);
-    QCOMPARE(tiny.desk().undoStack().undoText(), name);
+    QCOMPARE(tiny.desk().undoStack().text(tiny.desk().undoStack().index() - 1), name);
 
     tiny.desk().undoStack().undo();
     QCOMPARE(everything(tiny), before);

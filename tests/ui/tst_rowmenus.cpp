@@ -106,7 +106,7 @@ void RowMenusTest::goBackToAStep()
     program.desktop.annotate(u"council"_s, u"loaded"_s);
     QVERIFY(history->isEnabled());
 
-    QCOMPARE(program.desktop.desk().undoStack().text(0), u"Add annotation: \u201cold hall\u201d"_s);
+    QCOMPARE(program.desktop.desk().changeText(0), u"Add annotation: \u201cold hall\u201d"_s);
     history->trigger();
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down); // from the last step
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);

@@ -182,6 +182,23 @@ void Desk::closeArticle()
     }
 }
 
+void Desk::tellOpenArticle()
+{
+    if (article()) {
+        Q_EMIT articleOpened();
+    }
+}
+
+QString Desk::changeText(int index)
+{
+    const QUndoCommand &change = *undoStack().command(index);
+    const QString name = tr(change.text().toLatin1().constData());
+    return change.actionText() == change.text()
+               ? name
+               //: A step in the list of what was done: %1 is what, %2 the words it was done to.
+               : tr("%1: “%2”").arg(name, change.actionText());
+}
+
 void Desk::close()
 {
     m_opening.forget();
@@ -274,7 +291,7 @@ void Desk::setReadingPlace(ReadingPlace place)
 }
 
 template <typename Kind>
-void Desk::perform(const QString &text, const std::optional<Kind> &change)
+void Desk::perform(const char *text, const std::optional<Kind> &change)
 {
     if (!change) {
         return;
@@ -291,7 +308,7 @@ std::optional<AnnotationId> Desk::annotate(TextSpan span, const CodeId &code, co
         const auto *const same = annotationOn(review(), span, code);
         return same == nullptr ? std::nullopt : std::optional(same->annotation.id);
     }
-    if (const auto done = m_edited.perform(tr("Add annotation"), *change); !done) {
+    if (const auto done = m_edited.perform(QT_TR_NOOP("Add annotation"), *change); !done) {
         Q_EMIT failed(done.error());
         return std::nullopt;
     }
@@ -322,7 +339,7 @@ Result<> Desk::writeMemo(const Annotation &before, const QString &memo)
 {
     if (const auto change = reworded(review(), before, memo)) {
         //: Undo command; a memo is the note on an annotation.
-        return m_edited.perform(tr("Edit memo"), *change, ChangeCommand::Merging::Memo);
+        return m_edited.perform(QT_TR_NOOP("Edit memo"), *change, ChangeCommand::Merging::Memo);
     }
     Annotation after = before; // of another article than the open one
     after.memo = memo;
@@ -352,34 +369,34 @@ Result<QString> Desk::writeMemosBeside()
 void Desk::recode(const AnnotationId &id, const CodeId &code)
 {
     //: Undo command; a code is the named category of an annotation.
-    perform(tr("Change code"), recoded(review(), id, code));
+    perform(QT_TR_NOOP("Change code"), recoded(review(), id, code));
     m_recentCodes.use(code);
 }
 
 void Desk::reattach(const AnnotationId &id, TextSpan span)
 {
-    perform(tr("Attach annotation"), reattached(review(), id, span));
+    perform(QT_TR_NOOP("Attach annotation"), reattached(review(), id, span));
 }
 
 void Desk::removeAnnotation(const AnnotationId &id)
 {
-    perform(tr("Remove annotation"), removed(review(), id));
+    perform(QT_TR_NOOP("Remove annotation"), removed(review(), id));
 }
 
 void Desk::answer(const Marker &marker, std::optional<Answer> answer)
 {
     //: Undo command; a marker is a stretch of text that a rule found.
-    perform(tr("Answer marker"), answered(review(), marker, answer));
+    perform(QT_TR_NOOP("Answer marker"), answered(review(), marker, answer));
 }
 
 void Desk::silence(const RuleId &rule)
 {
-    perform(tr("Silence rule"), silenced(review(), rule));
+    perform(QT_TR_NOOP("Silence rule"), silenced(review(), rule));
 }
 
 void Desk::useAgain(const RuleId &rule)
 {
-    perform(tr("Use rule again"), usedAgain(review(), rule));
+    perform(QT_TR_NOOP("Use rule again"), usedAgain(review(), rule));
 }
 
 } // namespace slantlight::ui

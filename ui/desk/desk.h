@@ -58,6 +58,9 @@ public:
     void cancelOpening();
     /// Lets go of the open article, with its undo stack; does nothing without one.
     void closeArticle();
+    /// Tells of the open article once more, for a window that is younger than it; does nothing
+    /// without one.
+    void tellOpenArticle();
     /// Puts the article with its annotations into the trash; closes it when it is open.
     void removeFromLibrary(const ArticleId &id);
     /// Takes it out again.
@@ -80,6 +83,9 @@ public:
     /// Where the open article was left.
     [[nodiscard]] ReadingPlace readingPlace() const { return m_notebook.place(); }
     [[nodiscard]] QUndoStack &undoStack() { return m_edited.undoStack(); }
+    /// What the change at @p index of the stack does, and to which words, in the language that is
+    /// spoken now.
+    [[nodiscard]] QString changeText(int index);
 
     // Parts of review().
     [[nodiscard]] const std::vector<PlacedAnnotation> &annotations() const
@@ -179,7 +185,7 @@ private:
     /// Gathers anew what is drawn.
     void collect();
     template <typename Kind>
-    void perform(const QString &text, const std::optional<Kind> &change);
+    void perform(const char *text, const std::optional<Kind> &change);
     [[nodiscard]] Result<> writeMemo(const Annotation &before, const QString &memo);
 
     const QString m_libraryPath;

@@ -99,7 +99,7 @@ void EditedReview::recall()
     }
 }
 
-Result<> EditedReview::perform(const QString &text, const Change &change,
+Result<> EditedReview::perform(const char *text, const Change &change,
                                ChangeCommand::Merging merging)
 {
     auto done = applyNow(change, Clash::KeepBoth);
@@ -114,8 +114,8 @@ Result<> EditedReview::perform(const QString &text, const Change &change,
         return repeated;
     };
     const QString subject = subjectOf(*done);
-    // The list of steps shows what stands before the end of the line, menus what stands after it.
-    const QString words = subject.isEmpty() ? text : u"%1: \u201c%2\u201d\n%1"_s.arg(text, subject);
+    const QString name = QString::fromLatin1(text);
+    const QString words = subject.isEmpty() ? name : u"%1\n%2"_s.arg(name, subject);
     auto command = std::make_unique<ChangeCommand>(words, *std::move(done), repeat, merging);
     m_undoStack.push(command.release());
     return {};

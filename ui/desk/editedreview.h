@@ -42,8 +42,10 @@ public:
     /// Reads what the library has anew, and tells what is different.
     void recall();
 
-    /// Applies @p change and puts it on the undo stack under the name @p text.
-    [[nodiscard]] Result<> perform(const QString &text, const Change &change,
+    /// Applies @p change and puts it on the undo stack under the name @p text,
+    /// which is English and is translated when somebody looks: the language may change. The
+    /// command's action text is the words that it is about, where there are any.
+    [[nodiscard]] Result<> perform(const char *text, const Change &change,
                                    ChangeCommand::Merging merging = ChangeCommand::Merging::Never);
 
 Q_SIGNALS:

@@ -34,6 +34,7 @@ public:
     /// Writes the open article to @p path; does nothing without one or while another is written.
     void start(const QString &path, ExportFormat format);
     void cancel();
+    [[nodiscard]] bool isRunning() const { return m_exporter.isRunning(); }
 
 Q_SIGNALS:
     void beginning(); ///< what is still being typed has to be saved now to be written too

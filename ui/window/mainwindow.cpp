@@ -21,7 +21,6 @@
 #include "ui/window/motion.h"
 #include "ui/window/pagesettings.h"
 #include "ui/window/partwalk.h"
-#include "ui/window/preferencesdialog.h"
 #include "ui/window/printing.h"
 #include "ui/window/readerpanels.h"
 #include "ui/window/readinghistory.h"
@@ -38,6 +37,7 @@
 #include "ui/window/windowpages.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QCloseEvent>
 #include <QKeyEvent>
 #include <QScreen>
@@ -121,11 +121,10 @@ void MainWindow::connectActions()
     connect(m_actions->previousPart, &QAction::triggered, this,
             [this] { m_walk->goToPart(Step::Previous); });
     connectHelp(*m_actions, m_desk, *this);
-    connect(m_actions->preferences, &QAction::triggered, this, [this] {
-        (new PreferencesDialog(m_desk, *m_view, m_session, *m_actions, this))->show();
-    });
+    connect(m_actions->preferences, &QAction::triggered, this,
+            [this] { showPreferences(PreferencesDialog::Page::Text); });
     new ReadingHistory(m_desk, *m_opening, *m_actions, *this);
-    new UndoHistory(m_desk.undoStack(), *m_actions, *this);
+    new UndoHistory(m_desk, *m_actions, *this);
     new WindowCommands(*m_actions, m_session, *m_view, *this);
     connect(m_find, &ArticleFind::begun, this, &MainWindow::openFind);
     connect(m_find, &ArticleFind::ended, this, &MainWindow::leaveFind);
@@ -198,6 +197,20 @@ void MainWindow::keepSession()
     if (m_desk.article()) {
         m_desk.setReadingPlace(m_view->readingPlace());
     }
+}
+
+bool MainWindow::isBusy() const
+{
+    return m_desk.isOpening() || m_exports->isRunning() || m_batch->isRunning()
+           || QApplication::activeModalWidget() != nullptr;
+}
+
+void MainWindow::showPreferences(PreferencesDialog::Page page)
+{
+    auto *const dialog = new PreferencesDialog(m_desk, *m_view, m_session, *m_actions, this);
+    dialog->showPage(page);
+    connect(dialog, &PreferencesDialog::languageChosen, this, &MainWindow::languageChosen);
+    dialog->show();
 }
 
 void MainWindow::offerRulePacks(RulePacks &packs)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/window/exportprogress.h"
+#include "ui/window/preferencesdialog.h"
 #include "ui/window/windowopening.h"
 
 #include <QMainWindow>
@@ -51,9 +52,18 @@ public:
     /// Says something that stays until it is closed, such as why the library is not the usual one.
     void warn(const QString &text);
 
+    /// Writes down in the session how the window stands and where one reads; a memo is saved.
+    void keepSession();
+    void showPreferences(PreferencesDialog::Page page);
+
+    /// Whether something runs here that would end with the window.
+    [[nodiscard]] bool isBusy() const;
     [[nodiscard]] ArticleView &page() { return *m_view; }
     [[nodiscard]] Actions &actions() { return *m_actions; }
     [[nodiscard]] QString message() const;
+
+Q_SIGNALS:
+    void languageChosen(); ///< in the preferences; the session has it
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -67,7 +77,6 @@ private:
     void connectArticle();
     void connectPage();
     void restoreWindow();
-    void keepSession();
 
     void enterArticle();
     void leaveArticle(); ///< shows the start page, now and at the next start

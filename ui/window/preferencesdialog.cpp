@@ -12,6 +12,7 @@
 #include "ui/window/markssettings.h"
 #include "ui/window/readingcontrols.h"
 #include "ui/window/session.h"
+#include "ui/words/translations.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -80,6 +81,21 @@ PreferencesDialog::PreferencesDialog(Desk &desk, ArticleView &view, Session &ses
     column->addLayout(row, 1);
     column->addWidget(buttons);
     m_names->setFocus();
+}
+
+void PreferencesDialog::showPage(Page page)
+{
+    m_names->setCurrentRow(static_cast<int>(page));
+    if (page != Page::Text) { // it was asked for: its control is what one came for
+        QWidget *const shown = m_pages->currentWidget();
+        for (QWidget *next = shown->nextInFocusChain(); shown->isAncestorOf(next);
+             next = next->nextInFocusChain()) {
+            if ((next->focusPolicy() & Qt::TabFocus) != 0) {
+                next->setFocus();
+                return;
+            }
+        }
+    }
 }
 
 void PreferencesDialog::addPage(const QString &name, QWidget *content)
@@ -151,19 +167,24 @@ QWidget *PreferencesDialog::makeLanguage(Session &session)
     auto *const box = new QComboBox(page);
     box->setAccessibleName(tr("Language of the window"));
     box->addItem(tr("As the system"), QString());
-    box->addItem(u"English"_s, u"en"_s);
-    box->addItem(u"Deutsch"_s, u"de"_s);
+    for (const WindowLanguage &language : windowLanguages()) {
+        box->addItem(language.name.toString(), language.code.toString());
+    }
     box->setCurrentIndex(std::max(0, box->findData(session.language())));
-    QLabel *const later = paragraph(tr("The window speaks it from the next start on. Articles are "
-                                       "marked in the language that they are written in."),
-                                    page);
-    connect(box, &QComboBox::activated, this,
-            [box, &session] { session.setLanguage(box->currentData().toString()); });
+    QLabel *const what =
+        paragraph(tr("The window speaks it at once, or as soon as nothing is being "
+                     "opened or exported. Articles are marked in the language "
+                     "that they are written in."),
+                  page);
+    connect(box, &QComboBox::activated, this, [this, box, &session] {
+        session.setLanguage(box->currentData().toString());
+        Q_EMIT languageChosen();
+    });
     auto *const column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(10);
     column->addWidget(box, 0, Qt::AlignLeft);
-    column->addWidget(later);
+    column->addWidget(what);
     column->addStretch();
     return page;
 }

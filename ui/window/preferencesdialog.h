@@ -5,6 +5,8 @@
 
 #include <QDialog>
 
+#include <cstdint>
+
 class QListWidget;
 class QStackedWidget;
 
@@ -22,9 +24,16 @@ class PreferencesDialog : public QDialog
     Q_OBJECT
 
 public:
+    enum class Page : std::uint8_t { Text, Marks, Codes, Library, Language }; ///< in their order
+
     /// All are borrowed; the dialog deletes itself when it is closed.
     PreferencesDialog(Desk &desk, ArticleView &view, Session &session, const Actions &actions,
                       QWidget *parent);
+
+    void showPage(Page page);
+
+Q_SIGNALS:
+    void languageChosen(); ///< the session has it
 
 private:
     void addPage(const QString &name, QWidget *content);

@@ -5,13 +5,13 @@
 
 #include <QObject>
 
-class QUndoStack;
 class QWidget;
 
 namespace slantlight::ui {
 
 class Actions;
 class ChoicePopup;
+class Desk;
 
 /// The list of what was done to the open article, to go back to any of it, or on again.
 class UndoHistory : public QObject
@@ -20,12 +20,12 @@ class UndoHistory : public QObject
 
 public:
     /// All are borrowed; floats over @p window, which becomes the parent.
-    UndoHistory(QUndoStack &changes, const Actions &actions, QWidget &window);
+    UndoHistory(Desk &desk, const Actions &actions, QWidget &window);
 
     void open();
 
 private:
-    QUndoStack &m_changes;
+    Desk &m_desk;
     ChoicePopup *m_popup;
 };
 

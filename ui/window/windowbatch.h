@@ -32,6 +32,7 @@ public:
     /// Adds what @p request names to the library; refused while others are being added.
     void start(const KeepRequest &request);
     void cancel() { m_batch.cancel(); }
+    [[nodiscard]] bool isRunning() const { return m_batch.isRunning(); }
     /// Adds the articles of @p source that @p chosen are the indices of.
     void keep(const std::shared_ptr<const SourceArticles> &source,
               const std::vector<std::size_t> &chosen);

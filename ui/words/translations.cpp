@@ -3,12 +3,13 @@
 
 #include "ui/words/translations.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QString>
 #include <QTranslator>
 
+#include <array>
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -46,7 +47,32 @@ QLocale formatsFor(const QLocale &locale, const QLocale &spoken)
                                                   : spoken;
 }
 
+/// What was asked for on the command line (-reverse) stays, but for a language of its own
+/// direction.
+void turnTo(Qt::LayoutDirection direction)
+{
+    static bool isTurned = false;
+    if (direction == Qt::RightToLeft || isTurned) {
+        QGuiApplication::setLayoutDirection(direction);
+    }
+    isTurned = direction == Qt::RightToLeft;
+}
+
 } // namespace
+
+std::span<const WindowLanguage> windowLanguages()
+{
+    static constexpr std::array<WindowLanguage, 7> languages{{
+        {u"en", u"English"},
+        {u"de", u"Deutsch"},
+        {u"es", u"Español"},
+        {u"fr", u"Français"},
+        {u"ru", u"Русский"},
+        {u"uk", u"Українська"},
+        {u"ar", u"العربية"},
+    }};
+    return languages;
+}
 
 void installTranslations(const QString &language, QObject &owner)
 {
@@ -54,6 +80,7 @@ void installTranslations(const QString &language, QObject &owner)
     install(locale, u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath), owner);
     const QString spoken = install(locale, u"slantlight"_s, u":/translations"_s, owner);
     QLocale::setDefault(formatsFor(locale, QLocale(spoken)));
+    turnTo(QLocale(spoken).textDirection());
 }
 
 } // namespace slantlight::ui
