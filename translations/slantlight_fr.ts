@@ -6,7 +6,7 @@
     <message>
         <source>Annotated by hand</source>
         <extracomment>Heading of a legend: what a person has annotated, apart from what the program has marked.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annoté à la main</translation>
     </message>
 </context>
 <context>
@@ -14,192 +14,192 @@
     <message>
         <source>Doubt and distancing</source>
         <extracomment>Name of a category of wording.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Doute et distance</translation>
     </message>
     <message>
         <source>The outlet steps away from a statement or a name without saying why.</source>
         <extracomment>What the category &quot;Doubt and distancing&quot; means.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le média prend ses distances avec un propos ou un nom sans dire pourquoi.</translation>
     </message>
     <message>
         <source>Hedge, speculation</source>
         <extracomment>Name of a category of wording.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Atténuation, spéculation</translation>
     </message>
     <message>
         <source>The statement is made less sure, and no reason or source is given.</source>
         <extracomment>What the category &quot;Hedge, speculation&quot; means.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le propos est rendu moins sûr, sans raison ni source.</translation>
     </message>
     <message>
         <source>Certainty booster</source>
         <extracomment>Name of a category of wording.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Certitude renforcée</translation>
     </message>
     <message>
         <source>An opinion is presented as settled.</source>
         <extracomment>What the category &quot;Certainty booster&quot; means.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une opinion est présentée comme acquise.</translation>
     </message>
     <message>
         <source>Presupposed truth</source>
         <extracomment>Name of a category of wording.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vérité présupposée</translation>
     </message>
     <message>
         <source>Something that may be contested is taken as true by the way of telling it.</source>
         <extracomment>What the category &quot;Presupposed truth&quot; means.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui peut être contesté est tenu pour vrai par la manière de le raconter.</translation>
     </message>
     <message>
         <source>Loaded, emotive wording</source>
         <extracomment>Name of a category of wording.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Termes chargés d’émotion</translation>
     </message>
     <message>
         <source>A word with strong feeling stands where a plain one exists.</source>
         <extracomment>What the category &quot;Loaded, emotive wording&quot; means.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un mot chargé de sentiment tient la place d’un mot neutre.</translation>
     </message>
     <message>
         <source>Contentious label</source>
         <extracomment>Name of a category of wording.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette contestable</translation>
     </message>
     <message>
         <source>A person or a group is named in a way that already judges.</source>
         <extracomment>What the category &quot;Contentious label&quot; means.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une personne ou un groupe est nommé d’une façon qui juge déjà.</translation>
     </message>
     <message>
         <source>Praise, puffery</source>
         <extracomment>Name of a category of wording.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Éloge, emphase</translation>
     </message>
     <message>
         <source>Praise that nobody in the text has earned or is quoted for.</source>
         <extracomment>What the category &quot;Praise, puffery&quot; means.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un éloge que personne dans le texte n’a mérité, ni ne prononce.</translation>
     </message>
     <message>
         <source>Exaggeration, minimisation</source>
         <extracomment>Name of a category of wording.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exagération, minimisation</translation>
     </message>
     <message>
         <source>Something is made bigger, rarer, smaller or commoner, and no figure is given.</source>
         <extracomment>What the category &quot;Exaggeration, minimisation&quot; means.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose est rendu plus grand, plus rare, plus petit ou plus courant, sans aucun chiffre.</translation>
     </message>
     <message>
         <source>Euphemism, hidden agent</source>
         <extracomment>Name of a category of wording.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Euphémisme, agent caché</translation>
     </message>
     <message>
         <source>Harm is softened, or the one who did it is left out.</source>
         <extracomment>What the category &quot;Euphemism, hidden agent&quot; means.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un dommage est adouci, ou son auteur est passé sous silence.</translation>
     </message>
     <message>
         <source>Charged reporting verb</source>
         <extracomment>Name of a category of wording.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verbe de parole orienté</translation>
     </message>
     <message>
         <source>The word that reports a statement also judges the speaker or the statement.</source>
         <extracomment>What the category &quot;Charged reporting verb&quot; means.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le mot qui rapporte le propos juge aussi son auteur ou le propos lui-même.</translation>
     </message>
     <message>
         <source>Vague or anonymous source</source>
         <extracomment>Name of a category of wording.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Source vague ou anonyme</translation>
     </message>
     <message>
         <source>Somebody is given as the source who cannot be found or asked.</source>
         <extracomment>What the category &quot;Vague or anonymous source&quot; means.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La source indiquée ne peut être ni retrouvée ni interrogée.</translation>
     </message>
     <message>
         <source>Outlet trace</source>
         <extracomment>Name of a category of wording.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trace du média</translation>
     </message>
     <message>
         <source>A trace of where the text comes from, or of who is behind it.</source>
         <extracomment>What the category &quot;Outlet trace&quot; means.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un indice sur la provenance du texte, ou sur qui se tient derrière.</translation>
     </message>
     <message>
         <source>Contested status claim</source>
         <extracomment>Name of a category of wording.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Statut contesté</translation>
     </message>
     <message>
         <source>The wording takes a side, or keeps its distance, in a dispute about somebody&apos;s status.</source>
         <extracomment>What the category &quot;Contested status claim&quot; means.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La formulation prend parti, ou garde ses distances, dans un différend sur le statut de quelqu’un.</translation>
     </message>
     <message>
         <source>Editorial comment, us against them</source>
         <extracomment>Name of a category of wording.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Commentaire éditorial, nous contre eux</translation>
     </message>
     <message>
         <source>The writer judges, urges, speaks to the reader, or draws a line between us and them.</source>
         <extracomment>What the category &quot;Editorial comment, us against them&quot; means.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’auteur juge, exhorte, s’adresse au lecteur ou trace une ligne entre nous et eux.</translation>
     </message>
     <message>
         <source>Highlight</source>
         <extracomment>Name of the code for a passage worth keeping.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Surlignage</translation>
     </message>
     <message>
         <source>Unsubstantiated claim</source>
         <extracomment>Name of the code for a statement of fact that should be checked.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Affirmation non étayée</translation>
     </message>
     <message>
         <source>What is missing</source>
         <extracomment>Name of the code for something that a fair account would need and that is not there.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui manque</translation>
     </message>
     <message>
         <source>Portrayal of an actor</source>
         <extracomment>Name of the code for how a person or a group is made to look.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Portrait d’un acteur</translation>
     </message>
     <message>
         <source>Informational bias</source>
         <extracomment>Name of the code for what is told tilting the account, not how it is worded.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Biais d’information</translation>
     </message>
     <message>
         <source>How sure the text is</source>
         <extracomment>Group of categories: doubt, hedges, boosters, presuppositions.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Degré de certitude du texte</translation>
     </message>
     <message>
         <source>How things are worded</source>
         <extracomment>Group of categories: loaded words, labels, praise, exaggeration, euphemisms.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choix des mots</translation>
     </message>
     <message>
         <source>Who says it</source>
         <extracomment>Group of categories: reporting verbs, vague sources, outlet traces, contested status.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qui le dit</translation>
     </message>
     <message>
         <source>The author&apos;s own voice</source>
         <extracomment>Group of one category: editorial comment.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La voix de l’auteur</translation>
     </message>
     <message>
         <source>%1 (unknown code)</source>
         <extracomment>Of an annotation whose code was removed, or is another program&apos;s: %1 is what is left of its name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (code inconnu)</translation>
     </message>
 </context>
 <context>
@@ -207,659 +207,659 @@
     <message>
         <source>A report of %1.</source>
         <extracomment>%1 is a news agency; who published the text is not known.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une dépêche de %1.</translation>
     </message>
     <message>
         <source>First published by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’abord publié par %1.</translation>
     </message>
     <message>
         <source>Published by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publié par %1.</translation>
     </message>
     <message>
         <source>Marks point at wording worth a second look. They say nothing about what is true.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les marques signalent des mots qui méritent un second regard. Elles ne disent rien de ce qui est vrai.</translation>
     </message>
     <message>
         <source>Marked by Slantlight %1 with ICU %2.</source>
         <extracomment>The program and its version; ICU is a library that tells words apart.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Marqué par Slantlight %1 avec ICU %2.</translation>
     </message>
     <message>
         <source>Rules %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles %1</translation>
     </message>
 </context>
 <context>
     <name>Country</name>
     <message>
         <source>Afghanistan</source>
-        <translation type="unfinished"></translation>
+        <translation>Afghanistan</translation>
     </message>
     <message>
         <source>Albania</source>
-        <translation type="unfinished"></translation>
+        <translation>Albanie</translation>
     </message>
     <message>
         <source>Algeria</source>
-        <translation type="unfinished"></translation>
+        <translation>Algérie</translation>
     </message>
     <message>
         <source>Angola</source>
-        <translation type="unfinished"></translation>
+        <translation>Angola</translation>
     </message>
     <message>
         <source>Argentina</source>
-        <translation type="unfinished"></translation>
+        <translation>Argentine</translation>
     </message>
     <message>
         <source>Armenia</source>
-        <translation type="unfinished"></translation>
+        <translation>Arménie</translation>
     </message>
     <message>
         <source>Australia</source>
-        <translation type="unfinished"></translation>
+        <translation>Australie</translation>
     </message>
     <message>
         <source>Austria</source>
-        <translation type="unfinished"></translation>
+        <translation>Autriche</translation>
     </message>
     <message>
         <source>Azerbaijan</source>
-        <translation type="unfinished"></translation>
+        <translation>Azerbaïdjan</translation>
     </message>
     <message>
         <source>Bahrain</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahreïn</translation>
     </message>
     <message>
         <source>Bangladesh</source>
-        <translation type="unfinished"></translation>
+        <translation>Bangladesh</translation>
     </message>
     <message>
         <source>Belarus</source>
-        <translation type="unfinished"></translation>
+        <translation>Biélorussie</translation>
     </message>
     <message>
         <source>Belgium</source>
-        <translation type="unfinished"></translation>
+        <translation>Belgique</translation>
     </message>
     <message>
         <source>Benin</source>
-        <translation type="unfinished"></translation>
+        <translation>Bénin</translation>
     </message>
     <message>
         <source>Bhutan</source>
-        <translation type="unfinished"></translation>
+        <translation>Bhoutan</translation>
     </message>
     <message>
         <source>Bolivia</source>
-        <translation type="unfinished"></translation>
+        <translation>Bolivie</translation>
     </message>
     <message>
         <source>Bosnia and Herzegovina</source>
-        <translation type="unfinished"></translation>
+        <translation>Bosnie-Herzégovine</translation>
     </message>
     <message>
         <source>Botswana</source>
-        <translation type="unfinished"></translation>
+        <translation>Botswana</translation>
     </message>
     <message>
         <source>Brazil</source>
-        <translation type="unfinished"></translation>
+        <translation>Brésil</translation>
     </message>
     <message>
         <source>Brunei</source>
-        <translation type="unfinished"></translation>
+        <translation>Brunei</translation>
     </message>
     <message>
         <source>Bulgaria</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulgarie</translation>
     </message>
     <message>
         <source>Burkina Faso</source>
-        <translation type="unfinished"></translation>
+        <translation>Burkina Faso</translation>
     </message>
     <message>
         <source>Burundi</source>
-        <translation type="unfinished"></translation>
+        <translation>Burundi</translation>
     </message>
     <message>
         <source>Cambodia</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambodge</translation>
     </message>
     <message>
         <source>Cameroon</source>
-        <translation type="unfinished"></translation>
+        <translation>Cameroun</translation>
     </message>
     <message>
         <source>Canada</source>
-        <translation type="unfinished"></translation>
+        <translation>Canada</translation>
     </message>
     <message>
         <source>Central African Republic</source>
-        <translation type="unfinished"></translation>
+        <translation>République centrafricaine</translation>
     </message>
     <message>
         <source>Chad</source>
-        <translation type="unfinished"></translation>
+        <translation>Tchad</translation>
     </message>
     <message>
         <source>Chile</source>
-        <translation type="unfinished"></translation>
+        <translation>Chili</translation>
     </message>
     <message>
         <source>China</source>
-        <translation type="unfinished"></translation>
+        <translation>Chine</translation>
     </message>
     <message>
         <source>Colombia</source>
-        <translation type="unfinished"></translation>
+        <translation>Colombie</translation>
     </message>
     <message>
         <source>Congo</source>
-        <translation type="unfinished"></translation>
+        <translation>Congo</translation>
     </message>
     <message>
         <source>Costa Rica</source>
-        <translation type="unfinished"></translation>
+        <translation>Costa Rica</translation>
     </message>
     <message>
         <source>Croatia</source>
-        <translation type="unfinished"></translation>
+        <translation>Croatie</translation>
     </message>
     <message>
         <source>Cuba</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuba</translation>
     </message>
     <message>
         <source>Cyprus</source>
-        <translation type="unfinished"></translation>
+        <translation>Chypre</translation>
     </message>
     <message>
         <source>Czechia</source>
-        <translation type="unfinished"></translation>
+        <translation>Tchéquie</translation>
     </message>
     <message>
         <source>Côte d&apos;Ivoire</source>
-        <translation type="unfinished"></translation>
+        <translation>Côte d’Ivoire</translation>
     </message>
     <message>
         <source>DR Congo</source>
-        <translation type="unfinished"></translation>
+        <translation>RD Congo</translation>
     </message>
     <message>
         <source>Denmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Danemark</translation>
     </message>
     <message>
         <source>Djibouti</source>
-        <translation type="unfinished"></translation>
+        <translation>Djibouti</translation>
     </message>
     <message>
         <source>Dominican Republic</source>
-        <translation type="unfinished"></translation>
+        <translation>République dominicaine</translation>
     </message>
     <message>
         <source>Ecuador</source>
-        <translation type="unfinished"></translation>
+        <translation>Équateur</translation>
     </message>
     <message>
         <source>Egypt</source>
-        <translation type="unfinished"></translation>
+        <translation>Égypte</translation>
     </message>
     <message>
         <source>El Salvador</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvador</translation>
     </message>
     <message>
         <source>Eritrea</source>
-        <translation type="unfinished"></translation>
+        <translation>Érythrée</translation>
     </message>
     <message>
         <source>Estonia</source>
-        <translation type="unfinished"></translation>
+        <translation>Estonie</translation>
     </message>
     <message>
         <source>Ethiopia</source>
-        <translation type="unfinished"></translation>
+        <translation>Éthiopie</translation>
     </message>
     <message>
         <source>European Union</source>
-        <translation type="unfinished"></translation>
+        <translation>Union européenne</translation>
     </message>
     <message>
         <source>Finland</source>
-        <translation type="unfinished"></translation>
+        <translation>Finlande</translation>
     </message>
     <message>
         <source>France</source>
-        <translation type="unfinished"></translation>
+        <translation>France</translation>
     </message>
     <message>
         <source>Gabon</source>
-        <translation type="unfinished"></translation>
+        <translation>Gabon</translation>
     </message>
     <message>
         <source>Gambia</source>
-        <translation type="unfinished"></translation>
+        <translation>Gambie</translation>
     </message>
     <message>
         <source>Georgia</source>
-        <translation type="unfinished"></translation>
+        <translation>Géorgie</translation>
     </message>
     <message>
         <source>Germany</source>
-        <translation type="unfinished"></translation>
+        <translation>Allemagne</translation>
     </message>
     <message>
         <source>Ghana</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghana</translation>
     </message>
     <message>
         <source>Greece</source>
-        <translation type="unfinished"></translation>
+        <translation>Grèce</translation>
     </message>
     <message>
         <source>Guatemala</source>
-        <translation type="unfinished"></translation>
+        <translation>Guatemala</translation>
     </message>
     <message>
         <source>Haiti</source>
-        <translation type="unfinished"></translation>
+        <translation>Haïti</translation>
     </message>
     <message>
         <source>Honduras</source>
-        <translation type="unfinished"></translation>
+        <translation>Honduras</translation>
     </message>
     <message>
         <source>Hong Kong</source>
-        <translation type="unfinished"></translation>
+        <translation>Hong Kong</translation>
     </message>
     <message>
         <source>Hungary</source>
-        <translation type="unfinished"></translation>
+        <translation>Hongrie</translation>
     </message>
     <message>
         <source>Iceland</source>
-        <translation type="unfinished"></translation>
+        <translation>Islande</translation>
     </message>
     <message>
         <source>India</source>
-        <translation type="unfinished"></translation>
+        <translation>Inde</translation>
     </message>
     <message>
         <source>Indonesia</source>
-        <translation type="unfinished"></translation>
+        <translation>Indonésie</translation>
     </message>
     <message>
         <source>Iran</source>
-        <translation type="unfinished"></translation>
+        <translation>Iran</translation>
     </message>
     <message>
         <source>Iraq</source>
-        <translation type="unfinished"></translation>
+        <translation>Irak</translation>
     </message>
     <message>
         <source>Ireland</source>
-        <translation type="unfinished"></translation>
+        <translation>Irlande</translation>
     </message>
     <message>
         <source>Israel</source>
-        <translation type="unfinished"></translation>
+        <translation>Israël</translation>
     </message>
     <message>
         <source>Italy</source>
-        <translation type="unfinished"></translation>
+        <translation>Italie</translation>
     </message>
     <message>
         <source>Jamaica</source>
-        <translation type="unfinished"></translation>
+        <translation>Jamaïque</translation>
     </message>
     <message>
         <source>Japan</source>
-        <translation type="unfinished"></translation>
+        <translation>Japon</translation>
     </message>
     <message>
         <source>Jordan</source>
-        <translation type="unfinished"></translation>
+        <translation>Jordanie</translation>
     </message>
     <message>
         <source>Kazakhstan</source>
-        <translation type="unfinished"></translation>
+        <translation>Kazakhstan</translation>
     </message>
     <message>
         <source>Kenya</source>
-        <translation type="unfinished"></translation>
+        <translation>Kenya</translation>
     </message>
     <message>
         <source>Kuwait</source>
-        <translation type="unfinished"></translation>
+        <translation>Koweït</translation>
     </message>
     <message>
         <source>Laos</source>
-        <translation type="unfinished"></translation>
+        <translation>Laos</translation>
     </message>
     <message>
         <source>Latvia</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettonie</translation>
     </message>
     <message>
         <source>Lebanon</source>
-        <translation type="unfinished"></translation>
+        <translation>Liban</translation>
     </message>
     <message>
         <source>Lesotho</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesotho</translation>
     </message>
     <message>
         <source>Liberia</source>
-        <translation type="unfinished"></translation>
+        <translation>Liberia</translation>
     </message>
     <message>
         <source>Libya</source>
-        <translation type="unfinished"></translation>
+        <translation>Libye</translation>
     </message>
     <message>
         <source>Liechtenstein</source>
-        <translation type="unfinished"></translation>
+        <translation>Liechtenstein</translation>
     </message>
     <message>
         <source>Lithuania</source>
-        <translation type="unfinished"></translation>
+        <translation>Lituanie</translation>
     </message>
     <message>
         <source>Macao</source>
-        <translation type="unfinished"></translation>
+        <translation>Macao</translation>
     </message>
     <message>
         <source>Madagascar</source>
-        <translation type="unfinished"></translation>
+        <translation>Madagascar</translation>
     </message>
     <message>
         <source>Malawi</source>
-        <translation type="unfinished"></translation>
+        <translation>Malawi</translation>
     </message>
     <message>
         <source>Malaysia</source>
-        <translation type="unfinished"></translation>
+        <translation>Malaisie</translation>
     </message>
     <message>
         <source>Malta</source>
-        <translation type="unfinished"></translation>
+        <translation>Malte</translation>
     </message>
     <message>
         <source>Mauritania</source>
-        <translation type="unfinished"></translation>
+        <translation>Mauritanie</translation>
     </message>
     <message>
         <source>Mexico</source>
-        <translation type="unfinished"></translation>
+        <translation>Mexique</translation>
     </message>
     <message>
         <source>Moldova</source>
-        <translation type="unfinished"></translation>
+        <translation>Moldavie</translation>
     </message>
     <message>
         <source>Mongolia</source>
-        <translation type="unfinished"></translation>
+        <translation>Mongolie</translation>
     </message>
     <message>
         <source>Montenegro</source>
-        <translation type="unfinished"></translation>
+        <translation>Monténégro</translation>
     </message>
     <message>
         <source>Morocco</source>
-        <translation type="unfinished"></translation>
+        <translation>Maroc</translation>
     </message>
     <message>
         <source>Mozambique</source>
-        <translation type="unfinished"></translation>
+        <translation>Mozambique</translation>
     </message>
     <message>
         <source>Myanmar</source>
-        <translation type="unfinished"></translation>
+        <translation>Birmanie</translation>
     </message>
     <message>
         <source>Namibia</source>
-        <translation type="unfinished"></translation>
+        <translation>Namibie</translation>
     </message>
     <message>
         <source>Nepal</source>
-        <translation type="unfinished"></translation>
+        <translation>Népal</translation>
     </message>
     <message>
         <source>Netherlands</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays-Bas</translation>
     </message>
     <message>
         <source>New Zealand</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle-Zélande</translation>
     </message>
     <message>
         <source>Nicaragua</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicaragua</translation>
     </message>
     <message>
         <source>Niger</source>
-        <translation type="unfinished"></translation>
+        <translation>Niger</translation>
     </message>
     <message>
         <source>Nigeria</source>
-        <translation type="unfinished"></translation>
+        <translation>Nigeria</translation>
     </message>
     <message>
         <source>North Korea</source>
-        <translation type="unfinished"></translation>
+        <translation>Corée du Nord</translation>
     </message>
     <message>
         <source>North Macedonia</source>
-        <translation type="unfinished"></translation>
+        <translation>Macédoine du Nord</translation>
     </message>
     <message>
         <source>Norway</source>
-        <translation type="unfinished"></translation>
+        <translation>Norvège</translation>
     </message>
     <message>
         <source>Oman</source>
-        <translation type="unfinished"></translation>
+        <translation>Oman</translation>
     </message>
     <message>
         <source>Pakistan</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakistan</translation>
     </message>
     <message>
         <source>Palestinian territories</source>
-        <translation type="unfinished"></translation>
+        <translation>Territoires palestiniens</translation>
     </message>
     <message>
         <source>Panama</source>
-        <translation type="unfinished"></translation>
+        <translation>Panama</translation>
     </message>
     <message>
         <source>Paraguay</source>
-        <translation type="unfinished"></translation>
+        <translation>Paraguay</translation>
     </message>
     <message>
         <source>Peru</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérou</translation>
     </message>
     <message>
         <source>Philippines</source>
-        <translation type="unfinished"></translation>
+        <translation>Philippines</translation>
     </message>
     <message>
         <source>Poland</source>
-        <translation type="unfinished"></translation>
+        <translation>Pologne</translation>
     </message>
     <message>
         <source>Portugal</source>
-        <translation type="unfinished"></translation>
+        <translation>Portugal</translation>
     </message>
     <message>
         <source>Qatar</source>
-        <translation type="unfinished"></translation>
+        <translation>Qatar</translation>
     </message>
     <message>
         <source>Romania</source>
-        <translation type="unfinished"></translation>
+        <translation>Roumanie</translation>
     </message>
     <message>
         <source>Russia</source>
-        <translation type="unfinished"></translation>
+        <translation>Russie</translation>
     </message>
     <message>
         <source>Rwanda</source>
-        <translation type="unfinished"></translation>
+        <translation>Rwanda</translation>
     </message>
     <message>
         <source>Saudi Arabia</source>
-        <translation type="unfinished"></translation>
+        <translation>Arabie saoudite</translation>
     </message>
     <message>
         <source>Senegal</source>
-        <translation type="unfinished"></translation>
+        <translation>Sénégal</translation>
     </message>
     <message>
         <source>Serbia</source>
-        <translation type="unfinished"></translation>
+        <translation>Serbie</translation>
     </message>
     <message>
         <source>Singapore</source>
-        <translation type="unfinished"></translation>
+        <translation>Singapour</translation>
     </message>
     <message>
         <source>Slovakia</source>
-        <translation type="unfinished"></translation>
+        <translation>Slovaquie</translation>
     </message>
     <message>
         <source>Slovenia</source>
-        <translation type="unfinished"></translation>
+        <translation>Slovénie</translation>
     </message>
     <message>
         <source>Somalia</source>
-        <translation type="unfinished"></translation>
+        <translation>Somalie</translation>
     </message>
     <message>
         <source>South Africa</source>
-        <translation type="unfinished"></translation>
+        <translation>Afrique du Sud</translation>
     </message>
     <message>
         <source>South Korea</source>
-        <translation type="unfinished"></translation>
+        <translation>Corée du Sud</translation>
     </message>
     <message>
         <source>South Sudan</source>
-        <translation type="unfinished"></translation>
+        <translation>Soudan du Sud</translation>
     </message>
     <message>
         <source>Spain</source>
-        <translation type="unfinished"></translation>
+        <translation>Espagne</translation>
     </message>
     <message>
         <source>Sri Lanka</source>
-        <translation type="unfinished"></translation>
+        <translation>Sri Lanka</translation>
     </message>
     <message>
         <source>Sudan</source>
-        <translation type="unfinished"></translation>
+        <translation>Soudan</translation>
     </message>
     <message>
         <source>Sweden</source>
-        <translation type="unfinished"></translation>
+        <translation>Suède</translation>
     </message>
     <message>
         <source>Switzerland</source>
-        <translation type="unfinished"></translation>
+        <translation>Suisse</translation>
     </message>
     <message>
         <source>Syria</source>
-        <translation type="unfinished"></translation>
+        <translation>Syrie</translation>
     </message>
     <message>
         <source>Taiwan</source>
-        <translation type="unfinished"></translation>
+        <translation>Taïwan</translation>
     </message>
     <message>
         <source>Tajikistan</source>
-        <translation type="unfinished"></translation>
+        <translation>Tadjikistan</translation>
     </message>
     <message>
         <source>Tanzania</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanzanie</translation>
     </message>
     <message>
         <source>Thailand</source>
-        <translation type="unfinished"></translation>
+        <translation>Thaïlande</translation>
     </message>
     <message>
         <source>Togo</source>
-        <translation type="unfinished"></translation>
+        <translation>Togo</translation>
     </message>
     <message>
         <source>Tunisia</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunisie</translation>
     </message>
     <message>
         <source>Turkmenistan</source>
-        <translation type="unfinished"></translation>
+        <translation>Turkménistan</translation>
     </message>
     <message>
         <source>Türkiye</source>
-        <translation type="unfinished"></translation>
+        <translation>Turquie</translation>
     </message>
     <message>
         <source>Uganda</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouganda</translation>
     </message>
     <message>
         <source>Ukraine</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukraine</translation>
     </message>
     <message>
         <source>United Arab Emirates</source>
-        <translation type="unfinished"></translation>
+        <translation>Émirats arabes unis</translation>
     </message>
     <message>
         <source>United Kingdom</source>
-        <translation type="unfinished"></translation>
+        <translation>Royaume-Uni</translation>
     </message>
     <message>
         <source>United States</source>
-        <translation type="unfinished"></translation>
+        <translation>États-Unis</translation>
     </message>
     <message>
         <source>Uruguay</source>
-        <translation type="unfinished"></translation>
+        <translation>Uruguay</translation>
     </message>
     <message>
         <source>Uzbekistan</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouzbékistan</translation>
     </message>
     <message>
         <source>Vatican City</source>
-        <translation type="unfinished"></translation>
+        <translation>État de la Cité du Vatican</translation>
     </message>
     <message>
         <source>Venezuela</source>
-        <translation type="unfinished"></translation>
+        <translation>Venezuela</translation>
     </message>
     <message>
         <source>Vietnam</source>
-        <translation type="unfinished"></translation>
+        <translation>Viêt Nam</translation>
     </message>
     <message>
         <source>Yemen</source>
-        <translation type="unfinished"></translation>
+        <translation>Yémen</translation>
     </message>
     <message>
         <source>Zambia</source>
-        <translation type="unfinished"></translation>
+        <translation>Zambie</translation>
     </message>
     <message>
         <source>Zimbabwe</source>
-        <translation type="unfinished"></translation>
+        <translation>Zimbabwe</translation>
     </message>
 </context>
 <context>
@@ -867,7 +867,7 @@
     <message>
         <source>Marks in this article</source>
         <extracomment>Title of the legend at the end of an exported article.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les marques de cet article</translation>
     </message>
 </context>
 <context>
@@ -875,199 +875,199 @@
     <message>
         <source>first published by %1</source>
         <extracomment>%1 is who published a text before; who did here is not known.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d’abord publié par %1</translation>
     </message>
     <message>
         <source>via %1</source>
         <extracomment>%1 is the news agency that a text is from; who published it is not known.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>via %1</translation>
     </message>
     <message>
         <source>with %1</source>
         <extracomment>%1 helped with a text; who published it is not known.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>avec %1</translation>
     </message>
     <message>
         <source>paid content</source>
-        <translation type="unfinished"></translation>
+        <translation>contenu payé</translation>
     </message>
     <message>
         <source>Published by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Publié par %1</translation>
     </message>
     <message>
         <source>First published by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>D’abord publié par %1</translation>
     </message>
     <message>
         <source>Report of %1</source>
         <extracomment>%1 is a news agency: the text is its report.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dépêche de %1</translation>
     </message>
     <message>
         <source>With the help of %1</source>
         <extracomment>%1 is a person or an outlet that helped with the reporting.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avec l’aide de %1</translation>
     </message>
     <message>
         <source>Sponsored; by whom is not said</source>
         <extracomment>%1 paid for a text, or had a part in making it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sponsorisé ; par qui n’est pas dit</translation>
     </message>
     <message>
         <source>Sponsor or partner: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sponsor ou partenaire : %1</translation>
     </message>
     <message>
         <source>Cites %1</source>
         <extracomment>%1 is an outlet that the text names as its source.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cite %1</translation>
     </message>
     <message>
         <source>by the page&apos;s address</source>
-        <translation type="unfinished"></translation>
+        <translation>d’après l’adresse de la page</translation>
     </message>
     <message>
         <source>by the page&apos;s own name</source>
-        <translation type="unfinished"></translation>
+        <translation>d’après le nom que la page se donne</translation>
     </message>
     <message>
         <source>by the end of the headline</source>
-        <translation type="unfinished"></translation>
+        <translation>d’après la fin du titre</translation>
     </message>
     <message>
         <source>by a credit line</source>
-        <translation type="unfinished"></translation>
+        <translation>d’après une ligne de crédit</translation>
     </message>
     <message>
         <source>by the byline</source>
-        <translation type="unfinished"></translation>
+        <translation>d’après la signature</translation>
     </message>
     <message>
         <source>by the dateline</source>
-        <translation type="unfinished"></translation>
+        <translation>d’après la mention de lieu</translation>
     </message>
     <message>
         <source>in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>dans le texte</translation>
     </message>
 </context>
 <context>
     <name>OutletKind</name>
     <message>
         <source>state-controlled</source>
-        <translation type="unfinished"></translation>
+        <translation>contrôlé par l’État</translation>
     </message>
     <message>
         <source>A state or ruling party pays for it, governs it and directs what it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un État ou un parti au pouvoir le finance, le dirige et oriente ce qu’il dit.</translation>
     </message>
     <message>
         <source>captured public</source>
         <extracomment>Kind of outlet: public by its form, but taken over by a government.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>public sous influence</translation>
     </message>
     <message>
         <source>It is public or owned by a state, which governs it and directs what it says without paying for most of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est public ou appartient à un État, qui le dirige et oriente ce qu’il dit sans en payer l’essentiel.</translation>
     </message>
     <message>
         <source>captured private</source>
         <extracomment>Kind of outlet: private by its form, but taken over by a government.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>privé sous influence</translation>
     </message>
     <message>
         <source>It is owned by people or companies, while a government directs what it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il appartient à des personnes ou à des entreprises, tandis qu’un gouvernement oriente ce qu’il dit.</translation>
     </message>
     <message>
         <source>state-funded and state-managed</source>
-        <translation type="unfinished"></translation>
+        <translation>financé et géré par l’État</translation>
     </message>
     <message>
         <source>A state pays for most of it and names who governs it, but does not direct what it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un État en paie l’essentiel et nomme ses dirigeants, mais n’oriente pas ce qu’il dit.</translation>
     </message>
     <message>
         <source>state-managed</source>
-        <translation type="unfinished"></translation>
+        <translation>géré par l’État</translation>
     </message>
     <message>
         <source>A state names who governs it, but neither pays for most of it nor directs what it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un État nomme ses dirigeants, mais n’en paie pas l’essentiel et n’oriente pas ce qu’il dit.</translation>
     </message>
     <message>
         <source>state-funded</source>
         <extracomment>Kind of outlet: paid by a state, with editorial independence by law.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>financé par l’État</translation>
     </message>
     <message>
         <source>A state pays for most of it, but does not direct what it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un État en paie l’essentiel, mais n’oriente pas ce qu’il dit.</translation>
     </message>
     <message>
         <source>public</source>
         <extracomment>Kind of outlet: owned or funded by the public, through fees or a charter.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>public</translation>
     </message>
     <message>
         <source>It is owned or funded by the public, through fees or a charter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il appartient au public ou est financé par lui, par une redevance ou une charte.</translation>
     </message>
     <message>
         <source>private</source>
         <extracomment>Kind of outlet: owned by people or companies.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>privé</translation>
     </message>
     <message>
         <source>It is owned by people or companies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il appartient à des personnes ou à des entreprises.</translation>
     </message>
     <message>
         <source>cooperative</source>
         <extracomment>Kind of outlet: owned by the media that it serves.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>coopératif</translation>
     </message>
     <message>
         <source>It is owned by the media that it serves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il appartient aux médias qu’il sert.</translation>
     </message>
     <message>
         <source>non-profit</source>
         <extracomment>Kind of outlet: earns nothing for owners.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sans but lucratif</translation>
     </message>
     <message>
         <source>It earns nothing for owners.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne rapporte rien à des propriétaires.</translation>
     </message>
 </context>
 <context>
     <name>OutletMedium</name>
     <message>
         <source>news agency</source>
-        <translation type="unfinished"></translation>
+        <translation>agence de presse</translation>
     </message>
     <message>
         <source>newspaper</source>
-        <translation type="unfinished"></translation>
+        <translation>journal</translation>
     </message>
     <message>
         <source>student newspaper</source>
         <extracomment>A newspaper that students of a college write.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>journal étudiant</translation>
     </message>
     <message>
         <source>magazine</source>
-        <translation type="unfinished"></translation>
+        <translation>magazine</translation>
     </message>
     <message>
         <source>broadcaster</source>
-        <translation type="unfinished"></translation>
+        <translation>radio ou télévision</translation>
     </message>
     <message>
         <source>website</source>
-        <translation type="unfinished"></translation>
+        <translation>site web</translation>
     </message>
 </context>
 <context>
@@ -1075,320 +1075,320 @@
     <message>
         <source>Marks in this article</source>
         <extracomment>Title of the legend at the end of an exported article.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les marques de cet article</translation>
     </message>
     <message>
         <source>page %1 of %2</source>
         <extracomment>Foot of a page: the number of the page and how many there are.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>page %1 sur %2</translation>
     </message>
     <message>
         <source>Reader</source>
         <extracomment>Who wrote an annotation in an exported PDF: the person at the screen.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lecteur</translation>
     </message>
 </context>
 <context>
     <name>slantlight::App</name>
     <message>
         <source>Slantlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Slantlight</translation>
     </message>
     <message>
         <source>You can read on with an empty library that is thrown away when you quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez continuer à lire avec une bibliothèque vide, qui sera jetée à la fermeture.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Set it aside</source>
-        <translation type="unfinished"></translation>
+        <translation>La mettre de côté</translation>
     </message>
     <message>
         <source>Go on without it</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer sans elle</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>The old library is now %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ancienne bibliothèque s’appelle maintenant %1.</translation>
     </message>
     <message>
         <source>The library is not in use: what you note now is gone when you quit. Export what you want to keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque n’est pas utilisée : ce que vous notez maintenant sera perdu à la fermeture. Exportez ce que vous voulez garder.</translation>
     </message>
     <message>
         <source>The library can only be read: what you note now is not kept. %1</source>
         <extracomment>%1 is a sentence that says why, and what to do about it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque ne peut être que lue : ce que vous notez maintenant n’est pas gardé. %1</translation>
     </message>
     <message>
         <source>Your table of outlets is left out. %1</source>
         <extracomment>%1 is a sentence that says what is wrong with the file, and what to do about it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Votre table des médias est laissée de côté. %1</translation>
     </message>
 </context>
 <context>
     <name>slantlight::ui::Actions</name>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Article</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir…</translation>
     </message>
     <message>
         <source>Open a&amp;ddress…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une a&amp;dresse…</translation>
     </message>
     <message>
         <source>&amp;Paste article</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Coller un article</translation>
     </message>
     <message>
         <source>Open the &amp;sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir l’&amp;exemple</translation>
     </message>
     <message>
         <source>S&amp;tart page</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;age de démarrage</translation>
     </message>
     <message>
         <source>&amp;Close the article</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer l’article</translation>
     </message>
     <message>
         <source>Look for &amp;changes on its page</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher des cha&amp;ngements sur sa page</translation>
     </message>
     <message>
         <source>Export as P&amp;DF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter en P&amp;DF…</translation>
     </message>
     <message>
         <source>Export as &amp;HTML…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter en &amp;HTML…</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Imprimer…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Précédent</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suivant</translation>
     </message>
     <message>
         <source>&amp;Headings…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Intertitres…</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Édition</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir</translation>
     </message>
     <message>
         <source>Undo hi&amp;story…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hi&amp;storique des annulations…</translation>
     </message>
     <message>
         <source>&amp;Find in article</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rechercher dans l’article</translation>
     </message>
     <message>
         <source>Find &amp;next</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher le sui&amp;vant</translation>
     </message>
     <message>
         <source>Find &amp;previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher le précé&amp;dent</translation>
     </message>
     <message>
         <source>&amp;Search all articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans &amp;tous les articles</translation>
     </message>
     <message>
         <source>Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Marques</translation>
     </message>
     <message>
         <source>&amp;Previous mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque &amp;précédente</translation>
     </message>
     <message>
         <source>&amp;Next mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque suiva&amp;nte</translation>
     </message>
     <message>
         <source>Show &amp;marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les &amp;marques</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Affichage</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte plus &amp;grand</translation>
     </message>
     <message>
         <source>&amp;Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte plus &amp;petit</translation>
     </message>
     <message>
         <source>&amp;Usual text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille &amp;habituelle du texte</translation>
     </message>
     <message>
         <source>&amp;Text and page…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Texte et page…</translation>
     </message>
     <message>
         <source>&amp;Library</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bibliothèque</translation>
     </message>
     <message>
         <source>Marks and &amp;notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Marques et &amp;notes</translation>
     </message>
     <message>
         <source>Library on the &amp;right</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothèque à &amp;droite</translation>
     </message>
     <message>
         <source>Marks and notes on the l&amp;eft</source>
-        <translation type="unfinished"></translation>
+        <translation>Marques et notes à &amp;gauche</translation>
     </message>
     <message>
         <source>Only the &amp;text</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement le te&amp;xte</translation>
     </message>
     <message>
         <source>&amp;Dim other paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Estomper les autres paragraphes</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Plein é&amp;cran</translation>
     </message>
     <message>
         <source>Nothing &amp;moves or blinks</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne &amp;bouge ni ne clignote</translation>
     </message>
     <message>
         <source>Next part of the &amp;window</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie suivante de la &amp;fenêtre</translation>
     </message>
     <message>
         <source>Pre&amp;vious part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie pré&amp;cédente de la fenêtre</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme</translation>
     </message>
     <message>
         <source>&amp;Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Menu</translation>
     </message>
     <message>
         <source>Find a &amp;command…</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver une co&amp;mmande…</translation>
     </message>
     <message>
         <source>Pr&amp;eferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pré&amp;férences…</translation>
     </message>
     <message>
         <source>&amp;Rule packs…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jeux de règles…</translation>
     </message>
     <message>
         <source>How to &amp;read the marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment &amp;lire les marques</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Raccourcis clavier</translation>
     </message>
     <message>
         <source>&amp;About Slantlight</source>
-        <translation type="unfinished"></translation>
+        <translation>À &amp;propos de Slantlight</translation>
     </message>
     <message>
         <source>Colours of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs de la page</translation>
     </message>
     <message>
         <source>As the &amp;window</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme la &amp;fenêtre</translation>
     </message>
     <message>
         <source>&amp;Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Papier</translation>
     </message>
     <message>
         <source>&amp;Sepia</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sépia</translation>
     </message>
     <message>
         <source>&amp;Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gris</translation>
     </message>
     <message>
         <source>&amp;Black</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Noir</translation>
     </message>
     <message>
         <source>&amp;High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Contraste élevé</translation>
     </message>
     <message>
         <source>Colours of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs de la fenêtre</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
         <comment>window</comment>
-        <translation type="unfinished"></translation>
+        <translation>Comme le &amp;système</translation>
     </message>
     <message>
         <source>&amp;Light</source>
         <comment>window</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Clair</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
         <comment>window</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sombr&amp;e</translation>
     </message>
     <message>
         <source>On the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur la page</translation>
     </message>
 </context>
 <context>
@@ -1396,452 +1396,471 @@
     <message>
         <source>moved</source>
         <extracomment>The place of an annotation was found again elsewhere in a changed text.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>déplacée</translation>
     </message>
     <message>
         <source>place in doubt</source>
         <extracomment>It is not sure that the place of an annotation is the right one.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>place incertaine</translation>
     </message>
     <message>
         <source>place lost</source>
         <extracomment>The place of an annotation is gone from the text.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>place perdue</translation>
     </message>
 </context>
 <context>
     <name>slantlight::ui::AnnotationCard</name>
     <message>
         <source>Edit &amp;memo</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le &amp;mémo</translation>
     </message>
     <message>
         <source>Write what you think of this place (M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Notez ce que vous pensez de ce passage (M)</translation>
     </message>
     <message>
         <source>your annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>votre annotation</translation>
     </message>
     <message>
         <source>The text has changed here, so this place is a guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte a changé ici : cette place est une supposition.</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retirer</translation>
     </message>
     <message>
         <source>Remove this annotation (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer cette annotation (Suppr)</translation>
     </message>
     <message>
         <source>Write a &amp;memo</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire un &amp;mémo</translation>
     </message>
 </context>
 <context>
     <name>slantlight::ui::AnnotationModel</name>
     <message>
         <source>Memo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémo : %1</translation>
     </message>
 </context>
 <context>
     <name>slantlight::ui::AnnotationsPanel</name>
     <message>
         <source>No note holds these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune note ne contient ces mots.</translation>
     </message>
     <message>
         <source>Annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotations</translation>
     </message>
     <message>
         <source>Delete annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer l’annotation</translation>
     </message>
     <message>
         <source>No notes yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de notes</translation>
     </message>
     <message>
         <source>Select some words in the article, then press N to code them and write a memo. H highlights them, and 1 to 9 give them a code at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez des mots de l’article, puis appuyez sur N pour leur donner un code et écrire un mémo. H les surligne, et 1 à 9 leur donnent aussitôt un code.</translation>
     </message>
     <message>
         <source>Filter notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les notes</translation>
     </message>
     <message>
         <source>By code, words of the article, or memo</source>
-        <translation type="unfinished"></translation>
+        <translation>Par code, mots de l’article ou mémo</translation>
     </message>
 </context>
 <context>
     <name>slantlight::ui::ArticleChooser</name>
     <message>
         <source>Choose articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir des articles</translation>
     </message>
     <message numerus="yes">
         <source>There are %n articles in this source. Which ones?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Il y a %n article dans cette source. Lesquels ?</numerusform>
+            <numerusform>Il y a %n articles dans cette source. Lesquels ?</numerusform>
         </translation>
     </message>
     <message>
         <source>Articles of this source</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles de cette source</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tout sélectionner</translation>
     </message>
     <message numerus="yes">
         <source>%n articles are added to the library, and the first of them is opened.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n article est ajouté à la bibliothèque et ouvert.</numerusform>
+            <numerusform>%n articles sont ajoutés à la bibliothèque, et le premier est ouvert.</numerusform>
         </translation>
     </message>
     <message>
         <source>Select several with Ctrl or Shift to add them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez-en plusieurs avec Ctrl ou Maj pour les ajouter tous.</translation>
     </message>
 </context>
 <context>
     <name>slantlight::ui::ArticleFind</name>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Introuvable</translation>
     </message>
     <message numerus="yes">
         <source>%Ln match(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln résultat</numerusform>
+            <numerusform>%Ln résultats</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>That was the last match; here is the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’était le dernier résultat ; voici le premier.</translation>
     </message>
     <message>
         <source>That was the first match; here is the last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’était le premier résultat ; voici le dernier.</translation>
     </message>
 </context>
 <context>
     <name>slantlight::ui::ArticlePage</name>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Article</translation>
     </message>
 </context>
 <context>
     <name>slantlight::ui::ArticleVersions</name>
     <message>
         <source>This article is in your library already; you opened it today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet article est déjà dans votre bibliothèque ; vous l’avez ouvert aujourd’hui.</translation>
     </message>
     <message>
         <source>This article is in your library already; you opened it on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet article est déjà dans votre bibliothèque ; vous l’avez ouvert le %1.</translation>
     </message>
     <message>
         <source>This page is in your library as it was when you opened it on %1.</source>
         <extracomment>%1 is a date.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cette page est dans votre bibliothèque telle qu’elle était quand vous l’avez ouverte le %1.</translation>
     </message>
     <message>
         <source>Look for changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher des changements</translation>
     </message>
     <message>
         <source>Nothing has changed since: the text is the same, word for word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a changé depuis : le texte est le même, mot pour mot.</translation>
     </message>
 </context>
 <context>
     <name>slantlight::ui::ArticleView</name>
     <message>
         <source>Marks are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les marques sont affichées.</translation>
     </message>
     <message>
         <source>Marks are hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les marques sont masquées.</translation>
     </message>
     <message>
         <source>Select some words first, then choose a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez d’abord des mots, puis choisissez un code.</translation>
     </message>
 </context>
 <context>
     <name>slantlight::ui::AtAGlance</name>
     <message numerus="yes">
         <source>%Ln mark(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln marque</numerusform>
+            <numerusform>%Ln marques</numerusform>
         </translation>
     </message>
     <message>
         <source>the outlet</source>
         <comment>whose own words</comment>
-        <translation type="unfinished"></translation>
+        <translation>le média</translation>
     </message>
     <message>
         <source>%1, none in %2&apos;s own words.</source>
         <extracomment>%1 is &quot;14 marks&quot;, %2 an outlet.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, aucune dans les propres mots de %2.</translation>
     </message>
     <message>
         <source>%1, all in %2&apos;s own words.</source>
         <extracomment>%1 is &quot;14 marks&quot;, %2 an outlet.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, toutes dans les propres mots de %2.</translation>
     </message>
     <message numerus="yes">
         <source>%1, %Ln in %2&apos;s own words.</source>
         <extracomment>%1 is &quot;14 marks&quot;, %n some of them, %2 an outlet.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %Ln dans les propres mots de %2.</numerusform>
+            <numerusform>%1, %Ln dans les propres mots de %2.</numerusform>
         </translation>
     </message>
     <message>
         <source>The text does not tell who publishes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte ne dit pas qui le publie.</translation>
     </message>
     <message>
         <source>No marks are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune marque n’est affichée.</translation>
     </message>
     <message>
         <source>One mark: %1. %2.</source>
         <extracomment>%1 are the marked words, %2 in whose words they stand: &quot;RT&apos;s words&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une marque : %1. %2.</translation>
     </message>
     <message>
         <source>Strongest: %1.</source>
         <extracomment>%1 are the words of marks, parted by commas.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les plus fortes : %1.</translation>
     </message>
 </context>
 <context>
     <name>slantlight::ui::BatchReport</name>
     <message>
         <source>No article was added to the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun article n’a été ajouté à la bibliothèque.</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) were added to the library.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n article a été ajouté à la bibliothèque.</numerusform>
+            <numerusform>%n articles ont été ajoutés à la bibliothèque.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were there already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n y était déjà.</numerusform>
+            <numerusform>%n y étaient déjà.</numerusform>
         </translation>
     </message>
     <message>
         <source>You stopped before the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez arrêté avant la fin.</translation>
     </message>
     <message>
         <source>Not everything could be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout n’a pas pu être ouvert</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) could not be opened:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier n’a pas pu être ouvert :</numerusform>
+            <numerusform>%n fichiers n’ont pas pu être ouverts :</numerusform>
         </translation>
     </message>
     <message>
         <source>Files that could not be opened, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers qui n’ont pas pu être ouverts, et pourquoi</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier</translation>
     </message>
 </context>
 <context>
     <name>slantlight::ui::ChangesDialog</name>
     <message>
         <source>What has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a changé</translation>
     </message>
     <message>
         <source>The earlier version stays in your library, with its notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>La version antérieure reste dans votre bibliothèque, avec ses notes.</translation>
     </message>
 </context>
 <context>
     <name>slantlight::ui::ChangesText</name>
     <message>
         <source>New marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelles marques</translation>
     </message>
     <message>
         <source>Marks that are gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Marques disparues</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Changé</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau</translation>
     </message>
     <message>
         <source>Gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Disparu</translation>
     </message>
     <message>
         <source>The text is the same, word for word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte est le même, mot pour mot.</translation>
     </message>
     <message numerus="yes">
         <source>%n paragraph(s) changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paragraphe changé</numerusform>
+            <numerusform>%n paragraphes changés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nouveau</numerusform>
+            <numerusform>%n nouveaux</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n gone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n disparu</numerusform>
+            <numerusform>%n disparus</numerusform>
         </translation>
     </message>
     <message>
         <source>%1. Marks: %2 new, %3 gone.</source>
         <extracomment>%1 lists what happened to paragraphs, %2 and %3 are numbers.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1. Marques : %2 nouvelles, %3 disparues.</translation>
     </message>
 </context>
 <context>
     <name>slantlight::ui::ChoiceModel</name>
     <message>
         <source>Used lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisés récemment</translation>
     </message>
     <message>
         <source>%1 (key %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (touche %2)</translation>
     </message>
 </context>
 <context>
     <name>slantlight::ui::ChoicePopup</name>
     <message>
         <source>Nothing of that name</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de ce nom</translation>
     </message>
 </context>
 <context>
     <name>slantlight::ui::ClearButton</name>
     <message>
         <source>Empty the field</source>
-        <translation type="unfinished"></translation>
+        <translation>Vider le champ</translation>
     </message>
 </context>
 <context>
     <name>slantlight::ui::CodePicker</name>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Type a part of a code, or its digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez une partie d’un code, ou son chiffre</translation>
     </message>
     <message>
         <source>For your hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour vous</translation>
     </message>
 </context>
 <context>
     <name>slantlight::ui::CodeSettings</name>
     <message>
         <source>A digit gives its code to the selected words, to the mark or to the annotation at the caret. Codes of your own are kept in your library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un chiffre donne son code aux mots sélectionnés, à la marque ou à l’annotation au curseur. Vos propres codes sont gardés dans votre bibliothèque.</translation>
     </message>
     <message>
         <source>Codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes</translation>
     </message>
     <message>
         <source>Name of the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du code</translation>
     </message>
     <message>
         <source>Digit of the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffre du code</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>New code</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau code</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Annotations that have this code keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Les annotations qui ont ce code le gardent</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffre</translation>
     </message>
     <message>
         <source>%1   (%2)</source>
         <extracomment>%1 is the name of a code, %2 its digit.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1   (%2)</translation>
     </message>
 </context>
 <context>
     <name>slantlight::ui::CommandPalette</name>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande</translation>
     </message>
     <message>
         <source>What is to be done? Type a part of it</source>
+        <translation>Que faire ? Tapez-en une partie</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::ComparisonLines</name>
+    <message>
+        <source>Profiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing that could be paired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No differences were found.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1849,41 +1868,46 @@
     <name>slantlight::ui::Desk</name>
     <message>
         <source>pasted text</source>
-        <translation type="unfinished"></translation>
+        <translation>texte collé</translation>
     </message>
     <message>
         <source>Add annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une annotation</translation>
     </message>
     <message>
         <source>Edit memo</source>
         <extracomment>Undo command; a memo is the note on an annotation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le mémo</translation>
     </message>
     <message>
         <source>Change code</source>
         <extracomment>Undo command; a code is the named category of an annotation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Changer le code</translation>
     </message>
     <message>
         <source>Attach annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Rattacher l’annotation</translation>
     </message>
     <message>
         <source>Remove annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer l’annotation</translation>
     </message>
     <message>
         <source>Answer marker</source>
         <extracomment>Undo command; a marker is a stretch of text that a rule found.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Répondre à la marque</translation>
     </message>
     <message>
         <source>Silence rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactiver la règle</translation>
     </message>
     <message>
         <source>Use rule again</source>
+        <translation>Réactiver la règle</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <extracomment>A step in the list of what was done: %1 is what, %2 the words it was done to.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1892,239 +1916,366 @@
     <message>
         <source>%1, line %2, column %3</source>
         <extracomment>%1 is a file, %2 and %3 are numbers.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, ligne %2, colonne %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is a place such as &quot;own.rules, line 12, column 9&quot;, %2 what is wrong there.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>the %1 closes nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>le %1 ne ferme rien</translation>
     </message>
     <message>
         <source>the %1 is not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>le %1 n’est pas fermé</translation>
     </message>
     <message>
         <source>an alternative is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>une alternative est vide</translation>
     </message>
     <message>
         <source>groups are nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>les groupes sont imbriqués trop profondément</translation>
     </message>
     <message>
         <source>marked parts do not nest</source>
-        <translation type="unfinished"></translation>
+        <translation>des parties marquées ne s’imbriquent pas</translation>
     </message>
     <message>
         <source>a part with a name is {name: ...}, the name in small letters</source>
-        <translation type="unfinished"></translation>
+        <translation>une partie nommée s’écrit {nom: ...}, le nom en minuscules</translation>
     </message>
     <message>
         <source>the name &apos;%1&apos; has a meaning already</source>
-        <translation type="unfinished"></translation>
+        <translation>le nom &apos;%1&apos; a déjà un sens</translation>
     </message>
     <message>
         <source>the part &apos;%1&apos; lies within itself</source>
-        <translation type="unfinished"></translation>
+        <translation>la partie &apos;%1&apos; est à l’intérieur d’elle-même</translation>
     </message>
     <message>
         <source>more than %1 parts have names</source>
-        <translation type="unfinished"></translation>
+        <translation>plus de %1 parties ont un nom</translation>
     </message>
     <message>
         <source>&apos;%1&apos; has no tag</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; n’a pas d’étiquette</translation>
     </message>
     <message>
         <source>there is no tag &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas d’étiquette &apos;%1&apos;</translation>
     </message>
     <message>
         <source>there is no %1; there are %2</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de %1 ; il y a %2</translation>
     </message>
     <message>
         <source>a gap is ... or ...N with N from 1 to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>un intervalle s’écrit ... ou ...N, avec N de 1 à %1</translation>
     </message>
     <message>
         <source>&apos;=%1&apos; is more than one word</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;=%1&apos; fait plus d’un mot</translation>
     </message>
     <message>
         <source>there is no list called &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de liste nommée &apos;%1&apos;</translation>
     </message>
     <message>
         <source>no word in &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de mot dans &apos;%1&apos;</translation>
     </message>
     <message>
         <source>&apos;~%1&apos; is none of ~v, ~n and ~a</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;~%1&apos; n’est ni ~v, ni ~n, ni ~a</translation>
     </message>
     <message>
         <source>no line before this one says &apos;let %1 = ...&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune ligne avant celle-ci ne dit &apos;let %1 = ...&apos;</translation>
     </message>
     <message>
         <source>the pattern is too long; a list would help</source>
-        <translation type="unfinished"></translation>
+        <translation>le motif est trop long ; une liste aiderait</translation>
     </message>
     <message>
         <source>gaps and options in a row can match in more than %1 ways; put a word between them, or use shorter gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>des intervalles et options à la suite peuvent correspondre de plus de %1 façons ; mettez un mot entre eux, ou des intervalles plus courts</translation>
     </message>
     <message>
         <source>&apos;%1&apos; begins with no word that rules know</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; ne commence par aucun mot connu des règles</translation>
     </message>
     <message>
         <source>a line before any rule</source>
-        <translation type="unfinished"></translation>
+        <translation>une ligne avant toute règle</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no id such as doubt.purportedly</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; n’est pas un identifiant comme doubt.purportedly</translation>
     </message>
     <message>
         <source>there is a rule %1 already</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a déjà une règle %1</translation>
     </message>
     <message>
         <source>more than %1 rules; a list would hold their words</source>
-        <translation type="unfinished"></translation>
+        <translation>plus de %1 règles ; une liste contiendrait leurs mots</translation>
     </message>
     <message>
         <source>the rule %1 finds nothing (find)</source>
-        <translation type="unfinished"></translation>
+        <translation>la règle %1 ne trouve rien (find)</translation>
     </message>
     <message>
         <source>the rule %1 does not say why (say)</source>
-        <translation type="unfinished"></translation>
+        <translation>la règle %1 ne dit pas pourquoi (say)</translation>
     </message>
     <message>
         <source>the rule %1 names no source (see)</source>
-        <translation type="unfinished"></translation>
+        <translation>la règle %1 ne nomme pas de source (see)</translation>
     </message>
     <message>
         <source>severity is note, weak or strong</source>
-        <translation type="unfinished"></translation>
+        <translation>severity est note, weak ou strong</translation>
     </message>
     <message>
         <source>a pattern gets a name as in &apos;let NP = /DET? /NOUN&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>un motif reçoit un nom ainsi : &apos;let NP = /DET? /NOUN&apos;</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is the name of a pattern already</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; est déjà le nom d’un motif</translation>
     </message>
     <message>
         <source>a pattern with a name has no marked or named parts; put them around &lt;NAME&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>un motif nommé n’a ni parties marquées ni parties nommées ; mettez-les autour de &lt;NOM&gt;</translation>
     </message>
     <message>
         <source>no word, list, number or % item among the first six tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>ni mot, ni liste, ni nombre, ni élément % parmi les six premiers signes</translation>
     </message>
     <message>
         <source>only what is found has parts with names</source>
-        <translation type="unfinished"></translation>
+        <translation>seul ce qui est trouvé a des parties nommées</translation>
     </message>
     <message>
         <source>more than %1 lines of a kind; a list would hold their words</source>
-        <translation type="unfinished"></translation>
+        <translation>plus de %1 lignes d’une sorte ; une liste contiendrait leurs mots</translation>
     </message>
     <message>
         <source>with this line all patterns hold more than %1 list entries; use shorter lists</source>
-        <translation type="unfinished"></translation>
+        <translation>avec cette ligne, tous les motifs contiennent plus de %1 entrées de listes ; utilisez des listes plus courtes</translation>
     </message>
     <message>
         <source>there is no voice &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de voix &apos;%1&apos;</translation>
     </message>
     <message>
         <source>there is no block &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de bloc &apos;%1&apos;</translation>
     </message>
     <message>
         <source>no example (+) stands before its plainer wording (=)</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun exemple (+) ne précède sa formulation neutre (=)</translation>
     </message>
     <message>
         <source>no plainer wording (plain) stands before its slot</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune formulation neutre (plain) ne précède son emplacement</translation>
     </message>
     <message>
         <source>a slot is one of match, before, after, not before, not after</source>
-        <translation type="unfinished"></translation>
+        <translation>un emplacement est match, before, after, not before ou not after</translation>
     </message>
     <message>
         <source>a word takes a form as say~v or crowd~n</source>
-        <translation type="unfinished"></translation>
+        <translation>un mot prend une forme ainsi : say~v ou crowd~n</translation>
     </message>
     <message>
         <source>only one word takes a form</source>
-        <translation type="unfinished"></translation>
+        <translation>un seul mot prend une forme</translation>
     </message>
     <message>
         <source>no part is called &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune partie ne s’appelle &apos;%1&apos;</translation>
     </message>
     <message>
         <source>more than %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>plus de %1 caractères</translation>
     </message>
     <message>
         <source>an example (+) marks nothing in {braces}</source>
-        <translation type="unfinished"></translation>
+        <translation>un exemple (+) ne marque rien entre {accolades}</translation>
     </message>
     <message>
         <source>an example (-) has {braces}, yet must mark nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>un exemple (-) a des {accolades}, mais ne doit rien marquer</translation>
     </message>
     <message>
         <source>an entry before any list</source>
-        <translation type="unfinished"></translation>
+        <translation>une entrée avant toute liste</translation>
     </message>
     <message>
         <source>the list %1 is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>la liste %1 existe déjà</translation>
     </message>
     <message>
         <source>the list %1 takes in itself</source>
-        <translation type="unfinished"></translation>
+        <translation>la liste %1 se contient elle-même</translation>
     </message>
     <message>
         <source>lists take in lists more than %1 deep; take in the innermost ones directly</source>
-        <translation type="unfinished"></translation>
+        <translation>des listes en contiennent d’autres sur plus de %1 niveaux ; prenez directement les plus profondes</translation>
     </message>
     <message>
         <source>the list %1 comes to more than %2 entries; part it, or take in fewer lists</source>
-        <translation type="unfinished"></translation>
+        <translation>la liste %1 atteint plus de %2 entrées ; partagez-la, ou prenez moins de listes</translation>
     </message>
     <message>
         <source>with the list %1 all lists come to more than %2 entries; take in fewer lists</source>
-        <translation type="unfinished"></translation>
+        <translation>avec la liste %1, toutes les listes atteignent plus de %2 entrées ; prenez moins de listes</translation>
     </message>
     <message>
         <source>an entry has at most %1 words</source>
-        <translation type="unfinished"></translation>
+        <translation>une entrée a au plus %1 mots</translation>
     </message>
     <message>
         <source>a control character; take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>un caractère de contrôle ; retirez-le</translation>
     </message>
     <message>
         <source>more than %1 MB; part the file</source>
-        <translation type="unfinished"></translation>
+        <translation>plus de %1 Mo ; partagez le fichier</translation>
     </message>
     <message>
         <source>further mistakes follow; mend these %1 first</source>
+        <translation>d’autres erreurs suivent ; corrigez d’abord ces %1</translation>
+    </message>
+    <message>
+        <source>nothing stands after &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::Differences</name>
+    <message>
+        <source>quotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>Words of an article, in the quotation marks of the language.</extracomment>
+        <translation type="unfinished">« %1 »</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody who speaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both count: %1</source>
+        <extracomment>Why two numbers are set beside each other; %1 is what is counted: &quot;protesters&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Named differently</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said in both, introduced otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only A tells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only B tells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worded anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <extracomment>Of paragraphs of an earlier version of an article.</extracomment>
+        <translation type="unfinished">Disparu</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <extracomment>Of paragraphs of a later version of an article.</extracomment>
+        <translation type="unfinished">Nouveau</translation>
+    </message>
+    <message>
+        <source>Marks that are gone</source>
+        <translation type="unfinished">Marques disparues</translation>
+    </message>
+    <message>
+        <source>New marks</source>
+        <translation type="unfinished">Nouvelles marques</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A kind of what two paragraphs share, and what it is: &quot;names: Rusk, Pryce&quot;.</extracomment>
+        <translation type="unfinished">%1 : %2</translation>
+    </message>
+    <message>
+        <source>Both name %1</source>
+        <extracomment>Why two actors are taken for the same; %1 is a name.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nouns by which reports name the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both report the words %1</source>
+        <extracomment>Why two actors are taken for the same; %1 is a quotation.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(no verb)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation type="unfinished">quelqu’un</translation>
+    </message>
+    <message>
+        <source>%1: %2 · %3</source>
+        <extracomment>Who says it, by which word, and whether that word takes it as true: &quot;Ida Rusk: claimed · left open&quot;.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2132,309 +2283,318 @@
     <name>slantlight::ui::DropTarget</name>
     <message>
         <source>Drop it to open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez pour ouvrir</translation>
     </message>
 </context>
 <context>
     <name>slantlight::ui::EmptyMarks</name>
     <message>
         <source>No article is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun article n’est ouvert</translation>
     </message>
     <message>
         <source>Open an article, and its framing wording is listed here: how sure the text is, how things are worded, who says it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez un article, et les mots qui le cadrent sont listés ici : le degré de certitude, le choix des mots, qui le dit.</translation>
     </message>
     <message>
         <source>No mark fits the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune marque ne correspond au filtre</translation>
     </message>
     <message>
         <source>None has “%1” in its words, in the words around it, in its kind or in who speaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune n’a « %1 » dans ses mots, dans les mots autour, dans sa sorte ou dans qui parle.</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Vider le filtre</translation>
     </message>
     <message>
         <source>Nothing is marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est marqué</translation>
     </message>
     <message>
         <source>All marks are hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les marques sont masquées</translation>
     </message>
     <message numerus="yes">
         <source>%Ln mark(s) are held back by the slider “few … all”, the switch above or the rules that are switched off.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln marque est retenue par le curseur « peu … tout », l’interrupteur ci-dessus ou les règles désactivées.</numerusform>
+            <numerusform>%Ln marques sont retenues par le curseur « peu … tout », l’interrupteur ci-dessus ou les règles désactivées.</numerusform>
         </translation>
     </message>
     <message>
         <source>Show all marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher toutes les marques</translation>
     </message>
     <message>
         <source>No rule found wording to point at. That is no verdict: framing also lies in what is left out, and in the order of things.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune règle n’a trouvé de mots à signaler. Ce n’est pas un verdict : le cadrage tient aussi à ce qui est omis, et à l’ordre des choses.</translation>
     </message>
     <message>
         <source>No marks in this article</source>
         <extracomment>Faint: wording that few readers would mark.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas de marques dans cet article</translation>
     </message>
     <message numerus="yes">
         <source>%Ln faint one(s) are hidden.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln faible est masquée.</numerusform>
+            <numerusform>%Ln faibles sont masquées.</numerusform>
         </translation>
     </message>
     <message>
         <source>Show faint ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les faibles</translation>
     </message>
 </context>
 <context>
     <name>slantlight::ui::ErrorText</name>
     <message>
         <source>(no name)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sans nom)</translation>
     </message>
     <message>
         <source>%1 mistakes were found. Mend them, or take the file away:</source>
         <extracomment>Before a list of mistakes in files of rules or lists, one a line; %1 is at least 2.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 erreurs ont été trouvées. Corrigez-les, ou retirez le fichier :</translation>
     </message>
     <message>
         <source>%1 (and %2 more)</source>
         <extracomment>%1 is a mistake in a file and where it is, %2 a number.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (et %2 de plus)</translation>
     </message>
     <message>
         <source>There is no file %1. It may have been moved or renamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de fichier %1. Il a peut-être été déplacé ou renommé.</translation>
     </message>
     <message>
         <source>%1 cannot be read. Check that you may read it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être lu. Vérifiez que vous y avez droit, puis réessayez.</translation>
     </message>
     <message>
         <source>%1 is larger than 25 MB, and no article is. Copy the article&apos;s text and paste it here instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dépasse 25 Mo, ce qu’aucun article ne fait. Copiez plutôt le texte de l’article et collez-le ici.</translation>
     </message>
     <message>
         <source>The text of %1 is longer than an article can be, which is five million characters, or 1.2 million words and signs. Split it, and open its parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte de %1 est plus long que ne peut l’être un article, soit cinq millions de caractères, ou 1,2 million de mots et de signes. Partagez-le, et ouvrez ses parties.</translation>
     </message>
     <message>
         <source>%1: this line is longer than 25 MB, or never ends. Put every text on a line of its own, and split those that are longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : cette ligne dépasse 25 Mo, ou ne finit jamais. Mettez chaque texte sur une ligne à lui, et partagez les plus longues.</translation>
     </message>
     <message>
         <source>The page %1 nests or repeats its elements as no page for readers does. Open it in a browser, copy the article&apos;s text and paste it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page %1 imbrique ou répète ses éléments comme aucune page faite pour des lecteurs. Ouvrez-la dans un navigateur, copiez le texte de l’article et collez-le ici.</translation>
     </message>
     <message>
         <source>%1 is a link to a folder, and was not followed. Name that folder itself to have it read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est un lien vers un dossier, et n’a pas été suivi. Nommez ce dossier lui-même pour qu’il soit lu.</translation>
     </message>
     <message>
         <source>%1 is a pipe or a device, and was not opened. Name it itself to have it read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est un tube ou un périphérique, et n’a pas été ouvert. Nommez-le lui-même pour qu’il soit lu.</translation>
     </message>
     <message>
         <source>%1 is empty. Save the article again, or paste its text here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est vide. Enregistrez l’article à nouveau, ou collez son texte ici.</translation>
     </message>
     <message>
         <source>%1 is damaged, or was cut off when it was saved. Fetch it again, or open it in the program that made it and save it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est endommagé, ou a été coupé à l’enregistrement. Récupérez-le à nouveau, ou ouvrez-le dans le programme qui l’a fait et enregistrez-le.</translation>
     </message>
     <message>
         <source>%1 is locked. Open it in the program that it is for, and save it without a password; or copy the text there and paste it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est verrouillé. Ouvrez-le dans le programme prévu pour lui, et enregistrez-le sans mot de passe ; ou copiez-en le texte et collez-le ici.</translation>
     </message>
     <message>
         <source>%1 unpacks to more than an article can be. Copy the article&apos;s text and paste it here instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contient, une fois décompressé, plus que ne peut un article. Copiez plutôt le texte de l’article et collez-le ici.</translation>
     </message>
     <message>
         <source>The pages of %1 are pictures, without a text to read. Have a program for text recognition (OCR) add the text, and open the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pages de %1 sont des images, sans texte à lire. Faites ajouter le texte par un programme de reconnaissance (OCR), et rouvrez le fichier.</translation>
     </message>
     <message>
         <source>%1 cannot be written. Choose another folder or name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être écrit. Choisissez un autre dossier ou un autre nom.</translation>
     </message>
     <message>
         <source>%1 holds no text. Open a page, PDF, document, mail or text file, or paste the article&apos;s text here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne contient pas de texte. Ouvrez une page, un PDF, un document, un courriel ou un fichier texte, ou collez ici le texte de l’article.</translation>
     </message>
     <message>
         <source>The encoding of %1 cannot be told. Save it as UTF-8, or paste its text here.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’encodage de %1 ne peut être déterminé. Enregistrez-le en UTF-8, ou collez son texte ici.</translation>
     </message>
     <message>
         <source>%1 is in a format that cannot be read. Save it as PDF, DOCX, ODT or text and open that, or paste the article&apos;s text here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est dans un format illisible. Enregistrez-le en PDF, DOCX, ODT ou texte et ouvrez cela, ou collez ici le texte de l’article.</translation>
     </message>
     <message>
         <source>No readable text was found in %1. Copy the article&apos;s text and paste it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun texte lisible n’a été trouvé dans %1. Copiez le texte de l’article et collez-le ici.</translation>
     </message>
     <message>
         <source>%1 is not the address of a web page. Addresses begin with https:// or http://; check that this one is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas l’adresse d’une page web. Les adresses commencent par https:// ou http:// ; vérifiez que celle-ci est entière.</translation>
     </message>
     <message>
         <source>%1 leads to this computer or a private network, and pages from there are not opened unasked. Allow private addresses (in the window under Open address, else with --allow-private) if you mean it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mène à cet ordinateur ou à un réseau privé, et les pages de là ne sont pas ouvertes sans demande. Autorisez les adresses privées (dans la fenêtre sous « Ouvrir une adresse », sinon avec --allow-private) si c’est voulu.</translation>
     </message>
     <message>
         <source>The site of %1 was not found. Check the spelling, and that you are online.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le site de %1 est introuvable. Vérifiez l’orthographe, et que vous êtes en ligne.</translation>
     </message>
     <message>
         <source>The site of %1 does not answer. Check that you are online, or try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le site de %1 ne répond pas. Vérifiez que vous êtes en ligne, ou réessayez plus tard.</translation>
     </message>
     <message>
         <source>It is not sure that %1 is the site it says it is, so nothing was read. Open it in a browser, copy the article&apos;s text and paste it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’est pas sûr que %1 soit le site qu’il prétend être ; rien n’a donc été lu. Ouvrez-le dans un navigateur, copiez le texte de l’article et collez-le ici.</translation>
     </message>
     <message>
         <source>%1 only leads on to other addresses, without end. Open it in a browser, copy the article&apos;s text and paste it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne fait que renvoyer à d’autres adresses, sans fin. Ouvrez-la dans un navigateur, copiez le texte de l’article et collez-le ici.</translation>
     </message>
     <message>
         <source>The page leads on to %1, where anybody on the way can read and change it. Open that address itself if you trust it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page renvoie à %1, où n’importe qui en chemin peut la lire et la modifier. Ouvrez cette adresse elle-même si vous lui faites confiance.</translation>
     </message>
     <message>
         <source>There is no page %1. It may have been moved or deleted; check that the address is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de page %1. Elle a peut-être été déplacée ou supprimée ; vérifiez que l’adresse est entière.</translation>
     </message>
     <message>
         <source>The site does not let %1 be read this way. Open it in a browser, copy the article&apos;s text and paste it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le site ne laisse pas lire %1 de cette façon. Ouvrez-la dans un navigateur, copiez le texte de l’article et collez-le ici.</translation>
     </message>
     <message>
         <source>The site has trouble with %1. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le site a des difficultés avec %1. Réessayez plus tard.</translation>
     </message>
     <message>
         <source>%1 is no text or document. Open the page of the article itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est ni un texte ni un document. Ouvrez la page de l’article lui-même.</translation>
     </message>
     <message>
         <source>%1 is larger than 20 MB, and no article is. Open it in a browser, copy the article&apos;s text and paste it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dépasse 20 Mo, ce qu’aucun article ne fait. Ouvrez-la dans un navigateur, copiez le texte de l’article et collez-le ici.</translation>
     </message>
     <message>
         <source>%1 was not there within 20 seconds. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’était pas là au bout de 20 secondes. Réessayez plus tard.</translation>
     </message>
     <message>
         <source>%1 ended before it was whole, and nothing of it was kept. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s’est arrêté avant d’être complet, et rien n’en a été gardé. Réessayez.</translation>
     </message>
     <message>
         <source>%1 could not be fetched. Try again, or open it in a browser, copy the article&apos;s text and paste it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas pu être récupéré. Réessayez, ou ouvrez-le dans un navigateur, copiez le texte de l’article et collez-le ici.</translation>
     </message>
     <message>
         <source>The JSON is broken: %1. Mend it, or make the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le JSON est cassé : %1. Corrigez-le, ou refaites le fichier.</translation>
     </message>
     <message>
         <source>A rule cannot be understood: %1. Mend it, or take its file away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une règle ne peut être comprise : %1. Corrigez-la, ou retirez son fichier.</translation>
     </message>
     <message>
         <source>A word list cannot be understood: %1. Mend it, or take its file away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une liste de mots ne peut être comprise : %1. Corrigez-la, ou retirez son fichier.</translation>
     </message>
     <message>
         <source>The table of outlets cannot be understood: %1. Mend it, or take its file away.</source>
-        <translation type="unfinished"></translation>
+        <translation>La table des médias ne peut être comprise : %1. Corrigez-la, ou retirez son fichier.</translation>
     </message>
     <message>
         <source>The codebook cannot be understood: %1. Mend it, or take its file away.</source>
-        <translation type="unfinished"></translation>
+        <translation>La grille de codes ne peut être comprise : %1. Corrigez-la, ou retirez son fichier.</translation>
     </message>
     <message>
         <source>A model cannot be understood: %1. Train it again, or take its file away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modèle ne peut être compris : %1. Entraînez-le à nouveau, ou retirez son fichier.</translation>
     </message>
     <message>
         <source>A treebank cannot be understood: %1. Mend it, or fetch the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un corpus arboré ne peut être compris : %1. Corrigez-le, ou récupérez le fichier à nouveau.</translation>
     </message>
     <message>
         <source>Word vectors cannot be understood: %1. Fetch the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des vecteurs de mots ne peuvent être compris : %1. Récupérez le fichier à nouveau.</translation>
     </message>
     <message>
         <source>A rule uses a word list that does not exist: %1. Add the list, or mend the rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une règle utilise une liste de mots qui n’existe pas : %1. Ajoutez la liste, ou corrigez la règle.</translation>
     </message>
     <message>
         <source>Two rules have the same id: %1. Rename one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux règles ont le même identifiant : %1. Renommez l’une d’elles.</translation>
     </message>
     <message>
         <source>The library cannot be opened: %1. Check that its folder exists and is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque ne peut être ouverte : %1. Vérifiez que son dossier existe et vous appartient.</translation>
     </message>
     <message>
         <source>The library is in use by another program: %1. Close that program, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque est utilisée par un autre programme : %1. Fermez ce programme, puis réessayez.</translation>
     </message>
     <message>
         <source>The library was made by a newer Slantlight: %1. It was left as it is; open it with that version.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque a été faite par un Slantlight plus récent : %1. Elle a été laissée telle quelle ; ouvrez-la avec cette version.</translation>
     </message>
     <message>
         <source>The library cannot be written to: %1. Check the permissions of the file and its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque ne peut être écrite : %1. Vérifiez les droits du fichier et de son dossier.</translation>
     </message>
     <message>
         <source>The library is damaged: %1. It was left as it is; put a backup in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque est endommagée : %1. Elle a été laissée telle quelle ; mettez une sauvegarde à sa place.</translation>
     </message>
     <message>
         <source>The library is an empty file, as a crash of the computer leaves it: %1. Put a backup in its place, or set it aside and begin a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque est un fichier vide, comme en laisse une panne de l’ordinateur : %1. Mettez une sauvegarde à sa place, ou mettez-la de côté et commencez-en une nouvelle.</translation>
     </message>
     <message>
         <source>The library could not do this: %1. Nothing was changed; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque n’a pas pu faire ceci : %1. Rien n’a été changé ; réessayez.</translation>
     </message>
     <message>
         <source>The disk is full: %1. Nothing was changed; free some space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein : %1. Rien n’a été changé ; libérez de la place, puis réessayez.</translation>
     </message>
     <message>
         <source>The article is no longer in the library: %1. Open its file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’article n’est plus dans la bibliothèque : %1. Rouvrez son fichier.</translation>
     </message>
     <message>
         <source>“%1” was changed in another window meanwhile. What was written there is kept: look at it before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » a été changé entre-temps dans une autre fenêtre. Ce qui y a été écrit est gardé : regardez-le avant de continuer.</translation>
     </message>
     <message>
         <source>This annotation was deleted in another window. Annotate the words again to keep what you wrote: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette annotation a été supprimée dans une autre fenêtre. Annotez ces mots à nouveau pour garder ce que vous avez écrit : %1</translation>
     </message>
     <message>
         <source>The PDF could not be made: %1. Try another name, or export HTML instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le PDF n’a pas pu être fait : %1. Essayez un autre nom, ou exportez plutôt en HTML.</translation>
     </message>
     <message>
         <source>Stopped before the end: %1. Nothing was written.</source>
+        <translation>Arrêté avant la fin : %1. Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>The exercise, or the answers to one, cannot be understood: %1. Ask whoever made the file to save it again.</source>
+        <extracomment>%1 is the name of a file, and a line or field in it: &quot;class.slantexercise: line 3&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer Slantlight. Open it with that version, or ask whoever made it for one that this version can read.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2442,266 +2602,266 @@
     <name>slantlight::ui::ExportProgress</name>
     <message>
         <source>Progress of the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancement de l’exportation</translation>
     </message>
     <message>
         <source>Cancel the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler l’exportation</translation>
     </message>
     <message>
         <source>Export as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter en PDF</translation>
     </message>
     <message>
         <source>Export as HTML</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter en HTML</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>HTML (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML (*.html)</translation>
     </message>
 </context>
 <context>
     <name>slantlight::ui::FactsLine</name>
     <message>
         <source>About the article</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de l’article</translation>
     </message>
     <message>
         <source>Outlet: %1</source>
         <extracomment>%1 is who answers for the text: &quot;RT · state-controlled, Russia&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Média : %1</translation>
     </message>
     <message>
         <source>Who that is, and where the text comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui c’est, et d’où vient le texte</translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
         <comment>reading time</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
         <extracomment>How long a text takes to read, in hours and minutes.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
 </context>
 <context>
     <name>slantlight::ui::FindField</name>
     <message>
         <source>Find in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans l’article</translation>
     </message>
     <message>
         <source>Enter goes to the next place, Ctrl+Enter looks in all articles of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée va à l’endroit suivant, Ctrl+Entrée cherche dans tous les articles de la bibliothèque</translation>
     </message>
     <message>
         <source>Previous match (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat précédent (Maj+F3)</translation>
     </message>
     <message>
         <source>Next match (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat suivant (F3)</translation>
     </message>
     <message>
         <source>Match capital letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Respecter la casse</translation>
     </message>
     <message>
         <source>Whole words only</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots entiers seulement</translation>
     </message>
     <message>
         <source>Regular expression</source>
-        <translation type="unfinished"></translation>
+        <translation>Expression régulière</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>What a button switches, and its key.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>No regular expression, from character %1 on: %2. Without %3 these very characters are looked for.</source>
         <extracomment>%1 is a number, %2 says what is wrong, %3 is the sign of a button.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas une expression régulière, à partir du caractère %1 : %2. Sans %3, ces caractères mêmes sont cherchés.</translation>
     </message>
 </context>
 <context>
     <name>slantlight::ui::FloatingCard</name>
     <message>
         <source>Stronger mark in this place (Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque plus forte à cet endroit (Gauche)</translation>
     </message>
     <message>
         <source>Weaker mark in this place (Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque plus faible à cet endroit (Droite)</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>Which of the marks that lie over one another the card tells about: &quot;1 of 2&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
 </context>
 <context>
     <name>slantlight::ui::Help</name>
     <message>
         <source>solid line</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne continue</translation>
     </message>
     <message>
         <source>dashed line</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne de tirets</translation>
     </message>
     <message>
         <source>dotted line</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne de points</translation>
     </message>
     <message>
         <source>line of dashes and dots</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne de tirets et de points</translation>
     </message>
     <message>
         <source>double line</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne double</translation>
     </message>
     <message>
         <source>wavy line</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne ondulée</translation>
     </message>
     <message>
         <source>&lt;p&gt;A mark points at wording that frames what is told. Its colour says which family it belongs to, its line says which kind. A fainter mark, with the line alone, is a weaker hint. Rest the pointer on a mark, or press Enter on it, and a card tells why it is there and how it could be put more plainly.&lt;/p&gt;&lt;p&gt;What you add yourself has a fuller fill, no line, and a bar in the margin. Select words and press N to annotate them.&lt;/p&gt;&lt;p&gt;The Sources panel shows who is reported, and by which verbs: “confirmed” takes what is said as true, “claimed” leaves it open. The chip above the text tells who publishes it.&lt;/p&gt;&lt;p&gt;A mark is a question, no accusation. Much framing lies in what is told first, or not at all, and no marker can see that.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Une marque signale des mots qui cadrent ce qui est raconté. Sa couleur dit à quelle famille elle appartient, sa ligne dit de quelle sorte elle est. Une marque plus pâle, avec la ligne seule, est un indice plus faible. Posez le pointeur sur une marque, ou appuyez sur Entrée, et une fiche dit pourquoi elle est là et comment on pourrait le dire plus simplement.&lt;/p&gt;&lt;p&gt;Ce que vous ajoutez vous-même a un fond plus soutenu, pas de ligne, et une barre dans la marge. Sélectionnez des mots et appuyez sur N pour les annoter.&lt;/p&gt;&lt;p&gt;Le panneau Sources montre qui est rapporté, et par quels verbes : « confirmed » tient pour vrai ce qui est dit, « claimed » le laisse ouvert. La pastille au-dessus du texte dit qui le publie.&lt;/p&gt;&lt;p&gt;Une marque est une question, pas une accusation. Une grande part du cadrage tient à ce qui est dit d’abord, ou pas du tout, et aucune marque ne peut le voir.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;&lt;small&gt;Rules %1, ICU %2&lt;/small&gt;&lt;/p&gt;</source>
         <extracomment>%1 is the hash of the rules, %2 a version of the library ICU.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;&lt;small&gt;Règles %1, ICU %2&lt;/small&gt;&lt;/p&gt;</translation>
     </message>
     <message>
         <source>About Slantlight</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de Slantlight</translation>
     </message>
     <message>
         <source>&lt;h2&gt;Slantlight %1&lt;/h2&gt;&lt;p&gt;A reader that lights up framing wording in news, so that you see how a text says what it says, and can note what you think of it.&lt;/p&gt;&lt;p&gt;&lt;b&gt;What it is not:&lt;/b&gt; it passes no verdicts. It cannot tell true from false, or a good article from a bad one. It sees wording only, and of the bias that trained readers mark, wording is about a quarter.&lt;/p&gt;&lt;p&gt;Your articles and notes stay on this computer.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;h2&gt;Slantlight %1&lt;/h2&gt;&lt;p&gt;Un lecteur qui éclaire les mots qui cadrent l’actualité, pour que vous voyiez comment un texte dit ce qu’il dit, et puissiez noter ce que vous en pensez.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ce qu’il n’est pas :&lt;/b&gt; il ne rend pas de verdict. Il ne sait distinguer ni le vrai du faux, ni un bon article d’un mauvais. Il ne voit que les mots, et du biais que relèvent des lecteurs formés, les mots font environ un quart.&lt;/p&gt;&lt;p&gt;Vos articles et vos notes restent sur cet ordinateur.&lt;/p&gt;&lt;p&gt;Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>How to read the marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment lire les marques</translation>
     </message>
 </context>
 <context>
     <name>slantlight::ui::LanguageName</name>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>arabe</translation>
     </message>
     <message>
         <source>Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>chinois</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>anglais</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>français</translation>
     </message>
     <message>
         <source>German</source>
-        <translation type="unfinished"></translation>
+        <translation>allemand</translation>
     </message>
     <message>
         <source>Hebrew</source>
-        <translation type="unfinished"></translation>
+        <translation>hébreu</translation>
     </message>
     <message>
         <source>Italian</source>
-        <translation type="unfinished"></translation>
+        <translation>italien</translation>
     </message>
     <message>
         <source>Japanese</source>
-        <translation type="unfinished"></translation>
+        <translation>japonais</translation>
     </message>
     <message>
         <source>Polish</source>
-        <translation type="unfinished"></translation>
+        <translation>polonais</translation>
     </message>
     <message>
         <source>Portuguese</source>
-        <translation type="unfinished"></translation>
+        <translation>portugais</translation>
     </message>
     <message>
         <source>Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>russe</translation>
     </message>
     <message>
         <source>Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>espagnol</translation>
     </message>
     <message>
         <source>Turkish</source>
-        <translation type="unfinished"></translation>
+        <translation>turc</translation>
     </message>
     <message>
         <source>Ukrainian</source>
-        <translation type="unfinished"></translation>
+        <translation>ukrainien</translation>
     </message>
     <message>
         <source>This text is not in English. Slantlight marks English only; you can annotate it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce texte n’est pas en anglais. Slantlight ne marque que l’anglais ; vous pouvez l’annoter à la main.</translation>
     </message>
     <message>
         <source>This text is in %1. Slantlight marks English only; you can annotate it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue de ce texte : %1. Slantlight ne marque que l’anglais ; vous pouvez l’annoter à la main.</translation>
     </message>
     <message>
         <source>Its wording is being looked at…</source>
         <extracomment>In a panel while a long text is on the page, but not marked yet.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ses mots sont en cours d’examen…</translation>
     </message>
 </context>
 <context>
     <name>slantlight::ui::LibraryModel</name>
     <message>
         <source>Unread: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Non lu : %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln time(s)</source>
         <extracomment>How often the words that were searched for stand in an article.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fois</numerusform>
+            <numerusform>%Ln fois</numerusform>
         </translation>
     </message>
     <message>
         <source>opened today</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvert aujourd’hui</translation>
     </message>
     <message>
         <source>opened yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvert hier</translation>
     </message>
     <message>
         <source>opened %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvert le %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln annotation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln annotation</numerusform>
+            <numerusform>%Ln annotations</numerusform>
         </translation>
     </message>
 </context>
@@ -2709,305 +2869,305 @@
     <name>slantlight::ui::LibraryPanel</name>
     <message>
         <source>Open its page in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir sa page dans le navigateur</translation>
     </message>
     <message>
         <source>Copy address</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’adresse</translation>
     </message>
     <message>
         <source>Search all articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans tous les articles</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothèque</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter…</translation>
     </message>
     <message>
         <source>Remove from library</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer de la bibliothèque</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>Beside the heading of the library: articles found, articles there.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>Nothing here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ici pour l’instant</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien trouvé</translation>
     </message>
     <message>
         <source>Each article that you open or paste is kept here, with your notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque article que vous ouvrez ou collez est gardé ici, avec vos notes.</translation>
     </message>
     <message>
         <source>No article holds all these words: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun article ne contient tous ces mots : « %1 »</translation>
     </message>
 </context>
 <context>
     <name>slantlight::ui::MainWindow</name>
     <message>
         <source>Slantlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Slantlight</translation>
     </message>
     <message>
         <source>%1 — Slantlight</source>
         <extracomment>%1 is an article&apos;s title.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 — Slantlight</translation>
     </message>
 </context>
 <context>
     <name>slantlight::ui::MarginLane</name>
     <message>
         <source>Annotations in the margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotations dans la marge</translation>
     </message>
 </context>
 <context>
     <name>slantlight::ui::MarkerCard</name>
     <message>
         <source>&amp;Agree</source>
-        <translation type="unfinished"></translation>
+        <translation>D’&amp;accord</translation>
     </message>
     <message>
         <source>The mark is right. It stays, and the rule gains credit.</source>
-        <translation type="unfinished"></translation>
+        <translation>La marque est juste. Elle reste, et la règle y gagne.</translation>
     </message>
     <message>
         <source>Not &amp;here</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas &amp;ici</translation>
     </message>
     <message>
         <source>Hide this mark. The rule goes on elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer cette marque. La règle vaut toujours ailleurs.</translation>
     </message>
     <message>
         <source>Ne&amp;ver this rule</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jamais cette règle</translation>
     </message>
     <message>
         <source>Switch this rule off in every article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactiver cette règle dans tous les articles.</translation>
     </message>
     <message>
         <source>Plainer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus simple : %1</translation>
     </message>
     <message>
         <source>somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>quelqu’un</translation>
     </message>
     <message>
         <source>%1 and %2</source>
         <extracomment>Joins the last of some quoted words to those before it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 et %2</translation>
     </message>
     <message>
         <source>the word itself</source>
         <extracomment>What makes readers mark some words, or leave them alone.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le mot lui-même</translation>
     </message>
     <message>
         <source>the words beside it</source>
         <extracomment>What makes readers mark some words, or leave them alone.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>les mots à côté</translation>
     </message>
     <message>
         <source>the rest of the sentence</source>
         <extracomment>What makes readers mark some words, or leave them alone.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le reste de la phrase</translation>
     </message>
     <message>
         <source>what the rules say</source>
         <extracomment>What makes readers mark some words, or leave them alone.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ce que disent les règles</translation>
     </message>
     <message>
         <source>who is speaking</source>
         <extracomment>What makes readers mark some words, or leave them alone.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>qui parle</translation>
     </message>
     <message>
         <source>the hyphenated word it is in</source>
         <extracomment>What makes readers mark some words, or leave them alone.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le mot à trait d’union où il se trouve</translation>
     </message>
     <message>
         <source>note</source>
         <extracomment>How strongly a rule speaks: the least of note, weak, strong.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>note</translation>
     </message>
     <message>
         <source>weak</source>
-        <translation type="unfinished"></translation>
+        <translation>faible</translation>
     </message>
     <message>
         <source>strong</source>
-        <translation type="unfinished"></translation>
+        <translation>forte</translation>
     </message>
     <message>
         <source>No rule names this wording, yet readers who look for slant marked words that are used in this way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune règle ne nomme cette formulation, mais des lecteurs attentifs au parti pris ont marqué des mots employés ainsi.</translation>
     </message>
     <message>
         <source>No rule names this wording, yet editors of an encyclopaedia replaced words that are used in this way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune règle ne nomme cette formulation, mais des rédacteurs d’une encyclopédie ont remplacé des mots employés ainsi.</translation>
     </message>
     <message>
         <source>%1&apos;s words, in a heading</source>
         <extracomment>%1 is an outlet: in whose words something stands.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les mots de %1, dans un titre</translation>
     </message>
     <message>
         <source>The outlet&apos;s words, in a heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots du média, dans un titre</translation>
     </message>
     <message>
         <source>%1&apos;s words</source>
         <extracomment>%1 is an outlet: in whose words something stands.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les mots de %1</translation>
     </message>
     <message>
         <source>The outlet&apos;s words</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots du média</translation>
     </message>
     <message>
         <source>Quoting %1</source>
         <extracomment>%1 is a person: in whose words something stands.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Citation de %1</translation>
     </message>
     <message>
         <source>%1&apos;s words, retelling %2</source>
         <extracomment>%1 is an outlet, %2 a person: in whose words something stands.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les mots de %1, rapportant %2</translation>
     </message>
     <message>
         <source>The outlet&apos;s words, retelling %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots du média, rapportant %1</translation>
     </message>
     <message>
         <source>%1&apos;s words, in a caption</source>
         <extracomment>%1 is an outlet: in whose words something stands.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les mots de %1, dans une légende</translation>
     </message>
     <message>
         <source>The outlet&apos;s words, in a caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots du média, dans une légende</translation>
     </message>
     <message>
         <source>Teaser for another article</source>
-        <translation type="unfinished"></translation>
+        <translation>Accroche vers un autre article</translation>
     </message>
     <message>
         <source>Credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Mention de crédit</translation>
     </message>
     <message>
         <source>outlet</source>
         <extracomment>Stands in a row in place of the name of an outlet that is not known, or too long.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>média</translation>
     </message>
     <message>
         <source>%1&apos;s words</source>
         <comment>brief</comment>
         <extracomment>%1 is an outlet; stands in a row, at its end.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mots de %1</translation>
     </message>
     <message>
         <source>quoting %1</source>
         <extracomment>%1 is a person; stands in a row, at its end.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>citant %1</translation>
     </message>
     <message>
         <source>%1 retelling %2</source>
         <extracomment>%1 is an outlet, %2 a person; stands in a row, at its end.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 rapportant %2</translation>
     </message>
     <message>
         <source>%1&apos;s heading</source>
         <extracomment>%1 is an outlet; stands in a row, at its end: whose headline something stands in.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>titre de %1</translation>
     </message>
     <message>
         <source>%1&apos;s caption</source>
         <extracomment>%1 is an outlet; stands in a row, at its end: whose caption something stands in.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>légende de %1</translation>
     </message>
     <message>
         <source>teaser</source>
         <comment>brief</comment>
-        <translation type="unfinished"></translation>
+        <translation>accroche</translation>
     </message>
     <message>
         <source>credit line</source>
         <comment>brief</comment>
-        <translation type="unfinished"></translation>
+        <translation>ligne de crédit</translation>
     </message>
     <message>
         <source>By place</source>
         <extracomment>An order of marks: as they stand in the text.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Par place</translation>
     </message>
     <message>
         <source>By kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Par sorte</translation>
     </message>
     <message>
         <source>By strength</source>
         <extracomment>An order of marks: the strongest first.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Par force</translation>
     </message>
     <message>
         <source>By speaker</source>
         <extracomment>An order of marks: by whose words they stand in.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Par locuteur</translation>
     </message>
     <message>
         <source>Used like %1, which readers of news marked in %2 of %3 places.</source>
         <extracomment>%1 are words in quotation marks, %2 and %3 numbers.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Employé comme %1, que des lecteurs de la presse ont marqué à %2 endroits sur %3.</translation>
     </message>
     <message numerus="yes">
         <source>Of 100 readers of news who look for slant, about %n would mark this.</source>
         <extracomment>%n of a hundred people.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sur 100 lecteurs de la presse attentifs au parti pris, environ %n marquerait ceci.</numerusform>
+            <numerusform>Sur 100 lecteurs de la presse attentifs au parti pris, environ %n marqueraient ceci.</numerusform>
         </translation>
     </message>
     <message>
         <source>For it: %1.</source>
         <extracomment>%1 is a list such as &quot;the word itself, the rule&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pour : %1.</translation>
     </message>
     <message>
         <source>Against it: %1.</source>
         <extracomment>%1 is a list such as &quot;the words beside it, the quotation&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contre : %1.</translation>
     </message>
     <message>
         <source>rule %1</source>
-        <translation type="unfinished"></translation>
+        <translation>règle %1</translation>
     </message>
     <message numerus="yes">
         <source>You agreed %1 of %n times.</source>
         <extracomment>How often the reader agreed with markers of this rule; %1 of all %n answers.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>D’accord %1 fois sur %n.</numerusform>
+            <numerusform>D’accord %1 fois sur %n.</numerusform>
         </translation>
     </message>
 </context>
@@ -3015,23 +3175,23 @@
     <name>slantlight::ui::MarkerModel</name>
     <message numerus="yes">
         <source>%1, %Ln mark(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %Ln marque</numerusform>
+            <numerusform>%1, %Ln marques</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %Ln mark(s), shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %Ln marque, affichée</numerusform>
+            <numerusform>%1, %Ln marques, affichées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %Ln mark(s), switched off</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %Ln marque, désactivée</numerusform>
+            <numerusform>%1, %Ln marques, désactivées</numerusform>
         </translation>
     </message>
     <message>
@@ -3039,185 +3199,187 @@
 %2
 %3</source>
         <extracomment>Category, in whose voice the marked words stand, and why they are marked.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1
+%2
+%3</translation>
     </message>
     <message>
         <source>%1, %2: %3. %4. %5</source>
         <extracomment>Category, how strongly its rule speaks, the marked words, in whose voice they stand, and why they are marked.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 : %3. %4. %5</translation>
     </message>
 </context>
 <context>
     <name>slantlight::ui::MarkersPanel</name>
     <message>
         <source>Only the outlet&apos;s own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les propres mots du média</translation>
     </message>
     <message>
         <source>Leaves out quotations, teasers and credit lines: others worded them. What the outlet retells stays, for it chose the words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisse de côté citations, accroches et mentions de crédit : d’autres les ont formulées. Ce que le média rapporte reste, car il en a choisi les mots.</translation>
     </message>
     <message>
         <source>Filter marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les marques</translation>
     </message>
     <message>
         <source>Filter marks by their words, the words around, kind or speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les marques par leurs mots, les mots autour, la sorte ou le locuteur</translation>
     </message>
     <message>
         <source>Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Marques</translation>
     </message>
     <message>
         <source>Order of the marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre des marques</translation>
     </message>
     <message>
         <source>Order of the marks: %1</source>
         <extracomment>%1 is an order: &quot;By place&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ordre des marques : %1</translation>
     </message>
     <message>
         <source>Explain this mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Expliquer cette marque</translation>
     </message>
     <message>
         <source>Copy the marked words</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les mots marqués</translation>
     </message>
     <message>
         <source>Switch on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Activer %1</translation>
     </message>
     <message>
         <source>Switch off %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactiver %1</translation>
     </message>
     <message>
         <source>Show nothing but %1</source>
-        <translation type="unfinished"></translation>
+        <translation>N’afficher que %1</translation>
     </message>
 </context>
 <context>
     <name>slantlight::ui::MarksSettings</name>
     <message>
         <source>Only the outlet&apos;s own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les propres mots du média</translation>
     </message>
     <message>
         <source>How likely a reader would mark a wording too: few are the surest, all are every hint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec quelle probabilité un lecteur marquerait aussi ces mots : peu, les plus sûres ; tout, chaque indice.</translation>
     </message>
 </context>
 <context>
     <name>slantlight::ui::MemoEditor</name>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré</translation>
     </message>
     <message>
         <source>Give it another code</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner un autre code</translation>
     </message>
     <message>
         <source>Code of the annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Code de l’annotation</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Delete this annotation; undo brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer cette annotation ; Annuler la ramène</translation>
     </message>
     <message>
         <source>Put on selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre sur la sélection</translation>
     </message>
     <message>
         <source>Select the right words in the article, then put the annotation there</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez les bons mots dans l’article, puis posez-y l’annotation</translation>
     </message>
     <message>
         <source>Not saved yet. It is tried again until it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore enregistré. On réessaie jusqu’à ce que ce le soit.</translation>
     </message>
     <message>
         <source>Memo: what strikes you here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémo : qu’est-ce qui vous frappe ici ?</translation>
     </message>
     <message>
         <source>Memo</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémo</translation>
     </message>
     <message>
         <source>Its words are no longer in the text: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses mots ne sont plus dans le texte : « %1 »</translation>
     </message>
     <message>
         <source>This may be the wrong place. It was made on “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est peut-être le mauvais endroit. Elle a été faite sur « %1 »</translation>
     </message>
 </context>
 <context>
     <name>slantlight::ui::Menus</name>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille du texte</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenêtre</translation>
     </message>
     <message>
         <source>&amp;Export</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exporter</translation>
     </message>
     <message>
         <source>E&amp;dit</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;dition</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Affichage</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ide</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Outils</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>The name of an action and its key.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>slantlight::ui::MessageBar</name>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Message</translation>
     </message>
     <message>
         <source>Close this message (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer ce message (Échap)</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer ce message</translation>
     </message>
 </context>
 <context>
@@ -3225,34 +3387,34 @@
     <message>
         <source>The file was read as %1. If letters look wrong, save it as UTF-8 and open it again.</source>
         <extracomment>%1 is an encoding such as &quot;windows-1252&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier a été lu en %1. Si des lettres paraissent fausses, enregistrez-le en UTF-8 et rouvrez-le.</translation>
     </message>
     <message numerus="yes">
         <source>%n character(s) could not be decoded, and � stands in place of each. Save the file again as UTF-8 to get them back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n caractère n’a pas pu être décodé, et � est à sa place. Enregistrez à nouveau le fichier en UTF-8 pour le retrouver.</numerusform>
+            <numerusform>%n caractères n’ont pas pu être décodés, et � est à la place de chacun. Enregistrez à nouveau le fichier en UTF-8 pour les retrouver.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is marked after character %1, since an article has %2 markers at the most. Split the text to have its rest marked.</source>
         <extracomment>%1 is a character&apos;s number, %2 how many markers there may be.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est marqué après le caractère %1, car un article a au plus %2 marques. Partagez le texte pour faire marquer le reste.</translation>
     </message>
     <message>
         <source>The mail has attachments, which are not shown: %1. Save and open them by themselves to read them.</source>
         <extracomment>%1 is a list of names of files.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le courriel a des pièces jointes, qui ne sont pas affichées : %1. Enregistrez-les et ouvrez-les à part pour les lire.</translation>
     </message>
     <message>
         <source>The feed holds a summary of this article only. Open its address to read all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le flux ne contient qu’un résumé de cet article. Ouvrez son adresse pour le lire en entier.</translation>
     </message>
     <message numerus="yes">
         <source>This is the first article of its file, which holds %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>C’est le premier article de son fichier, qui en contient %n de plus.</numerusform>
+            <numerusform>C’est le premier article de son fichier, qui en contient %n de plus.</numerusform>
         </translation>
     </message>
 </context>
@@ -3260,71 +3422,71 @@
     <name>slantlight::ui::OpenAddressDialog</name>
     <message>
         <source>Also from &amp;this computer and private networks</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi depuis &amp;cet ordinateur et les réseaux privés</translation>
     </message>
     <message>
         <source>Open an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une adresse</translation>
     </message>
     <message>
         <source>&amp;Address of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adresse de l’article</translation>
     </message>
     <message>
         <source>Address of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse de l’article</translation>
     </message>
     <message>
         <source>Only this page is fetched: no pictures, no scripts, and no cookies are kept. It stays in your library as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seule cette page est récupérée : ni images, ni scripts, et aucun cookie n’est gardé. Elle reste dans votre bibliothèque telle quelle.</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir</translation>
     </message>
 </context>
 <context>
     <name>slantlight::ui::OutletCard</name>
     <message>
         <source>Where this text comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>D’où vient ce texte</translation>
     </message>
     <message>
         <source>No table of outlets knows it. A file outlets.csv beside the library can tell about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune table des médias ne le connaît. Un fichier outlets.csv à côté de la bibliothèque peut le décrire.</translation>
     </message>
     <message>
         <source>since %1</source>
         <extracomment>%1 is the year in which an outlet began.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>depuis %1</translation>
     </message>
     <message>
         <source>Who directs it is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas qui l’oriente.</translation>
     </message>
     <message>
         <source>Who owns it is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas à qui il appartient.</translation>
     </message>
     <message>
         <source>Owner: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Propriétaire : %1</translation>
     </message>
     <message>
         <source>Known from: %1</source>
         <extracomment>%1 is where facts about an outlet are known from, with a year.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Source : %1</translation>
     </message>
     <message>
         <source>Show the place</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer l’endroit</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <comment>links in the chain by which a text came</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %n de plus</numerusform>
+            <numerusform>et %n de plus</numerusform>
         </translation>
     </message>
 </context>
@@ -3332,35 +3494,35 @@
     <name>slantlight::ui::OutlinePopover</name>
     <message>
         <source>Headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Intertitres</translation>
     </message>
     <message>
         <source>Headings of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Intertitres de l’article</translation>
     </message>
     <message>
         <source>You are here</source>
         <extracomment>A heading of the article: the one that is being read.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vous êtes ici</translation>
     </message>
 </context>
 <context>
     <name>slantlight::ui::OverviewRuler</name>
     <message>
         <source>Overview of the marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue d’ensemble des marques</translation>
     </message>
     <message numerus="yes">
         <source>%n mark(s): %1</source>
         <extracomment>%1 are the marked words, parted by commas.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n marque : %1</numerusform>
+            <numerusform>%n marques : %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Overview of the marks: click to go to a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue d’ensemble des marques : cliquez pour aller à un endroit</translation>
     </message>
 </context>
 <context>
@@ -3368,20 +3530,20 @@
     <message>
         <source>left out: a mistake in it</source>
         <extracomment>Of a rule pack whose files hold a mistake.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>laissé de côté : il contient une erreur</translation>
     </message>
     <message>
         <source>in use</source>
         <extracomment>Of a rule pack.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>en usage</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>désactivé</translation>
     </message>
     <message>
         <source>none of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune à lui</translation>
     </message>
 </context>
 <context>
@@ -3389,182 +3551,182 @@
     <message>
         <source>%1 is %2</source>
         <extracomment>Of rule patterns: %1 is a name, %2 what the pattern of that name looks for.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 est %2</translation>
     </message>
     <message>
         <source> or </source>
         <extracomment>Of rule patterns: stands between alternatives.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> ou </translation>
     </message>
     <message>
         <source>, then </source>
         <extracomment>Of rule patterns: stands between what follows on each other.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>, puis </translation>
     </message>
     <message>
         <source>perhaps %1</source>
         <extracomment>Of rule patterns: %1 may be missing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>peut-être %1</translation>
     </message>
     <message>
         <source>%1 tagged %2</source>
         <extracomment>Of rule patterns: %1 is a word, %2 are parts of speech such as NOUN.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 étiqueté %2</translation>
     </message>
     <message>
         <source>%1 not tagged %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non étiqueté %2</translation>
     </message>
     <message>
         <source>“%1” in any form</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » sous toute forme</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 »</translation>
     </message>
     <message>
         <source>“%1” in just this case</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » dans cette casse exacte</translation>
     </message>
     <message>
         <source>an entry of the list %1</source>
-        <translation type="unfinished"></translation>
+        <translation>une entrée de la liste %1</translation>
     </message>
     <message>
         <source>a gap of at most %1</source>
-        <translation type="unfinished"></translation>
+        <translation>un intervalle d’au plus %1</translation>
     </message>
     <message>
         <source>the start of the sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>le début de la phrase</translation>
     </message>
     <message>
         <source>the end of the sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>la fin de la phrase</translation>
     </message>
     <message>
         <source>marked: (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>marqué : (%1)</translation>
     </message>
     <message>
         <source>%1: (%2)</source>
         <extracomment>Of rule patterns: %1 is the name of a part, %2 what the part looks for.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : (%2)</translation>
     </message>
     <message>
         <source>any word or sign</source>
-        <translation type="unfinished"></translation>
+        <translation>un mot ou signe quelconque</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre</translation>
     </message>
     <message>
         <source>a sign</source>
-        <translation type="unfinished"></translation>
+        <translation>un signe</translation>
     </message>
     <message>
         <source>a word with a capital</source>
-        <translation type="unfinished"></translation>
+        <translation>un mot avec majuscule</translation>
     </message>
     <message>
         <source>a word in quotation marks</source>
-        <translation type="unfinished"></translation>
+        <translation>un mot entre guillemets</translation>
     </message>
     <message>
         <source>a word that reports what somebody said</source>
-        <translation type="unfinished"></translation>
+        <translation>un mot qui rapporte ce que quelqu’un a dit</translation>
     </message>
     <message>
         <source>a word of a headline</source>
-        <translation type="unfinished"></translation>
+        <translation>un mot d’un titre</translation>
     </message>
     <message>
         <source>words in scare quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>des mots entre guillemets de distance</translation>
     </message>
     <message>
         <source>a whole credit line</source>
-        <translation type="unfinished"></translation>
+        <translation>une ligne de crédit entière</translation>
     </message>
     <message>
         <source>a whole question</source>
-        <translation type="unfinished"></translation>
+        <translation>une question entière</translation>
     </message>
     <message>
         <source>a word in the voice %1</source>
-        <translation type="unfinished"></translation>
+        <translation>un mot de la voix %1</translation>
     </message>
     <message>
         <source>a word in any voice but %1</source>
-        <translation type="unfinished"></translation>
+        <translation>un mot de toute voix sauf %1</translation>
     </message>
     <message>
         <source>a word in a block of the kind %1</source>
-        <translation type="unfinished"></translation>
+        <translation>un mot d’un bloc de la sorte %1</translation>
     </message>
     <message>
         <source>a word in a block of any kind but %1</source>
-        <translation type="unfinished"></translation>
+        <translation>un mot d’un bloc de toute sorte sauf %1</translation>
     </message>
 </context>
 <context>
     <name>slantlight::ui::PreferencesDialog</name>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Préférences</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Marques</translation>
     </message>
     <message>
         <source>Codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothèque</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Folder of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier de la bibliothèque</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier</translation>
     </message>
     <message>
         <source>Your articles and notes stay on this computer, in this folder. Copy it while Slantlight is closed, and you have a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos articles et vos notes restent sur cet ordinateur, dans ce dossier. Copiez-le pendant que Slantlight est fermé, et vous avez une sauvegarde.</translation>
     </message>
     <message>
         <source>To keep it in another place, close all windows of Slantlight, move the folder there, and leave a link to it in this place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour la garder ailleurs, fermez toutes les fenêtres de Slantlight, déplacez-y le dossier, et laissez à cette place un lien vers lui.</translation>
     </message>
     <message>
         <source>Language of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue de la fenêtre</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
-        <source>The window speaks it from the next start on. Articles are marked in the language that they are written in.</source>
+        <source>The window speaks it at once, or as soon as nothing is being opened or exported. Articles are marked in the language that they are written in.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3573,67 +3735,67 @@
     <message>
         <source>Print “%1”</source>
         <extracomment>%1 is an article&apos;s title.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer « %1 »</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page précédente</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page suivante</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus petit</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus grand</translation>
     </message>
     <message>
         <source>Whole page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page entière</translation>
     </message>
     <message>
         <source>Paper…</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer…</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Page %1 sur %2</translation>
     </message>
 </context>
 <context>
     <name>slantlight::ui::Printing</name>
     <message>
         <source>Stop printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter l’impression</translation>
     </message>
     <message>
         <source>Setting the pages of “%1”…</source>
         <extracomment>%1 is an article&apos;s title.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mise en pages de « %1 »…</translation>
     </message>
     <message>
         <source>Painting the pages…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessin des pages…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -3641,144 +3803,189 @@
     <message>
         <source>%1 %</source>
         <extracomment>A share in percent.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1: %2, in the other articles %3.</source>
         <extracomment>%1 is a kind of marks, %2 and %3 are numbers per 1,000 words.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2, dans les autres articles %3.</translation>
     </message>
     <message>
         <source>Marks per 1,000 words</source>
-        <translation type="unfinished"></translation>
+        <translation>Marques pour 1 000 mots</translation>
     </message>
     <message>
         <source>Where marks stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Où se trouvent les marques</translation>
     </message>
     <message>
         <source>Marks in the quarters of the text, from its beginning: %1, %2, %3, %4.</source>
         <extracomment>Numbers of marks in each quarter of a text.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Marques dans les quarts du texte, depuis son début : %1, %2, %3, %4.</translation>
     </message>
     <message>
         <source>Beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Début</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>%1 of the words; in the other articles %2.</source>
         <extracomment>%1 and %2 are shares in percent.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 des mots ; dans les autres articles %2.</translation>
     </message>
     <message>
         <source>In direct quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>En citation directe</translation>
     </message>
     <message>
         <source>The outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>Le média</translation>
     </message>
     <message>
         <source>%1 telling</source>
         <extracomment>%1 is an outlet: marks in what it tells in its own words.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Récit de %1</translation>
     </message>
     <message>
         <source>%1 retelling others</source>
         <extracomment>%1 is an outlet: marks in what it words for others.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 rapportant d’autres</translation>
     </message>
     <message>
         <source>Quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Citations</translation>
     </message>
     <message>
         <source>Teasers and credit lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Accroches et lignes de crédit</translation>
     </message>
     <message>
         <source>In whose words marks stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans les mots de qui se trouvent les marques</translation>
     </message>
     <message numerus="yes">
         <source>The upright lines: %Ln news article(s) of as many sites, %1 to %2, %3 words. That is what is common there, and no norm. Short texts differ by chance.</source>
         <extracomment>%1 and %2 are years, %3 is a number of words.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Les traits verticaux : %Ln article d’actualité d’autant de sites, de %1 à %2, %3 mots. C’est ce qui y est courant, et non une norme. Les textes courts diffèrent par hasard.</numerusform>
+            <numerusform>Les traits verticaux : %Ln articles d’actualité d’autant de sites, de %1 à %2, %3 mots. C’est ce qui y est courant, et non une norme. Les textes courts diffèrent par hasard.</numerusform>
         </translation>
     </message>
     <message>
         <source>Wording is all that is counted. What was chosen to be told, what was left out and in which order things stand can slant a text without a single mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne compte que les mots. Ce qui a été choisi pour être raconté, ce qui a été omis et l’ordre des choses peuvent orienter un texte sans une seule marque.</translation>
     </message>
 </context>
 <context>
     <name>slantlight::ui::ProfilePanel</name>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil</translation>
     </message>
     <message>
         <source>Copy as picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’image</translation>
     </message>
     <message>
         <source>Save as picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l’image…</translation>
     </message>
     <message>
         <source>No article is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun article n’est ouvert</translation>
     </message>
     <message>
         <source>Open an article, and its figures stand here: how densely it is marked, where, and in whose words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez un article, et ses chiffres s’affichent ici : la densité de ses marques, leur place, et dans les mots de qui.</translation>
     </message>
     <message>
         <source>Nothing is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est compté</translation>
     </message>
     <message>
         <source>Copy this chart as picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier ce graphique comme image</translation>
     </message>
     <message>
         <source>Save this chart as picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer ce graphique comme image…</translation>
     </message>
     <message>
         <source>Copy all charts as picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier tous les graphiques comme image</translation>
     </message>
     <message>
         <source>Save all charts as picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer tous les graphiques comme image…</translation>
     </message>
     <message>
         <source>Copied as a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié comme image.</translation>
     </message>
     <message>
         <source>Save as picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l’image</translation>
     </message>
     <message>
         <source>Pictures (*.png);;Drawings (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Images (*.png);;Dessins (*.svg)</translation>
     </message>
     <message>
         <source>profile</source>
         <extracomment>A name of a file, without its ending.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>profil</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
         <extracomment>%1 is a file.</extracomment>
+        <translation>Enregistré sous %1.</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::Profiles</name>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In quotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A share in per cent.</extracomment>
+        <translation type="unfinished">%1 %</translation>
+    </message>
+    <message>
+        <source>Who speaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of them by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statements reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken as true by the verb</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left open by the verb</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paragraphs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, marks per 1,000 words</source>
+        <extracomment>A family of marks, per 1,000 words.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3786,47 +3993,47 @@
     <name>slantlight::ui::ReaderActions</name>
     <message>
         <source>Annotated: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Annoté : %1</translation>
     </message>
     <message>
         <source>These words have the code %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces mots ont déjà le code %1.</translation>
     </message>
     <message>
         <source>No code has the key %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun code n’a la touche %1.</translation>
     </message>
     <message>
         <source>Annotated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annoté.</translation>
     </message>
     <message>
         <source>Select some words first, then copy them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez d’abord des mots, puis copiez-les.</translation>
     </message>
     <message>
         <source>Copied, with the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié, avec la source.</translation>
     </message>
     <message>
         <source>The annotation has the code %1 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’annotation a maintenant le code %1.</translation>
     </message>
     <message>
         <source>Annotation removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotation retirée.</translation>
     </message>
     <message>
         <source>Mark hidden in this place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque masquée à cet endroit.</translation>
     </message>
     <message>
         <source>Rule %1 is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>La règle %1 est désactivée.</translation>
     </message>
     <message>
         <source>Select some words first, then choose a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez d’abord des mots, puis choisissez un code.</translation>
     </message>
 </context>
 <context>
@@ -3834,223 +4041,223 @@
     <message>
         <source>Annotation, %1: %2</source>
         <extracomment>Read out by a screen reader. %1 is a category such as &quot;Doubt&quot;, %2 the marked words.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annotation, %1 : %2</translation>
     </message>
     <message>
         <source>%1, faint: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, faible : %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>There are no marks in this article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de marques dans cet article.</translation>
     </message>
     <message>
         <source>That was the last mark; here is the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’était la dernière marque ; voici la première.</translation>
     </message>
     <message>
         <source>That was the first mark; here is the last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’était la première marque ; voici la dernière.</translation>
     </message>
 </context>
 <context>
     <name>slantlight::ui::ReaderKeys</name>
     <message>
         <source>Next mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque suivante</translation>
     </message>
     <message>
         <source>Previous mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque précédente</translation>
     </message>
     <message>
         <source>Explain the mark at the caret</source>
-        <translation type="unfinished"></translation>
+        <translation>Expliquer la marque au curseur</translation>
     </message>
     <message>
         <source>Highlight the selection or the mark at the caret</source>
-        <translation type="unfinished"></translation>
+        <translation>Surligner la sélection ou la marque au curseur</translation>
     </message>
     <message>
         <source>Annotate the selection or the mark, with a memo</source>
         <extracomment>A memo is the note on an annotation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annoter la sélection ou la marque, avec un mémo</translation>
     </message>
     <message>
         <source>Give the selection or the mark a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner un code à la sélection ou à la marque</translation>
     </message>
     <message>
         <source>Remove the annotation at the caret</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer l’annotation au curseur</translation>
     </message>
     <message>
         <source>Copy with the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier avec la source</translation>
     </message>
 </context>
 <context>
     <name>slantlight::ui::ReaderMenu</name>
     <message>
         <source>&amp;Code as…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Coder comme…</translation>
     </message>
     <message>
         <source>&amp;Highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Surligner</translation>
     </message>
     <message>
         <source>Annotate with &amp;memo</source>
         <extracomment>A memo is the note on an annotation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annoter avec un &amp;mémo</translation>
     </message>
     <message>
         <source>&amp;Agree</source>
-        <translation type="unfinished"></translation>
+        <translation>D’&amp;accord</translation>
     </message>
     <message>
         <source>&amp;Not here</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas &amp;ici</translation>
     </message>
     <message>
         <source>Ne&amp;ver this rule</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jamais cette règle</translation>
     </message>
     <message>
         <source>Edit &amp;memo</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le &amp;mémo</translation>
     </message>
     <message>
         <source>Change &amp;code…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Changer le code…</translation>
     </message>
     <message>
         <source>&amp;Remove annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retirer l’annotation</translation>
     </message>
     <message>
         <source>&amp;Explain this mark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Expliquer cette marque</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;opier</translation>
     </message>
     <message>
         <source>Copy with &amp;source</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier avec la so&amp;urce</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tout sélectionner</translation>
     </message>
 </context>
 <context>
     <name>slantlight::ui::ReadingControls</name>
     <message>
         <source>Text and page</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte et page</translation>
     </message>
     <message>
         <source>Typeface</source>
-        <translation type="unfinished"></translation>
+        <translation>Police</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>Line height</source>
-        <translation type="unfinished"></translation>
+        <translation>Interligne</translation>
     </message>
     <message>
         <source>Line length</source>
-        <translation type="unfinished"></translation>
+        <translation>Longueur de ligne</translation>
     </message>
     <message>
         <source>Characters in a line; about 66 are read with the greatest ease</source>
-        <translation type="unfinished"></translation>
+        <translation>Caractères par ligne ; environ 66 se lisent le plus aisément</translation>
     </message>
     <message>
         <source>Straight right edge (justified)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bord droit aligné (justifié)</translation>
     </message>
     <message>
         <source>Set the text as usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre le texte comme d’habitude</translation>
     </message>
     <message>
         <source>%1 (usual)</source>
         <extracomment>The typeface that is used when no other one is chosen; %1 is its name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (habituel)</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page</translation>
     </message>
     <message>
         <source>Window: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenêtre : %1</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenêtre</translation>
     </message>
     <message>
         <source>%1 px</source>
         <extracomment>The size of letters in pixels.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 px</translation>
     </message>
 </context>
 <context>
     <name>slantlight::ui::ReadingHistory</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 (%2): %3</source>
         <extracomment>What a button does, its key, and the title of the article that it leads to.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2) : %3</translation>
     </message>
 </context>
 <context>
     <name>slantlight::ui::ReadingProgress</name>
     <message>
         <source>How far one has read</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’où on a lu</translation>
     </message>
     <message>
         <source>How far one has read, and how long the rest takes at 238 words a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’où on a lu, et combien de temps prend le reste à 238 mots par minute</translation>
     </message>
     <message>
         <source>At the end</source>
-        <translation type="unfinished"></translation>
+        <translation>À la fin</translation>
     </message>
     <message>
         <source>%1 %  ·  %2 left</source>
         <extracomment>How far one has read, and how long the rest takes: &quot;42 % · 3 min left&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %  ·  encore %2</translation>
     </message>
 </context>
 <context>
     <name>slantlight::ui::RecentFiles</name>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un fichier &amp;récent</translation>
     </message>
     <message>
         <source>No files yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de fichiers</translation>
     </message>
     <message>
         <source>Clear this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer cette liste</translation>
     </message>
 </context>
 <context>
@@ -4058,362 +4265,362 @@
     <message>
         <source>%1, %2</source>
         <extracomment>What a screen reader says of a rule pack: its name, and whether it is in use.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeu</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
 </context>
 <context>
     <name>slantlight::ui::RulePacks</name>
     <message>
         <source>The rule pack %1 is left out. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeu de règles %1 est laissé de côté. %2</translation>
     </message>
 </context>
 <context>
     <name>slantlight::ui::RulePacksDialog</name>
     <message>
         <source>You have added no rule packs. A pack is a folder with rules or word lists of your own; it may change or switch off rules of Slantlight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez ajouté aucun jeu de règles. Un jeu est un dossier avec vos propres règles ou listes de mots ; il peut changer ou désactiver des règles de Slantlight.</translation>
     </message>
     <message>
         <source>No single rule is switched off. “Never this rule” on a mark&apos;s card does that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune règle n’est désactivée. « Jamais cette règle », sur la fiche d’une marque, le fait.</translation>
     </message>
     <message>
         <source>Rule packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeux de règles</translation>
     </message>
     <message>
         <source>Rules that are switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles désactivées</translation>
     </message>
     <message>
         <source>Slantlight&apos;s own rules always come first. Packs come after them in the order of their names, and a later one may say a rule or word list anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les règles de Slantlight viennent toujours en premier. Les jeux suivent dans l’ordre de leurs noms, et un jeu ultérieur peut redéfinir une règle ou une liste.</translation>
     </message>
     <message>
         <source>&amp;Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter…</translation>
     </message>
     <message>
         <source>Choose a folder with rules or word lists; it is checked and copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un dossier avec des règles ou des listes de mots ; il est vérifié et copié</translation>
     </message>
     <message>
         <source>&amp;Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retirer…</translation>
     </message>
     <message>
         <source>Move the chosen pack to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre le jeu choisi à la corbeille</translation>
     </message>
     <message>
         <source>Open &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le &amp;dossier</translation>
     </message>
     <message>
         <source>Show the folder of the chosen pack, or that of all packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer le dossier du jeu choisi, ou celui de tous les jeux</translation>
     </message>
     <message>
         <source>Choose a rule pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un jeu de règles</translation>
     </message>
     <message>
         <source>Remove rule pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le jeu de règles</translation>
     </message>
     <message>
         <source>Remove the rule pack %1? Its folder goes to the trash, from where you can bring it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le jeu de règles %1 ? Son dossier va à la corbeille, d’où vous pouvez le reprendre.</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retirer</translation>
     </message>
     <message>
         <source>No program opened the folder %1. Open it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun programme n’a ouvert le dossier %1. Ouvrez-le à la main.</translation>
     </message>
     <message>
         <source>Switch this rule on again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réactiver cette règle</translation>
     </message>
     <message>
         <source>Switch this rule off</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactiver cette règle</translation>
     </message>
 </context>
 <context>
     <name>slantlight::ui::SelectionBar</name>
     <message>
         <source>Codes for the selected words</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes pour les mots sélectionnés</translation>
     </message>
     <message>
         <source>Memo</source>
         <extracomment>A memo is the note on an annotation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mémo</translation>
     </message>
     <message>
         <source>More…</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus…</translation>
     </message>
     <message>
         <source>%1 (key %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (touche %2)</translation>
     </message>
     <message>
         <source>Highlight with a memo</source>
-        <translation type="unfinished"></translation>
+        <translation>Surligner avec un mémo</translation>
     </message>
     <message>
         <source>All codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les codes</translation>
     </message>
 </context>
 <context>
     <name>slantlight::ui::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>Search actions and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher des actions et des touches</translation>
     </message>
     <message>
         <source>All usual keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les touches habituelles</translation>
     </message>
     <message>
         <source>Give every action the keys that it came with</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendre à chaque action ses touches d’origine</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Action</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches</translation>
     </message>
     <message>
         <source>New keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelles touches</translation>
     </message>
     <message>
         <source>No keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de touches</translation>
     </message>
     <message>
         <source>Usual keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches habituelles</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is the group of an action, %2 its name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>On the page: give the selection or the mark the code of that digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur la page : donner à la sélection ou à la marque le code de ce chiffre</translation>
     </message>
     <message>
         <source>On the page: explain the mark at the caret</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur la page : expliquer la marque au curseur</translation>
     </message>
     <message>
         <source>On the page: close the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur la page : fermer la fiche</translation>
     </message>
     <message>
         <source>On the card: the other marks in this place</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur la fiche : les autres marques à cet endroit</translation>
     </message>
     <message>
         <source>Take them</source>
-        <translation type="unfinished"></translation>
+        <translation>Les prendre</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir</translation>
     </message>
     <message>
         <source>%1 belongs to “%2”, which would lose it.</source>
         <extracomment>%1 are keys, %2 is the name of an action.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 appartient à « %2 », qui la perdrait.</translation>
     </message>
     <message>
         <source>These keys cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces touches ne peuvent pas être changées.</translation>
     </message>
     <message>
         <source>Click into the field and press the keys that it is to have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez dans le champ et appuyez sur les touches voulues.</translation>
     </message>
 </context>
 <context>
     <name>slantlight::ui::Sources</name>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Place</source>
         <extracomment>A place that stands for its government or its people: &quot;Moscow said&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lieu</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe</translation>
     </message>
     <message>
         <source>Unnamed person</source>
         <extracomment>What a speaker is who remains anonymous: &quot;a source&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personne non nommée</translation>
     </message>
     <message>
         <source>Unnamed organisation</source>
         <extracomment>What a speaker is who remains anonymous: &quot;a ministry&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Organisation non nommée</translation>
     </message>
     <message>
         <source>Unnamed place</source>
         <extracomment>What a speaker is who remains anonymous: &quot;a country&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lieu non nommé</translation>
     </message>
     <message>
         <source>Unnamed group</source>
         <extracomment>What a speaker is who remains anonymous: &quot;officials&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Groupe non nommé</translation>
     </message>
     <message>
         <source>Unnamed</source>
-        <translation type="unfinished"></translation>
+        <translation>Non nommé</translation>
     </message>
     <message>
         <source>plain saying</source>
         <extracomment>A class of verbs: said, told, according to.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>simple dire</translation>
     </message>
     <message>
         <source>what the saying does</source>
         <extracomment>A class of verbs: accused, promised, demanded.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ce que fait la parole</translation>
     </message>
     <message>
         <source>official acts</source>
         <extracomment>A class of verbs: ruled, pleaded, sentenced.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>actes officiels</translation>
     </message>
     <message>
         <source>place in the talk</source>
         <extracomment>A class of verbs: added, went on, concluded.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>place dans l’échange</translation>
     </message>
     <message>
         <source>manner of speaking</source>
         <extracomment>A class of verbs: shouted, whispered.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>manière de parler</translation>
     </message>
     <message>
         <source>thinking</source>
         <extracomment>A class of verbs: believes, hopes, plans.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pensée</translation>
     </message>
     <message>
         <source>no verb</source>
         <extracomment>A class of cues: according to.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sans verbe</translation>
     </message>
     <message>
         <source>taken as true</source>
         <extracomment>How a verb treats what it reports: &quot;confirmed&quot;. Short, stands before a list of verbs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tenu pour vrai</translation>
     </message>
     <message>
         <source>neutral</source>
         <extracomment>How a verb treats what it reports: &quot;said&quot;. Short, stands before a list of verbs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>neutre</translation>
     </message>
     <message>
         <source>left open</source>
         <extracomment>How a verb treats what it reports: &quot;claimed&quot;. Short, stands before a list of verbs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>laissé ouvert</translation>
     </message>
     <message>
         <source>“confirmed” takes what is said as true, “claimed” leaves it open (Martin &amp; White 2005).</source>
-        <translation type="unfinished"></translation>
+        <translation>« confirmed » tient pour vrai ce qui est dit, « claimed » le laisse ouvert (Martin &amp; White 2005).</translation>
     </message>
     <message>
         <source>quoted without a verb</source>
         <extracomment>Stands in place of verbs: somebody is quoted after a colon, or signs a quotation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cité sans verbe</translation>
     </message>
     <message>
         <source>under 1 %</source>
         <extracomment>A share that is more than nothing and rounds to less than one percent.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>moins de 1 %</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 of quotes</source>
         <extracomment>%1 is a share such as &quot;12 %&quot;: of all words that stand in quotations.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 des citations</translation>
     </message>
     <message numerus="yes">
         <source>retold in %Ln word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>rapporté en %Ln mot</numerusform>
+            <numerusform>rapporté en %Ln mots</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>What is said is … %1</source>
         <extracomment>How often what is said is taken as true, left open ...: %1 lists it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est dit est … %1</translation>
     </message>
     <message>
         <source>Kinds of verbs (Bednarek 2006): %1</source>
         <extracomment>Bednarek 2006 is where the classes of verbs come from: %1 lists them with their counts.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sortes de verbes (Bednarek 2006) : %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln of the statements are negated</source>
         <extracomment>Statements such as &quot;has not confirmed&quot;.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln propos est nié</numerusform>
+            <numerusform>%Ln propos sont niés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of the statements stand in somebody else&apos;s words</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln propos est dans les mots de quelqu’un d’autre</numerusform>
+            <numerusform>%Ln propos sont dans les mots de quelqu’un d’autre</numerusform>
         </translation>
     </message>
 </context>
@@ -4421,483 +4628,483 @@
     <name>slantlight::ui::SourcesPanel</name>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Sources</translation>
     </message>
     <message>
         <source>Previous passage (left arrow)</source>
-        <translation type="unfinished"></translation>
+        <translation>Passage précédent (flèche gauche)</translation>
     </message>
     <message>
         <source>Next passage (right arrow)</source>
-        <translation type="unfinished"></translation>
+        <translation>Passage suivant (flèche droite)</translation>
     </message>
     <message>
         <source>Turn the light off (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Éteindre la lumière (Échap)</translation>
     </message>
     <message>
         <source>No article is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun article n’est ouvert</translation>
     </message>
     <message>
         <source>Open an article, and whoever speaks in it is listed here: who is quoted, how much, and by which verbs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez un article, et qui y parle est listé ici : qui est cité, combien, et par quels verbes.</translation>
     </message>
     <message>
         <source>Nobody is listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’est listé</translation>
     </message>
     <message>
         <source>Nobody is quoted here</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’est cité ici</translation>
     </message>
     <message>
         <source>As far as the program sees, this text reports nobody: all that it tells, it tells itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autant que le programme le voie, ce texte ne rapporte personne : tout ce qu’il raconte, il le raconte lui-même.</translation>
     </message>
     <message>
         <source>Passage %1 of %2 · %3</source>
         <extracomment>Who is lit in the text, and at which of their passages the reader is; statements that stand side by side are one passage.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Passage %1 sur %2 · %3</translation>
     </message>
     <message>
         <source>Turn the light off</source>
-        <translation type="unfinished"></translation>
+        <translation>Éteindre la lumière</translation>
     </message>
     <message>
         <source>Light up in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Éclairer dans l’article</translation>
     </message>
     <message>
         <source>Go to the first mention</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à la première mention</translation>
     </message>
 </context>
 <context>
     <name>slantlight::ui::SpeakerDelegate</name>
     <message>
         <source>first mention</source>
-        <translation type="unfinished"></translation>
+        <translation>première mention</translation>
     </message>
     <message>
         <source>%1:</source>
         <extracomment>Stands before a list of verbs: &quot;taken as true: confirmed&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 :</translation>
     </message>
 </context>
 <context>
     <name>slantlight::ui::SpeakerModel</name>
     <message>
         <source>Not named in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Non nommé dans le texte</translation>
     </message>
     <message>
         <source>The outlet itself</source>
         <extracomment>A row for what an outlet, %1, tells in its own words, without reporting anybody.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le média lui-même</translation>
     </message>
     <message>
         <source>%1 itself</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lui-même</translation>
     </message>
     <message>
         <source>%1 of the text reports nobody</source>
         <extracomment>%1 is a share such as &quot;54 %&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 du texte ne rapporte personne</translation>
     </message>
     <message numerus="yes">
         <source>%Ln statement(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln propos</numerusform>
+            <numerusform>%Ln propos</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>How the verbs treat what is said, and the verbs: &quot;taken as true: confirmed&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Statements of which the text does not say who makes them, or says it in a way that leaves it open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Propos dont le texte ne dit pas de qui ils sont, ou le dit d’une façon qui le laisse ouvert.</translation>
     </message>
     <message>
         <source>What stands outside quotations and reported speech, in headlines, text and captions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est hors des citations et des propos rapportés, dans les titres, le texte et les légendes.</translation>
     </message>
 </context>
 <context>
     <name>slantlight::ui::StatusFigures</name>
     <message>
         <source>Figures of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres de l’article</translation>
     </message>
     <message numerus="yes">
         <source>%Ln word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln mot</numerusform>
+            <numerusform>%Ln mots</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln mark(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln marque</numerusform>
+            <numerusform>%Ln marques</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln fainter one(s) hidden</source>
         <extracomment>After &quot;14 marks, &quot;: marks that the slider holds back.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln plus faible masquée</numerusform>
+            <numerusform>%Ln plus faibles masquées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln more hidden</source>
         <extracomment>After &quot;14 marks, &quot;: marks that the slider and the switches hold back.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln de plus masquée</numerusform>
+            <numerusform>%Ln de plus masquées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln in the outlet&apos;s own words</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln dans les propres mots du média</numerusform>
+            <numerusform>%Ln dans les propres mots du média</numerusform>
         </translation>
     </message>
     <message>
         <source>Too many to be marked to the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop pour être marqué jusqu’au bout</translation>
     </message>
     <message>
         <source>Marks: those that are shown, of all that were found. The slider “few … all” and the switches of the panel hold the others back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marques : celles qui sont affichées, parmi toutes celles trouvées. Le curseur « peu … tout » et les interrupteurs du panneau retiennent les autres.</translation>
     </message>
     <message>
         <source>The outlet&apos;s own words are all but direct quotations, teasers and credits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les propres mots du média sont tous, sauf les citations directes, les accroches et les mentions de crédit.</translation>
     </message>
     <message>
         <source>Found by the rules %1, with ICU %2. The same rules find the same marks everywhere.</source>
         <extracomment>%1 is the hash of the rules, %2 a version of the library ICU.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trouvées par les règles %1, avec ICU %2. Les mêmes règles trouvent partout les mêmes marques.</translation>
     </message>
 </context>
 <context>
     <name>slantlight::ui::SwitchedOff</name>
     <message>
         <source>Kinds of marks that are switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortes de marques désactivées</translation>
     </message>
     <message>
         <source>Rules that are switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles désactivées</translation>
     </message>
     <message>
         <source>Switch a kind of marks on again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réactiver une sorte de marques</translation>
     </message>
     <message>
         <source>Switch a rule on again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réactiver une règle</translation>
     </message>
     <message numerus="yes">
         <source>%Ln kind(s) switched off</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln sorte désactivée</numerusform>
+            <numerusform>%Ln sortes désactivées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln rule(s) switched off</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln règle désactivée</numerusform>
+            <numerusform>%Ln règles désactivées</numerusform>
         </translation>
     </message>
     <message>
         <source>Switch on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Activer %1</translation>
     </message>
     <message>
         <source>Switch on all kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Activer toutes les sortes</translation>
     </message>
 </context>
 <context>
     <name>slantlight::ui::UndoHistory</name>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape</translation>
     </message>
     <message>
         <source>Back to which step?</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à quelle étape ?</translation>
     </message>
     <message>
         <source>As it was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Tel qu’à l’ouverture</translation>
     </message>
     <message>
         <source>Steps, the last one first</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes, la dernière en premier</translation>
     </message>
 </context>
 <context>
     <name>slantlight::ui::UnsavedMemos</name>
     <message>
         <source>Slantlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Slantlight</translation>
     </message>
     <message>
         <source>What you typed as a memo could not be saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez tapé comme mémo n’a pas encore pu être enregistré.</translation>
     </message>
     <message>
         <source>Another program may be holding the library, or the disk may be full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme retient peut-être la bibliothèque, ou le disque est plein.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Write to a file and quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire dans un fichier et quitter</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Rester</translation>
     </message>
     <message>
         <source>The memos are in %1 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mémos sont maintenant dans %1.</translation>
     </message>
 </context>
 <context>
     <name>slantlight::ui::VoiceName</name>
     <message>
         <source>Headline</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Narration</source>
-        <translation type="unfinished"></translation>
+        <translation>Récit</translation>
     </message>
     <message>
         <source>Direct quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Citation directe</translation>
     </message>
     <message>
         <source>Indirect speech</source>
-        <translation type="unfinished"></translation>
+        <translation>Discours indirect</translation>
     </message>
     <message>
         <source>Caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Légende</translation>
     </message>
     <message>
         <source>Teaser</source>
         <extracomment>A teaser is the headline or link of another article.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Accroche</translation>
     </message>
     <message>
         <source>Credit line</source>
         <extracomment>The line that says where a text comes from: &quot;Read more at ...&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ligne de crédit</translation>
     </message>
 </context>
 <context>
     <name>slantlight::ui::WeightSlider</name>
     <message>
         <source>few</source>
-        <translation type="unfinished"></translation>
+        <translation>peu</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>tout</translation>
     </message>
     <message>
         <source>Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Marques</translation>
     </message>
     <message>
         <source>How many marks are shown, from few to all</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de marques sont affichées, de peu à tout</translation>
     </message>
     <message>
         <source>Few: only the surest marks. All: weak hints too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peu : seulement les marques les plus sûres. Tout : les indices faibles aussi.</translation>
     </message>
 </context>
 <context>
     <name>slantlight::ui::WelcomePage</name>
     <message>
         <source>It keeps a statement at a distance, makes it less sure, or takes it as settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela tient un propos à distance, le rend moins sûr ou le tient pour acquis.</translation>
     </message>
     <message>
         <source>A word that judges or stirs stands where a plain one exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mot qui juge ou remue tient la place d’un mot neutre.</translation>
     </message>
     <message>
         <source>Somebody is quoted who cannot be asked, or by a verb that judges what was said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un est cité qu’on ne peut interroger, ou par un verbe qui juge ce qui a été dit.</translation>
     </message>
     <message>
         <source>The writer comments, or speaks to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’auteur commente, ou s’adresse à vous.</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>aujourd’hui</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>hier</translation>
     </message>
     <message>
         <source>read %1</source>
         <extracomment>%1 is &quot;today&quot;, &quot;yesterday&quot; or a date.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lu le %1</translation>
     </message>
     <message>
         <source>Read by slanting light</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire à la lumière rasante</translation>
     </message>
     <message>
         <source>Slantlight lights up the wording that frames a news article: how sure it is, how it names things, and whose words it uses. It passes no verdict; that is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slantlight éclaire les mots qui cadrent un article d’actualité : son degré de certitude, sa façon de nommer les choses, et les mots de qui il emploie. Il ne rend pas de verdict ; c’est à vous.</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire</translation>
     </message>
     <message>
         <source>Drop files, a link or a piece of text here, or</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez ici des fichiers, un lien ou un bout de texte, ou</translation>
     </message>
     <message>
         <source>Marked: %1</source>
         <extracomment>A screen reader says this of the picture of a marked word.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Marqué : %1</translation>
     </message>
     <message>
         <source>What the light shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que montre la lumière</translation>
     </message>
     <message>
         <source>It sees wording only: what is told first, and what is left out, it cannot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle ne voit que les mots : ce qui est dit d’abord, et ce qui est omis, elle ne le peut.</translation>
     </message>
     <message>
         <source>Read lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Lus récemment</translation>
     </message>
 </context>
 <context>
     <name>slantlight::ui::WindowBatch</name>
     <message>
         <source>Stop adding articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter d’ajouter des articles</translation>
     </message>
     <message>
         <source>Other files are still being opened. Wait for them, or stop them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’autres fichiers sont encore en cours d’ouverture. Attendez-les, ou arrêtez-les d’abord.</translation>
     </message>
     <message>
         <source>Looking for articles…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche d’articles…</translation>
     </message>
     <message>
         <source>%1 of %2: %3</source>
         <extracomment>%1 is a number, %2 how many there are, %3 a file&apos;s name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 : %3</translation>
     </message>
 </context>
 <context>
     <name>slantlight::ui::WindowColumns</name>
     <message>
         <source>Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Marques</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Sources</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil</translation>
     </message>
     <message>
         <source>Marks, sources, notes and profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Marques, sources, notes et profil</translation>
     </message>
 </context>
 <context>
     <name>slantlight::ui::WindowMessages</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>“%1” was removed from the library, with its annotations.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » a été retiré de la bibliothèque, avec ses annotations.</translation>
     </message>
     <message>
         <source>Saved %1.</source>
         <extracomment>%1 is a file name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 enregistré.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
 </context>
 <context>
     <name>slantlight::ui::WindowOpening</name>
     <message>
         <source>Stop opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter l’ouverture</translation>
     </message>
     <message>
         <source>Opening %1…</source>
         <extracomment>%1 is a file&apos;s name, a title or an address.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture de %1…</translation>
     </message>
     <message>
         <source>the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>l’exemple</translation>
     </message>
     <message>
         <source>There is no text to read there. Copy an article&apos;s text first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de texte à lire là. Copiez d’abord le texte d’un article.</translation>
     </message>
     <message>
         <source>pasted text</source>
-        <translation type="unfinished"></translation>
+        <translation>texte collé</translation>
     </message>
     <message>
         <source>Open articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir des articles</translation>
     </message>
     <message>
         <source>Articles (%1);;All files (*)</source>
         <extracomment>%1 is a list such as &quot;*.txt *.html&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Articles (%1);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Opening %1… %2</source>
         <extracomment>%1 is the name of a site, %2 a size such as &quot;1.2 MB&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture de %1… %2</translation>
     </message>
 </context>
 </TS>

@@ -6,7 +6,7 @@
     <message>
         <source>Annotated by hand</source>
         <extracomment>Heading of a legend: what a person has annotated, apart from what the program has marked.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Размечено вручную</translation>
     </message>
 </context>
 <context>
@@ -14,192 +14,192 @@
     <message>
         <source>Doubt and distancing</source>
         <extracomment>Name of a category of wording.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сомнение и дистанция</translation>
     </message>
     <message>
         <source>The outlet steps away from a statement or a name without saying why.</source>
         <extracomment>What the category &quot;Doubt and distancing&quot; means.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Издание отстраняется от утверждения или имени и не говорит почему.</translation>
     </message>
     <message>
         <source>Hedge, speculation</source>
         <extracomment>Name of a category of wording.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Смягчение, предположение</translation>
     </message>
     <message>
         <source>The statement is made less sure, and no reason or source is given.</source>
         <extracomment>What the category &quot;Hedge, speculation&quot; means.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Утверждение сделано менее уверенным, а причина или источник не названы.</translation>
     </message>
     <message>
         <source>Certainty booster</source>
         <extracomment>Name of a category of wording.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Усиление уверенности</translation>
     </message>
     <message>
         <source>An opinion is presented as settled.</source>
         <extracomment>What the category &quot;Certainty booster&quot; means.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Мнение подано как нечто решённое.</translation>
     </message>
     <message>
         <source>Presupposed truth</source>
         <extracomment>Name of a category of wording.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Подразумеваемая истина</translation>
     </message>
     <message>
         <source>Something that may be contested is taken as true by the way of telling it.</source>
         <extracomment>What the category &quot;Presupposed truth&quot; means.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>То, с чем можно спорить, принято за истину самим способом рассказа.</translation>
     </message>
     <message>
         <source>Loaded, emotive wording</source>
         <extracomment>Name of a category of wording.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Эмоционально нагруженные слова</translation>
     </message>
     <message>
         <source>A word with strong feeling stands where a plain one exists.</source>
         <extracomment>What the category &quot;Loaded, emotive wording&quot; means.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Слово с сильным чувством стоит там, где есть нейтральное.</translation>
     </message>
     <message>
         <source>Contentious label</source>
         <extracomment>Name of a category of wording.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Спорный ярлык</translation>
     </message>
     <message>
         <source>A person or a group is named in a way that already judges.</source>
         <extracomment>What the category &quot;Contentious label&quot; means.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Человек или группа названы так, что название уже судит.</translation>
     </message>
     <message>
         <source>Praise, puffery</source>
         <extracomment>Name of a category of wording.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Похвала, раздувание</translation>
     </message>
     <message>
         <source>Praise that nobody in the text has earned or is quoted for.</source>
         <extracomment>What the category &quot;Praise, puffery&quot; means.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Похвала, которую никто в тексте не заслужил и не произносит.</translation>
     </message>
     <message>
         <source>Exaggeration, minimisation</source>
         <extracomment>Name of a category of wording.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Преувеличение, преуменьшение</translation>
     </message>
     <message>
         <source>Something is made bigger, rarer, smaller or commoner, and no figure is given.</source>
         <extracomment>What the category &quot;Exaggeration, minimisation&quot; means.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Нечто делают больше, реже, меньше или обычнее, а числа нет.</translation>
     </message>
     <message>
         <source>Euphemism, hidden agent</source>
         <extracomment>Name of a category of wording.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Эвфемизм, скрытый деятель</translation>
     </message>
     <message>
         <source>Harm is softened, or the one who did it is left out.</source>
         <extracomment>What the category &quot;Euphemism, hidden agent&quot; means.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Вред смягчён, или не сказано, кто его причинил.</translation>
     </message>
     <message>
         <source>Charged reporting verb</source>
         <extracomment>Name of a category of wording.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Оценочный глагол речи</translation>
     </message>
     <message>
         <source>The word that reports a statement also judges the speaker or the statement.</source>
         <extracomment>What the category &quot;Charged reporting verb&quot; means.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Слово, передающее высказывание, заодно судит говорящего или сказанное.</translation>
     </message>
     <message>
         <source>Vague or anonymous source</source>
         <extracomment>Name of a category of wording.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Неясный или анонимный источник</translation>
     </message>
     <message>
         <source>Somebody is given as the source who cannot be found or asked.</source>
         <extracomment>What the category &quot;Vague or anonymous source&quot; means.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Источником назван тот, кого нельзя найти или спросить.</translation>
     </message>
     <message>
         <source>Outlet trace</source>
         <extracomment>Name of a category of wording.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>След издания</translation>
     </message>
     <message>
         <source>A trace of where the text comes from, or of who is behind it.</source>
         <extracomment>What the category &quot;Outlet trace&quot; means.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>След того, откуда текст или кто за ним стоит.</translation>
     </message>
     <message>
         <source>Contested status claim</source>
         <extracomment>Name of a category of wording.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Спорный статус</translation>
     </message>
     <message>
         <source>The wording takes a side, or keeps its distance, in a dispute about somebody&apos;s status.</source>
         <extracomment>What the category &quot;Contested status claim&quot; means.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Слова принимают сторону или держат дистанцию в споре о чьём-то статусе.</translation>
     </message>
     <message>
         <source>Editorial comment, us against them</source>
         <extracomment>Name of a category of wording.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Комментарий автора, мы против них</translation>
     </message>
     <message>
         <source>The writer judges, urges, speaks to the reader, or draws a line between us and them.</source>
         <extracomment>What the category &quot;Editorial comment, us against them&quot; means.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Автор судит, призывает, обращается к читателю или проводит черту между нами и ими.</translation>
     </message>
     <message>
         <source>Highlight</source>
         <extracomment>Name of the code for a passage worth keeping.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Выделение</translation>
     </message>
     <message>
         <source>Unsubstantiated claim</source>
         <extracomment>Name of the code for a statement of fact that should be checked.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Необоснованное утверждение</translation>
     </message>
     <message>
         <source>What is missing</source>
         <extracomment>Name of the code for something that a fair account would need and that is not there.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Чего не хватает</translation>
     </message>
     <message>
         <source>Portrayal of an actor</source>
         <extracomment>Name of the code for how a person or a group is made to look.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Изображение участника</translation>
     </message>
     <message>
         <source>Informational bias</source>
         <extracomment>Name of the code for what is told tilting the account, not how it is worded.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Информационный уклон</translation>
     </message>
     <message>
         <source>How sure the text is</source>
         <extracomment>Group of categories: doubt, hedges, boosters, presuppositions.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Насколько текст уверен</translation>
     </message>
     <message>
         <source>How things are worded</source>
         <extracomment>Group of categories: loaded words, labels, praise, exaggeration, euphemisms.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Как названы вещи</translation>
     </message>
     <message>
         <source>Who says it</source>
         <extracomment>Group of categories: reporting verbs, vague sources, outlet traces, contested status.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Кто это говорит</translation>
     </message>
     <message>
         <source>The author&apos;s own voice</source>
         <extracomment>Group of one category: editorial comment.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Собственный голос автора</translation>
     </message>
     <message>
         <source>%1 (unknown code)</source>
         <extracomment>Of an annotation whose code was removed, or is another program&apos;s: %1 is what is left of its name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (неизвестный код)</translation>
     </message>
 </context>
 <context>
@@ -207,659 +207,659 @@
     <message>
         <source>A report of %1.</source>
         <extracomment>%1 is a news agency; who published the text is not known.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сообщение агентства %1.</translation>
     </message>
     <message>
         <source>First published by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Впервые опубликовано: %1.</translation>
     </message>
     <message>
         <source>Published by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Опубликовано: %1.</translation>
     </message>
     <message>
         <source>Marks point at wording worth a second look. They say nothing about what is true.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметки указывают на слова, которые стоит перечитать. Они ничего не говорят о том, что правда.</translation>
     </message>
     <message>
         <source>Marked by Slantlight %1 with ICU %2.</source>
         <extracomment>The program and its version; ICU is a library that tells words apart.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Размечено программой Slantlight %1 с ICU %2.</translation>
     </message>
     <message>
         <source>Rules %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Правила %1</translation>
     </message>
 </context>
 <context>
     <name>Country</name>
     <message>
         <source>Afghanistan</source>
-        <translation type="unfinished"></translation>
+        <translation>Афганистан</translation>
     </message>
     <message>
         <source>Albania</source>
-        <translation type="unfinished"></translation>
+        <translation>Албания</translation>
     </message>
     <message>
         <source>Algeria</source>
-        <translation type="unfinished"></translation>
+        <translation>Алжир</translation>
     </message>
     <message>
         <source>Angola</source>
-        <translation type="unfinished"></translation>
+        <translation>Ангола</translation>
     </message>
     <message>
         <source>Argentina</source>
-        <translation type="unfinished"></translation>
+        <translation>Аргентина</translation>
     </message>
     <message>
         <source>Armenia</source>
-        <translation type="unfinished"></translation>
+        <translation>Армения</translation>
     </message>
     <message>
         <source>Australia</source>
-        <translation type="unfinished"></translation>
+        <translation>Австралия</translation>
     </message>
     <message>
         <source>Austria</source>
-        <translation type="unfinished"></translation>
+        <translation>Австрия</translation>
     </message>
     <message>
         <source>Azerbaijan</source>
-        <translation type="unfinished"></translation>
+        <translation>Азербайджан</translation>
     </message>
     <message>
         <source>Bahrain</source>
-        <translation type="unfinished"></translation>
+        <translation>Бахрейн</translation>
     </message>
     <message>
         <source>Bangladesh</source>
-        <translation type="unfinished"></translation>
+        <translation>Бангладеш</translation>
     </message>
     <message>
         <source>Belarus</source>
-        <translation type="unfinished"></translation>
+        <translation>Беларусь</translation>
     </message>
     <message>
         <source>Belgium</source>
-        <translation type="unfinished"></translation>
+        <translation>Бельгия</translation>
     </message>
     <message>
         <source>Benin</source>
-        <translation type="unfinished"></translation>
+        <translation>Бенин</translation>
     </message>
     <message>
         <source>Bhutan</source>
-        <translation type="unfinished"></translation>
+        <translation>Бутан</translation>
     </message>
     <message>
         <source>Bolivia</source>
-        <translation type="unfinished"></translation>
+        <translation>Боливия</translation>
     </message>
     <message>
         <source>Bosnia and Herzegovina</source>
-        <translation type="unfinished"></translation>
+        <translation>Босния и Герцеговина</translation>
     </message>
     <message>
         <source>Botswana</source>
-        <translation type="unfinished"></translation>
+        <translation>Ботсвана</translation>
     </message>
     <message>
         <source>Brazil</source>
-        <translation type="unfinished"></translation>
+        <translation>Бразилия</translation>
     </message>
     <message>
         <source>Brunei</source>
-        <translation type="unfinished"></translation>
+        <translation>Бруней</translation>
     </message>
     <message>
         <source>Bulgaria</source>
-        <translation type="unfinished"></translation>
+        <translation>Болгария</translation>
     </message>
     <message>
         <source>Burkina Faso</source>
-        <translation type="unfinished"></translation>
+        <translation>Буркина-Фасо</translation>
     </message>
     <message>
         <source>Burundi</source>
-        <translation type="unfinished"></translation>
+        <translation>Бурунди</translation>
     </message>
     <message>
         <source>Cambodia</source>
-        <translation type="unfinished"></translation>
+        <translation>Камбоджа</translation>
     </message>
     <message>
         <source>Cameroon</source>
-        <translation type="unfinished"></translation>
+        <translation>Камерун</translation>
     </message>
     <message>
         <source>Canada</source>
-        <translation type="unfinished"></translation>
+        <translation>Канада</translation>
     </message>
     <message>
         <source>Central African Republic</source>
-        <translation type="unfinished"></translation>
+        <translation>Центрально-Африканская Республика</translation>
     </message>
     <message>
         <source>Chad</source>
-        <translation type="unfinished"></translation>
+        <translation>Чад</translation>
     </message>
     <message>
         <source>Chile</source>
-        <translation type="unfinished"></translation>
+        <translation>Чили</translation>
     </message>
     <message>
         <source>China</source>
-        <translation type="unfinished"></translation>
+        <translation>Китай</translation>
     </message>
     <message>
         <source>Colombia</source>
-        <translation type="unfinished"></translation>
+        <translation>Колумбия</translation>
     </message>
     <message>
         <source>Congo</source>
-        <translation type="unfinished"></translation>
+        <translation>Конго</translation>
     </message>
     <message>
         <source>Costa Rica</source>
-        <translation type="unfinished"></translation>
+        <translation>Коста-Рика</translation>
     </message>
     <message>
         <source>Croatia</source>
-        <translation type="unfinished"></translation>
+        <translation>Хорватия</translation>
     </message>
     <message>
         <source>Cuba</source>
-        <translation type="unfinished"></translation>
+        <translation>Куба</translation>
     </message>
     <message>
         <source>Cyprus</source>
-        <translation type="unfinished"></translation>
+        <translation>Кипр</translation>
     </message>
     <message>
         <source>Czechia</source>
-        <translation type="unfinished"></translation>
+        <translation>Чехия</translation>
     </message>
     <message>
         <source>Côte d&apos;Ivoire</source>
-        <translation type="unfinished"></translation>
+        <translation>Кот-д’Ивуар</translation>
     </message>
     <message>
         <source>DR Congo</source>
-        <translation type="unfinished"></translation>
+        <translation>ДР Конго</translation>
     </message>
     <message>
         <source>Denmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Дания</translation>
     </message>
     <message>
         <source>Djibouti</source>
-        <translation type="unfinished"></translation>
+        <translation>Джибути</translation>
     </message>
     <message>
         <source>Dominican Republic</source>
-        <translation type="unfinished"></translation>
+        <translation>Доминиканская Республика</translation>
     </message>
     <message>
         <source>Ecuador</source>
-        <translation type="unfinished"></translation>
+        <translation>Эквадор</translation>
     </message>
     <message>
         <source>Egypt</source>
-        <translation type="unfinished"></translation>
+        <translation>Египет</translation>
     </message>
     <message>
         <source>El Salvador</source>
-        <translation type="unfinished"></translation>
+        <translation>Сальвадор</translation>
     </message>
     <message>
         <source>Eritrea</source>
-        <translation type="unfinished"></translation>
+        <translation>Эритрея</translation>
     </message>
     <message>
         <source>Estonia</source>
-        <translation type="unfinished"></translation>
+        <translation>Эстония</translation>
     </message>
     <message>
         <source>Ethiopia</source>
-        <translation type="unfinished"></translation>
+        <translation>Эфиопия</translation>
     </message>
     <message>
         <source>European Union</source>
-        <translation type="unfinished"></translation>
+        <translation>Европейский союз</translation>
     </message>
     <message>
         <source>Finland</source>
-        <translation type="unfinished"></translation>
+        <translation>Финляндия</translation>
     </message>
     <message>
         <source>France</source>
-        <translation type="unfinished"></translation>
+        <translation>Франция</translation>
     </message>
     <message>
         <source>Gabon</source>
-        <translation type="unfinished"></translation>
+        <translation>Габон</translation>
     </message>
     <message>
         <source>Gambia</source>
-        <translation type="unfinished"></translation>
+        <translation>Гамбия</translation>
     </message>
     <message>
         <source>Georgia</source>
-        <translation type="unfinished"></translation>
+        <translation>Грузия</translation>
     </message>
     <message>
         <source>Germany</source>
-        <translation type="unfinished"></translation>
+        <translation>Германия</translation>
     </message>
     <message>
         <source>Ghana</source>
-        <translation type="unfinished"></translation>
+        <translation>Гана</translation>
     </message>
     <message>
         <source>Greece</source>
-        <translation type="unfinished"></translation>
+        <translation>Греция</translation>
     </message>
     <message>
         <source>Guatemala</source>
-        <translation type="unfinished"></translation>
+        <translation>Гватемала</translation>
     </message>
     <message>
         <source>Haiti</source>
-        <translation type="unfinished"></translation>
+        <translation>Гаити</translation>
     </message>
     <message>
         <source>Honduras</source>
-        <translation type="unfinished"></translation>
+        <translation>Гондурас</translation>
     </message>
     <message>
         <source>Hong Kong</source>
-        <translation type="unfinished"></translation>
+        <translation>Гонконг</translation>
     </message>
     <message>
         <source>Hungary</source>
-        <translation type="unfinished"></translation>
+        <translation>Венгрия</translation>
     </message>
     <message>
         <source>Iceland</source>
-        <translation type="unfinished"></translation>
+        <translation>Исландия</translation>
     </message>
     <message>
         <source>India</source>
-        <translation type="unfinished"></translation>
+        <translation>Индия</translation>
     </message>
     <message>
         <source>Indonesia</source>
-        <translation type="unfinished"></translation>
+        <translation>Индонезия</translation>
     </message>
     <message>
         <source>Iran</source>
-        <translation type="unfinished"></translation>
+        <translation>Иран</translation>
     </message>
     <message>
         <source>Iraq</source>
-        <translation type="unfinished"></translation>
+        <translation>Ирак</translation>
     </message>
     <message>
         <source>Ireland</source>
-        <translation type="unfinished"></translation>
+        <translation>Ирландия</translation>
     </message>
     <message>
         <source>Israel</source>
-        <translation type="unfinished"></translation>
+        <translation>Израиль</translation>
     </message>
     <message>
         <source>Italy</source>
-        <translation type="unfinished"></translation>
+        <translation>Италия</translation>
     </message>
     <message>
         <source>Jamaica</source>
-        <translation type="unfinished"></translation>
+        <translation>Ямайка</translation>
     </message>
     <message>
         <source>Japan</source>
-        <translation type="unfinished"></translation>
+        <translation>Япония</translation>
     </message>
     <message>
         <source>Jordan</source>
-        <translation type="unfinished"></translation>
+        <translation>Иордания</translation>
     </message>
     <message>
         <source>Kazakhstan</source>
-        <translation type="unfinished"></translation>
+        <translation>Казахстан</translation>
     </message>
     <message>
         <source>Kenya</source>
-        <translation type="unfinished"></translation>
+        <translation>Кения</translation>
     </message>
     <message>
         <source>Kuwait</source>
-        <translation type="unfinished"></translation>
+        <translation>Кувейт</translation>
     </message>
     <message>
         <source>Laos</source>
-        <translation type="unfinished"></translation>
+        <translation>Лаос</translation>
     </message>
     <message>
         <source>Latvia</source>
-        <translation type="unfinished"></translation>
+        <translation>Латвия</translation>
     </message>
     <message>
         <source>Lebanon</source>
-        <translation type="unfinished"></translation>
+        <translation>Ливан</translation>
     </message>
     <message>
         <source>Lesotho</source>
-        <translation type="unfinished"></translation>
+        <translation>Лесото</translation>
     </message>
     <message>
         <source>Liberia</source>
-        <translation type="unfinished"></translation>
+        <translation>Либерия</translation>
     </message>
     <message>
         <source>Libya</source>
-        <translation type="unfinished"></translation>
+        <translation>Ливия</translation>
     </message>
     <message>
         <source>Liechtenstein</source>
-        <translation type="unfinished"></translation>
+        <translation>Лихтенштейн</translation>
     </message>
     <message>
         <source>Lithuania</source>
-        <translation type="unfinished"></translation>
+        <translation>Литва</translation>
     </message>
     <message>
         <source>Macao</source>
-        <translation type="unfinished"></translation>
+        <translation>Макао</translation>
     </message>
     <message>
         <source>Madagascar</source>
-        <translation type="unfinished"></translation>
+        <translation>Мадагаскар</translation>
     </message>
     <message>
         <source>Malawi</source>
-        <translation type="unfinished"></translation>
+        <translation>Малави</translation>
     </message>
     <message>
         <source>Malaysia</source>
-        <translation type="unfinished"></translation>
+        <translation>Малайзия</translation>
     </message>
     <message>
         <source>Malta</source>
-        <translation type="unfinished"></translation>
+        <translation>Мальта</translation>
     </message>
     <message>
         <source>Mauritania</source>
-        <translation type="unfinished"></translation>
+        <translation>Мавритания</translation>
     </message>
     <message>
         <source>Mexico</source>
-        <translation type="unfinished"></translation>
+        <translation>Мексика</translation>
     </message>
     <message>
         <source>Moldova</source>
-        <translation type="unfinished"></translation>
+        <translation>Молдова</translation>
     </message>
     <message>
         <source>Mongolia</source>
-        <translation type="unfinished"></translation>
+        <translation>Монголия</translation>
     </message>
     <message>
         <source>Montenegro</source>
-        <translation type="unfinished"></translation>
+        <translation>Черногория</translation>
     </message>
     <message>
         <source>Morocco</source>
-        <translation type="unfinished"></translation>
+        <translation>Марокко</translation>
     </message>
     <message>
         <source>Mozambique</source>
-        <translation type="unfinished"></translation>
+        <translation>Мозамбик</translation>
     </message>
     <message>
         <source>Myanmar</source>
-        <translation type="unfinished"></translation>
+        <translation>Мьянма</translation>
     </message>
     <message>
         <source>Namibia</source>
-        <translation type="unfinished"></translation>
+        <translation>Намибия</translation>
     </message>
     <message>
         <source>Nepal</source>
-        <translation type="unfinished"></translation>
+        <translation>Непал</translation>
     </message>
     <message>
         <source>Netherlands</source>
-        <translation type="unfinished"></translation>
+        <translation>Нидерланды</translation>
     </message>
     <message>
         <source>New Zealand</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая Зеландия</translation>
     </message>
     <message>
         <source>Nicaragua</source>
-        <translation type="unfinished"></translation>
+        <translation>Никарагуа</translation>
     </message>
     <message>
         <source>Niger</source>
-        <translation type="unfinished"></translation>
+        <translation>Нигер</translation>
     </message>
     <message>
         <source>Nigeria</source>
-        <translation type="unfinished"></translation>
+        <translation>Нигерия</translation>
     </message>
     <message>
         <source>North Korea</source>
-        <translation type="unfinished"></translation>
+        <translation>КНДР</translation>
     </message>
     <message>
         <source>North Macedonia</source>
-        <translation type="unfinished"></translation>
+        <translation>Северная Македония</translation>
     </message>
     <message>
         <source>Norway</source>
-        <translation type="unfinished"></translation>
+        <translation>Норвегия</translation>
     </message>
     <message>
         <source>Oman</source>
-        <translation type="unfinished"></translation>
+        <translation>Оман</translation>
     </message>
     <message>
         <source>Pakistan</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакистан</translation>
     </message>
     <message>
         <source>Palestinian territories</source>
-        <translation type="unfinished"></translation>
+        <translation>Палестинские территории</translation>
     </message>
     <message>
         <source>Panama</source>
-        <translation type="unfinished"></translation>
+        <translation>Панама</translation>
     </message>
     <message>
         <source>Paraguay</source>
-        <translation type="unfinished"></translation>
+        <translation>Парагвай</translation>
     </message>
     <message>
         <source>Peru</source>
-        <translation type="unfinished"></translation>
+        <translation>Перу</translation>
     </message>
     <message>
         <source>Philippines</source>
-        <translation type="unfinished"></translation>
+        <translation>Филиппины</translation>
     </message>
     <message>
         <source>Poland</source>
-        <translation type="unfinished"></translation>
+        <translation>Польша</translation>
     </message>
     <message>
         <source>Portugal</source>
-        <translation type="unfinished"></translation>
+        <translation>Португалия</translation>
     </message>
     <message>
         <source>Qatar</source>
-        <translation type="unfinished"></translation>
+        <translation>Катар</translation>
     </message>
     <message>
         <source>Romania</source>
-        <translation type="unfinished"></translation>
+        <translation>Румыния</translation>
     </message>
     <message>
         <source>Russia</source>
-        <translation type="unfinished"></translation>
+        <translation>Россия</translation>
     </message>
     <message>
         <source>Rwanda</source>
-        <translation type="unfinished"></translation>
+        <translation>Руанда</translation>
     </message>
     <message>
         <source>Saudi Arabia</source>
-        <translation type="unfinished"></translation>
+        <translation>Саудовская Аравия</translation>
     </message>
     <message>
         <source>Senegal</source>
-        <translation type="unfinished"></translation>
+        <translation>Сенегал</translation>
     </message>
     <message>
         <source>Serbia</source>
-        <translation type="unfinished"></translation>
+        <translation>Сербия</translation>
     </message>
     <message>
         <source>Singapore</source>
-        <translation type="unfinished"></translation>
+        <translation>Сингапур</translation>
     </message>
     <message>
         <source>Slovakia</source>
-        <translation type="unfinished"></translation>
+        <translation>Словакия</translation>
     </message>
     <message>
         <source>Slovenia</source>
-        <translation type="unfinished"></translation>
+        <translation>Словения</translation>
     </message>
     <message>
         <source>Somalia</source>
-        <translation type="unfinished"></translation>
+        <translation>Сомали</translation>
     </message>
     <message>
         <source>South Africa</source>
-        <translation type="unfinished"></translation>
+        <translation>Южно-Африканская Республика</translation>
     </message>
     <message>
         <source>South Korea</source>
-        <translation type="unfinished"></translation>
+        <translation>Республика Корея</translation>
     </message>
     <message>
         <source>South Sudan</source>
-        <translation type="unfinished"></translation>
+        <translation>Южный Судан</translation>
     </message>
     <message>
         <source>Spain</source>
-        <translation type="unfinished"></translation>
+        <translation>Испания</translation>
     </message>
     <message>
         <source>Sri Lanka</source>
-        <translation type="unfinished"></translation>
+        <translation>Шри-Ланка</translation>
     </message>
     <message>
         <source>Sudan</source>
-        <translation type="unfinished"></translation>
+        <translation>Судан</translation>
     </message>
     <message>
         <source>Sweden</source>
-        <translation type="unfinished"></translation>
+        <translation>Швеция</translation>
     </message>
     <message>
         <source>Switzerland</source>
-        <translation type="unfinished"></translation>
+        <translation>Швейцария</translation>
     </message>
     <message>
         <source>Syria</source>
-        <translation type="unfinished"></translation>
+        <translation>Сирия</translation>
     </message>
     <message>
         <source>Taiwan</source>
-        <translation type="unfinished"></translation>
+        <translation>Тайвань</translation>
     </message>
     <message>
         <source>Tajikistan</source>
-        <translation type="unfinished"></translation>
+        <translation>Таджикистан</translation>
     </message>
     <message>
         <source>Tanzania</source>
-        <translation type="unfinished"></translation>
+        <translation>Танзания</translation>
     </message>
     <message>
         <source>Thailand</source>
-        <translation type="unfinished"></translation>
+        <translation>Таиланд</translation>
     </message>
     <message>
         <source>Togo</source>
-        <translation type="unfinished"></translation>
+        <translation>Того</translation>
     </message>
     <message>
         <source>Tunisia</source>
-        <translation type="unfinished"></translation>
+        <translation>Тунис</translation>
     </message>
     <message>
         <source>Turkmenistan</source>
-        <translation type="unfinished"></translation>
+        <translation>Туркменистан</translation>
     </message>
     <message>
         <source>Türkiye</source>
-        <translation type="unfinished"></translation>
+        <translation>Турция</translation>
     </message>
     <message>
         <source>Uganda</source>
-        <translation type="unfinished"></translation>
+        <translation>Уганда</translation>
     </message>
     <message>
         <source>Ukraine</source>
-        <translation type="unfinished"></translation>
+        <translation>Украина</translation>
     </message>
     <message>
         <source>United Arab Emirates</source>
-        <translation type="unfinished"></translation>
+        <translation>ОАЭ</translation>
     </message>
     <message>
         <source>United Kingdom</source>
-        <translation type="unfinished"></translation>
+        <translation>Великобритания</translation>
     </message>
     <message>
         <source>United States</source>
-        <translation type="unfinished"></translation>
+        <translation>Соединенные Штаты</translation>
     </message>
     <message>
         <source>Uruguay</source>
-        <translation type="unfinished"></translation>
+        <translation>Уругвай</translation>
     </message>
     <message>
         <source>Uzbekistan</source>
-        <translation type="unfinished"></translation>
+        <translation>Узбекистан</translation>
     </message>
     <message>
         <source>Vatican City</source>
-        <translation type="unfinished"></translation>
+        <translation>Ватикан</translation>
     </message>
     <message>
         <source>Venezuela</source>
-        <translation type="unfinished"></translation>
+        <translation>Венесуэла</translation>
     </message>
     <message>
         <source>Vietnam</source>
-        <translation type="unfinished"></translation>
+        <translation>Вьетнам</translation>
     </message>
     <message>
         <source>Yemen</source>
-        <translation type="unfinished"></translation>
+        <translation>Йемен</translation>
     </message>
     <message>
         <source>Zambia</source>
-        <translation type="unfinished"></translation>
+        <translation>Замбия</translation>
     </message>
     <message>
         <source>Zimbabwe</source>
-        <translation type="unfinished"></translation>
+        <translation>Зимбабве</translation>
     </message>
 </context>
 <context>
@@ -867,7 +867,7 @@
     <message>
         <source>Marks in this article</source>
         <extracomment>Title of the legend at the end of an exported article.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Отметки в этой статье</translation>
     </message>
 </context>
 <context>
@@ -875,199 +875,199 @@
     <message>
         <source>first published by %1</source>
         <extracomment>%1 is who published a text before; who did here is not known.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>впервые опубликовано: %1</translation>
     </message>
     <message>
         <source>via %1</source>
         <extracomment>%1 is the news agency that a text is from; who published it is not known.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>через %1</translation>
     </message>
     <message>
         <source>with %1</source>
         <extracomment>%1 helped with a text; who published it is not known.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>вместе с %1</translation>
     </message>
     <message>
         <source>paid content</source>
-        <translation type="unfinished"></translation>
+        <translation>оплаченный материал</translation>
     </message>
     <message>
         <source>Published by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Опубликовано: %1</translation>
     </message>
     <message>
         <source>First published by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Впервые опубликовано: %1</translation>
     </message>
     <message>
         <source>Report of %1</source>
         <extracomment>%1 is a news agency: the text is its report.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сообщение агентства %1</translation>
     </message>
     <message>
         <source>With the help of %1</source>
         <extracomment>%1 is a person or an outlet that helped with the reporting.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>При участии: %1</translation>
     </message>
     <message>
         <source>Sponsored; by whom is not said</source>
         <extracomment>%1 paid for a text, or had a part in making it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Оплачено; кем, не сказано</translation>
     </message>
     <message>
         <source>Sponsor or partner: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Спонсор или партнёр: %1</translation>
     </message>
     <message>
         <source>Cites %1</source>
         <extracomment>%1 is an outlet that the text names as its source.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ссылается на %1</translation>
     </message>
     <message>
         <source>by the page&apos;s address</source>
-        <translation type="unfinished"></translation>
+        <translation>по адресу страницы</translation>
     </message>
     <message>
         <source>by the page&apos;s own name</source>
-        <translation type="unfinished"></translation>
+        <translation>по названию, которое страница даёт себе сама</translation>
     </message>
     <message>
         <source>by the end of the headline</source>
-        <translation type="unfinished"></translation>
+        <translation>по концу заголовка</translation>
     </message>
     <message>
         <source>by a credit line</source>
-        <translation type="unfinished"></translation>
+        <translation>по строке об авторстве</translation>
     </message>
     <message>
         <source>by the byline</source>
-        <translation type="unfinished"></translation>
+        <translation>по подписи автора</translation>
     </message>
     <message>
         <source>by the dateline</source>
-        <translation type="unfinished"></translation>
+        <translation>по строке с местом</translation>
     </message>
     <message>
         <source>in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>в тексте</translation>
     </message>
 </context>
 <context>
     <name>OutletKind</name>
     <message>
         <source>state-controlled</source>
-        <translation type="unfinished"></translation>
+        <translation>под контролем государства</translation>
     </message>
     <message>
         <source>A state or ruling party pays for it, governs it and directs what it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Государство или правящая партия платит за него, управляет им и направляет то, что оно говорит.</translation>
     </message>
     <message>
         <source>captured public</source>
         <extracomment>Kind of outlet: public by its form, but taken over by a government.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>подчинённое общественное</translation>
     </message>
     <message>
         <source>It is public or owned by a state, which governs it and directs what it says without paying for most of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оно общественное или принадлежит государству, которое управляет им и направляет то, что оно говорит, но не оплачивает большую часть.</translation>
     </message>
     <message>
         <source>captured private</source>
         <extracomment>Kind of outlet: private by its form, but taken over by a government.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>подчинённое частное</translation>
     </message>
     <message>
         <source>It is owned by people or companies, while a government directs what it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оно принадлежит людям или компаниям, а правительство направляет то, что оно говорит.</translation>
     </message>
     <message>
         <source>state-funded and state-managed</source>
-        <translation type="unfinished"></translation>
+        <translation>на деньги и под управлением государства</translation>
     </message>
     <message>
         <source>A state pays for most of it and names who governs it, but does not direct what it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Государство оплачивает большую часть и назначает руководство, но не направляет то, что оно говорит.</translation>
     </message>
     <message>
         <source>state-managed</source>
-        <translation type="unfinished"></translation>
+        <translation>под управлением государства</translation>
     </message>
     <message>
         <source>A state names who governs it, but neither pays for most of it nor directs what it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Государство назначает руководство, но не оплачивает большую часть и не направляет то, что оно говорит.</translation>
     </message>
     <message>
         <source>state-funded</source>
         <extracomment>Kind of outlet: paid by a state, with editorial independence by law.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>на деньги государства</translation>
     </message>
     <message>
         <source>A state pays for most of it, but does not direct what it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Государство оплачивает большую часть, но не направляет то, что оно говорит.</translation>
     </message>
     <message>
         <source>public</source>
         <extracomment>Kind of outlet: owned or funded by the public, through fees or a charter.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>общественное</translation>
     </message>
     <message>
         <source>It is owned or funded by the public, through fees or a charter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оно принадлежит обществу или оплачивается им — сборами или по уставу.</translation>
     </message>
     <message>
         <source>private</source>
         <extracomment>Kind of outlet: owned by people or companies.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>частное</translation>
     </message>
     <message>
         <source>It is owned by people or companies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оно принадлежит людям или компаниям.</translation>
     </message>
     <message>
         <source>cooperative</source>
         <extracomment>Kind of outlet: owned by the media that it serves.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>кооперативное</translation>
     </message>
     <message>
         <source>It is owned by the media that it serves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оно принадлежит изданиям, которым служит.</translation>
     </message>
     <message>
         <source>non-profit</source>
         <extracomment>Kind of outlet: earns nothing for owners.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>некоммерческое</translation>
     </message>
     <message>
         <source>It earns nothing for owners.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оно ничего не зарабатывает для владельцев.</translation>
     </message>
 </context>
 <context>
     <name>OutletMedium</name>
     <message>
         <source>news agency</source>
-        <translation type="unfinished"></translation>
+        <translation>информационное агентство</translation>
     </message>
     <message>
         <source>newspaper</source>
-        <translation type="unfinished"></translation>
+        <translation>газета</translation>
     </message>
     <message>
         <source>student newspaper</source>
         <extracomment>A newspaper that students of a college write.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>студенческая газета</translation>
     </message>
     <message>
         <source>magazine</source>
-        <translation type="unfinished"></translation>
+        <translation>журнал</translation>
     </message>
     <message>
         <source>broadcaster</source>
-        <translation type="unfinished"></translation>
+        <translation>радио или телевидение</translation>
     </message>
     <message>
         <source>website</source>
-        <translation type="unfinished"></translation>
+        <translation>сайт</translation>
     </message>
 </context>
 <context>
@@ -1075,320 +1075,320 @@
     <message>
         <source>Marks in this article</source>
         <extracomment>Title of the legend at the end of an exported article.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Отметки в этой статье</translation>
     </message>
     <message>
         <source>page %1 of %2</source>
         <extracomment>Foot of a page: the number of the page and how many there are.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>страница %1 из %2</translation>
     </message>
     <message>
         <source>Reader</source>
         <extracomment>Who wrote an annotation in an exported PDF: the person at the screen.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Читатель</translation>
     </message>
 </context>
 <context>
     <name>slantlight::App</name>
     <message>
         <source>Slantlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Slantlight</translation>
     </message>
     <message>
         <source>You can read on with an empty library that is thrown away when you quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Можно читать дальше с пустой библиотекой, которая исчезнет при выходе.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторить</translation>
     </message>
     <message>
         <source>Set it aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Отложить её</translation>
     </message>
     <message>
         <source>Go on without it</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжить без неё</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Выйти</translation>
     </message>
     <message>
         <source>The old library is now %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Старая библиотека теперь называется %1.</translation>
     </message>
     <message>
         <source>The library is not in use: what you note now is gone when you quit. Export what you want to keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Библиотека не используется: что вы отметите сейчас, при выходе пропадёт. Экспортируйте то, что хотите сохранить.</translation>
     </message>
     <message>
         <source>The library can only be read: what you note now is not kept. %1</source>
         <extracomment>%1 is a sentence that says why, and what to do about it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Библиотеку можно только читать: что вы отметите сейчас, не сохранится. %1</translation>
     </message>
     <message>
         <source>Your table of outlets is left out. %1</source>
         <extracomment>%1 is a sentence that says what is wrong with the file, and what to do about it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ваша таблица изданий не учтена. %1</translation>
     </message>
 </context>
 <context>
     <name>slantlight::ui::Actions</name>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Статья</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Открыть…</translation>
     </message>
     <message>
         <source>Open a&amp;ddress…</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть &amp;адрес…</translation>
     </message>
     <message>
         <source>&amp;Paste article</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Вставить статью</translation>
     </message>
     <message>
         <source>Open the &amp;sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть &amp;пример</translation>
     </message>
     <message>
         <source>S&amp;tart page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Начальная страница</translation>
     </message>
     <message>
         <source>&amp;Close the article</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Закрыть статью</translation>
     </message>
     <message>
         <source>Look for &amp;changes on its page</source>
-        <translation type="unfinished"></translation>
+        <translation>Искать &amp;изменения на её странице</translation>
     </message>
     <message>
         <source>Export as P&amp;DF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт в P&amp;DF…</translation>
     </message>
     <message>
         <source>Export as &amp;HTML…</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт в &amp;HTML…</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Пе&amp;чать…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>В&amp;ыйти</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Назад</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Вперёд</translation>
     </message>
     <message>
         <source>&amp;Headings…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Подзаголовки…</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Правка</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Отменить</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Вернуть</translation>
     </message>
     <message>
         <source>Undo hi&amp;story…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;История изменений…</translation>
     </message>
     <message>
         <source>&amp;Find in article</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Найти в статье</translation>
     </message>
     <message>
         <source>Find &amp;next</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти &amp;следующее</translation>
     </message>
     <message>
         <source>Find &amp;previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти &amp;предыдущее</translation>
     </message>
     <message>
         <source>&amp;Search all articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Искать во всех &amp;статьях</translation>
     </message>
     <message>
         <source>Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметки</translation>
     </message>
     <message>
         <source>&amp;Previous mark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Предыдущая отметка</translation>
     </message>
     <message>
         <source>&amp;Next mark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Следующая отметка</translation>
     </message>
     <message>
         <source>Show &amp;marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Показывать &amp;отметки</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст к&amp;рупнее</translation>
     </message>
     <message>
         <source>&amp;Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст &amp;мельче</translation>
     </message>
     <message>
         <source>&amp;Usual text size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Обычный размер текста</translation>
     </message>
     <message>
         <source>&amp;Text and page…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Текст и страница…</translation>
     </message>
     <message>
         <source>&amp;Library</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Библиотека</translation>
     </message>
     <message>
         <source>Marks and &amp;notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметки и &amp;заметки</translation>
     </message>
     <message>
         <source>Library on the &amp;right</source>
-        <translation type="unfinished"></translation>
+        <translation>Библиотека &amp;справа</translation>
     </message>
     <message>
         <source>Marks and notes on the l&amp;eft</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметки и заметки с&amp;лева</translation>
     </message>
     <message>
         <source>Only the &amp;text</source>
-        <translation type="unfinished"></translation>
+        <translation>Только т&amp;екст</translation>
     </message>
     <message>
         <source>&amp;Dim other paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Приглушить другие абзацы</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>На весь &amp;экран</translation>
     </message>
     <message>
         <source>Nothing &amp;moves or blinks</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничто не &amp;движется и не мигает</translation>
     </message>
     <message>
         <source>Next part of the &amp;window</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующая часть &amp;окна</translation>
     </message>
     <message>
         <source>Pre&amp;vious part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыду&amp;щая часть окна</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Программа</translation>
     </message>
     <message>
         <source>&amp;Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Меню</translation>
     </message>
     <message>
         <source>Find a &amp;command…</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти &amp;команду…</translation>
     </message>
     <message>
         <source>Pr&amp;eferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Настройки…</translation>
     </message>
     <message>
         <source>&amp;Rule packs…</source>
-        <translation type="unfinished"></translation>
+        <translation>Наборы &amp;правил…</translation>
     </message>
     <message>
         <source>How to &amp;read the marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Как &amp;читать отметки</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сочетания клавиш</translation>
     </message>
     <message>
         <source>&amp;About Slantlight</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;О программе Slantlight</translation>
     </message>
     <message>
         <source>Colours of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Цвета страницы</translation>
     </message>
     <message>
         <source>As the &amp;window</source>
-        <translation type="unfinished"></translation>
+        <translation>Как у &amp;окна</translation>
     </message>
     <message>
         <source>&amp;Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Бумага</translation>
     </message>
     <message>
         <source>&amp;Sepia</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сепия</translation>
     </message>
     <message>
         <source>&amp;Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>Се&amp;рая</translation>
     </message>
     <message>
         <source>&amp;Black</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Чёрная</translation>
     </message>
     <message>
         <source>&amp;High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Высокий контраст</translation>
     </message>
     <message>
         <source>Colours of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Цвета окна</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
         <comment>window</comment>
-        <translation type="unfinished"></translation>
+        <translation>Как в &amp;системе</translation>
     </message>
     <message>
         <source>&amp;Light</source>
         <comment>window</comment>
-        <translation type="unfinished"></translation>
+        <translation>Св&amp;етлое</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
         <comment>window</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Тёмное</translation>
     </message>
     <message>
         <source>On the page</source>
-        <translation type="unfinished"></translation>
+        <translation>На странице</translation>
     </message>
 </context>
 <context>
@@ -1396,463 +1396,482 @@
     <message>
         <source>moved</source>
         <extracomment>The place of an annotation was found again elsewhere in a changed text.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>сдвинута</translation>
     </message>
     <message>
         <source>place in doubt</source>
         <extracomment>It is not sure that the place of an annotation is the right one.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>место под сомнением</translation>
     </message>
     <message>
         <source>place lost</source>
         <extracomment>The place of an annotation is gone from the text.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>место потеряно</translation>
     </message>
 </context>
 <context>
     <name>slantlight::ui::AnnotationCard</name>
     <message>
         <source>Edit &amp;memo</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить &amp;мемо</translation>
     </message>
     <message>
         <source>Write what you think of this place (M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите, что вы думаете об этом месте (M)</translation>
     </message>
     <message>
         <source>your annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>ваша аннотация</translation>
     </message>
     <message>
         <source>The text has changed here, so this place is a guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст здесь изменился, поэтому место угадано.</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Убрать</translation>
     </message>
     <message>
         <source>Remove this annotation (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать эту аннотацию (Delete)</translation>
     </message>
     <message>
         <source>Write a &amp;memo</source>
-        <translation type="unfinished"></translation>
+        <translation>Написать &amp;мемо</translation>
     </message>
 </context>
 <context>
     <name>slantlight::ui::AnnotationModel</name>
     <message>
         <source>Memo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Мемо: %1</translation>
     </message>
 </context>
 <context>
     <name>slantlight::ui::AnnotationsPanel</name>
     <message>
         <source>No note holds these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни в одной заметке нет этих слов.</translation>
     </message>
     <message>
         <source>Annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Аннотации</translation>
     </message>
     <message>
         <source>Delete annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить аннотацию</translation>
     </message>
     <message>
         <source>No notes yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметок пока нет</translation>
     </message>
     <message>
         <source>Select some words in the article, then press N to code them and write a memo. H highlights them, and 1 to 9 give them a code at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделите слова в статье и нажмите N, чтобы дать им код и написать мемо. H выделяет их цветом, а клавиши от 1 до 9 сразу дают код.</translation>
     </message>
     <message>
         <source>Filter notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Отобрать заметки</translation>
     </message>
     <message>
         <source>By code, words of the article, or memo</source>
-        <translation type="unfinished"></translation>
+        <translation>По коду, словам статьи или мемо</translation>
     </message>
 </context>
 <context>
     <name>slantlight::ui::ArticleChooser</name>
     <message>
         <source>Choose articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбор статей</translation>
     </message>
     <message numerus="yes">
         <source>There are %n articles in this source. Which ones?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>В этом источнике %n статья. Какие?</numerusform>
+            <numerusform>В этом источнике %n статьи. Какие?</numerusform>
+            <numerusform>В этом источнике %n статей. Какие?</numerusform>
         </translation>
     </message>
     <message>
         <source>Articles of this source</source>
-        <translation type="unfinished"></translation>
+        <translation>Статьи этого источника</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Открыть</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделить &amp;все</translation>
     </message>
     <message numerus="yes">
         <source>%n articles are added to the library, and the first of them is opened.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n статья добавляется в библиотеку и открывается.</numerusform>
+            <numerusform>%n статьи добавляются в библиотеку, первая из них открывается.</numerusform>
+            <numerusform>%n статей добавляются в библиотеку, первая из них открывается.</numerusform>
         </translation>
     </message>
     <message>
         <source>Select several with Ctrl or Shift to add them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделите несколько с Ctrl или Shift, чтобы добавить их все.</translation>
     </message>
 </context>
 <context>
     <name>slantlight::ui::ArticleFind</name>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Не найдено</translation>
     </message>
     <message numerus="yes">
         <source>%Ln match(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln совпадение</numerusform>
+            <numerusform>%Ln совпадения</numerusform>
+            <numerusform>%Ln совпадений</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 из %2</translation>
     </message>
     <message>
         <source>That was the last match; here is the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это было последнее совпадение; вот первое.</translation>
     </message>
     <message>
         <source>That was the first match; here is the last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это было первое совпадение; вот последнее.</translation>
     </message>
 </context>
 <context>
     <name>slantlight::ui::ArticlePage</name>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Статья</translation>
     </message>
 </context>
 <context>
     <name>slantlight::ui::ArticleVersions</name>
     <message>
         <source>This article is in your library already; you opened it today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта статья уже есть в библиотеке; вы открывали её сегодня.</translation>
     </message>
     <message>
         <source>This article is in your library already; you opened it on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта статья уже есть в библиотеке; вы открывали её %1.</translation>
     </message>
     <message>
         <source>This page is in your library as it was when you opened it on %1.</source>
         <extracomment>%1 is a date.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Эта страница есть в библиотеке такой, какой была, когда вы открывали её %1.</translation>
     </message>
     <message>
         <source>Look for changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Искать изменения</translation>
     </message>
     <message>
         <source>Nothing has changed since: the text is the same, word for word.</source>
-        <translation type="unfinished"></translation>
+        <translation>С тех пор ничего не изменилось: текст тот же, слово в слово.</translation>
     </message>
 </context>
 <context>
     <name>slantlight::ui::ArticleView</name>
     <message>
         <source>Marks are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметки показаны.</translation>
     </message>
     <message>
         <source>Marks are hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметки скрыты.</translation>
     </message>
     <message>
         <source>Select some words first, then choose a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала выделите слова, затем выберите код.</translation>
     </message>
 </context>
 <context>
     <name>slantlight::ui::AtAGlance</name>
     <message numerus="yes">
         <source>%Ln mark(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln отметка</numerusform>
+            <numerusform>%Ln отметки</numerusform>
+            <numerusform>%Ln отметок</numerusform>
         </translation>
     </message>
     <message>
         <source>the outlet</source>
         <comment>whose own words</comment>
-        <translation type="unfinished"></translation>
+        <translation>издание</translation>
     </message>
     <message>
         <source>%1, none in %2&apos;s own words.</source>
         <extracomment>%1 is &quot;14 marks&quot;, %2 an outlet.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, ни одной в собственных словах: %2.</translation>
     </message>
     <message>
         <source>%1, all in %2&apos;s own words.</source>
         <extracomment>%1 is &quot;14 marks&quot;, %2 an outlet.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, все в собственных словах: %2.</translation>
     </message>
     <message numerus="yes">
         <source>%1, %Ln in %2&apos;s own words.</source>
         <extracomment>%1 is &quot;14 marks&quot;, %n some of them, %2 an outlet.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, из них %Ln в собственных словах: %2.</numerusform>
+            <numerusform>%1, из них %Ln в собственных словах: %2.</numerusform>
+            <numerusform>%1, из них %Ln в собственных словах: %2.</numerusform>
         </translation>
     </message>
     <message>
         <source>The text does not tell who publishes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст не говорит, кто его публикует.</translation>
     </message>
     <message>
         <source>No marks are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметки не показаны.</translation>
     </message>
     <message>
         <source>One mark: %1. %2.</source>
         <extracomment>%1 are the marked words, %2 in whose words they stand: &quot;RT&apos;s words&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Одна отметка: %1. %2.</translation>
     </message>
     <message>
         <source>Strongest: %1.</source>
         <extracomment>%1 are the words of marks, parted by commas.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Самые сильные: %1.</translation>
     </message>
 </context>
 <context>
     <name>slantlight::ui::BatchReport</name>
     <message>
         <source>No article was added to the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>В библиотеку не добавлено ни одной статьи.</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) were added to the library.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>В библиотеку добавлена %n статья.</numerusform>
+            <numerusform>В библиотеку добавлены %n статьи.</numerusform>
+            <numerusform>В библиотеку добавлено %n статей.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were there already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n там уже была.</numerusform>
+            <numerusform>%n там уже были.</numerusform>
+            <numerusform>%n там уже было.</numerusform>
         </translation>
     </message>
     <message>
         <source>You stopped before the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы остановили до конца.</translation>
     </message>
     <message>
         <source>Not everything could be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Не всё удалось открыть</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) could not be opened:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Не удалось открыть %n файл:</numerusform>
+            <numerusform>Не удалось открыть %n файла:</numerusform>
+            <numerusform>Не удалось открыть %n файлов:</numerusform>
         </translation>
     </message>
     <message>
         <source>Files that could not be opened, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы, которые не удалось открыть, и почему</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Копировать</translation>
     </message>
 </context>
 <context>
     <name>slantlight::ui::ChangesDialog</name>
     <message>
         <source>What has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Что изменилось</translation>
     </message>
     <message>
         <source>The earlier version stays in your library, with its notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прежняя версия остаётся в библиотеке вместе с заметками.</translation>
     </message>
 </context>
 <context>
     <name>slantlight::ui::ChangesText</name>
     <message>
         <source>New marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Новые отметки</translation>
     </message>
     <message>
         <source>Marks that are gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Исчезнувшие отметки</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменено</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Новое</translation>
     </message>
     <message>
         <source>Gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Исчезло</translation>
     </message>
     <message>
         <source>The text is the same, word for word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст тот же, слово в слово.</translation>
     </message>
     <message numerus="yes">
         <source>%n paragraph(s) changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n абзац изменён</numerusform>
+            <numerusform>%n абзаца изменены</numerusform>
+            <numerusform>%n абзацев изменено</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n новый</numerusform>
+            <numerusform>%n новых</numerusform>
+            <numerusform>%n новых</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n gone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n исчез</numerusform>
+            <numerusform>%n исчезли</numerusform>
+            <numerusform>%n исчезло</numerusform>
         </translation>
     </message>
     <message>
         <source>%1. Marks: %2 new, %3 gone.</source>
         <extracomment>%1 lists what happened to paragraphs, %2 and %3 are numbers.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1. Отметки: новых %2, исчезло %3.</translation>
     </message>
 </context>
 <context>
     <name>slantlight::ui::ChoiceModel</name>
     <message>
         <source>Used lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Недавние</translation>
     </message>
     <message>
         <source>%1 (key %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (клавиша %2)</translation>
     </message>
 </context>
 <context>
     <name>slantlight::ui::ChoicePopup</name>
     <message>
         <source>Nothing of that name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего с таким названием</translation>
     </message>
 </context>
 <context>
     <name>slantlight::ui::ClearButton</name>
     <message>
         <source>Empty the field</source>
-        <translation type="unfinished"></translation>
+        <translation>Очистить поле</translation>
     </message>
 </context>
 <context>
     <name>slantlight::ui::CodePicker</name>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Код</translation>
     </message>
     <message>
         <source>Type a part of a code, or its digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите часть кода или его цифру</translation>
     </message>
     <message>
         <source>For your hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Для вас</translation>
     </message>
 </context>
 <context>
     <name>slantlight::ui::CodeSettings</name>
     <message>
         <source>A digit gives its code to the selected words, to the mark or to the annotation at the caret. Codes of your own are kept in your library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цифра даёт свой код выделенным словам, отметке или аннотации у курсора. Ваши собственные коды хранятся в библиотеке.</translation>
     </message>
     <message>
         <source>Codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Коды</translation>
     </message>
     <message>
         <source>Name of the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Название кода</translation>
     </message>
     <message>
         <source>Digit of the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Цифра кода</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>нет</translation>
     </message>
     <message>
         <source>New code</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый код</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать</translation>
     </message>
     <message>
         <source>Annotations that have this code keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Аннотации с этим кодом сохраняют его</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>Digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Цифра</translation>
     </message>
     <message>
         <source>%1   (%2)</source>
         <extracomment>%1 is the name of a code, %2 its digit.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1   (%2)</translation>
     </message>
 </context>
 <context>
     <name>slantlight::ui::CommandPalette</name>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Команда</translation>
     </message>
     <message>
         <source>What is to be done? Type a part of it</source>
+        <translation>Что сделать? Введите часть названия</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::ComparisonLines</name>
+    <message>
+        <source>Profiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing that could be paired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No differences were found.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1860,41 +1879,46 @@
     <name>slantlight::ui::Desk</name>
     <message>
         <source>pasted text</source>
-        <translation type="unfinished"></translation>
+        <translation>вставленный текст</translation>
     </message>
     <message>
         <source>Add annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить аннотацию</translation>
     </message>
     <message>
         <source>Edit memo</source>
         <extracomment>Undo command; a memo is the note on an annotation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Изменить мемо</translation>
     </message>
     <message>
         <source>Change code</source>
         <extracomment>Undo command; a code is the named category of an annotation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Изменить код</translation>
     </message>
     <message>
         <source>Attach annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть аннотацию на место</translation>
     </message>
     <message>
         <source>Remove annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать аннотацию</translation>
     </message>
     <message>
         <source>Answer marker</source>
         <extracomment>Undo command; a marker is a stretch of text that a rule found.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ответить на отметку</translation>
     </message>
     <message>
         <source>Silence rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Выключить правило</translation>
     </message>
     <message>
         <source>Use rule again</source>
+        <translation>Включить правило</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <extracomment>A step in the list of what was done: %1 is what, %2 the words it was done to.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1903,923 +1927,357 @@
     <message>
         <source>%1, line %2, column %3</source>
         <extracomment>%1 is a file, %2 and %3 are numbers.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, строка %2, столбец %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is a place such as &quot;own.rules, line 12, column 9&quot;, %2 what is wrong there.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>the %1 closes nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ничего не закрывает</translation>
     </message>
     <message>
         <source>the %1 is not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 не закрыта</translation>
     </message>
     <message>
         <source>an alternative is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>вариант пуст</translation>
     </message>
     <message>
         <source>groups are nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>группы вложены слишком глубоко</translation>
     </message>
     <message>
         <source>marked parts do not nest</source>
-        <translation type="unfinished"></translation>
+        <translation>размеченные части не вкладываются</translation>
     </message>
     <message>
         <source>a part with a name is {name: ...}, the name in small letters</source>
-        <translation type="unfinished"></translation>
+        <translation>часть с именем пишется {имя: ...}, имя строчными буквами</translation>
     </message>
     <message>
         <source>the name &apos;%1&apos; has a meaning already</source>
-        <translation type="unfinished"></translation>
+        <translation>имя &apos;%1&apos; уже что-то значит</translation>
     </message>
     <message>
         <source>the part &apos;%1&apos; lies within itself</source>
-        <translation type="unfinished"></translation>
+        <translation>часть &apos;%1&apos; лежит внутри самой себя</translation>
     </message>
     <message>
         <source>more than %1 parts have names</source>
-        <translation type="unfinished"></translation>
+        <translation>имена есть больше чем у %1 частей</translation>
     </message>
     <message>
         <source>&apos;%1&apos; has no tag</source>
-        <translation type="unfinished"></translation>
+        <translation>у &apos;%1&apos; нет метки</translation>
     </message>
     <message>
         <source>there is no tag &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>метки &apos;%1&apos; не существует</translation>
     </message>
     <message>
         <source>there is no %1; there are %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 не существует; есть %2</translation>
     </message>
     <message>
         <source>a gap is ... or ...N with N from 1 to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>пропуск пишется ... или ...N, где N от 1 до %1</translation>
     </message>
     <message>
         <source>&apos;=%1&apos; is more than one word</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;=%1&apos; — больше одного слова</translation>
     </message>
     <message>
         <source>there is no list called &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>списка &apos;%1&apos; не существует</translation>
     </message>
     <message>
         <source>no word in &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>в &apos;%1&apos; нет слова</translation>
     </message>
     <message>
         <source>&apos;~%1&apos; is none of ~v, ~n and ~a</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;~%1&apos; — не ~v, не ~n и не ~a</translation>
     </message>
     <message>
         <source>no line before this one says &apos;let %1 = ...&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>ни одна строка выше не говорит &apos;let %1 = ...&apos;</translation>
     </message>
     <message>
         <source>the pattern is too long; a list would help</source>
-        <translation type="unfinished"></translation>
+        <translation>образец слишком длинный; поможет список</translation>
     </message>
     <message>
         <source>gaps and options in a row can match in more than %1 ways; put a word between them, or use shorter gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>пропуски и варианты подряд могут совпасть больше чем %1 способами; поставьте между ними слово или возьмите пропуски короче</translation>
     </message>
     <message>
         <source>&apos;%1&apos; begins with no word that rules know</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; не начинается ни с одного слова, известного правилам</translation>
     </message>
     <message>
         <source>a line before any rule</source>
-        <translation type="unfinished"></translation>
+        <translation>строка до первого правила</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no id such as doubt.purportedly</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; — не идентификатор вроде doubt.purportedly</translation>
     </message>
     <message>
         <source>there is a rule %1 already</source>
-        <translation type="unfinished"></translation>
+        <translation>правило %1 уже есть</translation>
     </message>
     <message>
         <source>more than %1 rules; a list would hold their words</source>
-        <translation type="unfinished"></translation>
+        <translation>больше %1 правил; их слова поместит список</translation>
     </message>
     <message>
         <source>the rule %1 finds nothing (find)</source>
-        <translation type="unfinished"></translation>
+        <translation>правило %1 ничего не находит (find)</translation>
     </message>
     <message>
         <source>the rule %1 does not say why (say)</source>
-        <translation type="unfinished"></translation>
+        <translation>правило %1 не говорит почему (say)</translation>
     </message>
     <message>
         <source>the rule %1 names no source (see)</source>
-        <translation type="unfinished"></translation>
+        <translation>правило %1 не называет источника (see)</translation>
     </message>
     <message>
         <source>severity is note, weak or strong</source>
-        <translation type="unfinished"></translation>
+        <translation>severity — это note, weak или strong</translation>
     </message>
     <message>
         <source>a pattern gets a name as in &apos;let NP = /DET? /NOUN&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>образец получает имя так: &apos;let NP = /DET? /NOUN&apos;</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is the name of a pattern already</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; — уже имя образца</translation>
     </message>
     <message>
         <source>a pattern with a name has no marked or named parts; put them around &lt;NAME&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>в образце с именем нет размеченных или именованных частей; поставьте их вокруг &lt;ИМЯ&gt;</translation>
     </message>
     <message>
         <source>no word, list, number or % item among the first six tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>ни слова, ни списка, ни числа, ни элемента % среди первых шести знаков</translation>
     </message>
     <message>
         <source>only what is found has parts with names</source>
-        <translation type="unfinished"></translation>
+        <translation>именованные части есть только у того, что ищется</translation>
     </message>
     <message>
         <source>more than %1 lines of a kind; a list would hold their words</source>
-        <translation type="unfinished"></translation>
+        <translation>больше %1 строк одного вида; их слова поместит список</translation>
     </message>
     <message>
         <source>with this line all patterns hold more than %1 list entries; use shorter lists</source>
-        <translation type="unfinished"></translation>
+        <translation>с этой строкой все образцы содержат больше %1 записей списков; возьмите списки короче</translation>
     </message>
     <message>
         <source>there is no voice &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>голоса &apos;%1&apos; не существует</translation>
     </message>
     <message>
         <source>there is no block &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>блока &apos;%1&apos; не существует</translation>
     </message>
     <message>
         <source>no example (+) stands before its plainer wording (=)</source>
-        <translation type="unfinished"></translation>
+        <translation>перед более простой формулировкой (=) нет примера (+)</translation>
     </message>
     <message>
         <source>no plainer wording (plain) stands before its slot</source>
-        <translation type="unfinished"></translation>
+        <translation>перед её местом нет более простой формулировки (plain)</translation>
     </message>
     <message>
         <source>a slot is one of match, before, after, not before, not after</source>
-        <translation type="unfinished"></translation>
+        <translation>место — это match, before, after, not before или not after</translation>
     </message>
     <message>
         <source>a word takes a form as say~v or crowd~n</source>
-        <translation type="unfinished"></translation>
+        <translation>слово принимает форму так: say~v или crowd~n</translation>
     </message>
     <message>
         <source>only one word takes a form</source>
-        <translation type="unfinished"></translation>
+        <translation>форму принимает только одно слово</translation>
     </message>
     <message>
         <source>no part is called &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>части &apos;%1&apos; не существует</translation>
     </message>
     <message>
         <source>more than %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>больше %1 знаков</translation>
     </message>
     <message>
         <source>an example (+) marks nothing in {braces}</source>
-        <translation type="unfinished"></translation>
+        <translation>пример (+) ничего не отмечает в {скобках}</translation>
     </message>
     <message>
         <source>an example (-) has {braces}, yet must mark nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>в примере (-) есть {скобки}, хотя он не должен ничего отмечать</translation>
     </message>
     <message>
         <source>an entry before any list</source>
-        <translation type="unfinished"></translation>
+        <translation>запись до первого списка</translation>
     </message>
     <message>
         <source>the list %1 is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>список %1 уже есть</translation>
     </message>
     <message>
         <source>the list %1 takes in itself</source>
-        <translation type="unfinished"></translation>
+        <translation>список %1 включает сам себя</translation>
     </message>
     <message>
         <source>lists take in lists more than %1 deep; take in the innermost ones directly</source>
-        <translation type="unfinished"></translation>
+        <translation>списки включают друг друга глубже чем на %1 уровней; включите самые внутренние прямо</translation>
     </message>
     <message>
         <source>the list %1 comes to more than %2 entries; part it, or take in fewer lists</source>
-        <translation type="unfinished"></translation>
+        <translation>в списке %1 выходит больше %2 записей; разделите его или включите меньше списков</translation>
     </message>
     <message>
         <source>with the list %1 all lists come to more than %2 entries; take in fewer lists</source>
-        <translation type="unfinished"></translation>
+        <translation>со списком %1 во всех списках выходит больше %2 записей; включите меньше списков</translation>
     </message>
     <message>
         <source>an entry has at most %1 words</source>
-        <translation type="unfinished"></translation>
+        <translation>в записи не больше %1 слов</translation>
     </message>
     <message>
         <source>a control character; take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>управляющий знак; уберите его</translation>
     </message>
     <message>
         <source>more than %1 MB; part the file</source>
-        <translation type="unfinished"></translation>
+        <translation>больше %1 МБ; разделите файл</translation>
     </message>
     <message>
         <source>further mistakes follow; mend these %1 first</source>
+        <translation>дальше есть ещё ошибки; сначала исправьте эти: %1</translation>
+    </message>
+    <message>
+        <source>nothing stands after &apos;%1&apos;</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>slantlight::ui::DropTarget</name>
+    <name>slantlight::ui::Differences</name>
     <message>
-        <source>Drop it to open it</source>
+        <source>quotation</source>
         <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
-    <name>slantlight::ui::EmptyMarks</name>
     <message>
-        <source>No article is open</source>
+        <source>names</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open an article, and its framing wording is listed here: how sure the text is, how things are worded, who says it.</source>
+        <source>numbers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No mark fits the filter</source>
+        <source>dates</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>None has “%1” in its words, in the words around it, in its kind or in who speaks.</source>
+        <source>words</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Clear the filter</source>
+        <source>“%1”</source>
+        <extracomment>Words of an article, in the quotation marks of the language.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing is marked</source>
+        <source>Paragraph</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All marks are hidden</source>
+        <source>Quotation</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln mark(s) are held back by the slider “few … all”, the switch above or the rules that are switched off.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Show all marks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No rule found wording to point at. That is no verdict: framing also lies in what is left out, and in the order of things.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No marks in this article</source>
-        <extracomment>Faint: wording that few readers would mark.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln faint one(s) are hidden.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Show faint ones</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>slantlight::ui::ErrorText</name>
-    <message>
-        <source>(no name)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 mistakes were found. Mend them, or take the file away:</source>
-        <extracomment>Before a list of mistakes in files of rules or lists, one a line; %1 is at least 2.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (and %2 more)</source>
-        <extracomment>%1 is a mistake in a file and where it is, %2 a number.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no file %1. It may have been moved or renamed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 cannot be read. Check that you may read it, then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is larger than 25 MB, and no article is. Copy the article&apos;s text and paste it here instead.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The text of %1 is longer than an article can be, which is five million characters, or 1.2 million words and signs. Split it, and open its parts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: this line is longer than 25 MB, or never ends. Put every text on a line of its own, and split those that are longer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The page %1 nests or repeats its elements as no page for readers does. Open it in a browser, copy the article&apos;s text and paste it here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is a link to a folder, and was not followed. Name that folder itself to have it read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is a pipe or a device, and was not opened. Name it itself to have it read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is empty. Save the article again, or paste its text here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is damaged, or was cut off when it was saved. Fetch it again, or open it in the program that made it and save it anew.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is locked. Open it in the program that it is for, and save it without a password; or copy the text there and paste it here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 unpacks to more than an article can be. Copy the article&apos;s text and paste it here instead.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The pages of %1 are pictures, without a text to read. Have a program for text recognition (OCR) add the text, and open the file again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 cannot be written. Choose another folder or name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 holds no text. Open a page, PDF, document, mail or text file, or paste the article&apos;s text here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The encoding of %1 cannot be told. Save it as UTF-8, or paste its text here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is in a format that cannot be read. Save it as PDF, DOCX, ODT or text and open that, or paste the article&apos;s text here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No readable text was found in %1. Copy the article&apos;s text and paste it here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is not the address of a web page. Addresses begin with https:// or http://; check that this one is whole.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 leads to this computer or a private network, and pages from there are not opened unasked. Allow private addresses (in the window under Open address, else with --allow-private) if you mean it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The site of %1 was not found. Check the spelling, and that you are online.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The site of %1 does not answer. Check that you are online, or try again later.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is not sure that %1 is the site it says it is, so nothing was read. Open it in a browser, copy the article&apos;s text and paste it here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 only leads on to other addresses, without end. Open it in a browser, copy the article&apos;s text and paste it here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The page leads on to %1, where anybody on the way can read and change it. Open that address itself if you trust it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no page %1. It may have been moved or deleted; check that the address is whole.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The site does not let %1 be read this way. Open it in a browser, copy the article&apos;s text and paste it here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The site has trouble with %1. Try again later.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is no text or document. Open the page of the article itself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is larger than 20 MB, and no article is. Open it in a browser, copy the article&apos;s text and paste it here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 was not there within 20 seconds. Try again later.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 ended before it was whole, and nothing of it was kept. Try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 could not be fetched. Try again, or open it in a browser, copy the article&apos;s text and paste it here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The JSON is broken: %1. Mend it, or make the file again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A rule cannot be understood: %1. Mend it, or take its file away.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A word list cannot be understood: %1. Mend it, or take its file away.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The table of outlets cannot be understood: %1. Mend it, or take its file away.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The codebook cannot be understood: %1. Mend it, or take its file away.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A model cannot be understood: %1. Train it again, or take its file away.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A treebank cannot be understood: %1. Mend it, or fetch the file again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Word vectors cannot be understood: %1. Fetch the file again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A rule uses a word list that does not exist: %1. Add the list, or mend the rule.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Two rules have the same id: %1. Rename one of them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The library cannot be opened: %1. Check that its folder exists and is yours.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The library is in use by another program: %1. Close that program, then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The library was made by a newer Slantlight: %1. It was left as it is; open it with that version.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The library cannot be written to: %1. Check the permissions of the file and its folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The library is damaged: %1. It was left as it is; put a backup in its place.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The library is an empty file, as a crash of the computer leaves it: %1. Put a backup in its place, or set it aside and begin a new one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The library could not do this: %1. Nothing was changed; try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The disk is full: %1. Nothing was changed; free some space, then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The article is no longer in the library: %1. Open its file again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” was changed in another window meanwhile. What was written there is kept: look at it before you go on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This annotation was deleted in another window. Annotate the words again to keep what you wrote: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The PDF could not be made: %1. Try another name, or export HTML instead.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stopped before the end: %1. Nothing was written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>slantlight::ui::ExportProgress</name>
-    <message>
-        <source>Progress of the export</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel the export</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export as PDF</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export as HTML</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>HTML (*.html)</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>slantlight::ui::FactsLine</name>
-    <message>
-        <source>About the article</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Outlet: %1</source>
-        <extracomment>%1 is who answers for the text: &quot;RT · state-controlled, Russia&quot;.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who that is, and where the text comes from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n min</source>
-        <comment>reading time</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 h %2 min</source>
-        <extracomment>How long a text takes to read, in hours and minutes.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>slantlight::ui::FindField</name>
-    <message>
-        <source>Find in the article</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter goes to the next place, Ctrl+Enter looks in all articles of the library</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Previous match (Shift+F3)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next match (F3)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Match capital letters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whole words only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Regular expression</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <extracomment>What a button switches, and its key.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No regular expression, from character %1 on: %2. Without %3 these very characters are looked for.</source>
-        <extracomment>%1 is a number, %2 says what is wrong, %3 is the sign of a button.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>slantlight::ui::FloatingCard</name>
-    <message>
-        <source>Stronger mark in this place (Left)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Weaker mark in this place (Right)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <extracomment>Which of the marks that lie over one another the card tells about: &quot;1 of 2&quot;.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>slantlight::ui::Help</name>
-    <message>
-        <source>solid line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>dashed line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>dotted line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>line of dashes and dots</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>double line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>wavy line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;A mark points at wording that frames what is told. Its colour says which family it belongs to, its line says which kind. A fainter mark, with the line alone, is a weaker hint. Rest the pointer on a mark, or press Enter on it, and a card tells why it is there and how it could be put more plainly.&lt;/p&gt;&lt;p&gt;What you add yourself has a fuller fill, no line, and a bar in the margin. Select words and press N to annotate them.&lt;/p&gt;&lt;p&gt;The Sources panel shows who is reported, and by which verbs: “confirmed” takes what is said as true, “claimed” leaves it open. The chip above the text tells who publishes it.&lt;/p&gt;&lt;p&gt;A mark is a question, no accusation. Much framing lies in what is told first, or not at all, and no marker can see that.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;&lt;small&gt;Rules %1, ICU %2&lt;/small&gt;&lt;/p&gt;</source>
-        <extracomment>%1 is the hash of the rules, %2 a version of the library ICU.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>About Slantlight</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&lt;h2&gt;Slantlight %1&lt;/h2&gt;&lt;p&gt;A reader that lights up framing wording in news, so that you see how a text says what it says, and can note what you think of it.&lt;/p&gt;&lt;p&gt;&lt;b&gt;What it is not:&lt;/b&gt; it passes no verdicts. It cannot tell true from false, or a good article from a bad one. It sees wording only, and of the bias that trained readers mark, wording is about a quarter.&lt;/p&gt;&lt;p&gt;Your articles and notes stay on this computer.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How to read the marks</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>slantlight::ui::LanguageName</name>
-    <message>
-        <source>Arabic</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Chinese</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>French</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>German</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hebrew</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Italian</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Japanese</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Polish</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Portuguese</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Russian</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Spanish</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Turkish</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ukrainian</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This text is not in English. Slantlight marks English only; you can annotate it by hand.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This text is in %1. Slantlight marks English only; you can annotate it by hand.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its wording is being looked at…</source>
-        <extracomment>In a panel while a long text is on the page, but not marked yet.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>slantlight::ui::LibraryModel</name>
-    <message>
-        <source>Unread: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln time(s)</source>
-        <extracomment>How often the words that were searched for stand in an article.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>opened today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>opened yesterday</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>opened %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln annotation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>slantlight::ui::LibraryPanel</name>
-    <message>
-        <source>Open its page in the browser</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search all articles</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Library</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
-        <source>Open</source>
+        <source>Somebody who speaks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Export…</source>
+        <source>Number</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Remove from library</source>
+        <source>Both count: %1</source>
+        <extracomment>Why two numbers are set beside each other; %1 is what is counted: &quot;protesters&quot;.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <extracomment>Beside the heading of the library: articles found, articles there.</extracomment>
+        <source>Named differently</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing here yet</source>
+        <source>Said in both, introduced otherwise</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing found</source>
+        <source>Other numbers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Each article that you open or paste is kept here, with your notes.</source>
+        <source>Only A tells</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No article holds all these words: “%1”</source>
+        <source>Only B tells</source>
         <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
-    <name>slantlight::ui::MainWindow</name>
     <message>
-        <source>Slantlight</source>
+        <source>Worded anew</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 — Slantlight</source>
-        <extracomment>%1 is an article&apos;s title.</extracomment>
+        <source>Gone</source>
+        <extracomment>Of paragraphs of an earlier version of an article.</extracomment>
         <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
-    <name>slantlight::ui::MarginLane</name>
     <message>
-        <source>Annotations in the margin</source>
+        <source>New</source>
+        <extracomment>Of paragraphs of a later version of an article.</extracomment>
         <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
-    <name>slantlight::ui::MarkerCard</name>
     <message>
-        <source>&amp;Agree</source>
+        <source>Marks that are gone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The mark is right. It stays, and the rule gains credit.</source>
+        <source>New marks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not &amp;here</source>
+        <source>%1: %2</source>
+        <extracomment>A kind of what two paragraphs share, and what it is: &quot;names: Rusk, Pryce&quot;.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Hide this mark. The rule goes on elsewhere.</source>
+        <source>Both name %1</source>
+        <extracomment>Why two actors are taken for the same; %1 is a name.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ne&amp;ver this rule</source>
+        <source>Nouns by which reports name the same</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Switch this rule off in every article.</source>
+        <source>Both report the words %1</source>
+        <extracomment>Why two actors are taken for the same; %1 is a quotation.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Plainer: %1</source>
+        <source>(no verb)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2827,205 +2285,907 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>%1: %2 · %3</source>
+        <extracomment>Who says it, by which word, and whether that word takes it as true: &quot;Ida Rusk: claimed · left open&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::DropTarget</name>
+    <message>
+        <source>Drop it to open it</source>
+        <translation>Отпустите, чтобы открыть</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::EmptyMarks</name>
+    <message>
+        <source>No article is open</source>
+        <translation>Статья не открыта</translation>
+    </message>
+    <message>
+        <source>Open an article, and its framing wording is listed here: how sure the text is, how things are worded, who says it.</source>
+        <translation>Откройте статью, и здесь появятся слова, которые задают ей рамку: насколько текст уверен, как названы вещи, кто это говорит.</translation>
+    </message>
+    <message>
+        <source>No mark fits the filter</source>
+        <translation>Фильтру не подходит ни одна отметка</translation>
+    </message>
+    <message>
+        <source>None has “%1” in its words, in the words around it, in its kind or in who speaks.</source>
+        <translation>Ни у одной нет «%1» в словах, в словах вокруг, в виде или в том, кто говорит.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Очистить фильтр</translation>
+    </message>
+    <message>
+        <source>Nothing is marked</source>
+        <translation>Ничего не отмечено</translation>
+    </message>
+    <message>
+        <source>All marks are hidden</source>
+        <translation>Все отметки скрыты</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mark(s) are held back by the slider “few … all”, the switch above or the rules that are switched off.</source>
+        <translation>
+            <numerusform>%Ln отметку скрывает ползунок «мало … все», переключатель выше или выключенные правила.</numerusform>
+            <numerusform>%Ln отметки скрывает ползунок «мало … все», переключатель выше или выключенные правила.</numerusform>
+            <numerusform>%Ln отметок скрывает ползунок «мало … все», переключатель выше или выключенные правила.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all marks</source>
+        <translation>Показать все отметки</translation>
+    </message>
+    <message>
+        <source>No rule found wording to point at. That is no verdict: framing also lies in what is left out, and in the order of things.</source>
+        <translation>Ни одно правило не нашло слов, на которые стоит указать. Это не приговор: рамка бывает и в том, что опущено, и в порядке рассказа.</translation>
+    </message>
+    <message>
+        <source>No marks in this article</source>
+        <extracomment>Faint: wording that few readers would mark.</extracomment>
+        <translation>В этой статье нет отметок</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln faint one(s) are hidden.</source>
+        <translation>
+            <numerusform>%Ln слабая скрыта.</numerusform>
+            <numerusform>%Ln слабые скрыты.</numerusform>
+            <numerusform>%Ln слабых скрыто.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show faint ones</source>
+        <translation>Показать слабые</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::ErrorText</name>
+    <message>
+        <source>(no name)</source>
+        <translation>(без имени)</translation>
+    </message>
+    <message>
+        <source>%1 mistakes were found. Mend them, or take the file away:</source>
+        <extracomment>Before a list of mistakes in files of rules or lists, one a line; %1 is at least 2.</extracomment>
+        <translation>Найдены ошибки: %1. Исправьте их или уберите файл:</translation>
+    </message>
+    <message>
+        <source>%1 (and %2 more)</source>
+        <extracomment>%1 is a mistake in a file and where it is, %2 a number.</extracomment>
+        <translation>%1 (и ещё %2)</translation>
+    </message>
+    <message>
+        <source>There is no file %1. It may have been moved or renamed.</source>
+        <translation>Файла %1 нет. Возможно, его переместили или переименовали.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Check that you may read it, then try again.</source>
+        <translation>%1 не читается. Проверьте, что вам можно его читать, и повторите.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 25 MB, and no article is. Copy the article&apos;s text and paste it here instead.</source>
+        <translation>%1 больше 25 МБ, а таких статей не бывает. Скопируйте текст статьи и вставьте его сюда.</translation>
+    </message>
+    <message>
+        <source>The text of %1 is longer than an article can be, which is five million characters, or 1.2 million words and signs. Split it, and open its parts.</source>
+        <translation>Текст %1 длиннее, чем может быть статья: пять миллионов знаков, или 1,2 миллиона слов и знаков препинания. Разделите его и откройте части.</translation>
+    </message>
+    <message>
+        <source>%1: this line is longer than 25 MB, or never ends. Put every text on a line of its own, and split those that are longer.</source>
+        <translation>%1: эта строка больше 25 МБ или не кончается. Поставьте каждый текст на свою строку и разделите те, что длиннее.</translation>
+    </message>
+    <message>
+        <source>The page %1 nests or repeats its elements as no page for readers does. Open it in a browser, copy the article&apos;s text and paste it here.</source>
+        <translation>На странице %1 элементы вложены или повторены так, как не бывает на страницах для читателей. Откройте её в браузере, скопируйте текст статьи и вставьте сюда.</translation>
+    </message>
+    <message>
+        <source>%1 is a link to a folder, and was not followed. Name that folder itself to have it read.</source>
+        <translation>%1 — ссылка на папку, и по ней не переходили. Назовите саму папку, чтобы её прочли.</translation>
+    </message>
+    <message>
+        <source>%1 is a pipe or a device, and was not opened. Name it itself to have it read.</source>
+        <translation>%1 — канал или устройство, и его не открывали. Назовите его прямо, чтобы его прочли.</translation>
+    </message>
+    <message>
+        <source>%1 is empty. Save the article again, or paste its text here.</source>
+        <translation>Файл %1 пуст. Сохраните статью заново или вставьте её текст сюда.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged, or was cut off when it was saved. Fetch it again, or open it in the program that made it and save it anew.</source>
+        <translation>%1 повреждён или обрезан при сохранении. Получите его ещё раз или откройте в программе, которая его сделала, и сохраните заново.</translation>
+    </message>
+    <message>
+        <source>%1 is locked. Open it in the program that it is for, and save it without a password; or copy the text there and paste it here.</source>
+        <translation>%1 закрыт паролем. Откройте его в его программе и сохраните без пароля; или скопируйте там текст и вставьте сюда.</translation>
+    </message>
+    <message>
+        <source>%1 unpacks to more than an article can be. Copy the article&apos;s text and paste it here instead.</source>
+        <translation>%1 после распаковки больше, чем может быть статья. Скопируйте текст статьи и вставьте его сюда.</translation>
+    </message>
+    <message>
+        <source>The pages of %1 are pictures, without a text to read. Have a program for text recognition (OCR) add the text, and open the file again.</source>
+        <translation>Страницы %1 — картинки без текста. Пусть программа распознавания (OCR) добавит текст, и откройте файл снова.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Choose another folder or name.</source>
+        <translation>%1 нельзя записать. Выберите другую папку или имя.</translation>
+    </message>
+    <message>
+        <source>%1 holds no text. Open a page, PDF, document, mail or text file, or paste the article&apos;s text here.</source>
+        <translation>В %1 нет текста. Откройте страницу, PDF, документ, письмо или текстовый файл или вставьте сюда текст статьи.</translation>
+    </message>
+    <message>
+        <source>The encoding of %1 cannot be told. Save it as UTF-8, or paste its text here.</source>
+        <translation>Кодировку %1 не определить. Сохраните его в UTF-8 или вставьте его текст сюда.</translation>
+    </message>
+    <message>
+        <source>%1 is in a format that cannot be read. Save it as PDF, DOCX, ODT or text and open that, or paste the article&apos;s text here.</source>
+        <translation>Формат %1 не читается. Сохраните его как PDF, DOCX, ODT или текст и откройте это или вставьте сюда текст статьи.</translation>
+    </message>
+    <message>
+        <source>No readable text was found in %1. Copy the article&apos;s text and paste it here.</source>
+        <translation>В %1 не нашлось текста для чтения. Скопируйте текст статьи и вставьте его сюда.</translation>
+    </message>
+    <message>
+        <source>%1 is not the address of a web page. Addresses begin with https:// or http://; check that this one is whole.</source>
+        <translation>%1 — не адрес веб-страницы. Адреса начинаются с https:// или http://; проверьте, что этот полон.</translation>
+    </message>
+    <message>
+        <source>%1 leads to this computer or a private network, and pages from there are not opened unasked. Allow private addresses (in the window under Open address, else with --allow-private) if you mean it.</source>
+        <translation>%1 ведёт на этот компьютер или в частную сеть, а страницы оттуда без спроса не открываются. Разрешите частные адреса (в окне — в «Открыть адрес», иначе — ключом --allow-private), если это и нужно.</translation>
+    </message>
+    <message>
+        <source>The site of %1 was not found. Check the spelling, and that you are online.</source>
+        <translation>Сайт %1 не найден. Проверьте написание и подключение к сети.</translation>
+    </message>
+    <message>
+        <source>The site of %1 does not answer. Check that you are online, or try again later.</source>
+        <translation>Сайт %1 не отвечает. Проверьте подключение к сети или повторите позже.</translation>
+    </message>
+    <message>
+        <source>It is not sure that %1 is the site it says it is, so nothing was read. Open it in a browser, copy the article&apos;s text and paste it here.</source>
+        <translation>Нет уверенности, что %1 — тот сайт, за который себя выдаёт, поэтому ничего не прочитано. Откройте его в браузере, скопируйте текст статьи и вставьте сюда.</translation>
+    </message>
+    <message>
+        <source>%1 only leads on to other addresses, without end. Open it in a browser, copy the article&apos;s text and paste it here.</source>
+        <translation>%1 только отсылает к другим адресам, без конца. Откройте его в браузере, скопируйте текст статьи и вставьте сюда.</translation>
+    </message>
+    <message>
+        <source>The page leads on to %1, where anybody on the way can read and change it. Open that address itself if you trust it.</source>
+        <translation>Страница ведёт на %1, где любой по пути может её прочесть и изменить. Откройте сам этот адрес, если доверяете ему.</translation>
+    </message>
+    <message>
+        <source>There is no page %1. It may have been moved or deleted; check that the address is whole.</source>
+        <translation>Страницы %1 нет. Возможно, её переместили или удалили; проверьте, что адрес полон.</translation>
+    </message>
+    <message>
+        <source>The site does not let %1 be read this way. Open it in a browser, copy the article&apos;s text and paste it here.</source>
+        <translation>Сайт не даёт читать %1 таким способом. Откройте в браузере, скопируйте текст статьи и вставьте сюда.</translation>
+    </message>
+    <message>
+        <source>The site has trouble with %1. Try again later.</source>
+        <translation>У сайта трудности с %1. Повторите позже.</translation>
+    </message>
+    <message>
+        <source>%1 is no text or document. Open the page of the article itself.</source>
+        <translation>%1 — не текст и не документ. Откройте страницу самой статьи.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 20 MB, and no article is. Open it in a browser, copy the article&apos;s text and paste it here.</source>
+        <translation>%1 больше 20 МБ, а таких статей не бывает. Откройте в браузере, скопируйте текст статьи и вставьте сюда.</translation>
+    </message>
+    <message>
+        <source>%1 was not there within 20 seconds. Try again later.</source>
+        <translation>%1 не пришло за 20 секунд. Повторите позже.</translation>
+    </message>
+    <message>
+        <source>%1 ended before it was whole, and nothing of it was kept. Try again.</source>
+        <translation>%1 оборвалось, не дойдя целиком, и ничего не сохранено. Повторите.</translation>
+    </message>
+    <message>
+        <source>%1 could not be fetched. Try again, or open it in a browser, copy the article&apos;s text and paste it here.</source>
+        <translation>%1 не удалось получить. Повторите или откройте в браузере, скопируйте текст статьи и вставьте сюда.</translation>
+    </message>
+    <message>
+        <source>The JSON is broken: %1. Mend it, or make the file again.</source>
+        <translation>JSON испорчен: %1. Исправьте его или сделайте файл заново.</translation>
+    </message>
+    <message>
+        <source>A rule cannot be understood: %1. Mend it, or take its file away.</source>
+        <translation>Правило непонятно: %1. Исправьте его или уберите его файл.</translation>
+    </message>
+    <message>
+        <source>A word list cannot be understood: %1. Mend it, or take its file away.</source>
+        <translation>Список слов непонятен: %1. Исправьте его или уберите его файл.</translation>
+    </message>
+    <message>
+        <source>The table of outlets cannot be understood: %1. Mend it, or take its file away.</source>
+        <translation>Таблица изданий непонятна: %1. Исправьте её или уберите её файл.</translation>
+    </message>
+    <message>
+        <source>The codebook cannot be understood: %1. Mend it, or take its file away.</source>
+        <translation>Книга кодов непонятна: %1. Исправьте её или уберите её файл.</translation>
+    </message>
+    <message>
+        <source>A model cannot be understood: %1. Train it again, or take its file away.</source>
+        <translation>Модель непонятна: %1. Обучите её заново или уберите её файл.</translation>
+    </message>
+    <message>
+        <source>A treebank cannot be understood: %1. Mend it, or fetch the file again.</source>
+        <translation>Банк деревьев непонятен: %1. Исправьте его или получите файл снова.</translation>
+    </message>
+    <message>
+        <source>Word vectors cannot be understood: %1. Fetch the file again.</source>
+        <translation>Векторы слов непонятны: %1. Получите файл снова.</translation>
+    </message>
+    <message>
+        <source>A rule uses a word list that does not exist: %1. Add the list, or mend the rule.</source>
+        <translation>Правило использует список слов, которого нет: %1. Добавьте список или исправьте правило.</translation>
+    </message>
+    <message>
+        <source>Two rules have the same id: %1. Rename one of them.</source>
+        <translation>У двух правил один идентификатор: %1. Переименуйте одно из них.</translation>
+    </message>
+    <message>
+        <source>The library cannot be opened: %1. Check that its folder exists and is yours.</source>
+        <translation>Библиотека не открывается: %1. Проверьте, что её папка есть и она ваша.</translation>
+    </message>
+    <message>
+        <source>The library is in use by another program: %1. Close that program, then try again.</source>
+        <translation>Библиотеку использует другая программа: %1. Закройте её и повторите.</translation>
+    </message>
+    <message>
+        <source>The library was made by a newer Slantlight: %1. It was left as it is; open it with that version.</source>
+        <translation>Библиотеку создал более новый Slantlight: %1. Она оставлена как есть; откройте её той версией.</translation>
+    </message>
+    <message>
+        <source>The library cannot be written to: %1. Check the permissions of the file and its folder.</source>
+        <translation>В библиотеку нельзя писать: %1. Проверьте права файла и его папки.</translation>
+    </message>
+    <message>
+        <source>The library is damaged: %1. It was left as it is; put a backup in its place.</source>
+        <translation>Библиотека повреждена: %1. Она оставлена как есть; поставьте на её место резервную копию.</translation>
+    </message>
+    <message>
+        <source>The library is an empty file, as a crash of the computer leaves it: %1. Put a backup in its place, or set it aside and begin a new one.</source>
+        <translation>Библиотека — пустой файл, какой остаётся после сбоя компьютера: %1. Поставьте на её место резервную копию или отложите её и начните новую.</translation>
+    </message>
+    <message>
+        <source>The library could not do this: %1. Nothing was changed; try again.</source>
+        <translation>Библиотека не смогла этого сделать: %1. Ничего не изменено; повторите.</translation>
+    </message>
+    <message>
+        <source>The disk is full: %1. Nothing was changed; free some space, then try again.</source>
+        <translation>Диск полон: %1. Ничего не изменено; освободите место и повторите.</translation>
+    </message>
+    <message>
+        <source>The article is no longer in the library: %1. Open its file again.</source>
+        <translation>Статьи больше нет в библиотеке: %1. Откройте её файл снова.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed in another window meanwhile. What was written there is kept: look at it before you go on.</source>
+        <translation>«%1» тем временем изменили в другом окне. Написанное там сохранено: взгляните на него, прежде чем продолжать.</translation>
+    </message>
+    <message>
+        <source>This annotation was deleted in another window. Annotate the words again to keep what you wrote: %1</source>
+        <translation>Эту аннотацию удалили в другом окне. Разметьте слова снова, чтобы сохранить написанное: %1</translation>
+    </message>
+    <message>
+        <source>The PDF could not be made: %1. Try another name, or export HTML instead.</source>
+        <translation>PDF не получился: %1. Попробуйте другое имя или экспортируйте в HTML.</translation>
+    </message>
+    <message>
+        <source>Stopped before the end: %1. Nothing was written.</source>
+        <translation>Остановлено до конца: %1. Ничего не записано.</translation>
+    </message>
+    <message>
+        <source>The exercise, or the answers to one, cannot be understood: %1. Ask whoever made the file to save it again.</source>
+        <extracomment>%1 is the name of a file, and a line or field in it: &quot;class.slantexercise: line 3&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer Slantlight. Open it with that version, or ask whoever made it for one that this version can read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::ExportProgress</name>
+    <message>
+        <source>Progress of the export</source>
+        <translation>Ход экспорта</translation>
+    </message>
+    <message>
+        <source>Cancel the export</source>
+        <translation>Отменить экспорт</translation>
+    </message>
+    <message>
+        <source>Export as PDF</source>
+        <translation>Экспорт в PDF</translation>
+    </message>
+    <message>
+        <source>Export as HTML</source>
+        <translation>Экспорт в HTML</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>HTML (*.html)</source>
+        <translation>HTML (*.html)</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::FactsLine</name>
+    <message>
+        <source>About the article</source>
+        <translation>О статье</translation>
+    </message>
+    <message>
+        <source>Outlet: %1</source>
+        <extracomment>%1 is who answers for the text: &quot;RT · state-controlled, Russia&quot;.</extracomment>
+        <translation>Издание: %1</translation>
+    </message>
+    <message>
+        <source>Who that is, and where the text comes from</source>
+        <translation>Кто это и откуда текст</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>reading time</comment>
+        <translation>
+            <numerusform>%n мин</numerusform>
+            <numerusform>%n мин</numerusform>
+            <numerusform>%n мин</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <extracomment>How long a text takes to read, in hours and minutes.</extracomment>
+        <translation>%1 ч %2 мин</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::FindField</name>
+    <message>
+        <source>Find in the article</source>
+        <translation>Найти в статье</translation>
+    </message>
+    <message>
+        <source>Enter goes to the next place, Ctrl+Enter looks in all articles of the library</source>
+        <translation>Enter ведёт к следующему месту, Ctrl+Enter ищет во всех статьях библиотеки</translation>
+    </message>
+    <message>
+        <source>Previous match (Shift+F3)</source>
+        <translation>Предыдущее совпадение (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Next match (F3)</source>
+        <translation>Следующее совпадение (F3)</translation>
+    </message>
+    <message>
+        <source>Match capital letters</source>
+        <translation>Различать заглавные буквы</translation>
+    </message>
+    <message>
+        <source>Whole words only</source>
+        <translation>Только целые слова</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Регулярное выражение</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>What a button switches, and its key.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>No regular expression, from character %1 on: %2. Without %3 these very characters are looked for.</source>
+        <extracomment>%1 is a number, %2 says what is wrong, %3 is the sign of a button.</extracomment>
+        <translation>Не регулярное выражение, начиная со знака %1: %2. Без %3 ищутся сами эти знаки.</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::FloatingCard</name>
+    <message>
+        <source>Stronger mark in this place (Left)</source>
+        <translation>Более сильная отметка в этом месте (влево)</translation>
+    </message>
+    <message>
+        <source>Weaker mark in this place (Right)</source>
+        <translation>Более слабая отметка в этом месте (вправо)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Which of the marks that lie over one another the card tells about: &quot;1 of 2&quot;.</extracomment>
+        <translation>%1 из %2</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::Help</name>
+    <message>
+        <source>solid line</source>
+        <translation>сплошная линия</translation>
+    </message>
+    <message>
+        <source>dashed line</source>
+        <translation>пунктирная линия</translation>
+    </message>
+    <message>
+        <source>dotted line</source>
+        <translation>линия из точек</translation>
+    </message>
+    <message>
+        <source>line of dashes and dots</source>
+        <translation>линия из штрихов и точек</translation>
+    </message>
+    <message>
+        <source>double line</source>
+        <translation>двойная линия</translation>
+    </message>
+    <message>
+        <source>wavy line</source>
+        <translation>волнистая линия</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;A mark points at wording that frames what is told. Its colour says which family it belongs to, its line says which kind. A fainter mark, with the line alone, is a weaker hint. Rest the pointer on a mark, or press Enter on it, and a card tells why it is there and how it could be put more plainly.&lt;/p&gt;&lt;p&gt;What you add yourself has a fuller fill, no line, and a bar in the margin. Select words and press N to annotate them.&lt;/p&gt;&lt;p&gt;The Sources panel shows who is reported, and by which verbs: “confirmed” takes what is said as true, “claimed” leaves it open. The chip above the text tells who publishes it.&lt;/p&gt;&lt;p&gt;A mark is a question, no accusation. Much framing lies in what is told first, or not at all, and no marker can see that.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Отметка указывает на слова, которые задают рассказу рамку. Цвет говорит, к какому семейству она относится, линия — какого она вида. Бледная отметка с одной линией — более слабая подсказка. Задержите указатель на отметке или нажмите на ней Enter, и карточка скажет, почему она здесь и как это можно сказать проще.&lt;/p&gt;&lt;p&gt;У того, что добавляете вы сами, заливка плотнее, линии нет, а на поле стоит полоска. Выделите слова и нажмите N, чтобы их разметить.&lt;/p&gt;&lt;p&gt;Панель «Источники» показывает, чьи слова переданы и какими глаголами: «confirmed» принимает сказанное за истину, «claimed» оставляет вопрос открытым. Ярлык над текстом говорит, кто его публикует.&lt;/p&gt;&lt;p&gt;Отметка — вопрос, а не обвинение. Рамка во многом в том, что сказано первым или не сказано вовсе, и этого ни одна отметка не видит.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;small&gt;Rules %1, ICU %2&lt;/small&gt;&lt;/p&gt;</source>
+        <extracomment>%1 is the hash of the rules, %2 a version of the library ICU.</extracomment>
+        <translation>&lt;p&gt;&lt;small&gt;Правила %1, ICU %2&lt;/small&gt;&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>About Slantlight</source>
+        <translation>О программе Slantlight</translation>
+    </message>
+    <message>
+        <source>&lt;h2&gt;Slantlight %1&lt;/h2&gt;&lt;p&gt;A reader that lights up framing wording in news, so that you see how a text says what it says, and can note what you think of it.&lt;/p&gt;&lt;p&gt;&lt;b&gt;What it is not:&lt;/b&gt; it passes no verdicts. It cannot tell true from false, or a good article from a bad one. It sees wording only, and of the bias that trained readers mark, wording is about a quarter.&lt;/p&gt;&lt;p&gt;Your articles and notes stay on this computer.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
+        <translation>&lt;h2&gt;Slantlight %1&lt;/h2&gt;&lt;p&gt;Читалка, которая освещает слова, задающие новостям рамку, чтобы вы видели, как текст говорит то, что говорит, и могли записать, что об этом думаете.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Чего она не делает:&lt;/b&gt; не выносит приговоров. Она не отличает правду от неправды и хорошую статью от плохой. Она видит только слова, а из уклона, который отмечают обученные читатели, слова — около четверти.&lt;/p&gt;&lt;p&gt;Ваши статьи и заметки остаются на этом компьютере.&lt;/p&gt;&lt;p&gt;Свободная программа под лицензией GNU GPL версии 3 или более поздней.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>How to read the marks</source>
+        <translation>Как читать отметки</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::LanguageName</name>
+    <message>
+        <source>Arabic</source>
+        <translation>арабский</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>китайский</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>английский</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>французский</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>немецкий</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>иврит</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>итальянский</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>японский</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>польский</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>португальский</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>русский</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>испанский</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>турецкий</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>украинский</translation>
+    </message>
+    <message>
+        <source>This text is not in English. Slantlight marks English only; you can annotate it by hand.</source>
+        <translation>Этот текст не на английском. Slantlight размечает только английский; разметить текст можно вручную.</translation>
+    </message>
+    <message>
+        <source>This text is in %1. Slantlight marks English only; you can annotate it by hand.</source>
+        <translation>Язык этого текста: %1. Slantlight размечает только английский; разметить текст можно вручную.</translation>
+    </message>
+    <message>
+        <source>Its wording is being looked at…</source>
+        <extracomment>In a panel while a long text is on the page, but not marked yet.</extracomment>
+        <translation>Его слова ещё рассматриваются…</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::LibraryModel</name>
+    <message>
+        <source>Unread: %1</source>
+        <translation>Не прочитано: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln time(s)</source>
+        <extracomment>How often the words that were searched for stand in an article.</extracomment>
+        <translation>
+            <numerusform>%Ln раз</numerusform>
+            <numerusform>%Ln раза</numerusform>
+            <numerusform>%Ln раз</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>opened today</source>
+        <translation>открыта сегодня</translation>
+    </message>
+    <message>
+        <source>opened yesterday</source>
+        <translation>открыта вчера</translation>
+    </message>
+    <message>
+        <source>opened %1</source>
+        <translation>открыта %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln annotation(s)</source>
+        <translation>
+            <numerusform>%Ln аннотация</numerusform>
+            <numerusform>%Ln аннотации</numerusform>
+            <numerusform>%Ln аннотаций</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::LibraryPanel</name>
+    <message>
+        <source>Open its page in the browser</source>
+        <translation>Открыть её страницу в браузере</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Копировать адрес</translation>
+    </message>
+    <message>
+        <source>Search all articles</source>
+        <translation>Искать во всех статьях</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Библиотека</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Экспорт…</translation>
+    </message>
+    <message>
+        <source>Remove from library</source>
+        <translation>Убрать из библиотеки</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Beside the heading of the library: articles found, articles there.</extracomment>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>Здесь пока ничего нет</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Ничего не найдено</translation>
+    </message>
+    <message>
+        <source>Each article that you open or paste is kept here, with your notes.</source>
+        <translation>Каждая статья, которую вы открыли или вставили, хранится здесь вместе с заметками.</translation>
+    </message>
+    <message>
+        <source>No article holds all these words: “%1”</source>
+        <translation>Всех этих слов нет ни в одной статье: «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::MainWindow</name>
+    <message>
+        <source>Slantlight</source>
+        <translation>Slantlight</translation>
+    </message>
+    <message>
+        <source>%1 — Slantlight</source>
+        <extracomment>%1 is an article&apos;s title.</extracomment>
+        <translation>%1 — Slantlight</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::MarginLane</name>
+    <message>
+        <source>Annotations in the margin</source>
+        <translation>Аннотации на поле</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::MarkerCard</name>
+    <message>
+        <source>&amp;Agree</source>
+        <translation>&amp;Согласен</translation>
+    </message>
+    <message>
+        <source>The mark is right. It stays, and the rule gains credit.</source>
+        <translation>Отметка верна. Она остаётся, а доверие к правилу растёт.</translation>
+    </message>
+    <message>
+        <source>Not &amp;here</source>
+        <translation>Не &amp;здесь</translation>
+    </message>
+    <message>
+        <source>Hide this mark. The rule goes on elsewhere.</source>
+        <translation>Скрыть эту отметку. В других местах правило действует.</translation>
+    </message>
+    <message>
+        <source>Ne&amp;ver this rule</source>
+        <translation>Это правило — &amp;никогда</translation>
+    </message>
+    <message>
+        <source>Switch this rule off in every article.</source>
+        <translation>Выключить это правило во всех статьях.</translation>
+    </message>
+    <message>
+        <source>Plainer: %1</source>
+        <translation>Проще: %1</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>кто-то</translation>
+    </message>
+    <message>
         <source>%1 and %2</source>
         <extracomment>Joins the last of some quoted words to those before it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 и %2</translation>
     </message>
     <message>
         <source>the word itself</source>
         <extracomment>What makes readers mark some words, or leave them alone.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>само слово</translation>
     </message>
     <message>
         <source>the words beside it</source>
         <extracomment>What makes readers mark some words, or leave them alone.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>слова рядом</translation>
     </message>
     <message>
         <source>the rest of the sentence</source>
         <extracomment>What makes readers mark some words, or leave them alone.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>остальное предложение</translation>
     </message>
     <message>
         <source>what the rules say</source>
         <extracomment>What makes readers mark some words, or leave them alone.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>то, что говорят правила</translation>
     </message>
     <message>
         <source>who is speaking</source>
         <extracomment>What makes readers mark some words, or leave them alone.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>кто говорит</translation>
     </message>
     <message>
         <source>the hyphenated word it is in</source>
         <extracomment>What makes readers mark some words, or leave them alone.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>слово с дефисом, в котором оно стоит</translation>
     </message>
     <message>
         <source>note</source>
         <extracomment>How strongly a rule speaks: the least of note, weak, strong.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>примечание</translation>
     </message>
     <message>
         <source>weak</source>
-        <translation type="unfinished"></translation>
+        <translation>слабая</translation>
     </message>
     <message>
         <source>strong</source>
-        <translation type="unfinished"></translation>
+        <translation>сильная</translation>
     </message>
     <message>
         <source>No rule names this wording, yet readers who look for slant marked words that are used in this way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни одно правило не называет этих слов, но читатели, искавшие уклон, отмечали слова в таком употреблении.</translation>
     </message>
     <message>
         <source>No rule names this wording, yet editors of an encyclopaedia replaced words that are used in this way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни одно правило не называет этих слов, но редакторы энциклопедии заменяли слова в таком употреблении.</translation>
     </message>
     <message>
         <source>%1&apos;s words, in a heading</source>
         <extracomment>%1 is an outlet: in whose words something stands.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Слова издания в заголовке: %1</translation>
     </message>
     <message>
         <source>The outlet&apos;s words, in a heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова издания в заголовке</translation>
     </message>
     <message>
         <source>%1&apos;s words</source>
         <extracomment>%1 is an outlet: in whose words something stands.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Слова издания: %1</translation>
     </message>
     <message>
         <source>The outlet&apos;s words</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова издания</translation>
     </message>
     <message>
         <source>Quoting %1</source>
         <extracomment>%1 is a person: in whose words something stands.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Цитата: %1</translation>
     </message>
     <message>
         <source>%1&apos;s words, retelling %2</source>
         <extracomment>%1 is an outlet, %2 a person: in whose words something stands.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: слова издания, пересказ речи (%2)</translation>
     </message>
     <message>
         <source>The outlet&apos;s words, retelling %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова издания, пересказ речи: %1</translation>
     </message>
     <message>
         <source>%1&apos;s words, in a caption</source>
         <extracomment>%1 is an outlet: in whose words something stands.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Слова издания в подписи: %1</translation>
     </message>
     <message>
         <source>The outlet&apos;s words, in a caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова издания в подписи</translation>
     </message>
     <message>
         <source>Teaser for another article</source>
-        <translation type="unfinished"></translation>
+        <translation>Анонс другой статьи</translation>
     </message>
     <message>
         <source>Credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка об авторстве</translation>
     </message>
     <message>
         <source>outlet</source>
         <extracomment>Stands in a row in place of the name of an outlet that is not known, or too long.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>издание</translation>
     </message>
     <message>
         <source>%1&apos;s words</source>
         <comment>brief</comment>
         <extracomment>%1 is an outlet; stands in a row, at its end.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>слова: %1</translation>
     </message>
     <message>
         <source>quoting %1</source>
         <extracomment>%1 is a person; stands in a row, at its end.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>цитата: %1</translation>
     </message>
     <message>
         <source>%1 retelling %2</source>
         <extracomment>%1 is an outlet, %2 a person; stands in a row, at its end.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 пересказывает: %2</translation>
     </message>
     <message>
         <source>%1&apos;s heading</source>
         <extracomment>%1 is an outlet; stands in a row, at its end: whose headline something stands in.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>заголовок: %1</translation>
     </message>
     <message>
         <source>%1&apos;s caption</source>
         <extracomment>%1 is an outlet; stands in a row, at its end: whose caption something stands in.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>подпись: %1</translation>
     </message>
     <message>
         <source>teaser</source>
         <comment>brief</comment>
-        <translation type="unfinished"></translation>
+        <translation>анонс</translation>
     </message>
     <message>
         <source>credit line</source>
         <comment>brief</comment>
-        <translation type="unfinished"></translation>
+        <translation>об авторстве</translation>
     </message>
     <message>
         <source>By place</source>
         <extracomment>An order of marks: as they stand in the text.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>По месту</translation>
     </message>
     <message>
         <source>By kind</source>
-        <translation type="unfinished"></translation>
+        <translation>По виду</translation>
     </message>
     <message>
         <source>By strength</source>
         <extracomment>An order of marks: the strongest first.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>По силе</translation>
     </message>
     <message>
         <source>By speaker</source>
         <extracomment>An order of marks: by whose words they stand in.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>По говорящему</translation>
     </message>
     <message>
         <source>Used like %1, which readers of news marked in %2 of %3 places.</source>
         <extracomment>%1 are words in quotation marks, %2 and %3 numbers.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Употреблено как %1, что читатели новостей отметили в %2 местах из %3.</translation>
     </message>
     <message numerus="yes">
         <source>Of 100 readers of news who look for slant, about %n would mark this.</source>
         <extracomment>%n of a hundred people.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Из 100 читателей новостей, ищущих уклон, это отметил бы примерно %n.</numerusform>
+            <numerusform>Из 100 читателей новостей, ищущих уклон, это отметили бы примерно %n.</numerusform>
+            <numerusform>Из 100 читателей новостей, ищущих уклон, это отметили бы примерно %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>For it: %1.</source>
         <extracomment>%1 is a list such as &quot;the word itself, the rule&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>За: %1.</translation>
     </message>
     <message>
         <source>Against it: %1.</source>
         <extracomment>%1 is a list such as &quot;the words beside it, the quotation&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Против: %1.</translation>
     </message>
     <message>
         <source>rule %1</source>
-        <translation type="unfinished"></translation>
+        <translation>правило %1</translation>
     </message>
     <message numerus="yes">
         <source>You agreed %1 of %n times.</source>
         <extracomment>How often the reader agreed with markers of this rule; %1 of all %n answers.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Вы согласились %1 раз из %n.</numerusform>
+            <numerusform>Вы согласились %1 раз из %n.</numerusform>
+            <numerusform>Вы согласились %1 раз из %n.</numerusform>
         </translation>
     </message>
 </context>
@@ -3033,26 +3193,26 @@
     <name>slantlight::ui::MarkerModel</name>
     <message numerus="yes">
         <source>%1, %Ln mark(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %Ln отметка</numerusform>
+            <numerusform>%1, %Ln отметки</numerusform>
+            <numerusform>%1, %Ln отметок</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %Ln mark(s), shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %Ln отметка, показаны</numerusform>
+            <numerusform>%1, %Ln отметки, показаны</numerusform>
+            <numerusform>%1, %Ln отметок, показаны</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %Ln mark(s), switched off</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %Ln отметка, выключены</numerusform>
+            <numerusform>%1, %Ln отметки, выключены</numerusform>
+            <numerusform>%1, %Ln отметок, выключены</numerusform>
         </translation>
     </message>
     <message>
@@ -3060,185 +3220,187 @@
 %2
 %3</source>
         <extracomment>Category, in whose voice the marked words stand, and why they are marked.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1
+%2
+%3</translation>
     </message>
     <message>
         <source>%1, %2: %3. %4. %5</source>
         <extracomment>Category, how strongly its rule speaks, the marked words, in whose voice they stand, and why they are marked.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3. %4. %5</translation>
     </message>
 </context>
 <context>
     <name>slantlight::ui::MarkersPanel</name>
     <message>
         <source>Only the outlet&apos;s own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Только собственные слова издания</translation>
     </message>
     <message>
         <source>Leaves out quotations, teasers and credit lines: others worded them. What the outlet retells stays, for it chose the words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не берёт цитаты, анонсы и строки об авторстве: их слова выбирали другие. Пересказ остаётся, ведь слова для него выбрало издание.</translation>
     </message>
     <message>
         <source>Filter marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Отобрать отметки</translation>
     </message>
     <message>
         <source>Filter marks by their words, the words around, kind or speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Отобрать отметки по их словам, словам вокруг, виду или говорящему</translation>
     </message>
     <message>
         <source>Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметки</translation>
     </message>
     <message>
         <source>Order of the marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Порядок отметок</translation>
     </message>
     <message>
         <source>Order of the marks: %1</source>
         <extracomment>%1 is an order: &quot;By place&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Порядок отметок: %1</translation>
     </message>
     <message>
         <source>Explain this mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Объяснить эту отметку</translation>
     </message>
     <message>
         <source>Copy the marked words</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать отмеченные слова</translation>
     </message>
     <message>
         <source>Switch on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Включить: %1</translation>
     </message>
     <message>
         <source>Switch off %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Выключить: %1</translation>
     </message>
     <message>
         <source>Show nothing but %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать только: %1</translation>
     </message>
 </context>
 <context>
     <name>slantlight::ui::MarksSettings</name>
     <message>
         <source>Only the outlet&apos;s own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Только собственные слова издания</translation>
     </message>
     <message>
         <source>How likely a reader would mark a wording too: few are the surest, all are every hint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Насколько вероятно, что читатель тоже отметил бы слова: мало — самые надёжные, все — каждая подсказка.</translation>
     </message>
 </context>
 <context>
     <name>slantlight::ui::MemoEditor</name>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено</translation>
     </message>
     <message>
         <source>Give it another code</source>
-        <translation type="unfinished"></translation>
+        <translation>Дать другой код</translation>
     </message>
     <message>
         <source>Code of the annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Код аннотации</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить</translation>
     </message>
     <message>
         <source>Delete this annotation; undo brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить эту аннотацию; отмена вернёт её</translation>
     </message>
     <message>
         <source>Put on selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Поставить на выделение</translation>
     </message>
     <message>
         <source>Select the right words in the article, then put the annotation there</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделите в статье нужные слова и поставьте аннотацию туда</translation>
     </message>
     <message>
         <source>Not saved yet. It is tried again until it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё не сохранено. Попытки повторяются, пока не получится.</translation>
     </message>
     <message>
         <source>Memo: what strikes you here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Мемо: что вам здесь бросилось в глаза?</translation>
     </message>
     <message>
         <source>Memo</source>
-        <translation type="unfinished"></translation>
+        <translation>Мемо</translation>
     </message>
     <message>
         <source>Its words are no longer in the text: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Её слов в тексте больше нет: «%1»</translation>
     </message>
     <message>
         <source>This may be the wrong place. It was made on “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Место может быть не тем. Она сделана на словах «%1»</translation>
     </message>
 </context>
 <context>
     <name>slantlight::ui::Menus</name>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер текста</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Окно</translation>
     </message>
     <message>
         <source>&amp;Export</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Экспорт</translation>
     </message>
     <message>
         <source>E&amp;dit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Правка</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Вид</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Справка</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Инструменты</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>The name of an action and its key.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>slantlight::ui::MessageBar</name>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщение</translation>
     </message>
     <message>
         <source>Close this message (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть это сообщение (Esc)</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть это сообщение</translation>
     </message>
 </context>
 <context>
@@ -3246,36 +3408,36 @@
     <message>
         <source>The file was read as %1. If letters look wrong, save it as UTF-8 and open it again.</source>
         <extracomment>%1 is an encoding such as &quot;windows-1252&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Файл прочитан как %1. Если буквы выглядят неверно, сохраните его в UTF-8 и откройте снова.</translation>
     </message>
     <message numerus="yes">
         <source>%n character(s) could not be decoded, and � stands in place of each. Save the file again as UTF-8 to get them back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n знак не удалось прочесть, на его месте �. Сохраните файл в UTF-8, чтобы вернуть его.</numerusform>
+            <numerusform>%n знака не удалось прочесть, на их месте �. Сохраните файл в UTF-8, чтобы вернуть их.</numerusform>
+            <numerusform>%n знаков не удалось прочесть, на их месте �. Сохраните файл в UTF-8, чтобы вернуть их.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is marked after character %1, since an article has %2 markers at the most. Split the text to have its rest marked.</source>
         <extracomment>%1 is a character&apos;s number, %2 how many markers there may be.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>После знака %1 ничего не отмечено: в статье не больше %2 отметок. Разделите текст, чтобы разметить остальное.</translation>
     </message>
     <message>
         <source>The mail has attachments, which are not shown: %1. Save and open them by themselves to read them.</source>
         <extracomment>%1 is a list of names of files.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>У письма есть вложения, которые не показаны: %1. Сохраните и откройте их отдельно.</translation>
     </message>
     <message>
         <source>The feed holds a summary of this article only. Open its address to read all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>В ленте только краткое изложение этой статьи. Откройте её адрес, чтобы прочесть всё.</translation>
     </message>
     <message numerus="yes">
         <source>This is the first article of its file, which holds %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Это первая статья файла; в нём есть ещё %n.</numerusform>
+            <numerusform>Это первая статья файла; в нём есть ещё %n.</numerusform>
+            <numerusform>Это первая статья файла; в нём есть ещё %n.</numerusform>
         </translation>
     </message>
 </context>
@@ -3283,72 +3445,72 @@
     <name>slantlight::ui::OpenAddressDialog</name>
     <message>
         <source>Also from &amp;this computer and private networks</source>
-        <translation type="unfinished"></translation>
+        <translation>Также с &amp;этого компьютера и из частных сетей</translation>
     </message>
     <message>
         <source>Open an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть адрес</translation>
     </message>
     <message>
         <source>&amp;Address of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Адрес статьи</translation>
     </message>
     <message>
         <source>Address of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес статьи</translation>
     </message>
     <message>
         <source>Only this page is fetched: no pictures, no scripts, and no cookies are kept. It stays in your library as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Загружается только эта страница: без картинок и скриптов, куки не хранятся. В библиотеке она остаётся такой, какой была.</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Открыть</translation>
     </message>
 </context>
 <context>
     <name>slantlight::ui::OutletCard</name>
     <message>
         <source>Where this text comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Откуда этот текст</translation>
     </message>
     <message>
         <source>No table of outlets knows it. A file outlets.csv beside the library can tell about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни одна таблица изданий его не знает. Рассказать о нём может файл outlets.csv рядом с библиотекой.</translation>
     </message>
     <message>
         <source>since %1</source>
         <extracomment>%1 is the year in which an outlet began.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>с %1</translation>
     </message>
     <message>
         <source>Who directs it is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Неизвестно, кто его направляет.</translation>
     </message>
     <message>
         <source>Who owns it is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Неизвестно, кому оно принадлежит.</translation>
     </message>
     <message>
         <source>Owner: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Владелец: %1</translation>
     </message>
     <message>
         <source>Known from: %1</source>
         <extracomment>%1 is where facts about an outlet are known from, with a year.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Откуда известно: %1</translation>
     </message>
     <message>
         <source>Show the place</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать место</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <comment>links in the chain by which a text came</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
         </translation>
     </message>
 </context>
@@ -3356,36 +3518,36 @@
     <name>slantlight::ui::OutlinePopover</name>
     <message>
         <source>Headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Подзаголовки</translation>
     </message>
     <message>
         <source>Headings of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Подзаголовки статьи</translation>
     </message>
     <message>
         <source>You are here</source>
         <extracomment>A heading of the article: the one that is being read.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Вы здесь</translation>
     </message>
 </context>
 <context>
     <name>slantlight::ui::OverviewRuler</name>
     <message>
         <source>Overview of the marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Обзор отметок</translation>
     </message>
     <message numerus="yes">
         <source>%n mark(s): %1</source>
         <extracomment>%1 are the marked words, parted by commas.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n отметка: %1</numerusform>
+            <numerusform>%n отметки: %1</numerusform>
+            <numerusform>%n отметок: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Overview of the marks: click to go to a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Обзор отметок: щелчок ведёт к месту</translation>
     </message>
 </context>
 <context>
@@ -3393,20 +3555,20 @@
     <message>
         <source>left out: a mistake in it</source>
         <extracomment>Of a rule pack whose files hold a mistake.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>не учтён: в нём ошибка</translation>
     </message>
     <message>
         <source>in use</source>
         <extracomment>Of a rule pack.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>используется</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>выключен</translation>
     </message>
     <message>
         <source>none of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>своих нет</translation>
     </message>
 </context>
 <context>
@@ -3414,182 +3576,182 @@
     <message>
         <source>%1 is %2</source>
         <extracomment>Of rule patterns: %1 is a name, %2 what the pattern of that name looks for.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 — %2</translation>
     </message>
     <message>
         <source> or </source>
         <extracomment>Of rule patterns: stands between alternatives.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> или </translation>
     </message>
     <message>
         <source>, then </source>
         <extracomment>Of rule patterns: stands between what follows on each other.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>, затем </translation>
     </message>
     <message>
         <source>perhaps %1</source>
         <extracomment>Of rule patterns: %1 may be missing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>возможно, %1</translation>
     </message>
     <message>
         <source>%1 tagged %2</source>
         <extracomment>Of rule patterns: %1 is a word, %2 are parts of speech such as NOUN.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 с меткой %2</translation>
     </message>
     <message>
         <source>%1 not tagged %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 без метки %2</translation>
     </message>
     <message>
         <source>“%1” in any form</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» в любой форме</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»</translation>
     </message>
     <message>
         <source>“%1” in just this case</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» именно с такими заглавными</translation>
     </message>
     <message>
         <source>an entry of the list %1</source>
-        <translation type="unfinished"></translation>
+        <translation>запись списка %1</translation>
     </message>
     <message>
         <source>a gap of at most %1</source>
-        <translation type="unfinished"></translation>
+        <translation>пропуск не больше %1</translation>
     </message>
     <message>
         <source>the start of the sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>начало предложения</translation>
     </message>
     <message>
         <source>the end of the sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>конец предложения</translation>
     </message>
     <message>
         <source>marked: (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>отмечено: (%1)</translation>
     </message>
     <message>
         <source>%1: (%2)</source>
         <extracomment>Of rule patterns: %1 is the name of a part, %2 what the part looks for.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: (%2)</translation>
     </message>
     <message>
         <source>any word or sign</source>
-        <translation type="unfinished"></translation>
+        <translation>любое слово или знак</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>число</translation>
     </message>
     <message>
         <source>a sign</source>
-        <translation type="unfinished"></translation>
+        <translation>знак</translation>
     </message>
     <message>
         <source>a word with a capital</source>
-        <translation type="unfinished"></translation>
+        <translation>слово с заглавной буквы</translation>
     </message>
     <message>
         <source>a word in quotation marks</source>
-        <translation type="unfinished"></translation>
+        <translation>слово в кавычках</translation>
     </message>
     <message>
         <source>a word that reports what somebody said</source>
-        <translation type="unfinished"></translation>
+        <translation>слово, передающее чью-то речь</translation>
     </message>
     <message>
         <source>a word of a headline</source>
-        <translation type="unfinished"></translation>
+        <translation>слово заголовка</translation>
     </message>
     <message>
         <source>words in scare quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>слова в отстраняющих кавычках</translation>
     </message>
     <message>
         <source>a whole credit line</source>
-        <translation type="unfinished"></translation>
+        <translation>целая строка об авторстве</translation>
     </message>
     <message>
         <source>a whole question</source>
-        <translation type="unfinished"></translation>
+        <translation>целый вопрос</translation>
     </message>
     <message>
         <source>a word in the voice %1</source>
-        <translation type="unfinished"></translation>
+        <translation>слово голоса %1</translation>
     </message>
     <message>
         <source>a word in any voice but %1</source>
-        <translation type="unfinished"></translation>
+        <translation>слово любого голоса, кроме %1</translation>
     </message>
     <message>
         <source>a word in a block of the kind %1</source>
-        <translation type="unfinished"></translation>
+        <translation>слово в блоке вида %1</translation>
     </message>
     <message>
         <source>a word in a block of any kind but %1</source>
-        <translation type="unfinished"></translation>
+        <translation>слово в блоке любого вида, кроме %1</translation>
     </message>
 </context>
 <context>
     <name>slantlight::ui::PreferencesDialog</name>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Страницы</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст</translation>
     </message>
     <message>
         <source>Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметки</translation>
     </message>
     <message>
         <source>Codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Коды</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Библиотека</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>Folder of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка библиотеки</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть папку</translation>
     </message>
     <message>
         <source>Your articles and notes stay on this computer, in this folder. Copy it while Slantlight is closed, and you have a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваши статьи и заметки остаются на этом компьютере, в этой папке. Скопируйте её, когда Slantlight закрыт, и будет резервная копия.</translation>
     </message>
     <message>
         <source>To keep it in another place, close all windows of Slantlight, move the folder there, and leave a link to it in this place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтобы держать её в другом месте, закройте все окна Slantlight, перенесите папку туда и оставьте здесь ссылку на неё.</translation>
     </message>
     <message>
         <source>Language of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык окна</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Как в системе</translation>
     </message>
     <message>
-        <source>The window speaks it from the next start on. Articles are marked in the language that they are written in.</source>
+        <source>The window speaks it at once, or as soon as nothing is being opened or exported. Articles are marked in the language that they are written in.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3598,67 +3760,67 @@
     <message>
         <source>Print “%1”</source>
         <extracomment>%1 is an article&apos;s title.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Печать «%1»</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Страницы</translation>
     </message>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущая страница</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующая страница</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Мельче</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Крупнее</translation>
     </message>
     <message>
         <source>Whole page</source>
-        <translation type="unfinished"></translation>
+        <translation>Вся страница</translation>
     </message>
     <message>
         <source>Paper…</source>
-        <translation type="unfinished"></translation>
+        <translation>Бумага…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Печать…</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница %1 из %2</translation>
     </message>
 </context>
 <context>
     <name>slantlight::ui::Printing</name>
     <message>
         <source>Stop printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановить печать</translation>
     </message>
     <message>
         <source>Setting the pages of “%1”…</source>
         <extracomment>%1 is an article&apos;s title.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Вёрстка страниц «%1»…</translation>
     </message>
     <message>
         <source>Painting the pages…</source>
-        <translation type="unfinished"></translation>
+        <translation>Рисование страниц…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
 </context>
 <context>
@@ -3666,145 +3828,190 @@
     <message>
         <source>%1 %</source>
         <extracomment>A share in percent.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1: %2, in the other articles %3.</source>
         <extracomment>%1 is a kind of marks, %2 and %3 are numbers per 1,000 words.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, в других статьях %3.</translation>
     </message>
     <message>
         <source>Marks per 1,000 words</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметок на 1000 слов</translation>
     </message>
     <message>
         <source>Where marks stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Где стоят отметки</translation>
     </message>
     <message>
         <source>Marks in the quarters of the text, from its beginning: %1, %2, %3, %4.</source>
         <extracomment>Numbers of marks in each quarter of a text.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Отметки по четвертям текста, с начала: %1, %2, %3, %4.</translation>
     </message>
     <message>
         <source>Beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Начало</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Конец</translation>
     </message>
     <message>
         <source>%1 of the words; in the other articles %2.</source>
         <extracomment>%1 and %2 are shares in percent.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 слов; в других статьях %2.</translation>
     </message>
     <message>
         <source>In direct quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>В прямых цитатах</translation>
     </message>
     <message>
         <source>The outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>Издание</translation>
     </message>
     <message>
         <source>%1 telling</source>
         <extracomment>%1 is an outlet: marks in what it tells in its own words.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Рассказ: %1</translation>
     </message>
     <message>
         <source>%1 retelling others</source>
         <extracomment>%1 is an outlet: marks in what it words for others.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 пересказывает других</translation>
     </message>
     <message>
         <source>Quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Цитаты</translation>
     </message>
     <message>
         <source>Teasers and credit lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Анонсы и строки об авторстве</translation>
     </message>
     <message>
         <source>In whose words marks stand</source>
-        <translation type="unfinished"></translation>
+        <translation>В чьих словах стоят отметки</translation>
     </message>
     <message numerus="yes">
         <source>The upright lines: %Ln news article(s) of as many sites, %1 to %2, %3 words. That is what is common there, and no norm. Short texts differ by chance.</source>
         <extracomment>%1 and %2 are years, %3 is a number of words.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Вертикальные черты: %Ln новостная статья со стольких же сайтов, от %1 до %2, слов: %3. Это то, что там обычно, а не норма. Короткие тексты различаются случайно.</numerusform>
+            <numerusform>Вертикальные черты: %Ln новостные статьи со стольких же сайтов, от %1 до %2, слов: %3. Это то, что там обычно, а не норма. Короткие тексты различаются случайно.</numerusform>
+            <numerusform>Вертикальные черты: %Ln новостных статей со стольких же сайтов, от %1 до %2, слов: %3. Это то, что там обычно, а не норма. Короткие тексты различаются случайно.</numerusform>
         </translation>
     </message>
     <message>
         <source>Wording is all that is counted. What was chosen to be told, what was left out and in which order things stand can slant a text without a single mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Считаются только слова. Что выбрали рассказать, что опустили и в каком порядке, может дать уклон и без единой отметки.</translation>
     </message>
 </context>
 <context>
     <name>slantlight::ui::ProfilePanel</name>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Профиль</translation>
     </message>
     <message>
         <source>Copy as picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать как картинку</translation>
     </message>
     <message>
         <source>Save as picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить как картинку…</translation>
     </message>
     <message>
         <source>No article is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Статья не открыта</translation>
     </message>
     <message>
         <source>Open an article, and its figures stand here: how densely it is marked, where, and in whose words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Откройте статью, и здесь появятся её цифры: как плотно она размечена, где и в чьих словах.</translation>
     </message>
     <message>
         <source>Nothing is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Считать нечего</translation>
     </message>
     <message>
         <source>Copy this chart as picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать эту диаграмму как картинку</translation>
     </message>
     <message>
         <source>Save this chart as picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить эту диаграмму как картинку…</translation>
     </message>
     <message>
         <source>Copy all charts as picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать все диаграммы как картинку</translation>
     </message>
     <message>
         <source>Save all charts as picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить все диаграммы как картинку…</translation>
     </message>
     <message>
         <source>Copied as a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировано как картинка.</translation>
     </message>
     <message>
         <source>Save as picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить как картинку</translation>
     </message>
     <message>
         <source>Pictures (*.png);;Drawings (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Картинки (*.png);;Рисунки (*.svg)</translation>
     </message>
     <message>
         <source>profile</source>
         <extracomment>A name of a file, without its ending.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>профиль</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
         <extracomment>%1 is a file.</extracomment>
+        <translation>Сохранено как %1.</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::Profiles</name>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In quotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A share in per cent.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who speaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of them by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statements reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken as true by the verb</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left open by the verb</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paragraphs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, marks per 1,000 words</source>
+        <extracomment>A family of marks, per 1,000 words.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3812,47 +4019,47 @@
     <name>slantlight::ui::ReaderActions</name>
     <message>
         <source>Annotated: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Размечено: %1</translation>
     </message>
     <message>
         <source>These words have the code %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>У этих слов уже есть код %1.</translation>
     </message>
     <message>
         <source>No code has the key %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавиши %1 нет ни у одного кода.</translation>
     </message>
     <message>
         <source>Annotated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Размечено.</translation>
     </message>
     <message>
         <source>Select some words first, then copy them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала выделите слова, затем скопируйте.</translation>
     </message>
     <message>
         <source>Copied, with the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировано вместе с источником.</translation>
     </message>
     <message>
         <source>The annotation has the code %1 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Теперь у аннотации код %1.</translation>
     </message>
     <message>
         <source>Annotation removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Аннотация убрана.</translation>
     </message>
     <message>
         <source>Mark hidden in this place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметка в этом месте скрыта.</translation>
     </message>
     <message>
         <source>Rule %1 is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Правило %1 выключено.</translation>
     </message>
     <message>
         <source>Select some words first, then choose a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала выделите слова, затем выберите код.</translation>
     </message>
 </context>
 <context>
@@ -3860,223 +4067,223 @@
     <message>
         <source>Annotation, %1: %2</source>
         <extracomment>Read out by a screen reader. %1 is a category such as &quot;Doubt&quot;, %2 the marked words.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Аннотация, %1: %2</translation>
     </message>
     <message>
         <source>%1, faint: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, слабая: %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>There are no marks in this article.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этой статье нет отметок.</translation>
     </message>
     <message>
         <source>That was the last mark; here is the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это была последняя отметка; вот первая.</translation>
     </message>
     <message>
         <source>That was the first mark; here is the last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это была первая отметка; вот последняя.</translation>
     </message>
 </context>
 <context>
     <name>slantlight::ui::ReaderKeys</name>
     <message>
         <source>Next mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующая отметка</translation>
     </message>
     <message>
         <source>Previous mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущая отметка</translation>
     </message>
     <message>
         <source>Explain the mark at the caret</source>
-        <translation type="unfinished"></translation>
+        <translation>Объяснить отметку у курсора</translation>
     </message>
     <message>
         <source>Highlight the selection or the mark at the caret</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделить цветом выделение или отметку у курсора</translation>
     </message>
     <message>
         <source>Annotate the selection or the mark, with a memo</source>
         <extracomment>A memo is the note on an annotation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Разметить выделение или отметку, с мемо</translation>
     </message>
     <message>
         <source>Give the selection or the mark a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Дать выделению или отметке код</translation>
     </message>
     <message>
         <source>Remove the annotation at the caret</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать аннотацию у курсора</translation>
     </message>
     <message>
         <source>Copy with the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать с источником</translation>
     </message>
 </context>
 <context>
     <name>slantlight::ui::ReaderMenu</name>
     <message>
         <source>&amp;Code as…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Код…</translation>
     </message>
     <message>
         <source>&amp;Highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Выделить цветом</translation>
     </message>
     <message>
         <source>Annotate with &amp;memo</source>
         <extracomment>A memo is the note on an annotation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Разметить с &amp;мемо</translation>
     </message>
     <message>
         <source>&amp;Agree</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Согласен</translation>
     </message>
     <message>
         <source>&amp;Not here</source>
-        <translation type="unfinished"></translation>
+        <translation>Не &amp;здесь</translation>
     </message>
     <message>
         <source>Ne&amp;ver this rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Это правило — &amp;никогда</translation>
     </message>
     <message>
         <source>Edit &amp;memo</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить м&amp;емо</translation>
     </message>
     <message>
         <source>Change &amp;code…</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить ко&amp;д…</translation>
     </message>
     <message>
         <source>&amp;Remove annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Убрать аннотацию</translation>
     </message>
     <message>
         <source>&amp;Explain this mark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Объяснить эту отметку</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Ко&amp;пировать</translation>
     </message>
     <message>
         <source>Copy with &amp;source</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать с &amp;источником</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделить &amp;всё</translation>
     </message>
 </context>
 <context>
     <name>slantlight::ui::ReadingControls</name>
     <message>
         <source>Text and page</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст и страница</translation>
     </message>
     <message>
         <source>Typeface</source>
-        <translation type="unfinished"></translation>
+        <translation>Шрифт</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер</translation>
     </message>
     <message>
         <source>Line height</source>
-        <translation type="unfinished"></translation>
+        <translation>Высота строки</translation>
     </message>
     <message>
         <source>Line length</source>
-        <translation type="unfinished"></translation>
+        <translation>Длина строки</translation>
     </message>
     <message>
         <source>Characters in a line; about 66 are read with the greatest ease</source>
-        <translation type="unfinished"></translation>
+        <translation>Знаков в строке; легче всего читать около 66</translation>
     </message>
     <message>
         <source>Straight right edge (justified)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ровный правый край (по ширине)</translation>
     </message>
     <message>
         <source>Set the text as usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть обычный вид текста</translation>
     </message>
     <message>
         <source>%1 (usual)</source>
         <extracomment>The typeface that is used when no other one is chosen; %1 is its name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (обычно)</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница</translation>
     </message>
     <message>
         <source>Window: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Окно: %1</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Окно</translation>
     </message>
     <message>
         <source>%1 px</source>
         <extracomment>The size of letters in pixels.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 пкс</translation>
     </message>
 </context>
 <context>
     <name>slantlight::ui::ReadingHistory</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 (%2): %3</source>
         <extracomment>What a button does, its key, and the title of the article that it leads to.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2): %3</translation>
     </message>
 </context>
 <context>
     <name>slantlight::ui::ReadingProgress</name>
     <message>
         <source>How far one has read</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько прочитано</translation>
     </message>
     <message>
         <source>How far one has read, and how long the rest takes at 238 words a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько прочитано и сколько займёт остальное при 238 словах в минуту</translation>
     </message>
     <message>
         <source>At the end</source>
-        <translation type="unfinished"></translation>
+        <translation>В конце</translation>
     </message>
     <message>
         <source>%1 %  ·  %2 left</source>
         <extracomment>How far one has read, and how long the rest takes: &quot;42 % · 3 min left&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %  ·  осталось %2</translation>
     </message>
 </context>
 <context>
     <name>slantlight::ui::RecentFiles</name>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть &amp;недавнее</translation>
     </message>
     <message>
         <source>No files yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлов пока нет</translation>
     </message>
     <message>
         <source>Clear this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Очистить этот список</translation>
     </message>
 </context>
 <context>
@@ -4084,365 +4291,365 @@
     <message>
         <source>%1, %2</source>
         <extracomment>What a screen reader says of a rule pack: its name, and whether it is in use.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Набор</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Правила</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние</translation>
     </message>
 </context>
 <context>
     <name>slantlight::ui::RulePacks</name>
     <message>
         <source>The rule pack %1 is left out. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Набор правил %1 не учтён. %2</translation>
     </message>
 </context>
 <context>
     <name>slantlight::ui::RulePacksDialog</name>
     <message>
         <source>You have added no rule packs. A pack is a folder with rules or word lists of your own; it may change or switch off rules of Slantlight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы не добавили наборов правил. Набор — это папка с вашими правилами или списками слов; он может менять или выключать правила Slantlight.</translation>
     </message>
     <message>
         <source>No single rule is switched off. “Never this rule” on a mark&apos;s card does that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни одно правило не выключено. Это делает «Это правило — никогда» на карточке отметки.</translation>
     </message>
     <message>
         <source>Rule packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Наборы правил</translation>
     </message>
     <message>
         <source>Rules that are switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>Выключенные правила</translation>
     </message>
     <message>
         <source>Slantlight&apos;s own rules always come first. Packs come after them in the order of their names, and a later one may say a rule or word list anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Правила самого Slantlight всегда первые. Наборы идут за ними по порядку названий, и более поздний может задать правило или список заново.</translation>
     </message>
     <message>
         <source>&amp;Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Добавить…</translation>
     </message>
     <message>
         <source>Choose a folder with rules or word lists; it is checked and copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать папку с правилами или списками слов; её проверят и скопируют</translation>
     </message>
     <message>
         <source>&amp;Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Убрать…</translation>
     </message>
     <message>
         <source>Move the chosen pack to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Переместить выбранный набор в корзину</translation>
     </message>
     <message>
         <source>Open &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть &amp;папку</translation>
     </message>
     <message>
         <source>Show the folder of the chosen pack, or that of all packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать папку выбранного набора или всех наборов</translation>
     </message>
     <message>
         <source>Choose a rule pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбор набора правил</translation>
     </message>
     <message>
         <source>Remove rule pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать набор правил</translation>
     </message>
     <message>
         <source>Remove the rule pack %1? Its folder goes to the trash, from where you can bring it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать набор правил %1? Его папка отправится в корзину, откуда её можно вернуть.</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Убрать</translation>
     </message>
     <message>
         <source>No program opened the folder %1. Open it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни одна программа не открыла папку %1. Откройте её вручную.</translation>
     </message>
     <message>
         <source>Switch this rule on again</source>
-        <translation type="unfinished"></translation>
+        <translation>Снова включить это правило</translation>
     </message>
     <message>
         <source>Switch this rule off</source>
-        <translation type="unfinished"></translation>
+        <translation>Выключить это правило</translation>
     </message>
 </context>
 <context>
     <name>slantlight::ui::SelectionBar</name>
     <message>
         <source>Codes for the selected words</source>
-        <translation type="unfinished"></translation>
+        <translation>Коды для выделенных слов</translation>
     </message>
     <message>
         <source>Memo</source>
         <extracomment>A memo is the note on an annotation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Мемо</translation>
     </message>
     <message>
         <source>More…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё…</translation>
     </message>
     <message>
         <source>%1 (key %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (клавиша %2)</translation>
     </message>
     <message>
         <source>Highlight with a memo</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделить цветом с мемо</translation>
     </message>
     <message>
         <source>All codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Все коды</translation>
     </message>
 </context>
 <context>
     <name>slantlight::ui::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Сочетания клавиш</translation>
     </message>
     <message>
         <source>Search actions and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Искать действия и клавиши</translation>
     </message>
     <message>
         <source>All usual keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Все обычные клавиши</translation>
     </message>
     <message>
         <source>Give every action the keys that it came with</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть каждому действию его исходные клавиши</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Действие</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавиши</translation>
     </message>
     <message>
         <source>New keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Новые клавиши</translation>
     </message>
     <message>
         <source>No keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Без клавиш</translation>
     </message>
     <message>
         <source>Usual keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Обычные клавиши</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is the group of an action, %2 its name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>On the page: give the selection or the mark the code of that digit</source>
-        <translation type="unfinished"></translation>
+        <translation>На странице: дать выделению или отметке код этой цифры</translation>
     </message>
     <message>
         <source>On the page: explain the mark at the caret</source>
-        <translation type="unfinished"></translation>
+        <translation>На странице: объяснить отметку у курсора</translation>
     </message>
     <message>
         <source>On the page: close the card</source>
-        <translation type="unfinished"></translation>
+        <translation>На странице: закрыть карточку</translation>
     </message>
     <message>
         <source>On the card: the other marks in this place</source>
-        <translation type="unfinished"></translation>
+        <translation>На карточке: другие отметки в этом месте</translation>
     </message>
     <message>
         <source>Take them</source>
-        <translation type="unfinished"></translation>
+        <translation>Взять их</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>Задать</translation>
     </message>
     <message>
         <source>%1 belongs to “%2”, which would lose it.</source>
         <extracomment>%1 are keys, %2 is the name of an action.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 — клавиши действия «%2», оно их лишится.</translation>
     </message>
     <message>
         <source>These keys cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эти клавиши изменить нельзя.</translation>
     </message>
     <message>
         <source>Click into the field and press the keys that it is to have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Щёлкните в поле и нажмите нужные клавиши.</translation>
     </message>
 </context>
 <context>
     <name>slantlight::ui::Sources</name>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Человек</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Организация</translation>
     </message>
     <message>
         <source>Place</source>
         <extracomment>A place that stands for its government or its people: &quot;Moscow said&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Место</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Группа</translation>
     </message>
     <message>
         <source>Unnamed person</source>
         <extracomment>What a speaker is who remains anonymous: &quot;a source&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Неназванный человек</translation>
     </message>
     <message>
         <source>Unnamed organisation</source>
         <extracomment>What a speaker is who remains anonymous: &quot;a ministry&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Неназванная организация</translation>
     </message>
     <message>
         <source>Unnamed place</source>
         <extracomment>What a speaker is who remains anonymous: &quot;a country&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Неназванное место</translation>
     </message>
     <message>
         <source>Unnamed group</source>
         <extracomment>What a speaker is who remains anonymous: &quot;officials&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Неназванная группа</translation>
     </message>
     <message>
         <source>Unnamed</source>
-        <translation type="unfinished"></translation>
+        <translation>Без имени</translation>
     </message>
     <message>
         <source>plain saying</source>
         <extracomment>A class of verbs: said, told, according to.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>просто сказано</translation>
     </message>
     <message>
         <source>what the saying does</source>
         <extracomment>A class of verbs: accused, promised, demanded.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>что делает высказывание</translation>
     </message>
     <message>
         <source>official acts</source>
         <extracomment>A class of verbs: ruled, pleaded, sentenced.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>официальные действия</translation>
     </message>
     <message>
         <source>place in the talk</source>
         <extracomment>A class of verbs: added, went on, concluded.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>место в разговоре</translation>
     </message>
     <message>
         <source>manner of speaking</source>
         <extracomment>A class of verbs: shouted, whispered.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>манера речи</translation>
     </message>
     <message>
         <source>thinking</source>
         <extracomment>A class of verbs: believes, hopes, plans.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>мысль</translation>
     </message>
     <message>
         <source>no verb</source>
         <extracomment>A class of cues: according to.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>без глагола</translation>
     </message>
     <message>
         <source>taken as true</source>
         <extracomment>How a verb treats what it reports: &quot;confirmed&quot;. Short, stands before a list of verbs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>принято за истину</translation>
     </message>
     <message>
         <source>neutral</source>
         <extracomment>How a verb treats what it reports: &quot;said&quot;. Short, stands before a list of verbs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>нейтрально</translation>
     </message>
     <message>
         <source>left open</source>
         <extracomment>How a verb treats what it reports: &quot;claimed&quot;. Short, stands before a list of verbs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>оставлено открытым</translation>
     </message>
     <message>
         <source>“confirmed” takes what is said as true, “claimed” leaves it open (Martin &amp; White 2005).</source>
-        <translation type="unfinished"></translation>
+        <translation>«confirmed» принимает сказанное за истину, «claimed» оставляет вопрос открытым (Martin &amp; White 2005).</translation>
     </message>
     <message>
         <source>quoted without a verb</source>
         <extracomment>Stands in place of verbs: somebody is quoted after a colon, or signs a quotation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>цитата без глагола</translation>
     </message>
     <message>
         <source>under 1 %</source>
         <extracomment>A share that is more than nothing and rounds to less than one percent.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>меньше 1 %</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 of quotes</source>
         <extracomment>%1 is a share such as &quot;12 %&quot;: of all words that stand in quotations.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 цитат</translation>
     </message>
     <message numerus="yes">
         <source>retold in %Ln word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>пересказ: %Ln слово</numerusform>
+            <numerusform>пересказ: %Ln слова</numerusform>
+            <numerusform>пересказ: %Ln слов</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>What is said is … %1</source>
         <extracomment>How often what is said is taken as true, left open ...: %1 lists it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сказанное … %1</translation>
     </message>
     <message>
         <source>Kinds of verbs (Bednarek 2006): %1</source>
         <extracomment>Bednarek 2006 is where the classes of verbs come from: %1 lists them with their counts.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Виды глаголов (Bednarek 2006): %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln of the statements are negated</source>
         <extracomment>Statements such as &quot;has not confirmed&quot;.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln высказывание с отрицанием</numerusform>
+            <numerusform>%Ln высказывания с отрицанием</numerusform>
+            <numerusform>%Ln высказываний с отрицанием</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of the statements stand in somebody else&apos;s words</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln высказывание — в чужих словах</numerusform>
+            <numerusform>%Ln высказывания — в чужих словах</numerusform>
+            <numerusform>%Ln высказываний — в чужих словах</numerusform>
         </translation>
     </message>
 </context>
@@ -4450,491 +4657,491 @@
     <name>slantlight::ui::SourcesPanel</name>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Источники</translation>
     </message>
     <message>
         <source>Previous passage (left arrow)</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущее место (стрелка влево)</translation>
     </message>
     <message>
         <source>Next passage (right arrow)</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующее место (стрелка вправо)</translation>
     </message>
     <message>
         <source>Turn the light off (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Погасить свет (Esc)</translation>
     </message>
     <message>
         <source>No article is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Статья не открыта</translation>
     </message>
     <message>
         <source>Open an article, and whoever speaks in it is listed here: who is quoted, how much, and by which verbs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Откройте статью, и здесь появятся все, кто в ней говорит: кого цитируют, сколько и какими глаголами.</translation>
     </message>
     <message>
         <source>Nobody is listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Список пуст</translation>
     </message>
     <message>
         <source>Nobody is quoted here</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь никого не цитируют</translation>
     </message>
     <message>
         <source>As far as the program sees, this text reports nobody: all that it tells, it tells itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Насколько видит программа, этот текст не передаёт ничьих слов: всё, что он рассказывает, он рассказывает сам.</translation>
     </message>
     <message>
         <source>Passage %1 of %2 · %3</source>
         <extracomment>Who is lit in the text, and at which of their passages the reader is; statements that stand side by side are one passage.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Место %1 из %2 · %3</translation>
     </message>
     <message>
         <source>Turn the light off</source>
-        <translation type="unfinished"></translation>
+        <translation>Погасить свет</translation>
     </message>
     <message>
         <source>Light up in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Осветить в статье</translation>
     </message>
     <message>
         <source>Go to the first mention</source>
-        <translation type="unfinished"></translation>
+        <translation>К первому упоминанию</translation>
     </message>
 </context>
 <context>
     <name>slantlight::ui::SpeakerDelegate</name>
     <message>
         <source>first mention</source>
-        <translation type="unfinished"></translation>
+        <translation>первое упоминание</translation>
     </message>
     <message>
         <source>%1:</source>
         <extracomment>Stands before a list of verbs: &quot;taken as true: confirmed&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1:</translation>
     </message>
 </context>
 <context>
     <name>slantlight::ui::SpeakerModel</name>
     <message>
         <source>Not named in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>В тексте не назван</translation>
     </message>
     <message>
         <source>The outlet itself</source>
         <extracomment>A row for what an outlet, %1, tells in its own words, without reporting anybody.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Само издание</translation>
     </message>
     <message>
         <source>%1 itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Сама редакция: %1</translation>
     </message>
     <message>
         <source>%1 of the text reports nobody</source>
         <extracomment>%1 is a share such as &quot;54 %&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 текста не передаёт ничьих слов</translation>
     </message>
     <message numerus="yes">
         <source>%Ln statement(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln высказывание</numerusform>
+            <numerusform>%Ln высказывания</numerusform>
+            <numerusform>%Ln высказываний</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>How the verbs treat what is said, and the verbs: &quot;taken as true: confirmed&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Statements of which the text does not say who makes them, or says it in a way that leaves it open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Высказывания, о которых текст не говорит, чьи они, или говорит так, что это остаётся открытым.</translation>
     </message>
     <message>
         <source>What stands outside quotations and reported speech, in headlines, text and captions.</source>
-        <translation type="unfinished"></translation>
+        <translation>То, что вне цитат и пересказанной речи: в заголовках, тексте и подписях.</translation>
     </message>
 </context>
 <context>
     <name>slantlight::ui::StatusFigures</name>
     <message>
         <source>Figures of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Цифры статьи</translation>
     </message>
     <message numerus="yes">
         <source>%Ln word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln слово</numerusform>
+            <numerusform>%Ln слова</numerusform>
+            <numerusform>%Ln слов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln mark(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln отметка</numerusform>
+            <numerusform>%Ln отметки</numerusform>
+            <numerusform>%Ln отметок</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln fainter one(s) hidden</source>
         <extracomment>After &quot;14 marks, &quot;: marks that the slider holds back.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln более слабая скрыта</numerusform>
+            <numerusform>%Ln более слабые скрыты</numerusform>
+            <numerusform>%Ln более слабых скрыто</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln more hidden</source>
         <extracomment>After &quot;14 marks, &quot;: marks that the slider and the switches hold back.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ещё %Ln скрыта</numerusform>
+            <numerusform>ещё %Ln скрыты</numerusform>
+            <numerusform>ещё %Ln скрыто</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln in the outlet&apos;s own words</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln в собственных словах издания</numerusform>
+            <numerusform>%Ln в собственных словах издания</numerusform>
+            <numerusform>%Ln в собственных словах издания</numerusform>
         </translation>
     </message>
     <message>
         <source>Too many to be marked to the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Слишком много, чтобы разметить до конца</translation>
     </message>
     <message>
         <source>Marks: those that are shown, of all that were found. The slider “few … all” and the switches of the panel hold the others back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметки: показанные из всех найденных. Остальные скрывают ползунок «мало … все» и переключатели панели.</translation>
     </message>
     <message>
         <source>The outlet&apos;s own words are all but direct quotations, teasers and credits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Собственные слова издания — все, кроме прямых цитат, анонсов и строк об авторстве.</translation>
     </message>
     <message>
         <source>Found by the rules %1, with ICU %2. The same rules find the same marks everywhere.</source>
         <extracomment>%1 is the hash of the rules, %2 a version of the library ICU.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Найдено по правилам %1, с ICU %2. Те же правила находят те же отметки везде.</translation>
     </message>
 </context>
 <context>
     <name>slantlight::ui::SwitchedOff</name>
     <message>
         <source>Kinds of marks that are switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>Выключенные виды отметок</translation>
     </message>
     <message>
         <source>Rules that are switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>Выключенные правила</translation>
     </message>
     <message>
         <source>Switch a kind of marks on again</source>
-        <translation type="unfinished"></translation>
+        <translation>Снова включить вид отметок</translation>
     </message>
     <message>
         <source>Switch a rule on again</source>
-        <translation type="unfinished"></translation>
+        <translation>Снова включить правило</translation>
     </message>
     <message numerus="yes">
         <source>%Ln kind(s) switched off</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln вид выключен</numerusform>
+            <numerusform>%Ln вида выключены</numerusform>
+            <numerusform>%Ln видов выключено</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln rule(s) switched off</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln правило выключено</numerusform>
+            <numerusform>%Ln правила выключены</numerusform>
+            <numerusform>%Ln правил выключено</numerusform>
         </translation>
     </message>
     <message>
         <source>Switch on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Включить: %1</translation>
     </message>
     <message>
         <source>Switch on all kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Включить все виды</translation>
     </message>
 </context>
 <context>
     <name>slantlight::ui::UndoHistory</name>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаг</translation>
     </message>
     <message>
         <source>Back to which step?</source>
-        <translation type="unfinished"></translation>
+        <translation>К какому шагу вернуться?</translation>
     </message>
     <message>
         <source>As it was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Как при открытии</translation>
     </message>
     <message>
         <source>Steps, the last one first</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаги, последний сверху</translation>
     </message>
 </context>
 <context>
     <name>slantlight::ui::UnsavedMemos</name>
     <message>
         <source>Slantlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Slantlight</translation>
     </message>
     <message>
         <source>What you typed as a memo could not be saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Набранное мемо пока не удалось сохранить.</translation>
     </message>
     <message>
         <source>Another program may be holding the library, or the disk may be full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возможно, библиотеку держит другая программа или диск полон.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторить</translation>
     </message>
     <message>
         <source>Write to a file and quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать в файл и выйти</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Остаться</translation>
     </message>
     <message>
         <source>The memos are in %1 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мемо теперь в файле %1.</translation>
     </message>
 </context>
 <context>
     <name>slantlight::ui::VoiceName</name>
     <message>
         <source>Headline</source>
-        <translation type="unfinished"></translation>
+        <translation>Заголовок</translation>
     </message>
     <message>
         <source>Narration</source>
-        <translation type="unfinished"></translation>
+        <translation>Рассказ</translation>
     </message>
     <message>
         <source>Direct quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Прямая цитата</translation>
     </message>
     <message>
         <source>Indirect speech</source>
-        <translation type="unfinished"></translation>
+        <translation>Косвенная речь</translation>
     </message>
     <message>
         <source>Caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Подпись</translation>
     </message>
     <message>
         <source>Teaser</source>
         <extracomment>A teaser is the headline or link of another article.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Анонс</translation>
     </message>
     <message>
         <source>Credit line</source>
         <extracomment>The line that says where a text comes from: &quot;Read more at ...&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Строка об авторстве</translation>
     </message>
 </context>
 <context>
     <name>slantlight::ui::WeightSlider</name>
     <message>
         <source>few</source>
-        <translation type="unfinished"></translation>
+        <translation>мало</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>все</translation>
     </message>
     <message>
         <source>Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметки</translation>
     </message>
     <message>
         <source>How many marks are shown, from few to all</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько отметок показано, от немногих до всех</translation>
     </message>
     <message>
         <source>Few: only the surest marks. All: weak hints too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мало: только самые надёжные. Все: и слабые подсказки.</translation>
     </message>
 </context>
 <context>
     <name>slantlight::ui::WelcomePage</name>
     <message>
         <source>It keeps a statement at a distance, makes it less sure, or takes it as settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Держит высказывание на расстоянии, делает его менее уверенным или принимает как решённое.</translation>
     </message>
     <message>
         <source>A word that judges or stirs stands where a plain one exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слово, которое судит или волнует, стоит там, где есть нейтральное.</translation>
     </message>
     <message>
         <source>Somebody is quoted who cannot be asked, or by a verb that judges what was said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цитируется тот, кого нельзя спросить, или глаголом, который судит сказанное.</translation>
     </message>
     <message>
         <source>The writer comments, or speaks to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Автор комментирует или обращается к вам.</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>сегодня</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>вчера</translation>
     </message>
     <message>
         <source>read %1</source>
         <extracomment>%1 is &quot;today&quot;, &quot;yesterday&quot; or a date.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>прочитано %1</translation>
     </message>
     <message>
         <source>Read by slanting light</source>
-        <translation type="unfinished"></translation>
+        <translation>Читать при косом свете</translation>
     </message>
     <message>
         <source>Slantlight lights up the wording that frames a news article: how sure it is, how it names things, and whose words it uses. It passes no verdict; that is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slantlight освещает слова, которые задают новости рамку: насколько она уверена, как называет вещи и чьими словами говорит. Приговора он не выносит; это за вами.</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Читать</translation>
     </message>
     <message>
         <source>Drop files, a link or a piece of text here, or</source>
-        <translation type="unfinished"></translation>
+        <translation>Перетащите сюда файлы, ссылку или отрывок текста, или</translation>
     </message>
     <message>
         <source>Marked: %1</source>
         <extracomment>A screen reader says this of the picture of a marked word.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Отмечено: %1</translation>
     </message>
     <message>
         <source>What the light shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Что показывает свет</translation>
     </message>
     <message>
         <source>It sees wording only: what is told first, and what is left out, it cannot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Он видит только слова: что сказано первым и что опущено, ему не видно.</translation>
     </message>
     <message>
         <source>Read lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитано недавно</translation>
     </message>
 </context>
 <context>
     <name>slantlight::ui::WindowBatch</name>
     <message>
         <source>Stop adding articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановить добавление статей</translation>
     </message>
     <message>
         <source>Other files are still being opened. Wait for them, or stop them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие файлы ещё открываются. Дождитесь их или сначала остановите.</translation>
     </message>
     <message>
         <source>Looking for articles…</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск статей…</translation>
     </message>
     <message>
         <source>%1 of %2: %3</source>
         <extracomment>%1 is a number, %2 how many there are, %3 a file&apos;s name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 из %2: %3</translation>
     </message>
 </context>
 <context>
     <name>slantlight::ui::WindowColumns</name>
     <message>
         <source>Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметки</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Источники</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметки</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Профиль</translation>
     </message>
     <message>
         <source>Marks, sources, notes and profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметки, источники, заметки и профиль</translation>
     </message>
 </context>
 <context>
     <name>slantlight::ui::WindowMessages</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить</translation>
     </message>
     <message>
         <source>“%1” was removed from the library, with its annotations.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» убрано из библиотеки вместе с аннотациями.</translation>
     </message>
     <message>
         <source>Saved %1.</source>
         <extracomment>%1 is a file name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено: %1.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть</translation>
     </message>
 </context>
 <context>
     <name>slantlight::ui::WindowOpening</name>
     <message>
         <source>Stop opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановить открытие</translation>
     </message>
     <message>
         <source>Opening %1…</source>
         <extracomment>%1 is a file&apos;s name, a title or an address.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Открывается %1…</translation>
     </message>
     <message>
         <source>the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>пример</translation>
     </message>
     <message>
         <source>There is no text to read there. Copy an article&apos;s text first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Там нет текста. Сначала скопируйте текст статьи.</translation>
     </message>
     <message>
         <source>pasted text</source>
-        <translation type="unfinished"></translation>
+        <translation>вставленный текст</translation>
     </message>
     <message>
         <source>Open articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть статьи</translation>
     </message>
     <message>
         <source>Articles (%1);;All files (*)</source>
         <extracomment>%1 is a list such as &quot;*.txt *.html&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Статьи (%1);;Все файлы (*)</translation>
     </message>
     <message>
         <source>Opening %1… %2</source>
         <extracomment>%1 is the name of a site, %2 a size such as &quot;1.2 MB&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Открывается %1… %2</translation>
     </message>
 </context>
 </TS>
