@@ -5,7 +5,9 @@
 
 #include "core/exchange/jsonwriter.h"
 
+#include <optional>
 #include <utility>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -17,11 +19,10 @@ namespace {
 class ComparisonWriter
 {
 public:
-    ComparisonWriter(const ReportComparison &comparison, const ReadReport &first,
-                     const ReadReport &second)
-        : m_comparison(comparison)
-        , m_first(first)
-        , m_second(second)
+    explicit ComparisonWriter(const ComparedArticles &both)
+        : m_both(both)
+        , m_first(both.first.report())
+        , m_second(both.second.report())
     {
     }
 
@@ -38,13 +39,12 @@ public:
         article(m_first, firstNamed);
         article(m_second, secondNamed);
         m_json.endArray();
-        list(u"blocks", m_comparison.blocks, &ComparisonWriter::blockPair);
-        list(u"actors", m_comparison.actors, &ComparisonWriter::actor);
-        list(u"quotations", m_comparison.quotations, &ComparisonWriter::quotation);
-        list(u"statements", m_comparison.statements, &ComparisonWriter::statement);
-        list(u"numbers", m_comparison.numbers, &ComparisonWriter::differentNumber);
-        only(u"onlyFirst", m_comparison.onlyFirst, m_first);
-        only(u"onlySecond", m_comparison.onlySecond, m_second);
+        text(u"comparedAs", m_both.versions() == nullptr ? u"reports" : u"versions");
+        if (const Comparison *const versions = m_both.versions()) {
+            compareVersions(*versions);
+        } else {
+            compareReports(*m_both.reports());
+        }
         text(u"program", programVersion());
         text(u"icu", icuVersion());
         m_json.endObject();
@@ -98,6 +98,82 @@ private:
         m_json.beginArray();
         for (const TextSpan span : spans) {
             stretch(span, report);
+        }
+        m_json.endArray();
+    }
+
+    void compareReports(const ReportComparison &comparison)
+    {
+        list(u"blocks", comparison.blocks, &ComparisonWriter::blockPair);
+        list(u"actors", comparison.actors, &ComparisonWriter::actor);
+        list(u"quotations", comparison.quotations, &ComparisonWriter::quotation);
+        list(u"statements", comparison.statements, &ComparisonWriter::statement);
+        list(u"numbers", comparison.numbers, &ComparisonWriter::differentNumber);
+        only(u"onlyFirst", comparison.onlyFirst, m_first);
+        only(u"onlySecond", comparison.onlySecond, m_second);
+    }
+
+    void compareVersions(const Comparison &comparison)
+    {
+        list(u"blocks", comparison.same, &ComparisonWriter::sameBlock);
+        list(u"changes", comparison.blocks, &ComparisonWriter::change);
+        marks(u"marksGone", comparison.removed, m_first);
+        marks(u"marksNew", comparison.added, m_second);
+    }
+
+    void sameBlock(const SameBlock &same)
+    {
+        m_json.beginObject();
+        m_json.key(u"first");
+        block(same.before, m_first);
+        m_json.key(u"second");
+        block(same.after, m_second);
+        m_json.endObject();
+    }
+
+    void change(const ComparedBlock &changed)
+    {
+        m_json.beginObject();
+        blockOrNull(u"first", changed.before, m_first);
+        blockOrNull(u"second", changed.after, m_second);
+        words(u"removed", changed, Difference::Removed, m_first);
+        words(u"added", changed, Difference::Added, m_second);
+        m_json.endObject();
+    }
+
+    void blockOrNull(QStringView key, std::optional<std::size_t> number, const ReadReport &report)
+    {
+        m_json.key(key);
+        if (number) {
+            block(*number, report);
+        } else {
+            m_json.null();
+        }
+    }
+
+    void words(QStringView key, const ComparedBlock &changed, Difference difference,
+               const ReadReport &report)
+    {
+        std::vector<TextSpan> spans;
+        for (const ComparedStretch &each : changed.stretches) {
+            if (each.difference == difference) {
+                spans.push_back(each.span);
+            }
+        }
+        stretches(key, spans, report);
+    }
+
+    void marks(QStringView key, const std::vector<Marker> &markers, const ReadReport &report)
+    {
+        m_json.key(key);
+        m_json.beginArray();
+        for (const Marker &marker : markers) {
+            m_json.beginObject();
+            text(u"rule", marker.rule.text());
+            text(u"category", categoryId(marker.category));
+            place(marker.span);
+            text(u"text", marker.span.in(report.article.text()));
+            m_json.endObject();
         }
         m_json.endArray();
     }
@@ -309,19 +385,18 @@ private:
         m_json.endObject();
     }
 
-    const ReportComparison &m_comparison;
-    const ReadReport &m_first;
-    const ReadReport &m_second;
+    const ComparedArticles &m_both;
+    ReadReport m_first;
+    ReadReport m_second;
     JsonWriter m_json;
 };
 
 } // namespace
 
-QByteArray comparisonToJson(const ReportComparison &comparison, const ReadReport &first,
-                            const ReportOptions &firstNamed, const ReadReport &second,
+QByteArray comparisonToJson(const ComparedArticles &both, const ReportOptions &firstNamed,
                             const ReportOptions &secondNamed)
 {
-    return ComparisonWriter(comparison, first, second).write(firstNamed, secondNamed);
+    return ComparisonWriter(both).write(firstNamed, secondNamed);
 }
 
 } // namespace slantlight

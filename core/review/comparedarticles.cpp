@@ -17,14 +17,14 @@ bool areVersions(const Article &first, const Article &second)
 }
 
 ComparedArticles compareArticles(ReadArticle first, ReadArticle second, const Languages &languages,
-                                 const std::stop_token &stop)
+                                 const std::stop_token &stop, ComparedAs as)
 {
     ComparedArticles both{.first = std::move(first),
                           .second = std::move(second),
                           .outcome = {},
                           .links = {},
                           .differences = {}};
-    if (areVersions(*both.first.article, *both.second.article)) {
+    if (as == ComparedAs::Versions || areVersions(*both.first.article, *both.second.article)) {
         const Review before = reviewOf(both.first.article, both.first.analysis);
         const Review after = reviewOf(both.second.article, both.second.analysis);
         const auto &versions =

@@ -10,6 +10,7 @@
 #include "core/review/reportdifference.h"
 #include "core/review/sidebyside.h"
 
+#include <cstdint>
 #include <memory>
 #include <stop_token>
 #include <variant>
@@ -51,10 +52,17 @@ struct ComparedArticles
 /// Whether both come from the same page, so that they are versions of one article.
 [[nodiscard]] bool areVersions(const Article &first, const Article &second);
 
-/// Compares two articles: as versions where areVersions() says so, else as reports. Gives up soon
-/// after @p stop was asked for; what it returns is of no use then. For any thread.
+/// As what two articles are compared.
+enum class ComparedAs : std::uint8_t {
+    TheirPagesTell, ///< as versions where areVersions() says so, else as reports
+    Versions,
+};
+
+/// Compares two articles. Gives up soon after @p stop was asked for; what it returns is of no use
+/// then. For any thread.
 [[nodiscard]] ComparedArticles compareArticles(ReadArticle first, ReadArticle second,
                                                const Languages &languages,
-                                               const std::stop_token &stop = {});
+                                               const std::stop_token &stop = {},
+                                               ComparedAs as = ComparedAs::TheirPagesTell);
 
 } // namespace slantlight

@@ -39,16 +39,18 @@ public:
         const auto from = std::size_t(clues.data() - m_side.clues->data());
         for (std::size_t i = 0; i + 1 < clues.size(); ++i) {
             const ReportClue &number = clues[i];
-            const ReportClue &what = clues[i + 1];
-            constexpr std::size_t furthest = 1; // words between them: "240 angry growers"
+            // Of "240 angry growers" growers are counted.
+            const bool isDescribed = i + 2 < clues.size() && isAdjective(clues[i + 1])
+                                     && clues[i + 2].tokens.begin <= number.tokens.end + 1;
+            const std::size_t after = isDescribed ? i + 2 : i + 1;
+            const ReportClue &what = clues[after];
             if (number.kind != ClueKind::Number || number.key == u"1"_s
-                || what.kind != ClueKind::Word
-                || what.tokens.begin > number.tokens.end + furthest) {
+                || what.kind != ClueKind::Word || what.tokens.begin > number.tokens.end + 1) {
                 continue;
             }
             counted.push_back(
                 {.number = {.value = number.key, .span = m_reading.tokens.spanOf(number.tokens)},
-                 .what = m_side.meanings[from + i + 1],
+                 .what = m_side.meanings[from + after],
                  .words = m_reading.tokens.textOf(what.tokens).toString()});
         }
         return counted;
@@ -66,6 +68,11 @@ public:
     }
 
 private:
+    [[nodiscard]] bool isAdjective(const ReportClue &clue) const
+    {
+        return m_reading.tags[clue.tokens.begin] == Tag::Adj;
+    }
+
     [[nodiscard]] std::span<const ReportClue> cluesOf(std::size_t block) const
     {
         const auto found = std::ranges::equal_range(*m_side.clues, block, {}, &ReportClue::block);
