@@ -46,6 +46,7 @@ struct DraftRule
     bool isNamed = false; ///< false: its id is wrong, and it is read for its mistakes only
     bool hasBrokenFind = false; ///< what it finds is not known
     bool hasBrokenCondition = false; ///< where it finds that is not known
+    bool hasEmptyLine = false; ///< that what seems to be missing is, has been told
     bool hasUnknownLine = false; ///< what seems to be missing may be there
     bool isTooLong = false; ///< that has been told
 };
@@ -121,13 +122,23 @@ private:
         }
         if (isOneOf(ofRules, line)
             || std::ranges::contains(conditionKinds(), line, &ConditionKind::word)) {
-            fail(DiagnosticCode::NothingAfter, line, {line.toString()});
-            // What an example would show takes nothing from the rule.
-            m_draft->hasUnknownLine |= line.size() > 1;
+            takeEmptyLine(line);
         } else {
             fail(DiagnosticCode::UnknownLine, line, {line.toString()});
             m_draft->hasUnknownLine = true;
         }
+    }
+
+    /// What an example would show, or a sentence say, takes nothing from what the rule finds.
+    void takeEmptyLine(QStringView word)
+    {
+        fail(DiagnosticCode::NothingAfter, word, {word.toString()});
+        const bool isPattern = word == u"find"
+                               || std::ranges::contains(conditionKinds(), word,
+                                                        &ConditionKind::word);
+        m_draft->hasBrokenFind |= word == u"find";
+        m_draft->hasBrokenCondition |= isPattern;
+        m_draft->hasEmptyLine |= !isPattern;
     }
 
     static bool isOneOf(std::span<const LineKind> kinds, QStringView line)
@@ -195,10 +206,10 @@ private:
             if (rule.finds.empty() && !draft.hasBrokenFind) {
                 failWhole(DiagnosticCode::FindsNothing);
             }
-            if (rule.message.isEmpty()) {
+            if (rule.message.isEmpty() && !draft.hasEmptyLine) {
                 failWhole(DiagnosticCode::SaysNothing);
             }
-            if (rule.cite.isEmpty()) {
+            if (rule.cite.isEmpty() && !draft.hasEmptyLine) {
                 failWhole(DiagnosticCode::NamesNoSource);
             }
         }

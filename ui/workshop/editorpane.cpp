@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: The Slantlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/workshop/editorpane.h"
+
+#include "core/rules/ruleoutline.h"
+#include "ui/packs/rulepacks.h"
+#include "ui/workshop/editorfind.h"
+#include "ui/workshop/filebar.h"
+#include "ui/workshop/ruleeditor.h"
+#include "ui/workshop/workshopactions.h"
+
+#include <QAction>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace slantlight::ui {
+
+EditorPane::EditorPane(RulePacks &packs, const WorkshopActions &actions, QWidget *parent)
+    : QWidget(parent)
+    , m_packs(packs)
+    , m_actions(actions)
+    , m_bar(new FileBar(packs, this))
+    , m_editor(new RuleEditor(this))
+    , m_find(new EditorFind(*m_editor, this))
+{
+    auto *const column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_bar);
+    column->addWidget(m_editor, 1);
+    column->addWidget(m_find);
+    connectActions();
+}
+
+void EditorPane::connectActions()
+{
+    const auto on = [this](const QAction *action, auto act) {
+        connect(action, &QAction::triggered, this, act);
+    };
+    on(m_actions.revert, [this] { file()->revert(); });
+    on(m_actions.undo, [this] { m_editor->undo(); });
+    on(m_actions.redo, [this] { m_editor->redo(); });
+    on(m_actions.find, [this] { m_find->open(); });
+    on(m_actions.findNext, [this] { m_find->findNext(); });
+    on(m_actions.findPrevious, [this] { m_find->findPrevious(); });
+    on(m_actions.complete, [this] { m_editor->complete(); });
+    on(m_actions.comment, [this] { m_editor->toggleComments(); });
+    on(m_actions.editor, [this] { m_editor->setFocus(Qt::ShortcutFocusReason); });
+    on(m_actions.nextProblem, [this] { goToProblem(1); });
+    on(m_actions.previousProblem, [this] { goToProblem(-1); });
+    connect(m_editor, &QPlainTextEdit::undoAvailable, m_actions.undo, &QAction::setEnabled);
+    connect(m_editor, &QPlainTextEdit::redoAvailable, m_actions.redo, &QAction::setEnabled);
+    connect(m_editor, &RuleEditor::lineChanged, this, &EditorPane::followLine);
+    connect(&m_packs.files(), &RuleFiles::changed, this, &EditorPane::enableActions);
+}
+
+void EditorPane::goToProblem(int step)
+{
+    if (m_editor->goToProblem(step)) {
+        m_editor->setFocus(Qt::ShortcutFocusReason);
+    } else {
+        Q_EMIT said(tr("Nothing is wrong in this file."));
+    }
+}
+
+void EditorPane::setFile(RuleFile *file)
+{
+    m_editor->setFile(file);
+    m_bar->setFile(file);
+    m_editor->setEnabled(file != nullptr);
+    enableActions();
+    followLine();
+}
+
+RuleFile *EditorPane::file() const
+{
+    return m_editor->file();
+}
+
+void EditorPane::enableActions()
+{
+    const bool isOwn = file() != nullptr && !file()->isReadOnly();
+    const bool isDirty = isOwn && file()->isDirty();
+    m_actions.save->setEnabled(isDirty);
+    m_actions.revert->setEnabled(isDirty);
+    m_actions.copyRule->setEnabled(file() != nullptr && !isOwn);
+    m_actions.undo->setEnabled(isOwn && file()->document().isUndoAvailable());
+    m_actions.redo->setEnabled(isOwn && file()->document().isRedoAvailable());
+    m_actions.comment->setEnabled(isOwn);
+    m_actions.complete->setEnabled(isOwn);
+}
+
+QString EditorPane::ruleHere() const
+{
+    if (file() == nullptr || packFileKind(file()->name()) != PackFileKind::Rules) {
+        return {};
+    }
+    const auto parts = outlineOf(file()->text(), PackFileKind::Rules);
+    const auto here = std::ranges::find_if(
+        parts, [line = m_editor->line()](const OutlinedPart &part) { return part.contains(line); });
+    return here == parts.end() ? QString() : here->name;
+}
+
+bool EditorPane::hasMistakes() const
+{
+    return std::ranges::contains(m_editor->notes(), NoteKind::Mistake, &EditorNote::kind);
+}
+
+void EditorPane::followLine()
+{
+    const QString rule = ruleHere();
+    m_bar->setRule(rule);
+    Q_EMIT ruleChanged(rule);
+}
+
+} // namespace slantlight::ui

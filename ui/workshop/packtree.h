@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: The Slantlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QSet>
+#include <QString>
+#include <QWidget>
+
+#include <cstdint>
+
+class QLineEdit;
+class QSortFilterProxyModel;
+class QStandardItemModel;
+class QTreeView;
+
+namespace slantlight::ui {
+
+class RulePacks;
+
+/// What stands in a row of the tree.
+enum class PackNode : std::uint8_t { Group, Pack, File, Part };
+
+/// The row that is chosen.
+struct PackChoice
+{
+    PackNode node = PackNode::Group;
+    QString pack; ///< its name; empty where it is none of the user's
+    QString file; ///< the path of the row's file; empty where it is none
+};
+
+/// The user's packs with their files and rules, and below them the shipped ones, with a field that
+/// leaves what has a word in its name.
+class PackTree : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// @p packs is borrowed and must outlive this.
+    explicit PackTree(RulePacks &packs, QWidget *parent = nullptr);
+
+    /// Lists all anew, open and chosen as before.
+    void refresh();
+    /// Chooses the row of the file at @p path without saying so.
+    void choose(const QString &path);
+    [[nodiscard]] QTreeView &tree() const { return *m_tree; }
+    [[nodiscard]] QLineEdit &field() const { return *m_field; }
+    [[nodiscard]] PackChoice choice() const;
+
+Q_SIGNALS:
+    /// A row was chosen: a file, or a part of one that begins in @p line; 0: where it was.
+    void placeChosen(const QString &path, int line);
+    void placeEntered(); ///< with Enter: the keyboard belongs there now
+    void menuWanted(const QPoint &place); ///< on the screen, for the chosen row
+    void renameWanted();
+    void removalWanted();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void filter();
+    void tellChoice();
+    void restore(const QSet<QString> &open, const QString &chosen);
+    [[nodiscard]] QSet<QString> openRows() const;
+
+    RulePacks &m_packs;
+    QLineEdit *m_field;
+    QStandardItemModel *m_model;
+    QSortFilterProxyModel *m_filtered;
+    QTreeView *m_tree;
+    bool m_isQuiet = false; ///< a choice is nobody's
+};
+
+} // namespace slantlight::ui
