@@ -3,6 +3,8 @@
 
 #include "ui/words/markerwords.h"
 
+#include "ui/words/rulereasons.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 #include <QStringList>
@@ -128,7 +130,8 @@ QString messageWords(const Marker &marker)
     const auto own = std::ranges::find_if(ownSentences, [&marker](const char *sentence) {
         return marker.message == QLatin1StringView(sentence);
     });
-    return own == ownSentences.end() ? marker.message : MarkerCard::tr(*own);
+    return own == ownSentences.end() ? spokenReasons().translated(marker.rule, marker.message)
+                                     : MarkerCard::tr(*own);
 }
 
 QString voiceWords(const Marker &marker, const Analysis &analysis)

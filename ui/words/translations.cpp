@@ -3,6 +3,8 @@
 
 #include "ui/words/translations.h"
 
+#include "ui/words/rulereasons.h"
+
 #include <QGuiApplication>
 #include <QLibraryInfo>
 #include <QLocale>
@@ -74,6 +76,11 @@ std::span<const WindowLanguage> windowLanguages()
     return languages;
 }
 
+QString spokenLanguage()
+{
+    return QLocale().name().section(u'_', 0, 0);
+}
+
 void installTranslations(const QString &language, QObject &owner)
 {
     const QLocale locale = language.isEmpty() ? QLocale::system() : QLocale(language);
@@ -81,6 +88,7 @@ void installTranslations(const QString &language, QObject &owner)
     const QString spoken = install(locale, u"slantlight"_s, u":/translations"_s, owner);
     QLocale::setDefault(formatsFor(locale, QLocale(spoken)));
     turnTo(QLocale(spoken).textDirection());
+    setSpokenReasons(RuleReasons::load(spokenLanguage()));
 }
 
 } // namespace slantlight::ui

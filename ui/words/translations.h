@@ -21,6 +21,9 @@ struct WindowLanguage
 /// All of them, English first, then by their names.
 [[nodiscard]] std::span<const WindowLanguage> windowLanguages();
 
+/// The language that is spoken now, such as "de".
+[[nodiscard]] QString spokenLanguage();
+
 /// Makes the program speak @p language ("de"), or what the system asks for where it is empty.
 ///
 /// English stands in for a language that there is no translation to. Texts are translated as long
