@@ -81,10 +81,10 @@ void GlanceStrip::showInColours()
     rich.replace(u'\u0001', u"<a style=\"color: %1\" href=\""_s.arg(ink.name()));
     rich.replace(u'\u0002', u"\">"_s);
     rich.replace(u'\u0003', u"</a>"_s);
-    setText(
-        u"<span style=\"color: %1; font-weight: 600\">%2</span> <span style=\"color: %3\">%4</span>"_s
-            .arg(ink.name(), publisherSentence(m_desk.analysis()).toHtmlEscaped(), quiet.name(),
-                 rich));
+    setText(u"<div dir=\"%5\"><span style=\"color: %1; font-weight: 600\">%2</span> "
+            "<span style=\"color: %3\">%4</span></div>"_s.arg(
+                ink.name(), publisherSentence(m_desk.analysis()).toHtmlEscaped(), quiet.name(),
+                rich, isRightToLeft() ? u"rtl"_s : u"ltr"_s));
 }
 
 void GlanceStrip::changeEvent(QEvent *event)

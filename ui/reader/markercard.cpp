@@ -6,6 +6,7 @@
 #include "core/analysis/analysis.h"
 #include "ui/render/articlelayout.h"
 #include "ui/words/codename.h"
+#include "ui/words/listing.h"
 #include "ui/words/markerwords.h"
 
 #include <QHBoxLayout>
@@ -87,7 +88,7 @@ void MarkerCard::setMarker(const Marker &marker, const Analysis &analysis, const
     m_evidence->setVisible(!marker.evidence.words.isEmpty());
     m_likelihood->setText(marker.likelihood ? likelihoodWords(*marker.likelihood) : QString());
     m_likelihood->setVisible(marker.likelihood.has_value());
-    m_neutral->setText(tr("Plainer: %1").arg(marker.neutral.join(u", "_s)));
+    m_neutral->setText(tr("Plainer: %1").arg(listed(marker.neutral)));
     m_neutral->setVisible(!marker.neutral.isEmpty());
     m_origin->setText(originWords(marker, analysis));
     m_counts->setText(countWords(counts));

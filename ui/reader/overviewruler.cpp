@@ -4,6 +4,7 @@
 #include "ui/reader/overviewruler.h"
 
 #include "ui/look/plaintooltip.h"
+#include "ui/words/listing.h"
 
 #include <QCoreApplication>
 #include <QHelpEvent>
@@ -152,7 +153,7 @@ QString OverviewRuler::highlightsNear(double y)
         words.append(u"…"_s);
     }
     //: %1 are the marked words, parted by commas.
-    return tr("%n mark(s): %1", nullptr, count).arg(words.join(u", "_s));
+    return tr("%n mark(s): %1", nullptr, count).arg(listed(words));
 }
 
 void OverviewRuler::drawMatches(QPainter &painter)

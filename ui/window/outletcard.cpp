@@ -7,6 +7,7 @@
 #include "ui/look/plaintooltip.h"
 #include "ui/render/articlelayout.h"
 #include "ui/words/countryname.h"
+#include "ui/words/listing.h"
 #include "ui/words/outletwords.h"
 
 #include <QKeyEvent>
@@ -117,7 +118,7 @@ void OutletCard::setOutlet(const OriginLink &link)
                      //: %1 is the year in which an outlet began.
                      facts.since.isEmpty() ? QString() : tr("since %1").arg(facts.since)};
     what.removeAll(QString());
-    fill(m_kind, capitalised(what.join(u", "_s)));
+    fill(m_kind, capitalised(listed(what)));
     fill(m_meaning,
          facts.kind.isEmpty() ? tr("Who directs it is not known.") : outletKindMeaning(facts.kind));
     fill(m_owner, facts.owner.isEmpty() ? tr("Who owns it is not known.")

@@ -7,6 +7,8 @@
 #include "ui/reader/articlepage.h"
 #include "ui/window/factsline.h"
 
+#include <QLocale>
+
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -60,8 +62,7 @@ QString progressText(double share, int words)
     const int left = static_cast<int>(std::lround((1 - share) * words));
     //: How far one has read, and how long the rest takes: "42 %  ·  3 min left".
     return ReadingProgress::tr("%1 %  ·  %2 left")
-        .arg(static_cast<int>(share * 100))
-        .arg(readingTime(left));
+        .arg(QLocale().toString(static_cast<int>(share * 100)), readingTime(left));
 }
 
 } // namespace slantlight::ui

@@ -3,6 +3,7 @@
 
 #include "ui/words/glancewords.h"
 
+#include "ui/words/listing.h"
 #include "ui/words/markerwords.h"
 #include "ui/words/outletwords.h"
 
@@ -66,7 +67,7 @@ QString glanceSentences(const Glance &glance, const Analysis &analysis,
     }
     //: %1 are the words of marks, parted by commas.
     return countSentence(glance, analysis) + u' '
-           + AtAGlance::tr("Strongest: %1.").arg(strongest.join(u", "_s));
+           + AtAGlance::tr("Strongest: %1.").arg(listed(strongest));
 }
 
 } // namespace slantlight::ui

@@ -3,6 +3,7 @@
 
 #include "ui/words/markerwords.h"
 
+#include "ui/words/listing.h"
 #include "ui/words/rulereasons.h"
 
 #include <QCoreApplication>
@@ -42,7 +43,7 @@ QString joinedNames(QStringList names)
         return MarkerCard::tr("somebody");
     }
     const QString last = names.takeLast();
-    return names.isEmpty() ? last : MarkerCard::tr("%1 and %2").arg(names.join(u", "_s), last);
+    return names.isEmpty() ? last : MarkerCard::tr("%1 and %2").arg(listed(names), last);
 }
 
 /// Names who speaks, with the fullest name that the text gives.
@@ -258,7 +259,7 @@ QString evidenceWords(const Evidence &evidence)
     const QString last = words.takeLast();
     const QString all =
         //: Joins the last of some quoted words to those before it.
-        words.isEmpty() ? last : MarkerCard::tr("%1 and %2").arg(words.join(u", "_s), last);
+        words.isEmpty() ? last : MarkerCard::tr("%1 and %2").arg(listed(words), last);
     //: %1 are words in quotation marks, %2 and %3 numbers.
     return MarkerCard::tr("Used like %1, which readers of news marked in %2 of %3 places.")
         .arg(all)
@@ -276,20 +277,22 @@ QString likelihoodWords(const Likelihood &likelihood)
     const QStringList reasonsFor = partNames(likelihood, 1);
     if (!reasonsFor.isEmpty()) {
         //: %1 is a list such as "the word itself, the rule".
-        sentences.append(MarkerCard::tr("For it: %1.").arg(reasonsFor.join(u", "_s)));
+        sentences.append(MarkerCard::tr("For it: %1.").arg(listed(reasonsFor)));
     }
     const QStringList reasonsAgainst = partNames(likelihood, -1);
     if (!reasonsAgainst.isEmpty()) {
         //: %1 is a list such as "the words beside it, the quotation".
-        sentences.append(MarkerCard::tr("Against it: %1.").arg(reasonsAgainst.join(u", "_s)));
+        sentences.append(MarkerCard::tr("Against it: %1.").arg(listed(reasonsAgainst)));
     }
     return sentences.join(u' ');
 }
 
 QString originWords(const Marker &marker, const Analysis &analysis)
 {
-    QStringList parts{voiceWords(marker, analysis),
-                      MarkerCard::tr("rule %1").arg(marker.rule.text())};
+    QStringList parts{voiceWords(marker, analysis)};
+    if (!marker.rule.text().isEmpty()) { // else a teacher says so
+        parts.append(MarkerCard::tr("rule %1").arg(marker.rule.text()));
+    }
     if (!marker.cite.isEmpty()) {
         parts.append(marker.cite);
     }

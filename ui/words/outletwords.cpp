@@ -5,6 +5,7 @@
 
 #include "core/outlet/origin.h"
 #include "ui/words/countryname.h"
+#include "ui/words/listing.h"
 
 #include <QCoreApplication>
 
@@ -146,7 +147,7 @@ QString publisherWords(const std::vector<OriginLink> &origin)
             parts.append(name);
         }
         if (!words.isEmpty()) {
-            parts.append(words.join(u", "_s));
+            parts.append(listed(words));
         }
     }
     if (std::ranges::contains(origin, OriginRole::Sponsor, &OriginLink::role)) {

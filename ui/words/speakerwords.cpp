@@ -3,6 +3,8 @@
 
 #include "ui/words/speakerwords.h"
 
+#include "ui/words/listing.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 #include <QStringList>
@@ -144,23 +146,23 @@ QString cueWords(const SpeakerProfile &profile, Stance stance)
             words.append(withCount(cue.text, cue.count));
         }
     }
-    return words.join(u", "_s);
+    return listed(words);
 }
 
 QString shareWords(int part, int whole)
 {
     const double percent = whole == 0 ? 0 : 100.0 * part / whole;
     //: A share that is more than nothing and rounds to less than one percent.
-    return percent > 0 && percent < 1 ? Sources::tr("under 1 %")
-                                      : Sources::tr("%1 %").arg(std::lround(percent));
+    return percent > 0 && percent < 1
+               ? Sources::tr("under 1 %")
+               : Sources::tr("%1 %").arg(QLocale().toString(std::lround(percent)));
 }
 
 QString quotedWords(const SpeakerProfile &profile, const SpeakerProfiles &all)
 {
     if (profile.quotedWords > 0) {
         //: %1 is a share such as "12 %": of all words that stand in quotations.
-        return Sources::tr("%1 of quotes")
-            .arg(shareWords(profile.quotedWords, all.quotedWords));
+        return Sources::tr("%1 of quotes").arg(shareWords(profile.quotedWords, all.quotedWords));
     }
     return Sources::tr("retold in %Ln word(s)", nullptr, profile.words);
 }
@@ -175,7 +177,7 @@ QString statementFigures(const SpeakerProfile &profile)
         }
     }
     //: How often what is said is taken as true, left open ...: %1 lists it.
-    lines.append(Sources::tr("What is said is … %1").arg(stances.join(u", "_s)));
+    lines.append(Sources::tr("What is said is … %1").arg(listed(stances)));
     QStringList classes;
     for (const VerbClassCount &each : profile.verbClasses) {
         const QString name =
@@ -183,7 +185,7 @@ QString statementFigures(const SpeakerProfile &profile)
         classes.append(Sources::tr("%1: %2").arg(name).arg(each.count));
     }
     //: Bednarek 2006 is where the classes of verbs come from: %1 lists them with their counts.
-    lines.append(Sources::tr("Kinds of verbs (Bednarek 2006): %1").arg(classes.join(u", "_s)));
+    lines.append(Sources::tr("Kinds of verbs (Bednarek 2006): %1").arg(listed(classes)));
     if (profile.negated > 0) {
         //: Statements such as "has not confirmed".
         lines.append(Sources::tr("%Ln of the statements are negated", nullptr, profile.negated));
