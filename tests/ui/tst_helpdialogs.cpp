@@ -69,7 +69,7 @@ void HelpDialogsTest::addDialogs()
 {
     QTest::addColumn<Entry>("entry");
 
-    QTest::newRow("how to read the marks") << &ui::Actions::guide;
+    QTest::newRow("help") << &ui::Actions::help;
     QTest::newRow("keyboard shortcuts") << &ui::Actions::shortcuts;
     QTest::newRow("about") << &ui::Actions::about;
 }

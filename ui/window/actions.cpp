@@ -138,8 +138,9 @@ Actions::Actions(QWidget &window)
     rulePacks = make("rule-packs"_L1, tr("&Rule packs…"));
     rulePacks->setVisible(false);
 
-    guide = make("guide"_L1, tr("How to &read the marks"), u"help"_s);
-    guide->setShortcut(QKeySequence(Qt::Key_F1));
+    help = make("help"_L1, tr("&Help"), u"help"_s);
+    help->setShortcut(QKeySequence(Qt::Key_F1));
+    guide = make("guide"_L1, tr("How to &read the marks"));
     shortcuts = make("shortcuts"_L1, tr("&Keyboard shortcuts"));
     shortcuts->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_F1));
     about = make("about"_L1, tr("&About Slantlight"));
@@ -205,7 +206,7 @@ void Actions::makePageActions()
 
 QString Actions::nameOf(const QAction &action)
 {
-    return action.text().remove(u'&').remove(u"…"_s);
+    return action.text().remove(u'&').remove(u"…"_s).trimmed();
 }
 
 QString Actions::keysOf(const QAction &action)

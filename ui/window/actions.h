@@ -76,7 +76,8 @@ public:
     QAction *preferences;
     QAction *rulePacks; ///< hidden until the window is offered packs
 
-    QAction *guide;
+    QAction *help;
+    QAction *guide; ///< its page on marks
     QAction *shortcuts;
     QAction *about;
 

@@ -3,27 +3,24 @@
 
 #include "ui/window/helpdialogs.h"
 
-#include "core/base/category.h"
 #include "core/exchange/report.h"
 #include "ui/desk/desk.h"
-#include "ui/look/markedword.h"
+#include "ui/help/helppages.h"
+#include "ui/help/helpwindow.h"
 #include "ui/look/screenroom.h"
 #include "ui/look/windowstyle.h"
-#include "ui/render/palette.h"
 #include "ui/window/actions.h"
-#include "ui/words/codename.h"
+#include "ui/words/translations.h"
 
 #include <QAction>
-#include <QCoreApplication>
+#include <QApplication>
 #include <QDialog>
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QPushButton>
-#include <QTextBrowser>
-#include <QUrl>
 #include <QVBoxLayout>
 
-#include <optional>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -56,60 +53,6 @@ void addCloseButton(QDialog &dialog)
     dialog.layout()->addWidget(buttons);
 }
 
-QString lineName(LineStyle style)
-{
-    switch (style) {
-    case LineStyle::Solid:
-        return Help::tr("solid line");
-    case LineStyle::Dashed:
-        return Help::tr("dashed line");
-    case LineStyle::Dotted:
-        return Help::tr("dotted line");
-    case LineStyle::DashDot:
-        return Help::tr("line of dashes and dots");
-    case LineStyle::Double:
-        return Help::tr("double line");
-    case LineStyle::Wave:
-        return Help::tr("wavy line");
-    }
-    Q_UNREACHABLE_RETURN(QString());
-}
-
-QUrl pictureOf(Category category)
-{
-    return QUrl(u"mark:"_s + categoryId(category));
-}
-
-QString guideText(const Palette &palette)
-{
-    QString text =
-        Help::tr("<p>A mark points at wording that frames what is told. Its colour says which "
-                 "family it belongs to, its line says which kind. A fainter mark, with the line "
-                 "alone, is a weaker hint. Rest the pointer on a mark, or press Enter on it, and "
-                 "a card tells why it is there and how it could be put more plainly.</p>"
-                 "<p>What you add yourself has a fuller fill, no line, and a bar in the "
-                 "margin. Select words and press N to annotate them.</p>"
-                 "<p>The Sources panel shows who is reported, and by which verbs: "
-                 "“confirmed” takes what is said as true, “claimed” leaves it open. The chip "
-                 "above the text tells who publishes it.</p>"
-                 "<p>A mark is a question, no accusation. Much framing lies in what is told "
-                 "first, or not at all, and no marker can see that.</p>");
-    std::optional<Family> family;
-    for (const Category category : allCategories) {
-        if (family != familyOf(category)) {
-            family = familyOf(category);
-            text += u"<h3>%1</h3>"_s.arg(familyName(*family).toHtmlEscaped());
-        }
-        const CodeId code = codeOf(category);
-        text += u"<p><img src=\"%1\" style=\"vertical-align: middle\"/>&nbsp; <b>%2</b> "
-                "<span style=\"color: %3\">%4</span><br/>%5</p>"_s.arg(
-                    pictureOf(category).toString(), categoryName(category).toHtmlEscaped(),
-                    palette.mutedText().name(), lineName(lineStyleOf(code)).toHtmlEscaped(),
-                    categoryMeaning(category).toHtmlEscaped());
-    }
-    return text;
-}
-
 /// What the marks of the open article rest on, so that somebody else can find the same ones.
 QString rulesOf(const Desk &desk)
 {
@@ -118,6 +61,33 @@ QString rulesOf(const Desk &desk)
     return pack.isEmpty() ? QString()
                           : Help::tr("<p><small>Rules %1, ICU %2</small></p>")
                                 .arg(pack.toHtmlEscaped(), icuVersion().toHtmlEscaped());
+}
+
+/// The page of the help that tells of what has the keyboard.
+QString pageAbout(const QWidget *focused)
+{
+    for (; focused != nullptr; focused = focused->parentWidget()) {
+        if (const QVariant page = focused->property(helpPageProperty); page.isValid()) {
+            return page.toString();
+        }
+    }
+    return {};
+}
+
+QAction *actionOf(const Actions &actions, const QString &id)
+{
+    const auto found = std::ranges::find(
+        actions.all(), id, [](const Actions::Entry &entry) { return entry.action->objectName(); });
+    return found == actions.all().end() ? nullptr : found->action;
+}
+
+FindAction finderIn(const Actions &actions)
+{
+    return [&actions](const QString &id) {
+        const QAction *const action = actionOf(actions, id);
+        return action == nullptr ? HelpAction()
+                                 : HelpAction{Actions::nameOf(*action), Actions::keysOf(*action)};
+    };
 }
 
 } // namespace
@@ -145,29 +115,30 @@ void showAbout(const Desk &desk, QWidget *parent)
     dialog->show();
 }
 
-void showGuide(QWidget *parent)
+void showHelp(const Actions &actions, const QString &page, QWidget &window)
 {
-    QDialog *const dialog = makeDialog(Help::tr("How to read the marks"), {640, 680}, parent);
-    auto *const text = new QTextBrowser(dialog);
-    text->setFrameShape(QFrame::NoFrame);
-    text->setAccessibleName(dialog->windowTitle());
-    const PageTheme theme = isDark(dialog->palette()) ? PageTheme::Dark : PageTheme::Light;
-    const Palette palette = Palette::load(theme);
-    for (const Category category : allCategories) {
-        text->document()->addResource(
-            QTextDocument::ImageResource, pictureOf(category),
-            markedWord(category, palette, 17, dialog->devicePixelRatioF()));
+    auto *help = window.findChild<HelpWindow *>(Qt::FindDirectChildrenOnly);
+    if (help == nullptr) {
+        help = new HelpWindow(helpPages(spokenLanguage(), finderIn(actions)), &window);
+        QObject::connect(help, &HelpWindow::actionAsked, &window, [&actions](const QString &id) {
+            if (QAction *const action = actionOf(actions, id)) {
+                action->trigger();
+            }
+        });
     }
-    text->setHtml(guideText(palette));
-    dialog->layout()->addWidget(text);
-    addCloseButton(*dialog);
-    dialog->show();
+    help->showPage(page);
+    help->show();
+    help->raise();
+    help->activateWindow();
 }
 
 void connectHelp(const Actions &actions, const Desk &desk, QWidget &window)
 {
+    QObject::connect(actions.help, &QAction::triggered, &window, [&actions, &window] {
+        showHelp(actions, pageAbout(QApplication::focusWidget()), window);
+    });
     QObject::connect(actions.guide, &QAction::triggered, &window,
-                     [&window] { showGuide(&window); });
+                     [&actions, &window] { showHelp(actions, u"marks"_s, window); });
     QObject::connect(actions.about, &QAction::triggered, &window,
                      [&desk, &window] { showAbout(desk, &window); });
 }

@@ -87,13 +87,11 @@ void PreferencesDialog::showPage(Page page)
 {
     m_names->setCurrentRow(static_cast<int>(page));
     if (page != Page::Text) { // it was asked for: its control is what one came for
-        QWidget *const shown = m_pages->currentWidget();
-        for (QWidget *next = shown->nextInFocusChain(); shown->isAncestorOf(next);
-             next = next->nextInFocusChain()) {
-            if ((next->focusPolicy() & Qt::TabFocus) != 0) {
-                next->setFocus();
-                return;
-            }
+        const auto controls = m_pages->currentWidget()->findChildren<QWidget *>();
+        const auto first = std::ranges::find_if(
+            controls, [](const QWidget *each) { return (each->focusPolicy() & Qt::TabFocus) != 0; });
+        if (first != controls.end()) {
+            (*first)->setFocus();
         }
     }
 }

@@ -12,6 +12,7 @@
 #include "ui/reader/readeractions.h"
 #include "ui/reader/readerfocus.h"
 #include "ui/reader/readermenu.h"
+#include "ui/window/helpdialogs.h"
 #include "ui/window/session.h"
 
 namespace slantlight::ui {
@@ -54,6 +55,10 @@ ReaderPanels::ReaderPanels(Desk &desk, ArticleView &view, Session &session, QWid
     connect(m_annotations, &AnnotationsPanel::left, &view, qOverload<>(&QWidget::setFocus));
     connect(&view.readerActions(), &ReaderActions::memoRequested, this, &ReaderPanels::editMemo);
     connectSources(desk);
+    m_markers->setProperty(helpPageProperty, QStringLiteral("marks"));
+    m_sources->setProperty(helpPageProperty, QStringLiteral("sources"));
+    m_annotations->setProperty(helpPageProperty, QStringLiteral("notes"));
+    m_profile->setProperty(helpPageProperty, QStringLiteral("sources"));
 }
 
 void ReaderPanels::connectSources(Desk &desk)

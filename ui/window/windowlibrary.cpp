@@ -6,6 +6,7 @@
 #include "ui/desk/desk.h"
 #include "ui/library/librarypanel.h"
 #include "ui/window/exportprogress.h"
+#include "ui/window/helpdialogs.h"
 #include "ui/window/readerpanels.h"
 #include "ui/window/windowmessages.h"
 #include "ui/window/windowopening.h"
@@ -17,6 +18,7 @@ WindowLibrary::WindowLibrary(Desk &desk, QWidget *window)
     , m_desk(desk)
     , m_panel(new LibraryPanel(desk, window))
 {
+    m_panel->setProperty(helpPageProperty, QStringLiteral("library"));
 }
 
 void WindowLibrary::connectTo(const Neighbours &neighbours)

@@ -118,7 +118,7 @@ QMenu *makeMainMenu(const Actions &actions, QMenu *recent, QWidget *parent)
     menu->addSeparator();
     menu->addActions({actions.palette, actions.preferences, actions.rulePacks});
     QMenu *const help = menu->addMenu(Menus::tr("&Help"));
-    help->addActions({actions.guide, actions.shortcuts, actions.about});
+    help->addActions({actions.help, actions.guide, actions.shortcuts, actions.about});
     menu->addSeparator();
     menu->addAction(actions.quit);
     return menu;
