@@ -27,19 +27,17 @@ namespace slantlight::ui {
 
 namespace {
 
-/// Has room for the bars and signs of annotations, whether there are any or not: the first one
-/// must not move the text.
-constexpr int narrowestMargin = 56;
 constexpr int columnPadding = 6; ///< so that outlines and the caret are not cut at the edges
 constexpr int headRoom = 44;
 constexpr int footRoom = 96;
 
 } // namespace
 
-ArticlePage::ArticlePage(QWidget *parent)
+ArticlePage::ArticlePage(QWidget *parent, int narrowestMargin)
     : QTextEdit(parent)
     , m_palette(Palette::load(m_theme))
     , m_scroll(*this)
+    , m_narrowestMargin(narrowestMargin)
     , m_margins(*this)
 {
     AccessiblePage::install();
@@ -72,6 +70,7 @@ void ArticlePage::setArticle(std::shared_ptr<const Article> article)
     m_scroll.letGo();
     showMatches({}, std::nullopt);
     lightPassages({});
+    showTried({});
     setHighlights({});
     setOutlined({});
 
@@ -152,6 +151,12 @@ void ArticlePage::showMatches(std::vector<TextSpan> matches, std::optional<std::
         reveal(m_under.matches.at(*current));
     }
     m_margins.refresh();
+    viewport()->update();
+}
+
+void ArticlePage::showTried(std::vector<TriedMarker> markers)
+{
+    m_under.tried = std::move(markers);
     viewport()->update();
 }
 
@@ -252,7 +257,7 @@ void ArticlePage::setColumn()
 {
     const int column = static_cast<int>(std::ceil(comfortableWidth(m_style))) + 2 * columnPadding;
     const int room = width() - verticalScrollBar()->sizeHint().width();
-    const int side = std::max(narrowestMargin, (room - column) / 2);
+    const int side = std::max(m_narrowestMargin, (room - column) / 2);
     if (viewportMargins().left() != side) {
         setViewportMargins(side, 0, side, 0);
     }

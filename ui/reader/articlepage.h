@@ -29,7 +29,11 @@ class ArticlePage : public QTextEdit
     Q_OBJECT
 
 public:
-    explicit ArticlePage(QWidget *parent = nullptr);
+    /// Has room for the bars and signs of annotations, whether there are any or not: the first one
+    /// must not move the text.
+    static constexpr int roomForNotes = 56;
+    /// The margins are no narrower than @p narrowestMargin pixels.
+    explicit ArticlePage(QWidget *parent = nullptr, int narrowestMargin = roomForNotes);
 
     /// Sets @p article on the page, from its start and without highlights; null leaves the page
     /// empty.
@@ -71,6 +75,8 @@ public:
     void moveCaret(TextOffset offset) { m_scroll.moveCaret(offset); }
     void reveal(TextSpan span) { m_scroll.reveal(span); }
     [[nodiscard]] TextSpan visibleSpan() const { return m_scroll.visibleSpan(); }
+    /// Whether it is the page that scrolls now, to keep its place, and not the reader.
+    [[nodiscard]] bool isPlacing() const { return m_scroll.isPlacing(); }
     /// Puts the caret at @p offset and brings it into view.
     void showOffset(TextOffset offset);
     /// The selection, without white space at its ends; nothing when it is empty.
@@ -88,6 +94,10 @@ public:
     /// Lights @p passages until others are lit; none: no light.
     void lightPassages(LitPassages passages);
     [[nodiscard]] const LitPassages &litPassages() const { return m_under.lit; }
+    /// Shows what rules that are being written would do here, ordered by span, until told otherwise;
+    /// nothing: no rules are.
+    void showTried(std::vector<TriedMarker> markers);
+    [[nodiscard]] const std::vector<TriedMarker> &tried() const { return m_under.tried; }
 
 Q_SIGNALS:
     void textStyleChanged();
@@ -126,6 +136,7 @@ private:
     bool m_isDimmed = false;
     PageScroll m_scroll;
     int m_covered = 0;
+    int m_narrowestMargin;
     QRect m_column;
     PageMargins m_margins;
 };

@@ -49,6 +49,7 @@ public:
 
     /// While what is returned lives, it is the page that scrolls, not the reader.
     [[nodiscard]] QScopedValueRollback<bool> placing();
+    [[nodiscard]] bool isPlacing() const { return m_isPlacing; }
     void followScrolling(); ///< the scroll bar has moved
     void followLayout(); ///< the document has grown or shrunk
     void letGo(); ///< of what is at the top

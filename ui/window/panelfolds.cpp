@@ -72,20 +72,36 @@ void PanelFolds::followWidth(int width)
 
 void PanelFolds::setOnlyText(bool only)
 {
-    if (only == isOnlyText()) {
+    if (only == m_isOnlyText) {
+        return;
+    }
+    m_isOnlyText = only;
+    putAside();
+    Q_EMIT onlyTextChanged(only);
+}
+
+void PanelFolds::setPutAside(bool aside)
+{
+    m_isPutAside = aside;
+    putAside();
+}
+
+void PanelFolds::putAside()
+{
+    const bool isWanted = m_isOnlyText || m_isPutAside;
+    if (isWanted == m_aside.has_value()) {
         return;
     }
     const QScopedValueRollback folding(m_isFolding, true);
-    if (only) {
+    if (isWanted) {
         m_aside = Panels{.library = m_library.isChecked(), .inspector = m_inspector.isChecked()};
         m_library.setChecked(false);
         m_inspector.setChecked(false);
-    } else {
-        m_library.setChecked(m_aside->library);
-        m_inspector.setChecked(m_aside->inspector);
-        m_aside.reset();
+        return;
     }
-    Q_EMIT onlyTextChanged(only);
+    m_library.setChecked(m_aside->library);
+    m_inspector.setChecked(m_aside->inspector);
+    m_aside.reset();
 }
 
 bool PanelFolds::wantsLibrary() const

@@ -26,7 +26,9 @@ public:
     /// The window is @p width pixels wide now.
     void followWidth(int width);
     void setOnlyText(bool only);
-    [[nodiscard]] bool isOnlyText() const { return m_aside.has_value(); }
+    [[nodiscard]] bool isOnlyText() const { return m_isOnlyText; }
+    /// Puts the panels aside for a page that takes all the width, or brings them back.
+    void setPutAside(bool aside);
 
     /// Whether the panel is shown, or would be if there were room.
     [[nodiscard]] bool wantsLibrary() const;
@@ -44,11 +46,14 @@ private:
 
     /// Folds @p other where there is no room for both it and the panel that is @p asked for.
     void makeRoom(bool asked, QAction &other, bool &folded);
+    void putAside(); ///< or brings back, as either asks for it
 
     QAction &m_library;
     QAction &m_inspector;
     Panels m_folded; ///< for want of room
-    std::optional<Panels> m_aside; ///< while there is only the text: those that were shown before
+    std::optional<Panels> m_aside; ///< while they are put aside: those that were shown before
+    bool m_isOnlyText = false;
+    bool m_isPutAside = false; ///< for a page that takes all the width
     int m_width = 0; ///< of the window, in pixels; 0: not known yet
     bool m_isFolding = false; ///< else it is the reader who asks for a panel
 };

@@ -42,10 +42,14 @@ PartWalk::PartWalk(std::vector<QWidget *> parts, QWidget &window)
 
 QWidget *PartWalk::partOf(const QWidget *widget) const
 {
-    const auto part = std::ranges::find_if(m_parts, [widget](const QWidget *each) {
-        return each == widget || (widget != nullptr && each->isAncestorOf(widget));
-    });
-    return part == m_parts.end() ? nullptr : *part;
+    QWidget *innermost = nullptr;
+    for (QWidget *const each : m_parts) {
+        const bool holds = each == widget || (widget != nullptr && each->isAncestorOf(widget));
+        if (holds && (innermost == nullptr || innermost->isAncestorOf(each))) {
+            innermost = each;
+        }
+    }
+    return innermost;
 }
 
 void PartWalk::remember(QWidget *now)
@@ -76,15 +80,19 @@ std::vector<QWidget *> PartWalk::shownParts() const
 {
     std::vector<QWidget *> shown;
     for (QWidget *const part : m_parts) {
-        if (part->isVisible() && !controlsOf(*part).empty()) {
+        // A part that holds others which are shown is gone through by these.
+        const bool isWhole = std::ranges::none_of(m_parts, [part](const QWidget *other) {
+            return other != part && part->isAncestorOf(other) && other->isVisible();
+        });
+        if (isWhole && part->isVisible() && !controlsOf(*part).empty()) {
             shown.push_back(part);
         }
     }
     const auto place = [this](const QWidget *part) {
         const QRect box(part->mapTo(&m_window, QPoint()), part->size());
         const bool isBar = part->inherits("QToolBar"); // above all others
-        return std::pair(!isBar, m_window.layoutDirection() == Qt::RightToLeft ? -box.right()
-                                                                               : box.left());
+        return std::pair(!isBar,
+                         m_window.layoutDirection() == Qt::RightToLeft ? -box.right() : box.left());
     };
     std::ranges::stable_sort(shown, {}, place);
     return shown;

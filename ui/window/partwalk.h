@@ -23,8 +23,9 @@ class PartWalk : public QObject
     Q_OBJECT
 
 public:
-    /// @p parts are borrowed; they are gone through as they stand in @p window, tool bars first, then
-    /// from where lines begin to where they end. The window becomes the parent.
+    /// @p parts are borrowed; they are gone through as they stand in @p window, tool bars first,
+    /// then from where lines begin to where they end. One that holds others stands back while any
+    /// of these is shown. The window becomes the parent.
     PartWalk(std::vector<QWidget *> parts, QWidget &window);
 
     /// Goes to the part beside the one with the keyboard, to where the keyboard was there last.

@@ -34,6 +34,7 @@ public:
 
     /// From now on addresses may be fetched that @p reach says.
     void setReach(Reach reach) { m_reach = reach; }
+    [[nodiscard]] Reach reach() const { return m_reach; }
     /// Opens what this start is to begin with: @p inputs, which are files, folders and addresses,
     /// else the article of last time; else it is the start page.
     void begin(const QStringList &inputs);

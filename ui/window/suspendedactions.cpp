@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: The Slantlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/window/suspendedactions.h"
+
+#include "ui/window/actions.h"
+
+#include <QAction>
+
+#include <algorithm>
+#include <utility>
+
+namespace slantlight::ui {
+
+SuspendedActions::SuspendedActions(const Actions &actions, std::vector<QWidget *> parts)
+    : m_steady{actions.find, actions.findNext, actions.findPrevious, actions.nextHighlight,
+               actions.previousHighlight}
+    , m_following{actions.exportPdf, actions.exportHtml, actions.print,  actions.close,
+                  actions.changes,   actions.outline,    actions.undo,   actions.redo,
+                  actions.history,   actions.back,       actions.forward}
+    , m_parts(std::move(parts))
+{
+}
+
+void SuspendedActions::suspend(std::shared_ptr<const Article> article)
+{
+    m_article = std::move(article);
+    for (const auto *const group : {&m_steady, &m_following}) {
+        for (QAction *const action : *group) {
+            if (action->isEnabled()) {
+                m_off.push_back(action);
+                action->setEnabled(false);
+            }
+        }
+    }
+    for (QWidget *const part : m_parts) {
+        part->setEnabled(false);
+    }
+}
+
+void SuspendedActions::resume(const std::shared_ptr<const Article> &article)
+{
+    for (QAction *const action : m_off) {
+        if (article == m_article || std::ranges::contains(m_steady, action)) {
+            action->setEnabled(true);
+        }
+    }
+    m_off.clear();
+    m_article.reset();
+    for (QWidget *const part : m_parts) {
+        part->setEnabled(true);
+    }
+}
+
+} // namespace slantlight::ui
