@@ -13,6 +13,8 @@
 #include <QTextOption>
 
 #include <algorithm>
+#include <utility>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -22,9 +24,10 @@ namespace {
 
 constexpr double wordSize = 17; // pixels: as beside text of the window
 
-/// Gives the text air: the style of Markdown is set tight.
-void space(QTextDocument &document)
+/// Gives the text air and links their colour: Markdown is set tight, in Qt's own blue.
+void dress(QTextDocument &document, const QColor &link)
 {
+    std::vector<std::pair<int, int>> links; // begin and end
     QTextCursor cursor(&document);
     cursor.beginEditBlock();
     for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
@@ -36,6 +39,19 @@ void space(QTextDocument &document)
         const bool goesOn = block.textList() != nullptr && block.next().textList() != nullptr;
         format.setBottomMargin(goesOn ? 4 : 9);
         cursor.setBlockFormat(format);
+        for (auto part = block.begin(); !part.atEnd(); ++part) {
+            if (part.fragment().charFormat().isAnchor()) {
+                const int begin = part.fragment().position();
+                links.emplace_back(begin, begin + part.fragment().length());
+            }
+        }
+    }
+    QTextCharFormat colour;
+    colour.setForeground(link);
+    for (const auto &[begin, end] : links) {
+        cursor.setPosition(begin);
+        cursor.setPosition(end, QTextCursor::KeepAnchor);
+        cursor.mergeCharFormat(colour);
     }
     cursor.endEditBlock();
 }
@@ -49,9 +65,6 @@ HelpBrowser::HelpBrowser(QWidget *parent)
     setOpenLinks(false);
     setLayoutDirection(Qt::LeftToRight); // pages are English or German
     document()->setDocumentMargin(14);
-    QPalette colours = palette();
-    colours.setColor(QPalette::Link, linkColour(colours));
-    setPalette(colours);
     connect(this, &QTextBrowser::anchorClicked, this, &HelpBrowser::follow);
 }
 
@@ -61,7 +74,7 @@ void HelpBrowser::show(const HelpPage &page, const QString &query)
     QTextOption leftToRight(Qt::AlignLeft);
     leftToRight.setTextDirection(Qt::LeftToRight);
     document()->setDefaultTextOption(leftToRight);
-    space(*document());
+    dress(*document(), linkColour(palette()));
     moveCursor(QTextCursor::Start);
     for (const QString &word : query.simplified().split(u' ', Qt::SkipEmptyParts)) {
         if (find(word)) {

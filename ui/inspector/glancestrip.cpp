@@ -50,7 +50,9 @@ void GlanceStrip::refresh()
         return;
     }
     m_told = told([this](const Marker &marker) {
-        return u"\u0001%1\u0002%2\u0003"_s.arg(marker.fingerprint, wordingOf(marker));
+        const QString link = u"\u0001%1\u0002%2\u0003"_s.arg(marker.fingerprint, wordingOf(marker));
+        // Isolated: the comma after English words belongs to the sentence.
+        return isRightToLeft() ? u'\u2068' + link + u'\u2069' : link;
     });
     static const QRegularExpression link(u"\u0001[^\u0002]*\u0002([^\u0003]*)\u0003"_s);
     setAccessibleName(publisherSentence(m_desk.analysis()) + u' '

@@ -7,6 +7,7 @@
 #include "ui/desk/desk.h"
 #include "ui/look/plaintooltip.h"
 #include "ui/words/languagename.h"
+#include "ui/words/listing.h"
 
 #include <QStringList>
 
@@ -54,21 +55,20 @@ QString statusText(const Desk &desk)
     const auto own = std::ranges::count_if(
         shown, [](const Marker *marker) { return isOwnVoice(marker->voice); });
     const auto hidden = analysis.markers.size() - shown.size();
-    QString marks = StatusFigures::tr("%Ln mark(s)", nullptr, static_cast<int>(shown.size()));
+    QStringList marks{StatusFigures::tr("%Ln mark(s)", nullptr, static_cast<int>(shown.size()))};
     const auto fainter = static_cast<std::size_t>(
         std::ranges::count_if(analysis.markers, [&desk](const Marker &marker) {
             return marker.weight < desk.filter().leastWeight;
         }));
     if (hidden > 0 && hidden == fainter) {
         //: After "14 marks, ": marks that the slider holds back.
-        marks +=
-            u", "_s
-            + StatusFigures::tr("%Ln fainter one(s) hidden", nullptr, static_cast<int>(hidden));
+        marks.append(
+            StatusFigures::tr("%Ln fainter one(s) hidden", nullptr, static_cast<int>(hidden)));
     } else if (hidden > 0) {
         //: After "14 marks, ": marks that the slider and the switches hold back.
-        marks += u", "_s + StatusFigures::tr("%Ln more hidden", nullptr, static_cast<int>(hidden));
+        marks.append(StatusFigures::tr("%Ln more hidden", nullptr, static_cast<int>(hidden)));
     }
-    QStringList parts{words, marks};
+    QStringList parts{words, listed(marks)};
     if (!shown.empty()) {
         parts.append(
             StatusFigures::tr("%Ln in the outlet's own words", nullptr, static_cast<int>(own)));

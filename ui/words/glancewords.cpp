@@ -42,7 +42,7 @@ QString countSentence(const Glance &glance, const Analysis &analysis)
 
 QString publisherSentence(const Analysis &analysis)
 {
-    QString words = publisherWords(analysis.origin).replace(u" · "_s, u", "_s);
+    QString words = listed(publisherWords(analysis.origin).split(u" · "_s));
     if (words.isEmpty()) {
         return AtAGlance::tr("The text does not tell who publishes it.");
     }
