@@ -56,9 +56,21 @@ bool isWordLike(const Reading &reading, std::size_t token)
     return reading.tokens.kindOf(token) == TokenKind::Word;
 }
 
+/// Returns @p sentence for an example: on one line, without braces, and without quotation marks
+/// whose fellows stand in other sentences.
+QString asExample(QString sentence)
+{
+    static const QRegularExpression quotes(u"[\"\u201c\u201d\u201e\u00ab\u00bb]"_s);
+    if (sentence.count(quotes) % 2 == 1) {
+        sentence.remove(quotes);
+    }
+    return sentence.simplified();
+}
+
 QString sentenceText(const Reading &reading, TokenRange sentence)
 {
-    return reading.tokens.spanOf(sentence).in(reading.tokens.text()).toString().simplified();
+    QString text = reading.tokens.spanOf(sentence).in(reading.tokens.text()).toString();
+    return asExample(text.remove(u'{').remove(u'}'));
 }
 
 } // namespace
@@ -168,9 +180,9 @@ QString exampleOf(const Reading &reading, TokenRange range)
         // What stands in braces already would be taken for a mark.
         return TextSpan(begin, end).in(text).toString().remove(u'{').remove(u'}');
     };
-    return QString(part(sentence.begin(), marked.begin()) + u'{'
-                   + part(marked.begin(), marked.end()) + u'}' + part(marked.end(), sentence.end()))
-        .simplified();
+    return asExample(part(sentence.begin(), marked.begin()) + u'{'
+                     + part(marked.begin(), marked.end()) + u'}'
+                     + part(marked.end(), sentence.end()));
 }
 
 std::optional<QString> counterExampleOf(const Reading &reading, TokenRange range,
@@ -199,7 +211,7 @@ std::optional<QString> counterExampleOf(const Reading &reading, TokenRange range
             }
             for (std::size_t token = sentence.begin; token < sentence.end; ++token) {
                 if (foldedWord(tokens.textOf(token)) == folded) {
-                    return sentenceText(reading, sentence).remove(u'{').remove(u'}');
+                    return sentenceText(reading, sentence);
                 }
             }
         }

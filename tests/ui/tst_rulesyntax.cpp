@@ -26,6 +26,8 @@ private Q_SLOTS:
     void knowsTheFilesByTheirNames();
     void tellsThePartsOfALineApart_data();
     void tellsThePartsOfALineApart();
+    void tellsThePartsOfAListApart_data();
+    void tellsThePartsOfAListApart();
     void takesNoShippedFileForWrong_data();
     void takesNoShippedFileForWrong();
 
@@ -44,7 +46,7 @@ void RuleSyntaxTest::initTestCase()
 void RuleSyntaxTest::knowsTheFilesByTheirNames()
 {
     QCOMPARE(m_repository.definitionForFileName(u"own.rules"_s).name(), u"Slantlight Rules"_s);
-    QCOMPARE(m_repository.definitionForFileName(u"own.list"_s).name(), u"Slantlight Rules"_s);
+    QCOMPARE(m_repository.definitionForFileName(u"own.list"_s).name(), u"Slantlight Lists"_s);
 }
 
 void RuleSyntaxTest::tellsThePartsOfALineApart_data()
@@ -72,10 +74,10 @@ void RuleSyntaxTest::tellsThePartsOfALineApart_data()
     QTest::newRow("pattern with a name")
         << u"let NP = /ADJ? /NOUN"_s
         << u"Keyword: let|Name: NP|Operator: =|Tag: /ADJ|Operator: ?|Tag: /NOUN"_s;
-    QTest::newRow("use of a name") << u"find near <NP>? so"_s
-                                   << u"Keyword: find|Word: near|Name: <NP>|Operator: ?|Word: so"_s;
-    QTest::newRow("what can be asked") << u"find so %cue %port"_s
-                                       << u"Keyword: find|Word: so|List: %cue|Error: %port"_s;
+    QTest::newRow("use of a name")
+        << u"find near <NP>? so"_s << u"Keyword: find|Word: near|Name: <NP>|Operator: ?|Word: so"_s;
+    QTest::newRow("what can be asked")
+        << u"find so %cue %port"_s << u"Keyword: find|Word: so|List: %cue|Error: %port"_s;
     QTest::newRow("escaped sign") << u"find \\# so"_s << u"Keyword: find|Escape: \\#|Word: so"_s;
     QTest::newRow("condition") << u"not earlier so"_s << u"Condition: not earlier|Word: so"_s;
     QTest::newRow("cue") << u"not as cue"_s << u"Condition: not as cue"_s;
@@ -88,9 +90,34 @@ void RuleSyntaxTest::tellsThePartsOfALineApart_data()
                                 u"Sentence: ."_s;
     QTest::newRow("counter-example that marks")
         << u"- It {so}"_s << u"Example: -|Sentence: It|Error: {|Sentence: so|Error: }"_s;
+    QTest::newRow("word without a line") << u"find"_s << u"Keyword: find"_s;
+    QTest::newRow("line of no kind") << u"fnid so"_s << u"Error: fnid|Error: so"_s;
+    QTest::newRow("block of a script") << u"block turn"_s << u"Condition: block|Value: turn"_s;
+}
+
+void RuleSyntaxTest::tellsThePartsOfAListApart_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QString>("items"); // parted by bars
+
+    QTest::newRow("list") << u"list ports # of the coast"_s
+                          << u"Keyword: list|Id: ports|Comment: # of the coast"_s;
+    QTest::newRow("source") << u"see Own 2025"_s << u"Keyword: see|Source: Own 2025"_s;
     QTest::newRow("entry") << u"plant~n/NOUN # a tree"_s
                            << u"Entry: plant|Ending: ~n|Tag: /NOUN|Comment: # a tree"_s;
     QTest::newRow("list in a list") << u"@other"_s << u"List: @other"_s;
+    QTest::newRow("irregular word")
+        << u"irregular say said"_s << u"Keyword: irregular|Forms: say said"_s;
+    QTest::newRow("wrong ending") << u"plant~q"_s << u"Entry: plant|Error: ~q"_s;
+}
+
+void RuleSyntaxTest::tellsThePartsOfAListApart()
+{
+    QFETCH(const QString, line);
+    QFETCH(const QString, items);
+
+    const auto lists = m_repository.definitionForName(u"Slantlight Lists"_s);
+    QCOMPARE(ItemReader(lists).items(line).join(u'|'), items);
 }
 
 void RuleSyntaxTest::tellsThePartsOfALineApart()
@@ -119,7 +146,8 @@ void RuleSyntaxTest::takesNoShippedFileForWrong()
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
 
-    const QStringList items = ItemReader(m_definition).items(QString::fromUtf8(file.readAll()));
+    const auto definition = m_repository.definitionForFileName(path);
+    const QStringList items = ItemReader(definition).items(QString::fromUtf8(file.readAll()));
 
     QVERIFY(items.size() > 10);
     const auto wrong = items.filter(QRegularExpression(u"^Error: "_s));

@@ -32,6 +32,8 @@ public:
     void cancel() { m_opening.cancel(); }
     [[nodiscard]] bool isRunning() const { return m_opening.isRunning(); }
     [[nodiscard]] const std::shared_ptr<const Analyzer> &analyzer() const { return m_analyzer; }
+    /// What the article that was opened last was read as; null while there is none.
+    [[nodiscard]] const std::shared_ptr<const Reading> &reading() const { return m_reading; }
 
     /// Analyses the article that was opened last by @p analyzer, without reading it again, and all
     /// later ones. Its languages must be those of the one before.

@@ -59,7 +59,8 @@ bool isText(const QWidget &widget)
 bool isTextToRead(const QWidget &widget)
 {
     const auto *const text = qobject_cast<const QTextEdit *>(&widget);
-    return text != nullptr && text->isReadOnly();
+    return (text != nullptr && text->isReadOnly())
+           || widget.property(KeyboardFocus::pageLike).toBool();
 }
 
 bool movesFocus(int key)

@@ -33,6 +33,9 @@ public:
 
     /// The property, true, of a field that has no edge: the ring goes round what it stands in.
     static constexpr const char *edgeless = "ringRoundParent";
+    /// The property, true, of a field that fills its part of the window: the caret shows where the
+    /// keyboard is once one writes there.
+    static constexpr const char *pageLike = "ringUntilKeys";
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -84,7 +84,7 @@ QVariant RulePackModel::data(const QModelIndex &index, int role) const
     case Rules:
         return packRulesText(*pack);
     case State:
-        return packStateName(*pack);
+        return m_source.isUsedAsBefore(*pack) ? usedAsBeforeName() : packStateName(*pack);
     }
     Q_UNREACHABLE_RETURN({});
 }

@@ -105,7 +105,7 @@ RulePacksDialog::RulePacksDialog(RulePacks &packs, Desk &desk, QWidget *parent)
     m_packs.read(); // somebody may have edited them since
 }
 
-void RulePacksDialog::showOver(QWidget &window, RulePacks &packs, Desk &desk)
+RulePacksDialog &RulePacksDialog::showOver(QWidget &window, RulePacks &packs, Desk &desk)
 {
     auto *dialog = window.findChild<RulePacksDialog *>();
     if (dialog == nullptr) {
@@ -115,6 +115,7 @@ void RulePacksDialog::showOver(QWidget &window, RulePacks &packs, Desk &desk)
     dialog->show();
     dialog->raise();
     dialog->activateWindow();
+    return *dialog;
 }
 
 QLayout *RulePacksDialog::makePacks()
@@ -140,9 +141,12 @@ QLayout *RulePacksDialog::makePackButtons()
     m_remove->setToolTip(tr("Move the chosen pack to the trash"));
     auto *const open = new QPushButton(tr("Open &folder"), this);
     open->setToolTip(tr("Show the folder of the chosen pack, or that of all packs"));
+    auto *const write = new QPushButton(tr("&Write rules…"), this);
+    write->setObjectName(u"write"_s);
+    write->setToolTip(tr("Open the chosen pack in the rule workshop"));
     auto *const column = new QVBoxLayout;
     column->setSpacing(8);
-    for (QPushButton *const button : {add, m_remove, open}) {
+    for (QPushButton *const button : {add, write, m_remove, open}) {
         button->setAutoDefault(false);
         column->addWidget(button);
     }
@@ -150,6 +154,11 @@ QLayout *RulePacksDialog::makePackButtons()
     connect(add, &QPushButton::clicked, this, &RulePacksDialog::chooseFolder);
     connect(m_remove, &QPushButton::clicked, this, &RulePacksDialog::askToRemove);
     connect(open, &QPushButton::clicked, this, &RulePacksDialog::openFolder);
+    connect(write, &QPushButton::clicked, this, [this] {
+        const ShelvedPack *const pack = m_model->packAt(m_list->currentIndex());
+        Q_EMIT writingWanted(pack != nullptr ? pack->name : QString());
+        close();
+    });
     return column;
 }
 

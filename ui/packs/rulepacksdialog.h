@@ -32,7 +32,11 @@ public:
     RulePacksDialog(RulePacks &packs, Desk &desk, QWidget *parent = nullptr);
 
     /// Shows the dialog over @p window, the one that is there already or a new one.
-    static void showOver(QWidget &window, RulePacks &packs, Desk &desk);
+    static RulePacksDialog &showOver(QWidget &window, RulePacks &packs, Desk &desk);
+
+Q_SIGNALS:
+    /// The rules of @p pack are to be written; empty: of any.
+    void writingWanted(const QString &pack);
 
 private:
     [[nodiscard]] QLayout *makePacks();

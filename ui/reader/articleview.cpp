@@ -63,6 +63,7 @@ void ArticleView::connectParts()
     connect(m_codes, &CodeOffer::codeChosen, m_actions, &ReaderActions::annotate);
     connect(m_codes, &CodeOffer::recodeChosen, m_actions, &ReaderActions::recode);
     connect(m_codes, &CodeOffer::memoChosen, m_actions, &ReaderActions::annotateWithMemo);
+    connect(m_codes, &CodeOffer::ruleChosen, m_actions, &ReaderActions::makeRule);
     connect(m_actions, &ReaderActions::annotated, m_codes, &CodeOffer::hide);
     connect(m_actions, &ReaderActions::said, this, &ArticleView::said);
     connect(m_focus, &ReaderFocus::said, this, &ArticleView::said);
@@ -125,6 +126,12 @@ void ArticleView::pickCodeFor(const AnnotationId &id)
 {
     m_cards->dismiss();
     m_codes->pickFor(id);
+}
+
+void ArticleView::offerRules()
+{
+    m_actions->offerRules();
+    m_codes->offerRules();
 }
 
 void ArticleView::showCard(const QString &id)
@@ -244,6 +251,12 @@ bool ArticleView::perform(const ReaderCommand &command)
         return true;
     case ReaderCommand::Kind::CopyWithSource:
         m_actions->copyWithSource();
+        return true;
+    case ReaderCommand::Kind::SeeRule:
+        m_actions->seeRuleHere();
+        return true;
+    case ReaderCommand::Kind::MakeRule:
+        m_actions->makeRule();
         return true;
     case ReaderCommand::Kind::Dismiss:
         return dismiss();

@@ -34,6 +34,9 @@ public:
     [[nodiscard]] ReaderFocus &readerFocus() const { return *m_focus; }
     [[nodiscard]] ReaderActions &readerActions() const { return *m_actions; }
 
+    /// Offers to look at rules and to make them; readerActions() tells of that.
+    void offerRules();
+
     /// Which keys do what; may be changed at any time.
     [[nodiscard]] ReaderKeymap &keymap() { return m_keymap; }
     /// Returns whether there was anything to do.

@@ -30,6 +30,8 @@ public:
 
     void offer(); ///< now, if there is a selection
     void hide();
+    /// Offers to make rules from now on.
+    void offerRules();
     /// Asks for one of all codes, for the words of @p span; codeChosen() tells which.
     void pick(TextSpan span);
     /// The same, to be given to an annotation instead of its own.
@@ -39,6 +41,7 @@ Q_SIGNALS:
     void codeChosen(const slantlight::CodeId &code);
     void recodeChosen(const slantlight::AnnotationId &id, const slantlight::CodeId &code);
     void memoChosen();
+    void ruleChosen(); ///< a rule is to be made of the words
 
 private:
     void followSelection();

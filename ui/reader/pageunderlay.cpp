@@ -4,6 +4,7 @@
 #include "ui/reader/pageunderlay.h"
 
 #include "ui/look/mixture.h"
+#include "ui/reader/trialpainter.h"
 #include "ui/render/highlightpainter.h"
 #include "ui/render/matchpainter.h"
 #include "ui/render/palette.h"
@@ -21,6 +22,7 @@ void PageUnderlay::paint(QPainter &painter, const QTextDocument &document, const
     if (highlightsShown) {
         paintHighlights(painter, document, highlights, palette, exposed, outlined);
     }
+    paintTried(painter, document, tried, visible, palette);
     if (!matches.empty()) {
         paintMatches(painter, document,
                      {.spans = matches, .current = currentMatch, .visible = visible},

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/analysis/ruleeffect.h"
 #include "core/text/textspan.h"
 #include "ui/render/highlightindex.h"
 #include "ui/render/passagepainter.h"
@@ -30,6 +31,7 @@ struct PageUnderlay
     std::vector<TextSpan> matches; ///< ordered, disjoint
     std::optional<std::size_t> currentMatch;
     LitPassages lit;
+    std::vector<TriedMarker> tried; ///< what rules that are being written would do, by span
 
     /// Paints what meets @p visible of @p document and lies in @p exposed, both of the document.
     void paint(QPainter &painter, const QTextDocument &document, const Palette &palette,

@@ -67,6 +67,14 @@ std::vector<ReaderKey> readerKeys()
          ReaderKeys::tr("Copy with the source"),
          {Kind::CopyWithSource},
          {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)}},
+        {u"page-see-rule"_s,
+         ReaderKeys::tr("See the rule of the mark at the caret"),
+         {Kind::SeeRule},
+         {}},
+        {u"page-make-rule"_s,
+         ReaderKeys::tr("New rule from this wording…"),
+         {Kind::MakeRule},
+         {Qt::Key_R}},
     };
 }
 

@@ -27,6 +27,8 @@ struct ReaderCommand
         PickCode, ///< ask which one
         OpenCard,
         CopyWithSource,
+        SeeRule, ///< of the mark at the caret
+        MakeRule, ///< of the selection
         Dismiss, ///< close card and selection bar, then give up the selection
     };
 

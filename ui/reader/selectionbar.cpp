@@ -64,21 +64,30 @@ SelectionBar::SelectionBar(const Codebook &codebook, QWidget *parent)
     m_more = addButton(*m_row, tr("More\u2026"), {});
     connect(m_more, &QToolButton::clicked, this,
             [this] { Q_EMIT moreChosen(QRect(m_more->mapToGlobal(QPoint()), m_more->size())); });
-    tellKeys({}, {});
+    m_rule = addButton(*m_row, tr("Rule\u2026"), {});
+    connect(m_rule, &QToolButton::clicked, this, &SelectionBar::ruleChosen);
+    m_rule->hide();
+    tellKeys({});
     setCodes(codebook);
     throwShadow(*this);
     hide();
 }
 
-void SelectionBar::tellKeys(const QString &memo, const QString &more)
+void SelectionBar::offerRules()
+{
+    m_offersRules = true;
+}
+
+void SelectionBar::tellKeys(const Keys &keys)
 {
     const auto tell = [](QToolButton &button, const QString &name, const QString &key) {
         const QString all = key.isEmpty() ? name : tr("%1 (key %2)").arg(name, key);
         button.setToolTip(plainToolTip(all));
         button.setAccessibleName(all);
     };
-    tell(*m_memo, tr("Highlight with a memo"), memo);
-    tell(*m_more, tr("All codes"), more);
+    tell(*m_memo, tr("Highlight with a memo"), keys.memo);
+    tell(*m_more, tr("All codes"), keys.more);
+    tell(*m_rule, tr("Make a rule of these words"), keys.rule);
 }
 
 void SelectionBar::setCodes(const Codebook &codebook)
@@ -170,6 +179,7 @@ void SelectionBar::showNear(const QRect &selection, const QRect &bounds)
     for (const CodeButton &button : m_buttons) {
         button.button->show();
     }
+    m_rule->setVisible(m_offersRules);
     for (auto last = m_buttons.rbegin(); last != m_buttons.rend(); ++last) {
         m_row->activate();
         if (m_row->sizeHint().width() <= room) {

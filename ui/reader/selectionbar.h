@@ -29,8 +29,15 @@ public:
     /// Offers these codes from now on.
     void setCodes(const Codebook &codebook);
     void setPagePalette(const Palette &palette);
-    /// Tells which keys of the page do what two of the buttons do; empty: none.
-    void tellKeys(const QString &memo, const QString &more);
+    /// The keys of the page that do what buttons do; empty: none.
+    struct Keys
+    {
+        QString memo;
+        QString more;
+        QString rule;
+    };
+    void tellKeys(const Keys &keys);
+    void offerRules(); ///< to be made of the words
     /// Shows the bar near @p selection, inside @p bounds and not over the selection.
     void showNear(const QRect &selection, const QRect &bounds);
     /// Offers @p code before the others from now on.
@@ -39,6 +46,7 @@ public:
 Q_SIGNALS:
     void codeChosen(const slantlight::CodeId &code);
     void memoChosen();
+    void ruleChosen();
     /// One of all codes is wanted; @p button is where that was said, on the screen.
     void moreChosen(const QRect &button);
 
@@ -59,6 +67,8 @@ private:
     QHBoxLayout *m_row;
     QToolButton *m_memo;
     QToolButton *m_more;
+    QToolButton *m_rule;
+    bool m_offersRules = false;
     std::vector<CodeButton> m_buttons; ///< the plain code, then those that were used last
     std::optional<Palette> m_palette;
     QColor m_paper;

@@ -11,6 +11,7 @@
 #include "ui/window/actions.h"
 #include "ui/window/session.h"
 #include "ui/window/windowlook.h"
+#include "ui/window/windowmessages.h"
 #include "ui/window/windowopening.h"
 #include "ui/workshop/workshopwindow.h"
 
@@ -39,6 +40,8 @@ WindowWorkshop::WindowWorkshop(RulePacks &packs, const Parts &parts, QMainWindow
     // A window that takes another's place, such as in another language, leaves nothing out.
     if (parts.session.workshop().isOpen) {
         QTimer::singleShot(0, this, &WindowWorkshop::open);
+    } else if (!packs.files().leftAside().isEmpty()) {
+        QTimer::singleShot(0, this, &WindowWorkshop::tellOfUnsaved);
     }
 }
 
@@ -47,6 +50,14 @@ WindowWorkshop::~WindowWorkshop()
     if (m_workshop) {
         keepLayout(m_workshop->isVisible());
     }
+}
+
+void WindowWorkshop::tellOfUnsaved()
+{
+    m_parts.messages.offer(
+        tr("Rules that you wrote were not saved when the program ended. They are "
+           "kept."),
+        {.text = tr("Show them"), .run = [this] { open(); }, .outlivesArticle = true});
 }
 
 void WindowWorkshop::showPacks()

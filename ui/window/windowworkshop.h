@@ -17,6 +17,7 @@ class Desk;
 class RulePacks;
 class RulePacksDialog;
 class Session;
+class WindowMessages;
 class WindowOpening;
 class WorkshopWindow;
 
@@ -35,6 +36,7 @@ public:
         Actions &actions;
         ArticleView &view;
         WindowOpening &opening;
+        WindowMessages &messages;
     };
     /// All are borrowed, @p packs too; @p window becomes the parent.
     WindowWorkshop(RulePacks &packs, const Parts &parts, QMainWindow &window);
@@ -50,6 +52,7 @@ public:
 private:
     [[nodiscard]] WorkshopWindow &opened();
     void keepLayout(bool isOpen);
+    void tellOfUnsaved();
     void showPacks();
     void openPack(const QString &pack);
 

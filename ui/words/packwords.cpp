@@ -29,6 +29,12 @@ QString packStateName(const ShelvedPack &pack)
     return pack.isOn ? PackWords::tr("in use") : PackWords::tr("off");
 }
 
+QString usedAsBeforeName()
+{
+    //: Of a rule pack whose files hold a mistake now.
+    return PackWords::tr("a mistake in it: used as before");
+}
+
 QString packRulesText(const ShelvedPack &pack)
 {
     if (pack.broken) {

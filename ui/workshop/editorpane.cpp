@@ -11,9 +11,12 @@
 #include "ui/workshop/workshopactions.h"
 
 #include <QAction>
+#include <QLabel>
 #include <QVBoxLayout>
 
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace slantlight::ui {
 
@@ -24,11 +27,21 @@ EditorPane::EditorPane(RulePacks &packs, const WorkshopActions &actions, QWidget
     , m_bar(new FileBar(packs, this))
     , m_editor(new RuleEditor(this))
     , m_find(new EditorFind(*m_editor, this))
+    , m_hint(
+          new QLabel(tr("Choose a rule or a file at the left to read it, or begin a rule of your "
+                        "own with Ctrl+N. In an article, select some words and press R."),
+                     this))
 {
+    m_hint->setObjectName(u"emptyText"_s);
+    m_hint->setTextFormat(Qt::PlainText);
+    m_hint->setWordWrap(true);
+    m_hint->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+    m_hint->setContentsMargins(12, 12, 12, 12);
     auto *const column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_bar);
+    column->addWidget(m_hint, 1);
     column->addWidget(m_editor, 1);
     column->addWidget(m_find);
     connectActions();
@@ -69,7 +82,8 @@ void EditorPane::setFile(RuleFile *file)
 {
     m_editor->setFile(file);
     m_bar->setFile(file);
-    m_editor->setEnabled(file != nullptr);
+    m_editor->setVisible(file != nullptr);
+    m_hint->setVisible(file == nullptr);
     enableActions();
     followLine();
 }

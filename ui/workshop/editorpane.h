@@ -6,6 +6,8 @@
 #include <QString>
 #include <QWidget>
 
+class QLabel;
+
 namespace slantlight::ui {
 
 class EditorFind;
@@ -49,6 +51,7 @@ private:
     FileBar *m_bar;
     RuleEditor *m_editor;
     EditorFind *m_find;
+    QLabel *m_hint; ///< in the editor's place while there is no file
 };
 
 } // namespace slantlight::ui

@@ -146,7 +146,7 @@ void NewRuleDialog::setCategory(Category category)
     // An id that somebody wrote is theirs.
     const bool isProposed = m_id->text().isEmpty() || m_id->text() == m_proposed;
     m_category = category;
-    m_categoryButton->setText(categoryName(category));
+    m_categoryButton->setText(u' ' + categoryName(category));
     m_categoryButton->setIcon(codeSample(codeOf(category), windowPalette(*this)));
     m_proposed = proposedId(category, *m_reading, m_range, m_analyzer->pack().rules());
     if (isProposed) {

@@ -95,11 +95,11 @@ void PackTree::refresh()
 {
     const QScopedValueRollback quiet(m_isQuiet, true);
     const QSet<QString> open = openRows();
-    const QString chosen = m_tree->currentIndex().data(PackRole::Key).toString();
+    m_outline = unsavedOutline();
     m_model->clear();
     addOwnRows(*m_model, m_packs);
     addShippedRows(*m_model, m_packs);
-    restore(open, chosen);
+    restore(open);
     if (!m_field->text().isEmpty()) {
         m_tree->expandAll();
     }
@@ -116,7 +116,7 @@ QSet<QString> PackTree::openRows() const
     return open;
 }
 
-void PackTree::restore(const QSet<QString> &open, const QString &chosen)
+void PackTree::restore(const QSet<QString> &open)
 {
     forEachRow(*m_filtered, {}, [&](const QModelIndex &index) {
         const QString key = index.data(PackRole::Key).toString();
@@ -124,7 +124,7 @@ void PackTree::restore(const QSet<QString> &open, const QString &chosen)
         if (open.contains(key) || index.data(PackRole::Node).toInt() == int(PackNode::Pack)) {
             m_tree->expand(index);
         }
-        if (key == chosen) {
+        if (key == m_chosen) {
             m_tree->setCurrentIndex(index);
         }
     });
@@ -136,15 +136,32 @@ void PackTree::choose(const QString &path)
     if (choice().file == path) {
         return;
     }
-    QModelIndex found;
+    m_chosen = path; // its row may be on its way
     forEachRow(*m_filtered, {}, [&](const QModelIndex &index) {
         if (index.data(PackRole::Key).toString() == path) {
-            found = index;
+            m_tree->setCurrentIndex(index);
         }
     });
-    if (found.isValid()) {
-        m_tree->setCurrentIndex(found);
-        m_tree->scrollTo(found);
+}
+
+QStringList PackTree::unsavedOutline() const
+{
+    QStringList outline;
+    for (const RuleFile *const file : m_packs.files().dirty()) {
+        const auto kind = packFileKind(file->name());
+        outline.append(file->path());
+        for (const OutlinedPart &part :
+             kind ? outlineOf(file->text(), *kind) : std::vector<OutlinedPart>()) {
+            outline.append(part.name + u' ' + QString::number(part.line));
+        }
+    }
+    return outline;
+}
+
+void PackTree::followText()
+{
+    if (m_outline != unsavedOutline()) {
+        refresh();
     }
 }
 
@@ -169,6 +186,9 @@ void PackTree::tellChoice()
 {
     const QModelIndex row = m_tree->currentIndex();
     const QString path = row.data(PackRole::Path).toString();
+    if (!m_isQuiet) {
+        m_chosen = row.data(PackRole::Key).toString();
+    }
     if (!m_isQuiet && !path.isEmpty()) {
         Q_EMIT placeChosen(path, row.data(PackRole::Line).toInt());
     }

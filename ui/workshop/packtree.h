@@ -5,6 +5,7 @@
 
 #include <QSet>
 #include <QString>
+#include <QStringList>
 #include <QWidget>
 
 #include <cstdint>
@@ -41,6 +42,8 @@ public:
 
     /// Lists all anew, open and chosen as before.
     void refresh();
+    /// Does so where what is not saved has other rules than are listed.
+    void followText();
     /// Chooses the row of the file at @p path without saying so.
     void choose(const QString &path);
     [[nodiscard]] QTreeView &tree() const { return *m_tree; }
@@ -61,7 +64,8 @@ protected:
 private:
     void filter();
     void tellChoice();
-    void restore(const QSet<QString> &open, const QString &chosen);
+    void restore(const QSet<QString> &open);
+    [[nodiscard]] QStringList unsavedOutline() const;
     [[nodiscard]] QSet<QString> openRows() const;
 
     RulePacks &m_packs;
@@ -69,6 +73,8 @@ private:
     QStandardItemModel *m_model;
     QSortFilterProxyModel *m_filtered;
     QTreeView *m_tree;
+    QString m_chosen; ///< the key of the row that is wanted, also while there is none
+    QStringList m_outline; ///< of what is not saved, as it is listed
     bool m_isQuiet = false; ///< a choice is nobody's
 };
 

@@ -110,10 +110,10 @@ void addOwnRows(QStandardItemModel &model, const RulePacks &packs)
     const RuleFiles &files = packs.files();
     for (const ShelvedPack &pack : packs.packs()) {
         const bool isPlain = pack.isUsed();
+        const QString state = packs.isUsedAsBefore(pack) ? usedAsBeforeName() : packStateName(pack);
         //: A rule pack: its name, and whether it is in use.
         const QString name =
-            isPlain ? pack.name
-                    : PackTreeRows::tr("%1 \u2014 %2").arg(pack.name, packStateName(pack));
+            isPlain ? pack.name : PackTreeRows::tr("%1 \u2014 %2").arg(pack.name, state);
         QStandardItem *const row = makeItem(name, PackNode::Pack, pack.folder);
         row->setData(pack.name, PackRole::Pack);
         row->setToolTip(plainToolTip(QDir::toNativeSeparators(pack.folder)));

@@ -4,6 +4,7 @@
 #include "ui/workshop/ruleeditor.h"
 
 #include "core/rules/ruleoutline.h"
+#include "ui/look/keyboardfocus.h"
 #include "ui/look/plaintooltip.h"
 #include "ui/packs/rulefile.h"
 #include "ui/workshop/completionlist.h"
@@ -52,6 +53,10 @@ RuleEditor::RuleEditor(QWidget *parent)
 {
     setObjectName(u"ruleEditor"_s);
     setAccessibleName(tr("Rules"));
+    setProperty(KeyboardFocus::pageLike, true);
+    setPlaceholderText(
+        tr("Choose a rule or a file at the left to read it, or begin a rule of your own "
+           "with Ctrl+N. In an article, select some words and press R."));
     setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     // It fills its part of the window, as a page does: no field with an edge.
     setStyleSheet(u"QPlainTextEdit#ruleEditor { border: 0; border-radius: 0; padding: 0; }"_s);

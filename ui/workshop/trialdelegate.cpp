@@ -13,6 +13,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace slantlight::ui {
 
 namespace {
@@ -22,16 +24,13 @@ constexpr int above = 4;
 constexpr int signWidth = 20;
 constexpr int gap = 12;
 
-/// Draws one line of @p text from the left edge of @p box, @p strong of it semibold, and as much as
-/// has room: what is strong is among it.
-void drawText(QPainter &painter, const QRect &box, const QString &text, LinePart strong,
-              const QFont &font)
+/// Lays out @p text on one line, @p strong of it semibold.
+void layOut(QTextLayout &layout, LinePart strong)
 {
-    QTextLayout layout(text, font);
     QTextOption option;
     option.setWrapMode(QTextOption::NoWrap);
     layout.setTextOption(option);
-    QFont bold = font;
+    QFont bold = layout.font();
     bold.setWeight(QFont::DemiBold);
     QTextLayout::FormatRange range;
     range.start = static_cast<int>(strong.begin);
@@ -39,16 +38,39 @@ void drawText(QPainter &painter, const QRect &box, const QString &text, LinePart
     range.format.setFont(bold);
     layout.setFormats({range});
     layout.beginLayout();
-    QTextLine line = layout.createLine();
-    line.setLineWidth(100'000);
+    layout.createLine().setLineWidth(100'000);
     layout.endLayout();
-    const double end = line.cursorToX(static_cast<int>(strong.begin + strong.length));
-    const double shift = std::clamp(end - box.width() + 24, 0.0,
-                                    std::max(0.0, line.naturalTextWidth() - box.width()));
-    painter.save();
-    painter.setClipRect(box);
-    layout.draw(&painter, QPointF(box.left() - shift, box.top()));
-    painter.restore();
+}
+
+/// Draws one line of @p text from the edge of @p box, @p strong of it semibold; where there is no
+/// room for all of it, an ellipsis stands for words at its beginning or end, not for the strong
+/// ones.
+void drawText(QPainter &painter, const QRect &box, QString text, LinePart strong, const QFont &font)
+{
+    for (int tries = 0; tries < 2; ++tries) {
+        QTextLayout layout(text, font);
+        layOut(layout, strong);
+        const QTextLine line = layout.lineAt(0);
+        const double over = line.naturalTextWidth() - box.width();
+        if (over <= 0 || tries == 1) {
+            painter.save();
+            painter.setClipRect(box);
+            layout.draw(&painter, box.topLeft());
+            painter.restore();
+            return;
+        }
+        const double ellipsis = QFontMetricsF(font).horizontalAdvance(u'\u2026') + 2;
+        const double strongEnd = line.cursorToX(static_cast<int>(strong.begin + strong.length));
+        const qsizetype keptEnd = std::max<qsizetype>(
+            line.xToCursor(box.width() - ellipsis, QTextLine::CursorOnCharacter),
+            strong.begin + strong.length);
+        const double shift = std::max(0.0, strongEnd - box.width() + 2 * ellipsis);
+        const qsizetype cut =
+            shift > 0 ? std::min<qsizetype>(line.xToCursor(shift + ellipsis), strong.begin) : 0;
+        text = (cut > 0 ? u"\u2026"_s : QString()) + text.sliced(cut, keptEnd - cut)
+               + (keptEnd < text.size() ? u"\u2026"_s : QString());
+        strong.begin += (cut > 0 ? 1 : 0) - cut;
+    }
 }
 
 } // namespace

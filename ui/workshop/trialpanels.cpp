@@ -8,7 +8,9 @@
 
 #include <QListView>
 #include <QLocale>
+#include <QMenu>
 #include <QProgressBar>
+#include <QSignalBlocker>
 #include <QTabBar>
 #include <QToolButton>
 #include <QtConcurrentRun>
@@ -61,7 +63,7 @@ QToolButton *TrialPanels::addScope(Tab tab)
     scope->setToolTip(tr("Show only what belongs to the rule at the caret"));
     scope->setAccessibleName(scope->toolTip());
     panel(tab).addControl(*scope);
-    connect(scope, &QToolButton::toggled, this, &TrialPanels::refresh);
+    connect(scope, &QToolButton::toggled, this, &TrialPanels::setOnlyRule);
     return scope;
 }
 
@@ -88,8 +90,32 @@ void TrialPanels::makeLibraryControls()
     }
     m_progress->hide();
     m_libraryStop->hide();
-    connect(m_libraryStart, &QToolButton::clicked, this, &TrialPanels::startLibrary);
+    auto *const reach = new QMenu(m_libraryStart);
+    for (const int most : {0, 1000, 100}) {
+        reach->addAction(most == 0 ? tr("All articles")
+                                   : tr("The last %n article(s)", nullptr, most),
+                         this, [this, most] { startLibrary(most); });
+    }
+    m_libraryStart->setMenu(reach);
+    m_libraryStart->setPopupMode(QToolButton::MenuButtonPopup);
+    m_libraryStart->setStyleSheet(u"QToolButton { padding-right: 22px; } "
+                                  "QToolButton::menu-button { border: 0; width: 18px; }"_s);
+    connect(m_libraryStart, &QToolButton::clicked, this, [this] { startLibrary(); });
     connect(m_libraryStop, &QToolButton::clicked, this, &TrialPanels::stopLibrary);
+}
+
+bool TrialPanels::isOnlyRule() const
+{
+    return m_effectScope->isChecked();
+}
+
+void TrialPanels::setOnlyRule(bool only)
+{
+    for (QToolButton *const scope : {m_exampleScope, m_effectScope}) {
+        const QSignalBlocker quiet(scope); // one says what the other does
+        scope->setChecked(only);
+    }
+    refresh();
 }
 
 TrialPanel &TrialPanels::panel(Tab tab) const
@@ -125,10 +151,9 @@ void TrialPanels::setRule(const QString &rule)
     }
 }
 
-QString TrialPanels::scopeOf(Tab tab) const
+QString TrialPanels::scope() const
 {
-    const QToolButton *const scope = tab == Examples ? m_exampleScope : m_effectScope;
-    return scope->isChecked() ? m_rule : QString();
+    return isOnlyRule() ? m_rule : QString();
 }
 
 void TrialPanels::refresh()
@@ -164,7 +189,7 @@ void TrialPanels::showExamples()
                                             .arg(QLocale().toString(all.passing),
                                                  QLocale().toString(all.all)));
     panel(Examples).show(
-        exampleRows(m_runner.trial(), m_path, scopeOf(Examples)),
+        exampleRows(m_runner.trial(), m_path, scope()),
         all.all == 0 ? QString()
                      : tr("%1 of %2 examples of this file hold.")
                            .arg(QLocale().toString(all.passing), QLocale().toString(all.all)),
@@ -177,7 +202,7 @@ void TrialPanels::showEffect()
     const RuleTrial &trial = m_runner.trial();
     const auto article = m_desk.article();
     const bool hasArticle = trial.hasArticle && article;
-    auto rows = hasArticle ? effectRows(trial, *article, scopeOf(Effect)) : std::vector<TrialRow>();
+    auto rows = hasArticle ? effectRows(trial, *article, scope()) : std::vector<TrialRow>();
     const EffectCount count = countOf(trial.effect);
     const QString summary =
         //: Of marks in the open article, when rules are tried.
@@ -215,7 +240,7 @@ void TrialPanels::showLibrary()
                                                 "articles: every one with a mark is listed."));
 }
 
-void TrialPanels::startLibrary()
+void TrialPanels::startLibrary(int most)
 {
     if (m_isInLibrary || !m_runner.trial().pack || m_rule.isEmpty()) {
         return;
@@ -232,7 +257,8 @@ void TrialPanels::startLibrary()
     const LibraryTrialRequest request{.libraryPath = m_desk.libraryPath(),
                                       .shipped = m_desk.analyzer(),
                                       .pack = m_runner.trial().pack,
-                                      .rules = {RuleId(m_rule)}};
+                                      .rules = {RuleId(m_rule)},
+                                      .most = most};
     const auto tell = [this](int done, int all) {
         QMetaObject::invokeMethod(
             this,

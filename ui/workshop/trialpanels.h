@@ -43,9 +43,13 @@ public:
     void enter(Tab tab); ///< shows it, with the keyboard in its list
     /// What of this takes the keyboard when one walks through the window.
     [[nodiscard]] QWidget &part() const;
-    /// Counts marks in all articles of the library, or stops doing so.
-    void startLibrary();
+    /// Counts what the rule at the caret marks in the library: in the @p most articles that were
+    /// opened last, or in all.
+    void startLibrary(int most = 0);
     void stopLibrary();
+    /// Whether only the examples and marks of the rule at the caret are shown.
+    [[nodiscard]] bool isOnlyRule() const;
+    void setOnlyRule(bool only);
     [[nodiscard]] bool isInLibrary() const { return m_isInLibrary; }
 
 Q_SIGNALS:
@@ -62,7 +66,7 @@ private:
     void showExamples();
     void showEffect();
     void showLibrary();
-    [[nodiscard]] QString scopeOf(Tab tab) const; ///< a rule's id, or empty for all of the file
+    [[nodiscard]] QString scope() const; ///< a rule's id, or empty for all of the file
 
     TrialRunner &m_runner;
     Desk &m_desk;

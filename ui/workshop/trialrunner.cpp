@@ -75,7 +75,8 @@ RuleTrialRequest TrialRunner::request() const
                              .unsaved = m_packs.files().unsaved(),
                              .file = nameOf(m_file->path()),
                              .text = m_file->text(),
-                             .article = m_desk.article(),
+                             // The marks of an exercise are its key.
+                             .article = m_desk.exercise().attempt() ? nullptr : m_desk.article(),
                              .reading = m_desk.reading(),
                              .before = m_desk.analysis().markers};
     // The file's own pack too where that is off, or has a mistake: it is what is looked at.

@@ -220,6 +220,7 @@ void WorkshopWindow::followTrial()
     editor().setNames(std::move(names));
     m_panels->look(file->path(), notes, m_pane->ruleHere());
     editor().setNotes(std::move(notes));
+    m_tree->followText();
     tellEffect();
 }
 
@@ -355,7 +356,9 @@ WorkshopWindow::Layout WorkshopWindow::layoutState() const
     return {.geometry = saveGeometry(),
             .columns = m_columns->saveState(),
             .rows = m_rows->saveState(),
-            .file = m_pane->file() != nullptr ? m_pane->file()->path() : QString()};
+            .file = m_pane->file() != nullptr ? m_pane->file()->path() : QString(),
+            .tab = m_panels->currentIndex(),
+            .onlyRule = m_panels->isOnlyRule()};
 }
 
 void WorkshopWindow::restoreLayout(const Layout &layout)
@@ -363,6 +366,8 @@ void WorkshopWindow::restoreLayout(const Layout &layout)
     restoreGeometry(layout.geometry);
     m_columns->restoreState(layout.columns);
     m_rows->restoreState(layout.rows);
+    m_panels->setCurrentIndex(layout.tab);
+    m_panels->setOnlyRule(layout.onlyRule);
     // What a crash left behind is looked at first.
     const QStringList aside = m_packs.files().leftAside();
     const QString file = aside.isEmpty() ? layout.file : aside.first();

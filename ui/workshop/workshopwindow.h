@@ -52,6 +52,8 @@ public:
         QByteArray columns;
         QByteArray rows;
         QString file; ///< that was open
+        int tab = 0; ///< of what the rules do
+        bool onlyRule = false; ///< the one at the caret is what is shown there
     };
     [[nodiscard]] Layout layoutState() const;
     void restoreLayout(const Layout &layout);
