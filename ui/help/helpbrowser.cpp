@@ -28,31 +28,47 @@ constexpr double wordSize = 17; // pixels: as beside text of the window
 void dress(QTextDocument &document, const QColor &link)
 {
     std::vector<std::pair<int, int>> links; // begin and end
+    std::vector<std::pair<int, int>> pictures;
     QTextCursor cursor(&document);
     cursor.beginEditBlock();
     for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
-        cursor.setPosition(block.position());
-        QTextBlockFormat format = block.blockFormat();
-        const int level = format.headingLevel();
-        format.setLineHeight(130, QTextBlockFormat::ProportionalHeight);
-        format.setTopMargin(level > 1 ? 18 : 0);
-        const bool goesOn = block.textList() != nullptr && block.next().textList() != nullptr;
-        format.setBottomMargin(goesOn ? 4 : 9);
-        cursor.setBlockFormat(format);
+        const std::size_t before = pictures.size();
         for (auto part = block.begin(); !part.atEnd(); ++part) {
-            if (part.fragment().charFormat().isAnchor()) {
-                const int begin = part.fragment().position();
-                links.emplace_back(begin, begin + part.fragment().length());
+            const QTextCharFormat look = part.fragment().charFormat();
+            const int begin = part.fragment().position();
+            const std::pair stretch(begin, begin + part.fragment().length());
+            if (look.isAnchor()) {
+                links.push_back(stretch);
+            } else if (look.isImageFormat()) {
+                pictures.push_back(stretch);
             }
         }
+        cursor.setPosition(block.position());
+        QTextBlockFormat format = block.blockFormat();
+        if (pictures.size() > before) { // the line below tells of it
+            format.setTopMargin(8);
+            format.setBottomMargin(0);
+        } else {
+            const bool goesOn = block.textList() != nullptr && block.next().textList() != nullptr;
+            format.setLineHeight(130, QTextBlockFormat::ProportionalHeight);
+            format.setTopMargin(format.headingLevel() > 1 ? 18 : 0);
+            format.setBottomMargin(goesOn ? 4 : 9);
+        }
+        cursor.setBlockFormat(format);
     }
-    QTextCharFormat colour;
-    colour.setForeground(link);
-    for (const auto &[begin, end] : links) {
-        cursor.setPosition(begin);
-        cursor.setPosition(end, QTextCursor::KeepAnchor);
-        cursor.mergeCharFormat(colour);
-    }
+    const auto merge = [&cursor](const auto &stretches, const QTextCharFormat &look) {
+        for (const auto &[begin, end] : stretches) {
+            cursor.setPosition(begin);
+            cursor.setPosition(end, QTextCursor::KeepAnchor);
+            cursor.mergeCharFormat(look);
+        }
+    };
+    QTextCharFormat coloured;
+    coloured.setForeground(link);
+    merge(links, coloured);
+    QTextCharFormat centred;
+    centred.setVerticalAlignment(QTextCharFormat::AlignMiddle);
+    merge(pictures, centred);
     cursor.endEditBlock();
 }
 

@@ -54,7 +54,7 @@ QString legend()
             family = familyOf(category);
             text += u"### %1\n\n"_s.arg(familyName(*family));
         }
-        text += u"![%1](mark:%2) **%1**, %3. %4\n\n"_s.arg(
+        text += u"![%1](mark:%2) **%1**, %3  \n%4\n\n"_s.arg(
             categoryName(category), categoryId(category), lineName(lineStyleOf(codeOf(category))),
             categoryMeaning(category));
     }
