@@ -6,6 +6,7 @@
 #include "core/article/snapshot.h"
 #include "core/base/ids.h"
 #include "core/import/importarticle.h"
+#include "core/review/exercise.h"
 
 #include <QString>
 
@@ -23,6 +24,7 @@ struct SourceArticles
 {
     std::vector<Imported> articles; ///< at least one, in the order of the source
     std::optional<Snapshot> snapshot = {}; ///< the source itself, where it is to be kept
+    std::optional<Exercise> exercise = {}; ///< that the source sets on its only article
 };
 
 /// Which addresses may be fetched, see isPublicHost().

@@ -8,6 +8,7 @@
 #include "ui/render/highlightlist.h"
 
 #include <QFileInfo>
+#include <QSignalBlocker>
 
 #include <chrono>
 #include <tuple>
@@ -41,6 +42,7 @@ Desk::Desk(std::shared_ptr<const Analyzer> analyzer, Codebook codebook, Library 
     , m_notebook(std::move(library))
     , m_codes(std::move(codebook), m_notebook.library())
     , m_edited(m_notebook)
+    , m_exercise(m_notebook, m_edited, m_codes)
     , m_memos(
           [this](const Annotation &before, const QString &memo) { return writeMemo(before, memo); })
     , m_watch(m_notebook.library())
@@ -62,7 +64,10 @@ Desk::Desk(std::shared_ptr<const Analyzer> analyzer, Codebook codebook, Library 
     connect(&m_edited, &EditedReview::entryChanged, this, &Desk::entryChanged);
     connect(&m_edited, &EditedReview::saved, this, &Desk::saved);
     connect(&m_edited, &EditedReview::failed, this, &Desk::failed);
+    connect(&m_exercise, &DeskExercise::changed, this, &Desk::followExercise);
+    connect(&m_exercise, &DeskExercise::failed, this, &Desk::failed);
     connect(&m_codes, &DeskCodes::changed, this, [this] {
+        m_exercise.refreshCodes();
         collect();
         Q_EMIT annotationsChanged();
     });
@@ -145,8 +150,14 @@ void Desk::show(const OpenRequest &request, OpenedArticle opened)
         notesKept = keepSourceNotes(m_notebook.library(), *opened.article, opened.notes);
     }
     const auto read = m_edited.open(opened.article, std::move(opened.analysis));
+    m_exercise.turn();
+    if (opened.exercise) {
+        const QSignalBlocker quiet(m_exercise); // the article is told first
+        m_exercise.begin(*opened.exercise);
+    }
     collect();
     Q_EMIT articleOpened();
+    Q_EMIT exerciseChanged();
     if (!noted) {
         Q_EMIT failed(noted.error());
     }
@@ -204,8 +215,10 @@ void Desk::close()
     m_opening.forget();
     m_edited.close();
     m_notebook.turnAway();
+    m_exercise.turn();
     m_highlights.clear();
     Q_EMIT articleClosed();
+    Q_EMIT exerciseChanged();
 }
 
 void Desk::removeFromLibrary(const ArticleId &id)
@@ -231,7 +244,7 @@ void Desk::restoreToLibrary(const ArticleId &id)
 
 std::vector<const Marker *> Desk::shownMarkers() const
 {
-    return shown(review(), m_filter).markers;
+    return shown(review(), shownFilter()).markers;
 }
 
 VerdictCounts Desk::verdictCounts(const RuleId &rule) const
@@ -277,7 +290,21 @@ void Desk::showAnalysis(Analysis analysis)
 
 void Desk::collect()
 {
-    m_highlights = highlightList(shown(review(), m_filter), codebook());
+    m_exercise.refresh();
+    m_highlights = highlightList(shown(review(), shownFilter()), codebook());
+}
+
+MarkerFilter Desk::shownFilter() const
+{
+    return m_exercise.attempt() ? MarkerFilter() : m_filter;
+}
+
+void Desk::followExercise()
+{
+    collect();
+    Q_EMIT annotationsChanged();
+    Q_EMIT markersChanged();
+    Q_EMIT exerciseChanged();
 }
 
 void Desk::setReadingPlace(ReadingPlace place)
@@ -381,6 +408,23 @@ void Desk::reattach(const AnnotationId &id, TextSpan span)
 void Desk::removeAnnotation(const AnnotationId &id)
 {
     perform(QT_TR_NOOP("Remove annotation"), removed(review(), id));
+}
+
+void Desk::startExerciseOver()
+{
+    std::vector<AnnotationId> answers;
+    for (const PlacedAnnotation &placed : annotations()) {
+        answers.push_back(placed.annotation.id);
+    }
+    if (!answers.empty()) {
+        //: Undo command: of an exercise.
+        undoStack().beginMacro(QString::fromLatin1(QT_TR_NOOP("Start over")));
+        for (const AnnotationId &id : answers) {
+            removeAnnotation(id);
+        }
+        undoStack().endMacro();
+    }
+    m_exercise.setStage(Attempt::Stage::Marking);
 }
 
 void Desk::answer(const Marker &marker, std::optional<Answer> answer)

@@ -9,6 +9,7 @@
 #include "core/review/markerfilter.h"
 #include "core/storage/library.h"
 #include "ui/desk/deskcodes.h"
+#include "ui/desk/deskexercise.h"
 #include "ui/desk/editedreview.h"
 #include "ui/desk/librarywatch.h"
 #include "ui/desk/notebook.h"
@@ -68,13 +69,19 @@ public:
 
     [[nodiscard]] bool isOpening() const { return m_opening.isRunning(); }
     /// The open article with all that is said of it; without an article when none is open.
-    [[nodiscard]] const Review &review() const { return m_edited.review(); }
+    /// While an exercise is done on it, what may be seen of it.
+    [[nodiscard]] const Review &review() const { return m_exercise.review(); }
     [[nodiscard]] std::shared_ptr<const Article> article() const { return review().article; }
     [[nodiscard]] const Analysis &analysis() const { return review().analysis; }
-    [[nodiscard]] const Codebook &codebook() const { return m_codes.codebook(); }
+    /// The codes that can be given to words of the open article.
+    [[nodiscard]] const Codebook &codebook() const { return m_exercise.codebook(); }
     [[nodiscard]] DeskCodes &codes() { return m_codes; }
+    [[nodiscard]] DeskExercise &exercise() { return m_exercise; }
+    [[nodiscard]] const DeskExercise &exercise() const { return m_exercise; }
     [[nodiscard]] RecentCodes &recentCodes() { return m_recentCodes; }
     [[nodiscard]] const MarkerFilter &filter() const { return m_filter; }
+    /// The filter that decides what is shown: in an exercise that hides nothing.
+    [[nodiscard]] MarkerFilter shownFilter() const;
     /// The markers that the filter shows and no verdict or silenced rule holds back, by place.
     [[nodiscard]] std::vector<const Marker *> shownMarkers() const;
     /// What to draw, ordered by span: shown markers and placed annotations.
@@ -148,6 +155,8 @@ public:
     /// Puts an orphan or doubtful annotation where @p span is.
     void reattach(const AnnotationId &id, TextSpan span);
     void removeAnnotation(const AnnotationId &id);
+    /// Removes all answers of the exercise in one step, and hides the key again.
+    void startExerciseOver();
     /// Sets or, with nothing, takes back the answer to a marker.
     void answer(const Marker &marker, std::optional<Answer> answer);
     void silence(const RuleId &rule);
@@ -167,6 +176,9 @@ Q_SIGNALS:
     void compared(const std::shared_ptr<const slantlight::Comparison> &comparison);
     void articleOpened(); ///< article(), analysis() and annotations() are the new ones
     void articleClosed();
+    /// There is an exercise on the open article, another one or none any more, or it has been
+    /// revealed or hidden again; what may be seen of the article is told apart.
+    void exerciseChanged();
     void annotationsChanged();
     void markersChanged(); ///< rules, filter, verdicts or silenced rules changed what is shown
     void entryChanged(const slantlight::ArticleId &id); ///< it is new in the library, or another
@@ -182,8 +194,9 @@ private:
     void show(const OpenRequest &request, OpenedArticle opened);
     void showAnalysis(Analysis analysis);
     void close();
-    /// Gathers anew what is drawn.
+    /// Gathers anew what may be seen, and what is drawn of it.
     void collect();
+    void followExercise();
     template <typename Kind>
     void perform(const char *text, const std::optional<Kind> &change);
     [[nodiscard]] Result<> writeMemo(const Annotation &before, const QString &memo);
@@ -192,6 +205,7 @@ private:
     Notebook m_notebook;
     DeskCodes m_codes;
     EditedReview m_edited;
+    DeskExercise m_exercise;
     PendingMemos m_memos;
     RecentCodes m_recentCodes;
     LibraryWatch m_watch;

@@ -55,7 +55,7 @@ public:
         }
         Imported first = std::move(read->articles.front());
         if (!recognised) {
-            recognised = recognise(first.article);
+            recognised = recognise(first.article, read->exercise.has_value());
             if (recognised && recognised->likeness == Recognised::Likeness::SamePage) {
                 auto known = fromLibrary(m_libraryPath, recognised->id);
                 if (!known) {
@@ -68,6 +68,7 @@ public:
         OpenedArticle opened;
         opened.recognised = std::move(recognised);
         opened.snapshot = std::move(read->snapshot);
+        opened.exercise = std::move(read->exercise);
         opened.notices = std::move(first.notices);
         opened.notes = std::move(first.notes);
         return finished(std::move(opened), std::move(first.article));
@@ -129,7 +130,8 @@ private:
                           .opened = entry ? entry->opened : QDateTime()};
     }
 
-    [[nodiscard]] std::optional<Recognised> recognise(const Article &article) const
+    /// An exercise is about its own text, and no other version of the page.
+    [[nodiscard]] std::optional<Recognised> recognise(const Article &article, bool isExercise) const
     {
         const auto *const text = std::get_if<FromText>(&m_request.source);
         if (m_request.compareWith || std::holds_alternative<FromLibrary>(m_request.source)
@@ -144,8 +146,9 @@ private:
             }
         }
         // A part of a page may be copied, or chosen from it, for its own sake.
-        const bool isWhole = std::holds_alternative<FromFile>(m_request.source)
-                             || std::holds_alternative<FromAddress>(m_request.source);
+        const bool isWhole = !isExercise
+                             && (std::holds_alternative<FromFile>(m_request.source)
+                                 || std::holds_alternative<FromAddress>(m_request.source));
         return isWhole ? samePage(article.facts().address) : std::nullopt;
     }
 

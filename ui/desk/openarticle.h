@@ -9,6 +9,7 @@
 #include "core/base/result.h"
 #include "core/import/importarticle.h"
 #include "core/review/comparison.h"
+#include "core/review/exercise.h"
 #include "ui/desk/articlesource.h"
 #include "ui/desk/readarticles.h"
 
@@ -58,6 +59,7 @@ struct OpenedArticle
     std::vector<Notice> notices; ///< of how it was read
     std::vector<ImportedNote> notes; ///< that stood in what it was read from
     std::optional<Snapshot> snapshot; ///< what it was read from
+    std::optional<Exercise> exercise; ///< that is to be done on it
     std::optional<Recognised> recognised;
     std::shared_ptr<const Comparison> comparison; ///< where that was asked for
 };

@@ -3,8 +3,10 @@
 
 #include "ui/desk/readarticles.h"
 
+#include "core/exchange/exercisejson.h"
 #include "core/fetch/fetch.h"
 
+#include <QFileInfo>
 #include <QMimeDatabase>
 
 #include <utility>
@@ -33,6 +35,20 @@ Result<SourceArticles> readSource(ReadSource &source, const Snapshot &snapshot,
     return read;
 }
 
+Result<SourceArticles> readExercise(const QByteArray &bytes, const QString &path)
+{
+    auto file = exerciseFromJson(bytes, QFileInfo(path).fileName());
+    if (!file) {
+        return std::unexpected(file.error());
+    }
+    if (isTooLong(file->article.text())) {
+        return std::unexpected(Error{ErrorCode::ArticleTooLong, path});
+    }
+    SourceArticles read{.articles = {}, .snapshot = {}, .exercise = std::move(file->exercise)};
+    read.articles.push_back({.article = std::move(file->article)});
+    return read;
+}
+
 } // namespace
 
 Result<SourceArticles> readFile(const QString &path, const ReadContext &context,
@@ -41,6 +57,9 @@ Result<SourceArticles> readFile(const QString &path, const ReadContext &context,
     Result<ReadSource> source = ReadSource::open(path);
     if (!source) {
         return std::unexpected(source.error());
+    }
+    if (isExerciseJson(source->bytes())) {
+        return readExercise(source->bytes(), path);
     }
     const QMimeType type = QMimeDatabase().mimeTypeForFileNameAndData(path, source->bytes());
     return readSource(*source,

@@ -15,7 +15,8 @@ namespace slantlight::ui {
 using TellProgress = std::function<void(qint64 received, qint64 total)>;
 
 // Reads all articles of a source, and what it was made of; for any thread. Each fails as what it
-// reads with does: ReadSource::open(), fetch(), importAll().
+// reads with does: ReadSource::open(), fetch(), importAll(); files of exercises, which are told by
+// how they begin, as exerciseFromJson().
 
 [[nodiscard]] Result<SourceArticles> readFile(const QString &path, const ReadContext &context,
                                               const std::stop_token &stop);

@@ -87,6 +87,7 @@ Actions::Actions(QWidget &window)
     showHighlights->setCheckable(true);
     showHighlights->setChecked(true);
 
+    makeExercises();
     m_group = tr("View");
     largerText = make("larger-text"_L1, tr("&Larger text"));
     largerText->setShortcuts(
@@ -178,6 +179,26 @@ void Actions::makeThemes()
         action->setData(static_cast<int>(theme));
         windowThemes->addAction(action);
     }
+}
+
+void Actions::makeExercises()
+{
+    m_group = tr("Exercise");
+    practise = make("practise"_L1, tr("&Practise on this article"));
+    exerciseSample = make("exercise-sample"_L1, tr("Try a sample e&xercise"));
+    makeExercise = make("make-exercise"_L1, tr("&Make an exercise…"));
+    gatherAnswers = make("gather-answers"_L1, tr("&Compare the answers of a class…"));
+    reveal = make("reveal"_L1, tr("&Reveal the key"));
+    reveal->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_R));
+    reveal->setCheckable(true);
+    saveAnswers = make("save-answers"_L1, tr("Save my &answers…"));
+    scoreAgainst = make("score-against"_L1, tr("Score against a &key…"));
+    countEarlier = make("count-earlier"_L1, tr("Count my &earlier annotations"));
+    countEarlier->setCheckable(true);
+    worksheet = make("worksheet"_L1, tr("Print the &worksheet…"));
+    resultSheet = make("result-sheet"_L1, tr("Print the res&ult…"));
+    startOver = make("start-over"_L1, tr("Start &over"));
+    leaveExercise = make("leave-exercise"_L1, tr("&Leave the exercise"));
 }
 
 QAction *Actions::make(QLatin1StringView id, const QString &text, const QString &icon)

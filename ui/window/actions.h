@@ -60,6 +60,19 @@ public:
     QAction *textAndPage; ///< all of that in one popover
     QActionGroup *themes; ///< the data of its actions is a PageTheme, or nothing: as the window is
     QActionGroup *windowThemes; ///< the data of its actions is a WindowTheme
+    QAction *practise; ///< on the open article, with the rules as key
+    QAction *exerciseSample;
+    QAction *makeExercise;
+    QAction *reveal; ///< checked: the key of the exercise is seen
+    QAction *saveAnswers;
+    QAction *scoreAgainst; ///< the key of a file
+    QAction *countEarlier; ///< annotations from before the exercise as answers
+    QAction *worksheet;
+    QAction *resultSheet;
+    QAction *startOver;
+    QAction *leaveExercise;
+    QAction *gatherAnswers;
+
     QAction *library;
     QAction *inspector;
     QAction *libraryRight; ///< it stands right of the page
@@ -97,6 +110,7 @@ public:
 
 private:
     void makeThemes();
+    void makeExercises();
     QAction *make(QLatin1StringView id, const QString &text, const QString &icon = {});
     void makePageActions();
 

@@ -96,7 +96,7 @@ void CodeSettings::list()
     {
         const QSignalBlocker quiet(m_list);
         m_list->clear();
-        for (const Code &code : m_desk.codebook().codes()) {
+        for (const Code &code : m_desk.codes().codebook().codes()) {
             const QString name = codeName(code.id, code.name);
             //: %1 is the name of a code, %2 its digit.
             auto *const row = new QListWidgetItem(
@@ -122,7 +122,7 @@ CodeId CodeSettings::chosen() const
 
 void CodeSettings::follow()
 {
-    const Code *const code = m_desk.codebook().code(chosen());
+    const Code *const code = m_desk.codes().codebook().code(chosen());
     const bool isOwn = code != nullptr && m_desk.codes().isOwn(code->id);
     m_name->setText(code == nullptr ? QString() : codeName(code->id, code->name));
     m_name->setReadOnly(!isOwn);
@@ -147,7 +147,7 @@ void CodeSettings::keep(std::vector<Code> codes, const CodeId &which)
 
 void CodeSettings::add()
 {
-    std::vector<Code> codes = m_desk.codebook().codes();
+    std::vector<Code> codes = m_desk.codes().codebook().codes();
     const QString name = tr("New code");
     const CodeId id = m_desk.codes().idFor(name);
     codes.push_back({.id = id, .name = name, .definition = {}, .key = {}, .parent = {}});
@@ -160,19 +160,19 @@ void CodeSettings::rename()
 {
     const QString name = m_name->text().simplified();
     const CodeId id = chosen();
-    const Code *const known = m_desk.codebook().code(id);
+    const Code *const known = m_desk.codes().codebook().code(id);
     if (known == nullptr || name.isEmpty() || name == known->name || !m_desk.codes().isOwn(id)) {
         follow();
         return;
     }
-    std::vector<Code> codes = m_desk.codebook().codes();
+    std::vector<Code> codes = m_desk.codes().codebook().codes();
     std::ranges::find(codes, id, &Code::id)->name = name;
     keep(std::move(codes), id);
 }
 
 void CodeSettings::remove()
 {
-    std::vector<Code> codes = m_desk.codebook().codes();
+    std::vector<Code> codes = m_desk.codes().codebook().codes();
     std::erase_if(codes, [id = chosen()](const Code &code) { return code.id == id; });
     keep(std::move(codes), {});
 }
@@ -180,7 +180,7 @@ void CodeSettings::remove()
 void CodeSettings::setDigit(int index)
 {
     const CodeId id = chosen();
-    std::vector<Code> codes = m_desk.codebook().codes();
+    std::vector<Code> codes = m_desk.codes().codebook().codes();
     for (Code &code : codes) {
         if (code.id == id) {
             code.key = index == 0 ? std::nullopt : std::optional(index);

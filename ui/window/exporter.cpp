@@ -43,7 +43,7 @@ void write(QPromise<Result<>> &promise, const ExportJob &job, const QString &pat
 
 ExportJob exportJobOf(const Desk &desk)
 {
-    return exportJobOf(shown(desk.review(), desk.filter()), desk.codebook());
+    return exportJobOf(shown(desk.review(), desk.shownFilter()), desk.codebook());
 }
 
 QString suggestedFileName(const QString &title, ExportFormat format)

@@ -44,10 +44,12 @@ PrintPreview::PrintPreview(const QString &title, QWidget *parent)
     auto *const larger = makeButton(u"zoomin"_s, tr("Larger"), &PrintPreview::enlarge);
     auto *const whole = new QPushButton(tr("Whole page"), this);
     auto *const paper = new QPushButton(tr("Paper…"), this);
+    m_pdf = new QPushButton(tr("Save as PDF…"), this);
+    m_pdf->hide();
     auto *const close = new QPushButton(tr("Close"), this);
     auto *const print = new QPushButton(tr("Print…"), this);
     print->setDefault(true);
-    for (QPushButton *const button : {whole, paper, close}) {
+    for (QPushButton *const button : {whole, paper, m_pdf, close}) {
         button->setAutoDefault(false);
     }
     auto *const bar = new QHBoxLayout;
@@ -63,7 +65,7 @@ PrintPreview::PrintPreview(const QString &title, QWidget *parent)
         bar->addWidget(part);
     }
     bar->addStretch();
-    for (QPushButton *const button : {paper, close, print}) {
+    for (QPushButton *const button : {paper, close, m_pdf, print}) {
         bar->addWidget(button);
     }
     auto *const column = new QVBoxLayout(this);
@@ -76,9 +78,15 @@ PrintPreview::PrintPreview(const QString &title, QWidget *parent)
     connect(m_pages, &QPrintPreviewWidget::previewChanged, this, &PrintPreview::followPages);
     connect(whole, &QPushButton::clicked, this, &PrintPreview::fit);
     connect(paper, &QPushButton::clicked, this, &PrintPreview::choosePaper);
+    connect(m_pdf, &QPushButton::clicked, this, &PrintPreview::pdfRequested);
     connect(close, &QPushButton::clicked, this, &QDialog::close);
     connect(print, &QPushButton::clicked, this, &PrintPreview::print);
     print->setFocus();
+}
+
+void PrintPreview::offerPdf()
+{
+    m_pdf->show();
 }
 
 QToolButton *PrintPreview::makeButton(const QString &icon, const QString &name,

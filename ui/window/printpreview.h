@@ -8,6 +8,7 @@
 
 class QLabel;
 class QPrintPreviewWidget;
+class QPushButton;
 class QToolButton;
 
 namespace slantlight::ui {
@@ -21,7 +22,11 @@ public:
     /// Deletes itself once it is closed.
     PrintPreview(const QString &title, QWidget *parent);
 
+    /// Offers to save the pages as a PDF too.
+    void offerPdf();
+
 Q_SIGNALS:
+    void pdfRequested();
     /// Whoever answers paints the pages on @p printer before returning.
     void paintRequested(QPrinter *printer);
 
@@ -41,6 +46,7 @@ private:
     QLabel *m_place;
     QToolButton *m_back;
     QToolButton *m_on;
+    QPushButton *m_pdf;
 };
 
 } // namespace slantlight::ui

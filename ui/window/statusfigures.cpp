@@ -45,6 +45,9 @@ QString statusText(const Desk &desk)
     }
     const Analysis &analysis = desk.analysis();
     const QString words = StatusFigures::tr("%Ln word(s)", nullptr, analysis.profile.words);
+    if (desk.exercise().attempt()) {
+        return words; // the key is not counted here, neither before nor after
+    }
     if (analysis.isAwaited) {
         return unreadText(analysis);
     }
@@ -81,7 +84,7 @@ QString statusText(const Desk &desk)
 
 QString statusToolTip(const Desk &desk)
 {
-    if (!desk.article()) {
+    if (!desk.article() || desk.exercise().attempt()) {
         return {};
     }
     const QString pack = desk.analysis().rulePack;

@@ -13,6 +13,7 @@
 #include "ui/window/actions.h"
 
 #include <QAction>
+#include <QCoreApplication>
 #include <QHash>
 #include <QPainter>
 #include <QTabBar>
@@ -149,7 +150,41 @@ void WindowColumns::restore(const Session::Window &window)
     m_actions.inspector->setChecked(window.inspector);
     m_library->setVisible(window.library);
     m_inspector->setVisible(window.inspector);
-    m_inspector->setCurrentIndex(window.tab);
+    m_usualTab = window.tab;
+    if (!isInExercise()) {
+        m_inspector->setCurrentIndex(window.tab);
+    }
+}
+
+bool WindowColumns::isInExercise() const
+{
+    return m_exerciseTab >= 0 && m_inspector->isTabVisible(m_exerciseTab);
+}
+
+void WindowColumns::addExercise(QWidget *panel)
+{
+    m_exerciseTab = m_inspector->addTab(panel, tr("Exercise"));
+    m_inspector->setTabVisible(m_exerciseTab, false);
+}
+
+void WindowColumns::setExercise(bool isOn)
+{
+    if (isOn == isInExercise()) {
+        return;
+    }
+    if (isOn) {
+        m_usualTab = m_inspector->currentIndex();
+    }
+    m_inspector->setTabVisible(m_exerciseTab, isOn);
+    if (isOn) {
+        m_inspector->setCurrentIndex(m_exerciseTab);
+    }
+    for (const int tab : {0, sourcesTab, profileTab}) {
+        m_inspector->setTabVisible(tab, !isOn);
+    }
+    if (!isOn) {
+        m_inspector->setCurrentIndex(m_usualTab);
+    }
 }
 
 Session::Window WindowColumns::state() const
@@ -160,7 +195,14 @@ Session::Window WindowColumns::state() const
             .inspector = m_folds.wantsInspector(),
             .libraryRight = m_actions.libraryRight->isChecked(),
             .inspectorLeft = m_actions.inspectorLeft->isChecked(),
-            .tab = m_inspector->currentIndex()};
+            .tab = isInExercise() ? m_usualTab : m_inspector->currentIndex()};
+}
+
+void WindowColumns::setPutAside(bool aside)
+{
+    m_folds.setPutAside(aside);
+    // What takes the room is to be laid out once, for all of it.
+    QCoreApplication::sendPostedEvents(this, QEvent::LayoutRequest);
 }
 
 void WindowColumns::showLibrary()

@@ -50,6 +50,10 @@ public:
     [[nodiscard]] bool isOnlyText() const { return m_folds.isOnlyText(); }
     void showLibrary();
     void showNotes();
+    /// Adds the panel of exercises, which is not shown yet.
+    void addExercise(QWidget *panel);
+    /// In an exercise there are only its panel and the notes: the others would give the key away.
+    void setExercise(bool isOn);
     [[nodiscard]] QTabWidget *inspector() const { return m_inspector; }
 
 Q_SIGNALS:
@@ -59,12 +63,15 @@ protected:
     QSplitterHandle *createHandle() override;
 
 private:
+    [[nodiscard]] bool isInExercise() const;
     void showPanel(QWidget &panel, bool shown);
     void arrange(); ///< puts the panels on the sides where they are to stand
 
     const Actions &m_actions;
     QWidget *m_library;
     QWidget *m_article;
+    int m_exerciseTab = -1;
+    int m_usualTab = 0; ///< that is chosen without an exercise
     int m_width = 0; ///< of the window
     QByteArray m_wide; ///< the columns before a narrow window made panels as small as they can be
     QTabWidget *m_inspector;

@@ -115,6 +115,16 @@ QMenu *makeMainMenu(const Actions &actions, QMenu *recent, QWidget *parent)
     view->addMenu(makeThemeMenu(actions, view));
     view->addMenu(makeWindowThemeMenu(actions, view));
     view->addAction(actions.still);
+    QMenu *const exercise = menu->addMenu(Menus::tr("E&xercise"));
+    exercise->addActions({actions.practise, actions.exerciseSample, actions.makeExercise,
+                          actions.gatherAnswers});
+    exercise->addSeparator();
+    exercise->addActions({actions.reveal, actions.saveAnswers, actions.scoreAgainst,
+                          actions.countEarlier});
+    exercise->addSeparator();
+    exercise->addActions({actions.worksheet, actions.resultSheet});
+    exercise->addSeparator();
+    exercise->addActions({actions.startOver, actions.leaveExercise});
     menu->addSeparator();
     menu->addActions({actions.palette, actions.preferences, actions.rulePacks});
     QMenu *const help = menu->addMenu(Menus::tr("&Help"));

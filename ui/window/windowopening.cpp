@@ -3,6 +3,7 @@
 
 #include "ui/window/windowopening.h"
 
+#include "core/exchange/exercisejson.h"
 #include "core/fetch/webaddress.h"
 #include "core/import/reader.h"
 #include "core/review/shipped.h"
@@ -204,7 +205,7 @@ void WindowOpening::chooseFiles()
         folder = QDir::homePath();
     }
     QStringList patterns;
-    for (const QString &ending : readableEndings()) {
+    for (const QString &ending : readableEndings() + QStringList{exerciseEnding}) {
         patterns += u"*."_s + ending;
     }
     openInputs(

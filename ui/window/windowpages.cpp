@@ -6,6 +6,7 @@
 #include "core/outlet/origin.h"
 #include "ui/desk/desk.h"
 #include "ui/reader/articleview.h"
+#include "ui/teaching/exercisebar.h"
 #include "ui/window/actions.h"
 #include "ui/window/factsline.h"
 #include "ui/window/outletcard.h"
@@ -27,11 +28,11 @@ WindowPages::WindowPages(Desk &desk, ArticleView &view, const Actions &actions, 
     , m_facts(new FactsLine(desk, this))
 {
     auto *const page = new QWidget(this);
-    auto *const column = new QVBoxLayout(page);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_facts);
-    column->addWidget(&view, 1);
+    m_column = new QVBoxLayout(page);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(0);
+    m_column->addWidget(m_facts);
+    m_column->addWidget(&view, 1);
     m_card = new OutletCard(page);
     m_facts->outlineButton().setDefaultAction(actions.outline);
     m_facts->outlineButton().setAccessibleName(actions.outline->iconText());
@@ -121,6 +122,15 @@ void WindowPages::resizeEvent(QResizeEvent *event)
     placeOutletCard();
 }
 
+void WindowPages::addBar(ExerciseBar *bar)
+{
+    m_bar = bar;
+    m_column->insertWidget(1, bar);
+    connect(&m_view, &ArticleView::columnMoved, bar, [this, bar] {
+        bar->setColumn(m_view.textColumn().left(), m_view.textColumn().right() + 1);
+    });
+}
+
 void WindowPages::showArticle()
 {
     setCurrentIndex(1);
@@ -140,7 +150,11 @@ void WindowPages::setFactsWanted(bool wanted)
 
 std::vector<QWidget *> WindowPages::styledParts() const
 {
-    return {m_welcome, m_facts};
+    std::vector<QWidget *> parts{m_welcome, m_facts};
+    if (m_bar != nullptr) {
+        parts.push_back(m_bar);
+    }
+    return parts;
 }
 
 } // namespace slantlight::ui

@@ -10,11 +10,14 @@
 
 #include <vector>
 
+class QVBoxLayout;
+
 namespace slantlight::ui {
 
 class Actions;
 class ArticleView;
 class Desk;
+class ExerciseBar;
 class FactsLine;
 class OutletCard;
 class WelcomePage;
@@ -31,6 +34,8 @@ public:
     void showArticle();
     /// Shows the start page, with @p articles as those read last.
     void showWelcome(const std::vector<LibraryEntry> &articles);
+    /// Puts @p bar between the facts and the article.
+    void addBar(ExerciseBar *bar);
     /// Whether the facts are shown while there is an article.
     void setFactsWanted(bool wanted);
     /// All but the article's page, which has colours of its own.
@@ -52,7 +57,9 @@ private:
     Desk &m_desk;
     ArticleView &m_view;
     WelcomePage *m_welcome;
+    QVBoxLayout *m_column; ///< of the article's page
     FactsLine *m_facts;
+    ExerciseBar *m_bar = nullptr; ///< between the facts and the article
     OutletCard *m_card; ///< over the page, below the facts
 };
 

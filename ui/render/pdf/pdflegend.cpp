@@ -78,6 +78,14 @@ QString legendTitle()
     return QCoreApplication::translate("PdfExport", "Marks in this article");
 }
 
+LegendRow legendRow(LegendRow row)
+{
+    const double meaning =
+        row.meaning.isEmpty() ? 0 : heightOf(row.meaning, fontOf(smallSize), textWidth());
+    row.height = PdfSheet::dots(row.meaning.isEmpty() ? 19 : 17.5) + meaning;
+    return row;
+}
+
 std::vector<LegendRow> legendRows(const ExportJob &job)
 {
     const auto row = [](Kind kind, const QString &text, double points) {
@@ -95,17 +103,13 @@ std::vector<LegendRow> legendRows(const ExportJob &job)
     for (const CodeGroup &group : groups) {
         rows.push_back(row(Kind::Group, group.name, 21));
         for (const CodeCount &count : group.counts) {
-            const double meaning = count.meaning.isEmpty()
-                                       ? 0
-                                       : heightOf(count.meaning, fontOf(smallSize), textWidth());
-            rows.push_back(
+            rows.push_back(legendRow(
                 {.kind = Kind::Code,
                  .text = count.name,
                  .meaning = count.meaning,
                  .code = count.code,
                  .origin = group.family ? Highlight::Origin::Machine : Highlight::Origin::Hand,
-                 .count = count.count,
-                 .height = PdfSheet::dots(count.meaning.isEmpty() ? 19 : 17.5) + meaning});
+                 .count = count.count}));
         }
     }
     LegendRow colophon = row(Kind::Colophon, colophonLines(job).join(u'\n'), 22);
@@ -139,8 +143,9 @@ void paintLegendRow(QPainter &painter, const LegendRow &row, const Palette &pale
         write(row.text, left, top, textWidth(), fontOf(nameSize), palette.text(), Qt::AlignLeft);
         write(row.meaning, left, top + PdfSheet::dots(13.5), textWidth(), fontOf(smallSize),
               palette.mutedText(), Qt::AlignLeft);
-        write(QLocale().toString(row.count), body.right() - PdfSheet::dots(countWidth), top,
-              PdfSheet::dots(countWidth), fontOf(nameSize), palette.text(), Qt::AlignRight);
+        write(row.count > 0 ? QLocale().toString(row.count) : QString(),
+              body.right() - PdfSheet::dots(countWidth), top, PdfSheet::dots(countWidth),
+              fontOf(nameSize), palette.text(), Qt::AlignRight);
         break;
     }
     case Kind::Colophon:

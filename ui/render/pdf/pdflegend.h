@@ -24,12 +24,15 @@ struct LegendRow
     QString meaning; ///< codes only; may be empty
     CodeId code;
     Highlight::Origin origin = Highlight::Origin::Machine;
-    int count = 0;
+    int count = 0; ///< codes only; 0: not told
     double height = 0;
 };
 
 /// Returns the title of the legend, translated.
 [[nodiscard]] QString legendTitle();
+
+/// Returns @p row, that of a code, with its height.
+[[nodiscard]] LegendRow legendRow(LegendRow row);
 
 /// Returns the legend of @p job: what is marked, by family, with counts, and where it comes from.
 [[nodiscard]] std::vector<LegendRow> legendRows(const ExportJob &job);

@@ -6,6 +6,7 @@
 #include "ui/render/articlelayout.h"
 #include "ui/render/pdf/colourglyphs.h"
 #include "ui/render/pdf/pagination.h"
+#include "ui/render/pdf/paperplace.h"
 #include "ui/render/pdf/pdflegend.h"
 #include "ui/render/pdf/pdfsheet.h"
 #include "ui/render/piecepainter.h"
@@ -36,21 +37,6 @@ enum class Tints : std::uint8_t {
     Left, ///< for whoever finishes the PDF
     Painted,
 };
-
-/// Returns what puts a sheet in the middle of the paper of @p device, as large as that allows.
-QTransform placeOnPaper(const QPagedPaintDevice &device)
-{
-    const double dotsPerPoint = device.logicalDpiX() / 72.0;
-    const QSizeF paper = device.pageLayout().fullRect(QPageLayout::Point).size();
-    const double scale =
-        std::min(paper.width() / PdfSheet::width, paper.height() / PdfSheet::height);
-    QTransform place;
-    place.translate((paper.width() - scale * PdfSheet::width) / 2 * dotsPerPoint,
-                    (paper.height() - scale * PdfSheet::height) / 2 * dotsPerPoint);
-    place.scale(scale * dotsPerPoint / PdfSheet::dotsPerPoint,
-                scale * dotsPerPoint / PdfSheet::dotsPerPoint);
-    return place;
-}
 
 /// Paints one job; lives as long as that takes.
 class PagePainter

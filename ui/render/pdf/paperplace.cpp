@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: The Slantlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/render/pdf/paperplace.h"
+
+#include "ui/render/pdf/pdfsheet.h"
+
+#include <QPageLayout>
+#include <QPagedPaintDevice>
+
+#include <algorithm>
+
+namespace slantlight::ui {
+
+QTransform placeOnPaper(const QPagedPaintDevice &device)
+{
+    const double dotsPerPoint = device.logicalDpiX() / 72.0;
+    const QSizeF paper = device.pageLayout().fullRect(QPageLayout::Point).size();
+    const double scale =
+        std::min(paper.width() / PdfSheet::width, paper.height() / PdfSheet::height);
+    QTransform place;
+    place.translate((paper.width() - scale * PdfSheet::width) / 2 * dotsPerPoint,
+                    (paper.height() - scale * PdfSheet::height) / 2 * dotsPerPoint);
+    place.scale(scale * dotsPerPoint / PdfSheet::dotsPerPoint,
+                scale * dotsPerPoint / PdfSheet::dotsPerPoint);
+    return place;
+}
+
+} // namespace slantlight::ui
