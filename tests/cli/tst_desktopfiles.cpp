@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Slantlight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/exchange/exercisejson.h"
 #include "tests/support/testroom.h"
 
 #include <QFile>
@@ -12,6 +13,7 @@
 #include <map>
 
 using namespace Qt::StringLiterals;
+using namespace slantlight;
 
 /// The files by which a desktop knows the program.
 class DesktopFilesTest : public QObject
@@ -21,6 +23,7 @@ class DesktopFilesTest : public QObject
 private Q_SLOTS:
     void entryStartsTheProgramByItsId();
     void entryNamesTypesThatDesktopsKnow();
+    void speakTheLanguagesOfTheWindow();
     void metainfoTellsTheVersionThatIsBuilt();
     void iconsCanBeDrawn_data();
     void iconsCanBeDrawn();
@@ -79,11 +82,37 @@ void DesktopFilesTest::entryNamesTypesThatDesktopsKnow()
     const QStringList types =
         group(u"Desktop Entry"_s)[u"MimeType"_s].split(u';', Qt::SkipEmptyParts);
 
+    // Those of our own come with the program.
+    QFile own(shipped(u"desktop/%1.mime.xml"_s.arg(id)));
+    QVERIFY(own.open(QIODevice::ReadOnly));
+    const QString ours = QString::fromUtf8(own.readAll());
+    QVERIFY(ours.contains(u"pattern=\"*.%1\""_s.arg(exerciseEnding)));
+
     QVERIFY(types.size() > 10);
     for (const QString &type : types) {
-        QVERIFY2(newer.contains(type) || QMimeDatabase().mimeTypeForName(type).isValid(),
+        QVERIFY2(newer.contains(type) || ours.contains(u"type=\"%1\""_s.arg(type))
+                     || QMimeDatabase().mimeTypeForName(type).isValid(),
                  qPrintable(type));
     }
+}
+
+void DesktopFilesTest::speakTheLanguagesOfTheWindow()
+{
+    const auto entry = group(u"Desktop Entry"_s);
+    const auto newWindow = group(u"Desktop Action NewWindow"_s);
+    QFile file(shipped(u"desktop/%1.metainfo.xml"_s.arg(id)));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QString metainfo = QString::fromUtf8(file.readAll());
+    const qsizetype told = metainfo.count(u"xml:lang=\"de\""_s);
+
+    for (const QString &language : {u"ar"_s, u"de"_s, u"es"_s, u"fr"_s, u"ru"_s, u"uk"_s}) {
+        for (const QString &key : {u"GenericName"_s, u"Comment"_s, u"Keywords"_s}) {
+            QVERIFY2(entry.contains(u"%1[%2]"_s.arg(key, language)), qPrintable(language + key));
+        }
+        QVERIFY2(newWindow.contains(u"Name[%1]"_s.arg(language)), qPrintable(language));
+        QCOMPARE(metainfo.count(u"xml:lang=\"%1\""_s.arg(language)), told);
+    }
+    QVERIFY(told > 2);
 }
 
 void DesktopFilesTest::metainfoTellsTheVersionThatIsBuilt()
