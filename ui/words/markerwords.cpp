@@ -131,7 +131,7 @@ QString messageWords(const Marker &marker)
     const auto own = std::ranges::find_if(ownSentences, [&marker](const char *sentence) {
         return marker.message == QLatin1StringView(sentence);
     });
-    return own == ownSentences.end() ? spokenReasons().translated(marker.rule, marker.message)
+    return own == ownSentences.end() ? reasonWords(marker.rule, marker.message)
                                      : MarkerCard::tr(*own);
 }
 
@@ -289,10 +289,11 @@ QString likelihoodWords(const Likelihood &likelihood)
 
 QString originWords(const Marker &marker, const Analysis &analysis)
 {
-    QStringList parts{voiceWords(marker, analysis)};
-    if (!marker.rule.text().isEmpty()) { // else a teacher says so
-        parts.append(MarkerCard::tr("rule %1").arg(marker.rule.text()));
+    if (marker.rule.text().isEmpty()) {
+        return {}; // somebody says so, and no rule
     }
+    QStringList parts{voiceWords(marker, analysis),
+                      MarkerCard::tr("rule %1").arg(marker.rule.text())};
     if (!marker.cite.isEmpty()) {
         parts.append(marker.cite);
     }

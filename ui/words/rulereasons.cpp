@@ -5,6 +5,7 @@
 
 #include "core/review/shipped.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QStringView>
 
@@ -16,11 +17,30 @@ namespace slantlight::ui {
 
 namespace {
 
-RuleReasons &spoken()
+constexpr char context[] = "slantlight::ui::RuleReason";
+
+/// Asked like any other: for the message as its source, and the rule's id as what tells it apart.
+class ReasonTranslator : public QTranslator
 {
-    static RuleReasons reasons;
-    return reasons;
-}
+public:
+    explicit ReasonTranslator(RuleReasons reasons)
+        : m_reasons(std::move(reasons))
+    {
+    }
+
+    [[nodiscard]] bool isEmpty() const override { return m_reasons.reasons().isEmpty(); }
+    [[nodiscard]] QString translate(const char *asked, const char *source, const char *told,
+                                    int /*n*/) const override
+    {
+        if (qstrcmp(asked, context) != 0) {
+            return {};
+        }
+        return m_reasons.translated(RuleId(QString::fromUtf8(told)), QString::fromUtf8(source));
+    }
+
+private:
+    RuleReasons m_reasons;
+};
 
 } // namespace
 
@@ -68,14 +88,15 @@ QString RuleReasons::translated(const RuleId &rule, const QString &message) cons
     return QString(found->translation).replace(slot, match);
 }
 
-const RuleReasons &spokenReasons()
+std::unique_ptr<QTranslator> translatorOf(RuleReasons reasons)
 {
-    return spoken();
+    return std::make_unique<ReasonTranslator>(std::move(reasons));
 }
 
-void setSpokenReasons(RuleReasons reasons)
+QString reasonWords(const RuleId &rule, const QString &message)
 {
-    spoken() = std::move(reasons);
+    return QCoreApplication::translate(context, message.toUtf8().constData(),
+                                       rule.text().toUtf8().constData());
 }
 
 } // namespace slantlight::ui

@@ -7,6 +7,9 @@
 
 #include <QHash>
 #include <QString>
+#include <QTranslator>
+
+#include <memory>
 
 namespace slantlight::ui {
 
@@ -33,9 +36,10 @@ private:
     QHash<RuleId, Reason> m_reasons;
 };
 
-/// Those in the language that the program speaks, see installTranslations(), which sets them.
-/// Change them only while no worker makes words.
-[[nodiscard]] const RuleReasons &spokenReasons();
-void setSpokenReasons(RuleReasons reasons);
+/// Returns what makes reasonWords() speak the language of @p reasons while it is installed.
+[[nodiscard]] std::unique_ptr<QTranslator> translatorOf(RuleReasons reasons);
+
+/// Returns what a marker of @p rule says, in the language that the program speaks.
+[[nodiscard]] QString reasonWords(const RuleId &rule, const QString &message);
 
 } // namespace slantlight::ui

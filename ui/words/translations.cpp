@@ -5,7 +5,7 @@
 
 #include "ui/words/rulereasons.h"
 
-#include <QGuiApplication>
+#include <QCoreApplication>
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QString>
@@ -13,12 +13,19 @@
 
 #include <array>
 #include <memory>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace slantlight::ui {
 
 namespace {
+
+void adopt(std::unique_ptr<QTranslator> translator, QObject &owner)
+{
+    QCoreApplication::installTranslator(translator.get());
+    translator.release()->setParent(&owner);
+}
 
 /// Returns the language that is spoken now, or nothing where no file was found.
 QString install(const QLocale &locale, const QString &name, const QString &folder, QObject &owner)
@@ -30,8 +37,7 @@ QString install(const QLocale &locale, const QString &name, const QString &folde
         return {};
     }
     const QString language = translator->language();
-    QCoreApplication::installTranslator(translator.get());
-    translator.release()->setParent(&owner);
+    adopt(std::move(translator), owner);
     return language;
 }
 
@@ -49,16 +55,9 @@ QLocale formatsFor(const QLocale &locale, const QLocale &spoken)
                                                   : spoken;
 }
 
-/// What was asked for on the command line (-reverse) stays, but for a language of its own
-/// direction.
-void turnTo(Qt::LayoutDirection direction)
-{
-    static bool isTurned = false;
-    if (direction == Qt::RightToLeft || isTurned) {
-        QGuiApplication::setLayoutDirection(direction);
-    }
-    isTurned = direction == Qt::RightToLeft;
-}
+//: "RTL" where the language is written from right to left, else "LTR": Qt asks for it.
+[[maybe_unused]] constexpr auto direction =
+    QT_TRANSLATE_NOOP("QGuiApplication", "QT_LAYOUT_DIRECTION");
 
 } // namespace
 
@@ -87,8 +86,7 @@ void installTranslations(const QString &language, QObject &owner)
     install(locale, u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath), owner);
     const QString spoken = install(locale, u"slantlight"_s, u":/translations"_s, owner);
     QLocale::setDefault(formatsFor(locale, QLocale(spoken)));
-    turnTo(QLocale(spoken).textDirection());
-    setSpokenReasons(RuleReasons::load(spokenLanguage()));
+    adopt(translatorOf(RuleReasons::load(spokenLanguage())), owner);
 }
 
 } // namespace slantlight::ui
