@@ -6,6 +6,7 @@
 #include "tests/gallery/gallery.h"
 #include "tests/support/desktop.h"
 #include "ui/look/windowtheme.h"
+#include "ui/packs/rulepacks.h"
 #include "ui/reader/articleview.h"
 #include "ui/reader/markercard.h"
 #include "ui/reader/readerfocus.h"
@@ -166,7 +167,12 @@ int main(int argc, char **argv)
 
     Desktop desktop;
     ui::Session session(QDir(desktop.libraryPath()).absolutePath() + u".ini"_s);
+    const PackShelf shelf(QDir(desktop.libraryPath()).absolutePath() + u".rules"_s,
+                          desktop.desk().analyzer()->languages().assumed());
+    const Result<Analyzer> shipped = loadShippedAnalyzer();
+    ui::RulePacks packs(shelf, shelf.packs(), *shipped, desktop.desk());
     ui::MainWindow window(desktop.desk(), session);
+    window.offerRulePacks(packs);
     window.resize(sizeOf(options.value(size)));
     window.show();
     chooseTheme(window, worn.page);

@@ -4,6 +4,10 @@
 #include "tests/gallery/gallery.h"
 
 #include "core/review/markerorder.h"
+#include "tests/gallery/exercisegallery.h"
+#include "tests/gallery/workshopgallery.h"
+#include "ui/compare/compareview.h"
+#include "ui/compare/differencelist.h"
 #include "ui/inspector/markerspanel.h"
 #include "ui/library/librarypanel.h"
 #include "ui/reader/articleview.h"
@@ -80,6 +84,11 @@ bool Gallery::take()
     takeDialogs();
     takeEmpty();
     takeOdd();
+    takeComparison();
+    takeRules();
+    m_isWhole = takeExercise(m_desktop, m_window,
+                             [this](QWidget &widget, const QString &name) { picture(widget, name); })
+                && m_isWhole;
     return m_isWhole;
 }
 
@@ -271,6 +280,33 @@ void Gallery::takeOdd()
                               "since the spring storm of the year before"_s;
     open(u"# "_s + longTitle + u"\n\nThe ferry came late.\n"_s, SourceFormat::Markdown);
     picture(u"long-headline"_s);
+}
+
+void Gallery::takeComparison()
+{
+    auto &view = *m_window.findChild<ui::CompareView *>();
+    m_window.actions().compareSamples->trigger();
+    m_isWhole = QTest::qWaitFor([&view] { return view.isVisible() && view.compared(); })
+                && m_isWhole;
+    picture(u"comparison"_s);
+    view.differences().goToNext();
+    view.differences().goToNext();
+    picture(u"comparison-difference"_s);
+    view.findChild<QTabWidget *>()->setCurrentIndex(1);
+    picture(u"comparison-profiles"_s);
+    view.findChild<QTabWidget *>()->setCurrentIndex(0);
+    pressIn(view, Qt::Key_Escape);
+    openSample();
+    m_window.actions().compare->trigger();
+    pictureOfDialog("slantlight::ui::CompareWithDialog", u"compare-with"_s);
+}
+
+void Gallery::takeRules()
+{
+    openSample();
+    m_isWhole = takeWorkshop(m_window,
+                             [this](QWidget &widget, const QString &name) { picture(widget, name); })
+                && m_isWhole;
 }
 
 void Gallery::picture(const QString &name)

@@ -32,6 +32,8 @@ private:
     void takeDialogs();
     void takeEmpty();
     void takeOdd();
+    void takeComparison();
+    void takeRules();
 
     void picture(const QString &name);
     void picture(QWidget &widget, const QString &name);

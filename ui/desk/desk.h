@@ -123,6 +123,12 @@ public:
     [[nodiscard]] bool isLibraryReadOnly() const { return m_notebook.library().isReadOnly(); }
     [[nodiscard]] const QString &libraryPath() const { return m_libraryPath; }
     [[nodiscard]] std::shared_ptr<const Analyzer> analyzer() const { return m_opening.analyzer(); }
+    /// What the open article was read as; null where none is open or it is not read yet.
+    /// While somebody marks in an exercise it is as if there were none.
+    [[nodiscard]] std::shared_ptr<const Reading> reading() const
+    {
+        return m_exercise.isMarking() ? nullptr : m_opening.reading();
+    }
     /// Tells everybody at once that a worker of this program has changed the library.
     void noteLibraryChange() { Q_EMIT libraryChanged(); }
 

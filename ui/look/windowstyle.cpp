@@ -8,42 +8,11 @@
 
 #include <QColor>
 
-#include <algorithm>
-#include <cmath>
-
 using namespace Qt::StringLiterals;
 
 namespace slantlight::ui {
 
 namespace {
-
-constexpr double leastContrast = 4.5; ///< of small letters, as WCAG 2.2 has it
-
-double luminance(const QColor &colour)
-{
-    const auto linear = [](double c) {
-        return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4);
-    };
-    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF())
-           + 0.0722 * linear(colour.blueF());
-}
-
-double contrast(const QColor &a, const QColor &b)
-{
-    const auto [dark, light] = std::minmax({luminance(a), luminance(b)});
-    return (light + 0.05) / (dark + 0.05);
-}
-
-/// Returns @p colour with so much of @p ink, at least @p share of it, that it is read on @p ground.
-QColor readable(const QColor &colour, const QColor &ink, const QColor &ground, float share)
-{
-    QColor read = mixed(colour, ink, share);
-    while (contrast(read, ground) < leastContrast && share < 1) {
-        share = std::min(share + 0.05F, 1.0F);
-        read = mixed(colour, ink, share);
-    }
-    return read;
-}
 
 /// Fields and boxes: on dark grounds the system's own have no edge that is seen.
 QString fieldStyle(const QPalette &palette)
@@ -57,13 +26,14 @@ QString fieldStyle(const QPalette &palette)
     const QString chosen = mixed(base, ink, 0.16F).name();
     const QString hint = readable(base, ink, base, 0.58F).name();
     const QColor chosenGround = palette.color(QPalette::Highlight);
-    const bool isPale = contrast(chosenGround, Qt::black) > contrast(chosenGround, Qt::white) * 2;
+    const bool isPale =
+        contrastOf(chosenGround, Qt::black) > contrastOf(chosenGround, Qt::white) * 2;
     const QString tick = isPale ? u"check-dark"_s : u"check"_s;
     return uR"(
 QLineEdit, QPlainTextEdit { border: 1px solid %1; border-radius: 6px; background: palette(base);
     placeholder-text-color: %3; selection-background-color: palette(highlight);
     selection-color: palette(highlighted-text); }
-QDialog QTreeView, QDialog QListWidget { border: 1px solid %1; border-radius: 6px; outline: 0;
+QDialog QTreeView, QDialog QListWidget, QDialog #library { border: 1px solid %1; border-radius: 6px; outline: 0;
     selection-background-color: %4; selection-color: palette(text); }
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QLineEdit { padding: 3px 6px; }
@@ -73,6 +43,10 @@ QLineEdit:focus, QPlainTextEdit:focus, QDialog QTreeView:focus, QDialog QListWid
 QCheckBox::indicator, QAbstractItemView::indicator { width: 14px; height: 14px;
     border: 1px solid %1; border-radius: 3px; background: palette(base); }
 QCheckBox::indicator:hover { border-color: palette(highlight); }
+QRadioButton::indicator { width: 12px; height: 12px; border: 1px solid %1; border-radius: 7px;
+    background: palette(base); }
+QRadioButton::indicator:hover { border-color: palette(highlight); }
+QRadioButton::indicator:checked { width: 6px; height: 6px; border: 4px solid palette(highlight); }
 QCheckBox, QRadioButton, QTabBar, QAbstractItemView { outline: 0; }
 QCheckBox::indicator:checked, QAbstractItemView::indicator:checked { image: url(:/slantlight/icons/%5.png);
     background: palette(highlight); border-color: palette(highlight); }
@@ -140,7 +114,7 @@ bool isHighContrast(const QPalette &palette)
 {
     const QColor ground = palette.color(QPalette::Window);
     return (ground == QColor(Qt::black) || ground == QColor(Qt::white))
-           && contrast(ground, palette.color(QPalette::WindowText)) > 12;
+           && contrastOf(ground, palette.color(QPalette::WindowText)) > 12;
 }
 
 float edgeShare(const QPalette &palette, float usual)
@@ -191,7 +165,12 @@ QToolBar QToolButton::menu-indicator, #choice::menu-indicator { image: none; }
 #findBar { background: palette(window); border: 1px solid %1; border-radius: 8px; }
 #messageBar[error="true"] { background: %4; }
 #stepBar { border-top: 1px solid %1; }
-#library, #markers, #speakers, #annotations { background: palette(window); show-decoration-selected: 0; outline: 0; }
+#compareBar { border-bottom: 1px solid %1; }
+#sideLetter { background: %5; border-radius: 12px; font-weight: 600; }
+#library, #markers, #speakers, #annotations, #differences, #profiles, #packTree, #trialRows { background: palette(window); show-decoration-selected: 0; outline: 0; }
+#packTree::item { padding: 2px 0; }
+#packTree::item:hover { background: %3; }
+#packTree::item:selected { background: %5; color: palette(window-text); }
 #dropArea { border: 2px dashed %1; border-radius: 12px; }
 #welcomeTitle { font-size: 22pt; font-weight: 600; }
 #link { border: 0; text-align: left; padding: 3px 0; color: %6; }

@@ -4,6 +4,7 @@
 #include "ui/reader/cardpresenter.h"
 
 #include "core/analysis/analysis.h"
+#include "core/analysis/analyzer.h"
 #include "ui/desk/desk.h"
 #include "ui/reader/annotationcard.h"
 #include "ui/reader/articlepage.h"
@@ -72,6 +73,11 @@ CardPresenter::CardPresenter(Desk &desk, ArticlePage &page, ReaderActions &actio
     }
     connect(m_markerCard, &MarkerCard::answered, this, &CardPresenter::keepAnswer);
     connect(m_markerCard, &MarkerCard::silenceRequested, this, &CardPresenter::silence);
+    connect(m_markerCard, &MarkerCard::ruleRequested, this, [this] {
+        const QString id = m_shown;
+        dismiss();
+        m_actions.seeRuleOf(id);
+    });
     connect(m_annotationCard, &AnnotationCard::memoRequested, this, &CardPresenter::requestMemo);
     connect(m_annotationCard, &AnnotationCard::removalRequested, this,
             &CardPresenter::removeAnnotation);
@@ -257,6 +263,10 @@ bool CardPresenter::fill(const Highlight &highlight)
     }
     m_markerCard->setMarker(*marker, m_desk.analysis(), words, m_desk.answerTo(*marker),
                             m_desk.verdictCounts(marker->rule));
+    m_markerCard->setAnswerable(!m_desk.exercise().attempt());
+    // What readers would mark without a rule has none.
+    m_markerCard->setRuleShown(m_actions.offersRules() && !m_desk.exercise().attempt()
+                               && m_desk.analyzer()->pack().rules().rule(marker->rule) != nullptr);
     m_card = m_markerCard;
     return true;
 }

@@ -40,11 +40,17 @@ CodeOffer::CodeOffer(Desk &desk, const ReaderKeymap &keys, ArticlePage &page)
     connect(m_bar, &SelectionBar::codeChosen, this, &CodeOffer::codeChosen);
     connect(m_bar, &SelectionBar::memoChosen, this, &CodeOffer::memoChosen);
     connect(m_bar, &SelectionBar::moreChosen, this, &CodeOffer::pickAll);
+    connect(m_bar, &SelectionBar::ruleChosen, this, [this] {
+        hide();
+        Q_EMIT ruleChosen();
+    });
     connect(&desk.recentCodes(), &RecentCodes::changed, this, &CodeOffer::takeRecent);
-    connect(&desk.codes(), &DeskCodes::changed, this, [this] {
+    const auto takeCodes = [this] {
         m_bar->setCodes(m_desk.codebook());
         takeRecent();
-    });
+    };
+    connect(&desk.codes(), &DeskCodes::changed, this, takeCodes);
+    connect(&desk, &Desk::exerciseChanged, this, takeCodes);
     takePalette();
     takeRecent();
 }
@@ -59,9 +65,16 @@ void CodeOffer::offer()
         QTextCursor end = m_page.textCursor();
         end.setPosition(m_page.textCursor().selectionEnd());
         const QRect selection = m_page.cursorRect(begin) | m_page.cursorRect(end);
-        m_bar->tellKeys(m_keys.firstKey(u"page-memo"_s), m_keys.firstKey(u"page-code"_s));
+        m_bar->tellKeys({.memo = m_keys.firstKey(u"page-memo"_s),
+                         .more = m_keys.firstKey(u"page-code"_s),
+                         .rule = m_keys.firstKey(u"page-make-rule"_s)});
         m_bar->showNear(selection.translated(m_page.viewport()->pos()), m_page.freeRect());
     }
+}
+
+void CodeOffer::offerRules()
+{
+    m_bar->offerRules();
 }
 
 void CodeOffer::hide()

@@ -33,6 +33,7 @@ MarkerCard::MarkerCard(QWidget *parent)
           addButton(tr("&Agree"), tr("The mark is right. It stays, and the rule gains credit.")))
     , m_notHere(addButton(tr("Not &here"), tr("Hide this mark. The rule goes on elsewhere.")))
     , m_never(addButton(tr("Ne&ver this rule"), tr("Switch this rule off in every article.")))
+    , m_see(addButton(tr("See its r&ule"), tr("Open the rule in the rule workshop.")))
 {
     QFont strong = m_category->font();
     strong.setWeight(QFont::DemiBold);
@@ -63,7 +64,11 @@ MarkerCard::MarkerCard(QWidget *parent)
     }
     column->addSpacing(3);
     column->addLayout(answers);
-    column->addWidget(m_counts);
+    auto *const foot = new QHBoxLayout;
+    foot->setSpacing(6);
+    foot->addWidget(m_see, 0, Qt::AlignTop);
+    foot->addWidget(m_counts, 1);
+    column->addLayout(foot);
 
     const auto takeBackOr = [this](Answer answer, bool checked) {
         Q_EMIT answered(checked ? std::optional(answer) : std::nullopt);
@@ -73,6 +78,8 @@ MarkerCard::MarkerCard(QWidget *parent)
     connect(m_notHere, &QPushButton::clicked, this,
             [takeBackOr](bool checked) { takeBackOr(Answer::NotHere, checked); });
     connect(m_never, &QPushButton::clicked, this, &MarkerCard::silenceRequested);
+    connect(m_see, &QPushButton::clicked, this, &MarkerCard::ruleRequested);
+    m_see->hide();
 }
 
 void MarkerCard::setMarker(const Marker &marker, const Analysis &analysis, const QString &matched,
@@ -91,6 +98,7 @@ void MarkerCard::setMarker(const Marker &marker, const Analysis &analysis, const
     m_neutral->setText(tr("Plainer: %1").arg(listed(marker.neutral)));
     m_neutral->setVisible(!marker.neutral.isEmpty());
     m_origin->setText(originWords(marker, analysis));
+    m_origin->setVisible(!m_origin->text().isEmpty());
     m_counts->setText(countWords(counts));
     m_counts->setVisible(!m_counts->text().isEmpty());
     m_agree->setChecked(answer == Answer::Agree);
@@ -98,9 +106,30 @@ void MarkerCard::setMarker(const Marker &marker, const Analysis &analysis, const
     announce(codeOf(marker.category));
 }
 
+void MarkerCard::setRuleShown(bool shown)
+{
+    m_see->setVisible(shown);
+}
+
+void MarkerCard::setAnswerable(bool answerable)
+{
+    for (QPushButton *const button : {m_agree, m_notHere, m_never}) {
+        button->setVisible(answerable);
+    }
+    m_severity->setText(answerable ? m_severity->text() : tr("The key"));
+    if (!answerable) {
+        m_counts->hide();
+    }
+}
+
 void MarkerCard::takeFocus()
 {
-    m_agree->setFocus(Qt::PopupFocusReason);
+    if (m_agree->isVisibleTo(this)) {
+        m_agree->setFocus(Qt::PopupFocusReason);
+    } else {
+        setFocusPolicy(Qt::StrongFocus);
+        setFocus(Qt::PopupFocusReason);
+    }
 }
 
 } // namespace slantlight::ui

@@ -16,8 +16,8 @@ struct Marker;
 
 namespace slantlight::ui {
 
-/// The card that explains a marker: what, how strongly, why here, how likely readers would mark it, plainer words, whose words, from
-/// where, and what people said to the rule so far.
+/// The card that explains a marker: what, how strongly, why here, how likely readers would mark it,
+/// plainer words, whose words, from where, and what people said to the rule so far.
 class MarkerCard : public FloatingCard
 {
     Q_OBJECT
@@ -28,12 +28,18 @@ public:
     /// Fills the card; @p matched is the marked text, @p analysis the one that @p marker is of.
     void setMarker(const Marker &marker, const Analysis &analysis, const QString &matched,
                    std::optional<Answer> answer, VerdictCounts counts);
+    /// Whether the marker can be answered; a place of an exercise's key cannot. To be called after
+    /// setMarker().
+    void setAnswerable(bool answerable);
+    /// Whether the rule of the marker can be looked at.
+    void setRuleShown(bool shown);
     void takeFocus() override;
 
 Q_SIGNALS:
     /// A button was pressed; nothing: an answer that was given is taken back.
     void answered(std::optional<slantlight::Answer> answer);
     void silenceRequested(); ///< "never this rule"
+    void ruleRequested(); ///< to be looked at
 
 private:
     QLabel *m_category;
@@ -48,6 +54,7 @@ private:
     QPushButton *m_agree;
     QPushButton *m_notHere;
     QPushButton *m_never;
+    QPushButton *m_see;
 };
 
 } // namespace slantlight::ui

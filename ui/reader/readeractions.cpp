@@ -66,7 +66,9 @@ void ReaderActions::annotate(const CodeId &code)
 
 void ReaderActions::annotatePlainly()
 {
-    annotate(plainCode());
+    if (hasPlainCode()) {
+        annotate(plainCode());
+    }
 }
 
 void ReaderActions::annotateByKey(int digit)
@@ -84,6 +86,9 @@ void ReaderActions::annotateWithMemo()
     const Highlight *const here = m_page.highlights().at(caret, Highlight::Origin::Hand);
     if (!m_page.selectedSpan() && here != nullptr) {
         editMemo(AnnotationId(here->id));
+        return;
+    }
+    if (!hasPlainCode()) {
         return;
     }
     const Watch watch(m_desk);
@@ -170,6 +175,42 @@ void ReaderActions::silenceRuleOf(const QString &fingerprint)
     if (watch.sawChange()) {
         Q_EMIT changeMade(tr("Rule %1 is switched off.").arg(rule.text()));
     }
+}
+
+void ReaderActions::seeRuleOf(const QString &fingerprint)
+{
+    if (const Marker *const marker = m_desk.marker(fingerprint)) {
+        Q_EMIT ruleWanted(marker->rule);
+    }
+}
+
+void ReaderActions::seeRuleHere()
+{
+    const Highlight *const here = m_focus.here();
+    if (here != nullptr && here->origin == Highlight::Origin::Machine) {
+        seeRuleOf(here->id);
+    } else {
+        Q_EMIT said(tr("Go to a mark first."));
+    }
+}
+
+void ReaderActions::makeRule()
+{
+    if (const auto span = m_page.selectedSpan()) {
+        Q_EMIT newRuleWanted(*span);
+    } else {
+        Q_EMIT said(tr("Select some words first, then make a rule of them."));
+    }
+}
+
+bool ReaderActions::hasPlainCode()
+{
+    const auto &attempt = m_desk.exercise().attempt();
+    if (attempt && attempt->exercise.categories.size() > 1) {
+        Q_EMIT said(tr("In an exercise each mark has a category: press its digit, or C for all."));
+        return false;
+    }
+    return true;
 }
 
 CodeId ReaderActions::plainCode() const

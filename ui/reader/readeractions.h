@@ -5,6 +5,7 @@
 
 #include "core/annotation/annotation.h"
 #include "core/base/ids.h"
+#include "core/text/textspan.h"
 
 #include <QObject>
 #include <QString>
@@ -43,6 +44,14 @@ public:
     void answer(const QString &fingerprint, std::optional<Answer> answer);
     void silenceRuleOf(const QString &fingerprint);
 
+    /// Whether rules can be looked at and written, which the window decides; not at first.
+    [[nodiscard]] bool offersRules() const { return m_offersRules; }
+    void offerRules() { m_offersRules = true; }
+    /// Asks for the rule of a marker, else of the one at the caret.
+    void seeRuleOf(const QString &fingerprint);
+    void seeRuleHere();
+    void makeRule(); ///< of the words that are selected
+
 Q_SIGNALS:
     void said(const QString &text); ///< in passing, translated
     /// Something was changed, in words, translated: "Annotation removed." The last command of the
@@ -50,8 +59,12 @@ Q_SIGNALS:
     void changeMade(const QString &text);
     void memoRequested(const slantlight::AnnotationId &id);
     void annotated(const slantlight::CodeId &code);
+    void ruleWanted(const slantlight::RuleId &rule); ///< to be looked at
+    void newRuleWanted(slantlight::TextSpan span); ///< for the words there
 
 private:
+    /// Tells, and says, whether there is a code for what is only to be highlighted.
+    [[nodiscard]] bool hasPlainCode();
     [[nodiscard]] CodeId plainCode() const;
     [[nodiscard]] QString nameOf(const CodeId &code) const;
     std::optional<AnnotationId> annotateTarget(const CodeId &code);
@@ -59,6 +72,7 @@ private:
     Desk &m_desk;
     ArticlePage &m_page;
     ReaderFocus &m_focus;
+    bool m_offersRules = false;
 };
 
 } // namespace slantlight::ui

@@ -48,12 +48,20 @@ void addSelectionActions(QMenu &menu, ArticleView &view)
                    &view.readerActions(), &ReaderActions::annotateWithMemo);
     addCodeAction(menu, view);
     menu.addSeparator();
+    if (view.readerActions().offersRules()) {
+        // Queued: it opens another window, and the menu takes the keyboard with it when it goes.
+        QObject::connect(menu.addAction(ReaderMenu::tr("New &rule from this wording…")
+                                        + keyOf(view, u"page-make-rule"_s)),
+                         &QAction::triggered, &view.readerActions(), &ReaderActions::makeRule,
+                         Qt::QueuedConnection);
+        menu.addSeparator();
+    }
 }
 
 void addMarkerActions(QMenu &menu, ArticleView &view, const Desk &desk, const QString &id)
 {
     const Marker *const marker = desk.marker(id);
-    if (marker == nullptr) {
+    if (marker == nullptr || desk.exercise().attempt()) { // a key's place takes no answer
         return;
     }
     const auto answer = desk.answerTo(*marker);
@@ -67,6 +75,12 @@ void addMarkerActions(QMenu &menu, ArticleView &view, const Desk &desk, const QS
                    [&view, id] { view.readerActions().answer(id, Answer::NotHere); });
     menu.addAction(ReaderMenu::tr("Ne&ver this rule"), &view,
                    [&view, id] { view.readerActions().silenceRuleOf(id); });
+    if (view.readerActions().offersRules()) {
+        QObject::connect(
+            menu.addAction(ReaderMenu::tr("See its r&ule") + keyOf(view, u"page-see-rule"_s)),
+            &QAction::triggered, &view, [&view, id] { view.readerActions().seeRuleOf(id); },
+            Qt::QueuedConnection);
+    }
 }
 
 void addAnnotationActions(QMenu &menu, ArticleView &view, const AnnotationId &id)

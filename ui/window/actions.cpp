@@ -39,6 +39,11 @@ Actions::Actions(QWidget &window)
     close = make("close"_L1, tr("&Close the article"));
     close->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_W));
     changes = make("changes"_L1, tr("Look for &changes on its page"));
+    compare = make("compare"_L1, tr("Co&mpare with…"), u"compare"_s);
+    compare->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D));
+    compareSamples = make("compare-samples"_L1, tr("Compare two samp&les"), u"compare"_s);
+    comparison = make("comparison"_L1, tr("&Back to the comparison"));
+    comparison->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B));
     exportPdf = make("export-pdf"_L1, tr("Export as P&DF…"));
     exportPdf->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
     exportHtml = make("export-html"_L1, tr("Export as &HTML…"));
@@ -138,6 +143,9 @@ Actions::Actions(QWidget &window)
     preferences->setMenuRole(QAction::PreferencesRole);
     rulePacks = make("rule-packs"_L1, tr("&Rule packs…"));
     rulePacks->setVisible(false);
+    workshop = make("workshop"_L1, tr("Rule &workshop"));
+    workshop->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R));
+    workshop->setVisible(false);
 
     help = make("help"_L1, tr("&Help"), u"help"_s);
     help->setShortcut(QKeySequence(Qt::Key_F1));

@@ -32,6 +32,9 @@ public:
     QAction *start;
     QAction *close; ///< the article, for the start page
     QAction *changes; ///< since the page was fetched
+    QAction *compare; ///< the open article with another one
+    QAction *compareSamples; ///< two that come with the program
+    QAction *comparison; ///< back to the one that was left
     QAction *exportPdf;
     QAction *exportHtml;
     QAction *print;
@@ -88,6 +91,7 @@ public:
     QAction *palette; ///< a list of all of these
     QAction *preferences;
     QAction *rulePacks; ///< hidden until the window is offered packs
+    QAction *workshop; ///< of rules; hidden likewise
 
     QAction *help;
     QAction *guide; ///< its page on marks

@@ -8,7 +8,6 @@
 #include "ui/library/librarypanel.h"
 #include "ui/look/keyboardfocus.h"
 #include "ui/packs/rulepacks.h"
-#include "ui/packs/rulepacksdialog.h"
 #include "ui/reader/articlefind.h"
 #include "ui/reader/articleview.h"
 #include "ui/reader/findbar.h"
@@ -25,16 +24,20 @@
 #include "ui/window/readerpanels.h"
 #include "ui/window/readinghistory.h"
 #include "ui/window/session.h"
+#include "ui/window/sheetprinting.h"
 #include "ui/window/undohistory.h"
 #include "ui/window/unsavedmemos.h"
 #include "ui/window/windowbars.h"
 #include "ui/window/windowbatch.h"
 #include "ui/window/windowcolumns.h"
 #include "ui/window/windowcommands.h"
+#include "ui/window/windowcompare.h"
+#include "ui/window/windowexercises.h"
 #include "ui/window/windowlibrary.h"
 #include "ui/window/windowlook.h"
 #include "ui/window/windowmessages.h"
 #include "ui/window/windowpages.h"
+#include "ui/window/windowworkshop.h"
 
 #include <QAction>
 #include <QApplication>
@@ -47,6 +50,16 @@
 #include <vector>
 
 namespace slantlight::ui {
+
+namespace {
+
+std::vector<QWidget *> joined(std::vector<QWidget *> parts, const std::vector<QWidget *> &more)
+{
+    parts.insert(parts.end(), more.begin(), more.end());
+    return parts;
+}
+
+} // namespace
 
 MainWindow::MainWindow(Desk &desk, Session &session, QWidget *parent)
     : QMainWindow(parent)
@@ -72,8 +85,27 @@ MainWindow::MainWindow(Desk &desk, Session &session, QWidget *parent)
     , m_bars(new WindowBars(desk, *m_view, *m_find, *m_actions, m_opening->recentMenu(), *this))
     , m_exports(new ExportProgress(desk, *m_actions, *this))
     , m_batch(new WindowBatch(desk, *m_messages, *this))
-    , m_walk(new PartWalk({m_bars->styledParts().front(), m_library->panel(), m_pages,
-                           m_columns->inspector(), &m_messages->bar()},
+    , m_compare(new WindowCompare({.desk = desk,
+                                   .session = session,
+                                   .actions = *m_actions,
+                                   .article = *m_view,
+                                   .pages = *m_pages,
+                                   .columns = *m_columns,
+                                   .messages = *m_messages,
+                                   .opening = *m_opening,
+                                   .library = *m_library->panel(),
+                                   .find = *m_bars->find()},
+                                  *this))
+    , m_exercises(new WindowExercises(desk, *m_actions,
+                                      {.opening = *m_opening,
+                                       .pages = *m_pages,
+                                       .columns = *m_columns,
+                                       .messages = *m_messages,
+                                       .view = *m_view},
+                                      *this))
+    , m_walk(new PartWalk(joined({m_bars->styledParts().front(), m_library->panel(), m_pages,
+                                  m_columns->inspector(), &m_messages->bar()},
+                                 m_compare->view().parts()),
                           *this))
 {
     build();
@@ -98,7 +130,8 @@ void MainWindow::build()
     std::vector<QWidget *> styled{&m_messages->bar(),  m_library->panel(),   m_columns->inspector(),
                                   m_findBar,           m_columns->handle(0), m_columns->handle(1),
                                   m_columns->handle(2)};
-    for (const auto &parts : {m_pages->styledParts(), m_bars->styledParts()}) {
+    for (const auto &parts : {m_pages->styledParts(), m_bars->styledParts(),
+                              m_compare->view().styledParts()}) {
         styled.insert(styled.end(), parts.begin(), parts.end());
     }
     new WindowLook(*this, std::move(styled));
@@ -144,8 +177,10 @@ void MainWindow::connectArticle()
     connect(m_opening, &WindowOpening::batchChosen, m_batch, &WindowBatch::start);
     connect(m_opening, &WindowOpening::severalChosen, m_batch, &WindowBatch::keep);
     connect(m_batch, &WindowBatch::articleReady, m_opening, &WindowOpening::openFromLibrary);
-    connect(new ArticleVersions(m_desk, *m_actions, *m_messages, *this),
-            &ArticleVersions::requested, m_opening, &WindowOpening::openRequest);
+    const auto *const versions = new ArticleVersions(m_desk, *m_actions, *m_messages, this);
+    connect(versions, &ArticleVersions::requested, m_opening, &WindowOpening::openRequest);
+    connect(versions, &ArticleVersions::changesFound, m_compare, &WindowCompare::showVersions);
+    connect(m_compare, &WindowCompare::leftForStart, this, &MainWindow::followLibrary);
     connect(m_pages, &WindowPages::articleChosen, m_opening, &WindowOpening::openFromLibrary);
     connect(&m_desk, &Desk::entryChanged, this, &MainWindow::followLibrary);
     connect(&m_desk, &Desk::entryRemoved, this, &MainWindow::followLibrary);
@@ -153,6 +188,11 @@ void MainWindow::connectArticle()
     connect(m_exports, &ExportProgress::beginning, m_panels, &ReaderPanels::saveMemo);
     connect(m_exports, &ExportProgress::finished, m_messages, &WindowMessages::sayExported);
     connect(m_exports, &ExportProgress::failed, m_messages, &WindowMessages::sayError);
+    connect(m_exercises, &WindowExercises::beginning, m_panels, &ReaderPanels::saveMemo);
+    const auto *const sheets = new SheetPrinting(m_desk, *m_actions, *this);
+    connect(sheets, &SheetPrinting::beginning, m_panels, &ReaderPanels::saveMemo);
+    connect(sheets, &SheetPrinting::saved, m_messages, &WindowMessages::sayExported);
+    connect(sheets, &SheetPrinting::failed, m_messages, &WindowMessages::sayError);
     const auto *const printing = new Printing(m_desk, *m_actions, *this);
     connect(printing, &Printing::beginning, m_panels, &ReaderPanels::saveMemo);
     connect(printing, &Printing::failed, m_messages, &WindowMessages::sayError);
@@ -193,6 +233,7 @@ void MainWindow::keepSession()
     window.geometry = saveGeometry();
     m_session.setWindow(window);
     m_pageSettings->keep();
+    m_compare->keepLook();
     m_session.setRecentCodes(m_desk.recentCodes().codes());
     if (m_desk.article()) {
         m_desk.setReadingPlace(m_view->readingPlace());
@@ -215,9 +256,14 @@ void MainWindow::showPreferences(PreferencesDialog::Page page)
 
 void MainWindow::offerRulePacks(RulePacks &packs)
 {
-    m_actions->rulePacks->setVisible(true);
-    connect(m_actions->rulePacks, &QAction::triggered, this,
-            [this, &packs] { RulePacksDialog::showOver(*this, packs, m_desk); });
+    m_workshop = new WindowWorkshop(packs,
+                                    {.desk = m_desk,
+                                     .session = m_session,
+                                     .actions = *m_actions,
+                                     .view = *m_view,
+                                     .opening = *m_opening,
+                                     .messages = *m_messages},
+                                    *this);
     if (const QString leftOut = packs.leftOutText(); !leftOut.isEmpty()) {
         warn(leftOut);
     }
@@ -262,7 +308,7 @@ void MainWindow::showWelcome()
 
 void MainWindow::followLibrary()
 {
-    if (!m_desk.article() && !m_desk.isOpening()) {
+    if (!m_desk.article() && !m_desk.isOpening() && !m_compare->isShown()) {
         showWelcome();
     }
 }
@@ -333,13 +379,14 @@ bool MainWindow::focusNextPrevChild(bool next)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     keepSession();
-    if (!settleUnsavedMemos(m_desk, this)) {
+    if ((m_workshop != nullptr && !m_workshop->settle()) || !settleUnsavedMemos(m_desk, this)) {
         event->ignore();
         return;
     }
     m_desk.cancelOpening();
     m_exports->cancel();
     m_batch->cancel();
+    m_compare->cancel();
     QMainWindow::closeEvent(event);
 }
 

@@ -24,9 +24,12 @@ class Session;
 class WindowBars;
 class WindowBatch;
 class WindowColumns;
+class WindowCompare;
+class WindowExercises;
 class WindowLibrary;
 class WindowMessages;
 class WindowPages;
+class WindowWorkshop;
 
 /// The window: library, article, marks and notes, and what connects them.
 class MainWindow : public QMainWindow
@@ -104,6 +107,9 @@ private:
     WindowBars *m_bars;
     ExportProgress *m_exports;
     WindowBatch *m_batch;
+    WindowCompare *m_compare;
+    WindowExercises *m_exercises;
+    WindowWorkshop *m_workshop = nullptr; ///< as long as there are no packs
     PartWalk *m_walk;
 };
 

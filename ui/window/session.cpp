@@ -188,6 +188,23 @@ void Session::setMarkerOrder(MarkerOrder order)
     m_settings.setValue("marks/order", markerOrderId(order).toString());
 }
 
+CompareView::Look Session::comparison() const
+{
+    return {.isTogether = m_settings.value("comparison/together", true).toBool(),
+            .beside = m_settings.value("comparison/beside").toByteArray(),
+            .below = m_settings.value("comparison/below").toByteArray(),
+            .tab = m_settings.value("comparison/tab", 0).toInt()};
+}
+
+void Session::setComparison(const CompareView::Look &look)
+{
+    m_settings.setValue("comparison/together", look.isTogether);
+    m_settings.setValue("comparison/beside", look.beside);
+    m_settings.setValue("comparison/below", look.below);
+    m_settings.setValue("comparison/tab", look.tab);
+    m_settings.sync();
+}
+
 bool Session::isStill() const
 {
     return m_settings.value("window/still").toBool();
@@ -206,6 +223,29 @@ QString Session::language() const
 void Session::setLanguage(const QString &language)
 {
     m_settings.setValue("window/language", language);
+}
+
+Session::Workshop Session::workshop() const
+{
+    return {.window = {.geometry = m_settings.value("workshop/geometry").toByteArray(),
+                       .columns = m_settings.value("workshop/columns").toByteArray(),
+                       .rows = m_settings.value("workshop/rows").toByteArray(),
+                       .file = m_settings.value("workshop/file").toString(),
+                       .tab = m_settings.value("workshop/tab", 0).toInt(),
+                       .onlyRule = m_settings.value("workshop/onlyRule", false).toBool()},
+            .isOpen = m_settings.value("workshop/open", false).toBool()};
+}
+
+void Session::setWorkshop(const Workshop &workshop)
+{
+    m_settings.setValue("workshop/geometry", workshop.window.geometry);
+    m_settings.setValue("workshop/columns", workshop.window.columns);
+    m_settings.setValue("workshop/rows", workshop.window.rows);
+    m_settings.setValue("workshop/file", workshop.window.file);
+    m_settings.setValue("workshop/tab", workshop.window.tab);
+    m_settings.setValue("workshop/onlyRule", workshop.window.onlyRule);
+    m_settings.setValue("workshop/open", workshop.isOpen);
+    m_settings.sync();
 }
 
 ArticleId Session::article() const

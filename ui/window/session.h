@@ -6,9 +6,11 @@
 #include "core/base/ids.h"
 #include "core/review/markerfilter.h"
 #include "core/review/markerorder.h"
+#include "ui/compare/compareview.h"
 #include "ui/look/windowtheme.h"
 #include "ui/render/articlelayout.h"
 #include "ui/render/palette.h"
+#include "ui/workshop/workshopwindow.h"
 
 #include <QByteArray>
 #include <QKeySequence>
@@ -70,6 +72,19 @@ public:
     /// The language of the window, such as "de"; empty for that of the system.
     [[nodiscard]] QString language() const;
     void setLanguage(const QString &language);
+
+    /// How comparisons are looked at.
+    [[nodiscard]] CompareView::Look comparison() const;
+    void setComparison(const CompareView::Look &look);
+
+    /// How the rule workshop was left, and whether it stood open when its reader was rebuilt.
+    struct Workshop
+    {
+        WorkshopWindow::Layout window;
+        bool isOpen = false;
+    };
+    [[nodiscard]] Workshop workshop() const;
+    void setWorkshop(const Workshop &workshop);
 
     /// Whether nothing is to move or blink.
     [[nodiscard]] bool isStill() const;

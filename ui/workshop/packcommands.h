@@ -6,7 +6,7 @@
 #include "core/base/category.h"
 #include "core/base/result.h"
 #include "core/rules/ruleoutline.h"
-#include "ui/workshop/packtree.h"
+#include "ui/workshop/packchoice.h"
 
 #include <QObject>
 #include <QString>

@@ -3,12 +3,12 @@
 
 #pragma once
 
+#include "ui/workshop/packchoice.h"
+
 #include <QSet>
 #include <QString>
 #include <QStringList>
 #include <QWidget>
-
-#include <cstdint>
 
 class QLineEdit;
 class QSortFilterProxyModel;
@@ -18,17 +18,6 @@ class QTreeView;
 namespace slantlight::ui {
 
 class RulePacks;
-
-/// What stands in a row of the tree.
-enum class PackNode : std::uint8_t { Group, Pack, File, Part };
-
-/// The row that is chosen.
-struct PackChoice
-{
-    PackNode node = PackNode::Group;
-    QString pack; ///< its name; empty where it is none of the user's
-    QString file; ///< the path of the row's file; empty where it is none
-};
 
 /// The user's packs with their files and rules, and below them the shipped ones, with a field that
 /// leaves what has a word in its name.

@@ -7,7 +7,7 @@
 #include "ui/look/plaintooltip.h"
 #include "ui/packs/rulepacks.h"
 #include "ui/words/packwords.h"
-#include "ui/workshop/packtree.h"
+#include "ui/workshop/packchoice.h"
 
 #include <QCoreApplication>
 #include <QDir>

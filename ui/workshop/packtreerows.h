@@ -13,13 +13,15 @@ namespace slantlight::ui {
 class RulePacks;
 
 /// What the rows of the tree of packs know.
-namespace PackRole {
-inline constexpr int Node = Qt::UserRole + 1; ///< a PackNode
-inline constexpr int Key = Qt::UserRole + 2; ///< by which the row is found again
-inline constexpr int Path = Qt::UserRole + 3; ///< of a file, or of the one that a part stands in
-inline constexpr int Line = Qt::UserRole + 4; ///< of a part
-inline constexpr int Pack = Qt::UserRole + 5; ///< the name of one of the user's
-} // namespace PackRole
+struct PackRole
+{
+    static constexpr int Node = Qt::UserRole + 1; ///< a PackNode
+    static constexpr int Key = Qt::UserRole + 2; ///< by which the row is found again
+    static constexpr int Path =
+        Qt::UserRole + 3; ///< of a file, or of the one that a part stands in
+    static constexpr int Line = Qt::UserRole + 4; ///< of a part
+    static constexpr int Pack = Qt::UserRole + 5; ///< the name of one of the user's
+};
 
 /// Returns the paths of the rules and lists of the pack in @p folder, as far as they are saved.
 [[nodiscard]] QStringList filesOfPack(const QString &folder);

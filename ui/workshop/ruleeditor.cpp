@@ -10,10 +10,10 @@
 #include "ui/workshop/completionlist.h"
 #include "ui/workshop/editorcolours.h"
 #include "ui/workshop/editormargin.h"
+#include "ui/workshop/rulehighlighter.h"
 
 #include <KSyntaxHighlighting/Definition>
 #include <KSyntaxHighlighting/Repository>
-#include <KSyntaxHighlighting/SyntaxHighlighter>
 #include <KSyntaxHighlighting/Theme>
 
 #include <QFontDatabase>
@@ -47,7 +47,7 @@ QTextEdit::ExtraSelection selectionOf(QTextCursor cursor, qsizetype begin, qsize
 RuleEditor::RuleEditor(QWidget *parent)
     : QPlainTextEdit(parent)
     , m_repository(std::make_unique<KSyntaxHighlighting::Repository>())
-    , m_highlighter(std::make_unique<KSyntaxHighlighting::SyntaxHighlighter>())
+    , m_highlighter(std::make_unique<RuleHighlighter>())
     , m_margin(new EditorMargin(*this))
     , m_completions(new CompletionList(*this))
 {
@@ -182,6 +182,7 @@ void RuleEditor::setFontSize(double points)
 void RuleEditor::takeColours()
 {
     const QScopedValueRollback changing(m_isChangingLook, true);
+    m_highlighter->setGround(palette().color(QPalette::Base), palette().color(QPalette::Text));
     m_highlighter->setTheme(m_repository->themeForPalette(palette()));
     m_highlighter->rehighlight();
     showSelections();

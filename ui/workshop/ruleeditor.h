@@ -15,7 +15,6 @@
 
 namespace KSyntaxHighlighting {
 class Repository;
-class SyntaxHighlighter;
 } // namespace KSyntaxHighlighting
 
 namespace slantlight::ui {
@@ -23,6 +22,7 @@ namespace slantlight::ui {
 class CompletionList;
 class EditorMargin;
 class RuleFile;
+class RuleHighlighter;
 
 /// Writes one file of rules or lists: coloured, with line numbers, what is said of its lines in the
 /// margin and under the words, and completion.
@@ -78,7 +78,7 @@ private:
     [[nodiscard]] QString notesAt(QPoint place) const;
 
     std::unique_ptr<KSyntaxHighlighting::Repository> m_repository;
-    std::unique_ptr<KSyntaxHighlighting::SyntaxHighlighter> m_highlighter;
+    std::unique_ptr<RuleHighlighter> m_highlighter;
     EditorMargin *m_margin;
     CompletionList *m_completions;
     RuleFile *m_file = nullptr;

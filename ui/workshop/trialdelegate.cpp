@@ -29,6 +29,7 @@ void layOut(QTextLayout &layout, LinePart strong)
 {
     QTextOption option;
     option.setWrapMode(QTextOption::NoWrap);
+    option.setTextDirection(Qt::LeftToRight); // examples and articles: rules are for English
     layout.setTextOption(option);
     QFont bold = layout.font();
     bold.setWeight(QFont::DemiBold);
@@ -42,11 +43,12 @@ void layOut(QTextLayout &layout, LinePart strong)
     layout.endLayout();
 }
 
-/// Draws one line of @p text from the edge of @p box, @p strong of it semibold; where there is no
-/// room for all of it, an ellipsis stands for words at its beginning or end, not for the strong
-/// ones.
+/// Draws one line of @p text from the leading edge of @p box, @p strong of it semibold; where there
+/// is no room for all of it, an ellipsis stands for words at its beginning or end, not for the
+/// strong ones.
 void drawText(QPainter &painter, const QRect &box, QString text, LinePart strong, const QFont &font)
 {
+    const bool isMirrored = painter.layoutDirection() == Qt::RightToLeft;
     for (int tries = 0; tries < 2; ++tries) {
         QTextLayout layout(text, font);
         layOut(layout, strong);
@@ -55,7 +57,8 @@ void drawText(QPainter &painter, const QRect &box, QString text, LinePart strong
         if (over <= 0 || tries == 1) {
             painter.save();
             painter.setClipRect(box);
-            layout.draw(&painter, box.topLeft());
+            const double end = box.right() - line.naturalTextWidth();
+            layout.draw(&painter, QPointF(isMirrored && over < 0 ? end : box.left(), box.top()));
             painter.restore();
             return;
         }
@@ -87,6 +90,7 @@ void TrialDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         return QStyle::visualRect(option.direction, option.rect, part);
     };
     painter->save();
+    painter->setLayoutDirection(option.direction);
     painter->setFont(option.font);
     if (!row.sign.isEmpty()) {
         painter->setPen(colours.of(row.kind));
@@ -100,7 +104,7 @@ void TrialDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                       Qt::AlignVCenter | Qt::AlignRight, row.place);
     painter->setPen(option.palette.color(QPalette::WindowText));
     const QRect text(box.left(), box.top(), box.width() - placeWidth - gap, metrics.height());
-    if (row.strong.length > 0) {
+    if (!row.text.isRightToLeft()) {
         drawText(*painter, seen(text), row.text, row.strong, option.font);
     } else {
         painter->drawText(seen(text), Qt::AlignVCenter | Qt::AlignLeading,

@@ -210,7 +210,7 @@ void TrialPanels::showEffect()
             .arg(QLocale().toString(count.added), QLocale().toString(count.gone),
                  QLocale().toString(count.kept));
     setTabText(Effect,
-               !hasArticle || count == EffectCount()
+               !hasArticle || count.added + count.gone == 0
                    ? tr("In the article")
                    //: A tab: %1 and %2 are numbers of marks that come and go.
                    : tr("In the article (+%1 \u2212%2)")

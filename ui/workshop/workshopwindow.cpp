@@ -93,6 +93,8 @@ void WorkshopWindow::build()
     m_said->setObjectName(u"status"_s);
     m_said->setTextFormat(Qt::PlainText);
     m_place->setObjectName(u"status"_s);
+    m_place->setContentsMargins(12, 0, 12, 0);
+    m_said->setContentsMargins(8, 0, 0, 0);
     statusBar()->addWidget(m_said, 1);
     statusBar()->addPermanentWidget(m_place);
     statusBar()->setSizeGripEnabled(false);
