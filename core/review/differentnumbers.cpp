@@ -83,6 +83,20 @@ private:
     const ReportMeanings::Side &m_side;
 };
 
+/// Returns the surest of the pairs of each first block: what several share is seldom one count.
+std::vector<BlockPair> surestOf(std::span<const BlockPair> pairs)
+{
+    std::vector<BlockPair> surest;
+    for (const BlockPair &pair : pairs) {
+        if (surest.empty() || surest.back().first != pair.first) {
+            surest.push_back(pair);
+        } else if (pair.confidence > surest.back().confidence) {
+            surest.back() = pair;
+        }
+    }
+    return surest;
+}
+
 } // namespace
 
 std::vector<DifferentNumber> differentNumbers(const Reading &first, const Reading &second,
@@ -92,7 +106,7 @@ std::vector<DifferentNumber> differentNumbers(const Reading &first, const Readin
     const CountedThings here(first, meanings.first());
     const CountedThings there(second, meanings.second());
     std::vector<DifferentNumber> different;
-    for (const BlockPair &pair : pairs) {
+    for (const BlockPair &pair : surestOf(pairs)) {
         const QSet<QString> ours = here.numbersIn(pair.first);
         const QSet<QString> theirs = there.numbersIn(pair.second);
         const std::vector<Counted> others = there.in(pair.second);

@@ -11,7 +11,8 @@
 namespace slantlight {
 
 /// Returns the numbers that differ in @p pairs of blocks that tell the same: one block counts
-/// something, the other counts the same thing otherwise, and neither has the other's number.
+/// something, the other counts the same thing otherwise, and neither has the other's number. Of
+/// several partners of a first block only the surest is looked at.
 ///
 /// What is counted is the word after the number. @p first and @p second are the readings that the
 /// clues of @p meanings were found in. Takes time with the clues of these blocks.

@@ -28,6 +28,8 @@ class CompareTest : public QObject
 private Q_SLOTS:
     void laysTwoArticlesBesideEachOther();
     void tellsItAsJson();
+    void writesAPageWithBothSideBySide();
+    void refusesToWriteOverAnArticle();
     void readsOneFromStandardInput();
     void escapesControlCharacters();
     void refusesWrongUsage_data();
@@ -49,14 +51,14 @@ void CompareTest::laysTwoArticlesBesideEachOther()
     const QString out = QString::fromUtf8(run.out);
     QVERIFY2(out.contains(u"\nBoth tell\n  A1  \"The tide will not wait,\""_s),
              run.out.constData());
-    QVERIFY(out.contains(u"quotation: \"The tide will not wait\""_s));
+    QVERIFY(out.contains(u"quotation: “The tide will not wait”"_s));
     QVERIFY(out.contains(u"\nNamed differently\n"_s));
     QVERIFY(out.contains(u"  A  government\n  B  regime\n"_s));
-    QVERIFY(out.contains(u"  A  Mara Lind: said  [plain saying, neutral]\n"
-                         "  B  Ms Lind: claimed  [plain saying, left open]\n"_s)
-            || out.contains(u": claimed  [plain saying, left open]\n"_s));
+    QVERIFY2(out.contains(u"  A  Mara Lind: said · neutral · plain saying\n"_s),
+             run.out.constData());
+    QVERIFY(out.contains(u": claimed · left open · plain saying\n"_s));
     QVERIFY(out.contains(u"\nOnly B tells\n"_s));
-    QVERIFY(out.contains(u"  numbers   90\n"_s));
+    QVERIFY(out.contains(u"  B  90 crows.  [Number]\n"_s));
 }
 
 void CompareTest::tellsItAsJson()
@@ -96,6 +98,41 @@ void CompareTest::tellsItAsJson()
     }
 }
 
+void CompareTest::writesAPageWithBothSideBySide()
+{
+    const Workplace place;
+    place.write(u"ours.txt"_s, ours);
+    place.write(u"theirs.txt"_s, theirs);
+
+    const Run run = place.run({u"compare"_s, u"--format"_s, u"html"_s, u"-o"_s, u"both.html"_s,
+                               u"ours.txt"_s, u"theirs.txt"_s});
+
+    QCOMPARE(run.code, 0);
+    QCOMPARE(run.out, QByteArray());
+    QCOMPARE(run.said, QByteArray());
+    const QByteArray page = place.read(u"both.html"_s);
+    QVERIFY2(page.startsWith("<!DOCTYPE html>"), page.left(200).constData());
+    QVERIFY(page.contains("id=\"A1\"") && page.contains("id=\"B1\""));
+    QVERIFY(page.contains("<h2>What differs</h2>"));
+    QCOMPARE(
+        place.run({u"compare"_s, u"--format"_s, u"html"_s, u"ours.txt"_s, u"theirs.txt"_s}).out,
+        page);
+}
+
+void CompareTest::refusesToWriteOverAnArticle()
+{
+    const Workplace place;
+    place.write(u"ours.txt"_s, ours);
+    place.write(u"theirs.txt"_s, theirs);
+
+    const Run run =
+        place.run({u"compare"_s, u"-o"_s, u"./ours.txt"_s, u"ours.txt"_s, u"theirs.txt"_s});
+
+    QCOMPARE(run.code, 2);
+    QVERIFY(run.says(u"is one of the articles"_s));
+    QCOMPARE(place.read(u"ours.txt"_s), ours);
+}
+
 void CompareTest::readsOneFromStandardInput()
 {
     const Workplace place;
@@ -131,7 +168,7 @@ void CompareTest::refusesWrongUsage_data()
         << QStringList{u"-"_s, u"-"_s} << u"only one of the two can come from standard input"_s;
     QTest::newRow("a folder") << QStringList{u"."_s, u"b.txt"_s} << u". is a folder"_s;
     QTest::newRow("a format") << QStringList{u"--format"_s, u"pdf"_s, u"a.txt"_s, u"b.txt"_s}
-                              << u"--format takes text or json, not 'pdf'"_s;
+                              << u"--format takes text, json or html, not 'pdf'"_s;
     QTest::newRow("an input") << QStringList{u"--input"_s, u"jsonl"_s, u"a.txt"_s, u"b.txt"_s}
                               << u"--input takes auto"_s;
     QTest::newRow("an option") << QStringList{u"--nonsense"_s} << u"nonsense"_s;

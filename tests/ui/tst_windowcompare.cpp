@@ -231,7 +231,7 @@ void WindowCompareTest::goesToThePartnerByEnter()
     QCOMPARE(on.page(PageSide::Second).caretBlock(), pair.second);
     QVERIFY(std::abs(on.placeOf(PageSide::First, pair.first).top()
                      - on.placeOf(PageSide::Second, pair.second).top())
-            < 4);
+            < 12);
 
     on.page(PageSide::First).moveCaret(first.pageArticle()->blocks()[1].span.begin());
     first.setFocus();
@@ -479,7 +479,7 @@ void WindowCompareTest::joinsParagraphsThatAreClickedInTheGutter()
 
     QVERIFY(std::abs(on.placeOf(PageSide::First, pair.first).top()
                      - on.placeOf(PageSide::Second, pair.second).top())
-            < 4);
+            < 12);
 }
 
 SLANTLIGHT_TEST(WindowCompareTest)

@@ -4,9 +4,10 @@
 #include "tests/support/runningprogram.h"
 #include "tests/support/testroom.h"
 #include "tests/support/webserver.h"
+#include "ui/compare/compareview.h"
+#include "ui/compare/differencelist.h"
 #include "ui/window/actions.h"
 #include "ui/window/articlechooser.h"
-#include "ui/window/changesdialog.h"
 #include "ui/window/incoming.h"
 #include "ui/window/messagebar.h"
 #include "ui/window/openaddressdialog.h"
@@ -22,7 +23,6 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QTest>
-#include <QTextBrowser>
 #include <QToolButton>
 #include <QUrl>
 
@@ -261,12 +261,17 @@ void WindowOpeningTest::showsWhatHasChangedOnAPage()
 
     QVERIFY(on.program.opens([&] { on.pressMessageButton(); }));
 
-    auto *const dialog = on.program.window.findChild<ui::ChangesDialog *>();
-    QVERIFY(dialog);
-    const QString shown = dialog->findChild<QTextBrowser *>()->toPlainText();
-    QVERIFY(shown.contains(u"so-called"_s));
-    QVERIFY(shown.contains(u"June"_s));
-    QVERIFY(!shown.contains(u"The mayor said"_s));
+    const auto *const view = on.program.window.findChild<ui::CompareView *>();
+    QVERIFY(QTest::qWaitFor([&] { return view->isVisible() && view->compared(); }));
+    QVERIFY(view->compared()->versions() != nullptr);
+    const QAbstractItemModel &rows = *view->differences().model();
+    QStringList shown;
+    for (int row = 0; row < rows.rowCount(); ++row) {
+        shown.append(rows.index(row, 0).data().toString());
+    }
+    QVERIFY2(shown.join(u'\n').contains(u"so-called"_s), qPrintable(shown.join(u'\n')));
+    QVERIFY(shown.join(u'\n').contains(u"June"_s));
+    QVERIFY(!shown.join(u'\n').contains(u"The mayor said"_s));
     QVERIFY(on.program.desktop.desk().article()->text().contains(u"June"_s));
     QCOMPARE(on.articles(), 2u);
 }
@@ -312,7 +317,8 @@ void WindowOpeningTest::recognisesAPageThatWasSaved()
     QVERIFY(on.says(u"This page is in your library"_s));
     QCOMPARE(on.program.desktop.desk().article()->id(), first);
     QVERIFY(on.program.opens([&] { on.pressMessageButton(); }));
-    QVERIFY(on.program.window.findChild<ui::ChangesDialog *>());
+    const auto *const view = on.program.window.findChild<ui::CompareView *>();
+    QVERIFY(QTest::qWaitFor([&] { return view->isVisible() && view->compared(); }));
     QCOMPARE(on.articles(), 2u);
 }
 

@@ -56,6 +56,7 @@ void ComparedHead::show(const QString &title, const QString &letter, const QStri
     //: What a screen reader says of the head of one of two articles: which one, and its headline.
     m_title->setAccessibleName(tr("%1: %2").arg(name, title));
     m_facts->setText(facts);
+    m_facts->setVisible(!facts.isEmpty());
     m_facts->setToolTip(plainToolTip(m_facts->text()));
     //: On the button that opens one of two compared articles; %1 is its headline.
     m_open->setAccessibleName(tr("Read “%1” by itself").arg(title));

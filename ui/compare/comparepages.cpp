@@ -126,9 +126,12 @@ void ComparePages::show(std::shared_ptr<const ComparedArticles> both)
     const bool areReports = m_both->versions() == nullptr;
     const QString one = sideFacts(m_both->first);
     const QString other = sideFacts(m_both->second);
-    //: Which version of an article it is, and who published it when.
-    const QString earlier = tr("Earlier version · %1").arg(one);
-    const QString later = tr("Later version · %1").arg(other);
+    const auto withFacts = [](const QString &version, const QString &facts) {
+        //: Which version of an article it is, and who published it when.
+        return facts.isEmpty() ? version : tr("%1 · %2").arg(version, facts);
+    };
+    const QString earlier = withFacts(tr("Earlier version"), one);
+    const QString later = withFacts(tr("Later version"), other);
     head(PageSide::First)
         .show(m_both->first.article->title(), areReports ? u"A"_s : u"−"_s,
               areReports ? tr("Article A") : tr("Earlier version"), areReports ? one : earlier);

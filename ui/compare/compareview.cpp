@@ -77,7 +77,6 @@ CompareView::CompareView(QWidget *parent)
     connect(m_next, &QToolButton::clicked, m_list, &DifferenceList::goToNext);
     connect(m_previous, &QToolButton::clicked, m_list, &DifferenceList::goToPrevious);
     setStepKeys({}, {});
-    arrange();
 }
 
 QToolButton *CompareView::makeButton(const QString &icon, const QString &name, QWidget *bar)
@@ -232,18 +231,27 @@ void CompareView::light(std::optional<std::size_t> difference)
 void CompareView::arrange()
 {
     const Qt::Orientation wanted = width() >= roomForBeside ? Qt::Horizontal : Qt::Vertical;
-    if (wanted != m_columns->orientation()) {
-        (m_columns->orientation() == Qt::Horizontal ? m_look.beside : m_look.below) =
-            m_columns->saveState();
+    if (wanted != m_columns->orientation() || !m_isArranged) {
+        if (m_isArranged) {
+            keepSizes(m_look);
+        }
         m_columns->setOrientation(wanted);
         const QByteArray &kept = wanted == Qt::Horizontal ? m_look.beside : m_look.below;
         if (kept.isEmpty() || !m_columns->restoreState(kept)) {
             const int all = wanted == Qt::Horizontal ? width() : height();
-            const int panel = wanted == Qt::Horizontal ? all * 26 / 100 : all * 30 / 100;
+            const int panel = wanted == Qt::Horizontal ? all * 26 / 100 : all * 32 / 100;
             m_columns->setSizes({all - panel, panel});
         }
+        m_columns->setOrientation(wanted); // which is a part of the state
     }
+    m_isArranged = m_isArranged || isVisible(); // before that nothing has its size
     m_pages->setStacked(width() < roomForTwo);
+}
+
+void CompareView::keepSizes(Look &look) const
+{
+    (m_columns->orientation() == Qt::Horizontal ? look.beside : look.below) =
+        m_columns->saveState();
 }
 
 void CompareView::restore(const Look &look)
@@ -251,10 +259,6 @@ void CompareView::restore(const Look &look)
     m_look = look;
     m_together->setChecked(look.isTogether);
     m_panel->setCurrentIndex(look.tab);
-    const QByteArray &kept = m_columns->orientation() == Qt::Horizontal ? look.beside : look.below;
-    if (!kept.isEmpty()) {
-        m_columns->restoreState(kept);
-    }
 }
 
 CompareView::Look CompareView::look() const
@@ -262,8 +266,9 @@ CompareView::Look CompareView::look() const
     Look look = m_look;
     look.isTogether = m_together->isChecked();
     look.tab = m_panel->currentIndex();
-    (m_columns->orientation() == Qt::Horizontal ? look.beside : look.below) =
-        m_columns->saveState();
+    if (m_isArranged) {
+        keepSizes(look);
+    }
     return look;
 }
 
@@ -287,6 +292,12 @@ void CompareView::takeFocus()
 {
     QWidget *const wanted = m_focused ? m_focused.data() : &m_pages->page(PageSide::First);
     wanted->setFocus(Qt::OtherFocusReason);
+}
+
+void CompareView::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    arrange();
 }
 
 // Before the stack of pages gives the keyboard to somebody else.

@@ -78,6 +78,7 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     bool event(QEvent *event) override;
@@ -88,6 +89,7 @@ private:
     [[nodiscard]] QMenu *makeExports();
     QToolButton *makeButton(const QString &icon, const QString &name, QWidget *bar);
     void arrange();
+    void keepSizes(Look &look) const;
     void refreshHighlights(const MarkerFilter &filter);
     void goTo(std::size_t difference);
     void light(std::optional<std::size_t> difference);
@@ -107,6 +109,7 @@ private:
     QTabWidget *m_panel = nullptr;
     QSplitter *m_columns;
     Look m_look; ///< of the arrangement that is not shown now
+    bool m_isArranged = false; ///< for the size that the view has
     std::optional<std::size_t> m_chosen; ///< difference that stays lit
     QPointer<QWidget> m_focused; ///< had the keyboard when the view was left
     QList<QKeySequence> m_nextKeys;

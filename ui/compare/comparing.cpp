@@ -4,10 +4,12 @@
 #include "ui/compare/comparing.h"
 
 #include "core/analysis/analyzer.h"
+#include "core/storage/library.h"
 #include "ui/desk/keepfiles.h"
 #include "ui/desk/openarticle.h"
 
 #include <functional>
+#include <optional>
 #include <stop_token>
 #include <utility>
 #include <vector>
@@ -42,6 +44,9 @@ public:
                 return *error;
             }
             (isFirst ? sides.first : sides.second) = std::get<ReadArticle>(std::move(side));
+            if (isFirst) {
+                m_known = idInLibrary(*sides.first.article);
+            }
         }
         m_tell(ComparingStep::Comparison);
         auto both = std::make_shared<const ComparedArticles>(
@@ -67,7 +72,13 @@ private:
             return analysed(*article);
         }
         const auto &from = std::get<ArticleSource>(source);
-        auto opened = openArticle({.source = from}, m_libraryPath, m_analyzer, {}, m_stop);
+        // What is compared with a version of the same page is read itself, whatever the library
+        // has.
+        OpenRequest request{.source = from};
+        if (!std::holds_alternative<FromLibrary>(from)) {
+            request.compareWith = m_known;
+        }
+        auto opened = openArticle(request, m_libraryPath, m_analyzer, {}, m_stop);
         if (!opened) {
             return opened.error();
         }
@@ -88,6 +99,13 @@ private:
         return ReadArticle{.article = article.article,
                            .reading = article.reading,
                            .analysis = std::move(article.analysis)};
+    }
+
+    [[nodiscard]] std::optional<ArticleId> idInLibrary(const Article &article) const
+    {
+        const auto library = Library::openReadOnly(m_libraryPath);
+        const bool isThere = library && library->catalogue().entry(article.id());
+        return isThere ? std::optional(article.id()) : std::nullopt;
     }
 
     [[nodiscard]] ReadSide analysed(const std::shared_ptr<const Article> &article) const
@@ -118,6 +136,7 @@ private:
     const Analyzer &m_analyzer;
     Tell m_tell;
     std::stop_token m_stop;
+    std::optional<ArticleId> m_known; ///< of the first article, where the library has it
     std::vector<SourceArticles> m_fresh; ///< of one article each, that are in no library yet
 };
 

@@ -76,13 +76,16 @@ void DifferenceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     painter->save();
     if (index.data(DifferenceModel::IsTitleRole).toBool()) {
         const QRect line = row.rect.adjusted(side, titleAir, -side, -4);
-        painter->setFont(boldOf(row.font));
-        painter->setPen(row.palette.color(QPalette::WindowText));
+        const bool isTitle = index.data(DifferenceModel::CountRole).isValid();
+        painter->setFont(isTitle ? boldOf(row.font) : row.font);
+        painter->setPen(isTitle ? row.palette.color(QPalette::WindowText) : mutedInk(row));
         painter->drawText(line, static_cast<int>(start | Qt::AlignVCenter), row.text);
         painter->setFont(row.font);
         painter->setPen(mutedInk(row));
-        painter->drawText(line, static_cast<int>(end | Qt::AlignVCenter),
-                          QLocale().toString(index.data(DifferenceModel::CountRole).toInt()));
+        if (const QVariant count = index.data(DifferenceModel::CountRole); count.isValid()) {
+            painter->drawText(line, static_cast<int>(end | Qt::AlignVCenter),
+                              QLocale().toString(count.toInt()));
+        }
         painter->restore();
         return;
     }

@@ -61,13 +61,10 @@ void DifferenceList::choose(const QModelIndex &index)
 
 void DifferenceList::step(int by)
 {
-    const auto all = static_cast<qsizetype>(count());
-    if (all == 0) {
+    const QModelIndex next = m_model->neighbour(currentIndex().row(), by);
+    if (!next.isValid()) {
         return;
     }
-    const auto here = current();
-    const qsizetype at = here ? static_cast<qsizetype>(*here) : by > 0 ? -1 : all;
-    const QModelIndex next = m_model->indexOf(static_cast<std::size_t>((at + by + all) % all));
     setCurrentIndex(next);
     scrollTo(next);
     choose(next);

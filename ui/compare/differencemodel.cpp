@@ -19,15 +19,21 @@ void DifferenceModel::show(std::shared_ptr<const ComparedArticles> both)
     beginResetModel();
     m_both = std::move(both);
     m_rows.clear();
-    std::size_t title = 0;
-    for (std::size_t i = 0; i < m_both->differences.size(); ++i) {
-        const DifferenceKind kind = m_both->differences[i].kind;
-        if (m_rows.empty() || m_rows.back().kind != kind) {
-            title = m_rows.size();
-            m_rows.push_back({.difference = {}, .kind = kind, .count = 0, .text = {}});
+    const auto &all = m_both->differences;
+    for (auto first = all.begin(); first != all.end();) {
+        const DifferenceKind kind = first->kind;
+        const auto end = std::find_if(
+            first, all.end(), [kind](const ReportDifference &each) { return each.kind != kind; });
+        const auto count = static_cast<int>(end - first);
+        m_rows.push_back({.kind = kind, .count = count});
+        for (int i = 0; i < std::min(count, mostOfAKind); ++i) {
+            m_rows.push_back(
+                {.difference = static_cast<std::size_t>(first - all.begin() + i), .kind = kind});
         }
-        ++m_rows[title].count;
-        m_rows.push_back({.difference = i, .kind = kind, .count = 0, .text = {}});
+        if (count > mostOfAKind) {
+            m_rows.push_back({.kind = kind, .more = count - mostOfAKind});
+        }
+        first = end;
     }
     endResetModel();
 }
@@ -38,10 +44,17 @@ std::optional<std::size_t> DifferenceModel::differenceAt(const QModelIndex &inde
                            : std::nullopt;
 }
 
-QModelIndex DifferenceModel::indexOf(std::size_t difference) const
+QModelIndex DifferenceModel::neighbour(int row, int by) const
 {
-    const auto found = std::ranges::find(m_rows, std::optional(difference), &Row::difference);
-    return found == m_rows.end() ? QModelIndex() : index(static_cast<int>(found - m_rows.begin()));
+    const int all = rowCount();
+    int at = row < 0 && by < 0 ? 0 : row;
+    for (int i = 0; i < all; ++i) {
+        at = (at + by + all) % all;
+        if (differenceAt(index(at))) {
+            return index(at);
+        }
+    }
+    return {};
 }
 
 std::size_t DifferenceModel::count() const
@@ -83,6 +96,13 @@ QVariant DifferenceModel::data(const QModelIndex &index, int role) const
 {
     const Row &row = m_rows.at(static_cast<std::size_t>(index.row()));
     if (!row.difference) {
+        if (row.more > 0) {
+            //: Below a list of differences of one kind; an export has all of them.
+            const QString more = tr("and %Ln more, which an export lists", nullptr, row.more);
+            return role == Qt::DisplayRole || role == Qt::AccessibleTextRole ? QVariant(more)
+                   : role == IsTitleRole                                     ? QVariant(true)
+                                                                             : QVariant();
+        }
         switch (role) {
         case Qt::DisplayRole:
             return differenceTitle(row.kind);

@@ -17,7 +17,8 @@ namespace slantlight::ui {
 
 /// In what two articles differ: a row for each difference, after a title for all of its kind.
 ///
-/// The accessible text of each row says all that the picture says.
+/// Of very many differences of a kind the first ones have rows, and a row says how many more there
+/// are. The accessible text of each row says all that the picture says.
 class DifferenceModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -38,8 +39,10 @@ public:
     void show(std::shared_ptr<const ComparedArticles> both);
     /// The number of the difference of a row; nothing for a title.
     [[nodiscard]] std::optional<std::size_t> differenceAt(const QModelIndex &index) const;
-    [[nodiscard]] QModelIndex indexOf(std::size_t difference) const;
+    /// The row of a difference after or before @p row, round and round; none where there is none.
+    [[nodiscard]] QModelIndex neighbour(int row, int by) const;
     [[nodiscard]] std::size_t count() const; ///< of differences
+    static constexpr int mostOfAKind = 400;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
@@ -48,9 +51,10 @@ public:
 private:
     struct Row
     {
-        std::optional<std::size_t> difference; ///< nothing: a title
+        std::optional<std::size_t> difference; ///< nothing: a title, or how many more there are
         DifferenceKind kind = DifferenceKind::Naming;
-        int count = 0;
+        int count = 0; ///< below a title
+        int more = 0; ///< without rows of their own
         mutable std::optional<DifferenceText> text; ///< once it was asked for
     };
 

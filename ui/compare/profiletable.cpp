@@ -22,7 +22,7 @@ namespace {
 
 enum Column { NameColumn, FirstColumn, SecondColumn };
 
-constexpr int indent = 14; ///< of a category below its family
+constexpr int indent = 10; ///< of a part below its whole
 constexpr int sampleRoom = 24;
 constexpr double barHeight = 3;
 
@@ -56,7 +56,7 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         const int width = QFontMetrics(option.font).horizontalAdvance(index.data().toString());
-        return {width + 24, option.fontMetrics.height() + 9};
+        return {width + 24, option.fontMetrics.height() + 8};
     }
 
 private:
@@ -64,8 +64,8 @@ private:
                    const ProfileRow &figures) const
     {
         QRect place = row.rect.adjusted(12, 0, -6, 0);
+        place.setLeft(place.left() + indent * figures.depth);
         if (figures.category) {
-            place.setLeft(place.left() + indent);
             const QRect sample(place.left(), place.center().y() - codeSampleSize.height() / 2,
                                codeSampleSize.width(), codeSampleSize.height());
             codeSample(codeOf(*figures.category), m_hues.palette(row))
@@ -127,7 +127,7 @@ int ProfileModel::columnCount(const QModelIndex &parent) const
 QVariant ProfileModel::data(const QModelIndex &index, int role) const
 {
     const ProfileRow &row = rowAt(index.row());
-    if (role == Qt::FontRole && row.isTotal) {
+    if (role == Qt::FontRole && row.isTotal && row.depth == 0) {
         QFont font;
         font.setWeight(QFont::DemiBold);
         return font;
@@ -181,13 +181,14 @@ ProfileTable::ProfileTable(QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     verticalHeader()->hide();
+    verticalHeader()->setMinimumSectionSize(20);
     verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionsClickable(false);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setSectionResizeMode(NameColumn, QHeaderView::Stretch);
-    setColumnWidth(FirstColumn, 74);
-    setColumnWidth(SecondColumn, 74);
+    setColumnWidth(FirstColumn, 62);
+    setColumnWidth(SecondColumn, 62);
 }
 
 void ProfileTable::show(const ComparedArticles &both)

@@ -40,6 +40,8 @@ LibraryPanel::LibraryPanel(Desk &desk, QWidget *parent)
     , m_list(new QListView(this))
     , m_openPage(new QAction(tr("Open its page in the browser"), m_list))
     , m_copyAddress(new QAction(tr("Copy address"), m_list))
+    , m_compare(new QAction(m_list))
+    , m_compareWithOpen(new QAction(tr("Compare with the open article"), m_list))
     , m_count(new QLabel(this))
     , m_emptyTitle(new QLabel(this))
     , m_emptyText(new QLabel(this))
@@ -61,6 +63,7 @@ LibraryPanel::LibraryPanel(Desk &desk, QWidget *parent)
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_list->setSelectionMode(QAbstractItemView::ExtendedSelection); // two are compared
 
     auto *const open = new QAction(tr("Open"), m_list);
     auto *const exportIt = new QAction(tr("Export…"), m_list);
@@ -68,7 +71,9 @@ LibraryPanel::LibraryPanel(Desk &desk, QWidget *parent)
     remove->setShortcut(QKeySequence::Delete);
     remove->setShortcutContext(Qt::WidgetShortcut);
     remove->setEnabled(!desk.isLibraryReadOnly());
-    m_list->addActions({open, m_openPage, exportIt, m_copyAddress, remove});
+    m_list->addActions(
+        {open, m_compareWithOpen, m_compare, m_openPage, exportIt, m_copyAddress, remove});
+    m_ofOne = {open, exportIt, remove};
 
     auto *const empty = new QWidget(this);
     m_emptyTitle->setObjectName(u"emptyTitle"_s);
@@ -112,6 +117,8 @@ LibraryPanel::LibraryPanel(Desk &desk, QWidget *parent)
     connect(m_list, &QListView::clicked, this, &LibraryPanel::choose);
     connect(m_list, &QListView::customContextMenuRequested, this, &LibraryPanel::offerMenu);
     connect(open, &QAction::triggered, this, &LibraryPanel::openCurrent);
+    connect(m_compare, &QAction::triggered, this, &LibraryPanel::compareSelected);
+    connect(m_compareWithOpen, &QAction::triggered, this, &LibraryPanel::compareWithOpen);
     connect(exportIt, &QAction::triggered, this,
             [this] { Q_EMIT exportRequested(currentArticle()); });
     connect(m_openPage, &QAction::triggered, this, [this] {
@@ -235,9 +242,40 @@ ArticleId LibraryPanel::currentArticle() const
     return ArticleId(m_list->currentIndex().data(LibraryModel::IdRole).toString());
 }
 
+std::vector<ArticleId> LibraryPanel::selectedArticles() const
+{
+    QModelIndexList rows = m_list->selectionModel()->selectedRows();
+    std::ranges::sort(rows, {}, &QModelIndex::row);
+    std::vector<ArticleId> articles;
+    for (const QModelIndex &row : rows) {
+        articles.emplace_back(row.data(LibraryModel::IdRole).toString());
+    }
+    return articles;
+}
+
+void LibraryPanel::compareSelected()
+{
+    const std::vector<ArticleId> articles = selectedArticles();
+    if (articles.size() == 2) {
+        Q_EMIT comparisonRequested(articles.front(), articles.back());
+    } else if (articles.size() == 1) {
+        Q_EMIT comparisonRequested(articles.front(), ArticleId());
+    }
+}
+
+void LibraryPanel::compareWithOpen()
+{
+    if (const auto open = m_desk.article()) {
+        Q_EMIT comparisonRequested(open->id(), currentArticle());
+    }
+}
+
+// With Ctrl or Shift several are selected, and none is opened.
 void LibraryPanel::choose(const QModelIndex &index)
 {
-    if (index.isValid()) {
+    if (index.isValid() && m_list->selectionModel()->selectedRows().size() <= 1
+        && !QGuiApplication::keyboardModifiers().testAnyFlags(Qt::ControlModifier
+                                                              | Qt::ShiftModifier)) {
         m_holdsKeyboard = true;
         Q_EMIT articleChosen(ArticleId(index.data(LibraryModel::IdRole).toString()));
     }
@@ -245,7 +283,9 @@ void LibraryPanel::choose(const QModelIndex &index)
 
 void LibraryPanel::openCurrent()
 {
-    if (m_list->currentIndex().isValid()) {
+    if (selectedArticles().size() == 2) {
+        compareSelected(); // what else can be done with two
+    } else if (m_list->currentIndex().isValid()) {
         m_holdsKeyboard = false;
         Q_EMIT articleChosen(currentArticle());
     }
@@ -260,7 +300,7 @@ void LibraryPanel::copyAddress()
 void LibraryPanel::removeCurrent()
 {
     const QModelIndex index = m_list->currentIndex();
-    if (index.isValid()) {
+    if (index.isValid() && selectedArticles().size() <= 1) {
         Q_EMIT removalRequested(currentArticle(), index.data(Qt::DisplayRole).toString());
     }
 }
@@ -271,13 +311,31 @@ void LibraryPanel::offerMenu(QPoint place)
     if (!index.isValid()) {
         return;
     }
-    m_list->setCurrentIndex(index);
+    if (!m_list->selectionModel()->isSelected(index)) {
+        m_list->setCurrentIndex(index);
+    }
+    const std::size_t count = selectedArticles().size();
+    const auto open = m_desk.article();
+    for (QAction *const action : m_ofOne) {
+        action->setVisible(count == 1);
+    }
+    m_openPage->setVisible(count == 1);
+    m_copyAddress->setVisible(count == 1);
+    m_compare->setVisible(count <= 2);
+    m_compare->setText(count == 2 ? tr("Compare these two") : tr("Compare with…"));
+    m_compareWithOpen->setVisible(count == 1 && open && open->id() != currentArticle());
     const QUrl address(index.data(LibraryModel::AddressRole).toString());
     m_copyAddress->setEnabled(!address.isEmpty());
     m_openPage->setEnabled(address.scheme() == u"https"_s || address.scheme() == u"http"_s);
     QMenu menu;
     menu.addActions(m_list->actions());
+    if (count > 2) {
+        menu.addAction(tr("Select two articles to compare them"))->setEnabled(false);
+    }
     menu.exec(m_list->viewport()->mapToGlobal(place));
+    for (QAction *const action : m_ofOne) {
+        action->setVisible(true); // keys go on
+    }
 }
 
 bool LibraryPanel::eventFilter(QObject *watched, QEvent *event)

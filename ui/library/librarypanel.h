@@ -8,6 +8,8 @@
 
 #include <QWidget>
 
+#include <vector>
+
 class QAction;
 class QLabel;
 class QLineEdit;
@@ -42,6 +44,9 @@ Q_SIGNALS:
     void articleChosen(const slantlight::ArticleId &id);
     void removalRequested(const slantlight::ArticleId &id, const QString &title);
     void exportRequested(const slantlight::ArticleId &id);
+    /// Two articles are to be compared; an empty @p second has yet to be chosen.
+    void comparisonRequested(const slantlight::ArticleId &first,
+                             const slantlight::ArticleId &second);
     void failed(const slantlight::Error &error);
 
 protected:
@@ -56,8 +61,11 @@ private:
     void showEmptyPage();
     void showOpenArticle();
     [[nodiscard]] ArticleId currentArticle() const;
+    [[nodiscard]] std::vector<ArticleId> selectedArticles() const; ///< in the order of the list
     void choose(const QModelIndex &index);
     void openCurrent();
+    void compareSelected();
+    void compareWithOpen();
     void copyAddress();
     void removeCurrent();
     void offerMenu(QPoint place);
@@ -69,6 +77,9 @@ private:
     QListView *m_list;
     QAction *m_openPage; ///< where the article is from, in the browser
     QAction *m_copyAddress;
+    QAction *m_compare; ///< the one that is selected with another, or the two that are
+    QAction *m_compareWithOpen; ///< the one that is selected with the open article
+    std::vector<QAction *> m_ofOne; ///< cannot be done to several at once
     QLabel *m_count;
     QLabel *m_emptyTitle;
     QLabel *m_emptyText;

@@ -167,7 +167,7 @@ QToolBar QToolButton::menu-indicator, #choice::menu-indicator { image: none; }
 #stepBar { border-top: 1px solid %1; }
 #compareBar { border-bottom: 1px solid %1; }
 #sideLetter { background: %5; border-radius: 12px; font-weight: 600; }
-#library, #markers, #speakers, #annotations, #differences, #profiles, #packTree, #trialRows { background: palette(window); show-decoration-selected: 0; outline: 0; }
+#library, #markers, #speakers, #annotations, #exerciseList, #differences, #profiles, #packTree, #trialRows { background: palette(window); show-decoration-selected: 0; outline: 0; }
 #packTree::item { padding: 2px 0; }
 #packTree::item:hover { background: %3; }
 #packTree::item:selected { background: %5; color: palette(window-text); }

@@ -289,16 +289,23 @@ private:
     static QString placed(const QString &text, const std::vector<TextSpan> &spans,
                           const PageColumn &column)
     {
-        QStringList links;
+        constexpr std::size_t most = 8;
+        std::vector<std::size_t> blocks; // in order, each once
         for (const TextSpan span : spans) {
-            const QString name =
-                column.letter + QString::number(blockAt(*column.side->article, span.begin()) + 1);
-            const QString link = u"<a class=\"number\" href=\"#%1\">%1</a>"_s.arg(name);
-            if (!links.contains(link)) {
-                links.append(link);
+            const std::size_t block = blockAt(*column.side->article, span.begin());
+            if (blocks.empty() || blocks.back() != block) {
+                blocks.push_back(block);
             }
         }
-        return links.join(QString()) + text.toHtmlEscaped();
+        QString links;
+        for (std::size_t i = 0; i < std::min(most, blocks.size()); ++i) {
+            links += u"<a class=\"number\" href=\"#%1%2\">%1%2</a>"_s.arg(column.letter)
+                         .arg(blocks[i] + 1);
+        }
+        if (blocks.size() > most) {
+            links += u"… "_s;
+        }
+        return links + text.toHtmlEscaped();
     }
 
     [[nodiscard]] QString profiles() const
@@ -308,9 +315,9 @@ private:
                            ComparisonPage::tr("Profiles").toHtmlEscaped());
         for (const ProfileRow &row : profileRows(m_both)) {
             html += u"<tr%1><th scope=\"row\">%2</th><td>%3</td><td>%4</td></tr>\n"_s.arg(
-                row.isTotal    ? u" class=\"total\""_s
-                : row.category ? u" class=\"part\""_s
-                               : QString(),
+                row.depth > 1                   ? u" class=\"part\""_s
+                : row.isTotal && row.depth == 0 ? u" class=\"total\""_s
+                                                : QString(),
                 row.name.toHtmlEscaped(), row.first.toHtmlEscaped(), row.second.toHtmlEscaped());
         }
         return html + u"</tbody></table>\n</section>\n"_s;

@@ -70,7 +70,7 @@ private:
         const std::vector<ProfileRow> rows = profileRows(m_both);
         qsizetype width = ComparisonLines::tr("Profiles").size();
         for (const ProfileRow &row : rows) {
-            width = std::max(width, row.name.size() + (row.category ? 2 : 0));
+            width = std::max(width, row.name.size() + 2 * row.depth);
         }
         const auto write = [&](const QString &name, const QString &first, const QString &second) {
             constexpr qsizetype figure = 8;
@@ -80,9 +80,7 @@ private:
         m_text += u'\n';
         write(ComparisonLines::tr("Profiles"), u"A"_s, u"B"_s);
         for (const ProfileRow &row : rows) {
-            if (!row.isTotal || row.firstValue > 0 || row.secondValue > 0) {
-                write(row.category ? u"  "_s + row.name : row.name, row.first, row.second);
-            }
+            write(QString(2 * row.depth, u' ') + row.name, row.first, row.second);
         }
     }
 

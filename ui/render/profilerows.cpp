@@ -69,12 +69,26 @@ public:
         count(Profiles::tr("Who speaks"),
               [](const Analysis &each) { return each.speakers.size(); });
         count(Profiles::tr("of them by name"), &namedSpeakers);
+        m_rows.back().depth = 1;
         count(Profiles::tr("Statements reported"),
               [](const Analysis &each) { return each.attributions.size(); });
         count(Profiles::tr("taken as true by the verb"),
               [](const Analysis &each) { return stanceCount(each, Stance::Endorsing); });
+        m_rows.back().depth = 1;
         count(Profiles::tr("left open by the verb"),
               [](const Analysis &each) { return stanceCount(each, Stance::Distancing); });
+        m_rows.back().depth = 1;
+        add(
+            Profiles::tr("Marks per 1,000 words"),
+            [](const Analysis &each) {
+                double sum = 0;
+                for (const Family family : families) {
+                    sum += perThousandWords(each.profile, family);
+                }
+                return sum;
+            },
+            &written);
+        m_rows.back().isTotal = true;
         for (const Family family : families) {
             addMarks(family);
         }
@@ -121,30 +135,29 @@ private:
                           .category = {}});
     }
 
+    static QString written(double density) { return QLocale().toString(density, 'f', 1); }
+
     void addMarks(Family family)
     {
-        const auto write = [](double density) {
-            return QLocale().toString(density, 'f', 1);
-        };
-        const auto isThere = [this](Category category) {
-            return m_both.first.analysis.profile.perThousandWords(category) > 0
-                   || m_both.second.analysis.profile.perThousandWords(category) > 0;
-        };
-        //: A family of marks, per 1,000 words.
         add(
-            Profiles::tr("%1, marks per 1,000 words").arg(familyName(family)),
+            familyName(family),
             [family](const Analysis &each) { return perThousandWords(each.profile, family); },
-            write);
+            &written);
+        if (m_rows.back().firstValue <= 0 && m_rows.back().secondValue <= 0) {
+            m_rows.pop_back();
+            return;
+        }
+        m_rows.back().depth = 1;
         m_rows.back().isTotal = true;
         for (const Category category : allCategories) {
-            if (familyOf(category) == family && isThere(category)) {
-                add(
-                    categoryName(category),
-                    [category](const Analysis &each) {
-                        return each.profile.perThousandWords(category);
-                    },
-                    write);
+            const auto density = [category](const Analysis &each) {
+                return each.profile.perThousandWords(category);
+            };
+            if (familyOf(category) == family
+                && (density(m_both.first.analysis) > 0 || density(m_both.second.analysis) > 0)) {
+                add(categoryName(category), density, &written);
                 m_rows.back().category = category;
+                m_rows.back().depth = 2;
             }
         }
     }

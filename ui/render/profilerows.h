@@ -22,14 +22,14 @@ struct ProfileRow
     double firstValue = 0; ///< the same as numbers
     double secondValue = 0;
     std::optional<Category> category; ///< whose marks are counted
-    bool isTotal = false; ///< the categories after it are parts of it
+    bool isTotal = false; ///< the rows after it are parts of it
+    int depth = 0; ///< of what it is a part
 
     friend bool operator==(const ProfileRow &, const ProfileRow &) = default;
 };
 
 /// Returns the figures of @p both: how long they are, who speaks, how cues take what is said, and
-/// marks per 1,000 words by families and their categories. Categories that neither has are left
-/// out.
+/// marks per 1,000 words, in all, by families and their categories. What neither has is left out.
 [[nodiscard]] std::vector<ProfileRow> profileRows(const ComparedArticles &both);
 
 } // namespace slantlight::ui

@@ -5,26 +5,56 @@
 
 #include "core/fetch/webaddress.h"
 #include "ui/window/actions.h"
-#include "ui/window/changesdialog.h"
 #include "ui/window/windowmessages.h"
 
 #include <QAction>
+#include <QCoreApplication>
 #include <QLocale>
-#include <QWidget>
+#include <QStringList>
+
+using namespace Qt::StringLiterals;
 
 namespace slantlight::ui {
 
+namespace {
+
+struct ChangesText
+{
+    Q_DECLARE_TR_FUNCTIONS(slantlight::ui::ChangesText)
+};
+
+} // namespace
+
+QString changesText(const Comparison &comparison)
+{
+    const auto paragraphs = [&comparison](Difference difference) {
+        return comparison.blocksWith(difference);
+    };
+    QStringList parts;
+    if (const int changed = paragraphs(Difference::Kept); changed > 0) {
+        parts += ChangesText::tr("%n paragraph(s) changed", nullptr, changed);
+    }
+    if (const int added = paragraphs(Difference::Added); added > 0) {
+        parts += ChangesText::tr("%n new", nullptr, added);
+    }
+    if (const int removed = paragraphs(Difference::Removed); removed > 0) {
+        parts += ChangesText::tr("%n gone", nullptr, removed);
+    }
+    //: %1 lists what happened to paragraphs, %2 and %3 are numbers.
+    return ChangesText::tr("%1. Marks: %2 new, %3 gone.")
+        .arg(parts.join(u", "_s), QString::number(comparison.added.size()),
+             QString::number(comparison.removed.size()));
+}
+
 ArticleVersions::ArticleVersions(Desk &desk, const Actions &actions, WindowMessages &messages,
-                                 QWidget &window)
-    : QObject(&window)
+                                 QObject *parent)
+    : QObject(parent)
     , m_desk(desk)
     , m_actions(actions)
     , m_messages(messages)
-    , m_window(window)
 {
     connect(&desk, &Desk::recognised, this, &ArticleVersions::sayRecognised);
-    connect(&desk, &Desk::compared, this,
-            [this](const std::shared_ptr<const Comparison> &comparison) { show(*comparison); });
+    connect(&desk, &Desk::compared, this, &ArticleVersions::tell);
     connect(&desk, &Desk::articleOpened, this, &ArticleVersions::follow);
     connect(&desk, &Desk::articleClosed, this, &ArticleVersions::follow);
     connect(actions.changes, &QAction::triggered, this, &ArticleVersions::lookForChanges);
@@ -55,15 +85,14 @@ void ArticleVersions::sayRecognised(const Recognised &recognised, const ArticleS
          }});
 }
 
-void ArticleVersions::show(const Comparison &comparison)
+void ArticleVersions::tell(const std::shared_ptr<const Comparison> &comparison)
 {
-    if (comparison.isOfSameText()) {
+    if (comparison->isOfSameText()) {
         m_messages.say(tr("Nothing has changed since: the text is the same, word for word."));
         return;
     }
-    auto *const dialog = new ChangesDialog(comparison, &m_window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->show(); // beside the window, which can be used meanwhile
+    m_messages.say(changesText(*comparison));
+    Q_EMIT changesFound(comparison);
 }
 
 void ArticleVersions::lookForChanges()

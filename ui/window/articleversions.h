@@ -6,40 +6,44 @@
 #include "ui/desk/desk.h"
 
 #include <QObject>
+#include <QString>
 
+#include <memory>
 #include <optional>
-
-class QWidget;
 
 namespace slantlight::ui {
 
 class Actions;
 class WindowMessages;
 
+/// Returns how much has changed, in a sentence or two.
+[[nodiscard]] QString changesText(const Comparison &comparison);
+
 /// Says when the library had an article already, fetches its page again where that is asked for,
-/// and shows what has changed since.
+/// and tells what has changed since.
 class ArticleVersions : public QObject
 {
     Q_OBJECT
 
 public:
-    /// All are borrowed; dialogs lie over @p window.
-    ArticleVersions(Desk &desk, const Actions &actions, WindowMessages &messages, QWidget &window);
+    /// All but @p parent are borrowed.
+    ArticleVersions(Desk &desk, const Actions &actions, WindowMessages &messages, QObject *parent);
 
 Q_SIGNALS:
     /// @p request reads another version of the open article.
     void requested(const slantlight::ui::OpenRequest &request);
+    /// The open article is a later version of one that the library has.
+    void changesFound(const std::shared_ptr<const slantlight::Comparison> &comparison);
 
 private:
     void sayRecognised(const Recognised &recognised, const ArticleSource &source);
-    void show(const Comparison &comparison);
+    void tell(const std::shared_ptr<const Comparison> &comparison);
     void lookForChanges(); ///< on the page of the open article
     void follow();
 
     Desk &m_desk;
     const Actions &m_actions;
     WindowMessages &m_messages;
-    QWidget &m_window;
     std::optional<FromAddress> m_page; ///< of the open article, where it is known how to reach it
 };
 

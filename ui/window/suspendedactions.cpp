@@ -12,13 +12,15 @@
 
 namespace slantlight::ui {
 
-SuspendedActions::SuspendedActions(const Actions &actions, std::vector<QWidget *> parts)
+SuspendedActions::SuspendedActions(const Actions &actions, std::vector<QWidget *> parts,
+                                   const QList<QWidget *> &figures)
     : m_steady{actions.find, actions.findNext, actions.findPrevious, actions.nextHighlight,
                actions.previousHighlight}
     , m_following{actions.exportPdf, actions.exportHtml, actions.print,  actions.close,
                   actions.changes,   actions.outline,    actions.undo,   actions.redo,
                   actions.history,   actions.back,       actions.forward}
     , m_parts(std::move(parts))
+    , m_figures(figures)
 {
 }
 
@@ -36,6 +38,12 @@ void SuspendedActions::suspend(std::shared_ptr<const Article> article)
     for (QWidget *const part : m_parts) {
         part->setEnabled(false);
     }
+    for (QWidget *const figure : m_figures) {
+        if (!figure->isHidden()) {
+            m_hidden.push_back(figure);
+            figure->hide();
+        }
+    }
 }
 
 void SuspendedActions::resume(const std::shared_ptr<const Article> &article)
@@ -50,6 +58,10 @@ void SuspendedActions::resume(const std::shared_ptr<const Article> &article)
     for (QWidget *const part : m_parts) {
         part->setEnabled(true);
     }
+    for (QWidget *const figure : m_hidden) {
+        figure->show();
+    }
+    m_hidden.clear();
 }
 
 } // namespace slantlight::ui

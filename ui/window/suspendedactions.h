@@ -5,6 +5,7 @@
 
 #include "core/article/article.h"
 
+#include <QList>
 #include <QWidget>
 
 #include <memory>
@@ -20,8 +21,10 @@ class Actions;
 class SuspendedActions
 {
 public:
-    /// @p parts of the window act on the article too; all are borrowed.
-    SuspendedActions(const Actions &actions, std::vector<QWidget *> parts);
+    /// @p parts of the window act on the article too, and @p figures are about it; all are
+    /// borrowed.
+    SuspendedActions(const Actions &actions, std::vector<QWidget *> parts,
+                     const QList<QWidget *> &figures);
 
     /// @p article is the open one; null: there is none.
     void suspend(std::shared_ptr<const Article> article);
@@ -33,7 +36,9 @@ private:
     std::vector<QAction *> m_steady; ///< nobody else switches these
     std::vector<QAction *> m_following; ///< these follow the open article
     std::vector<QWidget *> m_parts;
+    QList<QWidget *> m_figures;
     std::vector<QAction *> m_off; ///< that were on
+    std::vector<QWidget *> m_hidden; ///< figures that were shown
     std::shared_ptr<const Article> m_article;
 };
 

@@ -169,6 +169,8 @@ QWidget *WelcomePage::makeReading(const Actions &actions)
     column->setSpacing(12);
     column->addWidget(heading(tr("Read"), side));
     column->addWidget(makeDropArea(actions));
+    column->addWidget(linkFor(actions.compareSamples, side), 0, Qt::AlignLeft);
+    column->addWidget(linkFor(actions.exerciseSample, side), 0, Qt::AlignLeft);
     column->addWidget(m_recent);
     column->addStretch();
     return side;

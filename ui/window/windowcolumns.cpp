@@ -175,16 +175,13 @@ void WindowColumns::setExercise(bool isOn)
     if (isOn) {
         m_usualTab = m_inspector->currentIndex();
     }
-    m_inspector->setTabVisible(m_exerciseTab, isOn);
-    if (isOn) {
-        m_inspector->setCurrentIndex(m_exerciseTab);
-    }
+    const int usualTab = m_usualTab;
     for (const int tab : {0, sourcesTab, profileTab}) {
         m_inspector->setTabVisible(tab, !isOn);
     }
-    if (!isOn) {
-        m_inspector->setCurrentIndex(m_usualTab);
-    }
+    m_inspector->setTabVisible(m_exerciseTab, isOn);
+    // Last, so that the row of tabs is not scrolled by what is hidden now.
+    m_inspector->setCurrentIndex(isOn ? m_exerciseTab : usualTab);
 }
 
 Session::Window WindowColumns::state() const

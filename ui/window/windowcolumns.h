@@ -48,6 +48,8 @@ public:
     void followWidth(int width);
     void setOnlyText(bool only) { m_folds.setOnlyText(only); }
     [[nodiscard]] bool isOnlyText() const { return m_folds.isOnlyText(); }
+    /// Puts the panels aside for a page that takes all the width, or brings them back.
+    void setPutAside(bool aside);
     void showLibrary();
     void showNotes();
     /// Adds the panel of exercises, which is not shown yet.

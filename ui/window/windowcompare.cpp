@@ -64,7 +64,8 @@ WindowCompare::WindowCompare(const Neighbours &neighbours, QMainWindow &window)
     , m_comparing(neighbours.desk.libraryPath())
     , m_view(new CompareView(&neighbours.pages))
     , m_progress(new WorkProgress(tr("Stop comparing"), &window))
-    , m_suspended(neighbours.actions, {&neighbours.find})
+    , m_suspended(neighbours.actions, {&neighbours.find},
+                  window.statusBar()->findChildren<QWidget *>(u"status"_s))
     , m_writing(*QThreadPool::globalInstance(), *this)
 {
     window.statusBar()->addPermanentWidget(m_progress);
