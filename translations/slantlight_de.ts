@@ -1089,6 +1089,14 @@
     </message>
 </context>
 <context>
+    <name>QGuiApplication</name>
+    <message>
+        <source>QT_LAYOUT_DIRECTION</source>
+        <extracomment>&quot;RTL&quot; where the language is written from right to left, else &quot;LTR&quot;: Qt asks for it.</extracomment>
+        <translation>LTR</translation>
+    </message>
+</context>
+<context>
     <name>slantlight::App</name>
     <message>
         <source>Slantlight</source>
@@ -1390,6 +1398,78 @@
         <source>Nothing &amp;moves or blinks</source>
         <translation>&amp;Nichts bewegt sich oder blinkt</translation>
     </message>
+    <message>
+        <source>Co&amp;mpare with…</source>
+        <translation>Ver&amp;gleichen mit …</translation>
+    </message>
+    <message>
+        <source>Compare two samp&amp;les</source>
+        <translation>Zwei Beispie&amp;le vergleichen</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the comparison</source>
+        <translation>Zurück zum &amp;Vergleich</translation>
+    </message>
+    <message>
+        <source>Rule &amp;workshop</source>
+        <translation>Regel&amp;werkstatt</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation>Übung</translation>
+    </message>
+    <message>
+        <source>&amp;Practise on this article</source>
+        <translation>An diesem Artikel ü&amp;ben</translation>
+    </message>
+    <message>
+        <source>Try a sample e&amp;xercise</source>
+        <translation>Eine Bei&amp;spielübung versuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Make an exercise…</source>
+        <translation>Übung &amp;erstellen …</translation>
+    </message>
+    <message>
+        <source>&amp;Compare the answers of a class…</source>
+        <translation>Antworten einer &amp;Klasse vergleichen …</translation>
+    </message>
+    <message>
+        <source>&amp;Reveal the key</source>
+        <translation>Lösung auf&amp;decken</translation>
+    </message>
+    <message>
+        <source>Save my &amp;answers…</source>
+        <translation>Meine &amp;Antworten speichern …</translation>
+    </message>
+    <message>
+        <source>Score against a &amp;key…</source>
+        <translation>An einer &amp;Lösung messen …</translation>
+    </message>
+    <message>
+        <source>Count my &amp;earlier annotations</source>
+        <translation>Meine &amp;früheren Annotationen mitzählen</translation>
+    </message>
+    <message>
+        <source>Print the &amp;worksheet…</source>
+        <translation>Arbeits&amp;blatt drucken …</translation>
+    </message>
+    <message>
+        <source>Print the res&amp;ult…</source>
+        <translation>Er&amp;gebnis drucken …</translation>
+    </message>
+    <message>
+        <source>Start &amp;over</source>
+        <translation>Von &amp;vorn beginnen</translation>
+    </message>
+    <message>
+        <source>&amp;Leave the exercise</source>
+        <translation>Übung &amp;verlassen</translation>
+    </message>
 </context>
 <context>
     <name>slantlight::ui::AnchorName</name>
@@ -1683,42 +1763,7 @@
     </message>
 </context>
 <context>
-    <name>slantlight::ui::ChangesDialog</name>
-    <message>
-        <source>What has changed</source>
-        <translation>Was sich geändert hat</translation>
-    </message>
-    <message>
-        <source>The earlier version stays in your library, with its notes.</source>
-        <translation>Die frühere Fassung bleibt mit ihren Notizen in Ihrer Bibliothek.</translation>
-    </message>
-</context>
-<context>
     <name>slantlight::ui::ChangesText</name>
-    <message>
-        <source>New marks</source>
-        <translation>Neue Markierungen</translation>
-    </message>
-    <message>
-        <source>Marks that are gone</source>
-        <translation>Verschwundene Markierungen</translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <translation>Geändert</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>Neu</translation>
-    </message>
-    <message>
-        <source>Gone</source>
-        <translation>Verschwunden</translation>
-    </message>
-    <message>
-        <source>The text is the same, word for word.</source>
-        <translation>Der Text ist Wort für Wort derselbe.</translation>
-    </message>
     <message numerus="yes">
         <source>%n paragraph(s) changed</source>
         <translation>
@@ -1762,6 +1807,63 @@
     <message>
         <source>Nothing of that name</source>
         <translation>Nichts mit diesem Namen</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::ClassDialog</name>
+    <message>
+        <source>Answers to “%1”</source>
+        <extracomment>%1 is the title of an exercise.</extracomment>
+        <translation>Antworten zu „%1“</translation>
+    </message>
+    <message>
+        <source>Who found how much</source>
+        <translation>Wer wie viel gefunden hat</translation>
+    </message>
+    <message>
+        <source>What was found by how many</source>
+        <translation>Was wie viele gefunden haben</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Übersehen</translation>
+    </message>
+    <message>
+        <source>Beyond</source>
+        <translation>Darüber hinaus</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(ohne Namen)</translation>
+    </message>
+    <message>
+        <source>Place of the key</source>
+        <translation>Stelle der Lösung</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation>Gefunden von</translation>
+    </message>
+    <message>
+        <source>Same category</source>
+        <translation>Gleiche Kategorie</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>How many students (%1) of all (%2) found a place.</extracomment>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -1846,6 +1948,308 @@
     </message>
 </context>
 <context>
+    <name>slantlight::ui::ComparePages</name>
+    <message>
+        <source>Article A</source>
+        <translation>Artikel A</translation>
+    </message>
+    <message>
+        <source>Earlier version</source>
+        <translation>Frühere Fassung</translation>
+    </message>
+    <message>
+        <source>Article B</source>
+        <translation>Artikel B</translation>
+    </message>
+    <message>
+        <source>Later version</source>
+        <translation>Spätere Fassung</translation>
+    </message>
+    <message>
+        <source>Text of article A</source>
+        <translation>Text von Artikel A</translation>
+    </message>
+    <message>
+        <source>Text of the earlier version</source>
+        <translation>Text der früheren Fassung</translation>
+    </message>
+    <message>
+        <source>Text of article B</source>
+        <translation>Text von Artikel B</translation>
+    </message>
+    <message>
+        <source>Text of the later version</source>
+        <translation>Text der späteren Fassung</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Go to where the other tells this</source>
+        <translation>Zur Stelle, an der der andere das berichtet</translation>
+    </message>
+    <message>
+        <source>Read this article by itself</source>
+        <translation>Diesen Artikel für sich lesen</translation>
+    </message>
+    <message>
+        <source>The same paragraph in both versions</source>
+        <translation>Derselbe Absatz in beiden Fassungen</translation>
+    </message>
+    <message>
+        <source>Both tell this (%1 %): %2</source>
+        <extracomment>%1 is a number: how sure it is; %2 is what two paragraphs share.</extracomment>
+        <translation>Das berichten beide (%1 %): %2</translation>
+    </message>
+    <message>
+        <source>This paragraph is gone.</source>
+        <translation>Dieser Absatz ist verschwunden.</translation>
+    </message>
+    <message>
+        <source>This paragraph is new.</source>
+        <translation>Dieser Absatz ist neu.</translation>
+    </message>
+    <message>
+        <source>Only A tells this.</source>
+        <translation>Das berichtet nur A.</translation>
+    </message>
+    <message>
+        <source>Only B tells this.</source>
+        <translation>Das berichtet nur B.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Which version of an article it is, and who published it when.</extracomment>
+        <translation type="unfinished">%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::CompareView</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>The name of an action and its key.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The other article does not tell this, as far as the program sees.</source>
+        <translation>Der andere Artikel berichtet das nicht, soweit das Programm sieht.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Scroll together</source>
+        <translation>Gemeinsam rollen</translation>
+    </message>
+    <message>
+        <source>Scroll both texts together, so that what tells the same meets</source>
+        <translation>Beide Texte gemeinsam rollen, sodass nebeneinander steht, was dasselbe berichtet</translation>
+    </message>
+    <message>
+        <source>Previous difference</source>
+        <translation>Voriger Unterschied</translation>
+    </message>
+    <message>
+        <source>Next difference</source>
+        <translation>Nächster Unterschied</translation>
+    </message>
+    <message>
+        <source>Export the comparison</source>
+        <translation>Vergleich exportieren</translation>
+    </message>
+    <message>
+        <source>As a page, side by side (&amp;HTML)…</source>
+        <translation>Als Seite, nebeneinander (&amp;HTML) …</translation>
+    </message>
+    <message>
+        <source>As &amp;text…</source>
+        <translation>Als &amp;Text …</translation>
+    </message>
+    <message>
+        <source>As data (&amp;JSON)…</source>
+        <translation>Als Daten (&amp;JSON) …</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Unterschiede</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>What differs, and both profiles</source>
+        <translation>Unterschiede und beide Profile</translation>
+    </message>
+    <message numerus="yes">
+        <source>Two versions of one article: %Ln difference(s)</source>
+        <translation>
+            <numerusform>Zwei Fassungen eines Artikels: %Ln Unterschied</numerusform>
+            <numerusform>Zwei Fassungen eines Artikels: %Ln Unterschiede</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Two articles side by side: %Ln difference(s)</source>
+        <translation>
+            <numerusform>Zwei Artikel nebeneinander: %Ln Unterschied</numerusform>
+            <numerusform>Zwei Artikel nebeneinander: %Ln Unterschiede</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::CompareWithDialog</name>
+    <message>
+        <source>Both name: %1</source>
+        <extracomment>%1 are names that two articles share.</extracomment>
+        <translation>Beide nennen: %1</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Vergleichen mit</translation>
+    </message>
+    <message>
+        <source>Compare “%1” with</source>
+        <extracomment>%1 is an article&apos;s headline.</extracomment>
+        <translation>„%1“ vergleichen mit</translation>
+    </message>
+    <message>
+        <source>Search all articles</source>
+        <translation>Alle Artikel durchsuchen</translation>
+    </message>
+    <message>
+        <source>Articles to compare with</source>
+        <translation>Artikel zum Vergleichen</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Vergleichen</translation>
+    </message>
+    <message>
+        <source>A &amp;file…</source>
+        <translation>Einer &amp;Datei …</translation>
+    </message>
+    <message>
+        <source>An a&amp;ddress…</source>
+        <translation>Einer A&amp;dresse …</translation>
+    </message>
+    <message>
+        <source>There is no other article in the library yet. Take a file or an address.</source>
+        <translation>In der Bibliothek ist noch kein anderer Artikel. Nehmen Sie eine Datei oder eine Adresse.</translation>
+    </message>
+    <message>
+        <source>No other article holds all these words.</source>
+        <translation>Kein anderer Artikel enthält alle diese Wörter.</translation>
+    </message>
+    <message>
+        <source>Articles that share names with this one come first.</source>
+        <translation>Artikel, die Namen mit diesem gemeinsam haben, stehen vorn.</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::ComparedHead</name>
+    <message>
+        <source>Read</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What a screen reader says of the head of one of two articles: which one, and its headline.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Read “%1” by itself</source>
+        <extracomment>On the button that opens one of two compared articles; %1 is its headline.</extracomment>
+        <translation>„%1“ für sich lesen</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::ComparisonLines</name>
+    <message>
+        <source>Profiles</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>Both tell</source>
+        <translation>Das berichten beide</translation>
+    </message>
+    <message>
+        <source>nothing that could be paired</source>
+        <translation>nichts, was sich zuordnen ließe</translation>
+    </message>
+    <message>
+        <source>No differences were found.</source>
+        <translation>Es wurden keine Unterschiede gefunden.</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::ComparisonPage</name>
+    <message>
+        <source>Two articles side by side</source>
+        <translation>Zwei Artikel nebeneinander</translation>
+    </message>
+    <message>
+        <source>Two versions of one article</source>
+        <translation>Zwei Fassungen eines Artikels</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Verschwunden</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>A, the earlier version</source>
+        <translation>A, die frühere Fassung</translation>
+    </message>
+    <message>
+        <source>B, the later version</source>
+        <translation>B, die spätere Fassung</translation>
+    </message>
+    <message>
+        <source>%1 tells the same</source>
+        <extracomment>%1 is the number of a paragraph of the other article: &quot;B4&quot;.</extracomment>
+        <translation>%1 berichtet dasselbe</translation>
+    </message>
+    <message>
+        <source>Only %1 tells this.</source>
+        <extracomment>Said of a paragraph; %1 is &quot;A&quot; or &quot;B&quot;.</extracomment>
+        <translation>Das berichtet nur %1.</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Unterschiede</translation>
+    </message>
+    <message>
+        <source>No differences were found.</source>
+        <translation>Es wurden keine Unterschiede gefunden.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <extracomment>Title of a column that says why two wordings are set side by side.</extracomment>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>Marks in these articles</source>
+        <extracomment>Title of the legend at the end of a page with two articles.</extracomment>
+        <translation>Markierungen in diesen Artikeln</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::CompletionList</name>
+    <message>
+        <source>Completions</source>
+        <translation>Vervollständigungen</translation>
+    </message>
+</context>
+<context>
     <name>slantlight::ui::Desk</name>
     <message>
         <source>pasted text</source>
@@ -1885,6 +2289,16 @@
     <message>
         <source>Use rule again</source>
         <translation>Regel wieder einschalten</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <extracomment>A step in the list of what was done: %1 is what, %2 the words it was done to.</extracomment>
+        <translation>%1: „%2“</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <extracomment>Undo command: of an exercise.</extracomment>
+        <translation>Von vorn beginnen</translation>
     </message>
 </context>
 <context>
@@ -2127,12 +2541,213 @@
         <source>further mistakes follow; mend these %1 first</source>
         <translation>weitere Fehler folgen; beheben Sie erst diese %1</translation>
     </message>
+    <message>
+        <source>nothing stands after &apos;%1&apos;</source>
+        <translation>nach „%1“ steht nichts</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::DifferenceList</name>
+    <message>
+        <source>What differs</source>
+        <translation>Unterschiede</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::DifferenceModel</name>
+    <message>
+        <source>A: %1</source>
+        <extracomment>Which article has the words, and the words.</extracomment>
+        <translation>A: %1</translation>
+    </message>
+    <message>
+        <source>Earlier: %1</source>
+        <translation>Früher: %1</translation>
+    </message>
+    <message>
+        <source>B: %1</source>
+        <translation>B: %1</translation>
+    </message>
+    <message>
+        <source>Later: %1</source>
+        <translation>Später: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A title over rows, and how many there are.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more, which an export lists</source>
+        <extracomment>Below a list of differences of one kind; an export has all of them.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::Differences</name>
+    <message>
+        <source>quotation</source>
+        <translation>Zitat</translation>
+    </message>
+    <message>
+        <source>names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>dates</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>Words of an article, in the quotation marks of the language.</extracomment>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Absatz</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>Zitat</translation>
+    </message>
+    <message>
+        <source>Somebody who speaks</source>
+        <translation>Jemand, der zu Wort kommt</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>Both count: %1</source>
+        <extracomment>Why two numbers are set beside each other; %1 is what is counted: &quot;protesters&quot;.</extracomment>
+        <translation>Beide zählen: %1</translation>
+    </message>
+    <message>
+        <source>Named differently</source>
+        <translation>Anders benannt</translation>
+    </message>
+    <message>
+        <source>Said in both, introduced otherwise</source>
+        <translation>In beiden gesagt, anders eingeleitet</translation>
+    </message>
+    <message>
+        <source>Other numbers</source>
+        <translation>Andere Zahlen</translation>
+    </message>
+    <message>
+        <source>Only A tells</source>
+        <translation>Nur A berichtet</translation>
+    </message>
+    <message>
+        <source>Only B tells</source>
+        <translation>Nur B berichtet</translation>
+    </message>
+    <message>
+        <source>Worded anew</source>
+        <translation>Neu formuliert</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <extracomment>Of paragraphs of an earlier version of an article.</extracomment>
+        <translation>Verschwunden</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <extracomment>Of paragraphs of a later version of an article.</extracomment>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Marks that are gone</source>
+        <translation>Verschwundene Markierungen</translation>
+    </message>
+    <message>
+        <source>New marks</source>
+        <translation>Neue Markierungen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A kind of what two paragraphs share, and what it is: &quot;names: Rusk, Pryce&quot;.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Both name %1</source>
+        <extracomment>Why two actors are taken for the same; %1 is a name.</extracomment>
+        <translation>Beide nennen %1</translation>
+    </message>
+    <message>
+        <source>Nouns by which reports name the same</source>
+        <translation>Substantive, mit denen Berichte dasselbe benennen</translation>
+    </message>
+    <message>
+        <source>Both report the words %1</source>
+        <extracomment>Why two actors are taken for the same; %1 is a quotation.</extracomment>
+        <translation>Beide geben die Worte %1 wieder</translation>
+    </message>
+    <message>
+        <source>(no verb)</source>
+        <translation>(ohne Verb)</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>jemand</translation>
+    </message>
+    <message>
+        <source>%1: %2 · %3</source>
+        <extracomment>Who says it, by which word, and whether that word takes it as true: &quot;Ida Rusk: claimed · left open&quot;.</extracomment>
+        <translation>%1: %2 · %3</translation>
+    </message>
 </context>
 <context>
     <name>slantlight::ui::DropTarget</name>
     <message>
         <source>Drop it to open it</source>
         <translation>Zum Öffnen loslassen</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::EditorFind</name>
+    <message>
+        <source>Find in this file</source>
+        <translation>In dieser Datei suchen</translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation>Rückwärts suchen</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>Weitersuchen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::EditorPane</name>
+    <message>
+        <source>Nothing is wrong in this file.</source>
+        <translation>In dieser Datei ist alles in Ordnung.</translation>
+    </message>
+    <message>
+        <source>Choose a rule or a file at the left to read it, or begin a rule of your own with Ctrl+N. In an article, select some words and press R.</source>
+        <translation>Wählen Sie links eine Regel oder Datei, um sie zu lesen, oder beginnen Sie mit Strg+N eine eigene. In einem Artikel wählen Sie einige Wörter aus und drücken R.</translation>
     </message>
 </context>
 <context>
@@ -2437,6 +3052,355 @@
         <source>The site of %1 was not found. Check the spelling, and that you are online.</source>
         <translation>Die Website von %1 wurde nicht gefunden. Prüfen Sie die Schreibweise und ob Sie online sind.</translation>
     </message>
+    <message>
+        <source>The exercise, or the answers to one, cannot be understood: %1. Ask whoever made the file to save it again.</source>
+        <extracomment>%1 is the name of a file, and a line or field in it: &quot;class.slantexercise: line 3&quot;.</extracomment>
+        <translation>Die Übung, oder die Antworten darauf, ist nicht zu verstehen: %1. Bitten Sie, wer die Datei gemacht hat, sie noch einmal zu speichern.</translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer Slantlight. Open it with that version, or ask whoever made it for one that this version can read.</source>
+        <translation>%1 stammt von einem neueren Slantlight. Öffnen Sie die Datei mit jener Fassung, oder bitten Sie, wer sie gemacht hat, um eine, die diese Fassung lesen kann.</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::ExerciseBar</name>
+    <message>
+        <source>Mark what frames the text. The marks of the machine are hidden until you reveal the key.</source>
+        <translation>Markieren Sie, was den Text färbt. Die Markierungen der Maschine bleiben verborgen, bis Sie die Lösung aufdecken.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have marked %Ln place(s).</source>
+        <translation>
+            <numerusform>Sie haben %Ln Stelle markiert.</numerusform>
+            <numerusform>Sie haben %Ln Stellen markiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whoever made the exercise has the key: save your answers for them.</source>
+        <translation>Die Lösung hat, wer die Übung gemacht hat: Speichern Sie Ihre Antworten dafür.</translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation>Übung</translation>
+    </message>
+    <message>
+        <source>More of the exercise</source>
+        <translation>Mehr zur Übung</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::ExerciseDialog</name>
+    <message>
+        <source>The key has no place in this article: choose other categories or another key, or annotate the article first.</source>
+        <translation>Die Lösung hat keine Stelle in diesem Artikel: Wählen Sie andere Kategorien oder eine andere Lösung, oder annotieren Sie den Artikel zuerst.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The key has %Ln place(s).</source>
+        <translation>
+            <numerusform>Die Lösung hat %Ln Stelle.</numerusform>
+            <numerusform>Die Lösung hat %Ln Stellen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them by the rules alone.</source>
+        <translation>
+            <numerusform>%Ln davon allein nach den Regeln.</numerusform>
+            <numerusform>%Ln davon allein nach den Regeln.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the &amp;rules mark</source>
+        <translation>Was die &amp;Regeln markieren</translation>
+    </message>
+    <message>
+        <source>&amp;Both; where they meet, my annotation wins</source>
+        <translation>&amp;Beides; wo sie sich treffen, gilt meine Annotation</translation>
+    </message>
+    <message>
+        <source>In the &amp;same file: students can reveal it</source>
+        <translation>In derselben &amp;Datei: Die Klasse kann sie aufdecken</translation>
+    </message>
+    <message>
+        <source>In a &amp;file of its own, for you</source>
+        <translation>In einer &amp;eigenen Datei, für Sie</translation>
+    </message>
+    <message>
+        <source>Make an exercise</source>
+        <translation>Übung erstellen</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>Anleitung</translation>
+    </message>
+    <message>
+        <source>Such as: Mark where the text steps back from what somebody says, and say why.</source>
+        <translation>Etwa: Markieren Sie, wo der Text auf Abstand geht zu dem, was jemand sagt, und sagen Sie, warum.</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titel</translation>
+    </message>
+    <message>
+        <source>&amp;Instructions</source>
+        <translation>A&amp;nleitung</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern …</translation>
+    </message>
+    <message>
+        <source>What to &amp;look for</source>
+        <translation>Wonach zu s&amp;uchen ist</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Look for all</source>
+        <translation>Nach allen suchen</translation>
+    </message>
+    <message>
+        <source>Look for none</source>
+        <translation>Nach keiner suchen</translation>
+    </message>
+    <message>
+        <source>What to look for</source>
+        <translation>Wonach zu suchen ist</translation>
+    </message>
+    <message>
+        <source>&amp;My annotations (there are none with these categories)</source>
+        <translation>&amp;Meine Annotationen (mit diesen Kategorien gibt es keine)</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;My annotations, with their memos (%Ln)</source>
+        <translation>
+            <numerusform>&amp;Meine Annotationen, mit ihren Memos (%Ln)</numerusform>
+            <numerusform>&amp;Meine Annotationen, mit ihren Memos (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the &amp;rules mark (there are none for this language)</source>
+        <translation>Was die &amp;Regeln markieren (für diese Sprache gibt es keine)</translation>
+    </message>
+    <message>
+        <source>The file is not encrypted: who opens it in an editor can read a key that is in it.</source>
+        <translation>Die Datei ist nicht verschlüsselt: Wer sie in einem Editor öffnet, kann eine Lösung lesen, die darin steht.</translation>
+    </message>
+    <message>
+        <source>The key</source>
+        <translation>Die Lösung</translation>
+    </message>
+    <message>
+        <source>Where the key goes</source>
+        <translation>Wohin die Lösung kommt</translation>
+    </message>
+    <message>
+        <source>Choose at least one category to look for.</source>
+        <translation>Wählen Sie mindestens eine Kategorie, nach der zu suchen ist.</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::ExerciseFiles</name>
+    <message>
+        <source>Exercises (*.%1)</source>
+        <translation>Übungen (*.%1)</translation>
+    </message>
+    <message>
+        <source>Answers (*.%1)</source>
+        <translation>Antworten (*.%1)</translation>
+    </message>
+    <message>
+        <source>Save the exercise</source>
+        <translation>Übung speichern</translation>
+    </message>
+    <message>
+        <source>Save my answers</source>
+        <translation>Meine Antworten speichern</translation>
+    </message>
+    <message>
+        <source>Score against a key</source>
+        <translation>An einer Lösung messen</translation>
+    </message>
+    <message>
+        <source>Open answers</source>
+        <translation>Antworten öffnen</translation>
+    </message>
+    <message>
+        <source>%1 (key)</source>
+        <extracomment>Name of a file; %1 is the name of the one that is handed out.</extracomment>
+        <translation>%1 (Lösung)</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::ExercisePanel</name>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>What to look for</source>
+        <translation>Wonach zu suchen ist</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Stellen</translation>
+    </message>
+    <message>
+        <source>Select words on the page, then press a digit or click a category here. 0 or Delete takes a mark away, N adds a reason.</source>
+        <translation>Wählen Sie Wörter auf der Seite aus und drücken Sie eine Ziffer oder klicken Sie hier auf eine Kategorie. 0 oder Entf nimmt eine Markierung weg, N fügt eine Begründung hinzu.</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Places or figures</source>
+        <translation>Stellen oder Zahlen</translation>
+    </message>
+    <message>
+        <source>The key is one reading of the text. Beyond it is not wrong.</source>
+        <translation>Die Lösung ist eine Lesart des Textes. Was darüber hinausgeht, ist nicht falsch.</translation>
+    </message>
+    <message>
+        <source>Your marks</source>
+        <translation>Ihre Markierungen</translation>
+    </message>
+    <message>
+        <source>The key</source>
+        <translation>Die Lösung</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 is a category, %2 how many marks there are of it.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Neither you nor the key has marked anything.</source>
+        <translation>Weder Sie noch die Lösung haben etwas markiert.</translation>
+    </message>
+    <message>
+        <source>By category: %1 found, %2 missed, %3 beyond the key.</source>
+        <extracomment>Before a table with signs for columns: %1, %2 and %3 are the signs.</extracomment>
+        <translation>Nach Kategorie: %1 gefunden, %2 übersehen, %3 über die Lösung hinaus.</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::ExerciseWords</name>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Found, in another category</source>
+        <translation>Gefunden, in anderer Kategorie</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Übersehen</translation>
+    </message>
+    <message>
+        <source>Beyond the key</source>
+        <translation>Über die Lösung hinaus</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <extracomment>%1 is a whole number from 0 to 100.</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>The key has no place in this article.</source>
+        <translation>Die Lösung hat keine Stelle in diesem Artikel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln place(s) of the key found.</source>
+        <extracomment>Of the places of an exercise&apos;s key, %1 is how many were found.</extracomment>
+        <translation>
+            <numerusform>%1 von %Ln Stelle der Lösung gefunden.</numerusform>
+            <numerusform>%1 von %Ln Stellen der Lösung gefunden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them in another category.</source>
+        <extracomment>Of the places that were found.</extracomment>
+        <translation>
+            <numerusform>%Ln davon in anderer Kategorie.</numerusform>
+            <numerusform>%Ln davon in anderer Kategorie.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mark(s) beyond the key.</source>
+        <extracomment>Answers where the key has no place.</extracomment>
+        <translation>
+            <numerusform>%Ln Markierung über die Lösung hinaus.</numerusform>
+            <numerusform>%Ln Markierungen über die Lösung hinaus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Precision %1: how much of what was marked is in the key.</source>
+        <translation>Genauigkeit %1: wie viel von dem Markierten in der Lösung steht.</translation>
+    </message>
+    <message>
+        <source>Precision is not defined: nothing was marked.</source>
+        <translation>Die Genauigkeit ist nicht bestimmt: Nichts wurde markiert.</translation>
+    </message>
+    <message>
+        <source>Recall %1: how much of the key was marked.</source>
+        <translation>Vollständigkeit %1: wie viel von der Lösung markiert wurde.</translation>
+    </message>
+    <message>
+        <source>Recall is not defined: the key has no place.</source>
+        <translation>Die Vollständigkeit ist nicht bestimmt: Die Lösung hat keine Stelle.</translation>
+    </message>
+    <message>
+        <source>F1 %1: both in one figure, their harmonic mean.</source>
+        <translation>F1 %1: beides in einer Zahl, ihr harmonisches Mittel.</translation>
+    </message>
+    <message>
+        <source>F1 is not defined: there is nothing to compare.</source>
+        <translation>F1 ist nicht bestimmt: Es gibt nichts zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>Same category in %1 of the places found.</source>
+        <translation>Gleiche Kategorie bei %1 der gefundenen Stellen.</translation>
+    </message>
+    <message>
+        <source>Agreement on categories is not defined: no place was found.</source>
+        <translation>Die Übereinstimmung der Kategorien ist nicht bestimmt: Keine Stelle wurde gefunden.</translation>
+    </message>
+    <message>
+        <source>The figures say how far two readings of one text agree: a mark counts as found where it shares words with a place of the key. The key is no arbiter. A place beyond it is not wrong, and one that was missed may be worth a discussion.</source>
+        <translation>Die Zahlen sagen, wie weit zwei Lesarten eines Textes übereinstimmen: Eine Markierung zählt als gefunden, wo sie mit einer Stelle der Lösung Wörter teilt. Die Lösung ist kein Schiedsrichter. Eine Stelle über sie hinaus ist nicht falsch, und eine übersehene kann ein Gespräch wert sein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) of the key cannot be told for sure in this article, which has changed since, and are not scored.</source>
+        <translation>
+            <numerusform>%Ln Stelle der Lösung ist in diesem Artikel, der sich seither geändert hat, nicht sicher wiederzufinden und wird nicht gewertet.</numerusform>
+            <numerusform>%Ln Stellen der Lösung sind in diesem Artikel, der sich seither geändert hat, nicht sicher wiederzufinden und werden nicht gewertet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) of the key are not in this article any more, and are not scored.</source>
+        <translation>
+            <numerusform>%Ln Stelle der Lösung steht nicht mehr in diesem Artikel und wird nicht gewertet.</numerusform>
+            <numerusform>%Ln Stellen der Lösung stehen nicht mehr in diesem Artikel und werden nicht gewertet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mark(s) cannot be told for sure in this article, and are not scored.</source>
+        <translation>
+            <numerusform>%Ln Markierung ist in diesem Artikel nicht sicher wiederzufinden und wird nicht gewertet.</numerusform>
+            <numerusform>%Ln Markierungen sind in diesem Artikel nicht sicher wiederzufinden und werden nicht gewertet.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>slantlight::ui::ExportProgress</name>
@@ -2492,6 +3456,54 @@
     <message>
         <source>Who that is, and where the text comes from</source>
         <translation>Wer das ist, und woher der Text kommt</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::FileBar</name>
+    <message>
+        <source>Copy to my &amp;rules</source>
+        <translation>Zu meinen &amp;Regeln kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Load it</source>
+        <translation>&amp;Laden</translation>
+    </message>
+    <message>
+        <source>&amp;Keep mine</source>
+        <translation>Meinen be&amp;halten</translation>
+    </message>
+    <message>
+        <source>Copy the rule at the caret to your rules, where it replaces this one</source>
+        <translation>Die Regel an der Schreibmarke zu Ihren Regeln kopieren, wo sie diese hier ersetzt</translation>
+    </message>
+    <message>
+        <source>No file is open</source>
+        <translation>Keine Datei geöffnet</translation>
+    </message>
+    <message>
+        <source>Shipped with the program, to read</source>
+        <translation>Gehört zum Programm, nur zum Lesen</translation>
+    </message>
+    <message>
+        <source>%1 — not saved</source>
+        <extracomment>%1 is a rule pack: its file is not saved.</extracomment>
+        <translation>%1 – nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Another program has changed this file. What you wrote is not saved yet.</source>
+        <translation>Ein anderes Programm hat diese Datei geändert. Was Sie geschrieben haben, ist noch nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>&amp;Load theirs</source>
+        <translation>&amp;Fremden Text laden</translation>
+    </message>
+    <message>
+        <source>This text was not saved when the program ended last time. Save it, or go back to what the file has.</source>
+        <translation>Dieser Text war nicht gespeichert, als das Programm zuletzt endete. Speichern Sie ihn, oder kehren Sie zum Stand der Datei zurück.</translation>
+    </message>
+    <message>
+        <source>&amp;Go back</source>
+        <translation>&amp;Zurückkehren</translation>
     </message>
 </context>
 <context>
@@ -2586,17 +3598,28 @@
         <translation>&lt;h2&gt;Slantlight %1&lt;/h2&gt;&lt;p&gt;Ein Leseprogramm, das in Nachrichten die Formulierungen beleuchtet, die dem Erzählten einen Rahmen geben. So sehen Sie, wie ein Text sagt, was er sagt, und können festhalten, was Sie davon halten.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Was es nicht ist:&lt;/b&gt; Es fällt keine Urteile. Es kann Wahres nicht von Falschem trennen und einen guten Artikel nicht von einem schlechten. Es sieht nur die Wortwahl, und die macht etwa ein Viertel dessen aus, was geschulte Leser als Verzerrung markieren.&lt;/p&gt;&lt;p&gt;Ihre Artikel und Anmerkungen bleiben auf diesem Computer.&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder neuer.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>How to read the marks</source>
-        <translation>So lesen Sie die Markierungen</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;A mark points at wording that frames what is told. Its colour says which family it belongs to, its line says which kind. A fainter mark, with the line alone, is a weaker hint. Rest the pointer on a mark, or press Enter on it, and a card tells why it is there and how it could be put more plainly.&lt;/p&gt;&lt;p&gt;What you add yourself has a fuller fill, no line, and a bar in the margin. Select words and press N to annotate them.&lt;/p&gt;&lt;p&gt;The Sources panel shows who is reported, and by which verbs: “confirmed” takes what is said as true, “claimed” leaves it open. The chip above the text tells who publishes it.&lt;/p&gt;&lt;p&gt;A mark is a question, no accusation. Much framing lies in what is told first, or not at all, and no marker can see that.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Eine Markierung zeigt auf eine Formulierung, die dem Erzählten einen Rahmen gibt. Ihre Farbe nennt die Familie, ihre Linie die Art. Eine blassere Markierung, nur mit der Linie, ist ein schwächerer Hinweis. Lassen Sie den Zeiger auf einer Markierung ruhen oder drücken Sie auf ihr die Eingabetaste: Eine Karte sagt, warum sie dort steht und wie es sich schlichter sagen ließe.&lt;/p&gt;&lt;p&gt;Was Sie selbst hinzufügen, ist kräftiger hinterlegt, hat keine Linie und einen Balken am Rand. Wählen Sie Wörter aus und drücken Sie N, um sie mit einer Anmerkung zu versehen.&lt;/p&gt;&lt;p&gt;Die Leiste „Quellen“ zeigt, wer wiedergegeben wird und mit welchen Verben: „bestätigte“ nimmt das Gesagte als wahr, „behauptete“ lässt es offen. Das Schild über dem Text sagt, wer ihn veröffentlicht.&lt;/p&gt;&lt;p&gt;Eine Markierung ist eine Frage, kein Vorwurf. Viel vom Rahmen liegt darin, was zuerst oder gar nicht erzählt wird, und das sieht keine Markierung.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>&lt;p&gt;&lt;small&gt;Rules %1, ICU %2&lt;/small&gt;&lt;/p&gt;</source>
         <extracomment>%1 is the hash of the rules, %2 a version of the library ICU.</extracomment>
         <translation>&lt;p&gt;&lt;small&gt;Regeln %1, ICU %2&lt;/small&gt;&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Hilfe durchsuchen</translation>
+    </message>
+    <message>
+        <source>Pages of the help</source>
+        <translation>Seiten der Hilfe</translation>
+    </message>
+    <message>
+        <source>No page has all these words</source>
+        <translation>Keine Seite enthält all diese Wörter</translation>
     </message>
 </context>
 <context>
@@ -2755,6 +3778,30 @@
     <message>
         <source>Open its page in the browser</source>
         <translation>Seite im Browser öffnen</translation>
+    </message>
+    <message>
+        <source>Compare with the open article</source>
+        <translation>Mit dem geöffneten Artikel vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare these two</source>
+        <translation>Diese beiden vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare with…</source>
+        <translation>Vergleichen mit …</translation>
+    </message>
+    <message>
+        <source>Select two articles to compare them</source>
+        <translation>Wählen Sie zwei Artikel aus, um sie zu vergleichen</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::Listing</name>
+    <message>
+        <source>, </source>
+        <extracomment>Between the parts of a list: &quot;RT, state-controlled, Russia&quot;.</extracomment>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -3010,6 +4057,18 @@
         <extracomment>An order of marks: by whose words they stand in.</extracomment>
         <translation>Nach Sprecher</translation>
     </message>
+    <message>
+        <source>See its r&amp;ule</source>
+        <translation>Ihre Regel &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>Open the rule in the rule workshop.</source>
+        <translation>Die Regel in der Regelwerkstatt öffnen.</translation>
+    </message>
+    <message>
+        <source>The key</source>
+        <translation>Die Lösung</translation>
+    </message>
 </context>
 <context>
     <name>slantlight::ui::MarkerModel</name>
@@ -3206,6 +4265,10 @@
         <source>Window</source>
         <translation>Fenster</translation>
     </message>
+    <message>
+        <source>E&amp;xercise</source>
+        <translation>Ü&amp;bung</translation>
+    </message>
 </context>
 <context>
     <name>slantlight::ui::MessageBar</name>
@@ -3220,6 +4283,86 @@
     <message>
         <source>Close this message (Esc)</source>
         <translation>Diese Meldung schließen (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::NewRuleDialog</name>
+    <message>
+        <source>&amp;Write the rule</source>
+        <translation>Regel &amp;schreiben</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>Neue Regel</translation>
+    </message>
+    <message>
+        <source>A sentence that a reader understands; may wait</source>
+        <translation>Ein Satz, den Leser verstehen; kann warten</translation>
+    </message>
+    <message>
+        <source>Author and year, or a page; may wait</source>
+        <translation>Autor und Jahr oder eine Seite; kann warten</translation>
+    </message>
+    <message>
+        <source>Words:</source>
+        <extracomment>%1 are words of an article.</extracomment>
+        <translation>Wörter:</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>&amp;Category:</source>
+        <translation>&amp;Kategorie:</translation>
+    </message>
+    <message>
+        <source>&amp;Id:</source>
+        <translation>Ke&amp;nnung:</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y it is marked:</source>
+        <translation>&amp;Warum markiert:</translation>
+    </message>
+    <message>
+        <source>&amp;Source:</source>
+        <translation>&amp;Quelle:</translation>
+    </message>
+    <message>
+        <source>What the rule looks for:</source>
+        <translation>Wonach die Regel sucht:</translation>
+    </message>
+    <message>
+        <source>These very words</source>
+        <translation>Genau diese Wörter</translation>
+    </message>
+    <message>
+        <source>The words in all their forms</source>
+        <translation>Die Wörter in allen Formen</translation>
+    </message>
+    <message>
+        <source>The same with any name and number</source>
+        <translation>Ebenso, mit jedem Namen und jeder Zahl</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <extracomment>A way of looking for some words, and in how many places of the article it finds them.</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) here</source>
+        <translation>
+            <numerusform>%n Stelle hier</numerusform>
+            <numerusform>%n Stellen hier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An id is %1, a dot and a name in small letters and digits, parted by hyphens.</source>
+        <translation>Eine Kennung ist %1, ein Punkt und ein Name aus Kleinbuchstaben und Ziffern, mit Bindestrichen gegliedert.</translation>
+    </message>
+    <message>
+        <source>There is a rule of this id already; this one replaces it.</source>
+        <translation>Eine Regel mit dieser Kennung gibt es schon; diese hier ersetzt sie.</translation>
     </message>
 </context>
 <context>
@@ -3366,6 +4509,101 @@
     </message>
 </context>
 <context>
+    <name>slantlight::ui::PackCommands</name>
+    <message>
+        <source>New pack</source>
+        <translation>Neues Paket</translation>
+    </message>
+    <message>
+        <source>Name of the pack:</source>
+        <translation>Name des Pakets:</translation>
+    </message>
+    <message>
+        <source>The pack %1 is there.</source>
+        <translation>Das Paket %1 ist angelegt.</translation>
+    </message>
+    <message>
+        <source>New file of rules</source>
+        <translation>Neue Regeldatei</translation>
+    </message>
+    <message>
+        <source>New word list</source>
+        <translation>Neue Wortliste</translation>
+    </message>
+    <message>
+        <source>Name of the file:</source>
+        <translation>Name der Datei:</translation>
+    </message>
+    <message>
+        <source>What ships with the program stays as it is.</source>
+        <translation>Was zum Programm gehört, bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Rename the pack</source>
+        <translation>Paket umbenennen</translation>
+    </message>
+    <message>
+        <source>Move the pack %1 with all its files to the trash?</source>
+        <translation>Das Paket %1 mit allen Dateien in den Papierkorb werfen?</translation>
+    </message>
+    <message>
+        <source>Rename the file</source>
+        <translation>Datei umbenennen</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>In den Papierkorb</translation>
+    </message>
+    <message>
+        <source>&amp;Move to the trash</source>
+        <translation>In den &amp;Papierkorb</translation>
+    </message>
+    <message>
+        <source>Move the file %1 to the trash?</source>
+        <translation>Die Datei %1 in den Papierkorb werfen?</translation>
+    </message>
+    <message>
+        <source>%1 is in the trash.</source>
+        <translation>%1 ist im Papierkorb.</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::PackTree</name>
+    <message>
+        <source>Filter rules and files</source>
+        <translation>Regeln und Dateien filtern</translation>
+    </message>
+    <message>
+        <source>Rule packs and their files</source>
+        <translation>Regelpakete und ihre Dateien</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::PackTreeRows</name>
+    <message>
+        <source>%1 (not saved)</source>
+        <extracomment>The name of a file whose text is not saved.</extracomment>
+        <translation>%1 (nicht gespeichert)</translation>
+    </message>
+    <message>
+        <source>My rules</source>
+        <translation>Meine Regeln</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <extracomment>A rule pack: its name, and whether it is in use.</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Shipped rules</source>
+        <translation>Mitgelieferte Regeln</translation>
+    </message>
+    <message>
+        <source>Shipped word lists</source>
+        <translation>Mitgelieferte Wortlisten</translation>
+    </message>
+</context>
+<context>
     <name>slantlight::ui::PackWords</name>
     <message>
         <source>left out: a mistake in it</source>
@@ -3384,6 +4622,11 @@
     <message>
         <source>none of its own</source>
         <translation>keine eigenen</translation>
+    </message>
+    <message>
+        <source>a mistake in it: used as before</source>
+        <extracomment>Of a rule pack whose files hold a mistake now.</extracomment>
+        <translation>enthält einen Fehler: gilt wie zuvor</translation>
     </message>
 </context>
 <context>
@@ -3562,12 +4805,12 @@
         <translation>Wie das System</translation>
     </message>
     <message>
-        <source>The window speaks it from the next start on. Articles are marked in the language that they are written in.</source>
-        <translation>Das Fenster spricht sie ab dem nächsten Start. Artikel werden in der Sprache markiert, in der sie geschrieben sind.</translation>
-    </message>
-    <message>
         <source>To keep it in another place, close all windows of Slantlight, move the folder there, and leave a link to it in this place.</source>
         <translation>Um sie an einem anderen Ort zu haben, schließen Sie alle Fenster von Slantlight, verschieben Sie den Ordner dorthin und lassen Sie hier eine Verknüpfung zu ihm zurück.</translation>
+    </message>
+    <message>
+        <source>The window speaks it at once, or as soon as nothing is being opened or exported. Articles are marked in the language that they are written in.</source>
+        <translation>Das Fenster spricht sie sofort oder sobald nichts mehr geöffnet oder exportiert wird. Artikel werden in der Sprache markiert, in der sie geschrieben sind.</translation>
     </message>
 </context>
 <context>
@@ -3616,6 +4859,10 @@
     <message>
         <source>Page %1 of %2</source>
         <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Als PDF speichern …</translation>
     </message>
 </context>
 <context>
@@ -3720,6 +4967,21 @@
     </message>
 </context>
 <context>
+    <name>slantlight::ui::ProfileModel</name>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Früher</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+</context>
+<context>
     <name>slantlight::ui::ProfilePanel</name>
     <message>
         <source>Profile</source>
@@ -3785,6 +5047,57 @@
     </message>
 </context>
 <context>
+    <name>slantlight::ui::ProfileTable</name>
+    <message>
+        <source>Profiles of both articles</source>
+        <translation>Profile beider Artikel</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::Profiles</name>
+    <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>In quotations</source>
+        <translation>In Zitaten</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A share in per cent.</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Who speaks</source>
+        <translation>Wer zu Wort kommt</translation>
+    </message>
+    <message>
+        <source>of them by name</source>
+        <translation>davon mit Namen</translation>
+    </message>
+    <message>
+        <source>Statements reported</source>
+        <translation>Wiedergegebene Aussagen</translation>
+    </message>
+    <message>
+        <source>taken as true by the verb</source>
+        <translation>vom Verb als wahr genommen</translation>
+    </message>
+    <message>
+        <source>left open by the verb</source>
+        <translation>vom Verb offengelassen</translation>
+    </message>
+    <message>
+        <source>Paragraphs</source>
+        <translation>Absätze</translation>
+    </message>
+    <message>
+        <source>Marks per 1,000 words</source>
+        <translation type="unfinished">Markierungen auf 1.000 Wörter</translation>
+    </message>
+</context>
+<context>
     <name>slantlight::ui::ReaderActions</name>
     <message>
         <source>Annotated: %1</source>
@@ -3829,6 +5142,18 @@
     <message>
         <source>Select some words first, then choose a code.</source>
         <translation>Wählen Sie zuerst einige Wörter aus, dann einen Code.</translation>
+    </message>
+    <message>
+        <source>Go to a mark first.</source>
+        <translation>Gehen Sie zuerst zu einer Markierung.</translation>
+    </message>
+    <message>
+        <source>Select some words first, then make a rule of them.</source>
+        <translation>Wählen Sie erst einige Wörter aus, dann machen Sie daraus eine Regel.</translation>
+    </message>
+    <message>
+        <source>In an exercise each mark has a category: press its digit, or C for all.</source>
+        <translation>In einer Übung hat jede Markierung eine Kategorie: Drücken Sie ihre Ziffer, oder C für alle.</translation>
     </message>
 </context>
 <context>
@@ -3894,6 +5219,14 @@
         <source>Copy with the source</source>
         <translation>Mit Quelle kopieren</translation>
     </message>
+    <message>
+        <source>See the rule of the mark at the caret</source>
+        <translation>Regel der Markierung an der Schreibmarke zeigen</translation>
+    </message>
+    <message>
+        <source>New rule from this wording…</source>
+        <translation>Neue Regel aus diesen Wörtern …</translation>
+    </message>
 </context>
 <context>
     <name>slantlight::ui::ReaderMenu</name>
@@ -3949,6 +5282,14 @@
     <message>
         <source>Change &amp;code…</source>
         <translation>&amp;Code ändern …</translation>
+    </message>
+    <message>
+        <source>New &amp;rule from this wording…</source>
+        <translation>Neue &amp;Regel aus diesen Wörtern …</translation>
+    </message>
+    <message>
+        <source>See its r&amp;ule</source>
+        <translation>Ihre Regel &amp;zeigen</translation>
     </message>
 </context>
 <context>
@@ -4056,6 +5397,324 @@
     </message>
 </context>
 <context>
+    <name>slantlight::ui::ResultDelegate</name>
+    <message>
+        <source>Other category</source>
+        <translation>Andere Kategorie</translation>
+    </message>
+    <message>
+        <source>You: %1</source>
+        <extracomment>%1 is the category that somebody gave in an exercise.</extracomment>
+        <translation>Sie: %1</translation>
+    </message>
+    <message>
+        <source>Key: %1</source>
+        <extracomment>%1 is the category that the key of an exercise has.</extracomment>
+        <translation>Lösung: %1</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::ResultModel</name>
+    <message>
+        <source>marked as %1</source>
+        <translation>markiert als %1</translation>
+    </message>
+    <message>
+        <source>in the key: %1</source>
+        <extracomment>%1 is a category.</extracomment>
+        <translation>in der Lösung: %1</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::RibbonGutter</name>
+    <message>
+        <source>Which paragraphs tell the same</source>
+        <translation>Welche Absätze dasselbe berichten</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::RuleEditor</name>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Choose a rule or a file at the left to read it, or begin a rule of your own with Ctrl+N. In an article, select some words and press R.</source>
+        <translation>Wählen Sie links eine Regel oder Datei, um sie zu lesen, oder beginnen Sie mit Strg+N eine eigene. In einem Artikel wählen Sie einige Wörter aus und drücken R.</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::RuleNotation</name>
+    <message>
+        <source>only where this pattern stands directly before</source>
+        <translation>nur wo dieses Muster unmittelbar davor steht</translation>
+    </message>
+    <message>
+        <source>not where this pattern stands directly before</source>
+        <translation>nicht wo dieses Muster unmittelbar davor steht</translation>
+    </message>
+    <message>
+        <source>only where this pattern stands directly after</source>
+        <translation>nur wo dieses Muster unmittelbar danach steht</translation>
+    </message>
+    <message>
+        <source>not where this pattern stands directly after</source>
+        <translation>nicht wo dieses Muster unmittelbar danach steht</translation>
+    </message>
+    <message>
+        <source>only where this pattern stands earlier in the sentence</source>
+        <translation>nur wo dieses Muster vorher im Satz steht</translation>
+    </message>
+    <message>
+        <source>not where this pattern stands earlier in the sentence</source>
+        <translation>nicht wo dieses Muster vorher im Satz steht</translation>
+    </message>
+    <message>
+        <source>only where this pattern stands later in the sentence</source>
+        <translation>nur wo dieses Muster später im Satz steht</translation>
+    </message>
+    <message>
+        <source>not where this pattern stands later in the sentence</source>
+        <translation>nicht wo dieses Muster später im Satz steht</translation>
+    </message>
+    <message>
+        <source>only where this pattern stands elsewhere in the sentence</source>
+        <translation>nur wo dieses Muster sonst im Satz steht</translation>
+    </message>
+    <message>
+        <source>not where this pattern stands elsewhere in the sentence</source>
+        <translation>nicht wo dieses Muster sonst im Satz steht</translation>
+    </message>
+    <message>
+        <source>adjective</source>
+        <translation>Adjektiv</translation>
+    </message>
+    <message>
+        <source>preposition</source>
+        <translation>Präposition</translation>
+    </message>
+    <message>
+        <source>adverb</source>
+        <translation>Adverb</translation>
+    </message>
+    <message>
+        <source>auxiliary: is, have, may</source>
+        <translation>Hilfsverb: is, have, may</translation>
+    </message>
+    <message>
+        <source>conjunction: and, or, but</source>
+        <translation>Konjunktion: and, or, but</translation>
+    </message>
+    <message>
+        <source>determiner: the, this, some</source>
+        <translation>Artikelwort: the, this, some</translation>
+    </message>
+    <message>
+        <source>interjection</source>
+        <translation>Ausruf</translation>
+    </message>
+    <message>
+        <source>noun</source>
+        <translation>Substantiv</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>particle: to, not, &apos;s</source>
+        <translation>Partikel: to, not, &apos;s</translation>
+    </message>
+    <message>
+        <source>pronoun</source>
+        <translation>Pronomen</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>punctuation</source>
+        <translation>Satzzeichen</translation>
+    </message>
+    <message>
+        <source>subordinating conjunction: that, while</source>
+        <translation>unterordnende Konjunktion: that, while</translation>
+    </message>
+    <message>
+        <source>symbol</source>
+        <translation>Symbol</translation>
+    </message>
+    <message>
+        <source>verb</source>
+        <translation>Verb</translation>
+    </message>
+    <message>
+        <source>anything else</source>
+        <translation>alles andere</translation>
+    </message>
+    <message>
+        <source>begins a list, by its name</source>
+        <translation>beginnt eine Liste, mit ihrem Namen</translation>
+    </message>
+    <message>
+        <source>where that is known from: author and year</source>
+        <translation>woher man das weiß: Autor und Jahr</translation>
+    </message>
+    <message>
+        <source>all forms of an irregular word, the base first</source>
+        <translation>alle Formen eines unregelmäßigen Wortes, die Grundform zuerst</translation>
+    </message>
+    <message>
+        <source>begins a rule: its category, a dot and a name</source>
+        <translation>beginnt eine Regel: Kategorie, Punkt und Name</translation>
+    </message>
+    <message>
+        <source>how strongly the rule speaks</source>
+        <translation>wie stark die Regel spricht</translation>
+    </message>
+    <message>
+        <source>why the wording is marked, in a sentence</source>
+        <translation>warum die Formulierung markiert wird, in einem Satz</translation>
+    </message>
+    <message>
+        <source>plainer wordings, parted by |</source>
+        <translation>schlichtere Wendungen, durch | getrennt</translation>
+    </message>
+    <message>
+        <source>where the plainer wording fits</source>
+        <translation>wo die schlichtere Wendung passt</translation>
+    </message>
+    <message>
+        <source>the pattern that is marked</source>
+        <translation>das Muster, das markiert wird</translation>
+    </message>
+    <message>
+        <source>only in these voices, parted by commas</source>
+        <translation>nur in diesen Stimmen, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>not in these voices, parted by commas</source>
+        <translation>nicht in diesen Stimmen, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>only in these kinds of block, parted by commas</source>
+        <translation>nur in diesen Arten von Absätzen, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>not in these kinds of block, parted by commas</source>
+        <translation>nicht in diesen Arten von Absätzen, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>only as the word that reports what somebody said</source>
+        <translation>nur als Wort, das Gesagtes wiedergibt</translation>
+    </message>
+    <message>
+        <source>not as the word that reports what somebody said</source>
+        <translation>nicht als Wort, das Gesagtes wiedergibt</translation>
+    </message>
+    <message>
+        <source>an example, what is marked in {braces}</source>
+        <translation>ein Beispiel, Markiertes in {geschweiften Klammern}</translation>
+    </message>
+    <message>
+        <source>the example above with a plainer wording put in</source>
+        <translation>das Beispiel darüber mit einer schlichteren Wendung</translation>
+    </message>
+    <message>
+        <source>an example in which nothing is marked</source>
+        <translation>ein Beispiel, in dem nichts markiert wird</translation>
+    </message>
+    <message>
+        <source>gives a pattern a name: let NP = /DET? /NOUN</source>
+        <translation>gibt einem Muster einen Namen: let NP = /DET? /NOUN</translation>
+    </message>
+    <message>
+        <source>switches a rule off</source>
+        <translation>schaltet eine Regel ab</translation>
+    </message>
+    <message>
+        <source>speaks loudly: drawn first</source>
+        <translation>spricht laut: wird zuerst gezeichnet</translation>
+    </message>
+    <message>
+        <source>drawn, and told apart from the strong ones</source>
+        <translation>wird gezeichnet, von starken unterschieden</translation>
+    </message>
+    <message>
+        <source>a faint hint, drawn only when asked for</source>
+        <translation>ein schwacher Hinweis, nur auf Wunsch gezeichnet</translation>
+    </message>
+    <message>
+        <source>the marked words are this pattern</source>
+        <translation>die markierten Wörter sind dieses Muster</translation>
+    </message>
+    <message>
+        <source>this pattern stands directly before</source>
+        <translation>dieses Muster steht unmittelbar davor</translation>
+    </message>
+    <message>
+        <source>this pattern stands directly after</source>
+        <translation>dieses Muster steht unmittelbar danach</translation>
+    </message>
+    <message>
+        <source>this pattern does not stand directly before</source>
+        <translation>dieses Muster steht nicht unmittelbar davor</translation>
+    </message>
+    <message>
+        <source>this pattern does not stand directly after</source>
+        <translation>dieses Muster steht nicht unmittelbar danach</translation>
+    </message>
+    <message>
+        <source>the verb in all its forms</source>
+        <translation>das Verb in allen Formen</translation>
+    </message>
+    <message>
+        <source>the noun, singular and plural</source>
+        <translation>das Substantiv, Einzahl und Mehrzahl</translation>
+    </message>
+    <message>
+        <source>the adjective, also -er and -est</source>
+        <translation>das Adjektiv, auch -er und -est</translation>
+    </message>
+    <message>
+        <source>a word in one of these voices</source>
+        <translation>ein Wort in einer dieser Stimmen</translation>
+    </message>
+    <message>
+        <source>a word in one of these kinds of block</source>
+        <translation>ein Wort in einer dieser Arten von Absätzen</translation>
+    </message>
+    <message>
+        <source>the outlet&apos;s own words</source>
+        <translation>eigene Worte des Mediums</translation>
+    </message>
+    <message>
+        <source>kind of block</source>
+        <translation>Art von Absatz</translation>
+    </message>
+    <message>
+        <source>the marked words</source>
+        <translation>die markierten Wörter</translation>
+    </message>
+    <message>
+        <source>who is reported</source>
+        <translation>wessen Worte wiedergegeben werden</translation>
+    </message>
+    <message>
+        <source>a part of the pattern that has this name</source>
+        <translation>ein Teil des Musters mit diesem Namen</translation>
+    </message>
+    <message>
+        <source>word list</source>
+        <translation>Wortliste</translation>
+    </message>
+    <message>
+        <source>pattern with this name</source>
+        <translation>Muster mit diesem Namen</translation>
+    </message>
+</context>
+<context>
     <name>slantlight::ui::RulePackModel</name>
     <message>
         <source>%1, %2</source>
@@ -4156,6 +5815,43 @@
         <source>Switch this rule off</source>
         <translation>Diese Regel abschalten</translation>
     </message>
+    <message>
+        <source>&amp;Write rules…</source>
+        <translation>Regeln &amp;schreiben …</translation>
+    </message>
+    <message>
+        <source>Open the chosen pack in the rule workshop</source>
+        <translation>Das gewählte Paket in der Regelwerkstatt öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::RuleWriter</name>
+    <message>
+        <source>Put the caret into a rule first.</source>
+        <translation>Setzen Sie die Schreibmarke erst in eine Regel.</translation>
+    </message>
+    <message>
+        <source>Select some words of one sentence first.</source>
+        <translation>Wählen Sie erst einige Wörter eines Satzes aus.</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::SaveQuestion</name>
+    <message>
+        <source>Rule workshop</source>
+        <translation>Regelwerkstatt</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program. Decide in the editor which text stays.</source>
+        <translation>%1 wurde von einem anderen Programm geändert. Entscheiden Sie im Editor, welcher Text bleibt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save what you wrote? %n file(s) are not saved: %1</source>
+        <translation>
+            <numerusform>Speichern, was Sie geschrieben haben? %n Datei ist nicht gespeichert: %1</numerusform>
+            <numerusform>Speichern, was Sie geschrieben haben? %n Dateien sind nicht gespeichert: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>slantlight::ui::SelectionBar</name>
@@ -4183,6 +5879,106 @@
     <message>
         <source>All codes</source>
         <translation>Alle Codes</translation>
+    </message>
+    <message>
+        <source>Rule…</source>
+        <translation>Regel …</translation>
+    </message>
+    <message>
+        <source>Make a rule of these words</source>
+        <translation>Aus diesen Wörtern eine Regel machen</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::SheetPrinting</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::Sheets</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Marked as %1; in the key: %2</source>
+        <extracomment>Of a place in an exercise: %1 is the category given, %2 the one that the key has.</extracomment>
+        <translation>Markiert als %1; in der Lösung: %2</translation>
+    </message>
+    <message>
+        <source>What to look for</source>
+        <translation>Wonach zu suchen ist</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Filled: what was marked. With a line below: the key.</source>
+        <translation>Gefüllt: was markiert wurde. Mit einer Linie darunter: die Lösung.</translation>
+    </message>
+    <message>
+        <source>Place by place, by the number of the line</source>
+        <translation>Stelle für Stelle, mit der Nummer der Zeile</translation>
+    </message>
+    <message>
+        <source>Nothing was marked, and the key has no place.</source>
+        <translation>Nichts wurde markiert, und die Lösung hat keine Stelle.</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Übersehen</translation>
+    </message>
+    <message>
+        <source>Beyond</source>
+        <translation>Darüber</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Genau</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Vollst.</translation>
+    </message>
+    <message>
+        <source>All, whatever the category</source>
+        <translation>Alle, gleich welche Kategorie</translation>
+    </message>
+    <message>
+        <source>Same category in %1 of the places found.</source>
+        <translation>Gleiche Kategorie bei %1 der gefundenen Stellen.</translation>
+    </message>
+    <message>
+        <source>Result: %1</source>
+        <extracomment>Title of a sheet; %1 is that of the exercise.</extracomment>
+        <translation>Ergebnis: %1</translation>
     </message>
 </context>
 <context>
@@ -4631,6 +6427,265 @@
     </message>
 </context>
 <context>
+    <name>slantlight::ui::TrialPanels</name>
+    <message>
+        <source>What the rules do</source>
+        <translation>Was die Regeln bewirken</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <extracomment>A tab: %1 is a number of problems.</extracomment>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <extracomment>A tab: %1 of %2 examples do what they say.</extracomment>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>In the article</source>
+        <translation>Im Artikel</translation>
+    </message>
+    <message>
+        <source>In the library</source>
+        <translation>In der Bibliothek</translation>
+    </message>
+    <message>
+        <source>Only this rule</source>
+        <translation>Nur diese Regel</translation>
+    </message>
+    <message>
+        <source>Show only what belongs to the rule at the caret</source>
+        <translation>Nur zeigen, was zur Regel an der Schreibmarke gehört</translation>
+    </message>
+    <message>
+        <source>Articles looked through</source>
+        <translation>Durchgesehene Artikel</translation>
+    </message>
+    <message>
+        <source>Try on the library</source>
+        <translation>An der Bibliothek erproben</translation>
+    </message>
+    <message>
+        <source>Count what the rule at the caret marks in all your articles</source>
+        <translation>Zählen, was die Regel an der Schreibmarke in allen Ihren Artikeln markiert</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Stop looking through the library</source>
+        <translation>Die Bibliothek nicht weiter durchsehen</translation>
+    </message>
+    <message>
+        <source>Problems (%1)</source>
+        <translation>Probleme (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n Problem</numerusform>
+            <numerusform>%n Probleme</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is wrong in this file.</source>
+        <translation>In dieser Datei ist alles in Ordnung.</translation>
+    </message>
+    <message>
+        <source>Examples (%1 of %2)</source>
+        <translation>Beispiele (%1 von %2)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 examples of this file hold.</source>
+        <translation>%1 von %2 Beispielen dieser Datei stimmen.</translation>
+    </message>
+    <message>
+        <source>A rule shows what it means by examples: “+ Aides {may} go.” is to be marked, “- It was in May.” is not.</source>
+        <translation>Eine Regel zeigt an Beispielen, was sie meint: „+ Aides {may} go.“ soll markiert werden, „- It was in May.“ nicht.</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 gone, %3 unchanged</source>
+        <extracomment>Of marks in the open article, when rules are tried.</extracomment>
+        <translation>%1 neu, %2 weg, %3 unverändert</translation>
+    </message>
+    <message>
+        <source>In the article (+%1 −%2)</source>
+        <translation>Im Artikel (+%1 −%2)</translation>
+    </message>
+    <message>
+        <source>These rules mark nothing in the open article.</source>
+        <translation>Diese Regeln markieren im offenen Artikel nichts.</translation>
+    </message>
+    <message>
+        <source>Open an article in English: what the rules mark there is shown here and lit on the page while you write.</source>
+        <translation>Öffnen Sie einen englischen Artikel: Was die Regeln dort markieren, steht hier und leuchtet auf der Seite, während Sie schreiben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n mark(s)</source>
+        <extracomment>%1 is a rule&apos;s id.</extracomment>
+        <translation>
+            <numerusform>%1: %n Markierung</numerusform>
+            <numerusform>%1: %n Markierungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) looked through</source>
+        <translation>
+            <numerusform>%n Artikel durchgesehen</numerusform>
+            <numerusform>%n Artikel durchgesehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>Looking through the library…</source>
+        <translation>Die Bibliothek wird durchgesehen …</translation>
+    </message>
+    <message>
+        <source>The rule marks nothing in your articles.</source>
+        <translation>Die Regel markiert in Ihren Artikeln nichts.</translation>
+    </message>
+    <message>
+        <source>Put the caret into a rule, and try it on all your articles: every one with a mark is listed.</source>
+        <translation>Setzen Sie die Schreibmarke in eine Regel und erproben Sie sie an allen Ihren Artikeln: Jeder mit einer Markierung wird aufgeführt.</translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation>Alle Artikel</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n article(s)</source>
+        <translation>
+            <numerusform>Der letzte Artikel</numerusform>
+            <numerusform>Die letzten %n Artikel</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::TrialRows</name>
+    <message>
+        <source>line %1</source>
+        <extracomment>A line of a file.</extracomment>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <extracomment>%1 is a sentence with the marked words in braces.</extracomment>
+        <translation>Gefunden: %1</translation>
+    </message>
+    <message>
+        <source>%1, faint</source>
+        <extracomment>Of a mark: %1 is &quot;new&quot;, &quot;gone&quot; or &quot;unchanged&quot;.</extracomment>
+        <translation>%1, schwach</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s)</source>
+        <translation>
+            <numerusform>%n Markierung</numerusform>
+            <numerusform>%n Markierungen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::TrialText</name>
+    <message>
+        <source>The rule marks something here, and should not.</source>
+        <translation>Die Regel markiert hier etwas und sollte es nicht.</translation>
+    </message>
+    <message>
+        <source>The place is taken by %1: of marks of one category that overlap, the longer stays.</source>
+        <extracomment>%1 are ids of rules, such as loaded.grand.</extracomment>
+        <translation>Die Stelle ist von %1 belegt: Von Markierungen einer Kategorie, die sich überlappen, bleibt die längere.</translation>
+    </message>
+    <message>
+        <source>Other words are marked than those in braces.</source>
+        <translation>Markiert sind andere Wörter als die in Klammern.</translation>
+    </message>
+    <message>
+        <source>%1 needs two examples that it marks (+) and two that it leaves alone (-).</source>
+        <translation>%1 braucht zwei Beispiele mit Markierung (+) und zwei ohne (-).</translation>
+    </message>
+    <message>
+        <source>No line with = shows the plainer wording “%1”. Add one below the example in which it is offered.</source>
+        <translation>Keine Zeile mit = zeigt die schlichtere Wendung „%1“. Ergänzen Sie eine unter dem Beispiel, in dem sie angeboten wird.</translation>
+    </message>
+    <message>
+        <source>%1 marks nothing in any of its examples.</source>
+        <translation>%1 markiert in keinem seiner Beispiele etwas.</translation>
+    </message>
+    <message>
+        <source>%1 is also the name of a shipped rule, which this one replaces.</source>
+        <translation>%1 heißt auch eine mitgelieferte Regel; diese hier ersetzt sie.</translation>
+    </message>
+    <message>
+        <source>There is no rule %1 to switch off.</source>
+        <translation>Eine Regel %1 zum Abschalten gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>An example of %1 fails.</source>
+        <translation>Ein Beispiel von %1 stimmt nicht.</translation>
+    </message>
+    <message>
+        <source>“%1” is found in this voice: %2, and not in this one: %3.</source>
+        <extracomment>%1 are words, %2 and %3 are voices such as &quot;direct speech&quot;.</extracomment>
+        <translation>„%1“ steht in dieser Stimme: %2, nicht in dieser: %3.</translation>
+    </message>
+    <message>
+        <source>A plainer wording is offered here. Add the line “= %1”, if it reads well.</source>
+        <translation>Hier wird eine schlichtere Wendung angeboten. Ergänzen Sie die Zeile „= %1“, wenn sie sich gut liest.</translation>
+    </message>
+    <message>
+        <source>What the line “= %1” shows is not offered here.</source>
+        <translation>Was die Zeile „= %1“ zeigt, wird hier nicht angeboten.</translation>
+    </message>
+    <message>
+        <source>Nothing here is “%1”, with which the pattern “%2” begins.</source>
+        <extracomment>Of rule patterns: %1 is the first item, such as claim~v, %2 all of it.</extracomment>
+        <translation>Hier steht nichts für „%1“, womit das Muster „%2“ beginnt.</translation>
+    </message>
+    <message>
+        <source>“%1” fits. Then “%2” is looked for, and the sentence ends.</source>
+        <extracomment>Of rule patterns: %1 are words of the sentence, %2 an item of the pattern.</extracomment>
+        <translation>„%1“ passt. Dann wird „%2“ gesucht, und der Satz endet.</translation>
+    </message>
+    <message>
+        <source>“%1” fits. Then “%2” is looked for, and “%3” stands there.</source>
+        <extracomment>Of rule patterns: %1 and %3 are words of the sentence, %2 an item of the pattern.</extracomment>
+        <translation>„%1“ passt. Dann wird „%2“ gesucht, und dort steht „%3“.</translation>
+    </message>
+    <message>
+        <source>“%1” is found, but the line “%2” turns it away.</source>
+        <extracomment>%1 are words of the sentence, %2 is a line of the rule, such as &quot;not after asylum&quot;.</extracomment>
+        <translation>„%1“ wird gefunden, aber die Zeile „%2“ schließt es aus.</translation>
+    </message>
+    <message>
+        <source>“%1” is found, but in a voice or kind of block that the rule leaves alone.</source>
+        <translation>„%1“ wird gefunden, aber in einer Stimme oder Art von Absatz, die die Regel auslässt.</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <comment>mark</comment>
+        <extracomment>Of a mark, when rules are tried.</extracomment>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <comment>mark</comment>
+        <extracomment>Of a mark, when rules are tried.</extracomment>
+        <translation>weg</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <comment>mark</comment>
+        <extracomment>Of a mark, when rules are tried.</extracomment>
+        <translation>unverändert</translation>
+    </message>
+</context>
+<context>
     <name>slantlight::ui::UndoHistory</name>
     <message>
         <source>Step</source>
@@ -4843,6 +6898,148 @@
         <source>Marks, sources, notes and profile</source>
         <translation>Markierungen, Quellen, Notizen und Profil</translation>
     </message>
+    <message>
+        <source>Exercise</source>
+        <translation>Übung</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::WindowCompare</name>
+    <message>
+        <source>Stop comparing</source>
+        <translation>Vergleichen abbrechen</translation>
+    </message>
+    <message>
+        <source>Back to the article</source>
+        <translation>Zurück zum Artikel</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Compare with a file</source>
+        <translation>Mit einer Datei vergleichen</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Es wird verglichen …</translation>
+    </message>
+    <message>
+        <source>Reading the first article…</source>
+        <translation>Der erste Artikel wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Reading the second article…</source>
+        <translation>Der zweite Artikel wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Comparing both articles…</source>
+        <translation>Beide Artikel werden verglichen …</translation>
+    </message>
+    <message>
+        <source>%1 | %2 — Slantlight</source>
+        <extracomment>The window&apos;s title; %1 and %2 are headlines.</extracomment>
+        <translation>%1 | %2 — Slantlight</translation>
+    </message>
+    <message>
+        <source>The comparison waits for you.</source>
+        <translation>Der Vergleich wartet auf Sie.</translation>
+    </message>
+    <message>
+        <source>Back to the comparison</source>
+        <translation>Zurück zum Vergleich</translation>
+    </message>
+    <message>
+        <source>HTML (*.html)</source>
+        <translation>HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Comparison, %1</source>
+        <extracomment>The beginning of a file&apos;s name; %1 is a headline.</extracomment>
+        <translation>Vergleich, %1</translation>
+    </message>
+    <message>
+        <source>Export the comparison</source>
+        <translation>Vergleich exportieren</translation>
+    </message>
+    <message>
+        <source>A comparison shows the marks that the exercise hides. Reveal its key, or leave it, then compare.</source>
+        <translation>Ein Vergleich zeigt die Markierungen, die die Übung verbirgt. Decken Sie die Lösung auf oder verlassen Sie die Übung, dann vergleichen Sie.</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::WindowExercises</name>
+    <message>
+        <source>Hide the key &amp;again</source>
+        <translation>Lösung wieder ver&amp;bergen</translation>
+    </message>
+    <message>
+        <source>&amp;Reveal the key</source>
+        <translation>Lösung auf&amp;decken</translation>
+    </message>
+    <message>
+        <source>An exercise on it needs a teacher&apos;s key.</source>
+        <translation>Eine Übung daran braucht eine Lösung von Hand.</translation>
+    </message>
+    <message>
+        <source>The marks are hidden. Mark what you find, then reveal them.</source>
+        <translation>Die Markierungen sind verborgen. Markieren Sie, was Sie finden, und decken Sie sie dann auf.</translation>
+    </message>
+    <message>
+        <source>Saved %1. Hand it out; the key is in it.</source>
+        <translation>%1 ist gespeichert. Verteilen Sie die Datei; die Lösung steht darin.</translation>
+    </message>
+    <message>
+        <source>Saved %1 to hand out, and %2 with the key for you.</source>
+        <extracomment>Both are names of files.</extracomment>
+        <translation>%1 zum Verteilen ist gespeichert, und %2 mit der Lösung für Sie.</translation>
+    </message>
+    <message>
+        <source>Save my answers</source>
+        <translation>Meine Antworten speichern</translation>
+    </message>
+    <message>
+        <source>Your name, for whoever reads the answers:</source>
+        <translation>Ihr Name, für alle, die die Antworten lesen:</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>%1 ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>Your marks were taken away.</source>
+        <translation>Ihre Markierungen sind weggenommen.</translation>
+    </message>
+    <message>
+        <source>The exercise is left. Your marks stay as annotations.</source>
+        <translation>Die Übung ist verlassen. Ihre Markierungen bleiben als Annotationen.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>%1 has answers to another exercise, “%2”. Leave it out.</source>
+        <extracomment>Both are names: of a file, and of an exercise.</extracomment>
+        <translation>%1 enthält Antworten auf eine andere Übung, „%2“. Lassen Sie die Datei weg.</translation>
+    </message>
+    <message>
+        <source>%1 has no key. Choose the file that was kept with the key.</source>
+        <translation>%1 hat keine Lösung. Wählen Sie die Datei, die mit der Lösung aufgehoben wurde.</translation>
+    </message>
 </context>
 <context>
     <name>slantlight::ui::WindowMessages</name>
@@ -4900,6 +7097,189 @@
         <source>Opening %1… %2</source>
         <extracomment>%1 is the name of a site, %2 a size such as &quot;1.2 MB&quot;.</extracomment>
         <translation>%1 wird geöffnet… %2</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::WindowWorkshop</name>
+    <message>
+        <source>Rules that you wrote were not saved when the program ended. They are kept.</source>
+        <translation>Regeln, die Sie geschrieben hatten, waren beim Ende des Programms nicht gespeichert. Sie sind noch da.</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::WorkshopActions</name>
+    <message>
+        <source>&amp;New rule</source>
+        <translation>&amp;Neue Regel</translation>
+    </message>
+    <message>
+        <source>New file of &amp;rules…</source>
+        <translation>Neue &amp;Regeldatei …</translation>
+    </message>
+    <message>
+        <source>New word &amp;list…</source>
+        <translation>Neue Wort&amp;liste …</translation>
+    </message>
+    <message>
+        <source>New &amp;pack…</source>
+        <translation>Neues &amp;Paket …</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Go back to what is saved</source>
+        <translation>&amp;Zum gespeicherten Stand zurück</translation>
+    </message>
+    <message>
+        <source>Re&amp;name…</source>
+        <translation>&amp;Umbenennen …</translation>
+    </message>
+    <message>
+        <source>&amp;Move to the trash…</source>
+        <translation>In den Papier&amp;korb …</translation>
+    </message>
+    <message>
+        <source>Open the &amp;folder</source>
+        <translation>&amp;Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>&amp;Menu</source>
+        <translation>&amp;Menü</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Suchen</translation>
+    </message>
+    <message>
+        <source>Find ne&amp;xt</source>
+        <translation>&amp;Weitersuchen</translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation>Rück&amp;wärts suchen</translation>
+    </message>
+    <message>
+        <source>C&amp;omplete</source>
+        <translation>&amp;Vervollständigen</translation>
+    </message>
+    <message>
+        <source>Make &amp;comments, or take them back</source>
+        <translation>Aus&amp;kommentieren oder zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Copy the rule to &amp;mine</source>
+        <translation>Regel zu &amp;meinen kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Previous problem</source>
+        <translation>&amp;Voriges Problem</translation>
+    </message>
+    <message>
+        <source>&amp;Next problem</source>
+        <translation>&amp;Nächstes Problem</translation>
+    </message>
+    <message>
+        <source>&amp;Problems</source>
+        <translation>&amp;Probleme</translation>
+    </message>
+    <message>
+        <source>&amp;Examples</source>
+        <translation>&amp;Beispiele</translation>
+    </message>
+    <message>
+        <source>In the &amp;article</source>
+        <translation>Im &amp;Artikel</translation>
+    </message>
+    <message>
+        <source>In the &amp;library</source>
+        <translation>In der Bib&amp;liothek</translation>
+    </message>
+    <message>
+        <source>&amp;Files</source>
+        <translation>&amp;Dateien</translation>
+    </message>
+    <message>
+        <source>E&amp;ditor</source>
+        <translation>&amp;Editor</translation>
+    </message>
+    <message>
+        <source>Next part of the &amp;window</source>
+        <translation>Nächster Teil des &amp;Fensters</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious part of the window</source>
+        <translation>V&amp;origer Teil des Fensters</translation>
+    </message>
+    <message>
+        <source>Try the rule on the li&amp;brary</source>
+        <translation>Regel an der Bi&amp;bliothek erproben</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>The name of an action and its key.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Go to</source>
+        <translation>&amp;Gehe zu</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::WorkshopBar</name>
+    <message>
+        <source>Tools</source>
+        <translation>Werkzeuge</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::WorkshopWindow</name>
+    <message>
+        <source>Line %1, column %2</source>
+        <extracomment>Where the caret stands in a file.</extracomment>
+        <translation>Zeile %1, Spalte %2</translation>
+    </message>
+    <message>
+        <source>%1[*] — Rule workshop — Slantlight</source>
+        <extracomment>%1 is the name of a file.</extracomment>
+        <translation>%1[*] – Regelwerkstatt – Slantlight</translation>
+    </message>
+    <message>
+        <source>No rule is called %1: the word model marks without one.</source>
+        <translation>Keine Regel heißt %1: Das Wortmodell markiert ohne Regel.</translation>
+    </message>
+    <message>
+        <source>Saved, with mistakes: until they are mended the article is marked as before.</source>
+        <translation>Gespeichert, mit Fehlern: Bis sie behoben sind, wird der Artikel wie bisher markiert.</translation>
+    </message>
+    <message>
+        <source>Saved. The article is marked by it now.</source>
+        <translation>Gespeichert. Der Artikel wird jetzt danach markiert.</translation>
+    </message>
+    <message>
+        <source>Rule workshop[*] — Slantlight</source>
+        <translation>Regelwerkstatt[*] – Slantlight</translation>
     </message>
 </context>
 </TS>

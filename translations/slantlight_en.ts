@@ -95,6 +95,34 @@
     </message>
 </context>
 <context>
+    <name>slantlight::ui::CompareView</name>
+    <message numerus="yes">
+        <source>Two versions of one article: %Ln difference(s)</source>
+        <translation>
+            <numerusform>Two versions of one article: %Ln difference</numerusform>
+            <numerusform>Two versions of one article: %Ln differences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Two articles side by side: %Ln difference(s)</source>
+        <translation>
+            <numerusform>Two articles side by side: %Ln difference</numerusform>
+            <numerusform>Two articles side by side: %Ln differences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::DifferenceModel</name>
+    <message numerus="yes">
+        <source>and %Ln more, which an export lists</source>
+        <extracomment>Below a list of differences of one kind; an export has all of them.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>slantlight::ui::EmptyMarks</name>
     <message numerus="yes">
         <source>%Ln mark(s) are held back by the slider “few … all”, the switch above or the rules that are switched off.</source>
@@ -108,6 +136,88 @@
         <translation>
             <numerusform>%Ln faint one is hidden.</numerusform>
             <numerusform>%Ln faint ones are hidden.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::ExerciseBar</name>
+    <message numerus="yes">
+        <source>You have marked %Ln place(s).</source>
+        <translation>
+            <numerusform>You have marked %Ln place.</numerusform>
+            <numerusform>You have marked %Ln places.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::ExerciseDialog</name>
+    <message numerus="yes">
+        <source>The key has %Ln place(s).</source>
+        <translation>
+            <numerusform>The key has %Ln place.</numerusform>
+            <numerusform>The key has %Ln places.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them by the rules alone.</source>
+        <translation>
+            <numerusform>%Ln of them by the rules alone.</numerusform>
+            <numerusform>%Ln of them by the rules alone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;My annotations, with their memos (%Ln)</source>
+        <translation>
+            <numerusform>&amp;My annotations, with their memos (%Ln)</numerusform>
+            <numerusform>&amp;My annotations, with their memos (%Ln)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::ExerciseWords</name>
+    <message numerus="yes">
+        <source>%1 of %Ln place(s) of the key found.</source>
+        <extracomment>Of the places of an exercise&apos;s key, %1 is how many were found.</extracomment>
+        <translation>
+            <numerusform>%1 of %Ln place of the key found.</numerusform>
+            <numerusform>%1 of %Ln places of the key found.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them in another category.</source>
+        <extracomment>Of the places that were found.</extracomment>
+        <translation>
+            <numerusform>%Ln of them in another category.</numerusform>
+            <numerusform>%Ln of them in another category.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mark(s) beyond the key.</source>
+        <extracomment>Answers where the key has no place.</extracomment>
+        <translation>
+            <numerusform>%Ln mark beyond the key.</numerusform>
+            <numerusform>%Ln marks beyond the key.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) of the key cannot be told for sure in this article, which has changed since, and are not scored.</source>
+        <translation>
+            <numerusform>%Ln place of the key cannot be told for sure in this article, which has changed since, and is not scored.</numerusform>
+            <numerusform>%Ln places of the key cannot be told for sure in this article, which has changed since, and are not scored.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) of the key are not in this article any more, and are not scored.</source>
+        <translation>
+            <numerusform>%Ln place of the key is not in this article any more, and is not scored.</numerusform>
+            <numerusform>%Ln places of the key are not in this article any more, and are not scored.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mark(s) cannot be told for sure in this article, and are not scored.</source>
+        <translation>
+            <numerusform>%Ln mark cannot be told for sure in this article, and is not scored.</numerusform>
+            <numerusform>%Ln marks cannot be told for sure in this article, and are not scored.</numerusform>
         </translation>
     </message>
 </context>
@@ -184,6 +294,16 @@
     </message>
 </context>
 <context>
+    <name>slantlight::ui::NewRuleDialog</name>
+    <message numerus="yes">
+        <source>%n place(s) here</source>
+        <translation>
+            <numerusform>%n place here</numerusform>
+            <numerusform>%n places here</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>slantlight::ui::NoticeText</name>
     <message numerus="yes">
         <source>%n character(s) could not be decoded, and � stands in place of each. Save the file again as UTF-8 to get them back.</source>
@@ -230,6 +350,16 @@
         <translation>
             <numerusform>The upright lines: %Ln news article, %1 to %2, %3 words. That is what is common there, and no norm. Short texts differ by chance.</numerusform>
             <numerusform>The upright lines: %Ln news articles of as many sites, %1 to %2, %3 words. That is what is common there, and no norm. Short texts differ by chance.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::SaveQuestion</name>
+    <message numerus="yes">
+        <source>Save what you wrote? %n file(s) are not saved: %1</source>
+        <translation>
+            <numerusform>Save what you wrote? %n file is not saved: %1</numerusform>
+            <numerusform>Save what you wrote? %n files are not saved: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -322,6 +452,48 @@
         <translation>
             <numerusform>%Ln rule switched off</numerusform>
             <numerusform>%Ln rules switched off</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::TrialPanels</name>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n mark(s)</source>
+        <extracomment>%1 is a rule&apos;s id.</extracomment>
+        <translation>
+            <numerusform>%1: %n mark</numerusform>
+            <numerusform>%1: %n marks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) looked through</source>
+        <translation>
+            <numerusform>%n article looked through</numerusform>
+            <numerusform>%n articles looked through</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n article(s)</source>
+        <translation>
+            <numerusform>The last article</numerusform>
+            <numerusform>The last %n articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::TrialRows</name>
+    <message numerus="yes">
+        <source>%n mark(s)</source>
+        <translation>
+            <numerusform>%n mark</numerusform>
+            <numerusform>%n marks</numerusform>
         </translation>
     </message>
 </context>

@@ -23,6 +23,8 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTabWidget>
 #include <QToolButton>
 
@@ -129,6 +131,7 @@ private Q_SLOTS:
     void asksForACategoryBeforeItHighlights();
     void explainsAKeysPlaceWithoutAskingForAnAnswer();
     void keepsTheTabThatWasChosen();
+    void givesTheTaskTheRoomThatItNeeds();
     void makesAnExerciseOfTheOpenArticle();
     void makesNoExerciseWithoutACategory();
     void listsItsRowsAsAModelShould();
@@ -309,6 +312,27 @@ void ExerciseWindowTest::keepsTheTabThatWasChosen()
     room.window().actions().leaveExercise->trigger();
 
     QCOMPARE(inspector->currentIndex(), 3);
+}
+
+void ExerciseWindowTest::givesTheTaskTheRoomThatItNeeds()
+{
+    Classroom room;
+
+    QVERIFY(room.program.opens([&room] { room.window().actions().exerciseSample->trigger(); }));
+    QCoreApplication::processEvents();
+
+    const auto *const panel = room.window().findChild<ExercisePanel *>();
+    for (const QLabel *const label : panel->findChildren<QLabel *>()) {
+        if (label->isVisible()) {
+            QVERIFY2(label->height() >= label->heightForWidth(label->width()),
+                     qUtf8Printable(label->text()));
+        }
+    }
+    for (const QScrollArea *const task : panel->findChildren<QScrollArea *>()) {
+        if (task->isVisible()) {
+            QCOMPARE(task->verticalScrollBar()->maximum(), 0);
+        }
+    }
 }
 
 void ExerciseWindowTest::makesAnExerciseOfTheOpenArticle()

@@ -21,6 +21,7 @@
 #include <QListView>
 #include <QLocale>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalBlocker>
 #include <QTabBar>
 #include <QVBoxLayout>
@@ -45,13 +46,14 @@ QLabel *makeLabel(const QString &name, QWidget *parent)
     label->setWordWrap(true);
     label->setTextFormat(Qt::PlainText);
     label->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    label->setMinimumSize(1, 1); // else Qt guesses a width, and a height that goes with it
     return label;
 }
 
 QListView *makeList(QAbstractItemModel *model, const QString &name, QWidget *parent)
 {
     auto *const list = new QListView(parent);
-    list->setObjectName(u"annotations"_s);
+    list->setObjectName(u"exerciseList"_s);
     list->setModel(model);
     list->setFrameShape(QFrame::NoFrame);
     list->setAccessibleName(name);
@@ -68,14 +70,14 @@ QString figureTable(const ExerciseResult &result, const QString &lineColour)
 {
     const QLocale words;
     const auto cell = [&lineColour](const QString &text, bool isNumber) {
-        return u"<td align=\"%1\" style=\"padding:4px 6px;border-bottom:1px solid %3\">%2</td>"_s
-            .arg(isNumber ? u"right"_s : u"left"_s, text.toHtmlEscaped(), lineColour);
+        return u"<td align=\"%1\" style=\"padding:4px;border-bottom:1px solid %3\">%2</td>"_s.arg(
+            isNumber ? u"right"_s : u"left"_s, text.toHtmlEscaped(), lineColour);
     };
     QString rows = u"<tr>"_s + cell(ExercisePanel::tr("Category"), false);
-    for (const QString &title : {ExercisePanel::tr("Found"), ExercisePanel::tr("Missed"),
-                                 ExercisePanel::tr("Beyond"), QStringLiteral("F1")}) {
-        rows += cell(title, true);
+    for (const Outcome outcome : {Outcome::Found, Outcome::Missed, Outcome::Beyond}) {
+        rows += cell(QString(outcomeSign(outcome)), true);
     }
+    rows += cell(u"F1"_s, true);
     rows += u"</tr>"_s;
     for (const CategoryRow &row : categoryRows(result.score)) {
         rows += u"<tr>"_s + cell(categoryName(row.category), false);
@@ -84,8 +86,7 @@ QString figureTable(const ExerciseResult &result, const QString &lineColour)
         }
         rows += cell(shareWords(row.tally.f1()), true) + u"</tr>"_s;
     }
-    return u"<table width=\"100%\" cellspacing=\"0\" style=\"margin-top:10px\">"_s + rows
-           + u"</table>"_s;
+    return u"<table width=\"100%\" cellspacing=\"0\">"_s + rows + u"</table>"_s;
 }
 
 ExercisePanel::ExercisePanel(Desk &desk, QWidget *parent)
@@ -211,8 +212,9 @@ QWidget *ExercisePanel::makeFigures()
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_figures->setWordWrap(true);
-    m_figures->setTextFormat(Qt::RichText);
+    m_figures->setTextFormat(Qt::AutoText);
     m_figures->setAlignment(Qt::AlignTop);
+    m_figures->setMinimumWidth(1);
     m_figures->setContentsMargins(side, 10, side, 12);
     m_figures->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_figures->setAccessibleName(tr("Figures"));
@@ -283,7 +285,13 @@ void ExercisePanel::showResult()
         mixed(palette().color(QPalette::Window), palette().color(QPalette::WindowText), 0.14F)
             .name();
     if (!categoryRows(result.score).empty()) {
-        text += figureTable(result, line);
+        //: Before a table with signs for columns: %1, %2 and %3 are the signs.
+        text += u"<p>"_s
+                + tr("By category: %1 found, %2 missed, %3 beyond the key.")
+                      .arg(outcomeSign(Outcome::Found), outcomeSign(Outcome::Missed),
+                           outcomeSign(Outcome::Beyond))
+                      .toHtmlEscaped()
+                + u"</p>"_s + figureTable(result, line);
     }
     text += u"<p>"_s + whatScoresMean().toHtmlEscaped() + u"</p>"_s;
     m_figures->setText(text);
@@ -295,15 +303,9 @@ void ExercisePanel::followSize()
     m_columns->setVisible(m_places->viewport()->width() >= ResultDelegate::roomForColumns
                           && m_results->rowCount() > 0);
     // The task has the room that it needs, up to half of the panel.
-    const QLayout &column = *m_task->widget()->layout();
-    const QMargins margins = column.contentsMargins();
-    int needed = margins.top() + margins.bottom();
-    for (const QLabel *const label : m_task->widget()->findChildren<QLabel *>()) {
-        if (!label->isHidden()) {
-            needed += label->heightForWidth(width() - margins.left() - margins.right())
-                      + column.spacing();
-        }
-    }
+    // As if there were a scroll bar: Qt never takes one away that would be needed beside itself.
+    const int bar = m_task->verticalScrollBar()->sizeHint().width();
+    const int needed = m_task->widget()->heightForWidth(width() - bar);
     m_task->setFixedHeight(std::min(needed, height() / 2));
 }
 

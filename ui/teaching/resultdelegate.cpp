@@ -96,10 +96,13 @@ public:
     /// The words, with @p aside at the end of the line.
     void title(const QString &words, const QString &aside, const QColor &ink, const QColor &muted)
     {
-        const int room = m_row.fontMetrics.horizontalAdvance(aside) + gap;
+        // The words have half of the line at the least.
+        const QString shown =
+            m_row.fontMetrics.elidedText(aside, Qt::ElideRight, m_line.width() / 2);
+        const int room = m_row.fontMetrics.horizontalAdvance(shown) + gap;
         m_painter.setFont(m_row.font);
         m_painter.setPen(muted);
-        m_painter.drawText(m_line, m_end, aside);
+        m_painter.drawText(m_line, m_end, shown);
         const QRect whole = m_line;
         const bool backwards = m_row.direction == Qt::RightToLeft;
         m_line.adjust(backwards ? room : 0, 0, backwards ? 0 : -room, 0);
