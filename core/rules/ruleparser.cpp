@@ -4,8 +4,8 @@
 #include "core/rules/ruleparser.h"
 
 #include "core/base/diagnosticcode.h"
+#include "core/rules/draftrule.h"
 #include "core/rules/rulepatterns.h"
-#include "core/rules/rulewording.h"
 #include "core/text/diagnosticlist.h"
 #include "core/text/valueafter.h"
 
@@ -25,31 +25,6 @@ namespace {
 
 constexpr std::size_t mostRules = 20'000; ///< of all files together; more than any dictionary needs
 constexpr std::ptrdiff_t mostPatterns = 500; ///< of one rule and kind
-constexpr qsizetype longestWording = 2'000; ///< characters
-
-/// A message or plainer wording, whose names can be checked once the whole rule is read.
-struct Wording
-{
-    SourceLine line;
-    QStringView text;
-    bool isPlain = false;
-};
-
-/// The rule that is being read.
-struct DraftRule
-{
-    Rule rule;
-    SourceLine line; ///< where it begins
-    QStringView id;
-    std::vector<Wording> wordings;
-    bool hasSlot = false; ///< whether the latest plainer wordings have one
-    bool isNamed = false; ///< false: its id is wrong, and it is read for its mistakes only
-    bool hasBrokenFind = false; ///< what it finds is not known
-    bool hasBrokenCondition = false; ///< where it finds that is not known
-    bool hasEmptyLine = false; ///< that what seems to be missing is, has been told
-    bool hasUnknownLine = false; ///< what seems to be missing may be there
-    bool isTooLong = false; ///< that has been told
-};
 
 /// Reads a file of rules line by line, and goes on after mistakes.
 class RuleParser
@@ -133,9 +108,8 @@ private:
     void takeEmptyLine(QStringView word)
     {
         fail(DiagnosticCode::NothingAfter, word, {word.toString()});
-        const bool isPattern = word == u"find"
-                               || std::ranges::contains(conditionKinds(), word,
-                                                        &ConditionKind::word);
+        const bool isPattern =
+            word == u"find" || std::ranges::contains(conditionKinds(), word, &ConditionKind::word);
         m_draft->hasBrokenFind |= word == u"find";
         m_draft->hasBrokenCondition |= isPattern;
         m_draft->hasEmptyLine |= !isPattern;
@@ -193,52 +167,11 @@ private:
 
     void finishRule()
     {
-        if (!m_draft) {
-            return;
-        }
-        DraftRule draft = std::move(*m_draft);
-        m_draft.reset();
-        Rule &rule = draft.rule;
-        const auto failWhole = [&](DiagnosticCode code) {
-            m_mistakes.add(code, draft.line, draft.line.whole, {rule.id.text()});
-        };
-        if (draft.isNamed && !draft.hasUnknownLine) {
-            if (rule.finds.empty() && !draft.hasBrokenFind) {
-                failWhole(DiagnosticCode::FindsNothing);
-            }
-            if (rule.message.isEmpty() && !draft.hasEmptyLine) {
-                failWhole(DiagnosticCode::SaysNothing);
-            }
-            if (rule.cite.isEmpty() && !draft.hasEmptyLine) {
-                failWhole(DiagnosticCode::NamesNoSource);
-            }
-        }
-        checkWordings(draft);
-        std::ranges::stable_sort(rule.conditions, {}, &Condition::where); // the cheapest first
-        const bool isUnderstood = draft.isNamed && !draft.hasUnknownLine && !draft.hasBrokenFind
-                                  && !draft.hasBrokenCondition && !rule.finds.empty();
-        if (isUnderstood) {
-            m_parsed.rules.push_back(std::move(rule));
-        }
-    }
-
-    void checkWordings(const DraftRule &draft)
-    {
-        QStringList known{u"match"_s};
-        for (const TokenPattern &pattern : draft.rule.finds) {
-            known += pattern.partNames();
-        }
-        for (const Wording &wording : draft.wordings) {
-            if (wording.text.size() > longestWording) {
-                m_mistakes.add(DiagnosticCode::WordingTooLong, wording.line, wording.text,
-                               {QString::number(longestWording)});
-                continue;
-            }
-            const QStringList names = wording.isPlain ? known + QStringList{u"speaker"_s} : known;
-            for (const Mistake &mistake : checkNames(wording.text, names)) {
-                if (mistake.code != DiagnosticCode::UnknownPart || !draft.hasBrokenFind) {
-                    m_mistakes.add(mistake, wording.line, wording.text);
-                }
+        if (m_draft) {
+            DraftRule draft = std::move(*m_draft);
+            m_draft.reset();
+            if (auto rule = std::move(draft).finished(m_mistakes)) {
+                m_parsed.rules.push_back(std::move(*rule));
             }
         }
     }

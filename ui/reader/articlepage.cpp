@@ -154,12 +154,6 @@ void ArticlePage::showMatches(std::vector<TextSpan> matches, std::optional<std::
     viewport()->update();
 }
 
-void ArticlePage::showTried(std::vector<TriedMarker> markers)
-{
-    m_under.tried = std::move(markers);
-    viewport()->update();
-}
-
 void ArticlePage::lightPassages(LitPassages passages)
 {
     m_under.lit = std::move(passages);

@@ -16,6 +16,7 @@
 #include <cstddef>
 #include <memory>
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace slantlight::ui {
@@ -94,9 +95,13 @@ public:
     /// Lights @p passages until others are lit; none: no light.
     void lightPassages(LitPassages passages);
     [[nodiscard]] const LitPassages &litPassages() const { return m_under.lit; }
-    /// Shows what rules that are being written would do here, ordered by span, until told otherwise;
-    /// nothing: no rules are.
-    void showTried(std::vector<TriedMarker> markers);
+    /// Shows what rules that are being written would do here, ordered by span, until told
+    /// otherwise; nothing: no rules are.
+    void showTried(std::vector<TriedMarker> markers)
+    {
+        m_under.tried = std::move(markers);
+        viewport()->update();
+    }
     [[nodiscard]] const std::vector<TriedMarker> &tried() const { return m_under.tried; }
 
 Q_SIGNALS:
