@@ -132,6 +132,8 @@ private Q_SLOTS:
     void explainsAKeysPlaceWithoutAskingForAnAnswer();
     void keepsTheTabThatWasChosen();
     void givesTheTaskTheRoomThatItNeeds();
+    void setsAnswersAndKeySideBySideInAWideWindow();
+    void needsATeachersKeyWhereThereAreNoRules();
     void makesAnExerciseOfTheOpenArticle();
     void makesNoExerciseWithoutACategory();
     void listsItsRowsAsAModelShould();
@@ -333,6 +335,45 @@ void ExerciseWindowTest::givesTheTaskTheRoomThatItNeeds()
             QCOMPARE(task->verticalScrollBar()->maximum(), 0);
         }
     }
+}
+
+void ExerciseWindowTest::setsAnswersAndKeySideBySideInAWideWindow()
+{
+    Classroom room;
+    room.window().resize(1700, 800);
+    const auto *const panel = room.window().findChild<ExercisePanel *>();
+    const int before = room.window().findChild<QTabWidget *>()->width();
+    const auto isTitled = [panel] {
+        return std::ranges::any_of(panel->findChildren<QLabel *>(), [](const QLabel *label) {
+            return label->text() == u"Your marks"_s && label->isVisible();
+        });
+    };
+
+    room.window().actions().practise->trigger();
+    room.window().actions().reveal->trigger();
+    QCoreApplication::processEvents();
+    QVERIFY(isTitled());
+
+    room.window().actions().leaveExercise->trigger();
+    QCOMPARE(room.window().findChild<QTabWidget *>()->width(), before);
+}
+
+void ExerciseWindowTest::needsATeachersKeyWhereThereAreNoRules()
+{
+    Classroom room;
+    QVERIFY(room.program.desktop.open(
+        u"Die Fähre kam am Montag angeblich zwei Stunden zu spät, sagte das Hafenamt.\n"_s));
+
+    room.window().actions().practise->trigger();
+
+    QVERIFY(!room.desk().exercise().attempt());
+    QVERIFY2(room.window().message().contains(u"teacher's key"_s),
+             qUtf8Printable(room.window().message()));
+    auto *const dialog = new ExerciseDialog(room.desk(), &room.window());
+    for (const QRadioButton *const choice : dialog->findChildren<QRadioButton *>()) {
+        QVERIFY(!choice->text().contains(u"rules"_s) || !choice->isEnabled());
+    }
+    dialog->close();
 }
 
 void ExerciseWindowTest::makesAnExerciseOfTheOpenArticle()

@@ -28,6 +28,8 @@ namespace {
 constexpr int sourcesTab = 1;
 constexpr int notesTab = 2;
 constexpr int profileTab = 3;
+constexpr int widthForExercise = 460; ///< pixels, in which answers and key stand side by side
+constexpr int roomForExercise = 1500; ///< pixels of the window, for a panel of that width
 constexpr int roomForAll = 1000; ///< pixels of the window, see PanelFolds
 
 /// A line between two columns.
@@ -182,12 +184,35 @@ void WindowColumns::setExercise(bool isOn)
     m_inspector->setTabVisible(m_exerciseTab, isOn);
     // Last, so that the row of tabs is not scrolled by what is hidden now.
     m_inspector->setCurrentIndex(isOn ? m_exerciseTab : usualTab);
+    makeRoomForExercise(isOn);
+}
+
+void WindowColumns::makeRoomForExercise(bool isOn)
+{
+    if (!isOn) {
+        if (!m_usual.isEmpty()) {
+            restoreState(m_usual);
+            m_usual.clear();
+        }
+        return;
+    }
+    QList<int> widths = sizes();
+    const int panel = indexOf(m_inspector);
+    const int more = widthForExercise - widths.at(panel);
+    if (m_width >= roomForExercise && m_inspector->isVisible() && more > 0) {
+        m_usual = saveState();
+        widths[panel] += more;
+        widths[indexOf(m_article)] -= more;
+        setSizes(widths);
+    }
 }
 
 Session::Window WindowColumns::state() const
 {
     return {.geometry = {},
-            .columns = m_wide.isEmpty() ? saveState() : m_wide,
+            .columns = !m_wide.isEmpty()    ? m_wide
+                       : !m_usual.isEmpty() ? m_usual
+                                            : saveState(),
             .library = m_folds.wantsLibrary(),
             .inspector = m_folds.wantsInspector(),
             .libraryRight = m_actions.libraryRight->isChecked(),

@@ -66,6 +66,7 @@ protected:
 
 private:
     [[nodiscard]] bool isInExercise() const;
+    void makeRoomForExercise(bool isOn);
     void showPanel(QWidget &panel, bool shown);
     void arrange(); ///< puts the panels on the sides where they are to stand
 
@@ -74,6 +75,7 @@ private:
     QWidget *m_article;
     int m_exerciseTab = -1;
     int m_usualTab = 0; ///< that is chosen without an exercise
+    QByteArray m_usual; ///< the columns before an exercise took more; empty: it did not
     int m_width = 0; ///< of the window
     QByteArray m_wide; ///< the columns before a narrow window made panels as small as they can be
     QTabWidget *m_inspector;

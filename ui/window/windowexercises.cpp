@@ -11,6 +11,7 @@
 #include "core/storage/savefile.h"
 #include "ui/desk/desk.h"
 #include "ui/inspector/weightslider.h"
+#include "ui/look/windowstyle.h"
 #include "ui/reader/articleview.h"
 #include "ui/reader/readeractions.h"
 #include "ui/reader/readerfocus.h"
@@ -209,14 +210,15 @@ void WindowExercises::saveAnswers()
     if (!attempt) {
         return;
     }
-    bool isMeant = false;
-    m_student = QInputDialog::getText(&m_window, tr("Save my answers"),
-                                      tr("Your name, for whoever reads the answers:"),
-                                      QLineEdit::Normal, m_student, &isMeant)
-                    .simplified();
-    if (!isMeant) {
+    QInputDialog dialog(&m_window);
+    dialog.setStyleSheet(windowStyleSheet(dialog.palette()));
+    dialog.setWindowTitle(tr("Save my answers"));
+    dialog.setLabelText(tr("Your name, for whoever reads the answers:"));
+    dialog.setTextValue(m_student);
+    if (dialog.exec() != QDialog::Accepted) {
         return;
     }
+    m_student = dialog.textValue().simplified();
     const QString path = askForAnswersPath(attempt->exercise.title, m_student, m_window);
     if (path.isEmpty()) {
         return;
