@@ -5,6 +5,7 @@
 #include "tests/support/desktop.h"
 #include "tests/support/testroom.h"
 #include "ui/packs/rulepacks.h"
+#include "ui/packs/rulepacksdialog.h"
 #include "ui/reader/articleview.h"
 #include "ui/reader/markercard.h"
 #include "ui/reader/readerfocus.h"
@@ -27,6 +28,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QFile>
+#include <QInputDialog>
 #include <QLineEdit>
 #include <QListView>
 #include <QMessageBox>
@@ -60,6 +62,11 @@ private Q_SLOTS:
     void filtersRulesAndFiles();
     void keepsHowItWasLeft();
     void walksThroughItsPartsByKeys();
+    void opensAPackFromTheListOfPacks();
+    void makesRenamesAndRemovesFilesByKeys();
+    void givesAPackAnotherNameWithWhatIsWrittenInIt();
+    void tellsOfRulesThatACrashLeft();
+    void lightsNothingWhileSomebodyDoesAnExercise();
     void tellsWordsAroundAMark_data();
     void tellsWordsAroundAMark();
     void writesBelowWhatIsThere_data();
@@ -81,6 +88,7 @@ struct Shop
 {
     explicit Shop(const QString &rules = {})
     {
+        QDir(folder.path()).mkdir(u"data"_s);
         qputenv("XDG_DATA_HOME", folder.filePath(u"data"_s).toUtf8()); // for the trash
         if (!rules.isEmpty()) {
             write(rules);
@@ -175,6 +183,32 @@ void answerWith(QMessageBox::StandardButton button)
     QTimer::singleShot(0, qApp, [button] {
         if (auto *const box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget())) {
             box->button(button)->click();
+        }
+    });
+}
+
+/// Writes @p text into the next question for a name.
+void typeInNextQuestion(const QString &text)
+{
+    QTimer::singleShot(0, qApp, [text] {
+        if (auto *const dialog = qobject_cast<QInputDialog *>(QApplication::activeModalWidget())) {
+            dialog->setTextValue(text);
+            dialog->accept();
+        }
+    });
+}
+
+/// Presses the button that does what the next question asks.
+void agreeToNextQuestion()
+{
+    QTimer::singleShot(0, qApp, [] {
+        auto *const box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
+        for (QAbstractButton *const button :
+             box != nullptr ? box->buttons() : QList<QAbstractButton *>()) {
+            if (box->buttonRole(button) == QMessageBox::AcceptRole) {
+                button->click();
+                return;
+            }
         }
     });
 }
@@ -504,6 +538,115 @@ void WorkshopTest::walksThroughItsPartsByKeys()
     QTest::keyClick(&shop, Qt::Key_F6, Qt::ShiftModifier);
 
     QVERIFY(shop.tree().tree().hasFocus());
+}
+
+void WorkshopTest::opensAPackFromTheListOfPacks()
+{
+    Shop place(goodRule);
+    place.window->actions().rulePacks->trigger();
+    auto *const dialog = place.window->findChild<ui::RulePacksDialog *>();
+    QVERIFY(dialog);
+    QVERIFY(QTest::qWaitFor([&] { return !place.packs->isReading(); }, patience));
+
+    dialog->findChild<QPushButton *>(u"write"_s)->click();
+
+    QVERIFY(!dialog->isVisible());
+    QCOMPARE(place.workshop().editor().file()->path(), place.ownFile());
+}
+
+void WorkshopTest::makesRenamesAndRemovesFilesByKeys()
+{
+    Shop place(goodRule);
+    ui::WorkshopWindow &shop = place.workshopAtOwnFile();
+    QTreeView &tree = shop.tree().tree();
+
+    typeInNextQuestion(u"harbour"_s);
+    shop.actions().newRules->trigger();
+    QCOMPARE(shop.editor().file()->path(), place.ownFile(u"harbour.rules"_s));
+    replaceAll(shop.editor(), u"off doubt.purportedly\n"_s);
+    shop.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&shop));
+    QTest::keyClick(&shop, Qt::Key_S, Qt::ControlModifier);
+    QVERIFY(QFile::exists(place.ownFile(u"harbour.rules"_s)));
+    QVERIFY(QTest::qWaitFor([&] { return !place.packs->isReading(); }, patience));
+
+    shop.tree().choose(place.ownFile(u"harbour.rules"_s));
+    QCOMPARE(shop.tree().choice().file, place.ownFile(u"harbour.rules"_s));
+    typeInNextQuestion(u"quay"_s);
+    QTest::keyClick(&tree, Qt::Key_F2);
+    QVERIFY(QFile::exists(place.ownFile(u"quay.rules"_s)));
+    QCOMPARE(shop.editor().file()->path(), place.ownFile(u"quay.rules"_s));
+    QVERIFY(QTest::qWaitFor([&] { return !place.packs->isReading(); }, patience));
+
+    shop.tree().choose(place.ownFile(u"quay.rules"_s));
+    agreeToNextQuestion();
+    QTest::keyClick(&tree, Qt::Key_Delete);
+
+    QVERIFY2(!QFile::exists(place.ownFile(u"quay.rules"_s)), qPrintable(shop.message()));
+    QVERIFY(shop.editor().file() == nullptr);
+}
+
+void WorkshopTest::givesAPackAnotherNameWithWhatIsWrittenInIt()
+{
+    Shop place(goodRule);
+    ui::WorkshopWindow &shop = place.workshopAtOwnFile();
+    shop.editor().moveCursor(QTextCursor::End);
+    QTest::keyClicks(&shop.editor(), u"# mine"_s);
+    shop.tree().choose(place.folder.filePath(u"rules/my-rules"_s));
+    QCOMPARE(shop.tree().choice().node, ui::PackNode::Pack);
+
+    typeInNextQuestion(u"port"_s);
+    shop.actions().rename->trigger();
+
+    const QString now = place.folder.filePath(u"rules/port/rules/loaded.rules"_s);
+    QCOMPARE(shop.editor().file()->path(), now);
+    shop.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&shop));
+    QTest::keyClick(&shop, Qt::Key_S, Qt::ControlModifier);
+    QFile file(now);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().endsWith("# mine"));
+}
+
+void WorkshopTest::tellsOfRulesThatACrashLeft()
+{
+    Shop place(goodRule);
+    QDir().mkpath(place.folder.filePath(u"rules/.unsaved"_s));
+    QFile aside(place.folder.filePath(u"rules/.unsaved/my-rules%2Frules%2Floaded.rules"_s));
+    QVERIFY(aside.open(QIODevice::WriteOnly));
+    aside.write("rule loaded.left\n");
+    aside.close();
+    place.window = std::make_unique<ui::MainWindow>(place.desktop.desk(), place.session);
+    place.window->offerRulePacks(*place.packs);
+    place.window->show();
+
+    QVERIFY(QTest::qWaitFor([&] { return place.window->message().contains(u"were not saved"); }));
+    ui::WorkshopWindow &shop = place.workshop();
+    QCOMPARE(shop.editor().toPlainText(), u"rule loaded.left\n"_s);
+    QVERIFY(shop.pane().bar().notice().contains(u"not saved when the program ended"));
+    shop.actions().revert->trigger();
+
+    QCOMPARE(shop.editor().toPlainText(), goodRule);
+    QVERIFY(shop.pane().bar().notice().isEmpty());
+}
+
+void WorkshopTest::lightsNothingWhileSomebodyDoesAnExercise()
+{
+    Shop place(goodRule);
+    QVERIFY(place.desktop.open(story));
+    ui::WorkshopWindow &shop = place.workshopAtOwnFile();
+    QVERIFY(awaitRows(shop, ui::TrialPanels::Effect, u"blorpy"_s));
+    place.window->actions().practise->trigger();
+    if (!place.desktop.desk().exercise().attempt()) {
+        QSKIP("an exercise is begun in another way");
+    }
+
+    shop.editor().moveCursor(QTextCursor::End);
+    QTest::keyClicks(&shop.editor(), u"# "_s);
+
+    QVERIFY(
+        QTest::qWaitFor([&] { return rowsOf(shop, ui::TrialPanels::Effect).isEmpty(); }, patience));
+    shop.editor().file()->revert();
 }
 
 void WorkshopTest::tellsWordsAroundAMark_data()
