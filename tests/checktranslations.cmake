@@ -35,5 +35,7 @@ function(check name)
 endfunction()
 
 file(MAKE_DIRECTORY "${WORK}/translations")
-check(slantlight_de.ts)
+foreach(language IN ITEMS ar de es fr ru uk)
+    check(slantlight_${language}.ts)
+endforeach()
 check(slantlight_en.ts -pluralonly)

@@ -1089,6 +1089,14 @@
     </message>
 </context>
 <context>
+    <name>QGuiApplication</name>
+    <message>
+        <source>QT_LAYOUT_DIRECTION</source>
+        <extracomment>&quot;RTL&quot; where the language is written from right to left, else &quot;LTR&quot;: Qt asks for it.</extracomment>
+        <translation>RTL</translation>
+    </message>
+</context>
+<context>
     <name>slantlight::App</name>
     <message>
         <source>Slantlight</source>
@@ -1141,47 +1149,47 @@
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation>&amp;فتح…</translation>
+        <translation>فتح…</translation>
     </message>
     <message>
         <source>Open a&amp;ddress…</source>
-        <translation>فتح &amp;عنوان…</translation>
+        <translation>فتح عنوان…</translation>
     </message>
     <message>
         <source>&amp;Paste article</source>
-        <translation>&amp;لصق مقال</translation>
+        <translation>لصق مقال</translation>
     </message>
     <message>
         <source>Open the &amp;sample</source>
-        <translation>فتح ال&amp;مثال</translation>
+        <translation>فتح المثال</translation>
     </message>
     <message>
         <source>S&amp;tart page</source>
-        <translation>صفحة ال&amp;بداية</translation>
+        <translation>صفحة البداية</translation>
     </message>
     <message>
         <source>&amp;Close the article</source>
-        <translation>إ&amp;غلاق المقال</translation>
+        <translation>إغلاق المقال</translation>
     </message>
     <message>
         <source>Look for &amp;changes on its page</source>
-        <translation>البحث عن ت&amp;غييرات في صفحته</translation>
+        <translation>البحث عن تغييرات في صفحته</translation>
     </message>
     <message>
         <source>Export as P&amp;DF…</source>
-        <translation>تصدير إلى P&amp;DF…</translation>
+        <translation>تصدير إلى PDF…</translation>
     </message>
     <message>
         <source>Export as &amp;HTML…</source>
-        <translation>تصدير إلى &amp;HTML…</translation>
+        <translation>تصدير إلى HTML…</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation>&amp;طباعة…</translation>
+        <translation>طباعة…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation>&amp;خروج</translation>
+        <translation>خروج</translation>
     </message>
     <message>
         <source>Reading</source>
@@ -1189,15 +1197,15 @@
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation>ال&amp;سابق</translation>
+        <translation>السابق</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation>ال&amp;تالي</translation>
+        <translation>التالي</translation>
     </message>
     <message>
         <source>&amp;Headings…</source>
-        <translation>ال&amp;عناوين الفرعية…</translation>
+        <translation>العناوين الفرعية…</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -1205,31 +1213,31 @@
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation>&amp;تراجع</translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation>إ&amp;عادة</translation>
+        <translation>إعادة</translation>
     </message>
     <message>
         <source>Undo hi&amp;story…</source>
-        <translation>&amp;سجل التراجع…</translation>
+        <translation>سجل التراجع…</translation>
     </message>
     <message>
         <source>&amp;Find in article</source>
-        <translation>&amp;بحث في المقال</translation>
+        <translation>بحث في المقال</translation>
     </message>
     <message>
         <source>Find &amp;next</source>
-        <translation>البحث عن ال&amp;تالي</translation>
+        <translation>البحث عن التالي</translation>
     </message>
     <message>
         <source>Find &amp;previous</source>
-        <translation>البحث عن ال&amp;سابق</translation>
+        <translation>البحث عن السابق</translation>
     </message>
     <message>
         <source>&amp;Search all articles</source>
-        <translation>البحث في &amp;كل المقالات</translation>
+        <translation>البحث في كل المقالات</translation>
     </message>
     <message>
         <source>Marks</source>
@@ -1237,15 +1245,15 @@
     </message>
     <message>
         <source>&amp;Previous mark</source>
-        <translation>العلامة ال&amp;سابقة</translation>
+        <translation>العلامة السابقة</translation>
     </message>
     <message>
         <source>&amp;Next mark</source>
-        <translation>العلامة ال&amp;تالية</translation>
+        <translation>العلامة التالية</translation>
     </message>
     <message>
         <source>Show &amp;marks</source>
-        <translation>إظهار ال&amp;علامات</translation>
+        <translation>إظهار العلامات</translation>
     </message>
     <message>
         <source>View</source>
@@ -1253,59 +1261,59 @@
     </message>
     <message>
         <source>&amp;Larger text</source>
-        <translation>نص أ&amp;كبر</translation>
+        <translation>نص أكبر</translation>
     </message>
     <message>
         <source>&amp;Smaller text</source>
-        <translation>نص أ&amp;صغر</translation>
+        <translation>نص أصغر</translation>
     </message>
     <message>
         <source>&amp;Usual text size</source>
-        <translation>حجم النص ال&amp;معتاد</translation>
+        <translation>حجم النص المعتاد</translation>
     </message>
     <message>
         <source>&amp;Text and page…</source>
-        <translation>ال&amp;نص والصفحة…</translation>
+        <translation>النص والصفحة…</translation>
     </message>
     <message>
         <source>&amp;Library</source>
-        <translation>الم&amp;كتبة</translation>
+        <translation>المكتبة</translation>
     </message>
     <message>
         <source>Marks and &amp;notes</source>
-        <translation>العلامات وال&amp;ملاحظات</translation>
+        <translation>العلامات والملاحظات</translation>
     </message>
     <message>
         <source>Library on the &amp;right</source>
-        <translation>المكتبة في الجانب ال&amp;آخر</translation>
+        <translation>المكتبة في الجانب الآخر</translation>
     </message>
     <message>
         <source>Marks and notes on the l&amp;eft</source>
-        <translation>العلامات والملاحظات في الجانب الآ&amp;خر</translation>
+        <translation>العلامات والملاحظات في الجانب الآخر</translation>
     </message>
     <message>
         <source>Only the &amp;text</source>
-        <translation>النص ف&amp;قط</translation>
+        <translation>النص فقط</translation>
     </message>
     <message>
         <source>&amp;Dim other paragraphs</source>
-        <translation>ت&amp;عتيم الفقرات الأخرى</translation>
+        <translation>تعتيم الفقرات الأخرى</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation>ملء ال&amp;شاشة</translation>
+        <translation>ملء الشاشة</translation>
     </message>
     <message>
         <source>Nothing &amp;moves or blinks</source>
-        <translation>لا شيء يت&amp;حرك أو يومض</translation>
+        <translation>لا شيء يتحرك أو يومض</translation>
     </message>
     <message>
         <source>Next part of the &amp;window</source>
-        <translation>الجزء التالي من ال&amp;نافذة</translation>
+        <translation>الجزء التالي من النافذة</translation>
     </message>
     <message>
         <source>Pre&amp;vious part of the window</source>
-        <translation>الجزء السا&amp;بق من النافذة</translation>
+        <translation>الجزء السابق من النافذة</translation>
     </message>
     <message>
         <source>Program</source>
@@ -1313,31 +1321,31 @@
     </message>
     <message>
         <source>&amp;Menu</source>
-        <translation>&amp;القائمة</translation>
+        <translation>القائمة</translation>
     </message>
     <message>
         <source>Find a &amp;command…</source>
-        <translation>البحث عن &amp;أمر…</translation>
+        <translation>البحث عن أمر…</translation>
     </message>
     <message>
         <source>Pr&amp;eferences…</source>
-        <translation>ال&amp;تفضيلات…</translation>
+        <translation>التفضيلات…</translation>
     </message>
     <message>
         <source>&amp;Rule packs…</source>
-        <translation>&amp;حزم القواعد…</translation>
+        <translation>حزم القواعد…</translation>
     </message>
     <message>
         <source>How to &amp;read the marks</source>
-        <translation>كيف ت&amp;قرأ العلامات</translation>
+        <translation>كيف تقرأ العلامات</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation>اختصارات &amp;لوحة المفاتيح</translation>
+        <translation>اختصارات لوحة المفاتيح</translation>
     </message>
     <message>
         <source>&amp;About Slantlight</source>
-        <translation>&amp;حول Slantlight</translation>
+        <translation>حول Slantlight</translation>
     </message>
     <message>
         <source>Colours of the page</source>
@@ -1345,27 +1353,27 @@
     </message>
     <message>
         <source>As the &amp;window</source>
-        <translation>مثل ال&amp;نافذة</translation>
+        <translation>مثل النافذة</translation>
     </message>
     <message>
         <source>&amp;Paper</source>
-        <translation>&amp;ورق</translation>
+        <translation>ورق</translation>
     </message>
     <message>
         <source>&amp;Sepia</source>
-        <translation>&amp;بني داكن</translation>
+        <translation>بني داكن</translation>
     </message>
     <message>
         <source>&amp;Grey</source>
-        <translation>&amp;رمادي</translation>
+        <translation>رمادي</translation>
     </message>
     <message>
         <source>&amp;Black</source>
-        <translation>&amp;أسود</translation>
+        <translation>أسود</translation>
     </message>
     <message>
         <source>&amp;High contrast</source>
-        <translation>تباين &amp;عالٍ</translation>
+        <translation>تباين عالٍ</translation>
     </message>
     <message>
         <source>Colours of the window</source>
@@ -1374,21 +1382,93 @@
     <message>
         <source>As the &amp;system</source>
         <comment>window</comment>
-        <translation>مثل ال&amp;نظام</translation>
+        <translation>مثل النظام</translation>
     </message>
     <message>
         <source>&amp;Light</source>
         <comment>window</comment>
-        <translation>&amp;فاتح</translation>
+        <translation>فاتح</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
         <comment>window</comment>
-        <translation>&amp;داكن</translation>
+        <translation>داكن</translation>
     </message>
     <message>
         <source>On the page</source>
         <translation>على الصفحة</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare with…</source>
+        <translation>مقارنة مع…</translation>
+    </message>
+    <message>
+        <source>Compare two samp&amp;les</source>
+        <translation>مقارنة مثالين</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the comparison</source>
+        <translation>العودة إلى المقارنة</translation>
+    </message>
+    <message>
+        <source>Rule &amp;workshop</source>
+        <translation>ورشة القواعد</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>مساعدة</translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation>تمرين</translation>
+    </message>
+    <message>
+        <source>&amp;Practise on this article</source>
+        <translation>التدرب على هذا المقال</translation>
+    </message>
+    <message>
+        <source>Try a sample e&amp;xercise</source>
+        <translation>تجربة تمرين مثال</translation>
+    </message>
+    <message>
+        <source>&amp;Make an exercise…</source>
+        <translation>إنشاء تمرين…</translation>
+    </message>
+    <message>
+        <source>&amp;Compare the answers of a class…</source>
+        <translation>مقارنة إجابات الصف…</translation>
+    </message>
+    <message>
+        <source>&amp;Reveal the key</source>
+        <translation>كشف المفتاح</translation>
+    </message>
+    <message>
+        <source>Save my &amp;answers…</source>
+        <translation>حفظ إجاباتي…</translation>
+    </message>
+    <message>
+        <source>Score against a &amp;key…</source>
+        <translation>التقييم بمفتاح…</translation>
+    </message>
+    <message>
+        <source>Count my &amp;earlier annotations</source>
+        <translation>احتساب حواشيّ السابقة</translation>
+    </message>
+    <message>
+        <source>Print the &amp;worksheet…</source>
+        <translation>طباعة ورقة العمل…</translation>
+    </message>
+    <message>
+        <source>Print the res&amp;ult…</source>
+        <translation>طباعة النتيجة…</translation>
+    </message>
+    <message>
+        <source>Start &amp;over</source>
+        <translation>البدء من جديد</translation>
+    </message>
+    <message>
+        <source>&amp;Leave the exercise</source>
+        <translation>مغادرة التمرين</translation>
     </message>
 </context>
 <context>
@@ -1413,7 +1493,7 @@
     <name>slantlight::ui::AnnotationCard</name>
     <message>
         <source>Edit &amp;memo</source>
-        <translation>تحرير ال&amp;مذكرة</translation>
+        <translation>تحرير المذكرة</translation>
     </message>
     <message>
         <source>Write what you think of this place (M)</source>
@@ -1429,7 +1509,7 @@
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation>إ&amp;زالة</translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>Remove this annotation (Delete)</source>
@@ -1437,7 +1517,7 @@
     </message>
     <message>
         <source>Write a &amp;memo</source>
-        <translation>كتابة &amp;مذكرة</translation>
+        <translation>كتابة مذكرة</translation>
     </message>
 </context>
 <context>
@@ -1501,11 +1581,11 @@
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation>&amp;فتح</translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation>تحديد ال&amp;كل</translation>
+        <translation>تحديد الكل</translation>
     </message>
     <message numerus="yes">
         <source>%n articles are added to the library, and the first of them is opened.</source>
@@ -1711,46 +1791,11 @@
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation>&amp;نسخ</translation>
-    </message>
-</context>
-<context>
-    <name>slantlight::ui::ChangesDialog</name>
-    <message>
-        <source>What has changed</source>
-        <translation>ما الذي تغيّر</translation>
-    </message>
-    <message>
-        <source>The earlier version stays in your library, with its notes.</source>
-        <translation>تبقى النسخة السابقة في مكتبتك مع ملاحظاتها.</translation>
+        <translation>نسخ</translation>
     </message>
 </context>
 <context>
     <name>slantlight::ui::ChangesText</name>
-    <message>
-        <source>New marks</source>
-        <translation>علامات جديدة</translation>
-    </message>
-    <message>
-        <source>Marks that are gone</source>
-        <translation>علامات اختفت</translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <translation>متغيّر</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>جديد</translation>
-    </message>
-    <message>
-        <source>Gone</source>
-        <translation>اختفى</translation>
-    </message>
-    <message>
-        <source>The text is the same, word for word.</source>
-        <translation>النص هو نفسه كلمة بكلمة.</translation>
-    </message>
     <message numerus="yes">
         <source>%n paragraph(s) changed</source>
         <translation>
@@ -1806,6 +1851,63 @@
     <message>
         <source>Nothing of that name</source>
         <translation>لا شيء بهذا الاسم</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::ClassDialog</name>
+    <message>
+        <source>Answers to “%1”</source>
+        <extracomment>%1 is the title of an exercise.</extracomment>
+        <translation>إجابات «%1»</translation>
+    </message>
+    <message>
+        <source>Who found how much</source>
+        <translation>من وجد كم</translation>
+    </message>
+    <message>
+        <source>What was found by how many</source>
+        <translation>ما وجده كم منهم</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>الطالب</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>وُجد</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>فات</translation>
+    </message>
+    <message>
+        <source>Beyond</source>
+        <translation>زائد</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(بلا اسم)</translation>
+    </message>
+    <message>
+        <source>Place of the key</source>
+        <translation>موضع المفتاح</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>الفئة</translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation>وجده</translation>
+    </message>
+    <message>
+        <source>Same category</source>
+        <translation>الفئة نفسها</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>How many students (%1) of all (%2) found a place.</extracomment>
+        <translation>%1 من %2</translation>
     </message>
 </context>
 <context>
@@ -1890,22 +1992,313 @@
     </message>
 </context>
 <context>
+    <name>slantlight::ui::ComparePages</name>
+    <message>
+        <source>Article A</source>
+        <translation>المقال A</translation>
+    </message>
+    <message>
+        <source>Earlier version</source>
+        <translation>النسخة السابقة</translation>
+    </message>
+    <message>
+        <source>Article B</source>
+        <translation>المقال B</translation>
+    </message>
+    <message>
+        <source>Later version</source>
+        <translation>النسخة اللاحقة</translation>
+    </message>
+    <message>
+        <source>Text of article A</source>
+        <translation>نص المقال A</translation>
+    </message>
+    <message>
+        <source>Text of the earlier version</source>
+        <translation>نص النسخة السابقة</translation>
+    </message>
+    <message>
+        <source>Text of article B</source>
+        <translation>نص المقال B</translation>
+    </message>
+    <message>
+        <source>Text of the later version</source>
+        <translation>نص النسخة اللاحقة</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Go to where the other tells this</source>
+        <translation>الذهاب إلى حيث يروي الآخر هذا</translation>
+    </message>
+    <message>
+        <source>Read this article by itself</source>
+        <translation>قراءة هذا المقال وحده</translation>
+    </message>
+    <message>
+        <source>The same paragraph in both versions</source>
+        <translation>الفقرة نفسها في النسختين</translation>
+    </message>
+    <message>
+        <source>Both tell this (%1 %): %2</source>
+        <extracomment>%1 is a number: how sure it is; %2 is what two paragraphs share.</extracomment>
+        <translation>كلاهما يروي هذا (%1 %): %2</translation>
+    </message>
+    <message>
+        <source>This paragraph is gone.</source>
+        <translation>اختفت هذه الفقرة.</translation>
+    </message>
+    <message>
+        <source>This paragraph is new.</source>
+        <translation>هذه الفقرة جديدة.</translation>
+    </message>
+    <message>
+        <source>Only A tells this.</source>
+        <translation>لا يروي هذا إلا A.</translation>
+    </message>
+    <message>
+        <source>Only B tells this.</source>
+        <translation>لا يروي هذا إلا B.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Which version of an article it is, and who published it when.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::CompareView</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>The name of an action and its key.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The other article does not tell this, as far as the program sees.</source>
+        <translation>لا يروي المقال الآخر هذا، بقدر ما يرى البرنامج.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Scroll together</source>
+        <translation>التمرير معًا</translation>
+    </message>
+    <message>
+        <source>Scroll both texts together, so that what tells the same meets</source>
+        <translation>تمرير النصين معًا ليلتقي ما يروي الشيء نفسه</translation>
+    </message>
+    <message>
+        <source>Previous difference</source>
+        <translation>الفرق السابق</translation>
+    </message>
+    <message>
+        <source>Next difference</source>
+        <translation>الفرق التالي</translation>
+    </message>
+    <message>
+        <source>Export the comparison</source>
+        <translation>تصدير المقارنة</translation>
+    </message>
+    <message>
+        <source>As a page, side by side (&amp;HTML)…</source>
+        <translation>كصفحة، جنبًا إلى جنب (HTML)…</translation>
+    </message>
+    <message>
+        <source>As &amp;text…</source>
+        <translation>كنص…</translation>
+    </message>
+    <message>
+        <source>As data (&amp;JSON)…</source>
+        <translation>كبيانات (JSON)…</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>الفروق</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>الملفات التعريفية</translation>
+    </message>
+    <message>
+        <source>What differs, and both profiles</source>
+        <translation>الفروق والملفان التعريفيان</translation>
+    </message>
+    <message numerus="yes">
+        <source>Two versions of one article: %Ln difference(s)</source>
+        <translation>
+            <numerusform>نسختان من مقال واحد: لا فروق</numerusform>
+            <numerusform>نسختان من مقال واحد: فرق واحد</numerusform>
+            <numerusform>نسختان من مقال واحد: فرقان</numerusform>
+            <numerusform>نسختان من مقال واحد: %Ln فروق</numerusform>
+            <numerusform>نسختان من مقال واحد: %Ln فرقًا</numerusform>
+            <numerusform>نسختان من مقال واحد: %Ln فرق</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Two articles side by side: %Ln difference(s)</source>
+        <translation>
+            <numerusform>مقالان جنبًا إلى جنب: لا فروق</numerusform>
+            <numerusform>مقالان جنبًا إلى جنب: فرق واحد</numerusform>
+            <numerusform>مقالان جنبًا إلى جنب: فرقان</numerusform>
+            <numerusform>مقالان جنبًا إلى جنب: %Ln فروق</numerusform>
+            <numerusform>مقالان جنبًا إلى جنب: %Ln فرقًا</numerusform>
+            <numerusform>مقالان جنبًا إلى جنب: %Ln فرق</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::CompareWithDialog</name>
+    <message>
+        <source>Both name: %1</source>
+        <extracomment>%1 are names that two articles share.</extracomment>
+        <translation>كلاهما يسمّي: %1</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>مقارنة مع</translation>
+    </message>
+    <message>
+        <source>Compare “%1” with</source>
+        <extracomment>%1 is an article&apos;s headline.</extracomment>
+        <translation>مقارنة «%1» مع</translation>
+    </message>
+    <message>
+        <source>Search all articles</source>
+        <translation>البحث في كل المقالات</translation>
+    </message>
+    <message>
+        <source>Articles to compare with</source>
+        <translation>مقالات للمقارنة</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>مقارنة</translation>
+    </message>
+    <message>
+        <source>A &amp;file…</source>
+        <translation>ملف…</translation>
+    </message>
+    <message>
+        <source>An a&amp;ddress…</source>
+        <translation>عنوان…</translation>
+    </message>
+    <message>
+        <source>There is no other article in the library yet. Take a file or an address.</source>
+        <translation>لا مقال آخر في المكتبة بعد. خذ ملفًا أو عنوانًا.</translation>
+    </message>
+    <message>
+        <source>No other article holds all these words.</source>
+        <translation>لا مقال آخر يحوي كل هذه الكلمات.</translation>
+    </message>
+    <message>
+        <source>Articles that share names with this one come first.</source>
+        <translation>المقالات التي تشترك مع هذا في أسماء تأتي أولًا.</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::ComparedHead</name>
+    <message>
+        <source>Read</source>
+        <translation>قراءة</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What a screen reader says of the head of one of two articles: which one, and its headline.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Read “%1” by itself</source>
+        <extracomment>On the button that opens one of two compared articles; %1 is its headline.</extracomment>
+        <translation>قراءة «%1» وحده</translation>
+    </message>
+</context>
+<context>
     <name>slantlight::ui::ComparisonLines</name>
     <message>
         <source>Profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات التعريفية</translation>
     </message>
     <message>
         <source>Both tell</source>
-        <translation type="unfinished"></translation>
+        <translation>يروي كلاهما</translation>
     </message>
     <message>
         <source>nothing that could be paired</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء أمكن قرنه</translation>
     </message>
     <message>
         <source>No differences were found.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم توجد فروق.</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::ComparisonPage</name>
+    <message>
+        <source>Two articles side by side</source>
+        <translation>مقالان جنبًا إلى جنب</translation>
+    </message>
+    <message>
+        <source>Two versions of one article</source>
+        <translation>نسختان من مقال واحد</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>اختفى</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>A, the earlier version</source>
+        <translation>‏A، النسخة السابقة</translation>
+    </message>
+    <message>
+        <source>B, the later version</source>
+        <translation>‏B، النسخة اللاحقة</translation>
+    </message>
+    <message>
+        <source>%1 tells the same</source>
+        <extracomment>%1 is the number of a paragraph of the other article: &quot;B4&quot;.</extracomment>
+        <translation>‏%1 يروي الشيء نفسه</translation>
+    </message>
+    <message>
+        <source>Only %1 tells this.</source>
+        <extracomment>Said of a paragraph; %1 is &quot;A&quot; or &quot;B&quot;.</extracomment>
+        <translation>لا يروي هذا إلا %1.</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>الفروق</translation>
+    </message>
+    <message>
+        <source>No differences were found.</source>
+        <translation>لم توجد فروق.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <extracomment>Title of a column that says why two wordings are set side by side.</extracomment>
+        <translation>لماذا</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>الملفات التعريفية</translation>
+    </message>
+    <message>
+        <source>Marks in these articles</source>
+        <extracomment>Title of the legend at the end of a page with two articles.</extracomment>
+        <translation>العلامات في هذين المقالين</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::CompletionList</name>
+    <message>
+        <source>Completions</source>
+        <translation>إكمالات</translation>
     </message>
 </context>
 <context>
@@ -1952,7 +2345,12 @@
     <message>
         <source>%1: “%2”</source>
         <extracomment>A step in the list of what was done: %1 is what, %2 the words it was done to.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: «%2»</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <extracomment>Undo command: of an exercise.</extracomment>
+        <translation>البدء من جديد</translation>
     </message>
 </context>
 <context>
@@ -2197,130 +2595,174 @@
     </message>
     <message>
         <source>nothing stands after &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء بعد &apos;%1&apos;</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::DifferenceList</name>
+    <message>
+        <source>What differs</source>
+        <translation>الفروق</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::DifferenceModel</name>
+    <message>
+        <source>A: %1</source>
+        <extracomment>Which article has the words, and the words.</extracomment>
+        <translation>A: %1</translation>
+    </message>
+    <message>
+        <source>Earlier: %1</source>
+        <translation>سابقًا: %1</translation>
+    </message>
+    <message>
+        <source>B: %1</source>
+        <translation>B: %1</translation>
+    </message>
+    <message>
+        <source>Later: %1</source>
+        <translation>لاحقًا: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A title over rows, and how many there are.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more, which an export lists</source>
+        <extracomment>Below a list of differences of one kind; an export has all of them.</extracomment>
+        <translation>
+            <numerusform>ولا غيرها</numerusform>
+            <numerusform>وواحد آخر يسرده التصدير</numerusform>
+            <numerusform>واثنان آخران يسردهما التصدير</numerusform>
+            <numerusform>و%Ln أخرى يسردها التصدير</numerusform>
+            <numerusform>و%Ln أخرى يسردها التصدير</numerusform>
+            <numerusform>و%Ln أخرى يسردها التصدير</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>slantlight::ui::Differences</name>
     <message>
         <source>quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتباس</translation>
     </message>
     <message>
         <source>names</source>
-        <translation type="unfinished"></translation>
+        <translation>أسماء</translation>
     </message>
     <message>
         <source>numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>أعداد</translation>
     </message>
     <message>
         <source>dates</source>
-        <translation type="unfinished"></translation>
+        <translation>تواريخ</translation>
     </message>
     <message>
         <source>words</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات</translation>
     </message>
     <message>
         <source>“%1”</source>
         <extracomment>Words of an article, in the quotation marks of the language.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«%1»</translation>
     </message>
     <message>
         <source>Paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>فقرة</translation>
     </message>
     <message>
         <source>Quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتباس</translation>
     </message>
     <message>
         <source>Somebody who speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>متحدث</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد</translation>
     </message>
     <message>
         <source>Both count: %1</source>
         <extracomment>Why two numbers are set beside each other; %1 is what is counted: &quot;protesters&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كلاهما يعدّ: %1</translation>
     </message>
     <message>
         <source>Named differently</source>
-        <translation type="unfinished"></translation>
+        <translation>سُمّي بأسماء مختلفة</translation>
     </message>
     <message>
         <source>Said in both, introduced otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>قيل في كليهما وقُدّم بغير ما قُدّم</translation>
     </message>
     <message>
         <source>Other numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>أعداد أخرى</translation>
     </message>
     <message>
         <source>Only A tells</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يروي إلا A</translation>
     </message>
     <message>
         <source>Only B tells</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يروي إلا B</translation>
     </message>
     <message>
         <source>Worded anew</source>
-        <translation type="unfinished"></translation>
+        <translation>صيغ من جديد</translation>
     </message>
     <message>
         <source>Gone</source>
         <extracomment>Of paragraphs of an earlier version of an article.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اختفى</translation>
     </message>
     <message>
         <source>New</source>
         <extracomment>Of paragraphs of a later version of an article.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جديد</translation>
     </message>
     <message>
         <source>Marks that are gone</source>
-        <translation type="unfinished"></translation>
+        <translation>علامات اختفت</translation>
     </message>
     <message>
         <source>New marks</source>
-        <translation type="unfinished"></translation>
+        <translation>علامات جديدة</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>A kind of what two paragraphs share, and what it is: &quot;names: Rusk, Pryce&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Both name %1</source>
         <extracomment>Why two actors are taken for the same; %1 is a name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كلاهما يسمّي %1</translation>
     </message>
     <message>
         <source>Nouns by which reports name the same</source>
-        <translation type="unfinished"></translation>
+        <translation>أسماء يسمّي بها النصان الشيء نفسه</translation>
     </message>
     <message>
         <source>Both report the words %1</source>
         <extracomment>Why two actors are taken for the same; %1 is a quotation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كلاهما ينقل الكلمات %1</translation>
     </message>
     <message>
         <source>(no verb)</source>
-        <translation type="unfinished"></translation>
+        <translation>(بلا فعل)</translation>
     </message>
     <message>
         <source>somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص ما</translation>
     </message>
     <message>
         <source>%1: %2 · %3</source>
         <extracomment>Who says it, by which word, and whether that word takes it as true: &quot;Ida Rusk: claimed · left open&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 · %3</translation>
     </message>
 </context>
 <context>
@@ -2328,6 +2770,40 @@
     <message>
         <source>Drop it to open it</source>
         <translation>أفلته لفتحه</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::EditorFind</name>
+    <message>
+        <source>Find in this file</source>
+        <translation>البحث في هذا الملف</translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation>البحث عن السابق</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>البحث عن التالي</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>لم يُعثر على شيء</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::EditorPane</name>
+    <message>
+        <source>Nothing is wrong in this file.</source>
+        <translation>لا خطأ في هذا الملف.</translation>
+    </message>
+    <message>
+        <source>Choose a rule or a file at the left to read it, or begin a rule of your own with Ctrl+N. In an article, select some words and press R.</source>
+        <translation>اختر من الجانب قاعدة أو ملفًا لقراءته، أو ابدأ قاعدة لك بـCtrl+N. في مقال، حدّد كلمات واضغط R.</translation>
     </message>
 </context>
 <context>
@@ -2643,11 +3119,391 @@
     <message>
         <source>The exercise, or the answers to one, cannot be understood: %1. Ask whoever made the file to save it again.</source>
         <extracomment>%1 is the name of a file, and a line or field in it: &quot;class.slantexercise: line 3&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر فهم التمرين أو الإجابات عنه: %1. اطلب ممن صنع الملف أن يحفظه مجددًا.</translation>
     </message>
     <message>
         <source>%1 was made by a newer Slantlight. Open it with that version, or ask whoever made it for one that this version can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>صنع %1 إصدار أحدث من Slantlight. افتحه بذلك الإصدار، أو اطلب ممن صنعه ملفًا يقرؤه هذا الإصدار.</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::ExerciseBar</name>
+    <message>
+        <source>Mark what frames the text. The marks of the machine are hidden until you reveal the key.</source>
+        <translation>علّم ما يؤطّر النص. علامات الآلة مخفية حتى تكشف المفتاح.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have marked %Ln place(s).</source>
+        <translation>
+            <numerusform>لم تعلّم أي موضع.</numerusform>
+            <numerusform>علّمت موضعًا واحدًا.</numerusform>
+            <numerusform>علّمت موضعين.</numerusform>
+            <numerusform>علّمت %Ln مواضع.</numerusform>
+            <numerusform>علّمت %Ln موضعًا.</numerusform>
+            <numerusform>علّمت %Ln موضع.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whoever made the exercise has the key: save your answers for them.</source>
+        <translation>المفتاح عند من صنع التمرين: احفظ إجاباتك له.</translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation>تمرين</translation>
+    </message>
+    <message>
+        <source>More of the exercise</source>
+        <translation>المزيد عن التمرين</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::ExerciseDialog</name>
+    <message>
+        <source>The key has no place in this article: choose other categories or another key, or annotate the article first.</source>
+        <translation>لا موضع للمفتاح في هذا المقال: اختر فئات أخرى أو مفتاحًا آخر، أو أضف الحواشي إلى المقال أولًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The key has %Ln place(s).</source>
+        <translation>
+            <numerusform>لا مواضع في المفتاح.</numerusform>
+            <numerusform>في المفتاح موضع واحد.</numerusform>
+            <numerusform>في المفتاح موضعان.</numerusform>
+            <numerusform>في المفتاح %Ln مواضع.</numerusform>
+            <numerusform>في المفتاح %Ln موضعًا.</numerusform>
+            <numerusform>في المفتاح %Ln موضع.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them by the rules alone.</source>
+        <translation>
+            <numerusform>لا شيء منها بالقواعد وحدها.</numerusform>
+            <numerusform>واحد منها بالقواعد وحدها.</numerusform>
+            <numerusform>اثنان منها بالقواعد وحدها.</numerusform>
+            <numerusform>%Ln منها بالقواعد وحدها.</numerusform>
+            <numerusform>%Ln منها بالقواعد وحدها.</numerusform>
+            <numerusform>%Ln منها بالقواعد وحدها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the &amp;rules mark</source>
+        <translation>ما تعلّمه القواعد</translation>
+    </message>
+    <message>
+        <source>&amp;Both; where they meet, my annotation wins</source>
+        <translation>كلاهما؛ وحيث يلتقيان تُقدَّم حاشيتي</translation>
+    </message>
+    <message>
+        <source>In the &amp;same file: students can reveal it</source>
+        <translation>في الملف نفسه: يستطيع الطلاب كشفه</translation>
+    </message>
+    <message>
+        <source>In a &amp;file of its own, for you</source>
+        <translation>في ملف وحده، لك</translation>
+    </message>
+    <message>
+        <source>Make an exercise</source>
+        <translation>إنشاء تمرين</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>التعليمات</translation>
+    </message>
+    <message>
+        <source>Such as: Mark where the text steps back from what somebody says, and say why.</source>
+        <translation>مثلًا: علّم حيث يبتعد النص عما يقوله أحد، وقل لماذا.</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>&amp;Instructions</source>
+        <translation>التعليمات</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>حفظ…</translation>
+    </message>
+    <message>
+        <source>What to &amp;look for</source>
+        <translation>ما يُبحث عنه</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Look for all</source>
+        <translation>البحث عن الكل</translation>
+    </message>
+    <message>
+        <source>Look for none</source>
+        <translation>عدم البحث عن شيء</translation>
+    </message>
+    <message>
+        <source>What to look for</source>
+        <translation>ما يُبحث عنه</translation>
+    </message>
+    <message>
+        <source>&amp;My annotations (there are none with these categories)</source>
+        <translation>حواشيّ (لا حواشي بهذه الفئات)</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;My annotations, with their memos (%Ln)</source>
+        <translation>
+            <numerusform>حواشيّ مع مذكراتها (لا شيء)</numerusform>
+            <numerusform>حواشيّ مع مذكراتها (واحدة)</numerusform>
+            <numerusform>حواشيّ مع مذكراتها (اثنتان)</numerusform>
+            <numerusform>حواشيّ مع مذكراتها (%Ln)</numerusform>
+            <numerusform>حواشيّ مع مذكراتها (%Ln)</numerusform>
+            <numerusform>حواشيّ مع مذكراتها (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the &amp;rules mark (there are none for this language)</source>
+        <translation>ما تعلّمه القواعد (لا قواعد لهذه اللغة)</translation>
+    </message>
+    <message>
+        <source>The file is not encrypted: who opens it in an editor can read a key that is in it.</source>
+        <translation>الملف غير مشفّر: من يفتحه في محرر يستطيع قراءة المفتاح إن كان فيه.</translation>
+    </message>
+    <message>
+        <source>The key</source>
+        <translation>المفتاح</translation>
+    </message>
+    <message>
+        <source>Where the key goes</source>
+        <translation>أين يوضع المفتاح</translation>
+    </message>
+    <message>
+        <source>Choose at least one category to look for.</source>
+        <translation>اختر فئة واحدة على الأقل للبحث عنها.</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::ExerciseFiles</name>
+    <message>
+        <source>Exercises (*.%1)</source>
+        <translation>تمارين (*.%1)</translation>
+    </message>
+    <message>
+        <source>Answers (*.%1)</source>
+        <translation>إجابات (*.%1)</translation>
+    </message>
+    <message>
+        <source>Save the exercise</source>
+        <translation>حفظ التمرين</translation>
+    </message>
+    <message>
+        <source>Save my answers</source>
+        <translation>حفظ إجاباتي</translation>
+    </message>
+    <message>
+        <source>Score against a key</source>
+        <translation>التقييم بمفتاح</translation>
+    </message>
+    <message>
+        <source>Open answers</source>
+        <translation>فتح الإجابات</translation>
+    </message>
+    <message>
+        <source>%1 (key)</source>
+        <extracomment>Name of a file; %1 is the name of the one that is handed out.</extracomment>
+        <translation>%1 (المفتاح)</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::ExercisePanel</name>
+    <message>
+        <source>Category</source>
+        <translation>الفئة</translation>
+    </message>
+    <message>
+        <source>What to look for</source>
+        <translation>ما يُبحث عنه</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>المواضع</translation>
+    </message>
+    <message>
+        <source>Select words on the page, then press a digit or click a category here. 0 or Delete takes a mark away, N adds a reason.</source>
+        <translation>حدّد كلمات في الصفحة ثم اضغط رقمًا أو انقر فئة هنا. 0 أو Delete يزيل علامة، وN يضيف سببًا.</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>الأرقام</translation>
+    </message>
+    <message>
+        <source>Places or figures</source>
+        <translation>المواضع أو الأرقام</translation>
+    </message>
+    <message>
+        <source>The key is one reading of the text. Beyond it is not wrong.</source>
+        <translation>المفتاح قراءة واحدة للنص. ما زاد عليه ليس خطأ.</translation>
+    </message>
+    <message>
+        <source>Your marks</source>
+        <translation>علاماتك</translation>
+    </message>
+    <message>
+        <source>The key</source>
+        <translation>المفتاح</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 is a category, %2 how many marks there are of it.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Neither you nor the key has marked anything.</source>
+        <translation>لم تعلّم أنت ولا المفتاح شيئًا.</translation>
+    </message>
+    <message>
+        <source>By category: %1 found, %2 missed, %3 beyond the key.</source>
+        <extracomment>Before a table with signs for columns: %1, %2 and %3 are the signs.</extracomment>
+        <translation>حسب الفئة: وُجد %1، فات %2، زائد على المفتاح %3.</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::ExerciseWords</name>
+    <message>
+        <source>Found</source>
+        <translation>وُجد</translation>
+    </message>
+    <message>
+        <source>Found, in another category</source>
+        <translation>وُجد، في فئة أخرى</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>فات</translation>
+    </message>
+    <message>
+        <source>Beyond the key</source>
+        <translation>زائد على المفتاح</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <extracomment>%1 is a whole number from 0 to 100.</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>The key has no place in this article.</source>
+        <translation>لا موضع للمفتاح في هذا المقال.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln place(s) of the key found.</source>
+        <extracomment>Of the places of an exercise&apos;s key, %1 is how many were found.</extracomment>
+        <translation>
+            <numerusform>لا مواضع في المفتاح، ووُجد %1.</numerusform>
+            <numerusform>وُجد %1 من موضع واحد في المفتاح.</numerusform>
+            <numerusform>وُجد %1 من موضعين في المفتاح.</numerusform>
+            <numerusform>وُجد %1 من %Ln مواضع في المفتاح.</numerusform>
+            <numerusform>وُجد %1 من %Ln موضعًا في المفتاح.</numerusform>
+            <numerusform>وُجد %1 من %Ln موضع في المفتاح.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them in another category.</source>
+        <extracomment>Of the places that were found.</extracomment>
+        <translation>
+            <numerusform>لا شيء منها في فئة أخرى.</numerusform>
+            <numerusform>واحد منها في فئة أخرى.</numerusform>
+            <numerusform>اثنان منها في فئة أخرى.</numerusform>
+            <numerusform>%Ln منها في فئة أخرى.</numerusform>
+            <numerusform>%Ln منها في فئة أخرى.</numerusform>
+            <numerusform>%Ln منها في فئة أخرى.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mark(s) beyond the key.</source>
+        <extracomment>Answers where the key has no place.</extracomment>
+        <translation>
+            <numerusform>لا علامات زائدة على المفتاح.</numerusform>
+            <numerusform>علامة واحدة زائدة على المفتاح.</numerusform>
+            <numerusform>علامتان زائدتان على المفتاح.</numerusform>
+            <numerusform>%Ln علامات زائدة على المفتاح.</numerusform>
+            <numerusform>%Ln علامة زائدة على المفتاح.</numerusform>
+            <numerusform>%Ln علامة زائدة على المفتاح.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Precision %1: how much of what was marked is in the key.</source>
+        <translation>الدقة %1: كم مما عُلّم موجود في المفتاح.</translation>
+    </message>
+    <message>
+        <source>Precision is not defined: nothing was marked.</source>
+        <translation>الدقة غير معرّفة: لم يُعلَّم شيء.</translation>
+    </message>
+    <message>
+        <source>Recall %1: how much of the key was marked.</source>
+        <translation>الاسترجاع %1: كم من المفتاح عُلّم.</translation>
+    </message>
+    <message>
+        <source>Recall is not defined: the key has no place.</source>
+        <translation>الاسترجاع غير معرّف: لا مواضع في المفتاح.</translation>
+    </message>
+    <message>
+        <source>F1 %1: both in one figure, their harmonic mean.</source>
+        <translation>‏F1 %1: كلاهما في رقم واحد، متوسطهما التوافقي.</translation>
+    </message>
+    <message>
+        <source>F1 is not defined: there is nothing to compare.</source>
+        <translation>‏F1 غير معرّف: لا شيء يُقارن.</translation>
+    </message>
+    <message>
+        <source>Same category in %1 of the places found.</source>
+        <translation>الفئة نفسها في %1 من المواضع التي وُجدت.</translation>
+    </message>
+    <message>
+        <source>Agreement on categories is not defined: no place was found.</source>
+        <translation>الاتفاق على الفئات غير معرّف: لم يوجد أي موضع.</translation>
+    </message>
+    <message>
+        <source>The figures say how far two readings of one text agree: a mark counts as found where it shares words with a place of the key. The key is no arbiter. A place beyond it is not wrong, and one that was missed may be worth a discussion.</source>
+        <translation>تقول الأرقام إلى أي حد تتفق قراءتان لنص واحد: تُعدّ العلامة موجودة حيث تشترك في كلمات مع موضع من المفتاح. المفتاح ليس حكمًا. ما زاد عليه ليس خطأ، وما فات قد يستحق نقاشًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) of the key cannot be told for sure in this article, which has changed since, and are not scored.</source>
+        <translation>
+            <numerusform>لا مواضع يتعذر التعرف عليها.</numerusform>
+            <numerusform>تعذّر التعرف بيقين على موضع واحد من المفتاح في هذا المقال الذي تغيّر منذ ذلك الحين، فلا يُقيَّم.</numerusform>
+            <numerusform>تعذّر التعرف بيقين على موضعين من المفتاح في هذا المقال الذي تغيّر منذ ذلك الحين، فلا يُقيَّمان.</numerusform>
+            <numerusform>تعذّر التعرف بيقين على %Ln مواضع من المفتاح في هذا المقال الذي تغيّر منذ ذلك الحين، فلا تُقيَّم.</numerusform>
+            <numerusform>تعذّر التعرف بيقين على %Ln موضعًا من المفتاح في هذا المقال الذي تغيّر منذ ذلك الحين، فلا تُقيَّم.</numerusform>
+            <numerusform>تعذّر التعرف بيقين على %Ln موضع من المفتاح في هذا المقال الذي تغيّر منذ ذلك الحين، فلا تُقيَّم.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) of the key are not in this article any more, and are not scored.</source>
+        <translation>
+            <numerusform>كل مواضع المفتاح في هذا المقال.</numerusform>
+            <numerusform>لم يعد موضع واحد من المفتاح في هذا المقال، فلا يُقيَّم.</numerusform>
+            <numerusform>لم يعد موضعان من المفتاح في هذا المقال، فلا يُقيَّمان.</numerusform>
+            <numerusform>لم تعد %Ln مواضع من المفتاح في هذا المقال، فلا تُقيَّم.</numerusform>
+            <numerusform>لم يعد %Ln موضعًا من المفتاح في هذا المقال، فلا تُقيَّم.</numerusform>
+            <numerusform>لم يعد %Ln موضع من المفتاح في هذا المقال، فلا تُقيَّم.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mark(s) cannot be told for sure in this article, and are not scored.</source>
+        <translation>
+            <numerusform>لا علامات يتعذر التعرف عليها.</numerusform>
+            <numerusform>تعذّر التعرف بيقين على علامة واحدة في هذا المقال، فلا تُقيَّم.</numerusform>
+            <numerusform>تعذّر التعرف بيقين على علامتين في هذا المقال، فلا تُقيَّمان.</numerusform>
+            <numerusform>تعذّر التعرف بيقين على %Ln علامات في هذا المقال، فلا تُقيَّم.</numerusform>
+            <numerusform>تعذّر التعرف بيقين على %Ln علامة في هذا المقال، فلا تُقيَّم.</numerusform>
+            <numerusform>تعذّر التعرف بيقين على %Ln علامة في هذا المقال، فلا تُقيَّم.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2708,6 +3564,54 @@
         <source>%1 h %2 min</source>
         <extracomment>How long a text takes to read, in hours and minutes.</extracomment>
         <translation>%1 س %2 د</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::FileBar</name>
+    <message>
+        <source>Copy to my &amp;rules</source>
+        <translation>نسخ إلى قواعدي</translation>
+    </message>
+    <message>
+        <source>&amp;Load it</source>
+        <translation>تحميل</translation>
+    </message>
+    <message>
+        <source>&amp;Keep mine</source>
+        <translation>إبقاء نصي</translation>
+    </message>
+    <message>
+        <source>Copy the rule at the caret to your rules, where it replaces this one</source>
+        <translation>نسخ القاعدة عند المؤشر إلى قواعدك، حيث تحلّ محلّ هذه</translation>
+    </message>
+    <message>
+        <source>No file is open</source>
+        <translation>لا ملف مفتوح</translation>
+    </message>
+    <message>
+        <source>Shipped with the program, to read</source>
+        <translation>مرفق مع البرنامج، للقراءة</translation>
+    </message>
+    <message>
+        <source>%1 — not saved</source>
+        <extracomment>%1 is a rule pack: its file is not saved.</extracomment>
+        <translation>%1 — غير محفوظ</translation>
+    </message>
+    <message>
+        <source>Another program has changed this file. What you wrote is not saved yet.</source>
+        <translation>غيّر برنامج آخر هذا الملف. ما كتبته لم يُحفظ بعد.</translation>
+    </message>
+    <message>
+        <source>&amp;Load theirs</source>
+        <translation>تحميل النص الآخر</translation>
+    </message>
+    <message>
+        <source>This text was not saved when the program ended last time. Save it, or go back to what the file has.</source>
+        <translation>لم يكن هذا النص محفوظًا عندما انتهى البرنامج آخر مرة. احفظه، أو ارجع إلى ما في الملف.</translation>
+    </message>
+    <message>
+        <source>&amp;Go back</source>
+        <translation>رجوع</translation>
     </message>
 </context>
 <context>
@@ -2794,10 +3698,6 @@
         <translation>خط متموّج</translation>
     </message>
     <message>
-        <source>&lt;p&gt;A mark points at wording that frames what is told. Its colour says which family it belongs to, its line says which kind. A fainter mark, with the line alone, is a weaker hint. Rest the pointer on a mark, or press Enter on it, and a card tells why it is there and how it could be put more plainly.&lt;/p&gt;&lt;p&gt;What you add yourself has a fuller fill, no line, and a bar in the margin. Select words and press N to annotate them.&lt;/p&gt;&lt;p&gt;The Sources panel shows who is reported, and by which verbs: “confirmed” takes what is said as true, “claimed” leaves it open. The chip above the text tells who publishes it.&lt;/p&gt;&lt;p&gt;A mark is a question, no accusation. Much framing lies in what is told first, or not at all, and no marker can see that.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;تشير العلامة إلى ألفاظ تؤطّر ما يُروى. لونها يقول إلى أي عائلة تنتمي، وخطها يقول من أي نوع هي. العلامة الأخفت، ذات الخط وحده، إشارة أضعف. ضع المؤشر على علامة أو اضغط Enter عليها فتقول بطاقة لماذا هي هنا وكيف يمكن قول ذلك ببساطة أكبر.&lt;/p&gt;&lt;p&gt;ما تضيفه أنت له تعبئة أقوى بلا خط، وشريط في الهامش. حدّد كلمات واضغط N لإضافة حاشية.&lt;/p&gt;&lt;p&gt;تُظهر لوحة المصادر من يُنقل عنه وبأي أفعال: «confirmed» يأخذ القول على أنه صحيح، و«claimed» يتركه مفتوحًا. والشارة فوق النص تقول من ينشره.&lt;/p&gt;&lt;p&gt;العلامة سؤال لا اتهام. كثير من التأطير في ما يُقال أولًا أو لا يُقال أبدًا، ولا علامة ترى ذلك.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>&lt;p&gt;&lt;small&gt;Rules %1, ICU %2&lt;/small&gt;&lt;/p&gt;</source>
         <extracomment>%1 is the hash of the rules, %2 a version of the library ICU.</extracomment>
         <translation>&lt;p&gt;&lt;small&gt;القواعد %1، ICU %2&lt;/small&gt;&lt;/p&gt;</translation>
@@ -2810,9 +3710,24 @@
         <source>&lt;h2&gt;Slantlight %1&lt;/h2&gt;&lt;p&gt;A reader that lights up framing wording in news, so that you see how a text says what it says, and can note what you think of it.&lt;/p&gt;&lt;p&gt;&lt;b&gt;What it is not:&lt;/b&gt; it passes no verdicts. It cannot tell true from false, or a good article from a bad one. It sees wording only, and of the bias that trained readers mark, wording is about a quarter.&lt;/p&gt;&lt;p&gt;Your articles and notes stay on this computer.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
         <translation>&lt;h2&gt;Slantlight %1&lt;/h2&gt;&lt;p&gt;قارئ يضيء الألفاظ التي تؤطّر الأخبار، لترى كيف يقول النص ما يقول وتدوّن رأيك فيه.&lt;/p&gt;&lt;p&gt;&lt;b&gt;ما ليس هو:&lt;/b&gt; لا يصدر أحكامًا. لا يميّز الصحيح من الخاطئ ولا المقال الجيد من الرديء. يرى الألفاظ فقط، وهي نحو ربع ما يعلّمه القراء المدرَّبون من انحياز.&lt;/p&gt;&lt;p&gt;تبقى مقالاتك وملاحظاتك على هذا الحاسوب.&lt;/p&gt;&lt;p&gt;برنامج حر بموجب رخصة غنو العمومية العامة، الإصدار 3 أو ما بعده.&lt;/p&gt;</translation>
     </message>
+</context>
+<context>
+    <name>slantlight::ui::HelpWindow</name>
     <message>
-        <source>How to read the marks</source>
-        <translation>كيف تُقرأ العلامات</translation>
+        <source>Help</source>
+        <translation>مساعدة</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>البحث في المساعدة</translation>
+    </message>
+    <message>
+        <source>Pages of the help</source>
+        <translation>صفحات المساعدة</translation>
+    </message>
+    <message>
+        <source>No page has all these words</source>
+        <translation>لا صفحة تحوي كل هذه الكلمات</translation>
     </message>
 </context>
 <context>
@@ -2980,6 +3895,30 @@
         <source>No article holds all these words: “%1”</source>
         <translation>لا مقال يحوي كل هذه الكلمات: «%1»</translation>
     </message>
+    <message>
+        <source>Compare with the open article</source>
+        <translation>مقارنة مع المقال المفتوح</translation>
+    </message>
+    <message>
+        <source>Compare these two</source>
+        <translation>مقارنة هذين</translation>
+    </message>
+    <message>
+        <source>Compare with…</source>
+        <translation>مقارنة مع…</translation>
+    </message>
+    <message>
+        <source>Select two articles to compare them</source>
+        <translation>حدّد مقالين لمقارنتهما</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::Listing</name>
+    <message>
+        <source>, </source>
+        <extracomment>Between the parts of a list: &quot;RT, state-controlled, Russia&quot;.</extracomment>
+        <translation>، </translation>
+    </message>
 </context>
 <context>
     <name>slantlight::ui::MainWindow</name>
@@ -3004,7 +3943,7 @@
     <name>slantlight::ui::MarkerCard</name>
     <message>
         <source>&amp;Agree</source>
-        <translation>&amp;أوافق</translation>
+        <translation>أوافق</translation>
     </message>
     <message>
         <source>The mark is right. It stays, and the rule gains credit.</source>
@@ -3012,7 +3951,7 @@
     </message>
     <message>
         <source>Not &amp;here</source>
-        <translation>ليس &amp;هنا</translation>
+        <translation>ليس هنا</translation>
     </message>
     <message>
         <source>Hide this mark. The rule goes on elsewhere.</source>
@@ -3020,7 +3959,7 @@
     </message>
     <message>
         <source>Ne&amp;ver this rule</source>
-        <translation>ليس هذه القاعدة أ&amp;بدًا</translation>
+        <translation>ليس هذه القاعدة أبدًا</translation>
     </message>
     <message>
         <source>Switch this rule off in every article.</source>
@@ -3242,6 +4181,18 @@
             <numerusform>وافقت %1 من %n مرة.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>See its r&amp;ule</source>
+        <translation>إظهار قاعدتها</translation>
+    </message>
+    <message>
+        <source>Open the rule in the rule workshop.</source>
+        <translation>فتح القاعدة في ورشة القواعد.</translation>
+    </message>
+    <message>
+        <source>The key</source>
+        <translation>المفتاح</translation>
+    </message>
 </context>
 <context>
     <name>slantlight::ui::MarkerModel</name>
@@ -3423,19 +4374,19 @@
     </message>
     <message>
         <source>&amp;Export</source>
-        <translation>&amp;تصدير</translation>
+        <translation>تصدير</translation>
     </message>
     <message>
         <source>E&amp;dit</source>
-        <translation>&amp;تحرير</translation>
+        <translation>تحرير</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation>&amp;عرض</translation>
+        <translation>عرض</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>م&amp;ساعدة</translation>
+        <translation>مساعدة</translation>
     </message>
     <message>
         <source>Tools</source>
@@ -3449,6 +4400,10 @@
         <source>%1 (%2)</source>
         <extracomment>The name of an action and its key.</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>E&amp;xercise</source>
+        <translation>تمرين</translation>
     </message>
 </context>
 <context>
@@ -3464,6 +4419,90 @@
     <message>
         <source>Close this message</source>
         <translation>إغلاق هذه الرسالة</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::NewRuleDialog</name>
+    <message>
+        <source>&amp;Write the rule</source>
+        <translation>كتابة القاعدة</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>قاعدة جديدة</translation>
+    </message>
+    <message>
+        <source>A sentence that a reader understands; may wait</source>
+        <translation>جملة يفهمها القارئ؛ يمكن تأجيلها</translation>
+    </message>
+    <message>
+        <source>Author and year, or a page; may wait</source>
+        <translation>المؤلف والسنة، أو صفحة؛ يمكن تأجيلها</translation>
+    </message>
+    <message>
+        <source>Words:</source>
+        <extracomment>%1 are words of an article.</extracomment>
+        <translation>الكلمات:</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>&amp;Category:</source>
+        <translation>الفئة:</translation>
+    </message>
+    <message>
+        <source>&amp;Id:</source>
+        <translation>المعرّف:</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y it is marked:</source>
+        <translation>سبب التعليم:</translation>
+    </message>
+    <message>
+        <source>&amp;Source:</source>
+        <translation>المصدر:</translation>
+    </message>
+    <message>
+        <source>What the rule looks for:</source>
+        <translation>ما تبحث عنه القاعدة:</translation>
+    </message>
+    <message>
+        <source>These very words</source>
+        <translation>هذه الكلمات بعينها</translation>
+    </message>
+    <message>
+        <source>The words in all their forms</source>
+        <translation>الكلمات بكل صيغها</translation>
+    </message>
+    <message>
+        <source>The same with any name and number</source>
+        <translation>كذلك مع أي اسم وأي عدد</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <extracomment>A way of looking for some words, and in how many places of the article it finds them.</extracomment>
+        <translation>%1 — %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) here</source>
+        <translation>
+            <numerusform>لا موضع هنا</numerusform>
+            <numerusform>موضع واحد هنا</numerusform>
+            <numerusform>موضعان هنا</numerusform>
+            <numerusform>%n مواضع هنا</numerusform>
+            <numerusform>%n موضعًا هنا</numerusform>
+            <numerusform>%n موضع هنا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An id is %1, a dot and a name in small letters and digits, parted by hyphens.</source>
+        <translation>المعرّف هو %1 ثم نقطة ثم اسم بأحرف صغيرة وأرقام تفصلها واصلات.</translation>
+    </message>
+    <message>
+        <source>There is a rule of this id already; this one replaces it.</source>
+        <translation>توجد قاعدة بهذا المعرّف؛ وهذه تحلّ محلّها.</translation>
     </message>
 </context>
 <context>
@@ -3514,7 +4553,7 @@
     <name>slantlight::ui::OpenAddressDialog</name>
     <message>
         <source>Also from &amp;this computer and private networks</source>
-        <translation>أيضًا من هذا ال&amp;حاسوب ومن الشبكات الخاصة</translation>
+        <translation>أيضًا من هذا الحاسوب ومن الشبكات الخاصة</translation>
     </message>
     <message>
         <source>Open an address</source>
@@ -3522,7 +4561,7 @@
     </message>
     <message>
         <source>&amp;Address of the article</source>
-        <translation>&amp;عنوان المقال</translation>
+        <translation>عنوان المقال</translation>
     </message>
     <message>
         <source>Address of the article</source>
@@ -3534,7 +4573,7 @@
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation>&amp;فتح</translation>
+        <translation>فتح</translation>
     </message>
 </context>
 <context>
@@ -3626,6 +4665,101 @@
     </message>
 </context>
 <context>
+    <name>slantlight::ui::PackCommands</name>
+    <message>
+        <source>New pack</source>
+        <translation>حزمة جديدة</translation>
+    </message>
+    <message>
+        <source>Name of the pack:</source>
+        <translation>اسم الحزمة:</translation>
+    </message>
+    <message>
+        <source>The pack %1 is there.</source>
+        <translation>أُنشئت الحزمة %1.</translation>
+    </message>
+    <message>
+        <source>New file of rules</source>
+        <translation>ملف قواعد جديد</translation>
+    </message>
+    <message>
+        <source>New word list</source>
+        <translation>قائمة كلمات جديدة</translation>
+    </message>
+    <message>
+        <source>Name of the file:</source>
+        <translation>اسم الملف:</translation>
+    </message>
+    <message>
+        <source>What ships with the program stays as it is.</source>
+        <translation>ما يأتي مع البرنامج يبقى كما هو.</translation>
+    </message>
+    <message>
+        <source>Rename the pack</source>
+        <translation>إعادة تسمية الحزمة</translation>
+    </message>
+    <message>
+        <source>Move the pack %1 with all its files to the trash?</source>
+        <translation>أتُنقل الحزمة %1 بكل ملفاتها إلى المهملات؟</translation>
+    </message>
+    <message>
+        <source>Rename the file</source>
+        <translation>إعادة تسمية الملف</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>نقل إلى المهملات</translation>
+    </message>
+    <message>
+        <source>&amp;Move to the trash</source>
+        <translation>نقل إلى المهملات</translation>
+    </message>
+    <message>
+        <source>Move the file %1 to the trash?</source>
+        <translation>أيُنقل الملف %1 إلى المهملات؟</translation>
+    </message>
+    <message>
+        <source>%1 is in the trash.</source>
+        <translation>%1 في المهملات.</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::PackTree</name>
+    <message>
+        <source>Filter rules and files</source>
+        <translation>تصفية القواعد والملفات</translation>
+    </message>
+    <message>
+        <source>Rule packs and their files</source>
+        <translation>حزم القواعد وملفاتها</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::PackTreeRows</name>
+    <message>
+        <source>%1 (not saved)</source>
+        <extracomment>The name of a file whose text is not saved.</extracomment>
+        <translation>%1 (غير محفوظ)</translation>
+    </message>
+    <message>
+        <source>My rules</source>
+        <translation>قواعدي</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <extracomment>A rule pack: its name, and whether it is in use.</extracomment>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>Shipped rules</source>
+        <translation>القواعد المرفقة</translation>
+    </message>
+    <message>
+        <source>Shipped word lists</source>
+        <translation>قوائم الكلمات المرفقة</translation>
+    </message>
+</context>
+<context>
     <name>slantlight::ui::PackWords</name>
     <message>
         <source>left out: a mistake in it</source>
@@ -3644,6 +4778,11 @@
     <message>
         <source>none of its own</source>
         <translation>لا شيء خاصًا بها</translation>
+    </message>
+    <message>
+        <source>a mistake in it: used as before</source>
+        <extracomment>Of a rule pack whose files hold a mistake now.</extracomment>
+        <translation>فيها خطأ: تُستعمل كما كانت</translation>
     </message>
 </context>
 <context>
@@ -3827,7 +4966,7 @@
     </message>
     <message>
         <source>The window speaks it at once, or as soon as nothing is being opened or exported. Articles are marked in the language that they are written in.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتحدث بها النافذة فورًا، أو حالما لا يكون شيء يُفتح أو يُصدَّر. تُعلَّم المقالات باللغة التي كُتبت بها.</translation>
     </message>
 </context>
 <context>
@@ -3876,6 +5015,10 @@
     <message>
         <source>Page %1 of %2</source>
         <translation>صفحة %1 من %2</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>حفظ كملف PDF…</translation>
     </message>
 </context>
 <context>
@@ -3984,6 +5127,21 @@
     </message>
 </context>
 <context>
+    <name>slantlight::ui::ProfileModel</name>
+    <message>
+        <source>Profile</source>
+        <translation>التعريف</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>سابقًا</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>لاحقًا</translation>
+    </message>
+</context>
+<context>
     <name>slantlight::ui::ProfilePanel</name>
     <message>
         <source>Profile</source>
@@ -4049,48 +5207,54 @@
     </message>
 </context>
 <context>
+    <name>slantlight::ui::ProfileTable</name>
+    <message>
+        <source>Profiles of both articles</source>
+        <translation>الملفان التعريفيان للمقالين</translation>
+    </message>
+</context>
+<context>
     <name>slantlight::ui::Profiles</name>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات</translation>
     </message>
     <message>
         <source>In quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>في الاقتباسات</translation>
     </message>
     <message>
         <source>%1 %</source>
         <extracomment>A share in per cent.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Who speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>من يتحدث</translation>
     </message>
     <message>
         <source>of them by name</source>
-        <translation type="unfinished"></translation>
+        <translation>منهم بالاسم</translation>
     </message>
     <message>
         <source>Statements reported</source>
-        <translation type="unfinished"></translation>
+        <translation>أقوال منقولة</translation>
     </message>
     <message>
         <source>taken as true by the verb</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذها الفعل على أنها صحيحة</translation>
     </message>
     <message>
         <source>left open by the verb</source>
-        <translation type="unfinished"></translation>
+        <translation>تركها الفعل مفتوحة</translation>
     </message>
     <message>
         <source>Paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>الفقرات</translation>
     </message>
     <message>
-        <source>%1, marks per 1,000 words</source>
-        <extracomment>A family of marks, per 1,000 words.</extracomment>
-        <translation type="unfinished"></translation>
+        <source>Marks per 1,000 words</source>
+        <translation>العلامات لكل 1000 كلمة</translation>
     </message>
 </context>
 <context>
@@ -4138,6 +5302,18 @@
     <message>
         <source>Select some words first, then choose a code.</source>
         <translation>حدّد كلمات أولًا ثم اختر رمزًا.</translation>
+    </message>
+    <message>
+        <source>Go to a mark first.</source>
+        <translation>اذهب أولًا إلى علامة.</translation>
+    </message>
+    <message>
+        <source>Select some words first, then make a rule of them.</source>
+        <translation>حدّد كلمات أولًا ثم اجعلها قاعدة.</translation>
+    </message>
+    <message>
+        <source>In an exercise each mark has a category: press its digit, or C for all.</source>
+        <translation>في التمرين لكل علامة فئة: اضغط رقمها، أو C للكل.</translation>
     </message>
 </context>
 <context>
@@ -4203,61 +5379,77 @@
         <source>Copy with the source</source>
         <translation>نسخ مع المصدر</translation>
     </message>
+    <message>
+        <source>See the rule of the mark at the caret</source>
+        <translation>إظهار قاعدة العلامة عند المؤشر</translation>
+    </message>
+    <message>
+        <source>New rule from this wording…</source>
+        <translation>قاعدة جديدة من هذه الكلمات…</translation>
+    </message>
 </context>
 <context>
     <name>slantlight::ui::ReaderMenu</name>
     <message>
         <source>&amp;Code as…</source>
-        <translation>&amp;رمز…</translation>
+        <translation>رمز…</translation>
     </message>
     <message>
         <source>&amp;Highlight</source>
-        <translation>&amp;تظليل</translation>
+        <translation>تظليل</translation>
     </message>
     <message>
         <source>Annotate with &amp;memo</source>
         <extracomment>A memo is the note on an annotation.</extracomment>
-        <translation>حاشية مع &amp;مذكرة</translation>
+        <translation>حاشية مع مذكرة</translation>
     </message>
     <message>
         <source>&amp;Agree</source>
-        <translation>&amp;أوافق</translation>
+        <translation>أوافق</translation>
     </message>
     <message>
         <source>&amp;Not here</source>
-        <translation>ليس &amp;هنا</translation>
+        <translation>ليس هنا</translation>
     </message>
     <message>
         <source>Ne&amp;ver this rule</source>
-        <translation>ليس هذه القاعدة أ&amp;بدًا</translation>
+        <translation>ليس هذه القاعدة أبدًا</translation>
     </message>
     <message>
         <source>Edit &amp;memo</source>
-        <translation>تحرير ال&amp;مذكرة</translation>
+        <translation>تحرير المذكرة</translation>
     </message>
     <message>
         <source>Change &amp;code…</source>
-        <translation>تغيير الر&amp;مز…</translation>
+        <translation>تغيير الرمز…</translation>
     </message>
     <message>
         <source>&amp;Remove annotation</source>
-        <translation>إ&amp;زالة الحاشية</translation>
+        <translation>إزالة الحاشية</translation>
     </message>
     <message>
         <source>&amp;Explain this mark</source>
-        <translation>&amp;شرح هذه العلامة</translation>
+        <translation>شرح هذه العلامة</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation>&amp;نسخ</translation>
+        <translation>نسخ</translation>
     </message>
     <message>
         <source>Copy with &amp;source</source>
-        <translation>نسخ مع الم&amp;صدر</translation>
+        <translation>نسخ مع المصدر</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation>تحديد ال&amp;كل</translation>
+        <translation>تحديد الكل</translation>
+    </message>
+    <message>
+        <source>New &amp;rule from this wording…</source>
+        <translation>قاعدة جديدة من هذه الكلمات…</translation>
+    </message>
+    <message>
+        <source>See its r&amp;ule</source>
+        <translation>إظهار قاعدتها</translation>
     </message>
 </context>
 <context>
@@ -4353,7 +5545,7 @@
     <name>slantlight::ui::RecentFiles</name>
     <message>
         <source>Open &amp;recent</source>
-        <translation>فتح ال&amp;أخيرة</translation>
+        <translation>فتح الأخيرة</translation>
     </message>
     <message>
         <source>No files yet</source>
@@ -4362,6 +5554,324 @@
     <message>
         <source>Clear this list</source>
         <translation>مسح هذه القائمة</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::ResultDelegate</name>
+    <message>
+        <source>Other category</source>
+        <translation>فئة أخرى</translation>
+    </message>
+    <message>
+        <source>You: %1</source>
+        <extracomment>%1 is the category that somebody gave in an exercise.</extracomment>
+        <translation>أنت: %1</translation>
+    </message>
+    <message>
+        <source>Key: %1</source>
+        <extracomment>%1 is the category that the key of an exercise has.</extracomment>
+        <translation>المفتاح: %1</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::ResultModel</name>
+    <message>
+        <source>marked as %1</source>
+        <translation>عُلّم بوصفه %1</translation>
+    </message>
+    <message>
+        <source>in the key: %1</source>
+        <extracomment>%1 is a category.</extracomment>
+        <translation>في المفتاح: %1</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::RibbonGutter</name>
+    <message>
+        <source>Which paragraphs tell the same</source>
+        <translation>أي الفقرات تروي الشيء نفسه</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::RuleEditor</name>
+    <message>
+        <source>Rules</source>
+        <translation>القواعد</translation>
+    </message>
+    <message>
+        <source>Choose a rule or a file at the left to read it, or begin a rule of your own with Ctrl+N. In an article, select some words and press R.</source>
+        <translation>اختر من الجانب قاعدة أو ملفًا لقراءته، أو ابدأ قاعدة لك بـCtrl+N. في مقال، حدّد كلمات واضغط R.</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::RuleNotation</name>
+    <message>
+        <source>only where this pattern stands directly before</source>
+        <translation>فقط حيث يأتي هذا النمط قبلها مباشرة</translation>
+    </message>
+    <message>
+        <source>not where this pattern stands directly before</source>
+        <translation>ليس حيث يأتي هذا النمط قبلها مباشرة</translation>
+    </message>
+    <message>
+        <source>only where this pattern stands directly after</source>
+        <translation>فقط حيث يأتي هذا النمط بعدها مباشرة</translation>
+    </message>
+    <message>
+        <source>not where this pattern stands directly after</source>
+        <translation>ليس حيث يأتي هذا النمط بعدها مباشرة</translation>
+    </message>
+    <message>
+        <source>only where this pattern stands earlier in the sentence</source>
+        <translation>فقط حيث يأتي هذا النمط سابقًا في الجملة</translation>
+    </message>
+    <message>
+        <source>not where this pattern stands earlier in the sentence</source>
+        <translation>ليس حيث يأتي هذا النمط سابقًا في الجملة</translation>
+    </message>
+    <message>
+        <source>only where this pattern stands later in the sentence</source>
+        <translation>فقط حيث يأتي هذا النمط لاحقًا في الجملة</translation>
+    </message>
+    <message>
+        <source>not where this pattern stands later in the sentence</source>
+        <translation>ليس حيث يأتي هذا النمط لاحقًا في الجملة</translation>
+    </message>
+    <message>
+        <source>only where this pattern stands elsewhere in the sentence</source>
+        <translation>فقط حيث يأتي هذا النمط في موضع آخر من الجملة</translation>
+    </message>
+    <message>
+        <source>not where this pattern stands elsewhere in the sentence</source>
+        <translation>ليس حيث يأتي هذا النمط في موضع آخر من الجملة</translation>
+    </message>
+    <message>
+        <source>adjective</source>
+        <translation>صفة</translation>
+    </message>
+    <message>
+        <source>preposition</source>
+        <translation>حرف جر</translation>
+    </message>
+    <message>
+        <source>adverb</source>
+        <translation>ظرف</translation>
+    </message>
+    <message>
+        <source>auxiliary: is, have, may</source>
+        <translation>فعل مساعد: is, have, may</translation>
+    </message>
+    <message>
+        <source>conjunction: and, or, but</source>
+        <translation>أداة عطف: and, or, but</translation>
+    </message>
+    <message>
+        <source>determiner: the, this, some</source>
+        <translation>محدِّد: the, this, some</translation>
+    </message>
+    <message>
+        <source>interjection</source>
+        <translation>حرف تعجب</translation>
+    </message>
+    <message>
+        <source>noun</source>
+        <translation>اسم</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>عدد</translation>
+    </message>
+    <message>
+        <source>particle: to, not, &apos;s</source>
+        <translation>أداة: to, not, &apos;s</translation>
+    </message>
+    <message>
+        <source>pronoun</source>
+        <translation>ضمير</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>اسم علم</translation>
+    </message>
+    <message>
+        <source>punctuation</source>
+        <translation>علامة ترقيم</translation>
+    </message>
+    <message>
+        <source>subordinating conjunction: that, while</source>
+        <translation>أداة ربط تابعة: that, while</translation>
+    </message>
+    <message>
+        <source>symbol</source>
+        <translation>رمز</translation>
+    </message>
+    <message>
+        <source>verb</source>
+        <translation>فعل</translation>
+    </message>
+    <message>
+        <source>anything else</source>
+        <translation>أي شيء آخر</translation>
+    </message>
+    <message>
+        <source>begins a list, by its name</source>
+        <translation>يبدأ قائمة، باسمها</translation>
+    </message>
+    <message>
+        <source>where that is known from: author and year</source>
+        <translation>من أين يُعرف ذلك: المؤلف والسنة</translation>
+    </message>
+    <message>
+        <source>all forms of an irregular word, the base first</source>
+        <translation>كل صيغ الكلمة الشاذة، الأصل أولًا</translation>
+    </message>
+    <message>
+        <source>begins a rule: its category, a dot and a name</source>
+        <translation>يبدأ قاعدة: فئتها ونقطة واسم</translation>
+    </message>
+    <message>
+        <source>how strongly the rule speaks</source>
+        <translation>مدى قوة القاعدة</translation>
+    </message>
+    <message>
+        <source>why the wording is marked, in a sentence</source>
+        <translation>سبب تعليم الصياغة، في جملة</translation>
+    </message>
+    <message>
+        <source>plainer wordings, parted by |</source>
+        <translation>صياغات أبسط، يفصلها |</translation>
+    </message>
+    <message>
+        <source>where the plainer wording fits</source>
+        <translation>حيث تناسب الصياغة الأبسط</translation>
+    </message>
+    <message>
+        <source>the pattern that is marked</source>
+        <translation>النمط الذي يُعلَّم</translation>
+    </message>
+    <message>
+        <source>only in these voices, parted by commas</source>
+        <translation>في هذه الأصوات فقط، تفصلها فواصل</translation>
+    </message>
+    <message>
+        <source>not in these voices, parted by commas</source>
+        <translation>ليس في هذه الأصوات، تفصلها فواصل</translation>
+    </message>
+    <message>
+        <source>only in these kinds of block, parted by commas</source>
+        <translation>في هذه الأنواع من الكتل فقط، تفصلها فواصل</translation>
+    </message>
+    <message>
+        <source>not in these kinds of block, parted by commas</source>
+        <translation>ليس في هذه الأنواع من الكتل، تفصلها فواصل</translation>
+    </message>
+    <message>
+        <source>only as the word that reports what somebody said</source>
+        <translation>فقط ككلمة تنقل ما قاله أحد</translation>
+    </message>
+    <message>
+        <source>not as the word that reports what somebody said</source>
+        <translation>ليس ككلمة تنقل ما قاله أحد</translation>
+    </message>
+    <message>
+        <source>an example, what is marked in {braces}</source>
+        <translation>مثال، المعلَّم بين {أقواس}</translation>
+    </message>
+    <message>
+        <source>the example above with a plainer wording put in</source>
+        <translation>المثال أعلاه بصياغة أبسط</translation>
+    </message>
+    <message>
+        <source>an example in which nothing is marked</source>
+        <translation>مثال لا يُعلَّم فيه شيء</translation>
+    </message>
+    <message>
+        <source>gives a pattern a name: let NP = /DET? /NOUN</source>
+        <translation>يسمّي نمطًا: let NP = /DET? /NOUN</translation>
+    </message>
+    <message>
+        <source>switches a rule off</source>
+        <translation>يوقف قاعدة</translation>
+    </message>
+    <message>
+        <source>speaks loudly: drawn first</source>
+        <translation>تتكلم بقوة: تُرسم أولًا</translation>
+    </message>
+    <message>
+        <source>drawn, and told apart from the strong ones</source>
+        <translation>تُرسم، وتُميَّز عن القوية</translation>
+    </message>
+    <message>
+        <source>a faint hint, drawn only when asked for</source>
+        <translation>إشارة خفيفة، تُرسم عند الطلب فقط</translation>
+    </message>
+    <message>
+        <source>the marked words are this pattern</source>
+        <translation>الكلمات المعلَّمة هي هذا النمط</translation>
+    </message>
+    <message>
+        <source>this pattern stands directly before</source>
+        <translation>يأتي هذا النمط قبلها مباشرة</translation>
+    </message>
+    <message>
+        <source>this pattern stands directly after</source>
+        <translation>يأتي هذا النمط بعدها مباشرة</translation>
+    </message>
+    <message>
+        <source>this pattern does not stand directly before</source>
+        <translation>لا يأتي هذا النمط قبلها مباشرة</translation>
+    </message>
+    <message>
+        <source>this pattern does not stand directly after</source>
+        <translation>لا يأتي هذا النمط بعدها مباشرة</translation>
+    </message>
+    <message>
+        <source>the verb in all its forms</source>
+        <translation>الفعل بكل صيغه</translation>
+    </message>
+    <message>
+        <source>the noun, singular and plural</source>
+        <translation>الاسم، مفردًا وجمعًا</translation>
+    </message>
+    <message>
+        <source>the adjective, also -er and -est</source>
+        <translation>الصفة، وكذلك بـ-er و-est</translation>
+    </message>
+    <message>
+        <source>a word in one of these voices</source>
+        <translation>كلمة بأحد هذه الأصوات</translation>
+    </message>
+    <message>
+        <source>a word in one of these kinds of block</source>
+        <translation>كلمة في أحد هذه الأنواع من الكتل</translation>
+    </message>
+    <message>
+        <source>the outlet&apos;s own words</source>
+        <translation>كلمات الجهة الناشرة نفسها</translation>
+    </message>
+    <message>
+        <source>kind of block</source>
+        <translation>نوع كتلة</translation>
+    </message>
+    <message>
+        <source>the marked words</source>
+        <translation>الكلمات المعلَّمة</translation>
+    </message>
+    <message>
+        <source>who is reported</source>
+        <translation>من تُنقل أقواله</translation>
+    </message>
+    <message>
+        <source>a part of the pattern that has this name</source>
+        <translation>جزء من النمط بهذا الاسم</translation>
+    </message>
+    <message>
+        <source>word list</source>
+        <translation>قائمة كلمات</translation>
+    </message>
+    <message>
+        <source>pattern with this name</source>
+        <translation>نمط بهذا الاسم</translation>
     </message>
 </context>
 <context>
@@ -4415,7 +5925,7 @@
     </message>
     <message>
         <source>&amp;Add…</source>
-        <translation>إ&amp;ضافة…</translation>
+        <translation>إضافة…</translation>
     </message>
     <message>
         <source>Choose a folder with rules or word lists; it is checked and copied</source>
@@ -4423,7 +5933,7 @@
     </message>
     <message>
         <source>&amp;Remove…</source>
-        <translation>إ&amp;زالة…</translation>
+        <translation>إزالة…</translation>
     </message>
     <message>
         <source>Move the chosen pack to the trash</source>
@@ -4431,7 +5941,7 @@
     </message>
     <message>
         <source>Open &amp;folder</source>
-        <translation>فتح ال&amp;مجلد</translation>
+        <translation>فتح المجلد</translation>
     </message>
     <message>
         <source>Show the folder of the chosen pack, or that of all packs</source>
@@ -4451,7 +5961,7 @@
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation>إ&amp;زالة</translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>No program opened the folder %1. Open it by hand.</source>
@@ -4464,6 +5974,47 @@
     <message>
         <source>Switch this rule off</source>
         <translation>إيقاف هذه القاعدة</translation>
+    </message>
+    <message>
+        <source>&amp;Write rules…</source>
+        <translation>كتابة القواعد…</translation>
+    </message>
+    <message>
+        <source>Open the chosen pack in the rule workshop</source>
+        <translation>فتح الحزمة المختارة في ورشة القواعد</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::RuleWriter</name>
+    <message>
+        <source>Put the caret into a rule first.</source>
+        <translation>ضع المؤشر أولًا في قاعدة.</translation>
+    </message>
+    <message>
+        <source>Select some words of one sentence first.</source>
+        <translation>حدّد أولًا كلمات من جملة واحدة.</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::SaveQuestion</name>
+    <message>
+        <source>Rule workshop</source>
+        <translation>ورشة القواعد</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program. Decide in the editor which text stays.</source>
+        <translation>غيّر برنامج آخر %1. قرّر في المحرّر أي نص يبقى.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save what you wrote? %n file(s) are not saved: %1</source>
+        <translation>
+            <numerusform>أتحفظ ما كتبته؟ لا ملف غير محفوظ: %1</numerusform>
+            <numerusform>أتحفظ ما كتبته؟ ملف واحد غير محفوظ: %1</numerusform>
+            <numerusform>أتحفظ ما كتبته؟ ملفان غير محفوظين: %1</numerusform>
+            <numerusform>أتحفظ ما كتبته؟ %n ملفات غير محفوظة: %1</numerusform>
+            <numerusform>أتحفظ ما كتبته؟ %n ملفًا غير محفوظ: %1</numerusform>
+            <numerusform>أتحفظ ما كتبته؟ %n ملف غير محفوظ: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4492,6 +6043,106 @@
     <message>
         <source>All codes</source>
         <translation>كل الرموز</translation>
+    </message>
+    <message>
+        <source>Rule…</source>
+        <translation>قاعدة…</translation>
+    </message>
+    <message>
+        <source>Make a rule of these words</source>
+        <translation>جعل هذه الكلمات قاعدة</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::SheetPrinting</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>حفظ كملف PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::Sheets</name>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>الصف</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Marked as %1; in the key: %2</source>
+        <extracomment>Of a place in an exercise: %1 is the category given, %2 the one that the key has.</extracomment>
+        <translation>عُلّم بوصفه %1؛ وفي المفتاح: %2</translation>
+    </message>
+    <message>
+        <source>What to look for</source>
+        <translation>ما يُبحث عنه</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>ملاحظات</translation>
+    </message>
+    <message>
+        <source>Filled: what was marked. With a line below: the key.</source>
+        <translation>المعبّأ: ما عُلّم. وما تحته خط: المفتاح.</translation>
+    </message>
+    <message>
+        <source>Place by place, by the number of the line</source>
+        <translation>موضعًا موضعًا، حسب رقم السطر</translation>
+    </message>
+    <message>
+        <source>Nothing was marked, and the key has no place.</source>
+        <translation>لم يُعلَّم شيء، ولا مواضع في المفتاح.</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>الأرقام</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>الفئة</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>وُجد</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>فات</translation>
+    </message>
+    <message>
+        <source>Beyond</source>
+        <translation>زائد</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>الدقة</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>الاسترجاع</translation>
+    </message>
+    <message>
+        <source>All, whatever the category</source>
+        <translation>الكل، أيًّا كانت الفئة</translation>
+    </message>
+    <message>
+        <source>Same category in %1 of the places found.</source>
+        <translation>الفئة نفسها في %1 من المواضع التي وُجدت.</translation>
+    </message>
+    <message>
+        <source>Result: %1</source>
+        <extracomment>Title of a sheet; %1 is that of the exercise.</extracomment>
+        <translation>النتيجة: %1</translation>
     </message>
 </context>
 <context>
@@ -4984,6 +6635,285 @@
     </message>
 </context>
 <context>
+    <name>slantlight::ui::TrialPanels</name>
+    <message>
+        <source>What the rules do</source>
+        <translation>ما تفعله القواعد</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <extracomment>A tab: %1 is a number of problems.</extracomment>
+        <translation>المشكلات</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <extracomment>A tab: %1 of %2 examples do what they say.</extracomment>
+        <translation>الأمثلة</translation>
+    </message>
+    <message>
+        <source>In the article</source>
+        <translation>في المقال</translation>
+    </message>
+    <message>
+        <source>In the library</source>
+        <translation>في المكتبة</translation>
+    </message>
+    <message>
+        <source>Only this rule</source>
+        <translation>هذه القاعدة فقط</translation>
+    </message>
+    <message>
+        <source>Show only what belongs to the rule at the caret</source>
+        <translation>إظهار ما يخص القاعدة عند المؤشر فقط</translation>
+    </message>
+    <message>
+        <source>Articles looked through</source>
+        <translation>المقالات التي فُحصت</translation>
+    </message>
+    <message>
+        <source>Try on the library</source>
+        <translation>تجربة على المكتبة</translation>
+    </message>
+    <message>
+        <source>Count what the rule at the caret marks in all your articles</source>
+        <translation>عدّ ما تعلّمه القاعدة عند المؤشر في كل مقالاتك</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Stop looking through the library</source>
+        <translation>إيقاف فحص المكتبة</translation>
+    </message>
+    <message>
+        <source>Problems (%1)</source>
+        <translation>المشكلات (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>لا مشكلات</numerusform>
+            <numerusform>مشكلة واحدة</numerusform>
+            <numerusform>مشكلتان</numerusform>
+            <numerusform>%n مشكلات</numerusform>
+            <numerusform>%n مشكلة</numerusform>
+            <numerusform>%n مشكلة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is wrong in this file.</source>
+        <translation>لا خطأ في هذا الملف.</translation>
+    </message>
+    <message>
+        <source>Examples (%1 of %2)</source>
+        <translation>الأمثلة (%1 من %2)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 examples of this file hold.</source>
+        <translation>يصحّ %1 من %2 من أمثلة هذا الملف.</translation>
+    </message>
+    <message>
+        <source>A rule shows what it means by examples: “+ Aides {may} go.” is to be marked, “- It was in May.” is not.</source>
+        <translation>تبيّن القاعدة معناها بالأمثلة: «+ Aides {may} go.» تُعلَّم، و«- It was in May.» لا تُعلَّم.</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 gone, %3 unchanged</source>
+        <extracomment>Of marks in the open article, when rules are tried.</extracomment>
+        <translation>%1 جديدة، %2 زالت، %3 بلا تغيير</translation>
+    </message>
+    <message>
+        <source>In the article (+%1 −%2)</source>
+        <translation>في المقال (+%1 −%2)</translation>
+    </message>
+    <message>
+        <source>These rules mark nothing in the open article.</source>
+        <translation>لا تعلّم هذه القواعد شيئًا في المقال المفتوح.</translation>
+    </message>
+    <message>
+        <source>Open an article in English: what the rules mark there is shown here and lit on the page while you write.</source>
+        <translation>افتح مقالًا بالإنجليزية: ما تعلّمه القواعد فيه يظهر هنا ويُضاء على الصفحة وأنت تكتب.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n mark(s)</source>
+        <extracomment>%1 is a rule&apos;s id.</extracomment>
+        <translation>
+            <numerusform>%1: لا علامات</numerusform>
+            <numerusform>%1: علامة واحدة</numerusform>
+            <numerusform>%1: علامتان</numerusform>
+            <numerusform>%1: %n علامات</numerusform>
+            <numerusform>%1: %n علامة</numerusform>
+            <numerusform>%1: %n علامة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) looked through</source>
+        <translation>
+            <numerusform>لم يُفحص أي مقال</numerusform>
+            <numerusform>فُحص مقال واحد</numerusform>
+            <numerusform>فُحص مقالان</numerusform>
+            <numerusform>فُحصت %n مقالات</numerusform>
+            <numerusform>فُحص %n مقالًا</numerusform>
+            <numerusform>فُحص %n مقال</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>أُوقف</translation>
+    </message>
+    <message>
+        <source>Looking through the library…</source>
+        <translation>جارٍ فحص المكتبة…</translation>
+    </message>
+    <message>
+        <source>The rule marks nothing in your articles.</source>
+        <translation>لا تعلّم القاعدة شيئًا في مقالاتك.</translation>
+    </message>
+    <message>
+        <source>Put the caret into a rule, and try it on all your articles: every one with a mark is listed.</source>
+        <translation>ضع المؤشر في قاعدة وجرّبها على كل مقالاتك: يُدرج كل مقال فيه علامة.</translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation>كل المقالات</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n article(s)</source>
+        <translation>
+            <numerusform>لا مقال</numerusform>
+            <numerusform>المقال الأخير</numerusform>
+            <numerusform>المقالان الأخيران</numerusform>
+            <numerusform>آخر %n مقالات</numerusform>
+            <numerusform>آخر %n مقالًا</numerusform>
+            <numerusform>آخر %n مقال</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::TrialRows</name>
+    <message>
+        <source>line %1</source>
+        <extracomment>A line of a file.</extracomment>
+        <translation>السطر %1</translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <extracomment>%1 is a sentence with the marked words in braces.</extracomment>
+        <translation>وُجد: %1</translation>
+    </message>
+    <message>
+        <source>%1, faint</source>
+        <extracomment>Of a mark: %1 is &quot;new&quot;, &quot;gone&quot; or &quot;unchanged&quot;.</extracomment>
+        <translation>%1، ضعيفة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s)</source>
+        <translation>
+            <numerusform>لا علامات</numerusform>
+            <numerusform>علامة واحدة</numerusform>
+            <numerusform>علامتان</numerusform>
+            <numerusform>%n علامات</numerusform>
+            <numerusform>%n علامة</numerusform>
+            <numerusform>%n علامة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::TrialText</name>
+    <message>
+        <source>The rule marks something here, and should not.</source>
+        <translation>تعلّم القاعدة شيئًا هنا، وما ينبغي لها.</translation>
+    </message>
+    <message>
+        <source>The place is taken by %1: of marks of one category that overlap, the longer stays.</source>
+        <extracomment>%1 are ids of rules, such as loaded.grand.</extracomment>
+        <translation>يشغل الموضع %1: من علامات الفئة الواحدة المتداخلة تبقى الأطول.</translation>
+    </message>
+    <message>
+        <source>Other words are marked than those in braces.</source>
+        <translation>المعلَّم كلمات غير التي بين الأقواس.</translation>
+    </message>
+    <message>
+        <source>%1 needs two examples that it marks (+) and two that it leaves alone (-).</source>
+        <translation>تحتاج %1 إلى مثالين تعلّمهما (+) ومثالين تتركهما (-).</translation>
+    </message>
+    <message>
+        <source>No line with = shows the plainer wording “%1”. Add one below the example in which it is offered.</source>
+        <translation>لا سطر بـ= يُظهر الصياغة الأبسط «%1». أضف واحدًا تحت المثال الذي تُعرض فيه.</translation>
+    </message>
+    <message>
+        <source>%1 marks nothing in any of its examples.</source>
+        <translation>لا تعلّم %1 شيئًا في أي من أمثلتها.</translation>
+    </message>
+    <message>
+        <source>%1 is also the name of a shipped rule, which this one replaces.</source>
+        <translation>%1 اسم قاعدة مرفقة أيضًا، وهذه تحلّ محلّها.</translation>
+    </message>
+    <message>
+        <source>There is no rule %1 to switch off.</source>
+        <translation>لا قاعدة باسم %1 لإيقافها.</translation>
+    </message>
+    <message>
+        <source>An example of %1 fails.</source>
+        <translation>مثال من أمثلة %1 لا يصحّ.</translation>
+    </message>
+    <message>
+        <source>“%1” is found in this voice: %2, and not in this one: %3.</source>
+        <extracomment>%1 are words, %2 and %3 are voices such as &quot;direct speech&quot;.</extracomment>
+        <translation>«%1» بهذا الصوت: %2، وليس بهذا: %3.</translation>
+    </message>
+    <message>
+        <source>A plainer wording is offered here. Add the line “= %1”, if it reads well.</source>
+        <translation>تُعرض هنا صياغة أبسط. أضف السطر «= %1» إن كان حسن القراءة.</translation>
+    </message>
+    <message>
+        <source>What the line “= %1” shows is not offered here.</source>
+        <translation>ما يُظهره السطر «= %1» لا يُعرض هنا.</translation>
+    </message>
+    <message>
+        <source>Nothing here is “%1”, with which the pattern “%2” begins.</source>
+        <extracomment>Of rule patterns: %1 is the first item, such as claim~v, %2 all of it.</extracomment>
+        <translation>لا شيء هنا هو «%1» الذي يبدأ به النمط «%2».</translation>
+    </message>
+    <message>
+        <source>“%1” fits. Then “%2” is looked for, and the sentence ends.</source>
+        <extracomment>Of rule patterns: %1 are words of the sentence, %2 an item of the pattern.</extracomment>
+        <translation>«%1» يناسب. ثم يُبحث عن «%2»، وتنتهي الجملة.</translation>
+    </message>
+    <message>
+        <source>“%1” fits. Then “%2” is looked for, and “%3” stands there.</source>
+        <extracomment>Of rule patterns: %1 and %3 are words of the sentence, %2 an item of the pattern.</extracomment>
+        <translation>«%1» يناسب. ثم يُبحث عن «%2»، وهناك «%3».</translation>
+    </message>
+    <message>
+        <source>“%1” is found, but the line “%2” turns it away.</source>
+        <extracomment>%1 are words of the sentence, %2 is a line of the rule, such as &quot;not after asylum&quot;.</extracomment>
+        <translation>وُجد «%1»، لكن السطر «%2» يستبعده.</translation>
+    </message>
+    <message>
+        <source>“%1” is found, but in a voice or kind of block that the rule leaves alone.</source>
+        <translation>وُجد «%1»، لكن بصوت أو في نوع كتلة تتركه القاعدة.</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <comment>mark</comment>
+        <extracomment>Of a mark, when rules are tried.</extracomment>
+        <translation>جديدة</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <comment>mark</comment>
+        <extracomment>Of a mark, when rules are tried.</extracomment>
+        <translation>زالت</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <comment>mark</comment>
+        <extracomment>Of a mark, when rules are tried.</extracomment>
+        <translation>بلا تغيير</translation>
+    </message>
+</context>
+<context>
     <name>slantlight::ui::UndoHistory</name>
     <message>
         <source>Step</source>
@@ -5196,6 +7126,148 @@
         <source>Marks, sources, notes and profile</source>
         <translation>العلامات والمصادر والملاحظات والتعريف</translation>
     </message>
+    <message>
+        <source>Exercise</source>
+        <translation>تمرين</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::WindowCompare</name>
+    <message>
+        <source>Stop comparing</source>
+        <translation>إيقاف المقارنة</translation>
+    </message>
+    <message>
+        <source>Back to the article</source>
+        <translation>العودة إلى المقال</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Compare with a file</source>
+        <translation>مقارنة مع ملف</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>تجري المقارنة…</translation>
+    </message>
+    <message>
+        <source>Reading the first article…</source>
+        <translation>يُقرأ المقال الأول…</translation>
+    </message>
+    <message>
+        <source>Reading the second article…</source>
+        <translation>يُقرأ المقال الثاني…</translation>
+    </message>
+    <message>
+        <source>Comparing both articles…</source>
+        <translation>تجري مقارنة المقالين…</translation>
+    </message>
+    <message>
+        <source>%1 | %2 — Slantlight</source>
+        <extracomment>The window&apos;s title; %1 and %2 are headlines.</extracomment>
+        <translation>%1 | %2 — Slantlight</translation>
+    </message>
+    <message>
+        <source>The comparison waits for you.</source>
+        <translation>المقارنة في انتظارك.</translation>
+    </message>
+    <message>
+        <source>Back to the comparison</source>
+        <translation>العودة إلى المقارنة</translation>
+    </message>
+    <message>
+        <source>HTML (*.html)</source>
+        <translation>HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>نص (*.txt)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Comparison, %1</source>
+        <extracomment>The beginning of a file&apos;s name; %1 is a headline.</extracomment>
+        <translation>مقارنة، %1</translation>
+    </message>
+    <message>
+        <source>Export the comparison</source>
+        <translation>تصدير المقارنة</translation>
+    </message>
+    <message>
+        <source>A comparison shows the marks that the exercise hides. Reveal its key, or leave it, then compare.</source>
+        <translation>تُظهر المقارنة العلامات التي يخفيها التمرين. اكشف مفتاحه أو غادره ثم قارن.</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::WindowExercises</name>
+    <message>
+        <source>Hide the key &amp;again</source>
+        <translation>إخفاء المفتاح مجددًا</translation>
+    </message>
+    <message>
+        <source>&amp;Reveal the key</source>
+        <translation>كشف المفتاح</translation>
+    </message>
+    <message>
+        <source>An exercise on it needs a teacher&apos;s key.</source>
+        <translation>يحتاج التمرين عليه إلى مفتاح من المعلم.</translation>
+    </message>
+    <message>
+        <source>The marks are hidden. Mark what you find, then reveal them.</source>
+        <translation>العلامات مخفية. علّم ما تجده ثم اكشفها.</translation>
+    </message>
+    <message>
+        <source>Saved %1. Hand it out; the key is in it.</source>
+        <translation>حُفظ %1. وزّعه؛ المفتاح فيه.</translation>
+    </message>
+    <message>
+        <source>Saved %1 to hand out, and %2 with the key for you.</source>
+        <extracomment>Both are names of files.</extracomment>
+        <translation>حُفظ %1 للتوزيع، و%2 مع المفتاح لك.</translation>
+    </message>
+    <message>
+        <source>Save my answers</source>
+        <translation>حفظ إجاباتي</translation>
+    </message>
+    <message>
+        <source>Your name, for whoever reads the answers:</source>
+        <translation>اسمك، لمن يقرأ الإجابات:</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>حُفظ %1.</translation>
+    </message>
+    <message>
+        <source>Your marks were taken away.</source>
+        <translation>أُزيلت علاماتك.</translation>
+    </message>
+    <message>
+        <source>The exercise is left. Your marks stay as annotations.</source>
+        <translation>غادرت التمرين. تبقى علاماتك حواشي.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>العودة</translation>
+    </message>
+    <message>
+        <source>%1 has answers to another exercise, “%2”. Leave it out.</source>
+        <extracomment>Both are names: of a file, and of an exercise.</extracomment>
+        <translation>في %1 إجابات عن تمرين آخر، «%2». اتركه.</translation>
+    </message>
+    <message>
+        <source>%1 has no key. Choose the file that was kept with the key.</source>
+        <translation>لا مفتاح في %1. اختر الملف الذي حُفظ مع المفتاح.</translation>
+    </message>
 </context>
 <context>
     <name>slantlight::ui::WindowMessages</name>
@@ -5253,6 +7325,189 @@
         <source>Opening %1… %2</source>
         <extracomment>%1 is the name of a site, %2 a size such as &quot;1.2 MB&quot;.</extracomment>
         <translation>يُفتح %1… %2</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::WindowWorkshop</name>
+    <message>
+        <source>Rules that you wrote were not saved when the program ended. They are kept.</source>
+        <translation>قواعد كتبتها لم تكن محفوظة عندما انتهى البرنامج. وهي باقية.</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>إظهارها</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::WorkshopActions</name>
+    <message>
+        <source>&amp;New rule</source>
+        <translation>قاعدة جديدة</translation>
+    </message>
+    <message>
+        <source>New file of &amp;rules…</source>
+        <translation>ملف قواعد جديد…</translation>
+    </message>
+    <message>
+        <source>New word &amp;list…</source>
+        <translation>قائمة كلمات جديدة…</translation>
+    </message>
+    <message>
+        <source>New &amp;pack…</source>
+        <translation>حزمة جديدة…</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>&amp;Go back to what is saved</source>
+        <translation>العودة إلى المحفوظ</translation>
+    </message>
+    <message>
+        <source>Re&amp;name…</source>
+        <translation>إعادة التسمية…</translation>
+    </message>
+    <message>
+        <source>&amp;Move to the trash…</source>
+        <translation>نقل إلى المهملات…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;folder</source>
+        <translation>فتح المجلد</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>&amp;Menu</source>
+        <translation>القائمة</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Find ne&amp;xt</source>
+        <translation>البحث عن التالي</translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation>البحث عن السابق</translation>
+    </message>
+    <message>
+        <source>C&amp;omplete</source>
+        <translation>إكمال</translation>
+    </message>
+    <message>
+        <source>Make &amp;comments, or take them back</source>
+        <translation>جعلها تعليقًا أو استرجاعها</translation>
+    </message>
+    <message>
+        <source>Copy the rule to &amp;mine</source>
+        <translation>نسخ القاعدة إلى قواعدي</translation>
+    </message>
+    <message>
+        <source>&amp;Previous problem</source>
+        <translation>المشكلة السابقة</translation>
+    </message>
+    <message>
+        <source>&amp;Next problem</source>
+        <translation>المشكلة التالية</translation>
+    </message>
+    <message>
+        <source>&amp;Problems</source>
+        <translation>المشكلات</translation>
+    </message>
+    <message>
+        <source>&amp;Examples</source>
+        <translation>الأمثلة</translation>
+    </message>
+    <message>
+        <source>In the &amp;article</source>
+        <translation>في المقال</translation>
+    </message>
+    <message>
+        <source>In the &amp;library</source>
+        <translation>في المكتبة</translation>
+    </message>
+    <message>
+        <source>&amp;Files</source>
+        <translation>الملفات</translation>
+    </message>
+    <message>
+        <source>E&amp;ditor</source>
+        <translation>المحرّر</translation>
+    </message>
+    <message>
+        <source>Next part of the &amp;window</source>
+        <translation>الجزء التالي من النافذة</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious part of the window</source>
+        <translation>الجزء السابق من النافذة</translation>
+    </message>
+    <message>
+        <source>Try the rule on the li&amp;brary</source>
+        <translation>تجربة القاعدة على المكتبة</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>The name of an action and its key.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>تحرير</translation>
+    </message>
+    <message>
+        <source>&amp;Go to</source>
+        <translation>انتقال إلى</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::WorkshopBar</name>
+    <message>
+        <source>Tools</source>
+        <translation>أدوات</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::WorkshopWindow</name>
+    <message>
+        <source>Line %1, column %2</source>
+        <extracomment>Where the caret stands in a file.</extracomment>
+        <translation>السطر %1، العمود %2</translation>
+    </message>
+    <message>
+        <source>%1[*] — Rule workshop — Slantlight</source>
+        <extracomment>%1 is the name of a file.</extracomment>
+        <translation>%1[*] — ورشة القواعد — Slantlight</translation>
+    </message>
+    <message>
+        <source>No rule is called %1: the word model marks without one.</source>
+        <translation>لا قاعدة باسم %1: نموذج الكلمات يعلّم من دون قاعدة.</translation>
+    </message>
+    <message>
+        <source>Saved, with mistakes: until they are mended the article is marked as before.</source>
+        <translation>حُفظ مع أخطاء: إلى أن تُصلح يبقى المقال معلَّمًا كما كان.</translation>
+    </message>
+    <message>
+        <source>Saved. The article is marked by it now.</source>
+        <translation>حُفظ. المقال معلَّم بحسبه الآن.</translation>
+    </message>
+    <message>
+        <source>Rule workshop[*] — Slantlight</source>
+        <translation>ورشة القواعد[*] — Slantlight</translation>
     </message>
 </context>
 </TS>

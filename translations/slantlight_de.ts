@@ -1452,7 +1452,7 @@
     </message>
     <message>
         <source>Count my &amp;earlier annotations</source>
-        <translation>Meine &amp;früheren Annotationen mitzählen</translation>
+        <translation>Meine &amp;früheren Anmerkungen mitzählen</translation>
     </message>
     <message>
         <source>Print the &amp;worksheet…</source>
@@ -2021,7 +2021,7 @@
     <message>
         <source>%1 · %2</source>
         <extracomment>Which version of an article it is, and who published it when.</extracomment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -2580,9 +2580,9 @@
     <message numerus="yes">
         <source>and %Ln more, which an export lists</source>
         <extracomment>Below a list of differences of one kind; an export has all of them.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %Ln weiterer, den ein Export nennt</numerusform>
+            <numerusform>und %Ln weitere, die ein Export nennt</numerusform>
         </translation>
     </message>
 </context>
@@ -3092,7 +3092,7 @@
     <name>slantlight::ui::ExerciseDialog</name>
     <message>
         <source>The key has no place in this article: choose other categories or another key, or annotate the article first.</source>
-        <translation>Die Lösung hat keine Stelle in diesem Artikel: Wählen Sie andere Kategorien oder eine andere Lösung, oder annotieren Sie den Artikel zuerst.</translation>
+        <translation>Die Lösung hat keine Stelle in diesem Artikel: Wählen Sie andere Kategorien oder eine andere Lösung, oder merken Sie den Artikel zuerst an.</translation>
     </message>
     <message numerus="yes">
         <source>The key has %Ln place(s).</source>
@@ -3114,7 +3114,7 @@
     </message>
     <message>
         <source>&amp;Both; where they meet, my annotation wins</source>
-        <translation>&amp;Beides; wo sie sich treffen, gilt meine Annotation</translation>
+        <translation>&amp;Beides; wo sie sich treffen, gilt meine Anmerkung</translation>
     </message>
     <message>
         <source>In the &amp;same file: students can reveal it</source>
@@ -3178,13 +3178,13 @@
     </message>
     <message>
         <source>&amp;My annotations (there are none with these categories)</source>
-        <translation>&amp;Meine Annotationen (mit diesen Kategorien gibt es keine)</translation>
+        <translation>&amp;Meine Anmerkungen (mit diesen Kategorien gibt es keine)</translation>
     </message>
     <message numerus="yes">
         <source>&amp;My annotations, with their memos (%Ln)</source>
         <translation>
-            <numerusform>&amp;Meine Annotationen, mit ihren Memos (%Ln)</numerusform>
-            <numerusform>&amp;Meine Annotationen, mit ihren Memos (%Ln)</numerusform>
+            <numerusform>&amp;Meine Anmerkungen, mit ihren Notizen (%Ln)</numerusform>
+            <numerusform>&amp;Meine Anmerkungen, mit ihren Notizen (%Ln)</numerusform>
         </translation>
     </message>
     <message>
@@ -3314,7 +3314,7 @@
     <message>
         <source>%1%</source>
         <extracomment>%1 is a whole number from 0 to 100.</extracomment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>The key has no place in this article.</source>
@@ -5094,7 +5094,7 @@
     </message>
     <message>
         <source>Marks per 1,000 words</source>
-        <translation type="unfinished">Markierungen auf 1.000 Wörter</translation>
+        <translation>Markierungen je 1.000 Wörter</translation>
     </message>
 </context>
 <context>
@@ -5205,7 +5205,7 @@
     <message>
         <source>Annotate the selection or the mark, with a memo</source>
         <extracomment>A memo is the note on an annotation.</extracomment>
-        <translation>Auswahl oder Markierung anmerken, mit Memo</translation>
+        <translation>Auswahl oder Markierung anmerken, mit Notiz</translation>
     </message>
     <message>
         <source>Give the selection or the mark a code</source>
@@ -5965,7 +5965,7 @@
     </message>
     <message>
         <source>Recall</source>
-        <translation>Vollst.</translation>
+        <translation>Vollständig</translation>
     </message>
     <message>
         <source>All, whatever the category</source>
@@ -7025,7 +7025,7 @@
     </message>
     <message>
         <source>The exercise is left. Your marks stay as annotations.</source>
-        <translation>Die Übung ist verlassen. Ihre Markierungen bleiben als Annotationen.</translation>
+        <translation>Die Übung ist verlassen. Ihre Markierungen bleiben als Anmerkungen.</translation>
     </message>
     <message>
         <source>Go back</source>

@@ -116,9 +116,9 @@
     <message numerus="yes">
         <source>and %Ln more, which an export lists</source>
         <extracomment>Below a list of differences of one kind; an export has all of them.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %Ln more, which an export lists</numerusform>
+            <numerusform>and %Ln more, which an export lists</numerusform>
         </translation>
     </message>
 </context>

@@ -1089,6 +1089,14 @@
     </message>
 </context>
 <context>
+    <name>QGuiApplication</name>
+    <message>
+        <source>QT_LAYOUT_DIRECTION</source>
+        <extracomment>&quot;RTL&quot; where the language is written from right to left, else &quot;LTR&quot;: Qt asks for it.</extracomment>
+        <translation>LTR</translation>
+    </message>
+</context>
+<context>
     <name>slantlight::App</name>
     <message>
         <source>Slantlight</source>
@@ -1390,6 +1398,78 @@
         <source>On the page</source>
         <translation>En la página</translation>
     </message>
+    <message>
+        <source>Co&amp;mpare with…</source>
+        <translation>Co&amp;mparar con…</translation>
+    </message>
+    <message>
+        <source>Compare two samp&amp;les</source>
+        <translation>Comparar dos ejemp&amp;los</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the comparison</source>
+        <translation>&amp;Volver a la comparación</translation>
+    </message>
+    <message>
+        <source>Rule &amp;workshop</source>
+        <translation>&amp;Taller de reglas</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Ay&amp;uda</translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation>Ejercicio</translation>
+    </message>
+    <message>
+        <source>&amp;Practise on this article</source>
+        <translation>&amp;Practicar con este artículo</translation>
+    </message>
+    <message>
+        <source>Try a sample e&amp;xercise</source>
+        <translation>Probar un e&amp;jercicio de ejemplo</translation>
+    </message>
+    <message>
+        <source>&amp;Make an exercise…</source>
+        <translation>C&amp;rear un ejercicio…</translation>
+    </message>
+    <message>
+        <source>&amp;Compare the answers of a class…</source>
+        <translation>Co&amp;mparar las respuestas de una clase…</translation>
+    </message>
+    <message>
+        <source>&amp;Reveal the key</source>
+        <translation>&amp;Revelar la clave</translation>
+    </message>
+    <message>
+        <source>Save my &amp;answers…</source>
+        <translation>Guardar mis respue&amp;stas…</translation>
+    </message>
+    <message>
+        <source>Score against a &amp;key…</source>
+        <translation>Evaluar con una &amp;clave…</translation>
+    </message>
+    <message>
+        <source>Count my &amp;earlier annotations</source>
+        <translation>Contar mis anotaciones an&amp;teriores</translation>
+    </message>
+    <message>
+        <source>Print the &amp;worksheet…</source>
+        <translation>Imprimir la &amp;hoja de trabajo…</translation>
+    </message>
+    <message>
+        <source>Print the res&amp;ult…</source>
+        <translation>Imprimir el resu&amp;ltado…</translation>
+    </message>
+    <message>
+        <source>Start &amp;over</source>
+        <translation>&amp;Empezar de nuevo</translation>
+    </message>
+    <message>
+        <source>&amp;Leave the exercise</source>
+        <translation>Sa&amp;lir del ejercicio</translation>
+    </message>
 </context>
 <context>
     <name>slantlight::ui::AnchorName</name>
@@ -1683,42 +1763,7 @@
     </message>
 </context>
 <context>
-    <name>slantlight::ui::ChangesDialog</name>
-    <message>
-        <source>What has changed</source>
-        <translation>Qué ha cambiado</translation>
-    </message>
-    <message>
-        <source>The earlier version stays in your library, with its notes.</source>
-        <translation>La versión anterior permanece en su biblioteca, con sus notas.</translation>
-    </message>
-</context>
-<context>
     <name>slantlight::ui::ChangesText</name>
-    <message>
-        <source>New marks</source>
-        <translation>Marcas nuevas</translation>
-    </message>
-    <message>
-        <source>Marks that are gone</source>
-        <translation>Marcas que han desaparecido</translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <translation>Cambiado</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>Nuevo</translation>
-    </message>
-    <message>
-        <source>Gone</source>
-        <translation>Desaparecido</translation>
-    </message>
-    <message>
-        <source>The text is the same, word for word.</source>
-        <translation>El texto es el mismo, palabra por palabra.</translation>
-    </message>
     <message numerus="yes">
         <source>%n paragraph(s) changed</source>
         <translation>
@@ -1762,6 +1807,63 @@
     <message>
         <source>Nothing of that name</source>
         <translation>Nada con ese nombre</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::ClassDialog</name>
+    <message>
+        <source>Answers to “%1”</source>
+        <extracomment>%1 is the title of an exercise.</extracomment>
+        <translation>Respuestas a «%1»</translation>
+    </message>
+    <message>
+        <source>Who found how much</source>
+        <translation>Quién encontró cuánto</translation>
+    </message>
+    <message>
+        <source>What was found by how many</source>
+        <translation>Qué encontraron cuántos</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>Estudiante</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Encontrado</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Omitido</translation>
+    </message>
+    <message>
+        <source>Beyond</source>
+        <translation>Más allá</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(sin nombre)</translation>
+    </message>
+    <message>
+        <source>Place of the key</source>
+        <translation>Lugar de la clave</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation>Encontrado por</translation>
+    </message>
+    <message>
+        <source>Same category</source>
+        <translation>Misma categoría</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>How many students (%1) of all (%2) found a place.</extracomment>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>
@@ -1846,22 +1948,305 @@
     </message>
 </context>
 <context>
+    <name>slantlight::ui::ComparePages</name>
+    <message>
+        <source>Article A</source>
+        <translation>Artículo A</translation>
+    </message>
+    <message>
+        <source>Earlier version</source>
+        <translation>Versión anterior</translation>
+    </message>
+    <message>
+        <source>Article B</source>
+        <translation>Artículo B</translation>
+    </message>
+    <message>
+        <source>Later version</source>
+        <translation>Versión posterior</translation>
+    </message>
+    <message>
+        <source>Text of article A</source>
+        <translation>Texto del artículo A</translation>
+    </message>
+    <message>
+        <source>Text of the earlier version</source>
+        <translation>Texto de la versión anterior</translation>
+    </message>
+    <message>
+        <source>Text of article B</source>
+        <translation>Texto del artículo B</translation>
+    </message>
+    <message>
+        <source>Text of the later version</source>
+        <translation>Texto de la versión posterior</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Go to where the other tells this</source>
+        <translation>Ir a donde el otro lo cuenta</translation>
+    </message>
+    <message>
+        <source>Read this article by itself</source>
+        <translation>Leer este artículo solo</translation>
+    </message>
+    <message>
+        <source>The same paragraph in both versions</source>
+        <translation>El mismo párrafo en ambas versiones</translation>
+    </message>
+    <message>
+        <source>Both tell this (%1 %): %2</source>
+        <extracomment>%1 is a number: how sure it is; %2 is what two paragraphs share.</extracomment>
+        <translation>Ambos cuentan esto (%1 %): %2</translation>
+    </message>
+    <message>
+        <source>This paragraph is gone.</source>
+        <translation>Este párrafo ha desaparecido.</translation>
+    </message>
+    <message>
+        <source>This paragraph is new.</source>
+        <translation>Este párrafo es nuevo.</translation>
+    </message>
+    <message>
+        <source>Only A tells this.</source>
+        <translation>Solo A cuenta esto.</translation>
+    </message>
+    <message>
+        <source>Only B tells this.</source>
+        <translation>Solo B cuenta esto.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Which version of an article it is, and who published it when.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::CompareView</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>The name of an action and its key.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The other article does not tell this, as far as the program sees.</source>
+        <translation>El otro artículo no cuenta esto, hasta donde ve el programa.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Scroll together</source>
+        <translation>Desplazar juntos</translation>
+    </message>
+    <message>
+        <source>Scroll both texts together, so that what tells the same meets</source>
+        <translation>Desplazar ambos textos a la vez, para que se encuentre lo que cuenta lo mismo</translation>
+    </message>
+    <message>
+        <source>Previous difference</source>
+        <translation>Diferencia anterior</translation>
+    </message>
+    <message>
+        <source>Next difference</source>
+        <translation>Diferencia siguiente</translation>
+    </message>
+    <message>
+        <source>Export the comparison</source>
+        <translation>Exportar la comparación</translation>
+    </message>
+    <message>
+        <source>As a page, side by side (&amp;HTML)…</source>
+        <translation>Como página, lado a lado (&amp;HTML)…</translation>
+    </message>
+    <message>
+        <source>As &amp;text…</source>
+        <translation>Como &amp;texto…</translation>
+    </message>
+    <message>
+        <source>As data (&amp;JSON)…</source>
+        <translation>Como datos (&amp;JSON)…</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Diferencias</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Perfiles</translation>
+    </message>
+    <message>
+        <source>What differs, and both profiles</source>
+        <translation>Diferencias y ambos perfiles</translation>
+    </message>
+    <message numerus="yes">
+        <source>Two versions of one article: %Ln difference(s)</source>
+        <translation>
+            <numerusform>Dos versiones de un artículo: %Ln diferencia</numerusform>
+            <numerusform>Dos versiones de un artículo: %Ln diferencias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Two articles side by side: %Ln difference(s)</source>
+        <translation>
+            <numerusform>Dos artículos lado a lado: %Ln diferencia</numerusform>
+            <numerusform>Dos artículos lado a lado: %Ln diferencias</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::CompareWithDialog</name>
+    <message>
+        <source>Both name: %1</source>
+        <extracomment>%1 are names that two articles share.</extracomment>
+        <translation>Ambos nombran: %1</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Comparar con</translation>
+    </message>
+    <message>
+        <source>Compare “%1” with</source>
+        <extracomment>%1 is an article&apos;s headline.</extracomment>
+        <translation>Comparar «%1» con</translation>
+    </message>
+    <message>
+        <source>Search all articles</source>
+        <translation>Buscar en todos los artículos</translation>
+    </message>
+    <message>
+        <source>Articles to compare with</source>
+        <translation>Artículos para comparar</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Comparar</translation>
+    </message>
+    <message>
+        <source>A &amp;file…</source>
+        <translation>Un &amp;archivo…</translation>
+    </message>
+    <message>
+        <source>An a&amp;ddress…</source>
+        <translation>Una di&amp;rección…</translation>
+    </message>
+    <message>
+        <source>There is no other article in the library yet. Take a file or an address.</source>
+        <translation>Aún no hay otro artículo en la biblioteca. Tome un archivo o una dirección.</translation>
+    </message>
+    <message>
+        <source>No other article holds all these words.</source>
+        <translation>Ningún otro artículo contiene todas estas palabras.</translation>
+    </message>
+    <message>
+        <source>Articles that share names with this one come first.</source>
+        <translation>Los artículos que comparten nombres con este van primero.</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::ComparedHead</name>
+    <message>
+        <source>Read</source>
+        <translation>Leer</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What a screen reader says of the head of one of two articles: which one, and its headline.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Read “%1” by itself</source>
+        <extracomment>On the button that opens one of two compared articles; %1 is its headline.</extracomment>
+        <translation>Leer «%1» solo</translation>
+    </message>
+</context>
+<context>
     <name>slantlight::ui::ComparisonLines</name>
     <message>
         <source>Profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfiles</translation>
     </message>
     <message>
         <source>Both tell</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambos cuentan</translation>
     </message>
     <message>
         <source>nothing that could be paired</source>
-        <translation type="unfinished"></translation>
+        <translation>nada que pudiera emparejarse</translation>
     </message>
     <message>
         <source>No differences were found.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontraron diferencias.</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::ComparisonPage</name>
+    <message>
+        <source>Two articles side by side</source>
+        <translation>Dos artículos lado a lado</translation>
+    </message>
+    <message>
+        <source>Two versions of one article</source>
+        <translation>Dos versiones de un artículo</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Desaparecido</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>A, the earlier version</source>
+        <translation>A, la versión anterior</translation>
+    </message>
+    <message>
+        <source>B, the later version</source>
+        <translation>B, la versión posterior</translation>
+    </message>
+    <message>
+        <source>%1 tells the same</source>
+        <extracomment>%1 is the number of a paragraph of the other article: &quot;B4&quot;.</extracomment>
+        <translation>%1 cuenta lo mismo</translation>
+    </message>
+    <message>
+        <source>Only %1 tells this.</source>
+        <extracomment>Said of a paragraph; %1 is &quot;A&quot; or &quot;B&quot;.</extracomment>
+        <translation>Solo %1 cuenta esto.</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Diferencias</translation>
+    </message>
+    <message>
+        <source>No differences were found.</source>
+        <translation>No se encontraron diferencias.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <extracomment>Title of a column that says why two wordings are set side by side.</extracomment>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Perfiles</translation>
+    </message>
+    <message>
+        <source>Marks in these articles</source>
+        <extracomment>Title of the legend at the end of a page with two articles.</extracomment>
+        <translation>Marcas de estos artículos</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::CompletionList</name>
+    <message>
+        <source>Completions</source>
+        <translation>Completados</translation>
     </message>
 </context>
 <context>
@@ -1908,7 +2293,12 @@
     <message>
         <source>%1: “%2”</source>
         <extracomment>A step in the list of what was done: %1 is what, %2 the words it was done to.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: «%2»</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <extracomment>Undo command: of an exercise.</extracomment>
+        <translation>Empezar de nuevo</translation>
     </message>
 </context>
 <context>
@@ -2153,130 +2543,170 @@
     </message>
     <message>
         <source>nothing stands after &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>no sigue nada a &apos;%1&apos;</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::DifferenceList</name>
+    <message>
+        <source>What differs</source>
+        <translation>Diferencias</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::DifferenceModel</name>
+    <message>
+        <source>A: %1</source>
+        <extracomment>Which article has the words, and the words.</extracomment>
+        <translation>A: %1</translation>
+    </message>
+    <message>
+        <source>Earlier: %1</source>
+        <translation>Antes: %1</translation>
+    </message>
+    <message>
+        <source>B: %1</source>
+        <translation>B: %1</translation>
+    </message>
+    <message>
+        <source>Later: %1</source>
+        <translation>Después: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A title over rows, and how many there are.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more, which an export lists</source>
+        <extracomment>Below a list of differences of one kind; an export has all of them.</extracomment>
+        <translation>
+            <numerusform>y %Ln más, que lista una exportación</numerusform>
+            <numerusform>y %Ln más, que lista una exportación</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>slantlight::ui::Differences</name>
     <message>
         <source>quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>cita</translation>
     </message>
     <message>
         <source>names</source>
-        <translation type="unfinished"></translation>
+        <translation>nombres</translation>
     </message>
     <message>
         <source>numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>números</translation>
     </message>
     <message>
         <source>dates</source>
-        <translation type="unfinished"></translation>
+        <translation>fechas</translation>
     </message>
     <message>
         <source>words</source>
-        <translation type="unfinished"></translation>
+        <translation>palabras</translation>
     </message>
     <message>
         <source>“%1”</source>
         <extracomment>Words of an article, in the quotation marks of the language.</extracomment>
-        <translation type="unfinished">«%1»</translation>
+        <translation>«%1»</translation>
     </message>
     <message>
         <source>Paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Párrafo</translation>
     </message>
     <message>
         <source>Quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Cita</translation>
     </message>
     <message>
         <source>Somebody who speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien que habla</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Both count: %1</source>
         <extracomment>Why two numbers are set beside each other; %1 is what is counted: &quot;protesters&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ambos cuentan: %1</translation>
     </message>
     <message>
         <source>Named differently</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombrado de otro modo</translation>
     </message>
     <message>
         <source>Said in both, introduced otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Dicho en ambos, introducido de otro modo</translation>
     </message>
     <message>
         <source>Other numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros números</translation>
     </message>
     <message>
         <source>Only A tells</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo A cuenta</translation>
     </message>
     <message>
         <source>Only B tells</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo B cuenta</translation>
     </message>
     <message>
         <source>Worded anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Redactado de nuevo</translation>
     </message>
     <message>
         <source>Gone</source>
         <extracomment>Of paragraphs of an earlier version of an article.</extracomment>
-        <translation type="unfinished">Desaparecido</translation>
+        <translation>Desaparecido</translation>
     </message>
     <message>
         <source>New</source>
         <extracomment>Of paragraphs of a later version of an article.</extracomment>
-        <translation type="unfinished">Nuevo</translation>
+        <translation>Nuevo</translation>
     </message>
     <message>
         <source>Marks that are gone</source>
-        <translation type="unfinished">Marcas que han desaparecido</translation>
+        <translation>Marcas que han desaparecido</translation>
     </message>
     <message>
         <source>New marks</source>
-        <translation type="unfinished">Marcas nuevas</translation>
+        <translation>Marcas nuevas</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>A kind of what two paragraphs share, and what it is: &quot;names: Rusk, Pryce&quot;.</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Both name %1</source>
         <extracomment>Why two actors are taken for the same; %1 is a name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ambos nombran a %1</translation>
     </message>
     <message>
         <source>Nouns by which reports name the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustantivos con que los textos nombran lo mismo</translation>
     </message>
     <message>
         <source>Both report the words %1</source>
         <extracomment>Why two actors are taken for the same; %1 is a quotation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ambos refieren las palabras %1</translation>
     </message>
     <message>
         <source>(no verb)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sin verbo)</translation>
     </message>
     <message>
         <source>somebody</source>
-        <translation type="unfinished">alguien</translation>
+        <translation>alguien</translation>
     </message>
     <message>
         <source>%1: %2 · %3</source>
         <extracomment>Who says it, by which word, and whether that word takes it as true: &quot;Ida Rusk: claimed · left open&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 · %3</translation>
     </message>
 </context>
 <context>
@@ -2284,6 +2714,40 @@
     <message>
         <source>Drop it to open it</source>
         <translation>Suelte para abrir</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::EditorFind</name>
+    <message>
+        <source>Find in this file</source>
+        <translation>Buscar en este archivo</translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation>Buscar el anterior</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>Buscar el siguiente</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>No se encontró nada</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::EditorPane</name>
+    <message>
+        <source>Nothing is wrong in this file.</source>
+        <translation>No hay nada mal en este archivo.</translation>
+    </message>
+    <message>
+        <source>Choose a rule or a file at the left to read it, or begin a rule of your own with Ctrl+N. In an article, select some words and press R.</source>
+        <translation>Elija a la izquierda una regla o un archivo para leerlo, o empiece una regla propia con Ctrl+N. En un artículo, seleccione unas palabras y pulse R.</translation>
     </message>
 </context>
 <context>
@@ -2591,11 +3055,351 @@
     <message>
         <source>The exercise, or the answers to one, cannot be understood: %1. Ask whoever made the file to save it again.</source>
         <extracomment>%1 is the name of a file, and a line or field in it: &quot;class.slantexercise: line 3&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El ejercicio, o las respuestas a uno, no se entiende: %1. Pida a quien hizo el archivo que lo guarde de nuevo.</translation>
     </message>
     <message>
         <source>%1 was made by a newer Slantlight. Open it with that version, or ask whoever made it for one that this version can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lo hizo un Slantlight más nuevo. Ábralo con esa versión, o pida a quien lo hizo uno que esta versión pueda leer.</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::ExerciseBar</name>
+    <message>
+        <source>Mark what frames the text. The marks of the machine are hidden until you reveal the key.</source>
+        <translation>Marque lo que enmarca el texto. Las marcas de la máquina están ocultas hasta que revele la clave.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have marked %Ln place(s).</source>
+        <translation>
+            <numerusform>Ha marcado %Ln lugar.</numerusform>
+            <numerusform>Ha marcado %Ln lugares.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whoever made the exercise has the key: save your answers for them.</source>
+        <translation>Quien hizo el ejercicio tiene la clave: guarde sus respuestas para esa persona.</translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation>Ejercicio</translation>
+    </message>
+    <message>
+        <source>More of the exercise</source>
+        <translation>Más del ejercicio</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::ExerciseDialog</name>
+    <message>
+        <source>The key has no place in this article: choose other categories or another key, or annotate the article first.</source>
+        <translation>La clave no tiene ningún lugar en este artículo: elija otras categorías u otra clave, o anote antes el artículo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The key has %Ln place(s).</source>
+        <translation>
+            <numerusform>La clave tiene %Ln lugar.</numerusform>
+            <numerusform>La clave tiene %Ln lugares.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them by the rules alone.</source>
+        <translation>
+            <numerusform>%Ln de ellos solo por las reglas.</numerusform>
+            <numerusform>%Ln de ellos solo por las reglas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the &amp;rules mark</source>
+        <translation>Lo que marcan las &amp;reglas</translation>
+    </message>
+    <message>
+        <source>&amp;Both; where they meet, my annotation wins</source>
+        <translation>&amp;Ambas; donde se encuentran, vale mi anotación</translation>
+    </message>
+    <message>
+        <source>In the &amp;same file: students can reveal it</source>
+        <translation>En el &amp;mismo archivo: los estudiantes pueden revelarla</translation>
+    </message>
+    <message>
+        <source>In a &amp;file of its own, for you</source>
+        <translation>En un archivo a&amp;parte, para usted</translation>
+    </message>
+    <message>
+        <source>Make an exercise</source>
+        <translation>Crear un ejercicio</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>Instrucciones</translation>
+    </message>
+    <message>
+        <source>Such as: Mark where the text steps back from what somebody says, and say why.</source>
+        <translation>Por ejemplo: Marque dónde el texto se aparta de lo que alguien dice, y diga por qué.</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Título</translation>
+    </message>
+    <message>
+        <source>&amp;Instructions</source>
+        <translation>&amp;Instrucciones</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Guardar…</translation>
+    </message>
+    <message>
+        <source>What to &amp;look for</source>
+        <translation>&amp;Qué buscar</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nada</translation>
+    </message>
+    <message>
+        <source>Look for all</source>
+        <translation>Buscar todo</translation>
+    </message>
+    <message>
+        <source>Look for none</source>
+        <translation>No buscar nada</translation>
+    </message>
+    <message>
+        <source>What to look for</source>
+        <translation>Qué buscar</translation>
+    </message>
+    <message>
+        <source>&amp;My annotations (there are none with these categories)</source>
+        <translation>&amp;Mis anotaciones (no hay ninguna con estas categorías)</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;My annotations, with their memos (%Ln)</source>
+        <translation>
+            <numerusform>&amp;Mis anotaciones, con sus memos (%Ln)</numerusform>
+            <numerusform>&amp;Mis anotaciones, con sus memos (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the &amp;rules mark (there are none for this language)</source>
+        <translation>Lo que marcan las &amp;reglas (no hay ninguna para este idioma)</translation>
+    </message>
+    <message>
+        <source>The file is not encrypted: who opens it in an editor can read a key that is in it.</source>
+        <translation>El archivo no está cifrado: quien lo abra en un editor puede leer una clave que esté en él.</translation>
+    </message>
+    <message>
+        <source>The key</source>
+        <translation>La clave</translation>
+    </message>
+    <message>
+        <source>Where the key goes</source>
+        <translation>Dónde va la clave</translation>
+    </message>
+    <message>
+        <source>Choose at least one category to look for.</source>
+        <translation>Elija al menos una categoría que buscar.</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::ExerciseFiles</name>
+    <message>
+        <source>Exercises (*.%1)</source>
+        <translation>Ejercicios (*.%1)</translation>
+    </message>
+    <message>
+        <source>Answers (*.%1)</source>
+        <translation>Respuestas (*.%1)</translation>
+    </message>
+    <message>
+        <source>Save the exercise</source>
+        <translation>Guardar el ejercicio</translation>
+    </message>
+    <message>
+        <source>Save my answers</source>
+        <translation>Guardar mis respuestas</translation>
+    </message>
+    <message>
+        <source>Score against a key</source>
+        <translation>Evaluar con una clave</translation>
+    </message>
+    <message>
+        <source>Open answers</source>
+        <translation>Abrir respuestas</translation>
+    </message>
+    <message>
+        <source>%1 (key)</source>
+        <extracomment>Name of a file; %1 is the name of the one that is handed out.</extracomment>
+        <translation>%1 (clave)</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::ExercisePanel</name>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>What to look for</source>
+        <translation>Qué buscar</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Lugares</translation>
+    </message>
+    <message>
+        <source>Select words on the page, then press a digit or click a category here. 0 or Delete takes a mark away, N adds a reason.</source>
+        <translation>Seleccione palabras en la página y pulse un dígito o haga clic aquí en una categoría. 0 o Supr quita una marca, N añade una razón.</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Cifras</translation>
+    </message>
+    <message>
+        <source>Places or figures</source>
+        <translation>Lugares o cifras</translation>
+    </message>
+    <message>
+        <source>The key is one reading of the text. Beyond it is not wrong.</source>
+        <translation>La clave es una lectura del texto. Lo que va más allá no es erróneo.</translation>
+    </message>
+    <message>
+        <source>Your marks</source>
+        <translation>Sus marcas</translation>
+    </message>
+    <message>
+        <source>The key</source>
+        <translation>La clave</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 is a category, %2 how many marks there are of it.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Neither you nor the key has marked anything.</source>
+        <translation>Ni usted ni la clave han marcado nada.</translation>
+    </message>
+    <message>
+        <source>By category: %1 found, %2 missed, %3 beyond the key.</source>
+        <extracomment>Before a table with signs for columns: %1, %2 and %3 are the signs.</extracomment>
+        <translation>Por categoría: %1 encontradas, %2 omitidas, %3 más allá de la clave.</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::ExerciseWords</name>
+    <message>
+        <source>Found</source>
+        <translation>Encontrado</translation>
+    </message>
+    <message>
+        <source>Found, in another category</source>
+        <translation>Encontrado, en otra categoría</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Omitido</translation>
+    </message>
+    <message>
+        <source>Beyond the key</source>
+        <translation>Más allá de la clave</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <extracomment>%1 is a whole number from 0 to 100.</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>The key has no place in this article.</source>
+        <translation>La clave no tiene ningún lugar en este artículo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln place(s) of the key found.</source>
+        <extracomment>Of the places of an exercise&apos;s key, %1 is how many were found.</extracomment>
+        <translation>
+            <numerusform>%1 de %Ln lugar de la clave encontrado.</numerusform>
+            <numerusform>%1 de %Ln lugares de la clave encontrados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them in another category.</source>
+        <extracomment>Of the places that were found.</extracomment>
+        <translation>
+            <numerusform>%Ln de ellos en otra categoría.</numerusform>
+            <numerusform>%Ln de ellos en otra categoría.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mark(s) beyond the key.</source>
+        <extracomment>Answers where the key has no place.</extracomment>
+        <translation>
+            <numerusform>%Ln marca más allá de la clave.</numerusform>
+            <numerusform>%Ln marcas más allá de la clave.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Precision %1: how much of what was marked is in the key.</source>
+        <translation>Precisión %1: cuánto de lo marcado está en la clave.</translation>
+    </message>
+    <message>
+        <source>Precision is not defined: nothing was marked.</source>
+        <translation>La precisión no está definida: no se marcó nada.</translation>
+    </message>
+    <message>
+        <source>Recall %1: how much of the key was marked.</source>
+        <translation>Exhaustividad %1: cuánto de la clave se marcó.</translation>
+    </message>
+    <message>
+        <source>Recall is not defined: the key has no place.</source>
+        <translation>La exhaustividad no está definida: la clave no tiene ningún lugar.</translation>
+    </message>
+    <message>
+        <source>F1 %1: both in one figure, their harmonic mean.</source>
+        <translation>F1 %1: ambas en una cifra, su media armónica.</translation>
+    </message>
+    <message>
+        <source>F1 is not defined: there is nothing to compare.</source>
+        <translation>F1 no está definida: no hay nada que comparar.</translation>
+    </message>
+    <message>
+        <source>Same category in %1 of the places found.</source>
+        <translation>Misma categoría en %1 de los lugares encontrados.</translation>
+    </message>
+    <message>
+        <source>Agreement on categories is not defined: no place was found.</source>
+        <translation>El acuerdo en las categorías no está definido: no se encontró ningún lugar.</translation>
+    </message>
+    <message>
+        <source>The figures say how far two readings of one text agree: a mark counts as found where it shares words with a place of the key. The key is no arbiter. A place beyond it is not wrong, and one that was missed may be worth a discussion.</source>
+        <translation>Las cifras dicen hasta qué punto coinciden dos lecturas de un texto: una marca cuenta como encontrada donde comparte palabras con un lugar de la clave. La clave no es un árbitro. Un lugar más allá de ella no es erróneo, y uno omitido puede merecer una conversación.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) of the key cannot be told for sure in this article, which has changed since, and are not scored.</source>
+        <translation>
+            <numerusform>%Ln lugar de la clave no puede reconocerse con seguridad en este artículo, que ha cambiado desde entonces, y no se puntúa.</numerusform>
+            <numerusform>%Ln lugares de la clave no pueden reconocerse con seguridad en este artículo, que ha cambiado desde entonces, y no se puntúan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) of the key are not in this article any more, and are not scored.</source>
+        <translation>
+            <numerusform>%Ln lugar de la clave ya no está en este artículo, y no se puntúa.</numerusform>
+            <numerusform>%Ln lugares de la clave ya no están en este artículo, y no se puntúan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mark(s) cannot be told for sure in this article, and are not scored.</source>
+        <translation>
+            <numerusform>%Ln marca no puede reconocerse con seguridad en este artículo, y no se puntúa.</numerusform>
+            <numerusform>%Ln marcas no pueden reconocerse con seguridad en este artículo, y no se puntúan.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2652,6 +3456,54 @@
         <source>%1 h %2 min</source>
         <extracomment>How long a text takes to read, in hours and minutes.</extracomment>
         <translation>%1 h %2 min</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::FileBar</name>
+    <message>
+        <source>Copy to my &amp;rules</source>
+        <translation>Copiar a mis &amp;reglas</translation>
+    </message>
+    <message>
+        <source>&amp;Load it</source>
+        <translation>&amp;Cargar</translation>
+    </message>
+    <message>
+        <source>&amp;Keep mine</source>
+        <translation>&amp;Conservar el mío</translation>
+    </message>
+    <message>
+        <source>Copy the rule at the caret to your rules, where it replaces this one</source>
+        <translation>Copiar la regla del cursor a sus reglas, donde sustituye a esta</translation>
+    </message>
+    <message>
+        <source>No file is open</source>
+        <translation>Ningún archivo abierto</translation>
+    </message>
+    <message>
+        <source>Shipped with the program, to read</source>
+        <translation>Incluido en el programa, para leer</translation>
+    </message>
+    <message>
+        <source>%1 — not saved</source>
+        <extracomment>%1 is a rule pack: its file is not saved.</extracomment>
+        <translation>%1 — sin guardar</translation>
+    </message>
+    <message>
+        <source>Another program has changed this file. What you wrote is not saved yet.</source>
+        <translation>Otro programa ha modificado este archivo. Lo que usted escribió aún no está guardado.</translation>
+    </message>
+    <message>
+        <source>&amp;Load theirs</source>
+        <translation>&amp;Cargar el otro texto</translation>
+    </message>
+    <message>
+        <source>This text was not saved when the program ended last time. Save it, or go back to what the file has.</source>
+        <translation>Este texto no estaba guardado cuando el programa se cerró. Guárdelo o vuelva a lo que tiene el archivo.</translation>
+    </message>
+    <message>
+        <source>&amp;Go back</source>
+        <translation>&amp;Volver</translation>
     </message>
 </context>
 <context>
@@ -2738,10 +3590,6 @@
         <translation>línea ondulada</translation>
     </message>
     <message>
-        <source>&lt;p&gt;A mark points at wording that frames what is told. Its colour says which family it belongs to, its line says which kind. A fainter mark, with the line alone, is a weaker hint. Rest the pointer on a mark, or press Enter on it, and a card tells why it is there and how it could be put more plainly.&lt;/p&gt;&lt;p&gt;What you add yourself has a fuller fill, no line, and a bar in the margin. Select words and press N to annotate them.&lt;/p&gt;&lt;p&gt;The Sources panel shows who is reported, and by which verbs: “confirmed” takes what is said as true, “claimed” leaves it open. The chip above the text tells who publishes it.&lt;/p&gt;&lt;p&gt;A mark is a question, no accusation. Much framing lies in what is told first, or not at all, and no marker can see that.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Una marca señala palabras que enmarcan lo que se cuenta. Su color dice a qué familia pertenece, su línea dice de qué tipo es. Una marca más tenue, solo con la línea, es un indicio más débil. Deje el puntero sobre una marca, o pulse Intro en ella, y una ficha dice por qué está ahí y cómo podría decirse de forma más sencilla.&lt;/p&gt;&lt;p&gt;Lo que añade usted tiene un relleno más fuerte, ninguna línea y una barra en el margen. Seleccione palabras y pulse N para anotarlas.&lt;/p&gt;&lt;p&gt;El panel Fuentes muestra a quién se refiere el texto, y con qué verbos: «confirmed» da por cierto lo dicho, «claimed» lo deja abierto. La etiqueta sobre el texto dice quién lo publica.&lt;/p&gt;&lt;p&gt;Una marca es una pregunta, no una acusación. Mucho encuadre está en lo que se cuenta primero, o no se cuenta, y eso ninguna marca puede verlo.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>&lt;p&gt;&lt;small&gt;Rules %1, ICU %2&lt;/small&gt;&lt;/p&gt;</source>
         <extracomment>%1 is the hash of the rules, %2 a version of the library ICU.</extracomment>
         <translation>&lt;p&gt;&lt;small&gt;Reglas %1, ICU %2&lt;/small&gt;&lt;/p&gt;</translation>
@@ -2754,9 +3602,24 @@
         <source>&lt;h2&gt;Slantlight %1&lt;/h2&gt;&lt;p&gt;A reader that lights up framing wording in news, so that you see how a text says what it says, and can note what you think of it.&lt;/p&gt;&lt;p&gt;&lt;b&gt;What it is not:&lt;/b&gt; it passes no verdicts. It cannot tell true from false, or a good article from a bad one. It sees wording only, and of the bias that trained readers mark, wording is about a quarter.&lt;/p&gt;&lt;p&gt;Your articles and notes stay on this computer.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
         <translation>&lt;h2&gt;Slantlight %1&lt;/h2&gt;&lt;p&gt;Un lector que ilumina las palabras que enmarcan las noticias, para que vea cómo dice un texto lo que dice, y pueda anotar qué piensa de ello.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Lo que no es:&lt;/b&gt; no da veredictos. No distingue lo verdadero de lo falso, ni un artículo bueno de uno malo. Solo ve palabras, y del sesgo que marcan lectores formados, las palabras son alrededor de un cuarto.&lt;/p&gt;&lt;p&gt;Sus artículos y notas se quedan en este equipo.&lt;/p&gt;&lt;p&gt;Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.&lt;/p&gt;</translation>
     </message>
+</context>
+<context>
+    <name>slantlight::ui::HelpWindow</name>
     <message>
-        <source>How to read the marks</source>
-        <translation>Cómo leer las marcas</translation>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Buscar en la ayuda</translation>
+    </message>
+    <message>
+        <source>Pages of the help</source>
+        <translation>Páginas de la ayuda</translation>
+    </message>
+    <message>
+        <source>No page has all these words</source>
+        <translation>Ninguna página contiene todas estas palabras</translation>
     </message>
 </context>
 <context>
@@ -2915,6 +3778,30 @@
     <message>
         <source>No article holds all these words: “%1”</source>
         <translation>Ningún artículo contiene todas estas palabras: «%1»</translation>
+    </message>
+    <message>
+        <source>Compare with the open article</source>
+        <translation>Comparar con el artículo abierto</translation>
+    </message>
+    <message>
+        <source>Compare these two</source>
+        <translation>Comparar estos dos</translation>
+    </message>
+    <message>
+        <source>Compare with…</source>
+        <translation>Comparar con…</translation>
+    </message>
+    <message>
+        <source>Select two articles to compare them</source>
+        <translation>Seleccione dos artículos para compararlos</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::Listing</name>
+    <message>
+        <source>, </source>
+        <extracomment>Between the parts of a list: &quot;RT, state-controlled, Russia&quot;.</extracomment>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -3170,6 +4057,18 @@
             <numerusform>De acuerdo %1 de %n veces.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>See its r&amp;ule</source>
+        <translation>Ver su re&amp;gla</translation>
+    </message>
+    <message>
+        <source>Open the rule in the rule workshop.</source>
+        <translation>Abrir la regla en el taller de reglas.</translation>
+    </message>
+    <message>
+        <source>The key</source>
+        <translation>La clave</translation>
+    </message>
 </context>
 <context>
     <name>slantlight::ui::MarkerModel</name>
@@ -3366,6 +4265,10 @@
         <extracomment>The name of an action and its key.</extracomment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>E&amp;xercise</source>
+        <translation>E&amp;jercicio</translation>
+    </message>
 </context>
 <context>
     <name>slantlight::ui::MessageBar</name>
@@ -3380,6 +4283,86 @@
     <message>
         <source>Close this message</source>
         <translation>Cerrar este mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::NewRuleDialog</name>
+    <message>
+        <source>&amp;Write the rule</source>
+        <translation>&amp;Escribir la regla</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>Regla nueva</translation>
+    </message>
+    <message>
+        <source>A sentence that a reader understands; may wait</source>
+        <translation>Una frase que entienda un lector; puede esperar</translation>
+    </message>
+    <message>
+        <source>Author and year, or a page; may wait</source>
+        <translation>Autor y año, o una página; puede esperar</translation>
+    </message>
+    <message>
+        <source>Words:</source>
+        <extracomment>%1 are words of an article.</extracomment>
+        <translation>Palabras:</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>&amp;Category:</source>
+        <translation>&amp;Categoría:</translation>
+    </message>
+    <message>
+        <source>&amp;Id:</source>
+        <translation>&amp;Identificador:</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y it is marked:</source>
+        <translation>Por &amp;qué se marca:</translation>
+    </message>
+    <message>
+        <source>&amp;Source:</source>
+        <translation>&amp;Fuente:</translation>
+    </message>
+    <message>
+        <source>What the rule looks for:</source>
+        <translation>Qué busca la regla:</translation>
+    </message>
+    <message>
+        <source>These very words</source>
+        <translation>Estas mismas palabras</translation>
+    </message>
+    <message>
+        <source>The words in all their forms</source>
+        <translation>Las palabras en todas sus formas</translation>
+    </message>
+    <message>
+        <source>The same with any name and number</source>
+        <translation>Lo mismo con cualquier nombre y número</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <extracomment>A way of looking for some words, and in how many places of the article it finds them.</extracomment>
+        <translation>%1 — %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) here</source>
+        <translation>
+            <numerusform>%n lugar aquí</numerusform>
+            <numerusform>%n lugares aquí</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An id is %1, a dot and a name in small letters and digits, parted by hyphens.</source>
+        <translation>Un identificador es %1, un punto y un nombre en minúsculas y cifras, separados por guiones.</translation>
+    </message>
+    <message>
+        <source>There is a rule of this id already; this one replaces it.</source>
+        <translation>Ya hay una regla con este identificador; esta la sustituye.</translation>
     </message>
 </context>
 <context>
@@ -3526,6 +4509,101 @@
     </message>
 </context>
 <context>
+    <name>slantlight::ui::PackCommands</name>
+    <message>
+        <source>New pack</source>
+        <translation>Paquete nuevo</translation>
+    </message>
+    <message>
+        <source>Name of the pack:</source>
+        <translation>Nombre del paquete:</translation>
+    </message>
+    <message>
+        <source>The pack %1 is there.</source>
+        <translation>El paquete %1 está creado.</translation>
+    </message>
+    <message>
+        <source>New file of rules</source>
+        <translation>Archivo de reglas nuevo</translation>
+    </message>
+    <message>
+        <source>New word list</source>
+        <translation>Lista de palabras nueva</translation>
+    </message>
+    <message>
+        <source>Name of the file:</source>
+        <translation>Nombre del archivo:</translation>
+    </message>
+    <message>
+        <source>What ships with the program stays as it is.</source>
+        <translation>Lo que viene con el programa queda como está.</translation>
+    </message>
+    <message>
+        <source>Rename the pack</source>
+        <translation>Cambiar el nombre del paquete</translation>
+    </message>
+    <message>
+        <source>Move the pack %1 with all its files to the trash?</source>
+        <translation>¿Mover el paquete %1 con todos sus archivos a la papelera?</translation>
+    </message>
+    <message>
+        <source>Rename the file</source>
+        <translation>Cambiar el nombre del archivo</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>Mover a la papelera</translation>
+    </message>
+    <message>
+        <source>&amp;Move to the trash</source>
+        <translation>&amp;Mover a la papelera</translation>
+    </message>
+    <message>
+        <source>Move the file %1 to the trash?</source>
+        <translation>¿Mover el archivo %1 a la papelera?</translation>
+    </message>
+    <message>
+        <source>%1 is in the trash.</source>
+        <translation>%1 está en la papelera.</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::PackTree</name>
+    <message>
+        <source>Filter rules and files</source>
+        <translation>Filtrar reglas y archivos</translation>
+    </message>
+    <message>
+        <source>Rule packs and their files</source>
+        <translation>Paquetes de reglas y sus archivos</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::PackTreeRows</name>
+    <message>
+        <source>%1 (not saved)</source>
+        <extracomment>The name of a file whose text is not saved.</extracomment>
+        <translation>%1 (sin guardar)</translation>
+    </message>
+    <message>
+        <source>My rules</source>
+        <translation>Mis reglas</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <extracomment>A rule pack: its name, and whether it is in use.</extracomment>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>Shipped rules</source>
+        <translation>Reglas incluidas</translation>
+    </message>
+    <message>
+        <source>Shipped word lists</source>
+        <translation>Listas de palabras incluidas</translation>
+    </message>
+</context>
+<context>
     <name>slantlight::ui::PackWords</name>
     <message>
         <source>left out: a mistake in it</source>
@@ -3544,6 +4622,11 @@
     <message>
         <source>none of its own</source>
         <translation>ninguna propia</translation>
+    </message>
+    <message>
+        <source>a mistake in it: used as before</source>
+        <extracomment>Of a rule pack whose files hold a mistake now.</extracomment>
+        <translation>contiene un error: se usa como antes</translation>
     </message>
 </context>
 <context>
@@ -3727,7 +4810,7 @@
     </message>
     <message>
         <source>The window speaks it at once, or as soon as nothing is being opened or exported. Articles are marked in the language that they are written in.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ventana lo habla enseguida, o en cuanto no se esté abriendo ni exportando nada. Los artículos se marcan en el idioma en que están escritos.</translation>
     </message>
 </context>
 <context>
@@ -3776,6 +4859,10 @@
     <message>
         <source>Page %1 of %2</source>
         <translation>Página %1 de %2</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Guardar como PDF…</translation>
     </message>
 </context>
 <context>
@@ -3880,6 +4967,21 @@
     </message>
 </context>
 <context>
+    <name>slantlight::ui::ProfileModel</name>
+    <message>
+        <source>Profile</source>
+        <translation>Perfil</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Después</translation>
+    </message>
+</context>
+<context>
     <name>slantlight::ui::ProfilePanel</name>
     <message>
         <source>Profile</source>
@@ -3945,48 +5047,54 @@
     </message>
 </context>
 <context>
+    <name>slantlight::ui::ProfileTable</name>
+    <message>
+        <source>Profiles of both articles</source>
+        <translation>Perfiles de ambos artículos</translation>
+    </message>
+</context>
+<context>
     <name>slantlight::ui::Profiles</name>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras</translation>
     </message>
     <message>
         <source>In quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>En citas</translation>
     </message>
     <message>
         <source>%1 %</source>
         <extracomment>A share in per cent.</extracomment>
-        <translation type="unfinished">%1 %</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Who speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién habla</translation>
     </message>
     <message>
         <source>of them by name</source>
-        <translation type="unfinished"></translation>
+        <translation>de ellos con nombre</translation>
     </message>
     <message>
         <source>Statements reported</source>
-        <translation type="unfinished"></translation>
+        <translation>Afirmaciones referidas</translation>
     </message>
     <message>
         <source>taken as true by the verb</source>
-        <translation type="unfinished"></translation>
+        <translation>dadas por ciertas por el verbo</translation>
     </message>
     <message>
         <source>left open by the verb</source>
-        <translation type="unfinished"></translation>
+        <translation>dejadas abiertas por el verbo</translation>
     </message>
     <message>
         <source>Paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>Párrafos</translation>
     </message>
     <message>
-        <source>%1, marks per 1,000 words</source>
-        <extracomment>A family of marks, per 1,000 words.</extracomment>
-        <translation type="unfinished"></translation>
+        <source>Marks per 1,000 words</source>
+        <translation>Marcas por 1000 palabras</translation>
     </message>
 </context>
 <context>
@@ -4034,6 +5142,18 @@
     <message>
         <source>Select some words first, then choose a code.</source>
         <translation>Seleccione primero unas palabras y elija un código.</translation>
+    </message>
+    <message>
+        <source>Go to a mark first.</source>
+        <translation>Vaya primero a una marca.</translation>
+    </message>
+    <message>
+        <source>Select some words first, then make a rule of them.</source>
+        <translation>Seleccione primero unas palabras y haga con ellas una regla.</translation>
+    </message>
+    <message>
+        <source>In an exercise each mark has a category: press its digit, or C for all.</source>
+        <translation>En un ejercicio cada marca tiene una categoría: pulse su dígito, o C para todas.</translation>
     </message>
 </context>
 <context>
@@ -4099,6 +5219,14 @@
         <source>Copy with the source</source>
         <translation>Copiar con la fuente</translation>
     </message>
+    <message>
+        <source>See the rule of the mark at the caret</source>
+        <translation>Ver la regla de la marca en el cursor</translation>
+    </message>
+    <message>
+        <source>New rule from this wording…</source>
+        <translation>Regla nueva con estas palabras…</translation>
+    </message>
 </context>
 <context>
     <name>slantlight::ui::ReaderMenu</name>
@@ -4154,6 +5282,14 @@
     <message>
         <source>Select &amp;all</source>
         <translation>Seleccionar &amp;todo</translation>
+    </message>
+    <message>
+        <source>New &amp;rule from this wording…</source>
+        <translation>&amp;Regla nueva con estas palabras…</translation>
+    </message>
+    <message>
+        <source>See its r&amp;ule</source>
+        <translation>Ver su re&amp;gla</translation>
     </message>
 </context>
 <context>
@@ -4261,6 +5397,324 @@
     </message>
 </context>
 <context>
+    <name>slantlight::ui::ResultDelegate</name>
+    <message>
+        <source>Other category</source>
+        <translation>Otra categoría</translation>
+    </message>
+    <message>
+        <source>You: %1</source>
+        <extracomment>%1 is the category that somebody gave in an exercise.</extracomment>
+        <translation>Usted: %1</translation>
+    </message>
+    <message>
+        <source>Key: %1</source>
+        <extracomment>%1 is the category that the key of an exercise has.</extracomment>
+        <translation>Clave: %1</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::ResultModel</name>
+    <message>
+        <source>marked as %1</source>
+        <translation>marcado como %1</translation>
+    </message>
+    <message>
+        <source>in the key: %1</source>
+        <extracomment>%1 is a category.</extracomment>
+        <translation>en la clave: %1</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::RibbonGutter</name>
+    <message>
+        <source>Which paragraphs tell the same</source>
+        <translation>Qué párrafos cuentan lo mismo</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::RuleEditor</name>
+    <message>
+        <source>Rules</source>
+        <translation>Reglas</translation>
+    </message>
+    <message>
+        <source>Choose a rule or a file at the left to read it, or begin a rule of your own with Ctrl+N. In an article, select some words and press R.</source>
+        <translation>Elija a la izquierda una regla o un archivo para leerlo, o empiece una regla propia con Ctrl+N. En un artículo, seleccione unas palabras y pulse R.</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::RuleNotation</name>
+    <message>
+        <source>only where this pattern stands directly before</source>
+        <translation>solo donde este patrón está justo antes</translation>
+    </message>
+    <message>
+        <source>not where this pattern stands directly before</source>
+        <translation>no donde este patrón está justo antes</translation>
+    </message>
+    <message>
+        <source>only where this pattern stands directly after</source>
+        <translation>solo donde este patrón está justo después</translation>
+    </message>
+    <message>
+        <source>not where this pattern stands directly after</source>
+        <translation>no donde este patrón está justo después</translation>
+    </message>
+    <message>
+        <source>only where this pattern stands earlier in the sentence</source>
+        <translation>solo donde este patrón está antes en la frase</translation>
+    </message>
+    <message>
+        <source>not where this pattern stands earlier in the sentence</source>
+        <translation>no donde este patrón está antes en la frase</translation>
+    </message>
+    <message>
+        <source>only where this pattern stands later in the sentence</source>
+        <translation>solo donde este patrón está después en la frase</translation>
+    </message>
+    <message>
+        <source>not where this pattern stands later in the sentence</source>
+        <translation>no donde este patrón está después en la frase</translation>
+    </message>
+    <message>
+        <source>only where this pattern stands elsewhere in the sentence</source>
+        <translation>solo donde este patrón está en otro lugar de la frase</translation>
+    </message>
+    <message>
+        <source>not where this pattern stands elsewhere in the sentence</source>
+        <translation>no donde este patrón está en otro lugar de la frase</translation>
+    </message>
+    <message>
+        <source>adjective</source>
+        <translation>adjetivo</translation>
+    </message>
+    <message>
+        <source>preposition</source>
+        <translation>preposición</translation>
+    </message>
+    <message>
+        <source>adverb</source>
+        <translation>adverbio</translation>
+    </message>
+    <message>
+        <source>auxiliary: is, have, may</source>
+        <translation>auxiliar: is, have, may</translation>
+    </message>
+    <message>
+        <source>conjunction: and, or, but</source>
+        <translation>conjunción: and, or, but</translation>
+    </message>
+    <message>
+        <source>determiner: the, this, some</source>
+        <translation>determinante: the, this, some</translation>
+    </message>
+    <message>
+        <source>interjection</source>
+        <translation>interjección</translation>
+    </message>
+    <message>
+        <source>noun</source>
+        <translation>sustantivo</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>número</translation>
+    </message>
+    <message>
+        <source>particle: to, not, &apos;s</source>
+        <translation>partícula: to, not, &apos;s</translation>
+    </message>
+    <message>
+        <source>pronoun</source>
+        <translation>pronombre</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nombre propio</translation>
+    </message>
+    <message>
+        <source>punctuation</source>
+        <translation>puntuación</translation>
+    </message>
+    <message>
+        <source>subordinating conjunction: that, while</source>
+        <translation>conjunción subordinante: that, while</translation>
+    </message>
+    <message>
+        <source>symbol</source>
+        <translation>símbolo</translation>
+    </message>
+    <message>
+        <source>verb</source>
+        <translation>verbo</translation>
+    </message>
+    <message>
+        <source>anything else</source>
+        <translation>cualquier otra cosa</translation>
+    </message>
+    <message>
+        <source>begins a list, by its name</source>
+        <translation>empieza una lista, por su nombre</translation>
+    </message>
+    <message>
+        <source>where that is known from: author and year</source>
+        <translation>de dónde se sabe: autor y año</translation>
+    </message>
+    <message>
+        <source>all forms of an irregular word, the base first</source>
+        <translation>todas las formas de una palabra irregular, la base primero</translation>
+    </message>
+    <message>
+        <source>begins a rule: its category, a dot and a name</source>
+        <translation>empieza una regla: su categoría, un punto y un nombre</translation>
+    </message>
+    <message>
+        <source>how strongly the rule speaks</source>
+        <translation>con qué fuerza habla la regla</translation>
+    </message>
+    <message>
+        <source>why the wording is marked, in a sentence</source>
+        <translation>por qué se marca la expresión, en una frase</translation>
+    </message>
+    <message>
+        <source>plainer wordings, parted by |</source>
+        <translation>formas más sencillas, separadas por |</translation>
+    </message>
+    <message>
+        <source>where the plainer wording fits</source>
+        <translation>dónde encaja la forma más sencilla</translation>
+    </message>
+    <message>
+        <source>the pattern that is marked</source>
+        <translation>el patrón que se marca</translation>
+    </message>
+    <message>
+        <source>only in these voices, parted by commas</source>
+        <translation>solo en estas voces, separadas por comas</translation>
+    </message>
+    <message>
+        <source>not in these voices, parted by commas</source>
+        <translation>no en estas voces, separadas por comas</translation>
+    </message>
+    <message>
+        <source>only in these kinds of block, parted by commas</source>
+        <translation>solo en estos tipos de bloque, separados por comas</translation>
+    </message>
+    <message>
+        <source>not in these kinds of block, parted by commas</source>
+        <translation>no en estos tipos de bloque, separados por comas</translation>
+    </message>
+    <message>
+        <source>only as the word that reports what somebody said</source>
+        <translation>solo como palabra que refiere lo que alguien dijo</translation>
+    </message>
+    <message>
+        <source>not as the word that reports what somebody said</source>
+        <translation>no como palabra que refiere lo que alguien dijo</translation>
+    </message>
+    <message>
+        <source>an example, what is marked in {braces}</source>
+        <translation>un ejemplo, lo marcado entre {llaves}</translation>
+    </message>
+    <message>
+        <source>the example above with a plainer wording put in</source>
+        <translation>el ejemplo de arriba con una forma más sencilla</translation>
+    </message>
+    <message>
+        <source>an example in which nothing is marked</source>
+        <translation>un ejemplo en el que no se marca nada</translation>
+    </message>
+    <message>
+        <source>gives a pattern a name: let NP = /DET? /NOUN</source>
+        <translation>da nombre a un patrón: let NP = /DET? /NOUN</translation>
+    </message>
+    <message>
+        <source>switches a rule off</source>
+        <translation>desactiva una regla</translation>
+    </message>
+    <message>
+        <source>speaks loudly: drawn first</source>
+        <translation>habla fuerte: se dibuja primero</translation>
+    </message>
+    <message>
+        <source>drawn, and told apart from the strong ones</source>
+        <translation>se dibuja, y se distingue de las fuertes</translation>
+    </message>
+    <message>
+        <source>a faint hint, drawn only when asked for</source>
+        <translation>un indicio leve, se dibuja solo si se pide</translation>
+    </message>
+    <message>
+        <source>the marked words are this pattern</source>
+        <translation>las palabras marcadas son este patrón</translation>
+    </message>
+    <message>
+        <source>this pattern stands directly before</source>
+        <translation>este patrón está justo antes</translation>
+    </message>
+    <message>
+        <source>this pattern stands directly after</source>
+        <translation>este patrón está justo después</translation>
+    </message>
+    <message>
+        <source>this pattern does not stand directly before</source>
+        <translation>este patrón no está justo antes</translation>
+    </message>
+    <message>
+        <source>this pattern does not stand directly after</source>
+        <translation>este patrón no está justo después</translation>
+    </message>
+    <message>
+        <source>the verb in all its forms</source>
+        <translation>el verbo en todas sus formas</translation>
+    </message>
+    <message>
+        <source>the noun, singular and plural</source>
+        <translation>el sustantivo, singular y plural</translation>
+    </message>
+    <message>
+        <source>the adjective, also -er and -est</source>
+        <translation>el adjetivo, también con -er y -est</translation>
+    </message>
+    <message>
+        <source>a word in one of these voices</source>
+        <translation>una palabra en una de estas voces</translation>
+    </message>
+    <message>
+        <source>a word in one of these kinds of block</source>
+        <translation>una palabra en uno de estos tipos de bloque</translation>
+    </message>
+    <message>
+        <source>the outlet&apos;s own words</source>
+        <translation>las palabras propias del medio</translation>
+    </message>
+    <message>
+        <source>kind of block</source>
+        <translation>tipo de bloque</translation>
+    </message>
+    <message>
+        <source>the marked words</source>
+        <translation>las palabras marcadas</translation>
+    </message>
+    <message>
+        <source>who is reported</source>
+        <translation>a quién se cita</translation>
+    </message>
+    <message>
+        <source>a part of the pattern that has this name</source>
+        <translation>una parte del patrón que tiene este nombre</translation>
+    </message>
+    <message>
+        <source>word list</source>
+        <translation>lista de palabras</translation>
+    </message>
+    <message>
+        <source>pattern with this name</source>
+        <translation>patrón con este nombre</translation>
+    </message>
+</context>
+<context>
     <name>slantlight::ui::RulePackModel</name>
     <message>
         <source>%1, %2</source>
@@ -4361,6 +5815,43 @@
         <source>Switch this rule off</source>
         <translation>Desactivar esta regla</translation>
     </message>
+    <message>
+        <source>&amp;Write rules…</source>
+        <translation>&amp;Escribir reglas…</translation>
+    </message>
+    <message>
+        <source>Open the chosen pack in the rule workshop</source>
+        <translation>Abrir el paquete elegido en el taller de reglas</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::RuleWriter</name>
+    <message>
+        <source>Put the caret into a rule first.</source>
+        <translation>Ponga primero el cursor en una regla.</translation>
+    </message>
+    <message>
+        <source>Select some words of one sentence first.</source>
+        <translation>Seleccione primero unas palabras de una sola frase.</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::SaveQuestion</name>
+    <message>
+        <source>Rule workshop</source>
+        <translation>Taller de reglas</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program. Decide in the editor which text stays.</source>
+        <translation>Otro programa modificó %1. Decida en el editor qué texto queda.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save what you wrote? %n file(s) are not saved: %1</source>
+        <translation>
+            <numerusform>¿Guardar lo que ha escrito? %n archivo está sin guardar: %1</numerusform>
+            <numerusform>¿Guardar lo que ha escrito? %n archivos están sin guardar: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>slantlight::ui::SelectionBar</name>
@@ -4388,6 +5879,106 @@
     <message>
         <source>All codes</source>
         <translation>Todos los códigos</translation>
+    </message>
+    <message>
+        <source>Rule…</source>
+        <translation>Regla…</translation>
+    </message>
+    <message>
+        <source>Make a rule of these words</source>
+        <translation>Hacer una regla con estas palabras</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::SheetPrinting</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Guardar como PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::Sheets</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Marked as %1; in the key: %2</source>
+        <extracomment>Of a place in an exercise: %1 is the category given, %2 the one that the key has.</extracomment>
+        <translation>Marcado como %1; en la clave: %2</translation>
+    </message>
+    <message>
+        <source>What to look for</source>
+        <translation>Qué buscar</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Filled: what was marked. With a line below: the key.</source>
+        <translation>Relleno: lo que se marcó. Con una línea debajo: la clave.</translation>
+    </message>
+    <message>
+        <source>Place by place, by the number of the line</source>
+        <translation>Lugar por lugar, según el número de la línea</translation>
+    </message>
+    <message>
+        <source>Nothing was marked, and the key has no place.</source>
+        <translation>No se marcó nada, y la clave no tiene ningún lugar.</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Cifras</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Encontrado</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Omitido</translation>
+    </message>
+    <message>
+        <source>Beyond</source>
+        <translation>Más allá</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Precisión</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Exhaust</translation>
+    </message>
+    <message>
+        <source>All, whatever the category</source>
+        <translation>Todo, sea cual sea la categoría</translation>
+    </message>
+    <message>
+        <source>Same category in %1 of the places found.</source>
+        <translation>Misma categoría en %1 de los lugares encontrados.</translation>
+    </message>
+    <message>
+        <source>Result: %1</source>
+        <extracomment>Title of a sheet; %1 is that of the exercise.</extracomment>
+        <translation>Resultado: %1</translation>
     </message>
 </context>
 <context>
@@ -4836,6 +6427,265 @@
     </message>
 </context>
 <context>
+    <name>slantlight::ui::TrialPanels</name>
+    <message>
+        <source>What the rules do</source>
+        <translation>Qué hacen las reglas</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <extracomment>A tab: %1 is a number of problems.</extracomment>
+        <translation>Problemas</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <extracomment>A tab: %1 of %2 examples do what they say.</extracomment>
+        <translation>Ejemplos</translation>
+    </message>
+    <message>
+        <source>In the article</source>
+        <translation>En el artículo</translation>
+    </message>
+    <message>
+        <source>In the library</source>
+        <translation>En la biblioteca</translation>
+    </message>
+    <message>
+        <source>Only this rule</source>
+        <translation>Solo esta regla</translation>
+    </message>
+    <message>
+        <source>Show only what belongs to the rule at the caret</source>
+        <translation>Mostrar solo lo que corresponde a la regla del cursor</translation>
+    </message>
+    <message>
+        <source>Articles looked through</source>
+        <translation>Artículos revisados</translation>
+    </message>
+    <message>
+        <source>Try on the library</source>
+        <translation>Probar en la biblioteca</translation>
+    </message>
+    <message>
+        <source>Count what the rule at the caret marks in all your articles</source>
+        <translation>Contar lo que la regla del cursor marca en todos sus artículos</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Stop looking through the library</source>
+        <translation>Dejar de revisar la biblioteca</translation>
+    </message>
+    <message>
+        <source>Problems (%1)</source>
+        <translation>Problemas (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problema</numerusform>
+            <numerusform>%n problemas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is wrong in this file.</source>
+        <translation>No hay nada mal en este archivo.</translation>
+    </message>
+    <message>
+        <source>Examples (%1 of %2)</source>
+        <translation>Ejemplos (%1 de %2)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 examples of this file hold.</source>
+        <translation>%1 de %2 ejemplos de este archivo se cumplen.</translation>
+    </message>
+    <message>
+        <source>A rule shows what it means by examples: “+ Aides {may} go.” is to be marked, “- It was in May.” is not.</source>
+        <translation>Una regla muestra con ejemplos lo que quiere decir: «+ Aides {may} go.» debe marcarse, «- It was in May.» no.</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 gone, %3 unchanged</source>
+        <extracomment>Of marks in the open article, when rules are tried.</extracomment>
+        <translation>%1 nuevas, %2 desaparecidas, %3 sin cambios</translation>
+    </message>
+    <message>
+        <source>In the article (+%1 −%2)</source>
+        <translation>En el artículo (+%1 −%2)</translation>
+    </message>
+    <message>
+        <source>These rules mark nothing in the open article.</source>
+        <translation>Estas reglas no marcan nada en el artículo abierto.</translation>
+    </message>
+    <message>
+        <source>Open an article in English: what the rules mark there is shown here and lit on the page while you write.</source>
+        <translation>Abra un artículo en inglés: lo que las reglas marcan en él se muestra aquí y se ilumina en la página mientras escribe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n mark(s)</source>
+        <extracomment>%1 is a rule&apos;s id.</extracomment>
+        <translation>
+            <numerusform>%1: %n marca</numerusform>
+            <numerusform>%1: %n marcas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) looked through</source>
+        <translation>
+            <numerusform>%n artículo revisado</numerusform>
+            <numerusform>%n artículos revisados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>detenido</translation>
+    </message>
+    <message>
+        <source>Looking through the library…</source>
+        <translation>Revisando la biblioteca…</translation>
+    </message>
+    <message>
+        <source>The rule marks nothing in your articles.</source>
+        <translation>La regla no marca nada en sus artículos.</translation>
+    </message>
+    <message>
+        <source>Put the caret into a rule, and try it on all your articles: every one with a mark is listed.</source>
+        <translation>Ponga el cursor en una regla y pruébela en todos sus artículos: se enumera cada uno que tenga una marca.</translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation>Todos los artículos</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n article(s)</source>
+        <translation>
+            <numerusform>El último artículo</numerusform>
+            <numerusform>Los últimos %n artículos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::TrialRows</name>
+    <message>
+        <source>line %1</source>
+        <extracomment>A line of a file.</extracomment>
+        <translation>línea %1</translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <extracomment>%1 is a sentence with the marked words in braces.</extracomment>
+        <translation>Encontrado: %1</translation>
+    </message>
+    <message>
+        <source>%1, faint</source>
+        <extracomment>Of a mark: %1 is &quot;new&quot;, &quot;gone&quot; or &quot;unchanged&quot;.</extracomment>
+        <translation>%1, débil</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s)</source>
+        <translation>
+            <numerusform>%n marca</numerusform>
+            <numerusform>%n marcas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::TrialText</name>
+    <message>
+        <source>The rule marks something here, and should not.</source>
+        <translation>La regla marca algo aquí, y no debería.</translation>
+    </message>
+    <message>
+        <source>The place is taken by %1: of marks of one category that overlap, the longer stays.</source>
+        <extracomment>%1 are ids of rules, such as loaded.grand.</extracomment>
+        <translation>El lugar lo ocupa %1: de marcas de una categoría que se solapan queda la más larga.</translation>
+    </message>
+    <message>
+        <source>Other words are marked than those in braces.</source>
+        <translation>Se marcan otras palabras que las que están entre llaves.</translation>
+    </message>
+    <message>
+        <source>%1 needs two examples that it marks (+) and two that it leaves alone (-).</source>
+        <translation>%1 necesita dos ejemplos que marque (+) y dos que deje sin marcar (-).</translation>
+    </message>
+    <message>
+        <source>No line with = shows the plainer wording “%1”. Add one below the example in which it is offered.</source>
+        <translation>Ninguna línea con = muestra la forma más sencilla «%1». Añada una debajo del ejemplo en que se ofrece.</translation>
+    </message>
+    <message>
+        <source>%1 marks nothing in any of its examples.</source>
+        <translation>%1 no marca nada en ninguno de sus ejemplos.</translation>
+    </message>
+    <message>
+        <source>%1 is also the name of a shipped rule, which this one replaces.</source>
+        <translation>%1 es también el nombre de una regla incluida, a la que esta sustituye.</translation>
+    </message>
+    <message>
+        <source>There is no rule %1 to switch off.</source>
+        <translation>No hay ninguna regla %1 que desactivar.</translation>
+    </message>
+    <message>
+        <source>An example of %1 fails.</source>
+        <translation>Un ejemplo de %1 falla.</translation>
+    </message>
+    <message>
+        <source>“%1” is found in this voice: %2, and not in this one: %3.</source>
+        <extracomment>%1 are words, %2 and %3 are voices such as &quot;direct speech&quot;.</extracomment>
+        <translation>«%1» está en esta voz: %2, y no en esta: %3.</translation>
+    </message>
+    <message>
+        <source>A plainer wording is offered here. Add the line “= %1”, if it reads well.</source>
+        <translation>Aquí se ofrece una forma más sencilla. Añada la línea «= %1», si se lee bien.</translation>
+    </message>
+    <message>
+        <source>What the line “= %1” shows is not offered here.</source>
+        <translation>Lo que muestra la línea «= %1» no se ofrece aquí.</translation>
+    </message>
+    <message>
+        <source>Nothing here is “%1”, with which the pattern “%2” begins.</source>
+        <extracomment>Of rule patterns: %1 is the first item, such as claim~v, %2 all of it.</extracomment>
+        <translation>Nada de aquí es «%1», con lo que empieza el patrón «%2».</translation>
+    </message>
+    <message>
+        <source>“%1” fits. Then “%2” is looked for, and the sentence ends.</source>
+        <extracomment>Of rule patterns: %1 are words of the sentence, %2 an item of the pattern.</extracomment>
+        <translation>«%1» encaja. Luego se busca «%2», y la frase termina.</translation>
+    </message>
+    <message>
+        <source>“%1” fits. Then “%2” is looked for, and “%3” stands there.</source>
+        <extracomment>Of rule patterns: %1 and %3 are words of the sentence, %2 an item of the pattern.</extracomment>
+        <translation>«%1» encaja. Luego se busca «%2», y allí está «%3».</translation>
+    </message>
+    <message>
+        <source>“%1” is found, but the line “%2” turns it away.</source>
+        <extracomment>%1 are words of the sentence, %2 is a line of the rule, such as &quot;not after asylum&quot;.</extracomment>
+        <translation>«%1» se encuentra, pero la línea «%2» lo descarta.</translation>
+    </message>
+    <message>
+        <source>“%1” is found, but in a voice or kind of block that the rule leaves alone.</source>
+        <translation>«%1» se encuentra, pero en una voz o tipo de bloque que la regla deja aparte.</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <comment>mark</comment>
+        <extracomment>Of a mark, when rules are tried.</extracomment>
+        <translation>nueva</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <comment>mark</comment>
+        <extracomment>Of a mark, when rules are tried.</extracomment>
+        <translation>desaparecida</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <comment>mark</comment>
+        <extracomment>Of a mark, when rules are tried.</extracomment>
+        <translation>sin cambios</translation>
+    </message>
+</context>
+<context>
     <name>slantlight::ui::UndoHistory</name>
     <message>
         <source>Step</source>
@@ -5048,6 +6898,148 @@
         <source>Marks, sources, notes and profile</source>
         <translation>Marcas, fuentes, notas y perfil</translation>
     </message>
+    <message>
+        <source>Exercise</source>
+        <translation>Ejercicio</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::WindowCompare</name>
+    <message>
+        <source>Stop comparing</source>
+        <translation>Dejar de comparar</translation>
+    </message>
+    <message>
+        <source>Back to the article</source>
+        <translation>Volver al artículo</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Compare with a file</source>
+        <translation>Comparar con un archivo</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Comparando…</translation>
+    </message>
+    <message>
+        <source>Reading the first article…</source>
+        <translation>Leyendo el primer artículo…</translation>
+    </message>
+    <message>
+        <source>Reading the second article…</source>
+        <translation>Leyendo el segundo artículo…</translation>
+    </message>
+    <message>
+        <source>Comparing both articles…</source>
+        <translation>Comparando ambos artículos…</translation>
+    </message>
+    <message>
+        <source>%1 | %2 — Slantlight</source>
+        <extracomment>The window&apos;s title; %1 and %2 are headlines.</extracomment>
+        <translation>%1 | %2 — Slantlight</translation>
+    </message>
+    <message>
+        <source>The comparison waits for you.</source>
+        <translation>La comparación le espera.</translation>
+    </message>
+    <message>
+        <source>Back to the comparison</source>
+        <translation>Volver a la comparación</translation>
+    </message>
+    <message>
+        <source>HTML (*.html)</source>
+        <translation>HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Texto (*.txt)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Comparison, %1</source>
+        <extracomment>The beginning of a file&apos;s name; %1 is a headline.</extracomment>
+        <translation>Comparación, %1</translation>
+    </message>
+    <message>
+        <source>Export the comparison</source>
+        <translation>Exportar la comparación</translation>
+    </message>
+    <message>
+        <source>A comparison shows the marks that the exercise hides. Reveal its key, or leave it, then compare.</source>
+        <translation>Una comparación muestra las marcas que el ejercicio oculta. Revele su clave, o salga de él, y compare después.</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::WindowExercises</name>
+    <message>
+        <source>Hide the key &amp;again</source>
+        <translation>Ocultar la clave de &amp;nuevo</translation>
+    </message>
+    <message>
+        <source>&amp;Reveal the key</source>
+        <translation>&amp;Revelar la clave</translation>
+    </message>
+    <message>
+        <source>An exercise on it needs a teacher&apos;s key.</source>
+        <translation>Un ejercicio sobre él necesita la clave de un docente.</translation>
+    </message>
+    <message>
+        <source>The marks are hidden. Mark what you find, then reveal them.</source>
+        <translation>Las marcas están ocultas. Marque lo que encuentre y luego revélelas.</translation>
+    </message>
+    <message>
+        <source>Saved %1. Hand it out; the key is in it.</source>
+        <translation>%1 guardado. Repártalo; la clave está dentro.</translation>
+    </message>
+    <message>
+        <source>Saved %1 to hand out, and %2 with the key for you.</source>
+        <extracomment>Both are names of files.</extracomment>
+        <translation>%1 guardado para repartir, y %2 con la clave para usted.</translation>
+    </message>
+    <message>
+        <source>Save my answers</source>
+        <translation>Guardar mis respuestas</translation>
+    </message>
+    <message>
+        <source>Your name, for whoever reads the answers:</source>
+        <translation>Su nombre, para quien lea las respuestas:</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>%1 guardado.</translation>
+    </message>
+    <message>
+        <source>Your marks were taken away.</source>
+        <translation>Se quitaron sus marcas.</translation>
+    </message>
+    <message>
+        <source>The exercise is left. Your marks stay as annotations.</source>
+        <translation>Se salió del ejercicio. Sus marcas quedan como anotaciones.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>%1 has answers to another exercise, “%2”. Leave it out.</source>
+        <extracomment>Both are names: of a file, and of an exercise.</extracomment>
+        <translation>%1 contiene respuestas a otro ejercicio, «%2». Déjelo fuera.</translation>
+    </message>
+    <message>
+        <source>%1 has no key. Choose the file that was kept with the key.</source>
+        <translation>%1 no tiene clave. Elija el archivo que se guardó con la clave.</translation>
+    </message>
 </context>
 <context>
     <name>slantlight::ui::WindowMessages</name>
@@ -5105,6 +7097,189 @@
         <source>Opening %1… %2</source>
         <extracomment>%1 is the name of a site, %2 a size such as &quot;1.2 MB&quot;.</extracomment>
         <translation>Abriendo %1… %2</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::WindowWorkshop</name>
+    <message>
+        <source>Rules that you wrote were not saved when the program ended. They are kept.</source>
+        <translation>Unas reglas que usted escribió no estaban guardadas cuando el programa se cerró. Se conservan.</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Mostrarlas</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::WorkshopActions</name>
+    <message>
+        <source>&amp;New rule</source>
+        <translation>Regla &amp;nueva</translation>
+    </message>
+    <message>
+        <source>New file of &amp;rules…</source>
+        <translation>Archivo de &amp;reglas nuevo…</translation>
+    </message>
+    <message>
+        <source>New word &amp;list…</source>
+        <translation>&amp;Lista de palabras nueva…</translation>
+    </message>
+    <message>
+        <source>New &amp;pack…</source>
+        <translation>&amp;Paquete nuevo…</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>&amp;Go back to what is saved</source>
+        <translation>&amp;Volver a lo guardado</translation>
+    </message>
+    <message>
+        <source>Re&amp;name…</source>
+        <translation>Ca&amp;mbiar nombre…</translation>
+    </message>
+    <message>
+        <source>&amp;Move to the trash…</source>
+        <translation>Mover a la pa&amp;pelera…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;folder</source>
+        <translation>Abrir la &amp;carpeta</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>&amp;Menu</source>
+        <translation>&amp;Menú</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Buscar</translation>
+    </message>
+    <message>
+        <source>Find ne&amp;xt</source>
+        <translation>Buscar &amp;siguiente</translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation>Buscar &amp;anterior</translation>
+    </message>
+    <message>
+        <source>C&amp;omplete</source>
+        <translation>C&amp;ompletar</translation>
+    </message>
+    <message>
+        <source>Make &amp;comments, or take them back</source>
+        <translation>&amp;Comentar o quitar el comentario</translation>
+    </message>
+    <message>
+        <source>Copy the rule to &amp;mine</source>
+        <translation>Copiar la regla a las &amp;mías</translation>
+    </message>
+    <message>
+        <source>&amp;Previous problem</source>
+        <translation>Problema &amp;anterior</translation>
+    </message>
+    <message>
+        <source>&amp;Next problem</source>
+        <translation>Problema &amp;siguiente</translation>
+    </message>
+    <message>
+        <source>&amp;Problems</source>
+        <translation>&amp;Problemas</translation>
+    </message>
+    <message>
+        <source>&amp;Examples</source>
+        <translation>&amp;Ejemplos</translation>
+    </message>
+    <message>
+        <source>In the &amp;article</source>
+        <translation>En el &amp;artículo</translation>
+    </message>
+    <message>
+        <source>In the &amp;library</source>
+        <translation>En la &amp;biblioteca</translation>
+    </message>
+    <message>
+        <source>&amp;Files</source>
+        <translation>&amp;Archivos</translation>
+    </message>
+    <message>
+        <source>E&amp;ditor</source>
+        <translation>E&amp;ditor</translation>
+    </message>
+    <message>
+        <source>Next part of the &amp;window</source>
+        <translation>Parte siguiente de la &amp;ventana</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious part of the window</source>
+        <translation>Parte ante&amp;rior de la ventana</translation>
+    </message>
+    <message>
+        <source>Try the rule on the li&amp;brary</source>
+        <translation>Probar la regla en la bi&amp;blioteca</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>The name of an action and its key.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Editar</translation>
+    </message>
+    <message>
+        <source>&amp;Go to</source>
+        <translation>&amp;Ir a</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::WorkshopBar</name>
+    <message>
+        <source>Tools</source>
+        <translation>Herramientas</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::WorkshopWindow</name>
+    <message>
+        <source>Line %1, column %2</source>
+        <extracomment>Where the caret stands in a file.</extracomment>
+        <translation>Línea %1, columna %2</translation>
+    </message>
+    <message>
+        <source>%1[*] — Rule workshop — Slantlight</source>
+        <extracomment>%1 is the name of a file.</extracomment>
+        <translation>%1[*] — Taller de reglas — Slantlight</translation>
+    </message>
+    <message>
+        <source>No rule is called %1: the word model marks without one.</source>
+        <translation>Ninguna regla se llama %1: el modelo de palabras marca sin regla.</translation>
+    </message>
+    <message>
+        <source>Saved, with mistakes: until they are mended the article is marked as before.</source>
+        <translation>Guardado, con errores: hasta que se corrijan, el artículo se marca como antes.</translation>
+    </message>
+    <message>
+        <source>Saved. The article is marked by it now.</source>
+        <translation>Guardado. El artículo se marca ahora así.</translation>
+    </message>
+    <message>
+        <source>Rule workshop[*] — Slantlight</source>
+        <translation>Taller de reglas[*] — Slantlight</translation>
     </message>
 </context>
 </TS>

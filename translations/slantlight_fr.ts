@@ -1089,6 +1089,14 @@
     </message>
 </context>
 <context>
+    <name>QGuiApplication</name>
+    <message>
+        <source>QT_LAYOUT_DIRECTION</source>
+        <extracomment>&quot;RTL&quot; where the language is written from right to left, else &quot;LTR&quot;: Qt asks for it.</extracomment>
+        <translation>LTR</translation>
+    </message>
+</context>
+<context>
     <name>slantlight::App</name>
     <message>
         <source>Slantlight</source>
@@ -1390,6 +1398,78 @@
         <source>On the page</source>
         <translation>Sur la page</translation>
     </message>
+    <message>
+        <source>Co&amp;mpare with…</source>
+        <translation>Co&amp;mparer avec…</translation>
+    </message>
+    <message>
+        <source>Compare two samp&amp;les</source>
+        <translation>Comparer deux exemp&amp;les</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the comparison</source>
+        <translation>Retour à la &amp;comparaison</translation>
+    </message>
+    <message>
+        <source>Rule &amp;workshop</source>
+        <translation>A&amp;telier de règles</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Aide</translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation>Exercice</translation>
+    </message>
+    <message>
+        <source>&amp;Practise on this article</source>
+        <translation>S’&amp;exercer sur cet article</translation>
+    </message>
+    <message>
+        <source>Try a sample e&amp;xercise</source>
+        <translation>Essayer un e&amp;xercice d’exemple</translation>
+    </message>
+    <message>
+        <source>&amp;Make an exercise…</source>
+        <translation>Cr&amp;éer un exercice…</translation>
+    </message>
+    <message>
+        <source>&amp;Compare the answers of a class…</source>
+        <translation>Co&amp;mparer les réponses d’une classe…</translation>
+    </message>
+    <message>
+        <source>&amp;Reveal the key</source>
+        <translation>&amp;Révéler le corrigé</translation>
+    </message>
+    <message>
+        <source>Save my &amp;answers…</source>
+        <translation>Enregistrer mes ré&amp;ponses…</translation>
+    </message>
+    <message>
+        <source>Score against a &amp;key…</source>
+        <translation>Évaluer d’après un &amp;corrigé…</translation>
+    </message>
+    <message>
+        <source>Count my &amp;earlier annotations</source>
+        <translation>Compter mes annotations an&amp;térieures</translation>
+    </message>
+    <message>
+        <source>Print the &amp;worksheet…</source>
+        <translation>Imprimer la &amp;feuille de travail…</translation>
+    </message>
+    <message>
+        <source>Print the res&amp;ult…</source>
+        <translation>Imprimer le résu&amp;ltat…</translation>
+    </message>
+    <message>
+        <source>Start &amp;over</source>
+        <translation>Rec&amp;ommencer</translation>
+    </message>
+    <message>
+        <source>&amp;Leave the exercise</source>
+        <translation>&amp;Quitter l’exercice</translation>
+    </message>
 </context>
 <context>
     <name>slantlight::ui::AnchorName</name>
@@ -1683,42 +1763,7 @@
     </message>
 </context>
 <context>
-    <name>slantlight::ui::ChangesDialog</name>
-    <message>
-        <source>What has changed</source>
-        <translation>Ce qui a changé</translation>
-    </message>
-    <message>
-        <source>The earlier version stays in your library, with its notes.</source>
-        <translation>La version antérieure reste dans votre bibliothèque, avec ses notes.</translation>
-    </message>
-</context>
-<context>
     <name>slantlight::ui::ChangesText</name>
-    <message>
-        <source>New marks</source>
-        <translation>Nouvelles marques</translation>
-    </message>
-    <message>
-        <source>Marks that are gone</source>
-        <translation>Marques disparues</translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <translation>Changé</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>Nouveau</translation>
-    </message>
-    <message>
-        <source>Gone</source>
-        <translation>Disparu</translation>
-    </message>
-    <message>
-        <source>The text is the same, word for word.</source>
-        <translation>Le texte est le même, mot pour mot.</translation>
-    </message>
     <message numerus="yes">
         <source>%n paragraph(s) changed</source>
         <translation>
@@ -1762,6 +1807,63 @@
     <message>
         <source>Nothing of that name</source>
         <translation>Rien de ce nom</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::ClassDialog</name>
+    <message>
+        <source>Answers to “%1”</source>
+        <extracomment>%1 is the title of an exercise.</extracomment>
+        <translation>Réponses à « %1 »</translation>
+    </message>
+    <message>
+        <source>Who found how much</source>
+        <translation>Qui a trouvé combien</translation>
+    </message>
+    <message>
+        <source>What was found by how many</source>
+        <translation>Ce qui a été trouvé par combien</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>Élève</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Trouvé</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Manqué</translation>
+    </message>
+    <message>
+        <source>Beyond</source>
+        <translation>Au-delà</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(sans nom)</translation>
+    </message>
+    <message>
+        <source>Place of the key</source>
+        <translation>Place du corrigé</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation>Trouvée par</translation>
+    </message>
+    <message>
+        <source>Same category</source>
+        <translation>Même catégorie</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>How many students (%1) of all (%2) found a place.</extracomment>
+        <translation>%1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -1846,22 +1948,305 @@
     </message>
 </context>
 <context>
+    <name>slantlight::ui::ComparePages</name>
+    <message>
+        <source>Article A</source>
+        <translation>Article A</translation>
+    </message>
+    <message>
+        <source>Earlier version</source>
+        <translation>Version antérieure</translation>
+    </message>
+    <message>
+        <source>Article B</source>
+        <translation>Article B</translation>
+    </message>
+    <message>
+        <source>Later version</source>
+        <translation>Version ultérieure</translation>
+    </message>
+    <message>
+        <source>Text of article A</source>
+        <translation>Texte de l’article A</translation>
+    </message>
+    <message>
+        <source>Text of the earlier version</source>
+        <translation>Texte de la version antérieure</translation>
+    </message>
+    <message>
+        <source>Text of article B</source>
+        <translation>Texte de l’article B</translation>
+    </message>
+    <message>
+        <source>Text of the later version</source>
+        <translation>Texte de la version ultérieure</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Go to where the other tells this</source>
+        <translation>Aller là où l’autre rapporte cela</translation>
+    </message>
+    <message>
+        <source>Read this article by itself</source>
+        <translation>Lire cet article seul</translation>
+    </message>
+    <message>
+        <source>The same paragraph in both versions</source>
+        <translation>Le même paragraphe dans les deux versions</translation>
+    </message>
+    <message>
+        <source>Both tell this (%1 %): %2</source>
+        <extracomment>%1 is a number: how sure it is; %2 is what two paragraphs share.</extracomment>
+        <translation>Les deux rapportent cela (%1 %) : %2</translation>
+    </message>
+    <message>
+        <source>This paragraph is gone.</source>
+        <translation>Ce paragraphe a disparu.</translation>
+    </message>
+    <message>
+        <source>This paragraph is new.</source>
+        <translation>Ce paragraphe est nouveau.</translation>
+    </message>
+    <message>
+        <source>Only A tells this.</source>
+        <translation>Seul A rapporte cela.</translation>
+    </message>
+    <message>
+        <source>Only B tells this.</source>
+        <translation>Seul B rapporte cela.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Which version of an article it is, and who published it when.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::CompareView</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>The name of an action and its key.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The other article does not tell this, as far as the program sees.</source>
+        <translation>L’autre article ne rapporte pas cela, pour autant que le programme le voie.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Scroll together</source>
+        <translation>Défiler ensemble</translation>
+    </message>
+    <message>
+        <source>Scroll both texts together, so that what tells the same meets</source>
+        <translation>Faire défiler les deux textes ensemble, pour que ce qui dit la même chose se rejoigne</translation>
+    </message>
+    <message>
+        <source>Previous difference</source>
+        <translation>Différence précédente</translation>
+    </message>
+    <message>
+        <source>Next difference</source>
+        <translation>Différence suivante</translation>
+    </message>
+    <message>
+        <source>Export the comparison</source>
+        <translation>Exporter la comparaison</translation>
+    </message>
+    <message>
+        <source>As a page, side by side (&amp;HTML)…</source>
+        <translation>En page, côte à côte (&amp;HTML)…</translation>
+    </message>
+    <message>
+        <source>As &amp;text…</source>
+        <translation>En &amp;texte…</translation>
+    </message>
+    <message>
+        <source>As data (&amp;JSON)…</source>
+        <translation>En données (&amp;JSON)…</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Différences</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profils</translation>
+    </message>
+    <message>
+        <source>What differs, and both profiles</source>
+        <translation>Différences et profils des deux articles</translation>
+    </message>
+    <message numerus="yes">
+        <source>Two versions of one article: %Ln difference(s)</source>
+        <translation>
+            <numerusform>Deux versions d’un article : %Ln différence</numerusform>
+            <numerusform>Deux versions d’un article : %Ln différences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Two articles side by side: %Ln difference(s)</source>
+        <translation>
+            <numerusform>Deux articles côte à côte : %Ln différence</numerusform>
+            <numerusform>Deux articles côte à côte : %Ln différences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::CompareWithDialog</name>
+    <message>
+        <source>Both name: %1</source>
+        <extracomment>%1 are names that two articles share.</extracomment>
+        <translation>Les deux nomment : %1</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Comparer avec</translation>
+    </message>
+    <message>
+        <source>Compare “%1” with</source>
+        <extracomment>%1 is an article&apos;s headline.</extracomment>
+        <translation>Comparer « %1 » avec</translation>
+    </message>
+    <message>
+        <source>Search all articles</source>
+        <translation>Rechercher dans tous les articles</translation>
+    </message>
+    <message>
+        <source>Articles to compare with</source>
+        <translation>Articles à comparer</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Comparer</translation>
+    </message>
+    <message>
+        <source>A &amp;file…</source>
+        <translation>Un &amp;fichier…</translation>
+    </message>
+    <message>
+        <source>An a&amp;ddress…</source>
+        <translation>Une a&amp;dresse…</translation>
+    </message>
+    <message>
+        <source>There is no other article in the library yet. Take a file or an address.</source>
+        <translation>Il n’y a pas encore d’autre article dans la bibliothèque. Prenez un fichier ou une adresse.</translation>
+    </message>
+    <message>
+        <source>No other article holds all these words.</source>
+        <translation>Aucun autre article ne contient tous ces mots.</translation>
+    </message>
+    <message>
+        <source>Articles that share names with this one come first.</source>
+        <translation>Les articles qui partagent des noms avec celui-ci viennent en premier.</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::ComparedHead</name>
+    <message>
+        <source>Read</source>
+        <translation>Lire</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What a screen reader says of the head of one of two articles: which one, and its headline.</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Read “%1” by itself</source>
+        <extracomment>On the button that opens one of two compared articles; %1 is its headline.</extracomment>
+        <translation>Lire « %1 » seul</translation>
+    </message>
+</context>
+<context>
     <name>slantlight::ui::ComparisonLines</name>
     <message>
         <source>Profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Profils</translation>
     </message>
     <message>
         <source>Both tell</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporté par les deux</translation>
     </message>
     <message>
         <source>nothing that could be paired</source>
-        <translation type="unfinished"></translation>
+        <translation>rien qui puisse être apparié</translation>
     </message>
     <message>
         <source>No differences were found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune différence n’a été trouvée.</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::ComparisonPage</name>
+    <message>
+        <source>Two articles side by side</source>
+        <translation>Deux articles côte à côte</translation>
+    </message>
+    <message>
+        <source>Two versions of one article</source>
+        <translation>Deux versions d’un article</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Disparu</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>A, the earlier version</source>
+        <translation>A, la version antérieure</translation>
+    </message>
+    <message>
+        <source>B, the later version</source>
+        <translation>B, la version ultérieure</translation>
+    </message>
+    <message>
+        <source>%1 tells the same</source>
+        <extracomment>%1 is the number of a paragraph of the other article: &quot;B4&quot;.</extracomment>
+        <translation>%1 dit la même chose</translation>
+    </message>
+    <message>
+        <source>Only %1 tells this.</source>
+        <extracomment>Said of a paragraph; %1 is &quot;A&quot; or &quot;B&quot;.</extracomment>
+        <translation>Seul %1 rapporte cela.</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Différences</translation>
+    </message>
+    <message>
+        <source>No differences were found.</source>
+        <translation>Aucune différence n’a été trouvée.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <extracomment>Title of a column that says why two wordings are set side by side.</extracomment>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profils</translation>
+    </message>
+    <message>
+        <source>Marks in these articles</source>
+        <extracomment>Title of the legend at the end of a page with two articles.</extracomment>
+        <translation>Marques dans ces articles</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::CompletionList</name>
+    <message>
+        <source>Completions</source>
+        <translation>Complétions</translation>
     </message>
 </context>
 <context>
@@ -1908,7 +2293,12 @@
     <message>
         <source>%1: “%2”</source>
         <extracomment>A step in the list of what was done: %1 is what, %2 the words it was done to.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : « %2 »</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <extracomment>Undo command: of an exercise.</extracomment>
+        <translation>Recommencer</translation>
     </message>
 </context>
 <context>
@@ -2153,130 +2543,170 @@
     </message>
     <message>
         <source>nothing stands after &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>rien ne suit &apos;%1&apos;</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::DifferenceList</name>
+    <message>
+        <source>What differs</source>
+        <translation>Différences</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::DifferenceModel</name>
+    <message>
+        <source>A: %1</source>
+        <extracomment>Which article has the words, and the words.</extracomment>
+        <translation>A : %1</translation>
+    </message>
+    <message>
+        <source>Earlier: %1</source>
+        <translation>Avant : %1</translation>
+    </message>
+    <message>
+        <source>B: %1</source>
+        <translation>B : %1</translation>
+    </message>
+    <message>
+        <source>Later: %1</source>
+        <translation>Après : %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A title over rows, and how many there are.</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more, which an export lists</source>
+        <extracomment>Below a list of differences of one kind; an export has all of them.</extracomment>
+        <translation>
+            <numerusform>et %Ln autre, que donne un export</numerusform>
+            <numerusform>et %Ln autres, que donne un export</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>slantlight::ui::Differences</name>
     <message>
         <source>quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>citation</translation>
     </message>
     <message>
         <source>names</source>
-        <translation type="unfinished"></translation>
+        <translation>noms</translation>
     </message>
     <message>
         <source>numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>nombres</translation>
     </message>
     <message>
         <source>dates</source>
-        <translation type="unfinished"></translation>
+        <translation>dates</translation>
     </message>
     <message>
         <source>words</source>
-        <translation type="unfinished"></translation>
+        <translation>mots</translation>
     </message>
     <message>
         <source>“%1”</source>
         <extracomment>Words of an article, in the quotation marks of the language.</extracomment>
-        <translation type="unfinished">« %1 »</translation>
+        <translation>« %1 »</translation>
     </message>
     <message>
         <source>Paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Paragraphe</translation>
     </message>
     <message>
         <source>Quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Citation</translation>
     </message>
     <message>
         <source>Somebody who speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un qui s’exprime</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Both count: %1</source>
         <extracomment>Why two numbers are set beside each other; %1 is what is counted: &quot;protesters&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les deux comptent : %1</translation>
     </message>
     <message>
         <source>Named differently</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommé autrement</translation>
     </message>
     <message>
         <source>Said in both, introduced otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit dans les deux, introduit autrement</translation>
     </message>
     <message>
         <source>Other numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres nombres</translation>
     </message>
     <message>
         <source>Only A tells</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul A rapporte</translation>
     </message>
     <message>
         <source>Only B tells</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul B rapporte</translation>
     </message>
     <message>
         <source>Worded anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Reformulé</translation>
     </message>
     <message>
         <source>Gone</source>
         <extracomment>Of paragraphs of an earlier version of an article.</extracomment>
-        <translation type="unfinished">Disparu</translation>
+        <translation>Disparu</translation>
     </message>
     <message>
         <source>New</source>
         <extracomment>Of paragraphs of a later version of an article.</extracomment>
-        <translation type="unfinished">Nouveau</translation>
+        <translation>Nouveau</translation>
     </message>
     <message>
         <source>Marks that are gone</source>
-        <translation type="unfinished">Marques disparues</translation>
+        <translation>Marques disparues</translation>
     </message>
     <message>
         <source>New marks</source>
-        <translation type="unfinished">Nouvelles marques</translation>
+        <translation>Nouvelles marques</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>A kind of what two paragraphs share, and what it is: &quot;names: Rusk, Pryce&quot;.</extracomment>
-        <translation type="unfinished">%1 : %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Both name %1</source>
         <extracomment>Why two actors are taken for the same; %1 is a name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les deux nomment %1</translation>
     </message>
     <message>
         <source>Nouns by which reports name the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms communs par lesquels on désigne la même chose</translation>
     </message>
     <message>
         <source>Both report the words %1</source>
         <extracomment>Why two actors are taken for the same; %1 is a quotation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les deux rapportent les mots %1</translation>
     </message>
     <message>
         <source>(no verb)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sans verbe)</translation>
     </message>
     <message>
         <source>somebody</source>
-        <translation type="unfinished">quelqu’un</translation>
+        <translation>quelqu’un</translation>
     </message>
     <message>
         <source>%1: %2 · %3</source>
         <extracomment>Who says it, by which word, and whether that word takes it as true: &quot;Ida Rusk: claimed · left open&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2 · %3</translation>
     </message>
 </context>
 <context>
@@ -2284,6 +2714,40 @@
     <message>
         <source>Drop it to open it</source>
         <translation>Déposez pour ouvrir</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::EditorFind</name>
+    <message>
+        <source>Find in this file</source>
+        <translation>Rechercher dans ce fichier</translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation>Rechercher le précédent</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>Rechercher le suivant</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Rien trouvé</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::EditorPane</name>
+    <message>
+        <source>Nothing is wrong in this file.</source>
+        <translation>Rien à corriger dans ce fichier.</translation>
+    </message>
+    <message>
+        <source>Choose a rule or a file at the left to read it, or begin a rule of your own with Ctrl+N. In an article, select some words and press R.</source>
+        <translation>Choisissez à gauche une règle ou un fichier à lire, ou commencez une règle à vous avec Ctrl+N. Dans un article, sélectionnez des mots et appuyez sur R.</translation>
     </message>
 </context>
 <context>
@@ -2591,11 +3055,351 @@
     <message>
         <source>The exercise, or the answers to one, cannot be understood: %1. Ask whoever made the file to save it again.</source>
         <extracomment>%1 is the name of a file, and a line or field in it: &quot;class.slantexercise: line 3&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’exercice, ou les réponses à un exercice, ne peuvent être compris : %1. Demandez à qui a fait le fichier de l’enregistrer à nouveau.</translation>
     </message>
     <message>
         <source>%1 was made by a newer Slantlight. Open it with that version, or ask whoever made it for one that this version can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été fait par un Slantlight plus récent. Ouvrez-le avec cette version, ou demandez à son auteur un fichier que cette version sache lire.</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::ExerciseBar</name>
+    <message>
+        <source>Mark what frames the text. The marks of the machine are hidden until you reveal the key.</source>
+        <translation>Marquez ce qui cadre le texte. Les marques de la machine sont masquées jusqu’à ce que vous révéliez le corrigé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have marked %Ln place(s).</source>
+        <translation>
+            <numerusform>Vous avez marqué %Ln endroit.</numerusform>
+            <numerusform>Vous avez marqué %Ln endroits.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whoever made the exercise has the key: save your answers for them.</source>
+        <translation>L’auteur de l’exercice a le corrigé : enregistrez vos réponses pour lui.</translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation>Exercice</translation>
+    </message>
+    <message>
+        <source>More of the exercise</source>
+        <translation>Plus sur l’exercice</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::ExerciseDialog</name>
+    <message>
+        <source>The key has no place in this article: choose other categories or another key, or annotate the article first.</source>
+        <translation>Le corrigé n’a aucune place dans cet article : choisissez d’autres catégories ou un autre corrigé, ou annotez d’abord l’article.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The key has %Ln place(s).</source>
+        <translation>
+            <numerusform>Le corrigé a %Ln place.</numerusform>
+            <numerusform>Le corrigé a %Ln places.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them by the rules alone.</source>
+        <translation>
+            <numerusform>%Ln d’elles par les seules règles.</numerusform>
+            <numerusform>%Ln d’entre elles par les seules règles.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the &amp;rules mark</source>
+        <translation>Ce que marquent les &amp;règles</translation>
+    </message>
+    <message>
+        <source>&amp;Both; where they meet, my annotation wins</source>
+        <translation>Les &amp;deux ; où elles se rencontrent, mon annotation l’emporte</translation>
+    </message>
+    <message>
+        <source>In the &amp;same file: students can reveal it</source>
+        <translation>Dans le &amp;même fichier : les élèves peuvent le révéler</translation>
+    </message>
+    <message>
+        <source>In a &amp;file of its own, for you</source>
+        <translation>Dans un &amp;fichier à part, pour vous</translation>
+    </message>
+    <message>
+        <source>Make an exercise</source>
+        <translation>Créer un exercice</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>Consigne</translation>
+    </message>
+    <message>
+        <source>Such as: Mark where the text steps back from what somebody says, and say why.</source>
+        <translation>Par exemple : Marquez où le texte prend ses distances avec ce que quelqu’un dit, et dites pourquoi.</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titre</translation>
+    </message>
+    <message>
+        <source>&amp;Instructions</source>
+        <translation>&amp;Consigne</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+    <message>
+        <source>What to &amp;look for</source>
+        <translation>&amp;Que chercher</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Rien</translation>
+    </message>
+    <message>
+        <source>Look for all</source>
+        <translation>Tout chercher</translation>
+    </message>
+    <message>
+        <source>Look for none</source>
+        <translation>Ne rien chercher</translation>
+    </message>
+    <message>
+        <source>What to look for</source>
+        <translation>Que chercher</translation>
+    </message>
+    <message>
+        <source>&amp;My annotations (there are none with these categories)</source>
+        <translation>&amp;Mes annotations (il n’y en a pas dans ces catégories)</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;My annotations, with their memos (%Ln)</source>
+        <translation>
+            <numerusform>&amp;Mes annotations, avec leurs mémos (%Ln)</numerusform>
+            <numerusform>&amp;Mes annotations, avec leurs mémos (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the &amp;rules mark (there are none for this language)</source>
+        <translation>Ce que marquent les &amp;règles (il n’y en a pas pour cette langue)</translation>
+    </message>
+    <message>
+        <source>The file is not encrypted: who opens it in an editor can read a key that is in it.</source>
+        <translation>Le fichier n’est pas chiffré : qui l’ouvre dans un éditeur peut lire un corrigé qui s’y trouve.</translation>
+    </message>
+    <message>
+        <source>The key</source>
+        <translation>Le corrigé</translation>
+    </message>
+    <message>
+        <source>Where the key goes</source>
+        <translation>Où va le corrigé</translation>
+    </message>
+    <message>
+        <source>Choose at least one category to look for.</source>
+        <translation>Choisissez au moins une catégorie à chercher.</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::ExerciseFiles</name>
+    <message>
+        <source>Exercises (*.%1)</source>
+        <translation>Exercices (*.%1)</translation>
+    </message>
+    <message>
+        <source>Answers (*.%1)</source>
+        <translation>Réponses (*.%1)</translation>
+    </message>
+    <message>
+        <source>Save the exercise</source>
+        <translation>Enregistrer l’exercice</translation>
+    </message>
+    <message>
+        <source>Save my answers</source>
+        <translation>Enregistrer mes réponses</translation>
+    </message>
+    <message>
+        <source>Score against a key</source>
+        <translation>Évaluer d’après un corrigé</translation>
+    </message>
+    <message>
+        <source>Open answers</source>
+        <translation>Ouvrir des réponses</translation>
+    </message>
+    <message>
+        <source>%1 (key)</source>
+        <extracomment>Name of a file; %1 is the name of the one that is handed out.</extracomment>
+        <translation>%1 (corrigé)</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::ExercisePanel</name>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>What to look for</source>
+        <translation>Que chercher</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Endroits</translation>
+    </message>
+    <message>
+        <source>Select words on the page, then press a digit or click a category here. 0 or Delete takes a mark away, N adds a reason.</source>
+        <translation>Sélectionnez des mots sur la page, puis appuyez sur un chiffre ou cliquez ici sur une catégorie. 0 ou Suppr retire une marque, N ajoute une raison.</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>Places or figures</source>
+        <translation>Endroits ou chiffres</translation>
+    </message>
+    <message>
+        <source>The key is one reading of the text. Beyond it is not wrong.</source>
+        <translation>Le corrigé est une lecture du texte. Ce qui va au-delà n’est pas faux.</translation>
+    </message>
+    <message>
+        <source>Your marks</source>
+        <translation>Vos marques</translation>
+    </message>
+    <message>
+        <source>The key</source>
+        <translation>Le corrigé</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 is a category, %2 how many marks there are of it.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Neither you nor the key has marked anything.</source>
+        <translation>Ni vous ni le corrigé n’avez rien marqué.</translation>
+    </message>
+    <message>
+        <source>By category: %1 found, %2 missed, %3 beyond the key.</source>
+        <extracomment>Before a table with signs for columns: %1, %2 and %3 are the signs.</extracomment>
+        <translation>Par catégorie : %1 trouvées, %2 manquées, %3 au-delà du corrigé.</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::ExerciseWords</name>
+    <message>
+        <source>Found</source>
+        <translation>Trouvé</translation>
+    </message>
+    <message>
+        <source>Found, in another category</source>
+        <translation>Trouvé, dans une autre catégorie</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Manqué</translation>
+    </message>
+    <message>
+        <source>Beyond the key</source>
+        <translation>Au-delà du corrigé</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <extracomment>%1 is a whole number from 0 to 100.</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>The key has no place in this article.</source>
+        <translation>Le corrigé n’a aucune place dans cet article.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln place(s) of the key found.</source>
+        <extracomment>Of the places of an exercise&apos;s key, %1 is how many were found.</extracomment>
+        <translation>
+            <numerusform>%1 place du corrigé sur %Ln trouvée.</numerusform>
+            <numerusform>%1 places du corrigé sur %Ln trouvées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them in another category.</source>
+        <extracomment>Of the places that were found.</extracomment>
+        <translation>
+            <numerusform>%Ln d’elles dans une autre catégorie.</numerusform>
+            <numerusform>%Ln d’entre elles dans une autre catégorie.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mark(s) beyond the key.</source>
+        <extracomment>Answers where the key has no place.</extracomment>
+        <translation>
+            <numerusform>%Ln marque au-delà du corrigé.</numerusform>
+            <numerusform>%Ln marques au-delà du corrigé.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Precision %1: how much of what was marked is in the key.</source>
+        <translation>Précision %1 : la part de ce qui a été marqué qui est dans le corrigé.</translation>
+    </message>
+    <message>
+        <source>Precision is not defined: nothing was marked.</source>
+        <translation>La précision n’est pas définie : rien n’a été marqué.</translation>
+    </message>
+    <message>
+        <source>Recall %1: how much of the key was marked.</source>
+        <translation>Rappel %1 : la part du corrigé qui a été marquée.</translation>
+    </message>
+    <message>
+        <source>Recall is not defined: the key has no place.</source>
+        <translation>Le rappel n’est pas défini : le corrigé n’a aucune place.</translation>
+    </message>
+    <message>
+        <source>F1 %1: both in one figure, their harmonic mean.</source>
+        <translation>F1 %1 : les deux en un seul chiffre, leur moyenne harmonique.</translation>
+    </message>
+    <message>
+        <source>F1 is not defined: there is nothing to compare.</source>
+        <translation>F1 n’est pas défini : il n’y a rien à comparer.</translation>
+    </message>
+    <message>
+        <source>Same category in %1 of the places found.</source>
+        <translation>Même catégorie à %1 des endroits trouvés.</translation>
+    </message>
+    <message>
+        <source>Agreement on categories is not defined: no place was found.</source>
+        <translation>L’accord sur les catégories n’est pas défini : aucun endroit n’a été trouvé.</translation>
+    </message>
+    <message>
+        <source>The figures say how far two readings of one text agree: a mark counts as found where it shares words with a place of the key. The key is no arbiter. A place beyond it is not wrong, and one that was missed may be worth a discussion.</source>
+        <translation>Les chiffres disent à quel point deux lectures d’un texte s’accordent : une marque compte comme trouvée où elle partage des mots avec une place du corrigé. Le corrigé n’est pas un arbitre. Un endroit au-delà n’est pas faux, et un endroit manqué peut mériter une discussion.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) of the key cannot be told for sure in this article, which has changed since, and are not scored.</source>
+        <translation>
+            <numerusform>%Ln place du corrigé ne peut être retrouvée à coup sûr dans cet article, qui a changé depuis, et n’est pas comptée.</numerusform>
+            <numerusform>%Ln places du corrigé ne peuvent être retrouvées à coup sûr dans cet article, qui a changé depuis, et ne sont pas comptées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) of the key are not in this article any more, and are not scored.</source>
+        <translation>
+            <numerusform>%Ln place du corrigé n’est plus dans cet article, et n’est pas comptée.</numerusform>
+            <numerusform>%Ln places du corrigé ne sont plus dans cet article, et ne sont pas comptées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mark(s) cannot be told for sure in this article, and are not scored.</source>
+        <translation>
+            <numerusform>%Ln marque ne peut être retrouvée à coup sûr dans cet article, et n’est pas comptée.</numerusform>
+            <numerusform>%Ln marques ne peuvent être retrouvées à coup sûr dans cet article, et ne sont pas comptées.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2652,6 +3456,54 @@
         <source>%1 h %2 min</source>
         <extracomment>How long a text takes to read, in hours and minutes.</extracomment>
         <translation>%1 h %2 min</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::FileBar</name>
+    <message>
+        <source>Copy to my &amp;rules</source>
+        <translation>Copier dans mes &amp;règles</translation>
+    </message>
+    <message>
+        <source>&amp;Load it</source>
+        <translation>&amp;Charger</translation>
+    </message>
+    <message>
+        <source>&amp;Keep mine</source>
+        <translation>&amp;Garder le mien</translation>
+    </message>
+    <message>
+        <source>Copy the rule at the caret to your rules, where it replaces this one</source>
+        <translation>Copier la règle au curseur dans vos règles, où elle remplace celle-ci</translation>
+    </message>
+    <message>
+        <source>No file is open</source>
+        <translation>Aucun fichier ouvert</translation>
+    </message>
+    <message>
+        <source>Shipped with the program, to read</source>
+        <translation>Livré avec le programme, en lecture</translation>
+    </message>
+    <message>
+        <source>%1 — not saved</source>
+        <extracomment>%1 is a rule pack: its file is not saved.</extracomment>
+        <translation>%1 — non enregistré</translation>
+    </message>
+    <message>
+        <source>Another program has changed this file. What you wrote is not saved yet.</source>
+        <translation>Un autre programme a modifié ce fichier. Ce que vous avez écrit n’est pas encore enregistré.</translation>
+    </message>
+    <message>
+        <source>&amp;Load theirs</source>
+        <translation>&amp;Charger l’autre texte</translation>
+    </message>
+    <message>
+        <source>This text was not saved when the program ended last time. Save it, or go back to what the file has.</source>
+        <translation>Ce texte n’était pas enregistré quand le programme s’est arrêté. Enregistrez-le, ou revenez à ce que contient le fichier.</translation>
+    </message>
+    <message>
+        <source>&amp;Go back</source>
+        <translation>&amp;Revenir</translation>
     </message>
 </context>
 <context>
@@ -2738,10 +3590,6 @@
         <translation>ligne ondulée</translation>
     </message>
     <message>
-        <source>&lt;p&gt;A mark points at wording that frames what is told. Its colour says which family it belongs to, its line says which kind. A fainter mark, with the line alone, is a weaker hint. Rest the pointer on a mark, or press Enter on it, and a card tells why it is there and how it could be put more plainly.&lt;/p&gt;&lt;p&gt;What you add yourself has a fuller fill, no line, and a bar in the margin. Select words and press N to annotate them.&lt;/p&gt;&lt;p&gt;The Sources panel shows who is reported, and by which verbs: “confirmed” takes what is said as true, “claimed” leaves it open. The chip above the text tells who publishes it.&lt;/p&gt;&lt;p&gt;A mark is a question, no accusation. Much framing lies in what is told first, or not at all, and no marker can see that.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Une marque signale des mots qui cadrent ce qui est raconté. Sa couleur dit à quelle famille elle appartient, sa ligne dit de quelle sorte elle est. Une marque plus pâle, avec la ligne seule, est un indice plus faible. Posez le pointeur sur une marque, ou appuyez sur Entrée, et une fiche dit pourquoi elle est là et comment on pourrait le dire plus simplement.&lt;/p&gt;&lt;p&gt;Ce que vous ajoutez vous-même a un fond plus soutenu, pas de ligne, et une barre dans la marge. Sélectionnez des mots et appuyez sur N pour les annoter.&lt;/p&gt;&lt;p&gt;Le panneau Sources montre qui est rapporté, et par quels verbes : « confirmed » tient pour vrai ce qui est dit, « claimed » le laisse ouvert. La pastille au-dessus du texte dit qui le publie.&lt;/p&gt;&lt;p&gt;Une marque est une question, pas une accusation. Une grande part du cadrage tient à ce qui est dit d’abord, ou pas du tout, et aucune marque ne peut le voir.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>&lt;p&gt;&lt;small&gt;Rules %1, ICU %2&lt;/small&gt;&lt;/p&gt;</source>
         <extracomment>%1 is the hash of the rules, %2 a version of the library ICU.</extracomment>
         <translation>&lt;p&gt;&lt;small&gt;Règles %1, ICU %2&lt;/small&gt;&lt;/p&gt;</translation>
@@ -2754,9 +3602,24 @@
         <source>&lt;h2&gt;Slantlight %1&lt;/h2&gt;&lt;p&gt;A reader that lights up framing wording in news, so that you see how a text says what it says, and can note what you think of it.&lt;/p&gt;&lt;p&gt;&lt;b&gt;What it is not:&lt;/b&gt; it passes no verdicts. It cannot tell true from false, or a good article from a bad one. It sees wording only, and of the bias that trained readers mark, wording is about a quarter.&lt;/p&gt;&lt;p&gt;Your articles and notes stay on this computer.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
         <translation>&lt;h2&gt;Slantlight %1&lt;/h2&gt;&lt;p&gt;Un lecteur qui éclaire les mots qui cadrent l’actualité, pour que vous voyiez comment un texte dit ce qu’il dit, et puissiez noter ce que vous en pensez.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ce qu’il n’est pas :&lt;/b&gt; il ne rend pas de verdict. Il ne sait distinguer ni le vrai du faux, ni un bon article d’un mauvais. Il ne voit que les mots, et du biais que relèvent des lecteurs formés, les mots font environ un quart.&lt;/p&gt;&lt;p&gt;Vos articles et vos notes restent sur cet ordinateur.&lt;/p&gt;&lt;p&gt;Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure.&lt;/p&gt;</translation>
     </message>
+</context>
+<context>
+    <name>slantlight::ui::HelpWindow</name>
     <message>
-        <source>How to read the marks</source>
-        <translation>Comment lire les marques</translation>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Chercher dans l’aide</translation>
+    </message>
+    <message>
+        <source>Pages of the help</source>
+        <translation>Pages de l’aide</translation>
+    </message>
+    <message>
+        <source>No page has all these words</source>
+        <translation>Aucune page ne contient tous ces mots</translation>
     </message>
 </context>
 <context>
@@ -2915,6 +3778,30 @@
     <message>
         <source>No article holds all these words: “%1”</source>
         <translation>Aucun article ne contient tous ces mots : « %1 »</translation>
+    </message>
+    <message>
+        <source>Compare with the open article</source>
+        <translation>Comparer avec l’article ouvert</translation>
+    </message>
+    <message>
+        <source>Compare these two</source>
+        <translation>Comparer ces deux articles</translation>
+    </message>
+    <message>
+        <source>Compare with…</source>
+        <translation>Comparer avec…</translation>
+    </message>
+    <message>
+        <source>Select two articles to compare them</source>
+        <translation>Sélectionnez deux articles pour les comparer</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::Listing</name>
+    <message>
+        <source>, </source>
+        <extracomment>Between the parts of a list: &quot;RT, state-controlled, Russia&quot;.</extracomment>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -3170,6 +4057,18 @@
             <numerusform>D’accord %1 fois sur %n.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>See its r&amp;ule</source>
+        <translation>Voir sa rè&amp;gle</translation>
+    </message>
+    <message>
+        <source>Open the rule in the rule workshop.</source>
+        <translation>Ouvrir la règle dans l’atelier de règles.</translation>
+    </message>
+    <message>
+        <source>The key</source>
+        <translation>Le corrigé</translation>
+    </message>
 </context>
 <context>
     <name>slantlight::ui::MarkerModel</name>
@@ -3366,6 +4265,10 @@
         <extracomment>The name of an action and its key.</extracomment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>E&amp;xercise</source>
+        <translation>E&amp;xercice</translation>
+    </message>
 </context>
 <context>
     <name>slantlight::ui::MessageBar</name>
@@ -3380,6 +4283,86 @@
     <message>
         <source>Close this message</source>
         <translation>Fermer ce message</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::NewRuleDialog</name>
+    <message>
+        <source>&amp;Write the rule</source>
+        <translation>&amp;Écrire la règle</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>Nouvelle règle</translation>
+    </message>
+    <message>
+        <source>A sentence that a reader understands; may wait</source>
+        <translation>Une phrase qu’un lecteur comprend ; peut attendre</translation>
+    </message>
+    <message>
+        <source>Author and year, or a page; may wait</source>
+        <translation>Auteur et année, ou une page ; peut attendre</translation>
+    </message>
+    <message>
+        <source>Words:</source>
+        <extracomment>%1 are words of an article.</extracomment>
+        <translation>Mots :</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>« %1 »</translation>
+    </message>
+    <message>
+        <source>&amp;Category:</source>
+        <translation>&amp;Catégorie :</translation>
+    </message>
+    <message>
+        <source>&amp;Id:</source>
+        <translation>&amp;Identifiant :</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y it is marked:</source>
+        <translation>Po&amp;urquoi elle marque :</translation>
+    </message>
+    <message>
+        <source>&amp;Source:</source>
+        <translation>&amp;Source :</translation>
+    </message>
+    <message>
+        <source>What the rule looks for:</source>
+        <translation>Ce que la règle cherche :</translation>
+    </message>
+    <message>
+        <source>These very words</source>
+        <translation>Ces mots exacts</translation>
+    </message>
+    <message>
+        <source>The words in all their forms</source>
+        <translation>Les mots sous toutes leurs formes</translation>
+    </message>
+    <message>
+        <source>The same with any name and number</source>
+        <translation>De même, avec tout nom et tout nombre</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <extracomment>A way of looking for some words, and in how many places of the article it finds them.</extracomment>
+        <translation>%1 — %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) here</source>
+        <translation>
+            <numerusform>%n endroit ici</numerusform>
+            <numerusform>%n endroits ici</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An id is %1, a dot and a name in small letters and digits, parted by hyphens.</source>
+        <translation>Un identifiant est %1, un point et un nom en minuscules et chiffres, séparés par des traits d’union.</translation>
+    </message>
+    <message>
+        <source>There is a rule of this id already; this one replaces it.</source>
+        <translation>Une règle porte déjà cet identifiant ; celle-ci la remplace.</translation>
     </message>
 </context>
 <context>
@@ -3526,6 +4509,101 @@
     </message>
 </context>
 <context>
+    <name>slantlight::ui::PackCommands</name>
+    <message>
+        <source>New pack</source>
+        <translation>Nouveau jeu</translation>
+    </message>
+    <message>
+        <source>Name of the pack:</source>
+        <translation>Nom du jeu :</translation>
+    </message>
+    <message>
+        <source>The pack %1 is there.</source>
+        <translation>Le jeu %1 est créé.</translation>
+    </message>
+    <message>
+        <source>New file of rules</source>
+        <translation>Nouveau fichier de règles</translation>
+    </message>
+    <message>
+        <source>New word list</source>
+        <translation>Nouvelle liste de mots</translation>
+    </message>
+    <message>
+        <source>Name of the file:</source>
+        <translation>Nom du fichier :</translation>
+    </message>
+    <message>
+        <source>What ships with the program stays as it is.</source>
+        <translation>Ce qui est livré avec le programme reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Rename the pack</source>
+        <translation>Renommer le jeu</translation>
+    </message>
+    <message>
+        <source>Move the pack %1 with all its files to the trash?</source>
+        <translation>Mettre le jeu %1 et tous ses fichiers à la corbeille ?</translation>
+    </message>
+    <message>
+        <source>Rename the file</source>
+        <translation>Renommer le fichier</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>Mettre à la corbeille</translation>
+    </message>
+    <message>
+        <source>&amp;Move to the trash</source>
+        <translation>&amp;Mettre à la corbeille</translation>
+    </message>
+    <message>
+        <source>Move the file %1 to the trash?</source>
+        <translation>Mettre le fichier %1 à la corbeille ?</translation>
+    </message>
+    <message>
+        <source>%1 is in the trash.</source>
+        <translation>%1 est dans la corbeille.</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::PackTree</name>
+    <message>
+        <source>Filter rules and files</source>
+        <translation>Filtrer règles et fichiers</translation>
+    </message>
+    <message>
+        <source>Rule packs and their files</source>
+        <translation>Jeux de règles et leurs fichiers</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::PackTreeRows</name>
+    <message>
+        <source>%1 (not saved)</source>
+        <extracomment>The name of a file whose text is not saved.</extracomment>
+        <translation>%1 (non enregistré)</translation>
+    </message>
+    <message>
+        <source>My rules</source>
+        <translation>Mes règles</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <extracomment>A rule pack: its name, and whether it is in use.</extracomment>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>Shipped rules</source>
+        <translation>Règles livrées</translation>
+    </message>
+    <message>
+        <source>Shipped word lists</source>
+        <translation>Listes de mots livrées</translation>
+    </message>
+</context>
+<context>
     <name>slantlight::ui::PackWords</name>
     <message>
         <source>left out: a mistake in it</source>
@@ -3544,6 +4622,11 @@
     <message>
         <source>none of its own</source>
         <translation>aucune à lui</translation>
+    </message>
+    <message>
+        <source>a mistake in it: used as before</source>
+        <extracomment>Of a rule pack whose files hold a mistake now.</extracomment>
+        <translation>une erreur dedans : utilisé comme avant</translation>
     </message>
 </context>
 <context>
@@ -3727,7 +4810,7 @@
     </message>
     <message>
         <source>The window speaks it at once, or as soon as nothing is being opened or exported. Articles are marked in the language that they are written in.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fenêtre la parle aussitôt, ou dès que rien n’est plus en cours d’ouverture ou d’exportation. Les articles sont marqués dans la langue où ils sont écrits.</translation>
     </message>
 </context>
 <context>
@@ -3776,6 +4859,10 @@
     <message>
         <source>Page %1 of %2</source>
         <translation>Page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
     </message>
 </context>
 <context>
@@ -3880,6 +4967,21 @@
     </message>
 </context>
 <context>
+    <name>slantlight::ui::ProfileModel</name>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Après</translation>
+    </message>
+</context>
+<context>
     <name>slantlight::ui::ProfilePanel</name>
     <message>
         <source>Profile</source>
@@ -3945,48 +5047,54 @@
     </message>
 </context>
 <context>
+    <name>slantlight::ui::ProfileTable</name>
+    <message>
+        <source>Profiles of both articles</source>
+        <translation>Profils des deux articles</translation>
+    </message>
+</context>
+<context>
     <name>slantlight::ui::Profiles</name>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots</translation>
     </message>
     <message>
         <source>In quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre guillemets</translation>
     </message>
     <message>
         <source>%1 %</source>
         <extracomment>A share in per cent.</extracomment>
-        <translation type="unfinished">%1 %</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Who speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui s’exprime</translation>
     </message>
     <message>
         <source>of them by name</source>
-        <translation type="unfinished"></translation>
+        <translation>dont nommés</translation>
     </message>
     <message>
         <source>Statements reported</source>
-        <translation type="unfinished"></translation>
+        <translation>Propos rapportés</translation>
     </message>
     <message>
         <source>taken as true by the verb</source>
-        <translation type="unfinished"></translation>
+        <translation>tenus pour vrais par le verbe</translation>
     </message>
     <message>
         <source>left open by the verb</source>
-        <translation type="unfinished"></translation>
+        <translation>laissés ouverts par le verbe</translation>
     </message>
     <message>
         <source>Paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>Paragraphes</translation>
     </message>
     <message>
-        <source>%1, marks per 1,000 words</source>
-        <extracomment>A family of marks, per 1,000 words.</extracomment>
-        <translation type="unfinished"></translation>
+        <source>Marks per 1,000 words</source>
+        <translation>Marques pour 1 000 mots</translation>
     </message>
 </context>
 <context>
@@ -4034,6 +5142,18 @@
     <message>
         <source>Select some words first, then choose a code.</source>
         <translation>Sélectionnez d’abord des mots, puis choisissez un code.</translation>
+    </message>
+    <message>
+        <source>Go to a mark first.</source>
+        <translation>Allez d’abord à une marque.</translation>
+    </message>
+    <message>
+        <source>Select some words first, then make a rule of them.</source>
+        <translation>Sélectionnez d’abord des mots, puis faites-en une règle.</translation>
+    </message>
+    <message>
+        <source>In an exercise each mark has a category: press its digit, or C for all.</source>
+        <translation>Dans un exercice, chaque marque a une catégorie : appuyez sur son chiffre, ou sur C pour toutes.</translation>
     </message>
 </context>
 <context>
@@ -4099,6 +5219,14 @@
         <source>Copy with the source</source>
         <translation>Copier avec la source</translation>
     </message>
+    <message>
+        <source>See the rule of the mark at the caret</source>
+        <translation>Voir la règle de la marque au curseur</translation>
+    </message>
+    <message>
+        <source>New rule from this wording…</source>
+        <translation>Nouvelle règle d’après ces mots…</translation>
+    </message>
 </context>
 <context>
     <name>slantlight::ui::ReaderMenu</name>
@@ -4154,6 +5282,14 @@
     <message>
         <source>Select &amp;all</source>
         <translation>&amp;Tout sélectionner</translation>
+    </message>
+    <message>
+        <source>New &amp;rule from this wording…</source>
+        <translation>Nouvelle &amp;règle d’après ces mots…</translation>
+    </message>
+    <message>
+        <source>See its r&amp;ule</source>
+        <translation>Voir sa rè&amp;gle</translation>
     </message>
 </context>
 <context>
@@ -4261,6 +5397,324 @@
     </message>
 </context>
 <context>
+    <name>slantlight::ui::ResultDelegate</name>
+    <message>
+        <source>Other category</source>
+        <translation>Autre catégorie</translation>
+    </message>
+    <message>
+        <source>You: %1</source>
+        <extracomment>%1 is the category that somebody gave in an exercise.</extracomment>
+        <translation>Vous : %1</translation>
+    </message>
+    <message>
+        <source>Key: %1</source>
+        <extracomment>%1 is the category that the key of an exercise has.</extracomment>
+        <translation>Corrigé : %1</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::ResultModel</name>
+    <message>
+        <source>marked as %1</source>
+        <translation>marqué comme %1</translation>
+    </message>
+    <message>
+        <source>in the key: %1</source>
+        <extracomment>%1 is a category.</extracomment>
+        <translation>dans le corrigé : %1</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::RibbonGutter</name>
+    <message>
+        <source>Which paragraphs tell the same</source>
+        <translation>Quels paragraphes disent la même chose</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::RuleEditor</name>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>Choose a rule or a file at the left to read it, or begin a rule of your own with Ctrl+N. In an article, select some words and press R.</source>
+        <translation>Choisissez à gauche une règle ou un fichier à lire, ou commencez une règle à vous avec Ctrl+N. Dans un article, sélectionnez des mots et appuyez sur R.</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::RuleNotation</name>
+    <message>
+        <source>only where this pattern stands directly before</source>
+        <translation>seulement où ce motif précède immédiatement</translation>
+    </message>
+    <message>
+        <source>not where this pattern stands directly before</source>
+        <translation>pas où ce motif précède immédiatement</translation>
+    </message>
+    <message>
+        <source>only where this pattern stands directly after</source>
+        <translation>seulement où ce motif suit immédiatement</translation>
+    </message>
+    <message>
+        <source>not where this pattern stands directly after</source>
+        <translation>pas où ce motif suit immédiatement</translation>
+    </message>
+    <message>
+        <source>only where this pattern stands earlier in the sentence</source>
+        <translation>seulement où ce motif se trouve avant dans la phrase</translation>
+    </message>
+    <message>
+        <source>not where this pattern stands earlier in the sentence</source>
+        <translation>pas où ce motif se trouve avant dans la phrase</translation>
+    </message>
+    <message>
+        <source>only where this pattern stands later in the sentence</source>
+        <translation>seulement où ce motif se trouve après dans la phrase</translation>
+    </message>
+    <message>
+        <source>not where this pattern stands later in the sentence</source>
+        <translation>pas où ce motif se trouve après dans la phrase</translation>
+    </message>
+    <message>
+        <source>only where this pattern stands elsewhere in the sentence</source>
+        <translation>seulement où ce motif se trouve ailleurs dans la phrase</translation>
+    </message>
+    <message>
+        <source>not where this pattern stands elsewhere in the sentence</source>
+        <translation>pas où ce motif se trouve ailleurs dans la phrase</translation>
+    </message>
+    <message>
+        <source>adjective</source>
+        <translation>adjectif</translation>
+    </message>
+    <message>
+        <source>preposition</source>
+        <translation>préposition</translation>
+    </message>
+    <message>
+        <source>adverb</source>
+        <translation>adverbe</translation>
+    </message>
+    <message>
+        <source>auxiliary: is, have, may</source>
+        <translation>auxiliaire : is, have, may</translation>
+    </message>
+    <message>
+        <source>conjunction: and, or, but</source>
+        <translation>conjonction : and, or, but</translation>
+    </message>
+    <message>
+        <source>determiner: the, this, some</source>
+        <translation>déterminant : the, this, some</translation>
+    </message>
+    <message>
+        <source>interjection</source>
+        <translation>interjection</translation>
+    </message>
+    <message>
+        <source>noun</source>
+        <translation>nom commun</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>particle: to, not, &apos;s</source>
+        <translation>particule : to, not, &apos;s</translation>
+    </message>
+    <message>
+        <source>pronoun</source>
+        <translation>pronom</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nom propre</translation>
+    </message>
+    <message>
+        <source>punctuation</source>
+        <translation>ponctuation</translation>
+    </message>
+    <message>
+        <source>subordinating conjunction: that, while</source>
+        <translation>conjonction de subordination : that, while</translation>
+    </message>
+    <message>
+        <source>symbol</source>
+        <translation>symbole</translation>
+    </message>
+    <message>
+        <source>verb</source>
+        <translation>verbe</translation>
+    </message>
+    <message>
+        <source>anything else</source>
+        <translation>tout le reste</translation>
+    </message>
+    <message>
+        <source>begins a list, by its name</source>
+        <translation>commence une liste, par son nom</translation>
+    </message>
+    <message>
+        <source>where that is known from: author and year</source>
+        <translation>d’où on le sait : auteur et année</translation>
+    </message>
+    <message>
+        <source>all forms of an irregular word, the base first</source>
+        <translation>toutes les formes d’un mot irrégulier, la base d’abord</translation>
+    </message>
+    <message>
+        <source>begins a rule: its category, a dot and a name</source>
+        <translation>commence une règle : sa catégorie, un point et un nom</translation>
+    </message>
+    <message>
+        <source>how strongly the rule speaks</source>
+        <translation>avec quelle force la règle parle</translation>
+    </message>
+    <message>
+        <source>why the wording is marked, in a sentence</source>
+        <translation>pourquoi la formulation est marquée, en une phrase</translation>
+    </message>
+    <message>
+        <source>plainer wordings, parted by |</source>
+        <translation>formulations plus simples, séparées par |</translation>
+    </message>
+    <message>
+        <source>where the plainer wording fits</source>
+        <translation>où la formulation plus simple convient</translation>
+    </message>
+    <message>
+        <source>the pattern that is marked</source>
+        <translation>le motif qui est marqué</translation>
+    </message>
+    <message>
+        <source>only in these voices, parted by commas</source>
+        <translation>seulement dans ces voix, séparées par des virgules</translation>
+    </message>
+    <message>
+        <source>not in these voices, parted by commas</source>
+        <translation>pas dans ces voix, séparées par des virgules</translation>
+    </message>
+    <message>
+        <source>only in these kinds of block, parted by commas</source>
+        <translation>seulement dans ces sortes de blocs, séparées par des virgules</translation>
+    </message>
+    <message>
+        <source>not in these kinds of block, parted by commas</source>
+        <translation>pas dans ces sortes de blocs, séparées par des virgules</translation>
+    </message>
+    <message>
+        <source>only as the word that reports what somebody said</source>
+        <translation>seulement comme mot qui rapporte ce que quelqu’un a dit</translation>
+    </message>
+    <message>
+        <source>not as the word that reports what somebody said</source>
+        <translation>pas comme mot qui rapporte ce que quelqu’un a dit</translation>
+    </message>
+    <message>
+        <source>an example, what is marked in {braces}</source>
+        <translation>un exemple, ce qui est marqué entre {accolades}</translation>
+    </message>
+    <message>
+        <source>the example above with a plainer wording put in</source>
+        <translation>l’exemple ci-dessus avec une formulation plus simple</translation>
+    </message>
+    <message>
+        <source>an example in which nothing is marked</source>
+        <translation>un exemple où rien n’est marqué</translation>
+    </message>
+    <message>
+        <source>gives a pattern a name: let NP = /DET? /NOUN</source>
+        <translation>donne un nom à un motif : let NP = /DET? /NOUN</translation>
+    </message>
+    <message>
+        <source>switches a rule off</source>
+        <translation>désactive une règle</translation>
+    </message>
+    <message>
+        <source>speaks loudly: drawn first</source>
+        <translation>parle fort : dessinée en premier</translation>
+    </message>
+    <message>
+        <source>drawn, and told apart from the strong ones</source>
+        <translation>dessinée, et distinguée des fortes</translation>
+    </message>
+    <message>
+        <source>a faint hint, drawn only when asked for</source>
+        <translation>un léger indice, dessiné seulement à la demande</translation>
+    </message>
+    <message>
+        <source>the marked words are this pattern</source>
+        <translation>les mots marqués sont ce motif</translation>
+    </message>
+    <message>
+        <source>this pattern stands directly before</source>
+        <translation>ce motif précède immédiatement</translation>
+    </message>
+    <message>
+        <source>this pattern stands directly after</source>
+        <translation>ce motif suit immédiatement</translation>
+    </message>
+    <message>
+        <source>this pattern does not stand directly before</source>
+        <translation>ce motif ne précède pas immédiatement</translation>
+    </message>
+    <message>
+        <source>this pattern does not stand directly after</source>
+        <translation>ce motif ne suit pas immédiatement</translation>
+    </message>
+    <message>
+        <source>the verb in all its forms</source>
+        <translation>le verbe sous toutes ses formes</translation>
+    </message>
+    <message>
+        <source>the noun, singular and plural</source>
+        <translation>le nom, au singulier et au pluriel</translation>
+    </message>
+    <message>
+        <source>the adjective, also -er and -est</source>
+        <translation>l’adjectif, aussi en -er et -est</translation>
+    </message>
+    <message>
+        <source>a word in one of these voices</source>
+        <translation>un mot dans une de ces voix</translation>
+    </message>
+    <message>
+        <source>a word in one of these kinds of block</source>
+        <translation>un mot dans une de ces sortes de blocs</translation>
+    </message>
+    <message>
+        <source>the outlet&apos;s own words</source>
+        <translation>les propres mots du média</translation>
+    </message>
+    <message>
+        <source>kind of block</source>
+        <translation>sorte de bloc</translation>
+    </message>
+    <message>
+        <source>the marked words</source>
+        <translation>les mots marqués</translation>
+    </message>
+    <message>
+        <source>who is reported</source>
+        <translation>qui est cité</translation>
+    </message>
+    <message>
+        <source>a part of the pattern that has this name</source>
+        <translation>une partie du motif qui porte ce nom</translation>
+    </message>
+    <message>
+        <source>word list</source>
+        <translation>liste de mots</translation>
+    </message>
+    <message>
+        <source>pattern with this name</source>
+        <translation>motif de ce nom</translation>
+    </message>
+</context>
+<context>
     <name>slantlight::ui::RulePackModel</name>
     <message>
         <source>%1, %2</source>
@@ -4361,6 +5815,43 @@
         <source>Switch this rule off</source>
         <translation>Désactiver cette règle</translation>
     </message>
+    <message>
+        <source>&amp;Write rules…</source>
+        <translation>&amp;Écrire des règles…</translation>
+    </message>
+    <message>
+        <source>Open the chosen pack in the rule workshop</source>
+        <translation>Ouvrir le jeu choisi dans l’atelier de règles</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::RuleWriter</name>
+    <message>
+        <source>Put the caret into a rule first.</source>
+        <translation>Placez d’abord le curseur dans une règle.</translation>
+    </message>
+    <message>
+        <source>Select some words of one sentence first.</source>
+        <translation>Sélectionnez d’abord des mots d’une seule phrase.</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::SaveQuestion</name>
+    <message>
+        <source>Rule workshop</source>
+        <translation>Atelier de règles</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program. Decide in the editor which text stays.</source>
+        <translation>%1 a été modifié par un autre programme. Décidez dans l’éditeur quel texte reste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save what you wrote? %n file(s) are not saved: %1</source>
+        <translation>
+            <numerusform>Enregistrer ce que vous avez écrit ? %n fichier n’est pas enregistré : %1</numerusform>
+            <numerusform>Enregistrer ce que vous avez écrit ? %n fichiers ne sont pas enregistrés : %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>slantlight::ui::SelectionBar</name>
@@ -4388,6 +5879,106 @@
     <message>
         <source>All codes</source>
         <translation>Tous les codes</translation>
+    </message>
+    <message>
+        <source>Rule…</source>
+        <translation>Règle…</translation>
+    </message>
+    <message>
+        <source>Make a rule of these words</source>
+        <translation>Faire une règle de ces mots</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::SheetPrinting</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::Sheets</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Classe</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Marked as %1; in the key: %2</source>
+        <extracomment>Of a place in an exercise: %1 is the category given, %2 the one that the key has.</extracomment>
+        <translation>Marqué comme %1 ; dans le corrigé : %2</translation>
+    </message>
+    <message>
+        <source>What to look for</source>
+        <translation>Que chercher</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Filled: what was marked. With a line below: the key.</source>
+        <translation>Plein : ce qui a été marqué. Avec une ligne dessous : le corrigé.</translation>
+    </message>
+    <message>
+        <source>Place by place, by the number of the line</source>
+        <translation>Endroit par endroit, selon le numéro de la ligne</translation>
+    </message>
+    <message>
+        <source>Nothing was marked, and the key has no place.</source>
+        <translation>Rien n’a été marqué, et le corrigé n’a aucune place.</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Trouvé</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Manqué</translation>
+    </message>
+    <message>
+        <source>Beyond</source>
+        <translation>Au-delà</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Précision</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Rappel</translation>
+    </message>
+    <message>
+        <source>All, whatever the category</source>
+        <translation>Tout, quelle que soit la catégorie</translation>
+    </message>
+    <message>
+        <source>Same category in %1 of the places found.</source>
+        <translation>Même catégorie à %1 des endroits trouvés.</translation>
+    </message>
+    <message>
+        <source>Result: %1</source>
+        <extracomment>Title of a sheet; %1 is that of the exercise.</extracomment>
+        <translation>Résultat : %1</translation>
     </message>
 </context>
 <context>
@@ -4836,6 +6427,265 @@
     </message>
 </context>
 <context>
+    <name>slantlight::ui::TrialPanels</name>
+    <message>
+        <source>What the rules do</source>
+        <translation>Ce que font les règles</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <extracomment>A tab: %1 is a number of problems.</extracomment>
+        <translation>Problèmes</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <extracomment>A tab: %1 of %2 examples do what they say.</extracomment>
+        <translation>Exemples</translation>
+    </message>
+    <message>
+        <source>In the article</source>
+        <translation>Dans l’article</translation>
+    </message>
+    <message>
+        <source>In the library</source>
+        <translation>Dans la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Only this rule</source>
+        <translation>Cette règle seulement</translation>
+    </message>
+    <message>
+        <source>Show only what belongs to the rule at the caret</source>
+        <translation>Ne montrer que ce qui relève de la règle au curseur</translation>
+    </message>
+    <message>
+        <source>Articles looked through</source>
+        <translation>Articles parcourus</translation>
+    </message>
+    <message>
+        <source>Try on the library</source>
+        <translation>Essayer sur la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Count what the rule at the caret marks in all your articles</source>
+        <translation>Compter ce que la règle au curseur marque dans tous vos articles</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Stop looking through the library</source>
+        <translation>Ne plus parcourir la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Problems (%1)</source>
+        <translation>Problèmes (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problème</numerusform>
+            <numerusform>%n problèmes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is wrong in this file.</source>
+        <translation>Rien à corriger dans ce fichier.</translation>
+    </message>
+    <message>
+        <source>Examples (%1 of %2)</source>
+        <translation>Exemples (%1 sur %2)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 examples of this file hold.</source>
+        <translation>%1 exemples sur %2 de ce fichier sont justes.</translation>
+    </message>
+    <message>
+        <source>A rule shows what it means by examples: “+ Aides {may} go.” is to be marked, “- It was in May.” is not.</source>
+        <translation>Une règle dit par des exemples ce qu’elle entend : « + Aides {may} go. » est à marquer, « - It was in May. » ne l’est pas.</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 gone, %3 unchanged</source>
+        <extracomment>Of marks in the open article, when rules are tried.</extracomment>
+        <translation>%1 nouvelles, %2 disparues, %3 inchangées</translation>
+    </message>
+    <message>
+        <source>In the article (+%1 −%2)</source>
+        <translation>Dans l’article (+%1 −%2)</translation>
+    </message>
+    <message>
+        <source>These rules mark nothing in the open article.</source>
+        <translation>Ces règles ne marquent rien dans l’article ouvert.</translation>
+    </message>
+    <message>
+        <source>Open an article in English: what the rules mark there is shown here and lit on the page while you write.</source>
+        <translation>Ouvrez un article en anglais : ce que les règles y marquent s’affiche ici et s’éclaire sur la page pendant que vous écrivez.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n mark(s)</source>
+        <extracomment>%1 is a rule&apos;s id.</extracomment>
+        <translation>
+            <numerusform>%1 : %n marque</numerusform>
+            <numerusform>%1 : %n marques</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) looked through</source>
+        <translation>
+            <numerusform>%n article parcouru</numerusform>
+            <numerusform>%n articles parcourus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>arrêté</translation>
+    </message>
+    <message>
+        <source>Looking through the library…</source>
+        <translation>Parcours de la bibliothèque…</translation>
+    </message>
+    <message>
+        <source>The rule marks nothing in your articles.</source>
+        <translation>La règle ne marque rien dans vos articles.</translation>
+    </message>
+    <message>
+        <source>Put the caret into a rule, and try it on all your articles: every one with a mark is listed.</source>
+        <translation>Placez le curseur dans une règle et essayez-la sur tous vos articles : chacun qui porte une marque est listé.</translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation>Tous les articles</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n article(s)</source>
+        <translation>
+            <numerusform>Le dernier article</numerusform>
+            <numerusform>Les %n derniers articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::TrialRows</name>
+    <message>
+        <source>line %1</source>
+        <extracomment>A line of a file.</extracomment>
+        <translation>ligne %1</translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <extracomment>%1 is a sentence with the marked words in braces.</extracomment>
+        <translation>Trouvé : %1</translation>
+    </message>
+    <message>
+        <source>%1, faint</source>
+        <extracomment>Of a mark: %1 is &quot;new&quot;, &quot;gone&quot; or &quot;unchanged&quot;.</extracomment>
+        <translation>%1, faible</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s)</source>
+        <translation>
+            <numerusform>%n marque</numerusform>
+            <numerusform>%n marques</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::TrialText</name>
+    <message>
+        <source>The rule marks something here, and should not.</source>
+        <translation>La règle marque quelque chose ici, et ne le devrait pas.</translation>
+    </message>
+    <message>
+        <source>The place is taken by %1: of marks of one category that overlap, the longer stays.</source>
+        <extracomment>%1 are ids of rules, such as loaded.grand.</extracomment>
+        <translation>La place est prise par %1 : de marques d’une même catégorie qui se chevauchent, la plus longue reste.</translation>
+    </message>
+    <message>
+        <source>Other words are marked than those in braces.</source>
+        <translation>D’autres mots sont marqués que ceux entre accolades.</translation>
+    </message>
+    <message>
+        <source>%1 needs two examples that it marks (+) and two that it leaves alone (-).</source>
+        <translation>%1 demande deux exemples qu’elle marque (+) et deux qu’elle laisse (-).</translation>
+    </message>
+    <message>
+        <source>No line with = shows the plainer wording “%1”. Add one below the example in which it is offered.</source>
+        <translation>Aucune ligne avec = ne montre la formulation plus simple « %1 ». Ajoutez-en une sous l’exemple où elle est proposée.</translation>
+    </message>
+    <message>
+        <source>%1 marks nothing in any of its examples.</source>
+        <translation>%1 ne marque rien dans aucun de ses exemples.</translation>
+    </message>
+    <message>
+        <source>%1 is also the name of a shipped rule, which this one replaces.</source>
+        <translation>%1 est aussi le nom d’une règle livrée, que celle-ci remplace.</translation>
+    </message>
+    <message>
+        <source>There is no rule %1 to switch off.</source>
+        <translation>Il n’y a pas de règle %1 à désactiver.</translation>
+    </message>
+    <message>
+        <source>An example of %1 fails.</source>
+        <translation>Un exemple de %1 échoue.</translation>
+    </message>
+    <message>
+        <source>“%1” is found in this voice: %2, and not in this one: %3.</source>
+        <extracomment>%1 are words, %2 and %3 are voices such as &quot;direct speech&quot;.</extracomment>
+        <translation>« %1 » se trouve dans cette voix : %2, et non dans celle-ci : %3.</translation>
+    </message>
+    <message>
+        <source>A plainer wording is offered here. Add the line “= %1”, if it reads well.</source>
+        <translation>Une formulation plus simple est proposée ici. Ajoutez la ligne « = %1 », si elle se lit bien.</translation>
+    </message>
+    <message>
+        <source>What the line “= %1” shows is not offered here.</source>
+        <translation>Ce que montre la ligne « = %1 » n’est pas proposé ici.</translation>
+    </message>
+    <message>
+        <source>Nothing here is “%1”, with which the pattern “%2” begins.</source>
+        <extracomment>Of rule patterns: %1 is the first item, such as claim~v, %2 all of it.</extracomment>
+        <translation>Rien ici ne correspond à « %1 », par quoi commence le motif « %2 ».</translation>
+    </message>
+    <message>
+        <source>“%1” fits. Then “%2” is looked for, and the sentence ends.</source>
+        <extracomment>Of rule patterns: %1 are words of the sentence, %2 an item of the pattern.</extracomment>
+        <translation>« %1 » convient. Puis « %2 » est cherché, et la phrase finit.</translation>
+    </message>
+    <message>
+        <source>“%1” fits. Then “%2” is looked for, and “%3” stands there.</source>
+        <extracomment>Of rule patterns: %1 and %3 are words of the sentence, %2 an item of the pattern.</extracomment>
+        <translation>« %1 » convient. Puis « %2 » est cherché, et là se trouve « %3 ».</translation>
+    </message>
+    <message>
+        <source>“%1” is found, but the line “%2” turns it away.</source>
+        <extracomment>%1 are words of the sentence, %2 is a line of the rule, such as &quot;not after asylum&quot;.</extracomment>
+        <translation>« %1 » est trouvé, mais la ligne « %2 » l’écarte.</translation>
+    </message>
+    <message>
+        <source>“%1” is found, but in a voice or kind of block that the rule leaves alone.</source>
+        <translation>« %1 » est trouvé, mais dans une voix ou une sorte de bloc que la règle laisse de côté.</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <comment>mark</comment>
+        <extracomment>Of a mark, when rules are tried.</extracomment>
+        <translation>nouvelle</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <comment>mark</comment>
+        <extracomment>Of a mark, when rules are tried.</extracomment>
+        <translation>disparue</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <comment>mark</comment>
+        <extracomment>Of a mark, when rules are tried.</extracomment>
+        <translation>inchangée</translation>
+    </message>
+</context>
+<context>
     <name>slantlight::ui::UndoHistory</name>
     <message>
         <source>Step</source>
@@ -5048,6 +6898,148 @@
         <source>Marks, sources, notes and profile</source>
         <translation>Marques, sources, notes et profil</translation>
     </message>
+    <message>
+        <source>Exercise</source>
+        <translation>Exercice</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::WindowCompare</name>
+    <message>
+        <source>Stop comparing</source>
+        <translation>Arrêter la comparaison</translation>
+    </message>
+    <message>
+        <source>Back to the article</source>
+        <translation>Retour à l’article</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Compare with a file</source>
+        <translation>Comparer avec un fichier</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Comparaison en cours…</translation>
+    </message>
+    <message>
+        <source>Reading the first article…</source>
+        <translation>Lecture du premier article…</translation>
+    </message>
+    <message>
+        <source>Reading the second article…</source>
+        <translation>Lecture du second article…</translation>
+    </message>
+    <message>
+        <source>Comparing both articles…</source>
+        <translation>Comparaison des deux articles…</translation>
+    </message>
+    <message>
+        <source>%1 | %2 — Slantlight</source>
+        <extracomment>The window&apos;s title; %1 and %2 are headlines.</extracomment>
+        <translation>%1 | %2 — Slantlight</translation>
+    </message>
+    <message>
+        <source>The comparison waits for you.</source>
+        <translation>La comparaison vous attend.</translation>
+    </message>
+    <message>
+        <source>Back to the comparison</source>
+        <translation>Retour à la comparaison</translation>
+    </message>
+    <message>
+        <source>HTML (*.html)</source>
+        <translation>HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Texte (*.txt)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Comparison, %1</source>
+        <extracomment>The beginning of a file&apos;s name; %1 is a headline.</extracomment>
+        <translation>Comparaison, %1</translation>
+    </message>
+    <message>
+        <source>Export the comparison</source>
+        <translation>Exporter la comparaison</translation>
+    </message>
+    <message>
+        <source>A comparison shows the marks that the exercise hides. Reveal its key, or leave it, then compare.</source>
+        <translation>Une comparaison montre les marques que l’exercice masque. Révélez son corrigé, ou quittez-le, puis comparez.</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::WindowExercises</name>
+    <message>
+        <source>Hide the key &amp;again</source>
+        <translation>&amp;Masquer à nouveau le corrigé</translation>
+    </message>
+    <message>
+        <source>&amp;Reveal the key</source>
+        <translation>&amp;Révéler le corrigé</translation>
+    </message>
+    <message>
+        <source>An exercise on it needs a teacher&apos;s key.</source>
+        <translation>Un exercice sur lui demande le corrigé d’un enseignant.</translation>
+    </message>
+    <message>
+        <source>The marks are hidden. Mark what you find, then reveal them.</source>
+        <translation>Les marques sont masquées. Marquez ce que vous trouvez, puis révélez-les.</translation>
+    </message>
+    <message>
+        <source>Saved %1. Hand it out; the key is in it.</source>
+        <translation>%1 enregistré. Distribuez-le ; le corrigé s’y trouve.</translation>
+    </message>
+    <message>
+        <source>Saved %1 to hand out, and %2 with the key for you.</source>
+        <extracomment>Both are names of files.</extracomment>
+        <translation>%1 enregistré pour être distribué, et %2 avec le corrigé pour vous.</translation>
+    </message>
+    <message>
+        <source>Save my answers</source>
+        <translation>Enregistrer mes réponses</translation>
+    </message>
+    <message>
+        <source>Your name, for whoever reads the answers:</source>
+        <translation>Votre nom, pour qui lira les réponses :</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>%1 enregistré.</translation>
+    </message>
+    <message>
+        <source>Your marks were taken away.</source>
+        <translation>Vos marques ont été retirées.</translation>
+    </message>
+    <message>
+        <source>The exercise is left. Your marks stay as annotations.</source>
+        <translation>L’exercice est quitté. Vos marques restent comme annotations.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Revenir</translation>
+    </message>
+    <message>
+        <source>%1 has answers to another exercise, “%2”. Leave it out.</source>
+        <extracomment>Both are names: of a file, and of an exercise.</extracomment>
+        <translation>%1 contient des réponses à un autre exercice, « %2 ». Laissez-le de côté.</translation>
+    </message>
+    <message>
+        <source>%1 has no key. Choose the file that was kept with the key.</source>
+        <translation>%1 n’a pas de corrigé. Choisissez le fichier gardé avec le corrigé.</translation>
+    </message>
 </context>
 <context>
     <name>slantlight::ui::WindowMessages</name>
@@ -5105,6 +7097,189 @@
         <source>Opening %1… %2</source>
         <extracomment>%1 is the name of a site, %2 a size such as &quot;1.2 MB&quot;.</extracomment>
         <translation>Ouverture de %1… %2</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::WindowWorkshop</name>
+    <message>
+        <source>Rules that you wrote were not saved when the program ended. They are kept.</source>
+        <translation>Des règles que vous avez écrites n’étaient pas enregistrées à l’arrêt du programme. Elles sont conservées.</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Les montrer</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::WorkshopActions</name>
+    <message>
+        <source>&amp;New rule</source>
+        <translation>&amp;Nouvelle règle</translation>
+    </message>
+    <message>
+        <source>New file of &amp;rules…</source>
+        <translation>Nouveau fichier de &amp;règles…</translation>
+    </message>
+    <message>
+        <source>New word &amp;list…</source>
+        <translation>Nouvelle &amp;liste de mots…</translation>
+    </message>
+    <message>
+        <source>New &amp;pack…</source>
+        <translation>Nouveau &amp;jeu…</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>&amp;Go back to what is saved</source>
+        <translation>Re&amp;venir à ce qui est enregistré</translation>
+    </message>
+    <message>
+        <source>Re&amp;name…</source>
+        <translation>Reno&amp;mmer…</translation>
+    </message>
+    <message>
+        <source>&amp;Move to the trash…</source>
+        <translation>Mettre à la &amp;corbeille…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;folder</source>
+        <translation>Ouvrir le &amp;dossier</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>&amp;Menu</source>
+        <translation>&amp;Menu</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>Rec&amp;hercher</translation>
+    </message>
+    <message>
+        <source>Find ne&amp;xt</source>
+        <translation>Rechercher le sui&amp;vant</translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation>Rechercher le &amp;précédent</translation>
+    </message>
+    <message>
+        <source>C&amp;omplete</source>
+        <translation>C&amp;ompléter</translation>
+    </message>
+    <message>
+        <source>Make &amp;comments, or take them back</source>
+        <translation>Mettre en &amp;commentaire, ou l’inverse</translation>
+    </message>
+    <message>
+        <source>Copy the rule to &amp;mine</source>
+        <translation>Copier la règle dans les &amp;miennes</translation>
+    </message>
+    <message>
+        <source>&amp;Previous problem</source>
+        <translation>Problème &amp;précédent</translation>
+    </message>
+    <message>
+        <source>&amp;Next problem</source>
+        <translation>Problème &amp;suivant</translation>
+    </message>
+    <message>
+        <source>&amp;Problems</source>
+        <translation>&amp;Problèmes</translation>
+    </message>
+    <message>
+        <source>&amp;Examples</source>
+        <translation>&amp;Exemples</translation>
+    </message>
+    <message>
+        <source>In the &amp;article</source>
+        <translation>Dans l’&amp;article</translation>
+    </message>
+    <message>
+        <source>In the &amp;library</source>
+        <translation>Dans la &amp;bibliothèque</translation>
+    </message>
+    <message>
+        <source>&amp;Files</source>
+        <translation>&amp;Fichiers</translation>
+    </message>
+    <message>
+        <source>E&amp;ditor</source>
+        <translation>É&amp;diteur</translation>
+    </message>
+    <message>
+        <source>Next part of the &amp;window</source>
+        <translation>Partie suivante de la &amp;fenêtre</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious part of the window</source>
+        <translation>Partie pré&amp;cédente de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Try the rule on the li&amp;brary</source>
+        <translation>Essayer la règle sur la bi&amp;bliothèque</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>The name of an action and its key.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>É&amp;dition</translation>
+    </message>
+    <message>
+        <source>&amp;Go to</source>
+        <translation>A&amp;ller à</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::WorkshopBar</name>
+    <message>
+        <source>Tools</source>
+        <translation>Outils</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::WorkshopWindow</name>
+    <message>
+        <source>Line %1, column %2</source>
+        <extracomment>Where the caret stands in a file.</extracomment>
+        <translation>Ligne %1, colonne %2</translation>
+    </message>
+    <message>
+        <source>%1[*] — Rule workshop — Slantlight</source>
+        <extracomment>%1 is the name of a file.</extracomment>
+        <translation>%1[*] — Atelier de règles — Slantlight</translation>
+    </message>
+    <message>
+        <source>No rule is called %1: the word model marks without one.</source>
+        <translation>Aucune règle ne s’appelle %1 : le modèle de mots marque sans règle.</translation>
+    </message>
+    <message>
+        <source>Saved, with mistakes: until they are mended the article is marked as before.</source>
+        <translation>Enregistré, avec des erreurs : jusqu’à leur correction, l’article est marqué comme avant.</translation>
+    </message>
+    <message>
+        <source>Saved. The article is marked by it now.</source>
+        <translation>Enregistré. L’article est désormais marqué d’après ce texte.</translation>
+    </message>
+    <message>
+        <source>Rule workshop[*] — Slantlight</source>
+        <translation>Atelier de règles[*] — Slantlight</translation>
     </message>
 </context>
 </TS>

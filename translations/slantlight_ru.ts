@@ -1089,6 +1089,14 @@
     </message>
 </context>
 <context>
+    <name>QGuiApplication</name>
+    <message>
+        <source>QT_LAYOUT_DIRECTION</source>
+        <extracomment>&quot;RTL&quot; where the language is written from right to left, else &quot;LTR&quot;: Qt asks for it.</extracomment>
+        <translation>LTR</translation>
+    </message>
+</context>
+<context>
     <name>slantlight::App</name>
     <message>
         <source>Slantlight</source>
@@ -1389,6 +1397,78 @@
     <message>
         <source>On the page</source>
         <translation>На странице</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare with…</source>
+        <translation>&amp;Сравнить с…</translation>
+    </message>
+    <message>
+        <source>Compare two samp&amp;les</source>
+        <translation>Сравнить два &amp;примера</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the comparison</source>
+        <translation>&amp;Назад к сравнению</translation>
+    </message>
+    <message>
+        <source>Rule &amp;workshop</source>
+        <translation>&amp;Мастерская правил</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Спр&amp;авка</translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation>Упражнение</translation>
+    </message>
+    <message>
+        <source>&amp;Practise on this article</source>
+        <translation>&amp;Упражняться на этой статье</translation>
+    </message>
+    <message>
+        <source>Try a sample e&amp;xercise</source>
+        <translation>Попробовать &amp;учебный пример</translation>
+    </message>
+    <message>
+        <source>&amp;Make an exercise…</source>
+        <translation>&amp;Создать упражнение…</translation>
+    </message>
+    <message>
+        <source>&amp;Compare the answers of a class…</source>
+        <translation>Сравнить ответы к&amp;ласса…</translation>
+    </message>
+    <message>
+        <source>&amp;Reveal the key</source>
+        <translation>О&amp;ткрыть ключ</translation>
+    </message>
+    <message>
+        <source>Save my &amp;answers…</source>
+        <translation>Сохранить мои о&amp;тветы…</translation>
+    </message>
+    <message>
+        <source>Score against a &amp;key…</source>
+        <translation>Оценить по к&amp;лючу…</translation>
+    </message>
+    <message>
+        <source>Count my &amp;earlier annotations</source>
+        <translation>Учесть мои &amp;прежние аннотации</translation>
+    </message>
+    <message>
+        <source>Print the &amp;worksheet…</source>
+        <translation>Напечатать &amp;рабочий лист…</translation>
+    </message>
+    <message>
+        <source>Print the res&amp;ult…</source>
+        <translation>Напечатать ре&amp;зультат…</translation>
+    </message>
+    <message>
+        <source>Start &amp;over</source>
+        <translation>Начать &amp;заново</translation>
+    </message>
+    <message>
+        <source>&amp;Leave the exercise</source>
+        <translation>В&amp;ыйти из упражнения</translation>
     </message>
 </context>
 <context>
@@ -1691,42 +1771,7 @@
     </message>
 </context>
 <context>
-    <name>slantlight::ui::ChangesDialog</name>
-    <message>
-        <source>What has changed</source>
-        <translation>Что изменилось</translation>
-    </message>
-    <message>
-        <source>The earlier version stays in your library, with its notes.</source>
-        <translation>Прежняя версия остаётся в библиотеке вместе с заметками.</translation>
-    </message>
-</context>
-<context>
     <name>slantlight::ui::ChangesText</name>
-    <message>
-        <source>New marks</source>
-        <translation>Новые отметки</translation>
-    </message>
-    <message>
-        <source>Marks that are gone</source>
-        <translation>Исчезнувшие отметки</translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <translation>Изменено</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>Новое</translation>
-    </message>
-    <message>
-        <source>Gone</source>
-        <translation>Исчезло</translation>
-    </message>
-    <message>
-        <source>The text is the same, word for word.</source>
-        <translation>Текст тот же, слово в слово.</translation>
-    </message>
     <message numerus="yes">
         <source>%n paragraph(s) changed</source>
         <translation>
@@ -1773,6 +1818,63 @@
     <message>
         <source>Nothing of that name</source>
         <translation>Ничего с таким названием</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::ClassDialog</name>
+    <message>
+        <source>Answers to “%1”</source>
+        <extracomment>%1 is the title of an exercise.</extracomment>
+        <translation>Ответы к «%1»</translation>
+    </message>
+    <message>
+        <source>Who found how much</source>
+        <translation>Кто сколько нашёл</translation>
+    </message>
+    <message>
+        <source>What was found by how many</source>
+        <translation>Что нашли сколько человек</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>Ученик</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Найдено</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Пропущено</translation>
+    </message>
+    <message>
+        <source>Beyond</source>
+        <translation>Сверх</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(без имени)</translation>
+    </message>
+    <message>
+        <source>Place of the key</source>
+        <translation>Место ключа</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Категория</translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation>Нашли</translation>
+    </message>
+    <message>
+        <source>Same category</source>
+        <translation>Та же категория</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>How many students (%1) of all (%2) found a place.</extracomment>
+        <translation>%1 из %2</translation>
     </message>
 </context>
 <context>
@@ -1857,22 +1959,307 @@
     </message>
 </context>
 <context>
+    <name>slantlight::ui::ComparePages</name>
+    <message>
+        <source>Article A</source>
+        <translation>Статья A</translation>
+    </message>
+    <message>
+        <source>Earlier version</source>
+        <translation>Прежняя версия</translation>
+    </message>
+    <message>
+        <source>Article B</source>
+        <translation>Статья B</translation>
+    </message>
+    <message>
+        <source>Later version</source>
+        <translation>Поздняя версия</translation>
+    </message>
+    <message>
+        <source>Text of article A</source>
+        <translation>Текст статьи A</translation>
+    </message>
+    <message>
+        <source>Text of the earlier version</source>
+        <translation>Текст прежней версии</translation>
+    </message>
+    <message>
+        <source>Text of article B</source>
+        <translation>Текст статьи B</translation>
+    </message>
+    <message>
+        <source>Text of the later version</source>
+        <translation>Текст поздней версии</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Go to where the other tells this</source>
+        <translation>Туда, где это рассказывает другая</translation>
+    </message>
+    <message>
+        <source>Read this article by itself</source>
+        <translation>Читать эту статью отдельно</translation>
+    </message>
+    <message>
+        <source>The same paragraph in both versions</source>
+        <translation>Тот же абзац в обеих версиях</translation>
+    </message>
+    <message>
+        <source>Both tell this (%1 %): %2</source>
+        <extracomment>%1 is a number: how sure it is; %2 is what two paragraphs share.</extracomment>
+        <translation>Это рассказывают обе (%1 %): %2</translation>
+    </message>
+    <message>
+        <source>This paragraph is gone.</source>
+        <translation>Этот абзац исчез.</translation>
+    </message>
+    <message>
+        <source>This paragraph is new.</source>
+        <translation>Этот абзац новый.</translation>
+    </message>
+    <message>
+        <source>Only A tells this.</source>
+        <translation>Это рассказывает только A.</translation>
+    </message>
+    <message>
+        <source>Only B tells this.</source>
+        <translation>Это рассказывает только B.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Which version of an article it is, and who published it when.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::CompareView</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>The name of an action and its key.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The other article does not tell this, as far as the program sees.</source>
+        <translation>Другая статья этого не рассказывает, насколько видит программа.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Scroll together</source>
+        <translation>Прокручивать вместе</translation>
+    </message>
+    <message>
+        <source>Scroll both texts together, so that what tells the same meets</source>
+        <translation>Прокручивать оба текста вместе, чтобы встречалось то, что рассказывает об одном</translation>
+    </message>
+    <message>
+        <source>Previous difference</source>
+        <translation>Предыдущее различие</translation>
+    </message>
+    <message>
+        <source>Next difference</source>
+        <translation>Следующее различие</translation>
+    </message>
+    <message>
+        <source>Export the comparison</source>
+        <translation>Экспорт сравнения</translation>
+    </message>
+    <message>
+        <source>As a page, side by side (&amp;HTML)…</source>
+        <translation>Как страница, рядом (&amp;HTML)…</translation>
+    </message>
+    <message>
+        <source>As &amp;text…</source>
+        <translation>Как &amp;текст…</translation>
+    </message>
+    <message>
+        <source>As data (&amp;JSON)…</source>
+        <translation>Как данные (&amp;JSON)…</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Различия</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Профили</translation>
+    </message>
+    <message>
+        <source>What differs, and both profiles</source>
+        <translation>Различия и оба профиля</translation>
+    </message>
+    <message numerus="yes">
+        <source>Two versions of one article: %Ln difference(s)</source>
+        <translation>
+            <numerusform>Две версии одной статьи: %Ln различие</numerusform>
+            <numerusform>Две версии одной статьи: %Ln различия</numerusform>
+            <numerusform>Две версии одной статьи: %Ln различий</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Two articles side by side: %Ln difference(s)</source>
+        <translation>
+            <numerusform>Две статьи рядом: %Ln различие</numerusform>
+            <numerusform>Две статьи рядом: %Ln различия</numerusform>
+            <numerusform>Две статьи рядом: %Ln различий</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::CompareWithDialog</name>
+    <message>
+        <source>Both name: %1</source>
+        <extracomment>%1 are names that two articles share.</extracomment>
+        <translation>Обе называют: %1</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Сравнить с</translation>
+    </message>
+    <message>
+        <source>Compare “%1” with</source>
+        <extracomment>%1 is an article&apos;s headline.</extracomment>
+        <translation>Сравнить «%1» с</translation>
+    </message>
+    <message>
+        <source>Search all articles</source>
+        <translation>Искать во всех статьях</translation>
+    </message>
+    <message>
+        <source>Articles to compare with</source>
+        <translation>Статьи для сравнения</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Сравнить</translation>
+    </message>
+    <message>
+        <source>A &amp;file…</source>
+        <translation>&amp;Файл…</translation>
+    </message>
+    <message>
+        <source>An a&amp;ddress…</source>
+        <translation>&amp;Адрес…</translation>
+    </message>
+    <message>
+        <source>There is no other article in the library yet. Take a file or an address.</source>
+        <translation>Другой статьи в библиотеке пока нет. Возьмите файл или адрес.</translation>
+    </message>
+    <message>
+        <source>No other article holds all these words.</source>
+        <translation>Ни в одной другой статье нет всех этих слов.</translation>
+    </message>
+    <message>
+        <source>Articles that share names with this one come first.</source>
+        <translation>Статьи, у которых с этой общие имена, стоят первыми.</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::ComparedHead</name>
+    <message>
+        <source>Read</source>
+        <translation>Читать</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What a screen reader says of the head of one of two articles: which one, and its headline.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Read “%1” by itself</source>
+        <extracomment>On the button that opens one of two compared articles; %1 is its headline.</extracomment>
+        <translation>Читать «%1» отдельно</translation>
+    </message>
+</context>
+<context>
     <name>slantlight::ui::ComparisonLines</name>
     <message>
         <source>Profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Профили</translation>
     </message>
     <message>
         <source>Both tell</source>
-        <translation type="unfinished"></translation>
+        <translation>Рассказывают обе</translation>
     </message>
     <message>
         <source>nothing that could be paired</source>
-        <translation type="unfinished"></translation>
+        <translation>ничего, что удалось бы соотнести</translation>
     </message>
     <message>
         <source>No differences were found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Различий не найдено.</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::ComparisonPage</name>
+    <message>
+        <source>Two articles side by side</source>
+        <translation>Две статьи рядом</translation>
+    </message>
+    <message>
+        <source>Two versions of one article</source>
+        <translation>Две версии одной статьи</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Исчезло</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Новое</translation>
+    </message>
+    <message>
+        <source>A, the earlier version</source>
+        <translation>A, прежняя версия</translation>
+    </message>
+    <message>
+        <source>B, the later version</source>
+        <translation>B, поздняя версия</translation>
+    </message>
+    <message>
+        <source>%1 tells the same</source>
+        <extracomment>%1 is the number of a paragraph of the other article: &quot;B4&quot;.</extracomment>
+        <translation>%1 рассказывает о том же</translation>
+    </message>
+    <message>
+        <source>Only %1 tells this.</source>
+        <extracomment>Said of a paragraph; %1 is &quot;A&quot; or &quot;B&quot;.</extracomment>
+        <translation>Это рассказывает только %1.</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Различия</translation>
+    </message>
+    <message>
+        <source>No differences were found.</source>
+        <translation>Различий не найдено.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <extracomment>Title of a column that says why two wordings are set side by side.</extracomment>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Профили</translation>
+    </message>
+    <message>
+        <source>Marks in these articles</source>
+        <extracomment>Title of the legend at the end of a page with two articles.</extracomment>
+        <translation>Отметки в этих статьях</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::CompletionList</name>
+    <message>
+        <source>Completions</source>
+        <translation>Дополнения</translation>
     </message>
 </context>
 <context>
@@ -1919,7 +2306,12 @@
     <message>
         <source>%1: “%2”</source>
         <extracomment>A step in the list of what was done: %1 is what, %2 the words it was done to.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: «%2»</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <extracomment>Undo command: of an exercise.</extracomment>
+        <translation>Начать заново</translation>
     </message>
 </context>
 <context>
@@ -2164,130 +2556,171 @@
     </message>
     <message>
         <source>nothing stands after &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>после &apos;%1&apos; ничего нет</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::DifferenceList</name>
+    <message>
+        <source>What differs</source>
+        <translation>Различия</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::DifferenceModel</name>
+    <message>
+        <source>A: %1</source>
+        <extracomment>Which article has the words, and the words.</extracomment>
+        <translation>A: %1</translation>
+    </message>
+    <message>
+        <source>Earlier: %1</source>
+        <translation>Раньше: %1</translation>
+    </message>
+    <message>
+        <source>B: %1</source>
+        <translation>B: %1</translation>
+    </message>
+    <message>
+        <source>Later: %1</source>
+        <translation>Позже: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A title over rows, and how many there are.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more, which an export lists</source>
+        <extracomment>Below a list of differences of one kind; an export has all of them.</extracomment>
+        <translation>
+            <numerusform>и ещё %Ln, их перечисляет экспорт</numerusform>
+            <numerusform>и ещё %Ln, их перечисляет экспорт</numerusform>
+            <numerusform>и ещё %Ln, их перечисляет экспорт</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>slantlight::ui::Differences</name>
     <message>
         <source>quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>цитата</translation>
     </message>
     <message>
         <source>names</source>
-        <translation type="unfinished"></translation>
+        <translation>имена</translation>
     </message>
     <message>
         <source>numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>числа</translation>
     </message>
     <message>
         <source>dates</source>
-        <translation type="unfinished"></translation>
+        <translation>даты</translation>
     </message>
     <message>
         <source>words</source>
-        <translation type="unfinished"></translation>
+        <translation>слова</translation>
     </message>
     <message>
         <source>“%1”</source>
         <extracomment>Words of an article, in the quotation marks of the language.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«%1»</translation>
     </message>
     <message>
         <source>Paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Абзац</translation>
     </message>
     <message>
         <source>Quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Цитата</translation>
     </message>
     <message>
         <source>Somebody who speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Говорящий</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Число</translation>
     </message>
     <message>
         <source>Both count: %1</source>
         <extracomment>Why two numbers are set beside each other; %1 is what is counted: &quot;protesters&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Обе считают: %1</translation>
     </message>
     <message>
         <source>Named differently</source>
-        <translation type="unfinished"></translation>
+        <translation>Названы по-разному</translation>
     </message>
     <message>
         <source>Said in both, introduced otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Сказано в обеих, введено по-разному</translation>
     </message>
     <message>
         <source>Other numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие числа</translation>
     </message>
     <message>
         <source>Only A tells</source>
-        <translation type="unfinished"></translation>
+        <translation>Рассказывает только A</translation>
     </message>
     <message>
         <source>Only B tells</source>
-        <translation type="unfinished"></translation>
+        <translation>Рассказывает только B</translation>
     </message>
     <message>
         <source>Worded anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Сформулировано заново</translation>
     </message>
     <message>
         <source>Gone</source>
         <extracomment>Of paragraphs of an earlier version of an article.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Исчезло</translation>
     </message>
     <message>
         <source>New</source>
         <extracomment>Of paragraphs of a later version of an article.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Новое</translation>
     </message>
     <message>
         <source>Marks that are gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Исчезнувшие отметки</translation>
     </message>
     <message>
         <source>New marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Новые отметки</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>A kind of what two paragraphs share, and what it is: &quot;names: Rusk, Pryce&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Both name %1</source>
         <extracomment>Why two actors are taken for the same; %1 is a name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Обе называют: %1</translation>
     </message>
     <message>
         <source>Nouns by which reports name the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова, которыми тексты называют одно и то же</translation>
     </message>
     <message>
         <source>Both report the words %1</source>
         <extracomment>Why two actors are taken for the same; %1 is a quotation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Обе передают слова %1</translation>
     </message>
     <message>
         <source>(no verb)</source>
-        <translation type="unfinished"></translation>
+        <translation>(без глагола)</translation>
     </message>
     <message>
         <source>somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>кто-то</translation>
     </message>
     <message>
         <source>%1: %2 · %3</source>
         <extracomment>Who says it, by which word, and whether that word takes it as true: &quot;Ida Rusk: claimed · left open&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 · %3</translation>
     </message>
 </context>
 <context>
@@ -2295,6 +2728,40 @@
     <message>
         <source>Drop it to open it</source>
         <translation>Отпустите, чтобы открыть</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::EditorFind</name>
+    <message>
+        <source>Find in this file</source>
+        <translation>Найти в этом файле</translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation>Найти предыдущее</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>Найти следующее</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Ничего не найдено</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::EditorPane</name>
+    <message>
+        <source>Nothing is wrong in this file.</source>
+        <translation>В этом файле всё в порядке.</translation>
+    </message>
+    <message>
+        <source>Choose a rule or a file at the left to read it, or begin a rule of your own with Ctrl+N. In an article, select some words and press R.</source>
+        <translation>Выберите слева правило или файл, чтобы прочитать его, или начните своё правило клавишами Ctrl+N. В статье выделите слова и нажмите R.</translation>
     </message>
 </context>
 <context>
@@ -2604,11 +3071,361 @@
     <message>
         <source>The exercise, or the answers to one, cannot be understood: %1. Ask whoever made the file to save it again.</source>
         <extracomment>%1 is the name of a file, and a line or field in it: &quot;class.slantexercise: line 3&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Упражнение или ответы к нему непонятны: %1. Попросите автора файла сохранить его ещё раз.</translation>
     </message>
     <message>
         <source>%1 was made by a newer Slantlight. Open it with that version, or ask whoever made it for one that this version can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 создан более новым Slantlight. Откройте его той версией или попросите у автора файл, который прочтёт эта.</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::ExerciseBar</name>
+    <message>
+        <source>Mark what frames the text. The marks of the machine are hidden until you reveal the key.</source>
+        <translation>Отмечайте то, что задаёт тексту рамку. Отметки машины скрыты, пока вы не откроете ключ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have marked %Ln place(s).</source>
+        <translation>
+            <numerusform>Вы отметили %Ln место.</numerusform>
+            <numerusform>Вы отметили %Ln места.</numerusform>
+            <numerusform>Вы отметили %Ln мест.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whoever made the exercise has the key: save your answers for them.</source>
+        <translation>Ключ у того, кто составил упражнение: сохраните для него свои ответы.</translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation>Упражнение</translation>
+    </message>
+    <message>
+        <source>More of the exercise</source>
+        <translation>Ещё об упражнении</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::ExerciseDialog</name>
+    <message>
+        <source>The key has no place in this article: choose other categories or another key, or annotate the article first.</source>
+        <translation>В этой статье у ключа нет ни одного места: выберите другие категории или другой ключ или сначала сделайте аннотации.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The key has %Ln place(s).</source>
+        <translation>
+            <numerusform>В ключе %Ln место.</numerusform>
+            <numerusform>В ключе %Ln места.</numerusform>
+            <numerusform>В ключе %Ln мест.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them by the rules alone.</source>
+        <translation>
+            <numerusform>Из них %Ln только по правилам.</numerusform>
+            <numerusform>Из них %Ln только по правилам.</numerusform>
+            <numerusform>Из них %Ln только по правилам.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the &amp;rules mark</source>
+        <translation>То, что отмечают &amp;правила</translation>
+    </message>
+    <message>
+        <source>&amp;Both; where they meet, my annotation wins</source>
+        <translation>&amp;И то и другое; где они встречаются, главнее моя аннотация</translation>
+    </message>
+    <message>
+        <source>In the &amp;same file: students can reveal it</source>
+        <translation>В том же &amp;файле: ученики могут его открыть</translation>
+    </message>
+    <message>
+        <source>In a &amp;file of its own, for you</source>
+        <translation>В &amp;отдельном файле, для вас</translation>
+    </message>
+    <message>
+        <source>Make an exercise</source>
+        <translation>Создать упражнение</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>Задание</translation>
+    </message>
+    <message>
+        <source>Such as: Mark where the text steps back from what somebody says, and say why.</source>
+        <translation>Например: Отметьте, где текст отстраняется от чьих-то слов, и скажите почему.</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Название</translation>
+    </message>
+    <message>
+        <source>&amp;Instructions</source>
+        <translation>&amp;Задание</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Сохранить…</translation>
+    </message>
+    <message>
+        <source>What to &amp;look for</source>
+        <translation>Что &amp;искать</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Всё</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ничего</translation>
+    </message>
+    <message>
+        <source>Look for all</source>
+        <translation>Искать всё</translation>
+    </message>
+    <message>
+        <source>Look for none</source>
+        <translation>Не искать ничего</translation>
+    </message>
+    <message>
+        <source>What to look for</source>
+        <translation>Что искать</translation>
+    </message>
+    <message>
+        <source>&amp;My annotations (there are none with these categories)</source>
+        <translation>&amp;Мои аннотации (с этими категориями их нет)</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;My annotations, with their memos (%Ln)</source>
+        <translation>
+            <numerusform>&amp;Мои аннотации с их мемо (%Ln)</numerusform>
+            <numerusform>&amp;Мои аннотации с их мемо (%Ln)</numerusform>
+            <numerusform>&amp;Мои аннотации с их мемо (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the &amp;rules mark (there are none for this language)</source>
+        <translation>То, что отмечают &amp;правила (для этого языка их нет)</translation>
+    </message>
+    <message>
+        <source>The file is not encrypted: who opens it in an editor can read a key that is in it.</source>
+        <translation>Файл не зашифрован: кто откроет его в редакторе, сможет прочесть ключ, если он там есть.</translation>
+    </message>
+    <message>
+        <source>The key</source>
+        <translation>Ключ</translation>
+    </message>
+    <message>
+        <source>Where the key goes</source>
+        <translation>Куда поместить ключ</translation>
+    </message>
+    <message>
+        <source>Choose at least one category to look for.</source>
+        <translation>Выберите хотя бы одну категорию для поиска.</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::ExerciseFiles</name>
+    <message>
+        <source>Exercises (*.%1)</source>
+        <translation>Упражнения (*.%1)</translation>
+    </message>
+    <message>
+        <source>Answers (*.%1)</source>
+        <translation>Ответы (*.%1)</translation>
+    </message>
+    <message>
+        <source>Save the exercise</source>
+        <translation>Сохранить упражнение</translation>
+    </message>
+    <message>
+        <source>Save my answers</source>
+        <translation>Сохранить мои ответы</translation>
+    </message>
+    <message>
+        <source>Score against a key</source>
+        <translation>Оценить по ключу</translation>
+    </message>
+    <message>
+        <source>Open answers</source>
+        <translation>Открыть ответы</translation>
+    </message>
+    <message>
+        <source>%1 (key)</source>
+        <extracomment>Name of a file; %1 is the name of the one that is handed out.</extracomment>
+        <translation>%1 (ключ)</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::ExercisePanel</name>
+    <message>
+        <source>Category</source>
+        <translation>Категория</translation>
+    </message>
+    <message>
+        <source>What to look for</source>
+        <translation>Что искать</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Места</translation>
+    </message>
+    <message>
+        <source>Select words on the page, then press a digit or click a category here. 0 or Delete takes a mark away, N adds a reason.</source>
+        <translation>Выделите слова на странице и нажмите цифру или щёлкните здесь категорию. 0 или Delete убирает отметку, N добавляет причину.</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Цифры</translation>
+    </message>
+    <message>
+        <source>Places or figures</source>
+        <translation>Места или цифры</translation>
+    </message>
+    <message>
+        <source>The key is one reading of the text. Beyond it is not wrong.</source>
+        <translation>Ключ — одно из прочтений текста. То, что сверх него, не ошибка.</translation>
+    </message>
+    <message>
+        <source>Your marks</source>
+        <translation>Ваши отметки</translation>
+    </message>
+    <message>
+        <source>The key</source>
+        <translation>Ключ</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 is a category, %2 how many marks there are of it.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Neither you nor the key has marked anything.</source>
+        <translation>Ни вы, ни ключ ничего не отметили.</translation>
+    </message>
+    <message>
+        <source>By category: %1 found, %2 missed, %3 beyond the key.</source>
+        <extracomment>Before a table with signs for columns: %1, %2 and %3 are the signs.</extracomment>
+        <translation>По категориям: найдено %1, пропущено %2, сверх ключа %3.</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::ExerciseWords</name>
+    <message>
+        <source>Found</source>
+        <translation>Найдено</translation>
+    </message>
+    <message>
+        <source>Found, in another category</source>
+        <translation>Найдено, в другой категории</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Пропущено</translation>
+    </message>
+    <message>
+        <source>Beyond the key</source>
+        <translation>Сверх ключа</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <extracomment>%1 is a whole number from 0 to 100.</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>The key has no place in this article.</source>
+        <translation>В этой статье у ключа нет ни одного места.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln place(s) of the key found.</source>
+        <extracomment>Of the places of an exercise&apos;s key, %1 is how many were found.</extracomment>
+        <translation>
+            <numerusform>Найдено %1 из %Ln места ключа.</numerusform>
+            <numerusform>Найдено %1 из %Ln мест ключа.</numerusform>
+            <numerusform>Найдено %1 из %Ln мест ключа.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them in another category.</source>
+        <extracomment>Of the places that were found.</extracomment>
+        <translation>
+            <numerusform>Из них %Ln в другой категории.</numerusform>
+            <numerusform>Из них %Ln в другой категории.</numerusform>
+            <numerusform>Из них %Ln в другой категории.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mark(s) beyond the key.</source>
+        <extracomment>Answers where the key has no place.</extracomment>
+        <translation>
+            <numerusform>%Ln отметка сверх ключа.</numerusform>
+            <numerusform>%Ln отметки сверх ключа.</numerusform>
+            <numerusform>%Ln отметок сверх ключа.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Precision %1: how much of what was marked is in the key.</source>
+        <translation>Точность %1: какая доля отмеченного есть в ключе.</translation>
+    </message>
+    <message>
+        <source>Precision is not defined: nothing was marked.</source>
+        <translation>Точность не определена: ничего не отмечено.</translation>
+    </message>
+    <message>
+        <source>Recall %1: how much of the key was marked.</source>
+        <translation>Полнота %1: какая доля ключа отмечена.</translation>
+    </message>
+    <message>
+        <source>Recall is not defined: the key has no place.</source>
+        <translation>Полнота не определена: в ключе нет мест.</translation>
+    </message>
+    <message>
+        <source>F1 %1: both in one figure, their harmonic mean.</source>
+        <translation>F1 %1: обе одной цифрой, их среднее гармоническое.</translation>
+    </message>
+    <message>
+        <source>F1 is not defined: there is nothing to compare.</source>
+        <translation>F1 не определена: сравнивать нечего.</translation>
+    </message>
+    <message>
+        <source>Same category in %1 of the places found.</source>
+        <translation>Та же категория в %1 найденных мест.</translation>
+    </message>
+    <message>
+        <source>Agreement on categories is not defined: no place was found.</source>
+        <translation>Согласие по категориям не определено: ни одно место не найдено.</translation>
+    </message>
+    <message>
+        <source>The figures say how far two readings of one text agree: a mark counts as found where it shares words with a place of the key. The key is no arbiter. A place beyond it is not wrong, and one that was missed may be worth a discussion.</source>
+        <translation>Цифры говорят, насколько совпадают два прочтения одного текста: отметка считается найденной там, где у неё общие слова с местом ключа. Ключ — не судья. Место сверх него не ошибка, а пропущенное может стоить обсуждения.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) of the key cannot be told for sure in this article, which has changed since, and are not scored.</source>
+        <translation>
+            <numerusform>%Ln место ключа нельзя точно узнать в этой статье, которая с тех пор изменилась, и оно не оценивается.</numerusform>
+            <numerusform>%Ln места ключа нельзя точно узнать в этой статье, которая с тех пор изменилась, и они не оцениваются.</numerusform>
+            <numerusform>%Ln мест ключа нельзя точно узнать в этой статье, которая с тех пор изменилась, и они не оцениваются.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) of the key are not in this article any more, and are not scored.</source>
+        <translation>
+            <numerusform>%Ln места ключа в этой статье больше нет, и оно не оценивается.</numerusform>
+            <numerusform>%Ln мест ключа в этой статье больше нет, и они не оцениваются.</numerusform>
+            <numerusform>%Ln мест ключа в этой статье больше нет, и они не оцениваются.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mark(s) cannot be told for sure in this article, and are not scored.</source>
+        <translation>
+            <numerusform>%Ln отметку нельзя точно узнать в этой статье, и она не оценивается.</numerusform>
+            <numerusform>%Ln отметки нельзя точно узнать в этой статье, и они не оцениваются.</numerusform>
+            <numerusform>%Ln отметок нельзя точно узнать в этой статье, и они не оцениваются.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2666,6 +3483,54 @@
         <source>%1 h %2 min</source>
         <extracomment>How long a text takes to read, in hours and minutes.</extracomment>
         <translation>%1 ч %2 мин</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::FileBar</name>
+    <message>
+        <source>Copy to my &amp;rules</source>
+        <translation>Копировать в мои п&amp;равила</translation>
+    </message>
+    <message>
+        <source>&amp;Load it</source>
+        <translation>&amp;Загрузить</translation>
+    </message>
+    <message>
+        <source>&amp;Keep mine</source>
+        <translation>&amp;Оставить мой</translation>
+    </message>
+    <message>
+        <source>Copy the rule at the caret to your rules, where it replaces this one</source>
+        <translation>Копировать правило у курсора в ваши правила, где оно заменит это</translation>
+    </message>
+    <message>
+        <source>No file is open</source>
+        <translation>Файл не открыт</translation>
+    </message>
+    <message>
+        <source>Shipped with the program, to read</source>
+        <translation>Входит в программу, только для чтения</translation>
+    </message>
+    <message>
+        <source>%1 — not saved</source>
+        <extracomment>%1 is a rule pack: its file is not saved.</extracomment>
+        <translation>%1 — не сохранено</translation>
+    </message>
+    <message>
+        <source>Another program has changed this file. What you wrote is not saved yet.</source>
+        <translation>Другая программа изменила этот файл. То, что вы написали, ещё не сохранено.</translation>
+    </message>
+    <message>
+        <source>&amp;Load theirs</source>
+        <translation>&amp;Загрузить чужой текст</translation>
+    </message>
+    <message>
+        <source>This text was not saved when the program ended last time. Save it, or go back to what the file has.</source>
+        <translation>Этот текст не был сохранён, когда программа завершилась. Сохраните его или вернитесь к тому, что есть в файле.</translation>
+    </message>
+    <message>
+        <source>&amp;Go back</source>
+        <translation>&amp;Вернуться</translation>
     </message>
 </context>
 <context>
@@ -2752,10 +3617,6 @@
         <translation>волнистая линия</translation>
     </message>
     <message>
-        <source>&lt;p&gt;A mark points at wording that frames what is told. Its colour says which family it belongs to, its line says which kind. A fainter mark, with the line alone, is a weaker hint. Rest the pointer on a mark, or press Enter on it, and a card tells why it is there and how it could be put more plainly.&lt;/p&gt;&lt;p&gt;What you add yourself has a fuller fill, no line, and a bar in the margin. Select words and press N to annotate them.&lt;/p&gt;&lt;p&gt;The Sources panel shows who is reported, and by which verbs: “confirmed” takes what is said as true, “claimed” leaves it open. The chip above the text tells who publishes it.&lt;/p&gt;&lt;p&gt;A mark is a question, no accusation. Much framing lies in what is told first, or not at all, and no marker can see that.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Отметка указывает на слова, которые задают рассказу рамку. Цвет говорит, к какому семейству она относится, линия — какого она вида. Бледная отметка с одной линией — более слабая подсказка. Задержите указатель на отметке или нажмите на ней Enter, и карточка скажет, почему она здесь и как это можно сказать проще.&lt;/p&gt;&lt;p&gt;У того, что добавляете вы сами, заливка плотнее, линии нет, а на поле стоит полоска. Выделите слова и нажмите N, чтобы их разметить.&lt;/p&gt;&lt;p&gt;Панель «Источники» показывает, чьи слова переданы и какими глаголами: «confirmed» принимает сказанное за истину, «claimed» оставляет вопрос открытым. Ярлык над текстом говорит, кто его публикует.&lt;/p&gt;&lt;p&gt;Отметка — вопрос, а не обвинение. Рамка во многом в том, что сказано первым или не сказано вовсе, и этого ни одна отметка не видит.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>&lt;p&gt;&lt;small&gt;Rules %1, ICU %2&lt;/small&gt;&lt;/p&gt;</source>
         <extracomment>%1 is the hash of the rules, %2 a version of the library ICU.</extracomment>
         <translation>&lt;p&gt;&lt;small&gt;Правила %1, ICU %2&lt;/small&gt;&lt;/p&gt;</translation>
@@ -2768,9 +3629,24 @@
         <source>&lt;h2&gt;Slantlight %1&lt;/h2&gt;&lt;p&gt;A reader that lights up framing wording in news, so that you see how a text says what it says, and can note what you think of it.&lt;/p&gt;&lt;p&gt;&lt;b&gt;What it is not:&lt;/b&gt; it passes no verdicts. It cannot tell true from false, or a good article from a bad one. It sees wording only, and of the bias that trained readers mark, wording is about a quarter.&lt;/p&gt;&lt;p&gt;Your articles and notes stay on this computer.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
         <translation>&lt;h2&gt;Slantlight %1&lt;/h2&gt;&lt;p&gt;Читалка, которая освещает слова, задающие новостям рамку, чтобы вы видели, как текст говорит то, что говорит, и могли записать, что об этом думаете.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Чего она не делает:&lt;/b&gt; не выносит приговоров. Она не отличает правду от неправды и хорошую статью от плохой. Она видит только слова, а из уклона, который отмечают обученные читатели, слова — около четверти.&lt;/p&gt;&lt;p&gt;Ваши статьи и заметки остаются на этом компьютере.&lt;/p&gt;&lt;p&gt;Свободная программа под лицензией GNU GPL версии 3 или более поздней.&lt;/p&gt;</translation>
     </message>
+</context>
+<context>
+    <name>slantlight::ui::HelpWindow</name>
     <message>
-        <source>How to read the marks</source>
-        <translation>Как читать отметки</translation>
+        <source>Help</source>
+        <translation>Справка</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Искать в справке</translation>
+    </message>
+    <message>
+        <source>Pages of the help</source>
+        <translation>Страницы справки</translation>
+    </message>
+    <message>
+        <source>No page has all these words</source>
+        <translation>Ни на одной странице нет всех этих слов</translation>
     </message>
 </context>
 <context>
@@ -2931,6 +3807,30 @@
     <message>
         <source>No article holds all these words: “%1”</source>
         <translation>Всех этих слов нет ни в одной статье: «%1»</translation>
+    </message>
+    <message>
+        <source>Compare with the open article</source>
+        <translation>Сравнить с открытой статьёй</translation>
+    </message>
+    <message>
+        <source>Compare these two</source>
+        <translation>Сравнить эти две</translation>
+    </message>
+    <message>
+        <source>Compare with…</source>
+        <translation>Сравнить с…</translation>
+    </message>
+    <message>
+        <source>Select two articles to compare them</source>
+        <translation>Выделите две статьи, чтобы сравнить их</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::Listing</name>
+    <message>
+        <source>, </source>
+        <extracomment>Between the parts of a list: &quot;RT, state-controlled, Russia&quot;.</extracomment>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -3188,6 +4088,18 @@
             <numerusform>Вы согласились %1 раз из %n.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>See its r&amp;ule</source>
+        <translation>Показать &amp;правило</translation>
+    </message>
+    <message>
+        <source>Open the rule in the rule workshop.</source>
+        <translation>Открыть правило в мастерской правил.</translation>
+    </message>
+    <message>
+        <source>The key</source>
+        <translation>Ключ</translation>
+    </message>
 </context>
 <context>
     <name>slantlight::ui::MarkerModel</name>
@@ -3387,6 +4299,10 @@
         <extracomment>The name of an action and its key.</extracomment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>E&amp;xercise</source>
+        <translation>&amp;Упражнение</translation>
+    </message>
 </context>
 <context>
     <name>slantlight::ui::MessageBar</name>
@@ -3401,6 +4317,87 @@
     <message>
         <source>Close this message</source>
         <translation>Закрыть это сообщение</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::NewRuleDialog</name>
+    <message>
+        <source>&amp;Write the rule</source>
+        <translation>&amp;Написать правило</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>Новое правило</translation>
+    </message>
+    <message>
+        <source>A sentence that a reader understands; may wait</source>
+        <translation>Предложение, понятное читателю; можно позже</translation>
+    </message>
+    <message>
+        <source>Author and year, or a page; may wait</source>
+        <translation>Автор и год или страница; можно позже</translation>
+    </message>
+    <message>
+        <source>Words:</source>
+        <extracomment>%1 are words of an article.</extracomment>
+        <translation>Слова:</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>&amp;Category:</source>
+        <translation>&amp;Категория:</translation>
+    </message>
+    <message>
+        <source>&amp;Id:</source>
+        <translation>&amp;Идентификатор:</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y it is marked:</source>
+        <translation>&amp;Почему отмечено:</translation>
+    </message>
+    <message>
+        <source>&amp;Source:</source>
+        <translation>&amp;Источник:</translation>
+    </message>
+    <message>
+        <source>What the rule looks for:</source>
+        <translation>Что ищет правило:</translation>
+    </message>
+    <message>
+        <source>These very words</source>
+        <translation>Именно эти слова</translation>
+    </message>
+    <message>
+        <source>The words in all their forms</source>
+        <translation>Слова во всех формах</translation>
+    </message>
+    <message>
+        <source>The same with any name and number</source>
+        <translation>То же с любым именем и числом</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <extracomment>A way of looking for some words, and in how many places of the article it finds them.</extracomment>
+        <translation>%1 — %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) here</source>
+        <translation>
+            <numerusform>%n место здесь</numerusform>
+            <numerusform>%n места здесь</numerusform>
+            <numerusform>%n мест здесь</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An id is %1, a dot and a name in small letters and digits, parted by hyphens.</source>
+        <translation>Идентификатор — это %1, точка и имя из строчных букв и цифр через дефисы.</translation>
+    </message>
+    <message>
+        <source>There is a rule of this id already; this one replaces it.</source>
+        <translation>Правило с таким идентификатором уже есть; это заменит его.</translation>
     </message>
 </context>
 <context>
@@ -3551,6 +4548,101 @@
     </message>
 </context>
 <context>
+    <name>slantlight::ui::PackCommands</name>
+    <message>
+        <source>New pack</source>
+        <translation>Новый набор</translation>
+    </message>
+    <message>
+        <source>Name of the pack:</source>
+        <translation>Имя набора:</translation>
+    </message>
+    <message>
+        <source>The pack %1 is there.</source>
+        <translation>Набор %1 создан.</translation>
+    </message>
+    <message>
+        <source>New file of rules</source>
+        <translation>Новый файл правил</translation>
+    </message>
+    <message>
+        <source>New word list</source>
+        <translation>Новый список слов</translation>
+    </message>
+    <message>
+        <source>Name of the file:</source>
+        <translation>Имя файла:</translation>
+    </message>
+    <message>
+        <source>What ships with the program stays as it is.</source>
+        <translation>То, что входит в программу, остаётся как есть.</translation>
+    </message>
+    <message>
+        <source>Rename the pack</source>
+        <translation>Переименовать набор</translation>
+    </message>
+    <message>
+        <source>Move the pack %1 with all its files to the trash?</source>
+        <translation>Переместить набор %1 со всеми файлами в корзину?</translation>
+    </message>
+    <message>
+        <source>Rename the file</source>
+        <translation>Переименовать файл</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>Переместить в корзину</translation>
+    </message>
+    <message>
+        <source>&amp;Move to the trash</source>
+        <translation>&amp;Переместить в корзину</translation>
+    </message>
+    <message>
+        <source>Move the file %1 to the trash?</source>
+        <translation>Переместить файл %1 в корзину?</translation>
+    </message>
+    <message>
+        <source>%1 is in the trash.</source>
+        <translation>%1 в корзине.</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::PackTree</name>
+    <message>
+        <source>Filter rules and files</source>
+        <translation>Отобрать правила и файлы</translation>
+    </message>
+    <message>
+        <source>Rule packs and their files</source>
+        <translation>Наборы правил и их файлы</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::PackTreeRows</name>
+    <message>
+        <source>%1 (not saved)</source>
+        <extracomment>The name of a file whose text is not saved.</extracomment>
+        <translation>%1 (не сохранено)</translation>
+    </message>
+    <message>
+        <source>My rules</source>
+        <translation>Мои правила</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <extracomment>A rule pack: its name, and whether it is in use.</extracomment>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>Shipped rules</source>
+        <translation>Правила программы</translation>
+    </message>
+    <message>
+        <source>Shipped word lists</source>
+        <translation>Списки слов программы</translation>
+    </message>
+</context>
+<context>
     <name>slantlight::ui::PackWords</name>
     <message>
         <source>left out: a mistake in it</source>
@@ -3569,6 +4661,11 @@
     <message>
         <source>none of its own</source>
         <translation>своих нет</translation>
+    </message>
+    <message>
+        <source>a mistake in it: used as before</source>
+        <extracomment>Of a rule pack whose files hold a mistake now.</extracomment>
+        <translation>в нём ошибка: действует как прежде</translation>
     </message>
 </context>
 <context>
@@ -3752,7 +4849,7 @@
     </message>
     <message>
         <source>The window speaks it at once, or as soon as nothing is being opened or exported. Articles are marked in the language that they are written in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Окно заговорит на нём сразу или как только ничего не будет открываться или экспортироваться. Статьи размечаются на том языке, на котором написаны.</translation>
     </message>
 </context>
 <context>
@@ -3801,6 +4898,10 @@
     <message>
         <source>Page %1 of %2</source>
         <translation>Страница %1 из %2</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Сохранить как PDF…</translation>
     </message>
 </context>
 <context>
@@ -3906,6 +5007,21 @@
     </message>
 </context>
 <context>
+    <name>slantlight::ui::ProfileModel</name>
+    <message>
+        <source>Profile</source>
+        <translation>Профиль</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Раньше</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Позже</translation>
+    </message>
+</context>
+<context>
     <name>slantlight::ui::ProfilePanel</name>
     <message>
         <source>Profile</source>
@@ -3971,48 +5087,54 @@
     </message>
 </context>
 <context>
+    <name>slantlight::ui::ProfileTable</name>
+    <message>
+        <source>Profiles of both articles</source>
+        <translation>Профили обеих статей</translation>
+    </message>
+</context>
+<context>
     <name>slantlight::ui::Profiles</name>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова</translation>
     </message>
     <message>
         <source>In quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>В цитатах</translation>
     </message>
     <message>
         <source>%1 %</source>
         <extracomment>A share in per cent.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Who speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто говорит</translation>
     </message>
     <message>
         <source>of them by name</source>
-        <translation type="unfinished"></translation>
+        <translation>из них по имени</translation>
     </message>
     <message>
         <source>Statements reported</source>
-        <translation type="unfinished"></translation>
+        <translation>Переданные высказывания</translation>
     </message>
     <message>
         <source>taken as true by the verb</source>
-        <translation type="unfinished"></translation>
+        <translation>принятые глаголом за истину</translation>
     </message>
     <message>
         <source>left open by the verb</source>
-        <translation type="unfinished"></translation>
+        <translation>оставленные глаголом открытыми</translation>
     </message>
     <message>
         <source>Paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>Абзацы</translation>
     </message>
     <message>
-        <source>%1, marks per 1,000 words</source>
-        <extracomment>A family of marks, per 1,000 words.</extracomment>
-        <translation type="unfinished"></translation>
+        <source>Marks per 1,000 words</source>
+        <translation>Отметок на 1000 слов</translation>
     </message>
 </context>
 <context>
@@ -4060,6 +5182,18 @@
     <message>
         <source>Select some words first, then choose a code.</source>
         <translation>Сначала выделите слова, затем выберите код.</translation>
+    </message>
+    <message>
+        <source>Go to a mark first.</source>
+        <translation>Сначала перейдите к отметке.</translation>
+    </message>
+    <message>
+        <source>Select some words first, then make a rule of them.</source>
+        <translation>Сначала выделите слова, затем сделайте из них правило.</translation>
+    </message>
+    <message>
+        <source>In an exercise each mark has a category: press its digit, or C for all.</source>
+        <translation>В упражнении у каждой отметки есть категория: нажмите её цифру или C для всех.</translation>
     </message>
 </context>
 <context>
@@ -4125,6 +5259,14 @@
         <source>Copy with the source</source>
         <translation>Копировать с источником</translation>
     </message>
+    <message>
+        <source>See the rule of the mark at the caret</source>
+        <translation>Показать правило отметки у курсора</translation>
+    </message>
+    <message>
+        <source>New rule from this wording…</source>
+        <translation>Новое правило из этих слов…</translation>
+    </message>
 </context>
 <context>
     <name>slantlight::ui::ReaderMenu</name>
@@ -4180,6 +5322,14 @@
     <message>
         <source>Select &amp;all</source>
         <translation>Выделить &amp;всё</translation>
+    </message>
+    <message>
+        <source>New &amp;rule from this wording…</source>
+        <translation>Новое п&amp;равило из этих слов…</translation>
+    </message>
+    <message>
+        <source>See its r&amp;ule</source>
+        <translation>Показать &amp;правило</translation>
     </message>
 </context>
 <context>
@@ -4287,6 +5437,324 @@
     </message>
 </context>
 <context>
+    <name>slantlight::ui::ResultDelegate</name>
+    <message>
+        <source>Other category</source>
+        <translation>Другая категория</translation>
+    </message>
+    <message>
+        <source>You: %1</source>
+        <extracomment>%1 is the category that somebody gave in an exercise.</extracomment>
+        <translation>Вы: %1</translation>
+    </message>
+    <message>
+        <source>Key: %1</source>
+        <extracomment>%1 is the category that the key of an exercise has.</extracomment>
+        <translation>Ключ: %1</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::ResultModel</name>
+    <message>
+        <source>marked as %1</source>
+        <translation>отмечено как %1</translation>
+    </message>
+    <message>
+        <source>in the key: %1</source>
+        <extracomment>%1 is a category.</extracomment>
+        <translation>в ключе: %1</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::RibbonGutter</name>
+    <message>
+        <source>Which paragraphs tell the same</source>
+        <translation>Какие абзацы рассказывают об одном</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::RuleEditor</name>
+    <message>
+        <source>Rules</source>
+        <translation>Правила</translation>
+    </message>
+    <message>
+        <source>Choose a rule or a file at the left to read it, or begin a rule of your own with Ctrl+N. In an article, select some words and press R.</source>
+        <translation>Выберите слева правило или файл, чтобы прочитать его, или начните своё правило клавишами Ctrl+N. В статье выделите слова и нажмите R.</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::RuleNotation</name>
+    <message>
+        <source>only where this pattern stands directly before</source>
+        <translation>только где этот образец стоит прямо перед</translation>
+    </message>
+    <message>
+        <source>not where this pattern stands directly before</source>
+        <translation>не там, где этот образец стоит прямо перед</translation>
+    </message>
+    <message>
+        <source>only where this pattern stands directly after</source>
+        <translation>только где этот образец стоит прямо после</translation>
+    </message>
+    <message>
+        <source>not where this pattern stands directly after</source>
+        <translation>не там, где этот образец стоит прямо после</translation>
+    </message>
+    <message>
+        <source>only where this pattern stands earlier in the sentence</source>
+        <translation>только где этот образец стоит раньше в предложении</translation>
+    </message>
+    <message>
+        <source>not where this pattern stands earlier in the sentence</source>
+        <translation>не там, где этот образец стоит раньше в предложении</translation>
+    </message>
+    <message>
+        <source>only where this pattern stands later in the sentence</source>
+        <translation>только где этот образец стоит позже в предложении</translation>
+    </message>
+    <message>
+        <source>not where this pattern stands later in the sentence</source>
+        <translation>не там, где этот образец стоит позже в предложении</translation>
+    </message>
+    <message>
+        <source>only where this pattern stands elsewhere in the sentence</source>
+        <translation>только где этот образец стоит ещё где-то в предложении</translation>
+    </message>
+    <message>
+        <source>not where this pattern stands elsewhere in the sentence</source>
+        <translation>не там, где этот образец стоит ещё где-то в предложении</translation>
+    </message>
+    <message>
+        <source>adjective</source>
+        <translation>прилагательное</translation>
+    </message>
+    <message>
+        <source>preposition</source>
+        <translation>предлог</translation>
+    </message>
+    <message>
+        <source>adverb</source>
+        <translation>наречие</translation>
+    </message>
+    <message>
+        <source>auxiliary: is, have, may</source>
+        <translation>вспомогательный глагол: is, have, may</translation>
+    </message>
+    <message>
+        <source>conjunction: and, or, but</source>
+        <translation>союз: and, or, but</translation>
+    </message>
+    <message>
+        <source>determiner: the, this, some</source>
+        <translation>определяющее слово: the, this, some</translation>
+    </message>
+    <message>
+        <source>interjection</source>
+        <translation>междометие</translation>
+    </message>
+    <message>
+        <source>noun</source>
+        <translation>существительное</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>число</translation>
+    </message>
+    <message>
+        <source>particle: to, not, &apos;s</source>
+        <translation>частица: to, not, &apos;s</translation>
+    </message>
+    <message>
+        <source>pronoun</source>
+        <translation>местоимение</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>имя собственное</translation>
+    </message>
+    <message>
+        <source>punctuation</source>
+        <translation>знак препинания</translation>
+    </message>
+    <message>
+        <source>subordinating conjunction: that, while</source>
+        <translation>подчинительный союз: that, while</translation>
+    </message>
+    <message>
+        <source>symbol</source>
+        <translation>символ</translation>
+    </message>
+    <message>
+        <source>verb</source>
+        <translation>глагол</translation>
+    </message>
+    <message>
+        <source>anything else</source>
+        <translation>всё остальное</translation>
+    </message>
+    <message>
+        <source>begins a list, by its name</source>
+        <translation>начинает список, по имени</translation>
+    </message>
+    <message>
+        <source>where that is known from: author and year</source>
+        <translation>откуда это известно: автор и год</translation>
+    </message>
+    <message>
+        <source>all forms of an irregular word, the base first</source>
+        <translation>все формы неправильного слова, сначала основная</translation>
+    </message>
+    <message>
+        <source>begins a rule: its category, a dot and a name</source>
+        <translation>начинает правило: категория, точка и имя</translation>
+    </message>
+    <message>
+        <source>how strongly the rule speaks</source>
+        <translation>насколько сильно говорит правило</translation>
+    </message>
+    <message>
+        <source>why the wording is marked, in a sentence</source>
+        <translation>почему формулировка отмечена, одним предложением</translation>
+    </message>
+    <message>
+        <source>plainer wordings, parted by |</source>
+        <translation>более простые формулировки, через |</translation>
+    </message>
+    <message>
+        <source>where the plainer wording fits</source>
+        <translation>где подходит более простая формулировка</translation>
+    </message>
+    <message>
+        <source>the pattern that is marked</source>
+        <translation>образец, который отмечается</translation>
+    </message>
+    <message>
+        <source>only in these voices, parted by commas</source>
+        <translation>только в этих голосах, через запятую</translation>
+    </message>
+    <message>
+        <source>not in these voices, parted by commas</source>
+        <translation>не в этих голосах, через запятую</translation>
+    </message>
+    <message>
+        <source>only in these kinds of block, parted by commas</source>
+        <translation>только в этих видах блоков, через запятую</translation>
+    </message>
+    <message>
+        <source>not in these kinds of block, parted by commas</source>
+        <translation>не в этих видах блоков, через запятую</translation>
+    </message>
+    <message>
+        <source>only as the word that reports what somebody said</source>
+        <translation>только как слово, передающее чью-то речь</translation>
+    </message>
+    <message>
+        <source>not as the word that reports what somebody said</source>
+        <translation>не как слово, передающее чью-то речь</translation>
+    </message>
+    <message>
+        <source>an example, what is marked in {braces}</source>
+        <translation>пример, отмеченное в {скобках}</translation>
+    </message>
+    <message>
+        <source>the example above with a plainer wording put in</source>
+        <translation>пример выше с более простой формулировкой</translation>
+    </message>
+    <message>
+        <source>an example in which nothing is marked</source>
+        <translation>пример, в котором ничего не отмечено</translation>
+    </message>
+    <message>
+        <source>gives a pattern a name: let NP = /DET? /NOUN</source>
+        <translation>даёт образцу имя: let NP = /DET? /NOUN</translation>
+    </message>
+    <message>
+        <source>switches a rule off</source>
+        <translation>выключает правило</translation>
+    </message>
+    <message>
+        <source>speaks loudly: drawn first</source>
+        <translation>говорит громко: рисуется первым</translation>
+    </message>
+    <message>
+        <source>drawn, and told apart from the strong ones</source>
+        <translation>рисуется и отличается от сильных</translation>
+    </message>
+    <message>
+        <source>a faint hint, drawn only when asked for</source>
+        <translation>слабый намёк, рисуется только по просьбе</translation>
+    </message>
+    <message>
+        <source>the marked words are this pattern</source>
+        <translation>отмеченные слова — этот образец</translation>
+    </message>
+    <message>
+        <source>this pattern stands directly before</source>
+        <translation>этот образец стоит прямо перед</translation>
+    </message>
+    <message>
+        <source>this pattern stands directly after</source>
+        <translation>этот образец стоит прямо после</translation>
+    </message>
+    <message>
+        <source>this pattern does not stand directly before</source>
+        <translation>этот образец не стоит прямо перед</translation>
+    </message>
+    <message>
+        <source>this pattern does not stand directly after</source>
+        <translation>этот образец не стоит прямо после</translation>
+    </message>
+    <message>
+        <source>the verb in all its forms</source>
+        <translation>глагол во всех формах</translation>
+    </message>
+    <message>
+        <source>the noun, singular and plural</source>
+        <translation>существительное, единственное и множественное число</translation>
+    </message>
+    <message>
+        <source>the adjective, also -er and -est</source>
+        <translation>прилагательное, также на -er и -est</translation>
+    </message>
+    <message>
+        <source>a word in one of these voices</source>
+        <translation>слово в одном из этих голосов</translation>
+    </message>
+    <message>
+        <source>a word in one of these kinds of block</source>
+        <translation>слово в одном из этих видов блоков</translation>
+    </message>
+    <message>
+        <source>the outlet&apos;s own words</source>
+        <translation>собственные слова издания</translation>
+    </message>
+    <message>
+        <source>kind of block</source>
+        <translation>вид блока</translation>
+    </message>
+    <message>
+        <source>the marked words</source>
+        <translation>отмеченные слова</translation>
+    </message>
+    <message>
+        <source>who is reported</source>
+        <translation>чьи слова переданы</translation>
+    </message>
+    <message>
+        <source>a part of the pattern that has this name</source>
+        <translation>часть образца с этим именем</translation>
+    </message>
+    <message>
+        <source>word list</source>
+        <translation>список слов</translation>
+    </message>
+    <message>
+        <source>pattern with this name</source>
+        <translation>образец с этим именем</translation>
+    </message>
+</context>
+<context>
     <name>slantlight::ui::RulePackModel</name>
     <message>
         <source>%1, %2</source>
@@ -4387,6 +5855,44 @@
         <source>Switch this rule off</source>
         <translation>Выключить это правило</translation>
     </message>
+    <message>
+        <source>&amp;Write rules…</source>
+        <translation>&amp;Писать правила…</translation>
+    </message>
+    <message>
+        <source>Open the chosen pack in the rule workshop</source>
+        <translation>Открыть выбранный набор в мастерской правил</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::RuleWriter</name>
+    <message>
+        <source>Put the caret into a rule first.</source>
+        <translation>Сначала поставьте курсор в правило.</translation>
+    </message>
+    <message>
+        <source>Select some words of one sentence first.</source>
+        <translation>Сначала выделите слова одного предложения.</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::SaveQuestion</name>
+    <message>
+        <source>Rule workshop</source>
+        <translation>Мастерская правил</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program. Decide in the editor which text stays.</source>
+        <translation>Файл %1 изменила другая программа. Решите в редакторе, какой текст останется.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save what you wrote? %n file(s) are not saved: %1</source>
+        <translation>
+            <numerusform>Сохранить написанное? Не сохранён %n файл: %1</numerusform>
+            <numerusform>Сохранить написанное? Не сохранены %n файла: %1</numerusform>
+            <numerusform>Сохранить написанное? Не сохранено %n файлов: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>slantlight::ui::SelectionBar</name>
@@ -4414,6 +5920,106 @@
     <message>
         <source>All codes</source>
         <translation>Все коды</translation>
+    </message>
+    <message>
+        <source>Rule…</source>
+        <translation>Правило…</translation>
+    </message>
+    <message>
+        <source>Make a rule of these words</source>
+        <translation>Сделать из этих слов правило</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::SheetPrinting</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Сохранить как PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::Sheets</name>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Класс</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Marked as %1; in the key: %2</source>
+        <extracomment>Of a place in an exercise: %1 is the category given, %2 the one that the key has.</extracomment>
+        <translation>Отмечено как %1; в ключе: %2</translation>
+    </message>
+    <message>
+        <source>What to look for</source>
+        <translation>Что искать</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Заметки</translation>
+    </message>
+    <message>
+        <source>Filled: what was marked. With a line below: the key.</source>
+        <translation>Залито: что отмечено. С линией внизу: ключ.</translation>
+    </message>
+    <message>
+        <source>Place by place, by the number of the line</source>
+        <translation>Место за местом, по номеру строки</translation>
+    </message>
+    <message>
+        <source>Nothing was marked, and the key has no place.</source>
+        <translation>Ничего не отмечено, и в ключе нет мест.</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Цифры</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Категория</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Найдено</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Пропущено</translation>
+    </message>
+    <message>
+        <source>Beyond</source>
+        <translation>Сверх</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Точность</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Полнота</translation>
+    </message>
+    <message>
+        <source>All, whatever the category</source>
+        <translation>Всё, в любой категории</translation>
+    </message>
+    <message>
+        <source>Same category in %1 of the places found.</source>
+        <translation>Та же категория в %1 найденных мест.</translation>
+    </message>
+    <message>
+        <source>Result: %1</source>
+        <extracomment>Title of a sheet; %1 is that of the exercise.</extracomment>
+        <translation>Результат: %1</translation>
     </message>
 </context>
 <context>
@@ -4873,6 +6479,270 @@
     </message>
 </context>
 <context>
+    <name>slantlight::ui::TrialPanels</name>
+    <message>
+        <source>What the rules do</source>
+        <translation>Что делают правила</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <extracomment>A tab: %1 is a number of problems.</extracomment>
+        <translation>Проблемы</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <extracomment>A tab: %1 of %2 examples do what they say.</extracomment>
+        <translation>Примеры</translation>
+    </message>
+    <message>
+        <source>In the article</source>
+        <translation>В статье</translation>
+    </message>
+    <message>
+        <source>In the library</source>
+        <translation>В библиотеке</translation>
+    </message>
+    <message>
+        <source>Only this rule</source>
+        <translation>Только это правило</translation>
+    </message>
+    <message>
+        <source>Show only what belongs to the rule at the caret</source>
+        <translation>Показывать только то, что относится к правилу у курсора</translation>
+    </message>
+    <message>
+        <source>Articles looked through</source>
+        <translation>Просмотрено статей</translation>
+    </message>
+    <message>
+        <source>Try on the library</source>
+        <translation>Испытать на библиотеке</translation>
+    </message>
+    <message>
+        <source>Count what the rule at the caret marks in all your articles</source>
+        <translation>Сосчитать, что правило у курсора отмечает во всех ваших статьях</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>Stop looking through the library</source>
+        <translation>Больше не просматривать библиотеку</translation>
+    </message>
+    <message>
+        <source>Problems (%1)</source>
+        <translation>Проблемы (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n проблема</numerusform>
+            <numerusform>%n проблемы</numerusform>
+            <numerusform>%n проблем</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is wrong in this file.</source>
+        <translation>В этом файле всё в порядке.</translation>
+    </message>
+    <message>
+        <source>Examples (%1 of %2)</source>
+        <translation>Примеры (%1 из %2)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 examples of this file hold.</source>
+        <translation>Верны %1 из %2 примеров этого файла.</translation>
+    </message>
+    <message>
+        <source>A rule shows what it means by examples: “+ Aides {may} go.” is to be marked, “- It was in May.” is not.</source>
+        <translation>Правило показывает на примерах, что оно значит: «+ Aides {may} go.» нужно отметить, «- It was in May.» — нет.</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 gone, %3 unchanged</source>
+        <extracomment>Of marks in the open article, when rules are tried.</extracomment>
+        <translation>%1 новых, %2 исчезло, %3 без изменений</translation>
+    </message>
+    <message>
+        <source>In the article (+%1 −%2)</source>
+        <translation>В статье (+%1 −%2)</translation>
+    </message>
+    <message>
+        <source>These rules mark nothing in the open article.</source>
+        <translation>Эти правила ничего не отмечают в открытой статье.</translation>
+    </message>
+    <message>
+        <source>Open an article in English: what the rules mark there is shown here and lit on the page while you write.</source>
+        <translation>Откройте статью на английском: то, что правила в ней отмечают, показано здесь и подсвечено на странице, пока вы пишете.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n mark(s)</source>
+        <extracomment>%1 is a rule&apos;s id.</extracomment>
+        <translation>
+            <numerusform>%1: %n отметка</numerusform>
+            <numerusform>%1: %n отметки</numerusform>
+            <numerusform>%1: %n отметок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) looked through</source>
+        <translation>
+            <numerusform>просмотрена %n статья</numerusform>
+            <numerusform>просмотрены %n статьи</numerusform>
+            <numerusform>просмотрено %n статей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>остановлено</translation>
+    </message>
+    <message>
+        <source>Looking through the library…</source>
+        <translation>Просмотр библиотеки…</translation>
+    </message>
+    <message>
+        <source>The rule marks nothing in your articles.</source>
+        <translation>Правило ничего не отмечает в ваших статьях.</translation>
+    </message>
+    <message>
+        <source>Put the caret into a rule, and try it on all your articles: every one with a mark is listed.</source>
+        <translation>Поставьте курсор в правило и испытайте его на всех статьях: будет перечислена каждая с отметкой.</translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation>Все статьи</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n article(s)</source>
+        <translation>
+            <numerusform>Последняя %n статья</numerusform>
+            <numerusform>Последние %n статьи</numerusform>
+            <numerusform>Последние %n статей</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::TrialRows</name>
+    <message>
+        <source>line %1</source>
+        <extracomment>A line of a file.</extracomment>
+        <translation>строка %1</translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <extracomment>%1 is a sentence with the marked words in braces.</extracomment>
+        <translation>Найдено: %1</translation>
+    </message>
+    <message>
+        <source>%1, faint</source>
+        <extracomment>Of a mark: %1 is &quot;new&quot;, &quot;gone&quot; or &quot;unchanged&quot;.</extracomment>
+        <translation>%1, слабая</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s)</source>
+        <translation>
+            <numerusform>%n отметка</numerusform>
+            <numerusform>%n отметки</numerusform>
+            <numerusform>%n отметок</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::TrialText</name>
+    <message>
+        <source>The rule marks something here, and should not.</source>
+        <translation>Правило отмечает здесь что-то, а не должно.</translation>
+    </message>
+    <message>
+        <source>The place is taken by %1: of marks of one category that overlap, the longer stays.</source>
+        <extracomment>%1 are ids of rules, such as loaded.grand.</extracomment>
+        <translation>Место занято правилом %1: из пересекающихся отметок одной категории остаётся более длинная.</translation>
+    </message>
+    <message>
+        <source>Other words are marked than those in braces.</source>
+        <translation>Отмечены другие слова, чем в скобках.</translation>
+    </message>
+    <message>
+        <source>%1 needs two examples that it marks (+) and two that it leaves alone (-).</source>
+        <translation>Правилу %1 нужны два примера с отметкой (+) и два без неё (-).</translation>
+    </message>
+    <message>
+        <source>No line with = shows the plainer wording “%1”. Add one below the example in which it is offered.</source>
+        <translation>Ни одна строка с = не показывает более простую формулировку «%1». Добавьте её под примером, где она предлагается.</translation>
+    </message>
+    <message>
+        <source>%1 marks nothing in any of its examples.</source>
+        <translation>Правило %1 ничего не отмечает ни в одном из своих примеров.</translation>
+    </message>
+    <message>
+        <source>%1 is also the name of a shipped rule, which this one replaces.</source>
+        <translation>%1 — имя и правила программы; это правило его заменяет.</translation>
+    </message>
+    <message>
+        <source>There is no rule %1 to switch off.</source>
+        <translation>Правила %1, которое можно выключить, нет.</translation>
+    </message>
+    <message>
+        <source>An example of %1 fails.</source>
+        <translation>Пример правила %1 не выполняется.</translation>
+    </message>
+    <message>
+        <source>“%1” is found in this voice: %2, and not in this one: %3.</source>
+        <extracomment>%1 are words, %2 and %3 are voices such as &quot;direct speech&quot;.</extracomment>
+        <translation>«%1» найдено в этом голосе: %2, а не в этом: %3.</translation>
+    </message>
+    <message>
+        <source>A plainer wording is offered here. Add the line “= %1”, if it reads well.</source>
+        <translation>Здесь предлагается более простая формулировка. Добавьте строку «= %1», если она хорошо читается.</translation>
+    </message>
+    <message>
+        <source>What the line “= %1” shows is not offered here.</source>
+        <translation>То, что показывает строка «= %1», здесь не предлагается.</translation>
+    </message>
+    <message>
+        <source>Nothing here is “%1”, with which the pattern “%2” begins.</source>
+        <extracomment>Of rule patterns: %1 is the first item, such as claim~v, %2 all of it.</extracomment>
+        <translation>Здесь нет ничего для «%1», с чего начинается образец «%2».</translation>
+    </message>
+    <message>
+        <source>“%1” fits. Then “%2” is looked for, and the sentence ends.</source>
+        <extracomment>Of rule patterns: %1 are words of the sentence, %2 an item of the pattern.</extracomment>
+        <translation>«%1» подходит. Затем ищется «%2», а предложение кончается.</translation>
+    </message>
+    <message>
+        <source>“%1” fits. Then “%2” is looked for, and “%3” stands there.</source>
+        <extracomment>Of rule patterns: %1 and %3 are words of the sentence, %2 an item of the pattern.</extracomment>
+        <translation>«%1» подходит. Затем ищется «%2», а там стоит «%3».</translation>
+    </message>
+    <message>
+        <source>“%1” is found, but the line “%2” turns it away.</source>
+        <extracomment>%1 are words of the sentence, %2 is a line of the rule, such as &quot;not after asylum&quot;.</extracomment>
+        <translation>«%1» найдено, но строка «%2» это исключает.</translation>
+    </message>
+    <message>
+        <source>“%1” is found, but in a voice or kind of block that the rule leaves alone.</source>
+        <translation>«%1» найдено, но в голосе или виде блока, которые правило обходит.</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <comment>mark</comment>
+        <extracomment>Of a mark, when rules are tried.</extracomment>
+        <translation>новая</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <comment>mark</comment>
+        <extracomment>Of a mark, when rules are tried.</extracomment>
+        <translation>исчезла</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <comment>mark</comment>
+        <extracomment>Of a mark, when rules are tried.</extracomment>
+        <translation>без изменений</translation>
+    </message>
+</context>
+<context>
     <name>slantlight::ui::UndoHistory</name>
     <message>
         <source>Step</source>
@@ -5085,6 +6955,148 @@
         <source>Marks, sources, notes and profile</source>
         <translation>Отметки, источники, заметки и профиль</translation>
     </message>
+    <message>
+        <source>Exercise</source>
+        <translation>Упражнение</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::WindowCompare</name>
+    <message>
+        <source>Stop comparing</source>
+        <translation>Остановить сравнение</translation>
+    </message>
+    <message>
+        <source>Back to the article</source>
+        <translation>Назад к статье</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Compare with a file</source>
+        <translation>Сравнить с файлом</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Сравнение…</translation>
+    </message>
+    <message>
+        <source>Reading the first article…</source>
+        <translation>Чтение первой статьи…</translation>
+    </message>
+    <message>
+        <source>Reading the second article…</source>
+        <translation>Чтение второй статьи…</translation>
+    </message>
+    <message>
+        <source>Comparing both articles…</source>
+        <translation>Сравнение обеих статей…</translation>
+    </message>
+    <message>
+        <source>%1 | %2 — Slantlight</source>
+        <extracomment>The window&apos;s title; %1 and %2 are headlines.</extracomment>
+        <translation>%1 | %2 — Slantlight</translation>
+    </message>
+    <message>
+        <source>The comparison waits for you.</source>
+        <translation>Сравнение ждёт вас.</translation>
+    </message>
+    <message>
+        <source>Back to the comparison</source>
+        <translation>Назад к сравнению</translation>
+    </message>
+    <message>
+        <source>HTML (*.html)</source>
+        <translation>HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Текст (*.txt)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Comparison, %1</source>
+        <extracomment>The beginning of a file&apos;s name; %1 is a headline.</extracomment>
+        <translation>Сравнение, %1</translation>
+    </message>
+    <message>
+        <source>Export the comparison</source>
+        <translation>Экспорт сравнения</translation>
+    </message>
+    <message>
+        <source>A comparison shows the marks that the exercise hides. Reveal its key, or leave it, then compare.</source>
+        <translation>Сравнение показывает отметки, которые скрывает упражнение. Откройте его ключ или выйдите из него, потом сравнивайте.</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::WindowExercises</name>
+    <message>
+        <source>Hide the key &amp;again</source>
+        <translation>Снова скр&amp;ыть ключ</translation>
+    </message>
+    <message>
+        <source>&amp;Reveal the key</source>
+        <translation>О&amp;ткрыть ключ</translation>
+    </message>
+    <message>
+        <source>An exercise on it needs a teacher&apos;s key.</source>
+        <translation>Для упражнения на ней нужен ключ учителя.</translation>
+    </message>
+    <message>
+        <source>The marks are hidden. Mark what you find, then reveal them.</source>
+        <translation>Отметки скрыты. Отметьте, что найдёте, потом откройте их.</translation>
+    </message>
+    <message>
+        <source>Saved %1. Hand it out; the key is in it.</source>
+        <translation>%1 сохранён. Раздайте его; ключ внутри.</translation>
+    </message>
+    <message>
+        <source>Saved %1 to hand out, and %2 with the key for you.</source>
+        <extracomment>Both are names of files.</extracomment>
+        <translation>%1 сохранён для раздачи, а %2 с ключом — для вас.</translation>
+    </message>
+    <message>
+        <source>Save my answers</source>
+        <translation>Сохранить мои ответы</translation>
+    </message>
+    <message>
+        <source>Your name, for whoever reads the answers:</source>
+        <translation>Ваше имя, для того, кто прочтёт ответы:</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>%1 сохранён.</translation>
+    </message>
+    <message>
+        <source>Your marks were taken away.</source>
+        <translation>Ваши отметки убраны.</translation>
+    </message>
+    <message>
+        <source>The exercise is left. Your marks stay as annotations.</source>
+        <translation>Вы вышли из упражнения. Ваши отметки остались аннотациями.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Вернуться</translation>
+    </message>
+    <message>
+        <source>%1 has answers to another exercise, “%2”. Leave it out.</source>
+        <extracomment>Both are names: of a file, and of an exercise.</extracomment>
+        <translation>В %1 ответы к другому упражнению, «%2». Не берите его.</translation>
+    </message>
+    <message>
+        <source>%1 has no key. Choose the file that was kept with the key.</source>
+        <translation>В %1 нет ключа. Выберите файл, который хранили с ключом.</translation>
+    </message>
 </context>
 <context>
     <name>slantlight::ui::WindowMessages</name>
@@ -5142,6 +7154,189 @@
         <source>Opening %1… %2</source>
         <extracomment>%1 is the name of a site, %2 a size such as &quot;1.2 MB&quot;.</extracomment>
         <translation>Открывается %1… %2</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::WindowWorkshop</name>
+    <message>
+        <source>Rules that you wrote were not saved when the program ended. They are kept.</source>
+        <translation>Написанные вами правила не были сохранены, когда программа завершилась. Они сохранились.</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Показать</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::WorkshopActions</name>
+    <message>
+        <source>&amp;New rule</source>
+        <translation>&amp;Новое правило</translation>
+    </message>
+    <message>
+        <source>New file of &amp;rules…</source>
+        <translation>Новый файл &amp;правил…</translation>
+    </message>
+    <message>
+        <source>New word &amp;list…</source>
+        <translation>Новый &amp;список слов…</translation>
+    </message>
+    <message>
+        <source>New &amp;pack…</source>
+        <translation>Новый на&amp;бор…</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Сохранить</translation>
+    </message>
+    <message>
+        <source>&amp;Go back to what is saved</source>
+        <translation>&amp;Вернуться к сохранённому</translation>
+    </message>
+    <message>
+        <source>Re&amp;name…</source>
+        <translation>Пере&amp;именовать…</translation>
+    </message>
+    <message>
+        <source>&amp;Move to the trash…</source>
+        <translation>В &amp;корзину…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;folder</source>
+        <translation>Открыть &amp;папку</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Закрыть</translation>
+    </message>
+    <message>
+        <source>&amp;Menu</source>
+        <translation>&amp;Меню</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Отменить</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Вернуть</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Найти</translation>
+    </message>
+    <message>
+        <source>Find ne&amp;xt</source>
+        <translation>Найти &amp;следующее</translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation>Найти &amp;предыдущее</translation>
+    </message>
+    <message>
+        <source>C&amp;omplete</source>
+        <translation>&amp;Дополнить</translation>
+    </message>
+    <message>
+        <source>Make &amp;comments, or take them back</source>
+        <translation>За&amp;комментировать или вернуть</translation>
+    </message>
+    <message>
+        <source>Copy the rule to &amp;mine</source>
+        <translation>Копировать правило к &amp;моим</translation>
+    </message>
+    <message>
+        <source>&amp;Previous problem</source>
+        <translation>&amp;Предыдущая проблема</translation>
+    </message>
+    <message>
+        <source>&amp;Next problem</source>
+        <translation>&amp;Следующая проблема</translation>
+    </message>
+    <message>
+        <source>&amp;Problems</source>
+        <translation>&amp;Проблемы</translation>
+    </message>
+    <message>
+        <source>&amp;Examples</source>
+        <translation>П&amp;римеры</translation>
+    </message>
+    <message>
+        <source>In the &amp;article</source>
+        <translation>В &amp;статье</translation>
+    </message>
+    <message>
+        <source>In the &amp;library</source>
+        <translation>В &amp;библиотеке</translation>
+    </message>
+    <message>
+        <source>&amp;Files</source>
+        <translation>&amp;Файлы</translation>
+    </message>
+    <message>
+        <source>E&amp;ditor</source>
+        <translation>&amp;Редактор</translation>
+    </message>
+    <message>
+        <source>Next part of the &amp;window</source>
+        <translation>Следующая часть &amp;окна</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious part of the window</source>
+        <translation>Предыду&amp;щая часть окна</translation>
+    </message>
+    <message>
+        <source>Try the rule on the li&amp;brary</source>
+        <translation>Испытать правило на би&amp;блиотеке</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>The name of an action and its key.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Правка</translation>
+    </message>
+    <message>
+        <source>&amp;Go to</source>
+        <translation>Пере&amp;йти</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::WorkshopBar</name>
+    <message>
+        <source>Tools</source>
+        <translation>Инструменты</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::WorkshopWindow</name>
+    <message>
+        <source>Line %1, column %2</source>
+        <extracomment>Where the caret stands in a file.</extracomment>
+        <translation>Строка %1, столбец %2</translation>
+    </message>
+    <message>
+        <source>%1[*] — Rule workshop — Slantlight</source>
+        <extracomment>%1 is the name of a file.</extracomment>
+        <translation>%1[*] — Мастерская правил — Slantlight</translation>
+    </message>
+    <message>
+        <source>No rule is called %1: the word model marks without one.</source>
+        <translation>Нет правила %1: модель слов отмечает и без правила.</translation>
+    </message>
+    <message>
+        <source>Saved, with mistakes: until they are mended the article is marked as before.</source>
+        <translation>Сохранено с ошибками: пока они не исправлены, статья отмечается как прежде.</translation>
+    </message>
+    <message>
+        <source>Saved. The article is marked by it now.</source>
+        <translation>Сохранено. Теперь статья отмечена по этому тексту.</translation>
+    </message>
+    <message>
+        <source>Rule workshop[*] — Slantlight</source>
+        <translation>Мастерская правил[*] — Slantlight</translation>
     </message>
 </context>
 </TS>

@@ -1089,6 +1089,14 @@
     </message>
 </context>
 <context>
+    <name>QGuiApplication</name>
+    <message>
+        <source>QT_LAYOUT_DIRECTION</source>
+        <extracomment>&quot;RTL&quot; where the language is written from right to left, else &quot;LTR&quot;: Qt asks for it.</extracomment>
+        <translation>LTR</translation>
+    </message>
+</context>
+<context>
     <name>slantlight::App</name>
     <message>
         <source>Slantlight</source>
@@ -1389,6 +1397,78 @@
     <message>
         <source>On the page</source>
         <translation>На сторінці</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare with…</source>
+        <translation>П&amp;орівняти з…</translation>
+    </message>
+    <message>
+        <source>Compare two samp&amp;les</source>
+        <translation>Порівняти два &amp;приклади</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the comparison</source>
+        <translation>&amp;Назад до порівняння</translation>
+    </message>
+    <message>
+        <source>Rule &amp;workshop</source>
+        <translation>&amp;Майстерня правил</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Довідка</translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation>Вправа</translation>
+    </message>
+    <message>
+        <source>&amp;Practise on this article</source>
+        <translation>В&amp;правлятися на цій статті</translation>
+    </message>
+    <message>
+        <source>Try a sample e&amp;xercise</source>
+        <translation>Спробувати &amp;навчальний приклад</translation>
+    </message>
+    <message>
+        <source>&amp;Make an exercise…</source>
+        <translation>&amp;Створити вправу…</translation>
+    </message>
+    <message>
+        <source>&amp;Compare the answers of a class…</source>
+        <translation>Порівняти відповіді к&amp;ласу…</translation>
+    </message>
+    <message>
+        <source>&amp;Reveal the key</source>
+        <translation>Від&amp;крити ключ</translation>
+    </message>
+    <message>
+        <source>Save my &amp;answers…</source>
+        <translation>Зберегти мої від&amp;повіді…</translation>
+    </message>
+    <message>
+        <source>Score against a &amp;key…</source>
+        <translation>Оцінити за к&amp;лючем…</translation>
+    </message>
+    <message>
+        <source>Count my &amp;earlier annotations</source>
+        <translation>Врахувати мої &amp;попередні анотації</translation>
+    </message>
+    <message>
+        <source>Print the &amp;worksheet…</source>
+        <translation>Надрукувати &amp;робочий аркуш…</translation>
+    </message>
+    <message>
+        <source>Print the res&amp;ult…</source>
+        <translation>Надрукувати ре&amp;зультат…</translation>
+    </message>
+    <message>
+        <source>Start &amp;over</source>
+        <translation>Почати &amp;заново</translation>
+    </message>
+    <message>
+        <source>&amp;Leave the exercise</source>
+        <translation>Ви&amp;йти з вправи</translation>
     </message>
 </context>
 <context>
@@ -1691,42 +1771,7 @@
     </message>
 </context>
 <context>
-    <name>slantlight::ui::ChangesDialog</name>
-    <message>
-        <source>What has changed</source>
-        <translation>Що змінилося</translation>
-    </message>
-    <message>
-        <source>The earlier version stays in your library, with its notes.</source>
-        <translation>Попередня версія лишається в бібліотеці разом із нотатками.</translation>
-    </message>
-</context>
-<context>
     <name>slantlight::ui::ChangesText</name>
-    <message>
-        <source>New marks</source>
-        <translation>Нові позначки</translation>
-    </message>
-    <message>
-        <source>Marks that are gone</source>
-        <translation>Позначки, що зникли</translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <translation>Змінено</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>Нове</translation>
-    </message>
-    <message>
-        <source>Gone</source>
-        <translation>Зникло</translation>
-    </message>
-    <message>
-        <source>The text is the same, word for word.</source>
-        <translation>Текст той самий, слово в слово.</translation>
-    </message>
     <message numerus="yes">
         <source>%n paragraph(s) changed</source>
         <translation>
@@ -1773,6 +1818,63 @@
     <message>
         <source>Nothing of that name</source>
         <translation>Нічого з такою назвою</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::ClassDialog</name>
+    <message>
+        <source>Answers to “%1”</source>
+        <extracomment>%1 is the title of an exercise.</extracomment>
+        <translation>Відповіді до «%1»</translation>
+    </message>
+    <message>
+        <source>Who found how much</source>
+        <translation>Хто скільки знайшов</translation>
+    </message>
+    <message>
+        <source>What was found by how many</source>
+        <translation>Що знайшли скільки людей</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>Учень</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Знайдено</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Пропущено</translation>
+    </message>
+    <message>
+        <source>Beyond</source>
+        <translation>Понад</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(без імені)</translation>
+    </message>
+    <message>
+        <source>Place of the key</source>
+        <translation>Місце ключа</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Категорія</translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation>Знайшли</translation>
+    </message>
+    <message>
+        <source>Same category</source>
+        <translation>Та сама категорія</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>How many students (%1) of all (%2) found a place.</extracomment>
+        <translation>%1 з %2</translation>
     </message>
 </context>
 <context>
@@ -1857,22 +1959,307 @@
     </message>
 </context>
 <context>
+    <name>slantlight::ui::ComparePages</name>
+    <message>
+        <source>Article A</source>
+        <translation>Стаття A</translation>
+    </message>
+    <message>
+        <source>Earlier version</source>
+        <translation>Попередня версія</translation>
+    </message>
+    <message>
+        <source>Article B</source>
+        <translation>Стаття B</translation>
+    </message>
+    <message>
+        <source>Later version</source>
+        <translation>Пізніша версія</translation>
+    </message>
+    <message>
+        <source>Text of article A</source>
+        <translation>Текст статті A</translation>
+    </message>
+    <message>
+        <source>Text of the earlier version</source>
+        <translation>Текст попередньої версії</translation>
+    </message>
+    <message>
+        <source>Text of article B</source>
+        <translation>Текст статті B</translation>
+    </message>
+    <message>
+        <source>Text of the later version</source>
+        <translation>Текст пізнішої версії</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копіювати</translation>
+    </message>
+    <message>
+        <source>Go to where the other tells this</source>
+        <translation>Туди, де це розповідає інша</translation>
+    </message>
+    <message>
+        <source>Read this article by itself</source>
+        <translation>Читати цю статтю окремо</translation>
+    </message>
+    <message>
+        <source>The same paragraph in both versions</source>
+        <translation>Той самий абзац в обох версіях</translation>
+    </message>
+    <message>
+        <source>Both tell this (%1 %): %2</source>
+        <extracomment>%1 is a number: how sure it is; %2 is what two paragraphs share.</extracomment>
+        <translation>Це розповідають обидві (%1 %): %2</translation>
+    </message>
+    <message>
+        <source>This paragraph is gone.</source>
+        <translation>Цей абзац зник.</translation>
+    </message>
+    <message>
+        <source>This paragraph is new.</source>
+        <translation>Цей абзац новий.</translation>
+    </message>
+    <message>
+        <source>Only A tells this.</source>
+        <translation>Це розповідає лише A.</translation>
+    </message>
+    <message>
+        <source>Only B tells this.</source>
+        <translation>Це розповідає лише B.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Which version of an article it is, and who published it when.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::CompareView</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>The name of an action and its key.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The other article does not tell this, as far as the program sees.</source>
+        <translation>Інша стаття цього не розповідає, наскільки бачить програма.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Scroll together</source>
+        <translation>Прокручувати разом</translation>
+    </message>
+    <message>
+        <source>Scroll both texts together, so that what tells the same meets</source>
+        <translation>Прокручувати обидва тексти разом, щоб зустрічалося те, що розповідає про одне</translation>
+    </message>
+    <message>
+        <source>Previous difference</source>
+        <translation>Попередня відмінність</translation>
+    </message>
+    <message>
+        <source>Next difference</source>
+        <translation>Наступна відмінність</translation>
+    </message>
+    <message>
+        <source>Export the comparison</source>
+        <translation>Експорт порівняння</translation>
+    </message>
+    <message>
+        <source>As a page, side by side (&amp;HTML)…</source>
+        <translation>Як сторінка, поруч (&amp;HTML)…</translation>
+    </message>
+    <message>
+        <source>As &amp;text…</source>
+        <translation>Як &amp;текст…</translation>
+    </message>
+    <message>
+        <source>As data (&amp;JSON)…</source>
+        <translation>Як дані (&amp;JSON)…</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Відмінності</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Профілі</translation>
+    </message>
+    <message>
+        <source>What differs, and both profiles</source>
+        <translation>Відмінності та обидва профілі</translation>
+    </message>
+    <message numerus="yes">
+        <source>Two versions of one article: %Ln difference(s)</source>
+        <translation>
+            <numerusform>Дві версії однієї статті: %Ln відмінність</numerusform>
+            <numerusform>Дві версії однієї статті: %Ln відмінності</numerusform>
+            <numerusform>Дві версії однієї статті: %Ln відмінностей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Two articles side by side: %Ln difference(s)</source>
+        <translation>
+            <numerusform>Дві статті поруч: %Ln відмінність</numerusform>
+            <numerusform>Дві статті поруч: %Ln відмінності</numerusform>
+            <numerusform>Дві статті поруч: %Ln відмінностей</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::CompareWithDialog</name>
+    <message>
+        <source>Both name: %1</source>
+        <extracomment>%1 are names that two articles share.</extracomment>
+        <translation>Обидві називають: %1</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Порівняти з</translation>
+    </message>
+    <message>
+        <source>Compare “%1” with</source>
+        <extracomment>%1 is an article&apos;s headline.</extracomment>
+        <translation>Порівняти «%1» з</translation>
+    </message>
+    <message>
+        <source>Search all articles</source>
+        <translation>Шукати в усіх статтях</translation>
+    </message>
+    <message>
+        <source>Articles to compare with</source>
+        <translation>Статті для порівняння</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Порівняти</translation>
+    </message>
+    <message>
+        <source>A &amp;file…</source>
+        <translation>&amp;Файл…</translation>
+    </message>
+    <message>
+        <source>An a&amp;ddress…</source>
+        <translation>&amp;Адреса…</translation>
+    </message>
+    <message>
+        <source>There is no other article in the library yet. Take a file or an address.</source>
+        <translation>Іншої статті в бібліотеці поки немає. Візьміть файл або адресу.</translation>
+    </message>
+    <message>
+        <source>No other article holds all these words.</source>
+        <translation>У жодній іншій статті немає всіх цих слів.</translation>
+    </message>
+    <message>
+        <source>Articles that share names with this one come first.</source>
+        <translation>Статті, що мають із цією спільні імена, стоять першими.</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::ComparedHead</name>
+    <message>
+        <source>Read</source>
+        <translation>Читати</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What a screen reader says of the head of one of two articles: which one, and its headline.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Read “%1” by itself</source>
+        <extracomment>On the button that opens one of two compared articles; %1 is its headline.</extracomment>
+        <translation>Читати «%1» окремо</translation>
+    </message>
+</context>
+<context>
     <name>slantlight::ui::ComparisonLines</name>
     <message>
         <source>Profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Профілі</translation>
     </message>
     <message>
         <source>Both tell</source>
-        <translation type="unfinished"></translation>
+        <translation>Розповідають обидві</translation>
     </message>
     <message>
         <source>nothing that could be paired</source>
-        <translation type="unfinished"></translation>
+        <translation>нічого, що вдалося б зіставити</translation>
     </message>
     <message>
         <source>No differences were found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відмінностей не знайдено.</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::ComparisonPage</name>
+    <message>
+        <source>Two articles side by side</source>
+        <translation>Дві статті поруч</translation>
+    </message>
+    <message>
+        <source>Two versions of one article</source>
+        <translation>Дві версії однієї статті</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Зникло</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Нове</translation>
+    </message>
+    <message>
+        <source>A, the earlier version</source>
+        <translation>A, попередня версія</translation>
+    </message>
+    <message>
+        <source>B, the later version</source>
+        <translation>B, пізніша версія</translation>
+    </message>
+    <message>
+        <source>%1 tells the same</source>
+        <extracomment>%1 is the number of a paragraph of the other article: &quot;B4&quot;.</extracomment>
+        <translation>%1 розповідає про те саме</translation>
+    </message>
+    <message>
+        <source>Only %1 tells this.</source>
+        <extracomment>Said of a paragraph; %1 is &quot;A&quot; or &quot;B&quot;.</extracomment>
+        <translation>Це розповідає лише %1.</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Відмінності</translation>
+    </message>
+    <message>
+        <source>No differences were found.</source>
+        <translation>Відмінностей не знайдено.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <extracomment>Title of a column that says why two wordings are set side by side.</extracomment>
+        <translation>Чому</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Профілі</translation>
+    </message>
+    <message>
+        <source>Marks in these articles</source>
+        <extracomment>Title of the legend at the end of a page with two articles.</extracomment>
+        <translation>Позначки в цих статтях</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::CompletionList</name>
+    <message>
+        <source>Completions</source>
+        <translation>Доповнення</translation>
     </message>
 </context>
 <context>
@@ -1919,7 +2306,12 @@
     <message>
         <source>%1: “%2”</source>
         <extracomment>A step in the list of what was done: %1 is what, %2 the words it was done to.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: «%2»</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <extracomment>Undo command: of an exercise.</extracomment>
+        <translation>Почати заново</translation>
     </message>
 </context>
 <context>
@@ -2164,130 +2556,171 @@
     </message>
     <message>
         <source>nothing stands after &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>після &apos;%1&apos; нічого немає</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::DifferenceList</name>
+    <message>
+        <source>What differs</source>
+        <translation>Відмінності</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::DifferenceModel</name>
+    <message>
+        <source>A: %1</source>
+        <extracomment>Which article has the words, and the words.</extracomment>
+        <translation>A: %1</translation>
+    </message>
+    <message>
+        <source>Earlier: %1</source>
+        <translation>Раніше: %1</translation>
+    </message>
+    <message>
+        <source>B: %1</source>
+        <translation>B: %1</translation>
+    </message>
+    <message>
+        <source>Later: %1</source>
+        <translation>Пізніше: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A title over rows, and how many there are.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more, which an export lists</source>
+        <extracomment>Below a list of differences of one kind; an export has all of them.</extracomment>
+        <translation>
+            <numerusform>і ще %Ln, їх перелічує експорт</numerusform>
+            <numerusform>і ще %Ln, їх перелічує експорт</numerusform>
+            <numerusform>і ще %Ln, їх перелічує експорт</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>slantlight::ui::Differences</name>
     <message>
         <source>quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>цитата</translation>
     </message>
     <message>
         <source>names</source>
-        <translation type="unfinished"></translation>
+        <translation>імена</translation>
     </message>
     <message>
         <source>numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>числа</translation>
     </message>
     <message>
         <source>dates</source>
-        <translation type="unfinished"></translation>
+        <translation>дати</translation>
     </message>
     <message>
         <source>words</source>
-        <translation type="unfinished"></translation>
+        <translation>слова</translation>
     </message>
     <message>
         <source>“%1”</source>
         <extracomment>Words of an article, in the quotation marks of the language.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«%1»</translation>
     </message>
     <message>
         <source>Paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Абзац</translation>
     </message>
     <message>
         <source>Quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Цитата</translation>
     </message>
     <message>
         <source>Somebody who speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Мовець</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Число</translation>
     </message>
     <message>
         <source>Both count: %1</source>
         <extracomment>Why two numbers are set beside each other; %1 is what is counted: &quot;protesters&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Обидві рахують: %1</translation>
     </message>
     <message>
         <source>Named differently</source>
-        <translation type="unfinished"></translation>
+        <translation>Названо по-різному</translation>
     </message>
     <message>
         <source>Said in both, introduced otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Сказано в обох, уведено по-різному</translation>
     </message>
     <message>
         <source>Other numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Інші числа</translation>
     </message>
     <message>
         <source>Only A tells</source>
-        <translation type="unfinished"></translation>
+        <translation>Розповідає лише A</translation>
     </message>
     <message>
         <source>Only B tells</source>
-        <translation type="unfinished"></translation>
+        <translation>Розповідає лише B</translation>
     </message>
     <message>
         <source>Worded anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Сформульовано заново</translation>
     </message>
     <message>
         <source>Gone</source>
         <extracomment>Of paragraphs of an earlier version of an article.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Зникло</translation>
     </message>
     <message>
         <source>New</source>
         <extracomment>Of paragraphs of a later version of an article.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Нове</translation>
     </message>
     <message>
         <source>Marks that are gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Позначки, що зникли</translation>
     </message>
     <message>
         <source>New marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Нові позначки</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>A kind of what two paragraphs share, and what it is: &quot;names: Rusk, Pryce&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Both name %1</source>
         <extracomment>Why two actors are taken for the same; %1 is a name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Обидві називають: %1</translation>
     </message>
     <message>
         <source>Nouns by which reports name the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова, якими тексти називають те саме</translation>
     </message>
     <message>
         <source>Both report the words %1</source>
         <extracomment>Why two actors are taken for the same; %1 is a quotation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Обидві передають слова %1</translation>
     </message>
     <message>
         <source>(no verb)</source>
-        <translation type="unfinished"></translation>
+        <translation>(без дієслова)</translation>
     </message>
     <message>
         <source>somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>хтось</translation>
     </message>
     <message>
         <source>%1: %2 · %3</source>
         <extracomment>Who says it, by which word, and whether that word takes it as true: &quot;Ida Rusk: claimed · left open&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 · %3</translation>
     </message>
 </context>
 <context>
@@ -2295,6 +2728,40 @@
     <message>
         <source>Drop it to open it</source>
         <translation>Відпустіть, щоб відкрити</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::EditorFind</name>
+    <message>
+        <source>Find in this file</source>
+        <translation>Знайти в цьому файлі</translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation>Знайти попереднє</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>Знайти наступне</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Нічого не знайдено</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::EditorPane</name>
+    <message>
+        <source>Nothing is wrong in this file.</source>
+        <translation>У цьому файлі все гаразд.</translation>
+    </message>
+    <message>
+        <source>Choose a rule or a file at the left to read it, or begin a rule of your own with Ctrl+N. In an article, select some words and press R.</source>
+        <translation>Виберіть ліворуч правило або файл, щоб прочитати його, або почніть своє правило клавішами Ctrl+N. У статті виділіть слова й натисніть R.</translation>
     </message>
 </context>
 <context>
@@ -2604,11 +3071,361 @@
     <message>
         <source>The exercise, or the answers to one, cannot be understood: %1. Ask whoever made the file to save it again.</source>
         <extracomment>%1 is the name of a file, and a line or field in it: &quot;class.slantexercise: line 3&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Вправа або відповіді до неї незрозумілі: %1. Попросіть автора файлу зберегти його ще раз.</translation>
     </message>
     <message>
         <source>%1 was made by a newer Slantlight. Open it with that version, or ask whoever made it for one that this version can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 створено новішим Slantlight. Відкрийте його тією версією або попросіть в автора файл, який прочитає ця.</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::ExerciseBar</name>
+    <message>
+        <source>Mark what frames the text. The marks of the machine are hidden until you reveal the key.</source>
+        <translation>Позначайте те, що задає тексту рамку. Позначки машини приховано, доки ви не відкриєте ключ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have marked %Ln place(s).</source>
+        <translation>
+            <numerusform>Ви позначили %Ln місце.</numerusform>
+            <numerusform>Ви позначили %Ln місця.</numerusform>
+            <numerusform>Ви позначили %Ln місць.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whoever made the exercise has the key: save your answers for them.</source>
+        <translation>Ключ має той, хто склав вправу: збережіть для нього свої відповіді.</translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation>Вправа</translation>
+    </message>
+    <message>
+        <source>More of the exercise</source>
+        <translation>Ще про вправу</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::ExerciseDialog</name>
+    <message>
+        <source>The key has no place in this article: choose other categories or another key, or annotate the article first.</source>
+        <translation>У цій статті ключ не має жодного місця: виберіть інші категорії чи інший ключ або спершу зробіть анотації.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The key has %Ln place(s).</source>
+        <translation>
+            <numerusform>У ключі %Ln місце.</numerusform>
+            <numerusform>У ключі %Ln місця.</numerusform>
+            <numerusform>У ключі %Ln місць.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them by the rules alone.</source>
+        <translation>
+            <numerusform>З них %Ln лише за правилами.</numerusform>
+            <numerusform>З них %Ln лише за правилами.</numerusform>
+            <numerusform>З них %Ln лише за правилами.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the &amp;rules mark</source>
+        <translation>Те, що позначають &amp;правила</translation>
+    </message>
+    <message>
+        <source>&amp;Both; where they meet, my annotation wins</source>
+        <translation>&amp;І те, і те; де вони зустрічаються, головніша моя анотація</translation>
+    </message>
+    <message>
+        <source>In the &amp;same file: students can reveal it</source>
+        <translation>У тому самому &amp;файлі: учні можуть його відкрити</translation>
+    </message>
+    <message>
+        <source>In a &amp;file of its own, for you</source>
+        <translation>В &amp;окремому файлі, для вас</translation>
+    </message>
+    <message>
+        <source>Make an exercise</source>
+        <translation>Створити вправу</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Назва</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>Завдання</translation>
+    </message>
+    <message>
+        <source>Such as: Mark where the text steps back from what somebody says, and say why.</source>
+        <translation>Наприклад: Позначте, де текст відступає від чиїхось слів, і скажіть чому.</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Назва</translation>
+    </message>
+    <message>
+        <source>&amp;Instructions</source>
+        <translation>&amp;Завдання</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Зберегти…</translation>
+    </message>
+    <message>
+        <source>What to &amp;look for</source>
+        <translation>Що &amp;шукати</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Усе</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Нічого</translation>
+    </message>
+    <message>
+        <source>Look for all</source>
+        <translation>Шукати все</translation>
+    </message>
+    <message>
+        <source>Look for none</source>
+        <translation>Не шукати нічого</translation>
+    </message>
+    <message>
+        <source>What to look for</source>
+        <translation>Що шукати</translation>
+    </message>
+    <message>
+        <source>&amp;My annotations (there are none with these categories)</source>
+        <translation>&amp;Мої анотації (із цими категоріями їх немає)</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;My annotations, with their memos (%Ln)</source>
+        <translation>
+            <numerusform>&amp;Мої анотації з їхніми мемо (%Ln)</numerusform>
+            <numerusform>&amp;Мої анотації з їхніми мемо (%Ln)</numerusform>
+            <numerusform>&amp;Мої анотації з їхніми мемо (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the &amp;rules mark (there are none for this language)</source>
+        <translation>Те, що позначають &amp;правила (для цієї мови їх немає)</translation>
+    </message>
+    <message>
+        <source>The file is not encrypted: who opens it in an editor can read a key that is in it.</source>
+        <translation>Файл не зашифровано: хто відкриє його в редакторі, зможе прочитати ключ, якщо він там є.</translation>
+    </message>
+    <message>
+        <source>The key</source>
+        <translation>Ключ</translation>
+    </message>
+    <message>
+        <source>Where the key goes</source>
+        <translation>Куди помістити ключ</translation>
+    </message>
+    <message>
+        <source>Choose at least one category to look for.</source>
+        <translation>Виберіть хоча б одну категорію для пошуку.</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::ExerciseFiles</name>
+    <message>
+        <source>Exercises (*.%1)</source>
+        <translation>Вправи (*.%1)</translation>
+    </message>
+    <message>
+        <source>Answers (*.%1)</source>
+        <translation>Відповіді (*.%1)</translation>
+    </message>
+    <message>
+        <source>Save the exercise</source>
+        <translation>Зберегти вправу</translation>
+    </message>
+    <message>
+        <source>Save my answers</source>
+        <translation>Зберегти мої відповіді</translation>
+    </message>
+    <message>
+        <source>Score against a key</source>
+        <translation>Оцінити за ключем</translation>
+    </message>
+    <message>
+        <source>Open answers</source>
+        <translation>Відкрити відповіді</translation>
+    </message>
+    <message>
+        <source>%1 (key)</source>
+        <extracomment>Name of a file; %1 is the name of the one that is handed out.</extracomment>
+        <translation>%1 (ключ)</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::ExercisePanel</name>
+    <message>
+        <source>Category</source>
+        <translation>Категорія</translation>
+    </message>
+    <message>
+        <source>What to look for</source>
+        <translation>Що шукати</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Місця</translation>
+    </message>
+    <message>
+        <source>Select words on the page, then press a digit or click a category here. 0 or Delete takes a mark away, N adds a reason.</source>
+        <translation>Виділіть слова на сторінці й натисніть цифру або клацніть тут категорію. 0 або Delete прибирає позначку, N додає причину.</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Цифри</translation>
+    </message>
+    <message>
+        <source>Places or figures</source>
+        <translation>Місця або цифри</translation>
+    </message>
+    <message>
+        <source>The key is one reading of the text. Beyond it is not wrong.</source>
+        <translation>Ключ — одне з прочитань тексту. Те, що понад нього, не помилка.</translation>
+    </message>
+    <message>
+        <source>Your marks</source>
+        <translation>Ваші позначки</translation>
+    </message>
+    <message>
+        <source>The key</source>
+        <translation>Ключ</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 is a category, %2 how many marks there are of it.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Neither you nor the key has marked anything.</source>
+        <translation>Ні ви, ні ключ нічого не позначили.</translation>
+    </message>
+    <message>
+        <source>By category: %1 found, %2 missed, %3 beyond the key.</source>
+        <extracomment>Before a table with signs for columns: %1, %2 and %3 are the signs.</extracomment>
+        <translation>За категоріями: знайдено %1, пропущено %2, понад ключ %3.</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::ExerciseWords</name>
+    <message>
+        <source>Found</source>
+        <translation>Знайдено</translation>
+    </message>
+    <message>
+        <source>Found, in another category</source>
+        <translation>Знайдено, в іншій категорії</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Пропущено</translation>
+    </message>
+    <message>
+        <source>Beyond the key</source>
+        <translation>Понад ключ</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <extracomment>%1 is a whole number from 0 to 100.</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>The key has no place in this article.</source>
+        <translation>У цій статті ключ не має жодного місця.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln place(s) of the key found.</source>
+        <extracomment>Of the places of an exercise&apos;s key, %1 is how many were found.</extracomment>
+        <translation>
+            <numerusform>Знайдено %1 з %Ln місця ключа.</numerusform>
+            <numerusform>Знайдено %1 з %Ln місць ключа.</numerusform>
+            <numerusform>Знайдено %1 з %Ln місць ключа.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them in another category.</source>
+        <extracomment>Of the places that were found.</extracomment>
+        <translation>
+            <numerusform>З них %Ln в іншій категорії.</numerusform>
+            <numerusform>З них %Ln в іншій категорії.</numerusform>
+            <numerusform>З них %Ln в іншій категорії.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mark(s) beyond the key.</source>
+        <extracomment>Answers where the key has no place.</extracomment>
+        <translation>
+            <numerusform>%Ln позначка понад ключ.</numerusform>
+            <numerusform>%Ln позначки понад ключ.</numerusform>
+            <numerusform>%Ln позначок понад ключ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Precision %1: how much of what was marked is in the key.</source>
+        <translation>Точність %1: яка частка позначеного є в ключі.</translation>
+    </message>
+    <message>
+        <source>Precision is not defined: nothing was marked.</source>
+        <translation>Точність не визначено: нічого не позначено.</translation>
+    </message>
+    <message>
+        <source>Recall %1: how much of the key was marked.</source>
+        <translation>Повнота %1: яку частку ключа позначено.</translation>
+    </message>
+    <message>
+        <source>Recall is not defined: the key has no place.</source>
+        <translation>Повноту не визначено: у ключі немає місць.</translation>
+    </message>
+    <message>
+        <source>F1 %1: both in one figure, their harmonic mean.</source>
+        <translation>F1 %1: обидві однією цифрою, їхнє середнє гармонійне.</translation>
+    </message>
+    <message>
+        <source>F1 is not defined: there is nothing to compare.</source>
+        <translation>F1 не визначено: порівнювати нічого.</translation>
+    </message>
+    <message>
+        <source>Same category in %1 of the places found.</source>
+        <translation>Та сама категорія в %1 знайдених місць.</translation>
+    </message>
+    <message>
+        <source>Agreement on categories is not defined: no place was found.</source>
+        <translation>Згоду щодо категорій не визначено: жодного місця не знайдено.</translation>
+    </message>
+    <message>
+        <source>The figures say how far two readings of one text agree: a mark counts as found where it shares words with a place of the key. The key is no arbiter. A place beyond it is not wrong, and one that was missed may be worth a discussion.</source>
+        <translation>Цифри кажуть, наскільки збігаються два прочитання одного тексту: позначка вважається знайденою там, де має спільні слова з місцем ключа. Ключ — не суддя. Місце понад нього не помилка, а пропущене може бути варте обговорення.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) of the key cannot be told for sure in this article, which has changed since, and are not scored.</source>
+        <translation>
+            <numerusform>%Ln місце ключа не можна точно впізнати в цій статті, яка відтоді змінилася, і воно не оцінюється.</numerusform>
+            <numerusform>%Ln місця ключа не можна точно впізнати в цій статті, яка відтоді змінилася, і вони не оцінюються.</numerusform>
+            <numerusform>%Ln місць ключа не можна точно впізнати в цій статті, яка відтоді змінилася, і вони не оцінюються.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) of the key are not in this article any more, and are not scored.</source>
+        <translation>
+            <numerusform>%Ln місця ключа в цій статті більше немає, і воно не оцінюється.</numerusform>
+            <numerusform>%Ln місць ключа в цій статті більше немає, і вони не оцінюються.</numerusform>
+            <numerusform>%Ln місць ключа в цій статті більше немає, і вони не оцінюються.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mark(s) cannot be told for sure in this article, and are not scored.</source>
+        <translation>
+            <numerusform>%Ln позначку не можна точно впізнати в цій статті, і вона не оцінюється.</numerusform>
+            <numerusform>%Ln позначки не можна точно впізнати в цій статті, і вони не оцінюються.</numerusform>
+            <numerusform>%Ln позначок не можна точно впізнати в цій статті, і вони не оцінюються.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2666,6 +3483,54 @@
         <source>%1 h %2 min</source>
         <extracomment>How long a text takes to read, in hours and minutes.</extracomment>
         <translation>%1 год %2 хв</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::FileBar</name>
+    <message>
+        <source>Copy to my &amp;rules</source>
+        <translation>Копіювати до моїх п&amp;равил</translation>
+    </message>
+    <message>
+        <source>&amp;Load it</source>
+        <translation>&amp;Завантажити</translation>
+    </message>
+    <message>
+        <source>&amp;Keep mine</source>
+        <translation>&amp;Залишити мій</translation>
+    </message>
+    <message>
+        <source>Copy the rule at the caret to your rules, where it replaces this one</source>
+        <translation>Копіювати правило біля курсора до ваших правил, де воно замінить це</translation>
+    </message>
+    <message>
+        <source>No file is open</source>
+        <translation>Файл не відкрито</translation>
+    </message>
+    <message>
+        <source>Shipped with the program, to read</source>
+        <translation>Входить до програми, лише для читання</translation>
+    </message>
+    <message>
+        <source>%1 — not saved</source>
+        <extracomment>%1 is a rule pack: its file is not saved.</extracomment>
+        <translation>%1 — не збережено</translation>
+    </message>
+    <message>
+        <source>Another program has changed this file. What you wrote is not saved yet.</source>
+        <translation>Інша програма змінила цей файл. Те, що ви написали, ще не збережено.</translation>
+    </message>
+    <message>
+        <source>&amp;Load theirs</source>
+        <translation>&amp;Завантажити чужий текст</translation>
+    </message>
+    <message>
+        <source>This text was not saved when the program ended last time. Save it, or go back to what the file has.</source>
+        <translation>Цей текст не було збережено, коли програма завершилася. Збережіть його або поверніться до того, що є у файлі.</translation>
+    </message>
+    <message>
+        <source>&amp;Go back</source>
+        <translation>&amp;Повернутися</translation>
     </message>
 </context>
 <context>
@@ -2752,10 +3617,6 @@
         <translation>хвиляста лінія</translation>
     </message>
     <message>
-        <source>&lt;p&gt;A mark points at wording that frames what is told. Its colour says which family it belongs to, its line says which kind. A fainter mark, with the line alone, is a weaker hint. Rest the pointer on a mark, or press Enter on it, and a card tells why it is there and how it could be put more plainly.&lt;/p&gt;&lt;p&gt;What you add yourself has a fuller fill, no line, and a bar in the margin. Select words and press N to annotate them.&lt;/p&gt;&lt;p&gt;The Sources panel shows who is reported, and by which verbs: “confirmed” takes what is said as true, “claimed” leaves it open. The chip above the text tells who publishes it.&lt;/p&gt;&lt;p&gt;A mark is a question, no accusation. Much framing lies in what is told first, or not at all, and no marker can see that.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Позначка вказує на слова, що задають розповіді рамку. Колір каже, до якої родини вона належить, лінія — якого вона виду. Бліда позначка з самою лінією — слабша підказка. Затримайте вказівник на позначці або натисніть на ній Enter, і картка скаже, чому вона тут і як це можна сказати простіше.&lt;/p&gt;&lt;p&gt;Те, що додаєте ви самі, має щільнішу заливку, не має лінії, а на полі стоїть смужка. Виділіть слова й натисніть N, щоб їх розмітити.&lt;/p&gt;&lt;p&gt;Панель «Джерела» показує, чиї слова передано і якими дієсловами: «confirmed» приймає сказане за істину, «claimed» лишає питання відкритим. Ярлик над текстом каже, хто його публікує.&lt;/p&gt;&lt;p&gt;Позначка — запитання, а не звинувачення. Рамка значною мірою в тому, що сказано першим або не сказано зовсім, і цього жодна позначка не бачить.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>&lt;p&gt;&lt;small&gt;Rules %1, ICU %2&lt;/small&gt;&lt;/p&gt;</source>
         <extracomment>%1 is the hash of the rules, %2 a version of the library ICU.</extracomment>
         <translation>&lt;p&gt;&lt;small&gt;Правила %1, ICU %2&lt;/small&gt;&lt;/p&gt;</translation>
@@ -2768,9 +3629,24 @@
         <source>&lt;h2&gt;Slantlight %1&lt;/h2&gt;&lt;p&gt;A reader that lights up framing wording in news, so that you see how a text says what it says, and can note what you think of it.&lt;/p&gt;&lt;p&gt;&lt;b&gt;What it is not:&lt;/b&gt; it passes no verdicts. It cannot tell true from false, or a good article from a bad one. It sees wording only, and of the bias that trained readers mark, wording is about a quarter.&lt;/p&gt;&lt;p&gt;Your articles and notes stay on this computer.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
         <translation>&lt;h2&gt;Slantlight %1&lt;/h2&gt;&lt;p&gt;Читалка, що освітлює слова, які задають новинам рамку, щоб ви бачили, як текст каже те, що каже, і могли записати, що про це думаєте.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Чого вона не робить:&lt;/b&gt; не виносить вироків. Вона не відрізняє правду від неправди й добру статтю від поганої. Вона бачить лише слова, а з ухилу, який позначають навчені читачі, слова — близько чверті.&lt;/p&gt;&lt;p&gt;Ваші статті та нотатки лишаються на цьому комп’ютері.&lt;/p&gt;&lt;p&gt;Вільна програма за ліцензією GNU GPL версії 3 або новішої.&lt;/p&gt;</translation>
     </message>
+</context>
+<context>
+    <name>slantlight::ui::HelpWindow</name>
     <message>
-        <source>How to read the marks</source>
-        <translation>Як читати позначки</translation>
+        <source>Help</source>
+        <translation>Довідка</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Шукати в довідці</translation>
+    </message>
+    <message>
+        <source>Pages of the help</source>
+        <translation>Сторінки довідки</translation>
+    </message>
+    <message>
+        <source>No page has all these words</source>
+        <translation>На жодній сторінці немає всіх цих слів</translation>
     </message>
 </context>
 <context>
@@ -2931,6 +3807,30 @@
     <message>
         <source>No article holds all these words: “%1”</source>
         <translation>Усіх цих слів немає в жодній статті: «%1»</translation>
+    </message>
+    <message>
+        <source>Compare with the open article</source>
+        <translation>Порівняти з відкритою статтею</translation>
+    </message>
+    <message>
+        <source>Compare these two</source>
+        <translation>Порівняти ці дві</translation>
+    </message>
+    <message>
+        <source>Compare with…</source>
+        <translation>Порівняти з…</translation>
+    </message>
+    <message>
+        <source>Select two articles to compare them</source>
+        <translation>Виділіть дві статті, щоб порівняти їх</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::Listing</name>
+    <message>
+        <source>, </source>
+        <extracomment>Between the parts of a list: &quot;RT, state-controlled, Russia&quot;.</extracomment>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -3188,6 +4088,18 @@
             <numerusform>Ви погодилися %1 раз із %n.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>See its r&amp;ule</source>
+        <translation>Показати &amp;правило</translation>
+    </message>
+    <message>
+        <source>Open the rule in the rule workshop.</source>
+        <translation>Відкрити правило в майстерні правил.</translation>
+    </message>
+    <message>
+        <source>The key</source>
+        <translation>Ключ</translation>
+    </message>
 </context>
 <context>
     <name>slantlight::ui::MarkerModel</name>
@@ -3387,6 +4299,10 @@
         <extracomment>The name of an action and its key.</extracomment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>E&amp;xercise</source>
+        <translation>В&amp;права</translation>
+    </message>
 </context>
 <context>
     <name>slantlight::ui::MessageBar</name>
@@ -3401,6 +4317,87 @@
     <message>
         <source>Close this message</source>
         <translation>Закрити це повідомлення</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::NewRuleDialog</name>
+    <message>
+        <source>&amp;Write the rule</source>
+        <translation>&amp;Написати правило</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>Нове правило</translation>
+    </message>
+    <message>
+        <source>A sentence that a reader understands; may wait</source>
+        <translation>Речення, зрозуміле читачеві; можна згодом</translation>
+    </message>
+    <message>
+        <source>Author and year, or a page; may wait</source>
+        <translation>Автор і рік або сторінка; можна згодом</translation>
+    </message>
+    <message>
+        <source>Words:</source>
+        <extracomment>%1 are words of an article.</extracomment>
+        <translation>Слова:</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>&amp;Category:</source>
+        <translation>&amp;Категорія:</translation>
+    </message>
+    <message>
+        <source>&amp;Id:</source>
+        <translation>&amp;Ідентифікатор:</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y it is marked:</source>
+        <translation>&amp;Чому позначено:</translation>
+    </message>
+    <message>
+        <source>&amp;Source:</source>
+        <translation>&amp;Джерело:</translation>
+    </message>
+    <message>
+        <source>What the rule looks for:</source>
+        <translation>Що шукає правило:</translation>
+    </message>
+    <message>
+        <source>These very words</source>
+        <translation>Саме ці слова</translation>
+    </message>
+    <message>
+        <source>The words in all their forms</source>
+        <translation>Слова в усіх формах</translation>
+    </message>
+    <message>
+        <source>The same with any name and number</source>
+        <translation>Те саме з будь-яким іменем і числом</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <extracomment>A way of looking for some words, and in how many places of the article it finds them.</extracomment>
+        <translation>%1 — %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) here</source>
+        <translation>
+            <numerusform>%n місце тут</numerusform>
+            <numerusform>%n місця тут</numerusform>
+            <numerusform>%n місць тут</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An id is %1, a dot and a name in small letters and digits, parted by hyphens.</source>
+        <translation>Ідентифікатор — це %1, крапка та ім’я з малих літер і цифр через дефіси.</translation>
+    </message>
+    <message>
+        <source>There is a rule of this id already; this one replaces it.</source>
+        <translation>Правило з таким ідентифікатором уже є; це замінить його.</translation>
     </message>
 </context>
 <context>
@@ -3551,6 +4548,101 @@
     </message>
 </context>
 <context>
+    <name>slantlight::ui::PackCommands</name>
+    <message>
+        <source>New pack</source>
+        <translation>Новий набір</translation>
+    </message>
+    <message>
+        <source>Name of the pack:</source>
+        <translation>Назва набору:</translation>
+    </message>
+    <message>
+        <source>The pack %1 is there.</source>
+        <translation>Набір %1 створено.</translation>
+    </message>
+    <message>
+        <source>New file of rules</source>
+        <translation>Новий файл правил</translation>
+    </message>
+    <message>
+        <source>New word list</source>
+        <translation>Новий список слів</translation>
+    </message>
+    <message>
+        <source>Name of the file:</source>
+        <translation>Назва файлу:</translation>
+    </message>
+    <message>
+        <source>What ships with the program stays as it is.</source>
+        <translation>Те, що входить до програми, лишається як є.</translation>
+    </message>
+    <message>
+        <source>Rename the pack</source>
+        <translation>Перейменувати набір</translation>
+    </message>
+    <message>
+        <source>Move the pack %1 with all its files to the trash?</source>
+        <translation>Перемістити набір %1 з усіма файлами до смітника?</translation>
+    </message>
+    <message>
+        <source>Rename the file</source>
+        <translation>Перейменувати файл</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>Перемістити до смітника</translation>
+    </message>
+    <message>
+        <source>&amp;Move to the trash</source>
+        <translation>&amp;Перемістити до смітника</translation>
+    </message>
+    <message>
+        <source>Move the file %1 to the trash?</source>
+        <translation>Перемістити файл %1 до смітника?</translation>
+    </message>
+    <message>
+        <source>%1 is in the trash.</source>
+        <translation>%1 у смітнику.</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::PackTree</name>
+    <message>
+        <source>Filter rules and files</source>
+        <translation>Відібрати правила й файли</translation>
+    </message>
+    <message>
+        <source>Rule packs and their files</source>
+        <translation>Набори правил і їхні файли</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::PackTreeRows</name>
+    <message>
+        <source>%1 (not saved)</source>
+        <extracomment>The name of a file whose text is not saved.</extracomment>
+        <translation>%1 (не збережено)</translation>
+    </message>
+    <message>
+        <source>My rules</source>
+        <translation>Мої правила</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <extracomment>A rule pack: its name, and whether it is in use.</extracomment>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>Shipped rules</source>
+        <translation>Правила програми</translation>
+    </message>
+    <message>
+        <source>Shipped word lists</source>
+        <translation>Списки слів програми</translation>
+    </message>
+</context>
+<context>
     <name>slantlight::ui::PackWords</name>
     <message>
         <source>left out: a mistake in it</source>
@@ -3569,6 +4661,11 @@
     <message>
         <source>none of its own</source>
         <translation>своїх немає</translation>
+    </message>
+    <message>
+        <source>a mistake in it: used as before</source>
+        <extracomment>Of a rule pack whose files hold a mistake now.</extracomment>
+        <translation>у ньому помилка: діє як раніше</translation>
     </message>
 </context>
 <context>
@@ -3752,7 +4849,7 @@
     </message>
     <message>
         <source>The window speaks it at once, or as soon as nothing is being opened or exported. Articles are marked in the language that they are written in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вікно заговорить нею одразу або щойно нічого не відкриватиметься й не експортуватиметься. Статті розмічаються тією мовою, якою написані.</translation>
     </message>
 </context>
 <context>
@@ -3801,6 +4898,10 @@
     <message>
         <source>Page %1 of %2</source>
         <translation>Сторінка %1 з %2</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Зберегти як PDF…</translation>
     </message>
 </context>
 <context>
@@ -3906,6 +5007,21 @@
     </message>
 </context>
 <context>
+    <name>slantlight::ui::ProfileModel</name>
+    <message>
+        <source>Profile</source>
+        <translation>Профіль</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Раніше</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Пізніше</translation>
+    </message>
+</context>
+<context>
     <name>slantlight::ui::ProfilePanel</name>
     <message>
         <source>Profile</source>
@@ -3971,48 +5087,54 @@
     </message>
 </context>
 <context>
+    <name>slantlight::ui::ProfileTable</name>
+    <message>
+        <source>Profiles of both articles</source>
+        <translation>Профілі обох статей</translation>
+    </message>
+</context>
+<context>
     <name>slantlight::ui::Profiles</name>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова</translation>
     </message>
     <message>
         <source>In quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>У цитатах</translation>
     </message>
     <message>
         <source>%1 %</source>
         <extracomment>A share in per cent.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Who speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Хто говорить</translation>
     </message>
     <message>
         <source>of them by name</source>
-        <translation type="unfinished"></translation>
+        <translation>з них на ім’я</translation>
     </message>
     <message>
         <source>Statements reported</source>
-        <translation type="unfinished"></translation>
+        <translation>Передані висловлювання</translation>
     </message>
     <message>
         <source>taken as true by the verb</source>
-        <translation type="unfinished"></translation>
+        <translation>прийняті дієсловом за істину</translation>
     </message>
     <message>
         <source>left open by the verb</source>
-        <translation type="unfinished"></translation>
+        <translation>лишені дієсловом відкритими</translation>
     </message>
     <message>
         <source>Paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>Абзаци</translation>
     </message>
     <message>
-        <source>%1, marks per 1,000 words</source>
-        <extracomment>A family of marks, per 1,000 words.</extracomment>
-        <translation type="unfinished"></translation>
+        <source>Marks per 1,000 words</source>
+        <translation>Позначок на 1000 слів</translation>
     </message>
 </context>
 <context>
@@ -4060,6 +5182,18 @@
     <message>
         <source>Select some words first, then choose a code.</source>
         <translation>Спершу виділіть слова, потім виберіть код.</translation>
+    </message>
+    <message>
+        <source>Go to a mark first.</source>
+        <translation>Спершу перейдіть до позначки.</translation>
+    </message>
+    <message>
+        <source>Select some words first, then make a rule of them.</source>
+        <translation>Спершу виділіть слова, потім зробіть із них правило.</translation>
+    </message>
+    <message>
+        <source>In an exercise each mark has a category: press its digit, or C for all.</source>
+        <translation>У вправі кожна позначка має категорію: натисніть її цифру або C для всіх.</translation>
     </message>
 </context>
 <context>
@@ -4125,6 +5259,14 @@
         <source>Copy with the source</source>
         <translation>Копіювати з джерелом</translation>
     </message>
+    <message>
+        <source>See the rule of the mark at the caret</source>
+        <translation>Показати правило позначки біля курсора</translation>
+    </message>
+    <message>
+        <source>New rule from this wording…</source>
+        <translation>Нове правило з цих слів…</translation>
+    </message>
 </context>
 <context>
     <name>slantlight::ui::ReaderMenu</name>
@@ -4180,6 +5322,14 @@
     <message>
         <source>Select &amp;all</source>
         <translation>Виділити в&amp;се</translation>
+    </message>
+    <message>
+        <source>New &amp;rule from this wording…</source>
+        <translation>Нове п&amp;равило з цих слів…</translation>
+    </message>
+    <message>
+        <source>See its r&amp;ule</source>
+        <translation>Показати &amp;правило</translation>
     </message>
 </context>
 <context>
@@ -4287,6 +5437,324 @@
     </message>
 </context>
 <context>
+    <name>slantlight::ui::ResultDelegate</name>
+    <message>
+        <source>Other category</source>
+        <translation>Інша категорія</translation>
+    </message>
+    <message>
+        <source>You: %1</source>
+        <extracomment>%1 is the category that somebody gave in an exercise.</extracomment>
+        <translation>Ви: %1</translation>
+    </message>
+    <message>
+        <source>Key: %1</source>
+        <extracomment>%1 is the category that the key of an exercise has.</extracomment>
+        <translation>Ключ: %1</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::ResultModel</name>
+    <message>
+        <source>marked as %1</source>
+        <translation>позначено як %1</translation>
+    </message>
+    <message>
+        <source>in the key: %1</source>
+        <extracomment>%1 is a category.</extracomment>
+        <translation>у ключі: %1</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::RibbonGutter</name>
+    <message>
+        <source>Which paragraphs tell the same</source>
+        <translation>Які абзаци розповідають про те саме</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::RuleEditor</name>
+    <message>
+        <source>Rules</source>
+        <translation>Правила</translation>
+    </message>
+    <message>
+        <source>Choose a rule or a file at the left to read it, or begin a rule of your own with Ctrl+N. In an article, select some words and press R.</source>
+        <translation>Виберіть ліворуч правило або файл, щоб прочитати його, або почніть своє правило клавішами Ctrl+N. У статті виділіть слова й натисніть R.</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::RuleNotation</name>
+    <message>
+        <source>only where this pattern stands directly before</source>
+        <translation>лише де цей зразок стоїть просто перед</translation>
+    </message>
+    <message>
+        <source>not where this pattern stands directly before</source>
+        <translation>не там, де цей зразок стоїть просто перед</translation>
+    </message>
+    <message>
+        <source>only where this pattern stands directly after</source>
+        <translation>лише де цей зразок стоїть просто після</translation>
+    </message>
+    <message>
+        <source>not where this pattern stands directly after</source>
+        <translation>не там, де цей зразок стоїть просто після</translation>
+    </message>
+    <message>
+        <source>only where this pattern stands earlier in the sentence</source>
+        <translation>лише де цей зразок стоїть раніше в реченні</translation>
+    </message>
+    <message>
+        <source>not where this pattern stands earlier in the sentence</source>
+        <translation>не там, де цей зразок стоїть раніше в реченні</translation>
+    </message>
+    <message>
+        <source>only where this pattern stands later in the sentence</source>
+        <translation>лише де цей зразок стоїть пізніше в реченні</translation>
+    </message>
+    <message>
+        <source>not where this pattern stands later in the sentence</source>
+        <translation>не там, де цей зразок стоїть пізніше в реченні</translation>
+    </message>
+    <message>
+        <source>only where this pattern stands elsewhere in the sentence</source>
+        <translation>лише де цей зразок стоїть ще десь у реченні</translation>
+    </message>
+    <message>
+        <source>not where this pattern stands elsewhere in the sentence</source>
+        <translation>не там, де цей зразок стоїть ще десь у реченні</translation>
+    </message>
+    <message>
+        <source>adjective</source>
+        <translation>прикметник</translation>
+    </message>
+    <message>
+        <source>preposition</source>
+        <translation>прийменник</translation>
+    </message>
+    <message>
+        <source>adverb</source>
+        <translation>прислівник</translation>
+    </message>
+    <message>
+        <source>auxiliary: is, have, may</source>
+        <translation>допоміжне дієслово: is, have, may</translation>
+    </message>
+    <message>
+        <source>conjunction: and, or, but</source>
+        <translation>сполучник: and, or, but</translation>
+    </message>
+    <message>
+        <source>determiner: the, this, some</source>
+        <translation>означальне слово: the, this, some</translation>
+    </message>
+    <message>
+        <source>interjection</source>
+        <translation>вигук</translation>
+    </message>
+    <message>
+        <source>noun</source>
+        <translation>іменник</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>число</translation>
+    </message>
+    <message>
+        <source>particle: to, not, &apos;s</source>
+        <translation>частка: to, not, &apos;s</translation>
+    </message>
+    <message>
+        <source>pronoun</source>
+        <translation>займенник</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>власна назва</translation>
+    </message>
+    <message>
+        <source>punctuation</source>
+        <translation>розділовий знак</translation>
+    </message>
+    <message>
+        <source>subordinating conjunction: that, while</source>
+        <translation>підрядний сполучник: that, while</translation>
+    </message>
+    <message>
+        <source>symbol</source>
+        <translation>символ</translation>
+    </message>
+    <message>
+        <source>verb</source>
+        <translation>дієслово</translation>
+    </message>
+    <message>
+        <source>anything else</source>
+        <translation>усе інше</translation>
+    </message>
+    <message>
+        <source>begins a list, by its name</source>
+        <translation>починає список, за назвою</translation>
+    </message>
+    <message>
+        <source>where that is known from: author and year</source>
+        <translation>звідки це відомо: автор і рік</translation>
+    </message>
+    <message>
+        <source>all forms of an irregular word, the base first</source>
+        <translation>усі форми неправильного слова, спершу основна</translation>
+    </message>
+    <message>
+        <source>begins a rule: its category, a dot and a name</source>
+        <translation>починає правило: категорія, крапка та ім’я</translation>
+    </message>
+    <message>
+        <source>how strongly the rule speaks</source>
+        <translation>наскільки сильно говорить правило</translation>
+    </message>
+    <message>
+        <source>why the wording is marked, in a sentence</source>
+        <translation>чому формулювання позначено, одним реченням</translation>
+    </message>
+    <message>
+        <source>plainer wordings, parted by |</source>
+        <translation>простіші формулювання, через |</translation>
+    </message>
+    <message>
+        <source>where the plainer wording fits</source>
+        <translation>де пасує простіше формулювання</translation>
+    </message>
+    <message>
+        <source>the pattern that is marked</source>
+        <translation>зразок, який позначається</translation>
+    </message>
+    <message>
+        <source>only in these voices, parted by commas</source>
+        <translation>лише в цих голосах, через кому</translation>
+    </message>
+    <message>
+        <source>not in these voices, parted by commas</source>
+        <translation>не в цих голосах, через кому</translation>
+    </message>
+    <message>
+        <source>only in these kinds of block, parted by commas</source>
+        <translation>лише в цих видах блоків, через кому</translation>
+    </message>
+    <message>
+        <source>not in these kinds of block, parted by commas</source>
+        <translation>не в цих видах блоків, через кому</translation>
+    </message>
+    <message>
+        <source>only as the word that reports what somebody said</source>
+        <translation>лише як слово, що передає чиєсь мовлення</translation>
+    </message>
+    <message>
+        <source>not as the word that reports what somebody said</source>
+        <translation>не як слово, що передає чиєсь мовлення</translation>
+    </message>
+    <message>
+        <source>an example, what is marked in {braces}</source>
+        <translation>приклад, позначене в {дужках}</translation>
+    </message>
+    <message>
+        <source>the example above with a plainer wording put in</source>
+        <translation>приклад вище з простішим формулюванням</translation>
+    </message>
+    <message>
+        <source>an example in which nothing is marked</source>
+        <translation>приклад, у якому нічого не позначено</translation>
+    </message>
+    <message>
+        <source>gives a pattern a name: let NP = /DET? /NOUN</source>
+        <translation>дає зразкові ім’я: let NP = /DET? /NOUN</translation>
+    </message>
+    <message>
+        <source>switches a rule off</source>
+        <translation>вимикає правило</translation>
+    </message>
+    <message>
+        <source>speaks loudly: drawn first</source>
+        <translation>говорить гучно: малюється першим</translation>
+    </message>
+    <message>
+        <source>drawn, and told apart from the strong ones</source>
+        <translation>малюється й відрізняється від сильних</translation>
+    </message>
+    <message>
+        <source>a faint hint, drawn only when asked for</source>
+        <translation>слабкий натяк, малюється лише на прохання</translation>
+    </message>
+    <message>
+        <source>the marked words are this pattern</source>
+        <translation>позначені слова — цей зразок</translation>
+    </message>
+    <message>
+        <source>this pattern stands directly before</source>
+        <translation>цей зразок стоїть просто перед</translation>
+    </message>
+    <message>
+        <source>this pattern stands directly after</source>
+        <translation>цей зразок стоїть просто після</translation>
+    </message>
+    <message>
+        <source>this pattern does not stand directly before</source>
+        <translation>цей зразок не стоїть просто перед</translation>
+    </message>
+    <message>
+        <source>this pattern does not stand directly after</source>
+        <translation>цей зразок не стоїть просто після</translation>
+    </message>
+    <message>
+        <source>the verb in all its forms</source>
+        <translation>дієслово в усіх формах</translation>
+    </message>
+    <message>
+        <source>the noun, singular and plural</source>
+        <translation>іменник, однина й множина</translation>
+    </message>
+    <message>
+        <source>the adjective, also -er and -est</source>
+        <translation>прикметник, також на -er і -est</translation>
+    </message>
+    <message>
+        <source>a word in one of these voices</source>
+        <translation>слово в одному з цих голосів</translation>
+    </message>
+    <message>
+        <source>a word in one of these kinds of block</source>
+        <translation>слово в одному з цих видів блоків</translation>
+    </message>
+    <message>
+        <source>the outlet&apos;s own words</source>
+        <translation>власні слова видання</translation>
+    </message>
+    <message>
+        <source>kind of block</source>
+        <translation>вид блоку</translation>
+    </message>
+    <message>
+        <source>the marked words</source>
+        <translation>позначені слова</translation>
+    </message>
+    <message>
+        <source>who is reported</source>
+        <translation>чиї слова передано</translation>
+    </message>
+    <message>
+        <source>a part of the pattern that has this name</source>
+        <translation>частина зразка з цим іменем</translation>
+    </message>
+    <message>
+        <source>word list</source>
+        <translation>список слів</translation>
+    </message>
+    <message>
+        <source>pattern with this name</source>
+        <translation>зразок із цим іменем</translation>
+    </message>
+</context>
+<context>
     <name>slantlight::ui::RulePackModel</name>
     <message>
         <source>%1, %2</source>
@@ -4387,6 +5855,44 @@
         <source>Switch this rule off</source>
         <translation>Вимкнути це правило</translation>
     </message>
+    <message>
+        <source>&amp;Write rules…</source>
+        <translation>&amp;Писати правила…</translation>
+    </message>
+    <message>
+        <source>Open the chosen pack in the rule workshop</source>
+        <translation>Відкрити вибраний набір у майстерні правил</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::RuleWriter</name>
+    <message>
+        <source>Put the caret into a rule first.</source>
+        <translation>Спершу поставте курсор у правило.</translation>
+    </message>
+    <message>
+        <source>Select some words of one sentence first.</source>
+        <translation>Спершу виділіть слова одного речення.</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::SaveQuestion</name>
+    <message>
+        <source>Rule workshop</source>
+        <translation>Майстерня правил</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program. Decide in the editor which text stays.</source>
+        <translation>Файл %1 змінила інша програма. Вирішіть у редакторі, який текст лишиться.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save what you wrote? %n file(s) are not saved: %1</source>
+        <translation>
+            <numerusform>Зберегти написане? Не збережено %n файл: %1</numerusform>
+            <numerusform>Зберегти написане? Не збережено %n файли: %1</numerusform>
+            <numerusform>Зберегти написане? Не збережено %n файлів: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>slantlight::ui::SelectionBar</name>
@@ -4414,6 +5920,106 @@
     <message>
         <source>All codes</source>
         <translation>Усі коди</translation>
+    </message>
+    <message>
+        <source>Rule…</source>
+        <translation>Правило…</translation>
+    </message>
+    <message>
+        <source>Make a rule of these words</source>
+        <translation>Зробити з цих слів правило</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::SheetPrinting</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Зберегти як PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::Sheets</name>
+    <message>
+        <source>Name</source>
+        <translation>Ім’я</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Клас</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Marked as %1; in the key: %2</source>
+        <extracomment>Of a place in an exercise: %1 is the category given, %2 the one that the key has.</extracomment>
+        <translation>Позначено як %1; у ключі: %2</translation>
+    </message>
+    <message>
+        <source>What to look for</source>
+        <translation>Що шукати</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Нотатки</translation>
+    </message>
+    <message>
+        <source>Filled: what was marked. With a line below: the key.</source>
+        <translation>Залито: що позначено. З лінією внизу: ключ.</translation>
+    </message>
+    <message>
+        <source>Place by place, by the number of the line</source>
+        <translation>Місце за місцем, за номером рядка</translation>
+    </message>
+    <message>
+        <source>Nothing was marked, and the key has no place.</source>
+        <translation>Нічого не позначено, і в ключі немає місць.</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Цифри</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Категорія</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Знайдено</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Пропущено</translation>
+    </message>
+    <message>
+        <source>Beyond</source>
+        <translation>Понад</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Точність</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Повнота</translation>
+    </message>
+    <message>
+        <source>All, whatever the category</source>
+        <translation>Усе, у будь-якій категорії</translation>
+    </message>
+    <message>
+        <source>Same category in %1 of the places found.</source>
+        <translation>Та сама категорія в %1 знайдених місць.</translation>
+    </message>
+    <message>
+        <source>Result: %1</source>
+        <extracomment>Title of a sheet; %1 is that of the exercise.</extracomment>
+        <translation>Результат: %1</translation>
     </message>
 </context>
 <context>
@@ -4873,6 +6479,270 @@
     </message>
 </context>
 <context>
+    <name>slantlight::ui::TrialPanels</name>
+    <message>
+        <source>What the rules do</source>
+        <translation>Що роблять правила</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <extracomment>A tab: %1 is a number of problems.</extracomment>
+        <translation>Проблеми</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <extracomment>A tab: %1 of %2 examples do what they say.</extracomment>
+        <translation>Приклади</translation>
+    </message>
+    <message>
+        <source>In the article</source>
+        <translation>У статті</translation>
+    </message>
+    <message>
+        <source>In the library</source>
+        <translation>У бібліотеці</translation>
+    </message>
+    <message>
+        <source>Only this rule</source>
+        <translation>Лише це правило</translation>
+    </message>
+    <message>
+        <source>Show only what belongs to the rule at the caret</source>
+        <translation>Показувати лише те, що стосується правила біля курсора</translation>
+    </message>
+    <message>
+        <source>Articles looked through</source>
+        <translation>Переглянуто статей</translation>
+    </message>
+    <message>
+        <source>Try on the library</source>
+        <translation>Випробувати на бібліотеці</translation>
+    </message>
+    <message>
+        <source>Count what the rule at the caret marks in all your articles</source>
+        <translation>Порахувати, що правило біля курсора позначає в усіх ваших статтях</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Зупинити</translation>
+    </message>
+    <message>
+        <source>Stop looking through the library</source>
+        <translation>Більше не переглядати бібліотеку</translation>
+    </message>
+    <message>
+        <source>Problems (%1)</source>
+        <translation>Проблеми (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n проблема</numerusform>
+            <numerusform>%n проблеми</numerusform>
+            <numerusform>%n проблем</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is wrong in this file.</source>
+        <translation>У цьому файлі все гаразд.</translation>
+    </message>
+    <message>
+        <source>Examples (%1 of %2)</source>
+        <translation>Приклади (%1 з %2)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 examples of this file hold.</source>
+        <translation>Справджуються %1 з %2 прикладів цього файлу.</translation>
+    </message>
+    <message>
+        <source>A rule shows what it means by examples: “+ Aides {may} go.” is to be marked, “- It was in May.” is not.</source>
+        <translation>Правило показує на прикладах, що воно означає: «+ Aides {may} go.» треба позначити, «- It was in May.» — ні.</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 gone, %3 unchanged</source>
+        <extracomment>Of marks in the open article, when rules are tried.</extracomment>
+        <translation>%1 нових, %2 зникло, %3 без змін</translation>
+    </message>
+    <message>
+        <source>In the article (+%1 −%2)</source>
+        <translation>У статті (+%1 −%2)</translation>
+    </message>
+    <message>
+        <source>These rules mark nothing in the open article.</source>
+        <translation>Ці правила нічого не позначають у відкритій статті.</translation>
+    </message>
+    <message>
+        <source>Open an article in English: what the rules mark there is shown here and lit on the page while you write.</source>
+        <translation>Відкрийте статтю англійською: те, що правила в ній позначають, показано тут і підсвічено на сторінці, поки ви пишете.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n mark(s)</source>
+        <extracomment>%1 is a rule&apos;s id.</extracomment>
+        <translation>
+            <numerusform>%1: %n позначка</numerusform>
+            <numerusform>%1: %n позначки</numerusform>
+            <numerusform>%1: %n позначок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) looked through</source>
+        <translation>
+            <numerusform>переглянуто %n статтю</numerusform>
+            <numerusform>переглянуто %n статті</numerusform>
+            <numerusform>переглянуто %n статей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>зупинено</translation>
+    </message>
+    <message>
+        <source>Looking through the library…</source>
+        <translation>Перегляд бібліотеки…</translation>
+    </message>
+    <message>
+        <source>The rule marks nothing in your articles.</source>
+        <translation>Правило нічого не позначає у ваших статтях.</translation>
+    </message>
+    <message>
+        <source>Put the caret into a rule, and try it on all your articles: every one with a mark is listed.</source>
+        <translation>Поставте курсор у правило й випробуйте його на всіх статтях: буде перелічено кожну з позначкою.</translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation>Усі статті</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n article(s)</source>
+        <translation>
+            <numerusform>Остання %n стаття</numerusform>
+            <numerusform>Останні %n статті</numerusform>
+            <numerusform>Останні %n статей</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::TrialRows</name>
+    <message>
+        <source>line %1</source>
+        <extracomment>A line of a file.</extracomment>
+        <translation>рядок %1</translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <extracomment>%1 is a sentence with the marked words in braces.</extracomment>
+        <translation>Знайдено: %1</translation>
+    </message>
+    <message>
+        <source>%1, faint</source>
+        <extracomment>Of a mark: %1 is &quot;new&quot;, &quot;gone&quot; or &quot;unchanged&quot;.</extracomment>
+        <translation>%1, слабка</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s)</source>
+        <translation>
+            <numerusform>%n позначка</numerusform>
+            <numerusform>%n позначки</numerusform>
+            <numerusform>%n позначок</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::TrialText</name>
+    <message>
+        <source>The rule marks something here, and should not.</source>
+        <translation>Правило позначає тут щось, а не повинно.</translation>
+    </message>
+    <message>
+        <source>The place is taken by %1: of marks of one category that overlap, the longer stays.</source>
+        <extracomment>%1 are ids of rules, such as loaded.grand.</extracomment>
+        <translation>Місце зайняте правилом %1: з позначок однієї категорії, що перетинаються, лишається довша.</translation>
+    </message>
+    <message>
+        <source>Other words are marked than those in braces.</source>
+        <translation>Позначено інші слова, ніж у дужках.</translation>
+    </message>
+    <message>
+        <source>%1 needs two examples that it marks (+) and two that it leaves alone (-).</source>
+        <translation>Правилу %1 потрібні два приклади з позначкою (+) і два без неї (-).</translation>
+    </message>
+    <message>
+        <source>No line with = shows the plainer wording “%1”. Add one below the example in which it is offered.</source>
+        <translation>Жоден рядок із = не показує простіше формулювання «%1». Додайте його під прикладом, де воно пропонується.</translation>
+    </message>
+    <message>
+        <source>%1 marks nothing in any of its examples.</source>
+        <translation>Правило %1 нічого не позначає в жодному зі своїх прикладів.</translation>
+    </message>
+    <message>
+        <source>%1 is also the name of a shipped rule, which this one replaces.</source>
+        <translation>%1 — назва й правила програми; це правило його замінює.</translation>
+    </message>
+    <message>
+        <source>There is no rule %1 to switch off.</source>
+        <translation>Правила %1, яке можна вимкнути, немає.</translation>
+    </message>
+    <message>
+        <source>An example of %1 fails.</source>
+        <translation>Приклад правила %1 не справджується.</translation>
+    </message>
+    <message>
+        <source>“%1” is found in this voice: %2, and not in this one: %3.</source>
+        <extracomment>%1 are words, %2 and %3 are voices such as &quot;direct speech&quot;.</extracomment>
+        <translation>«%1» знайдено в цьому голосі: %2, а не в цьому: %3.</translation>
+    </message>
+    <message>
+        <source>A plainer wording is offered here. Add the line “= %1”, if it reads well.</source>
+        <translation>Тут пропонується простіше формулювання. Додайте рядок «= %1», якщо він добре читається.</translation>
+    </message>
+    <message>
+        <source>What the line “= %1” shows is not offered here.</source>
+        <translation>Те, що показує рядок «= %1», тут не пропонується.</translation>
+    </message>
+    <message>
+        <source>Nothing here is “%1”, with which the pattern “%2” begins.</source>
+        <extracomment>Of rule patterns: %1 is the first item, such as claim~v, %2 all of it.</extracomment>
+        <translation>Тут немає нічого для «%1», з чого починається зразок «%2».</translation>
+    </message>
+    <message>
+        <source>“%1” fits. Then “%2” is looked for, and the sentence ends.</source>
+        <extracomment>Of rule patterns: %1 are words of the sentence, %2 an item of the pattern.</extracomment>
+        <translation>«%1» пасує. Далі шукається «%2», а речення закінчується.</translation>
+    </message>
+    <message>
+        <source>“%1” fits. Then “%2” is looked for, and “%3” stands there.</source>
+        <extracomment>Of rule patterns: %1 and %3 are words of the sentence, %2 an item of the pattern.</extracomment>
+        <translation>«%1» пасує. Далі шукається «%2», а там стоїть «%3».</translation>
+    </message>
+    <message>
+        <source>“%1” is found, but the line “%2” turns it away.</source>
+        <extracomment>%1 are words of the sentence, %2 is a line of the rule, such as &quot;not after asylum&quot;.</extracomment>
+        <translation>«%1» знайдено, але рядок «%2» це виключає.</translation>
+    </message>
+    <message>
+        <source>“%1” is found, but in a voice or kind of block that the rule leaves alone.</source>
+        <translation>«%1» знайдено, але в голосі чи виді блоку, які правило оминає.</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <comment>mark</comment>
+        <extracomment>Of a mark, when rules are tried.</extracomment>
+        <translation>нова</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <comment>mark</comment>
+        <extracomment>Of a mark, when rules are tried.</extracomment>
+        <translation>зникла</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <comment>mark</comment>
+        <extracomment>Of a mark, when rules are tried.</extracomment>
+        <translation>без змін</translation>
+    </message>
+</context>
+<context>
     <name>slantlight::ui::UndoHistory</name>
     <message>
         <source>Step</source>
@@ -5085,6 +6955,148 @@
         <source>Marks, sources, notes and profile</source>
         <translation>Позначки, джерела, нотатки та профіль</translation>
     </message>
+    <message>
+        <source>Exercise</source>
+        <translation>Вправа</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::WindowCompare</name>
+    <message>
+        <source>Stop comparing</source>
+        <translation>Зупинити порівняння</translation>
+    </message>
+    <message>
+        <source>Back to the article</source>
+        <translation>Назад до статті</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Compare with a file</source>
+        <translation>Порівняти з файлом</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Усі файли (*)</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Порівняння…</translation>
+    </message>
+    <message>
+        <source>Reading the first article…</source>
+        <translation>Читання першої статті…</translation>
+    </message>
+    <message>
+        <source>Reading the second article…</source>
+        <translation>Читання другої статті…</translation>
+    </message>
+    <message>
+        <source>Comparing both articles…</source>
+        <translation>Порівняння обох статей…</translation>
+    </message>
+    <message>
+        <source>%1 | %2 — Slantlight</source>
+        <extracomment>The window&apos;s title; %1 and %2 are headlines.</extracomment>
+        <translation>%1 | %2 — Slantlight</translation>
+    </message>
+    <message>
+        <source>The comparison waits for you.</source>
+        <translation>Порівняння чекає на вас.</translation>
+    </message>
+    <message>
+        <source>Back to the comparison</source>
+        <translation>Назад до порівняння</translation>
+    </message>
+    <message>
+        <source>HTML (*.html)</source>
+        <translation>HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Текст (*.txt)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Comparison, %1</source>
+        <extracomment>The beginning of a file&apos;s name; %1 is a headline.</extracomment>
+        <translation>Порівняння, %1</translation>
+    </message>
+    <message>
+        <source>Export the comparison</source>
+        <translation>Експорт порівняння</translation>
+    </message>
+    <message>
+        <source>A comparison shows the marks that the exercise hides. Reveal its key, or leave it, then compare.</source>
+        <translation>Порівняння показує позначки, які приховує вправа. Відкрийте її ключ або вийдіть із неї, потім порівнюйте.</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::WindowExercises</name>
+    <message>
+        <source>Hide the key &amp;again</source>
+        <translation>Знову при&amp;ховати ключ</translation>
+    </message>
+    <message>
+        <source>&amp;Reveal the key</source>
+        <translation>Від&amp;крити ключ</translation>
+    </message>
+    <message>
+        <source>An exercise on it needs a teacher&apos;s key.</source>
+        <translation>Для вправи на ній потрібен ключ учителя.</translation>
+    </message>
+    <message>
+        <source>The marks are hidden. Mark what you find, then reveal them.</source>
+        <translation>Позначки приховано. Позначте, що знайдете, потім відкрийте їх.</translation>
+    </message>
+    <message>
+        <source>Saved %1. Hand it out; the key is in it.</source>
+        <translation>%1 збережено. Роздайте його; ключ усередині.</translation>
+    </message>
+    <message>
+        <source>Saved %1 to hand out, and %2 with the key for you.</source>
+        <extracomment>Both are names of files.</extracomment>
+        <translation>%1 збережено для роздавання, а %2 з ключем — для вас.</translation>
+    </message>
+    <message>
+        <source>Save my answers</source>
+        <translation>Зберегти мої відповіді</translation>
+    </message>
+    <message>
+        <source>Your name, for whoever reads the answers:</source>
+        <translation>Ваше ім’я, для того, хто читатиме відповіді:</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>%1 збережено.</translation>
+    </message>
+    <message>
+        <source>Your marks were taken away.</source>
+        <translation>Ваші позначки прибрано.</translation>
+    </message>
+    <message>
+        <source>The exercise is left. Your marks stay as annotations.</source>
+        <translation>Ви вийшли з вправи. Ваші позначки лишилися анотаціями.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Повернутися</translation>
+    </message>
+    <message>
+        <source>%1 has answers to another exercise, “%2”. Leave it out.</source>
+        <extracomment>Both are names: of a file, and of an exercise.</extracomment>
+        <translation>У %1 відповіді до іншої вправи, «%2». Не беріть його.</translation>
+    </message>
+    <message>
+        <source>%1 has no key. Choose the file that was kept with the key.</source>
+        <translation>У %1 немає ключа. Виберіть файл, який зберігали з ключем.</translation>
+    </message>
 </context>
 <context>
     <name>slantlight::ui::WindowMessages</name>
@@ -5142,6 +7154,189 @@
         <source>Opening %1… %2</source>
         <extracomment>%1 is the name of a site, %2 a size such as &quot;1.2 MB&quot;.</extracomment>
         <translation>Відкривається %1… %2</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::WindowWorkshop</name>
+    <message>
+        <source>Rules that you wrote were not saved when the program ended. They are kept.</source>
+        <translation>Написані вами правила не було збережено, коли програма завершилася. Вони лишилися.</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Показати</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::WorkshopActions</name>
+    <message>
+        <source>&amp;New rule</source>
+        <translation>&amp;Нове правило</translation>
+    </message>
+    <message>
+        <source>New file of &amp;rules…</source>
+        <translation>Новий файл &amp;правил…</translation>
+    </message>
+    <message>
+        <source>New word &amp;list…</source>
+        <translation>Новий &amp;список слів…</translation>
+    </message>
+    <message>
+        <source>New &amp;pack…</source>
+        <translation>Новий на&amp;бір…</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Зберегти</translation>
+    </message>
+    <message>
+        <source>&amp;Go back to what is saved</source>
+        <translation>&amp;Повернутися до збереженого</translation>
+    </message>
+    <message>
+        <source>Re&amp;name…</source>
+        <translation>Пере&amp;йменувати…</translation>
+    </message>
+    <message>
+        <source>&amp;Move to the trash…</source>
+        <translation>До &amp;смітника…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;folder</source>
+        <translation>Відкрити &amp;теку</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Закрити</translation>
+    </message>
+    <message>
+        <source>&amp;Menu</source>
+        <translation>&amp;Меню</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Скасувати</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Повернути</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Знайти</translation>
+    </message>
+    <message>
+        <source>Find ne&amp;xt</source>
+        <translation>Знайти &amp;наступне</translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation>Знайти п&amp;опереднє</translation>
+    </message>
+    <message>
+        <source>C&amp;omplete</source>
+        <translation>&amp;Доповнити</translation>
+    </message>
+    <message>
+        <source>Make &amp;comments, or take them back</source>
+        <translation>За&amp;коментувати або повернути</translation>
+    </message>
+    <message>
+        <source>Copy the rule to &amp;mine</source>
+        <translation>Копіювати правило до &amp;моїх</translation>
+    </message>
+    <message>
+        <source>&amp;Previous problem</source>
+        <translation>П&amp;опередня проблема</translation>
+    </message>
+    <message>
+        <source>&amp;Next problem</source>
+        <translation>&amp;Наступна проблема</translation>
+    </message>
+    <message>
+        <source>&amp;Problems</source>
+        <translation>&amp;Проблеми</translation>
+    </message>
+    <message>
+        <source>&amp;Examples</source>
+        <translation>П&amp;риклади</translation>
+    </message>
+    <message>
+        <source>In the &amp;article</source>
+        <translation>У &amp;статті</translation>
+    </message>
+    <message>
+        <source>In the &amp;library</source>
+        <translation>У &amp;бібліотеці</translation>
+    </message>
+    <message>
+        <source>&amp;Files</source>
+        <translation>&amp;Файли</translation>
+    </message>
+    <message>
+        <source>E&amp;ditor</source>
+        <translation>&amp;Редактор</translation>
+    </message>
+    <message>
+        <source>Next part of the &amp;window</source>
+        <translation>Наступна частина &amp;вікна</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious part of the window</source>
+        <translation>Попередня &amp;частина вікна</translation>
+    </message>
+    <message>
+        <source>Try the rule on the li&amp;brary</source>
+        <translation>Випробувати правило на бі&amp;бліотеці</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>The name of an action and its key.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Правка</translation>
+    </message>
+    <message>
+        <source>&amp;Go to</source>
+        <translation>Пере&amp;йти</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::WorkshopBar</name>
+    <message>
+        <source>Tools</source>
+        <translation>Інструменти</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::WorkshopWindow</name>
+    <message>
+        <source>Line %1, column %2</source>
+        <extracomment>Where the caret stands in a file.</extracomment>
+        <translation>Рядок %1, стовпець %2</translation>
+    </message>
+    <message>
+        <source>%1[*] — Rule workshop — Slantlight</source>
+        <extracomment>%1 is the name of a file.</extracomment>
+        <translation>%1[*] — Майстерня правил — Slantlight</translation>
+    </message>
+    <message>
+        <source>No rule is called %1: the word model marks without one.</source>
+        <translation>Немає правила %1: модель слів позначає й без правила.</translation>
+    </message>
+    <message>
+        <source>Saved, with mistakes: until they are mended the article is marked as before.</source>
+        <translation>Збережено з помилками: поки їх не виправлено, стаття позначається як раніше.</translation>
+    </message>
+    <message>
+        <source>Saved. The article is marked by it now.</source>
+        <translation>Збережено. Тепер статтю позначено за цим текстом.</translation>
+    </message>
+    <message>
+        <source>Rule workshop[*] — Slantlight</source>
+        <translation>Майстерня правил[*] — Slantlight</translation>
     </message>
 </context>
 </TS>

@@ -51,6 +51,7 @@ struct Message
     QString source;
     QStringList translations;
     QString context;
+    bool isCounted = false; ///< has a form for each kind of number
 };
 
 QStringList matchesOf(const QString &pattern, const QString &text)
@@ -63,9 +64,10 @@ QStringList matchesOf(const QString &pattern, const QString &text)
     return found;
 }
 
-std::vector<Message> germanMessages()
+std::vector<Message> messagesIn(QStringView language)
 {
-    QFile file(qEnvironmentVariable("SLANTLIGHT_SOURCE") + u"/translations/slantlight_de.ts"_s);
+    QFile file(qEnvironmentVariable("SLANTLIGHT_SOURCE") + u"/translations/slantlight_"_s + language
+               + u".ts"_s);
     if (!file.open(QIODevice::ReadOnly)) {
         return {};
     }
@@ -82,7 +84,7 @@ std::vector<Message> germanMessages()
         } else if (xml.name() == "name"_L1) {
             context = xml.readElementText();
         } else if (xml.name() == "source"_L1) {
-            messages.push_back({xml.readElementText(), {}, context});
+            messages.push_back({xml.readElementText(), {}, context, isCounted});
         } else if (xml.name() == (isCounted ? "numerusform"_L1 : "translation"_L1)) {
             messages.back().translations.append(xml.readElementText());
         }
@@ -122,6 +124,16 @@ void TranslationsTest::countInTheLanguageOfTheWindow_data()
     QTest::newRow("one word in German") << u"de"_s << u"Quay"_s << u"1 Wort "_s;
     QTest::newRow("words in German") << u"de"_s << u"Quay shut"_s << u"2 Wörter "_s;
     QTest::newRow("a country's German") << u"de_AT"_s << u"Quay"_s << u"1 Wort "_s;
+    QTest::newRow("words in French") << u"fr"_s << u"Quay shut"_s << u"2 mots "_s;
+    QTest::newRow("words in Spanish") << u"es"_s << u"Quay shut"_s << u"2 palabras "_s;
+    QTest::newRow("one word in Russian") << u"ru"_s << u"Quay"_s << u"1 слово "_s;
+    QTest::newRow("a few words in Russian") << u"ru"_s << u"Quay shut"_s << u"2 слова "_s;
+    QTest::newRow("words in Russian") << u"ru"_s << u"The quay was shut today"_s << u"5 слов "_s;
+    QTest::newRow("a few words in Ukrainian") << u"uk"_s << u"Quay shut"_s << u"2 слова "_s;
+    QTest::newRow("words in Ukrainian") << u"uk"_s << u"The quay was shut today"_s << u"5 слів "_s;
+    QTest::newRow("two words in Arabic") << u"ar"_s << u"Quay shut"_s << u"كلمتان "_s;
+    QTest::newRow("a few words in Arabic")
+        << u"ar"_s << u"The quay was shut today"_s << u"٥ كلمات "_s;
 }
 
 void TranslationsTest::countInTheLanguageOfTheWindow()
@@ -228,31 +240,49 @@ void TranslationsTest::fallBackToEnglish()
 
 void TranslationsTest::keepPlacesKeysAndTags_data()
 {
-    QTest::addColumn<QString>("source");
-    QTest::addColumn<QStringList>("translations");
+    QTest::addColumn<QString>("language");
 
-    const std::vector<Message> messages = germanMessages();
-    QVERIFY(messages.size() > 250);
-    for (const Message &message : messages) {
-        QTest::addRow("%s, %s", qPrintable(message.context), qPrintable(message.source.left(40)))
-            << message.source << message.translations;
+    for (const ui::WindowLanguage &language : ui::windowLanguages()) {
+        if (language.code != u"en") {
+            QTest::newRow(qPrintable(language.code.toString())) << language.code.toString();
+        }
     }
 }
 
 void TranslationsTest::keepPlacesKeysAndTags()
 {
-    QFETCH(const QString, source);
-    QFETCH(const QStringList, translations);
+    QFETCH(const QString, language);
+    const std::vector<Message> messages = messagesIn(language);
+    QVERIFY(messages.size() > 1000);
+    // Letters of Arabic that are joined fall apart where one is underlined, so it has no such keys.
+    const bool isArabic = language == "ar"_L1;
+    QStringList kept{u"</?[a-z0-9]+>"_s, u"\\*\\.[a-z]+"_s, u"…$"_s, u"[.?:؟]$"_s};
+    if (!isArabic) {
+        kept.append(u"&(?=\\S)"_s);
+    }
 
-    QVERIFY(!translations.isEmpty());
-    for (const QString &translation : translations) {
-        QVERIFY(!translation.isEmpty());
-        for (const QString &kept : {u"%[0-9n]"_s, u"&(?=\\S)"_s, u"</?[a-z0-9]+>"_s,
-                                    u"\\*\\.[a-z]+"_s, u"…$"_s, u"[.?:]$"_s}) {
-            QCOMPARE(matchesOf(kept, translation).size(), matchesOf(kept, source).size());
+    for (const Message &message : messages) {
+        const QByteArray where = (message.context + u": "_s + message.source).toUtf8();
+        QVERIFY2(!message.translations.isEmpty(), where.constData());
+        for (const QString &translation : message.translations) {
+            QVERIFY2(!translation.isEmpty(), where.constData());
+            QVERIFY2(!translation.contains(u'"'), where.constData());
+            for (const QString &pattern : std::as_const(kept)) {
+                QVERIFY2(matchesOf(pattern, translation).size()
+                             == matchesOf(pattern, message.source).size(),
+                         where.constData());
+            }
+            QStringList places = matchesOf(u"%L?[0-9n]"_s, translation);
+            QStringList wanted = matchesOf(u"%L?[0-9n]"_s, message.source);
+            // Where a form is for one number alone, a word may say it ("the last article"); in
+            // Russian and Ukrainian that of 1 is that of 21 too.
+            if (message.isCounted && language != "ru"_L1 && language != "uk"_L1
+                && places.size() < wanted.size()) {
+                wanted.removeIf([](const QString &place) { return place.endsWith(u'n'); });
+                places.removeIf([](const QString &place) { return place.endsWith(u'n'); });
+            }
+            QVERIFY2(places == wanted, where.constData());
         }
-        QCOMPARE(matchesOf(u"%[0-9n]"_s, translation), matchesOf(u"%[0-9n]"_s, source));
-        QVERIFY2(!translation.contains(u'"'), "straight quotation marks");
     }
 }
 
