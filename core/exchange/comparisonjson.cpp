@@ -124,10 +124,8 @@ private:
     void sameBlock(const SameBlock &same)
     {
         m_json.beginObject();
-        m_json.key(u"first");
-        block(same.before, m_first);
-        m_json.key(u"second");
-        block(same.after, m_second);
+        blockOrNull(u"first", same.before, m_first);
+        blockOrNull(u"second", same.after, m_second);
         m_json.endObject();
     }
 
@@ -216,10 +214,8 @@ private:
     void blockPair(const BlockPair &pair)
     {
         m_json.beginObject();
-        m_json.key(u"first");
-        block(pair.first, m_first);
-        m_json.key(u"second");
-        block(pair.second, m_second);
+        blockOrNull(u"first", pair.first, m_first);
+        blockOrNull(u"second", pair.second, m_second);
         m_json.key(u"confidence");
         m_json.number(pair.confidence);
         list(u"shared", pair.shared, &ComparisonWriter::shared);
