@@ -15,7 +15,6 @@
 #include <QToolButton>
 
 #include <algorithm>
-#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -49,6 +48,7 @@ ExerciseBar::ExerciseBar(Desk &desk, const ExerciseVerbs &verbs, QWidget *parent
     , m_text(new QLabel(this))
     , m_next(new QToolButton(this))
     , m_more(new QToolButton(this))
+    , m_row(nullptr)
 {
     setObjectName(u"exerciseBar"_s);
     setAccessibleName(tr("Exercise"));
@@ -73,11 +73,15 @@ ExerciseBar::ExerciseBar(Desk &desk, const ExerciseVerbs &verbs, QWidget *parent
     menu->addActions({verbs.startOver, verbs.leave});
     m_more->setMenu(menu);
 
-    auto *const row = new QHBoxLayout(this);
-    row->setSpacing(8);
-    row->addWidget(m_text, 1);
-    row->addWidget(m_next, 0, Qt::AlignVCenter);
-    row->addWidget(m_more, 0, Qt::AlignVCenter);
+    auto *const buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    buttons->addWidget(m_next, 0, Qt::AlignVCenter);
+    buttons->addWidget(m_more, 0, Qt::AlignVCenter);
+    buttons->addStretch();
+    m_row = new QBoxLayout(QBoxLayout::LeftToRight, this);
+    m_row->setSpacing(8);
+    m_row->addWidget(m_text, 1);
+    m_row->addLayout(buttons);
 
     connect(&desk, &Desk::exerciseChanged, this, &ExerciseBar::refresh);
     connect(&desk, &Desk::annotationsChanged, this, &ExerciseBar::refresh);
@@ -99,12 +103,11 @@ void ExerciseBar::placeColumn()
     constexpr int roomForWords = 560;
     constexpr int side = 12;
     const bool fits = m_right > 0 && m_right <= width() && m_right - m_left >= roomForWords;
-    int left = fits ? m_left : std::min(m_left, 16);
-    int right = fits ? width() - m_right : side;
-    if (layoutDirection() == Qt::RightToLeft) {
-        std::swap(left, right);
-    }
-    layout()->setContentsMargins(left, 6, right, 8);
+    const int left = fits ? m_left : std::min(m_left, 16);
+    const int right = fits ? width() - m_right : side;
+    m_row->setContentsMargins(left, 6, right, 8);
+    constexpr int roomForRow = 440;
+    m_row->setDirection(width() < roomForRow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void ExerciseBar::resizeEvent(QResizeEvent *event)

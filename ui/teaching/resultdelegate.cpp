@@ -86,10 +86,8 @@ public:
 
     void text(const QString &text, const QFont &font, const QColor &ink)
     {
-        m_painter.setFont(font);
-        m_painter.setPen(ink);
-        m_painter.drawText(m_line, m_begin,
-                           QFontMetrics(font).elidedText(text, Qt::ElideRight, m_line.width()));
+        draw(m_line, m_begin, QFontMetrics(font).elidedText(text, Qt::ElideRight, m_line.width()),
+             font, ink);
         next();
     }
 
@@ -107,10 +105,8 @@ public:
         const bool backwards = m_row.direction == Qt::RightToLeft;
         m_line.adjust(backwards ? room : 0, 0, backwards ? 0 : -room, 0);
         const QFont font = wordsFont(m_row);
-        m_painter.setFont(font);
-        m_painter.setPen(ink);
-        m_painter.drawText(m_line, m_begin,
-                           QFontMetrics(font).elidedText(words, Qt::ElideRight, m_line.width()));
+        draw(m_line, m_begin, QFontMetrics(font).elidedText(words, Qt::ElideRight, m_line.width()),
+             font, ink);
         m_line = whole;
         next();
     }
@@ -138,6 +134,16 @@ public:
     void next() { m_line.translate(0, m_row.fontMetrics.height() + leading); }
 
 private:
+    /// Words of the article and of the key go their own way, whatever way the window goes.
+    void draw(const QRect &place, Qt::Alignment alignment, const QString &text, const QFont &font,
+              const QColor &ink)
+    {
+        m_painter.setLayoutDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+        m_painter.setFont(font);
+        m_painter.setPen(ink);
+        m_painter.drawText(place, static_cast<int>(alignment | Qt::AlignAbsolute), text);
+    }
+
     [[nodiscard]] QRect indented(QRect line, int by) const
     {
         const bool backwards = m_row.direction == Qt::RightToLeft;

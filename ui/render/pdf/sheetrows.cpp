@@ -110,7 +110,7 @@ SheetRow fieldsRow(const Palette &palette)
                     painter.drawText(cell(left, top + PdfSheet::dots(10), name, PdfSheet::dots(14)),
                                      alignment(), field.name);
                     painter.fillRect(cell(left + name, top + PdfSheet::dots(20), wide - name,
-                                          PdfSheet::dots(0.6)),
+                                          PdfSheet::dots(0.75)),
                                      palette.mutedText());
                     left += wide + gap;
                 }
@@ -270,7 +270,7 @@ std::vector<SheetRow> noteLines(double room, const Palette &palette)
                  QColor ink = palette.mutedText();
                  ink.setAlphaF(0.5F);
                  painter.fillRect(
-                     cell(0, top + PdfSheet::dots(noteLine - 1), width(), PdfSheet::dots(0.5)),
+                     cell(0, top + PdfSheet::dots(noteLine - 1), width(), PdfSheet::dots(0.75)),
                      ink);
              }});
     }
