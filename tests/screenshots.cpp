@@ -3,8 +3,12 @@
 
 // Makes pictures of the window: those of the README, or of every view.
 
+#include "tests/gallery/exercisegallery.h"
 #include "tests/gallery/gallery.h"
+#include "tests/gallery/workshopgallery.h"
 #include "tests/support/desktop.h"
+#include "ui/compare/compareview.h"
+#include "ui/compare/differencelist.h"
 #include "ui/look/windowtheme.h"
 #include "ui/packs/rulepacks.h"
 #include "ui/reader/articleview.h"
@@ -24,6 +28,7 @@
 #include <QListView>
 #include <QStyleFactory>
 #include <QTabWidget>
+#include <QTest>
 
 #include <algorithm>
 #include <cstdio>
@@ -57,6 +62,29 @@ void showCard(ui::ArticleView &page, const QString &fingerprint)
 }
 
 /// The few pictures that the README shows.
+/// What stands beside reading: two reports compared, an exercise, the workshop of rules.
+bool takeWork(Desktop &desktop, ui::MainWindow &window, const QDir &folder)
+{
+    auto &view = *window.findChild<ui::CompareView *>();
+    window.actions().compareSamples->trigger();
+    if (!QTest::qWaitFor([&view] { return view.isVisible() && view.compared(); })) {
+        return false;
+    }
+    view.differences().goToNext();
+    bool saved = save(window, folder.filePath(u"compare.png"_s));
+    QTest::keyClick(&view, Qt::Key_Escape);
+    const auto only = [&folder, &saved](const QString &wanted, const QString &file) {
+        return [&folder, &saved, wanted, file](QWidget &widget, const QString &name) {
+            saved = (name != wanted || save(widget, folder.filePath(file))) && saved;
+        };
+    };
+    const bool done =
+        desktop.openSample()
+        && takeWorkshop(window, only(u"workshop-examples"_s, u"workshop.png"_s))
+        && takeExercise(desktop, window, only(u"exercise-revealed"_s, u"exercise.png"_s));
+    return done && saved;
+}
+
 bool takeForReadme(Desktop &desktop, ui::MainWindow &window, const QDir &folder)
 {
     const bool ready =
@@ -94,13 +122,17 @@ bool takeForReadme(Desktop &desktop, ui::MainWindow &window, const QDir &folder)
     toggleSpeaker();
     saved = save(window, folder.filePath(u"sources.png"_s)) && saved;
     toggleSpeaker();
+    window.findChild<QTabWidget *>()->setCurrentIndex(0);
 
     QApplication::setPalette(ui::darkPalette());
     chooseTheme(window, ui::PageTheme::Dark);
     window.findChild<QTabWidget *>()->setCurrentIndex(2);
     window.page().readerFocus().goTo(question.text());
     saved = save(window, folder.filePath(u"window-dark.png"_s)) && saved;
-    return saved;
+
+    QApplication::setPalette(ui::lightPalette());
+    chooseTheme(window, ui::PageTheme::Light);
+    return takeWork(desktop, window, folder) && saved;
 }
 
 QPalette contrastPalette()
@@ -148,8 +180,7 @@ int main(int argc, char **argv)
     const QCommandLineOption language(u"language"_s, u"of the window"_s, u"CODE"_s, u"en"_s);
     const QCommandLineOption colours(u"colours"_s, u"light, dark or contrast"_s, u"NAME"_s,
                                      u"light"_s);
-    const QCommandLineOption mirrored(u"mirrored"_s, u"as for Arabic and Hebrew"_s);
-    options.addOptions({every, size, language, colours, mirrored});
+    options.addOptions({every, size, language, colours});
     options.addHelpOption();
     options.process(application);
     if (options.positionalArguments().size() != 1) {
@@ -160,7 +191,6 @@ int main(int argc, char **argv)
         return 4;
     }
     ui::installTranslations(options.value(language), application);
-    QApplication::setLayoutDirection(options.isSet(mirrored) ? Qt::RightToLeft : Qt::LeftToRight);
     QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
     const Colours worn = coloursOf(options.value(colours));
     QApplication::setPalette(worn.window);
