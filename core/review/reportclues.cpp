@@ -6,6 +6,7 @@
 #include "core/reading/speakersources.h"
 #include "core/review/reportnumbers.h"
 #include "core/review/reportphrases.h"
+#include "core/review/reportroles.h"
 #include "core/text/tokenflag.h"
 
 #include <QHash>
@@ -84,6 +85,7 @@ public:
     [[nodiscard]] ReportClues run(const std::stop_token &stop) &&
     {
         addNames();
+        addRoles();
         if (stop.stop_requested()) {
             return {};
         }
@@ -186,6 +188,17 @@ private:
                         mention(actor, phrase);
                     }
                 }
+            }
+        }
+    }
+
+    void addRoles()
+    {
+        for (const RoleCall &call : roleCalls(m_text, m_found.actors, m_actorAt)) {
+            const TokenRange role{.begin = call.token, .end = call.token + 1};
+            if (isTold(m_reading.sentenceBlocks[m_tokens.sentenceNumber(call.token)])) {
+                addName(call.actor, role);
+                mention(call.actor, role);
             }
         }
     }
