@@ -1,15 +1,21 @@
 // SPDX-FileCopyrightText: The Slantlight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/analysis/analyzer.h"
+#include "core/rules/packshelf.h"
 #include "tests/support/runningprogram.h"
 #include "tests/support/testroom.h"
+#include "ui/packs/rulepacks.h"
 #include "ui/window/actions.h"
 #include "ui/window/languageswitch.h"
 #include "ui/words/translations.h"
+#include "ui/workshop/ruleeditor.h"
+#include "ui/workshop/workshopwindow.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
+#include <QDir>
 #include <QLocale>
 #include <QUndoStack>
 
@@ -26,6 +32,8 @@ struct SwitchedProgram
     explicit SwitchedProgram(const QString &folder)
         : desktop(folder)
         , session(folder + u"/slantlight.ini"_s)
+        , packs(PackShelf(folder + u"/rules"_s, desktop.desk().analyzer()->languages().assumed()),
+                {}, *loadShippedAnalyzer(), desktop.desk())
     {
         session.setLanguage(u"en"_s);
         auto translations = std::make_unique<QObject>();
@@ -33,7 +41,9 @@ struct SwitchedProgram
         language = std::make_unique<ui::LanguageSwitch>(
             desktop.desk(), session, std::move(translations), [this] {
                 ++windows;
-                return std::make_unique<ui::MainWindow>(desktop.desk(), session);
+                auto window = std::make_unique<ui::MainWindow>(desktop.desk(), session);
+                window->offerRulePacks(packs);
+                return window;
             });
         language->window().show();
         if (!QTest::qWaitForWindowActive(&language->window())) {
@@ -68,6 +78,7 @@ struct SwitchedProgram
 
     Desktop desktop;
     ui::Session session;
+    ui::RulePacks packs;
     int windows = 0;
     std::unique_ptr<ui::LanguageSwitch> language;
 };
@@ -86,6 +97,7 @@ private Q_SLOTS:
     void goesOnWhereItWasChosen();
     void waitsForWhatIsBeingOpened();
     void turnsRoundForArabicAndBack();
+    void keepsTheWorkshopAndWhatIsWrittenThere();
 };
 
 void LanguageSwitchTest::cleanup()
@@ -136,7 +148,8 @@ void LanguageSwitchTest::goesOnWhereItWasChosen()
     const SwitchedProgram program(folder.path());
 
     QVERIFY(program.changesOver(program.openBox(), u"D"_s));
-    QVERIFY(QTest::qWaitFor([&program] { return program.box()->window()->focusWidget() == program.box(); }));
+    QVERIFY(QTest::qWaitFor(
+        [&program] { return program.box()->window()->focusWidget() == program.box(); }));
     QVERIFY(program.changesOver(program.box(), u"F"_s));
 
     QCOMPARE(program.session.language(), u"fr"_s);
@@ -172,6 +185,33 @@ void LanguageSwitchTest::turnsRoundForArabicAndBack()
 
     QVERIFY(program.changesOver(program.box(), u"E"_s));
     QCOMPARE(program.window().layoutDirection(), Qt::LeftToRight);
+}
+
+void LanguageSwitchTest::keepsTheWorkshopAndWhatIsWrittenThere()
+{
+    const QTemporaryDir folder;
+    QVERIFY(QDir(folder.path()).mkpath(u"rules/mine/rules"_s));
+    const QString path = written(folder, u"rules/mine/rules/doubt.rules"_s, u"# Mine\n"_s);
+    const SwitchedProgram program(folder.path());
+    const auto workshop = [] {
+        ui::WorkshopWindow *found = nullptr;
+        for (QWidget *const each : QApplication::topLevelWidgets()) {
+            found = found == nullptr ? qobject_cast<ui::WorkshopWindow *>(each) : found;
+        }
+        return found;
+    };
+    program.window().actions().workshop->trigger();
+    QVERIFY(workshop() != nullptr);
+    workshop()->openFile(path);
+    QTest::keyClicks(&workshop()->editor(), u"# A note"_s);
+    const QString typed = workshop()->editor().toPlainText();
+    QVERIFY(typed.contains(u"# A note"_s));
+
+    QVERIFY(program.changesOver(program.openBox(), u"D"_s));
+
+    QVERIFY(QTest::qWaitFor([&] { return workshop() != nullptr && workshop()->isVisible(); }));
+    QVERIFY(workshop()->windowTitle().contains(u"Regelwerkstatt"_s));
+    QCOMPARE(workshop()->editor().toPlainText(), typed);
 }
 
 SLANTLIGHT_TEST(LanguageSwitchTest)

@@ -234,6 +234,9 @@ void MainWindow::keepSession()
     m_session.setWindow(window);
     m_pageSettings->keep();
     m_compare->keepLook();
+    if (m_workshop != nullptr) {
+        m_workshop->keepState();
+    }
     m_session.setRecentCodes(m_desk.recentCodes().codes());
     if (m_desk.article()) {
         m_desk.setReadingPlace(m_view->readingPlace());

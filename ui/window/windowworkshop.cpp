@@ -9,6 +9,7 @@
 #include "ui/reader/articleview.h"
 #include "ui/reader/readeractions.h"
 #include "ui/window/actions.h"
+#include "ui/window/helpdialogs.h"
 #include "ui/window/session.h"
 #include "ui/window/windowlook.h"
 #include "ui/window/windowmessages.h"
@@ -18,6 +19,8 @@
 #include <QAction>
 #include <QMainWindow>
 #include <QTimer>
+
+using namespace Qt::StringLiterals;
 
 namespace slantlight::ui {
 
@@ -45,7 +48,9 @@ WindowWorkshop::WindowWorkshop(RulePacks &packs, const Parts &parts, QMainWindow
     }
 }
 
-WindowWorkshop::~WindowWorkshop()
+WindowWorkshop::~WindowWorkshop() = default;
+
+void WindowWorkshop::keepState()
 {
     if (m_workshop) {
         keepLayout(m_workshop->isVisible());
@@ -91,6 +96,8 @@ void WindowWorkshop::open()
                     view.moveCaret(span.begin());
                     view.reveal(span);
                 });
+        connect(m_workshop.get(), &WorkshopWindow::helpWanted, this,
+                [this] { showHelp(m_parts.actions, u"rules"_s, m_window); });
         connect(m_workshop.get(), &WorkshopWindow::articleWanted, &m_parts.opening,
                 &WindowOpening::openFromLibrary);
     }

@@ -48,6 +48,9 @@ public:
     /// Saves what is written there, or throws it away, as somebody says, and closes it; false: both
     /// windows stay.
     [[nodiscard]] bool settle();
+    /// Writes down in the session how it stands, if it does, for a window that takes the place of
+    /// this one.
+    void keepState();
 
 private:
     [[nodiscard]] WorkshopWindow &opened();
