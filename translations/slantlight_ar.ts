@@ -2149,6 +2149,10 @@
             <numerusform>مقالان جنبًا إلى جنب: %Ln فرق</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing in these two articles could be paired.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>slantlight::ui::CompareWithDialog</name>
@@ -3505,6 +3509,10 @@
             <numerusform>تعذّر التعرف بيقين على %Ln علامة في هذا المقال، فلا تُقيَّم.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The rules are others than when the key was made, so that its places may be others too.</source>
+        <translation>القواعد لم تعد كما كانت حين أُعدّ المفتاح، لذلك قد تختلف مواضعه أيضًا.</translation>
+    </message>
 </context>
 <context>
     <name>slantlight::ui::ExportProgress</name>
@@ -4721,6 +4729,10 @@
     <message>
         <source>%1 is in the trash.</source>
         <translation>%1 في المهملات.</translation>
+    </message>
+    <message>
+        <source>No program opened the folder %1. Open it by hand.</source>
+        <translation>لم يفتح أي برنامج المجلد %1. افتحه بنفسك.</translation>
     </message>
 </context>
 <context>
@@ -7472,6 +7484,26 @@
     <message>
         <source>&amp;Go to</source>
         <translation>انتقال إلى</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>نص أكبر</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>نص أصغر</translation>
+    </message>
+    <message>
+        <source>&amp;Usual text size</source>
+        <translation>حجم النص المعتاد</translation>
+    </message>
+    <message>
+        <source>How rules are &amp;written</source>
+        <translation>كيف تُكتب القواعد</translation>
+    </message>
+    <message>
+        <source>&amp;Text size</source>
+        <translation>حجم النص</translation>
     </message>
 </context>
 <context>

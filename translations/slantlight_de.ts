@@ -2097,6 +2097,10 @@
             <numerusform>Zwei Artikel nebeneinander: %Ln Unterschiede</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing in these two articles could be paired.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>slantlight::ui::CompareWithDialog</name>
@@ -3401,6 +3405,10 @@
             <numerusform>%Ln Markierungen sind in diesem Artikel nicht sicher wiederzufinden und werden nicht gewertet.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The rules are others than when the key was made, so that its places may be others too.</source>
+        <translation>Die Regeln sind andere als zu der Zeit, als die Lösung gemacht wurde; ihre Stellen können also andere sein.</translation>
+    </message>
 </context>
 <context>
     <name>slantlight::ui::ExportProgress</name>
@@ -4565,6 +4573,10 @@
     <message>
         <source>%1 is in the trash.</source>
         <translation>%1 ist im Papierkorb.</translation>
+    </message>
+    <message>
+        <source>No program opened the folder %1. Open it by hand.</source>
+        <translation>Kein Programm hat den Ordner %1 geöffnet. Öffnen Sie ihn von Hand.</translation>
     </message>
 </context>
 <context>
@@ -7244,6 +7256,26 @@
     <message>
         <source>&amp;Go to</source>
         <translation>&amp;Gehe zu</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>&amp;Größerer Text</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>&amp;Kleinerer Text</translation>
+    </message>
+    <message>
+        <source>&amp;Usual text size</source>
+        <translation>&amp;Übliche Textgröße</translation>
+    </message>
+    <message>
+        <source>How rules are &amp;written</source>
+        <translation>Wie man Regeln sch&amp;reibt</translation>
+    </message>
+    <message>
+        <source>&amp;Text size</source>
+        <translation>&amp;Textgröße</translation>
     </message>
 </context>
 <context>

@@ -2097,6 +2097,10 @@
             <numerusform>Dos artículos lado a lado: %Ln diferencias</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing in these two articles could be paired.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>slantlight::ui::CompareWithDialog</name>
@@ -3401,6 +3405,10 @@
             <numerusform>%Ln marcas no pueden reconocerse con seguridad en este artículo, y no se puntúan.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The rules are others than when the key was made, so that its places may be others too.</source>
+        <translation>Las reglas no son las de cuando se hizo la clave, así que sus lugares pueden ser otros.</translation>
+    </message>
 </context>
 <context>
     <name>slantlight::ui::ExportProgress</name>
@@ -4565,6 +4573,10 @@
     <message>
         <source>%1 is in the trash.</source>
         <translation>%1 está en la papelera.</translation>
+    </message>
+    <message>
+        <source>No program opened the folder %1. Open it by hand.</source>
+        <translation>Ningún programa abrió la carpeta %1. Ábrala a mano.</translation>
     </message>
 </context>
 <context>
@@ -7244,6 +7256,26 @@
     <message>
         <source>&amp;Go to</source>
         <translation>&amp;Ir a</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>Texto más &amp;grande</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>Texto más &amp;pequeño</translation>
+    </message>
+    <message>
+        <source>&amp;Usual text size</source>
+        <translation>Tamaño de texto &amp;habitual</translation>
+    </message>
+    <message>
+        <source>How rules are &amp;written</source>
+        <translation>Cómo se &amp;escriben las reglas</translation>
+    </message>
+    <message>
+        <source>&amp;Text size</source>
+        <translation>&amp;Tamaño del texto</translation>
     </message>
 </context>
 <context>

@@ -2097,6 +2097,10 @@
             <numerusform>Deux articles côte à côte : %Ln différences</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing in these two articles could be paired.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>slantlight::ui::CompareWithDialog</name>
@@ -3401,6 +3405,10 @@
             <numerusform>%Ln marques ne peuvent être retrouvées à coup sûr dans cet article, et ne sont pas comptées.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The rules are others than when the key was made, so that its places may be others too.</source>
+        <translation>Les règles ne sont plus celles du moment où le corrigé a été fait ; ses passages peuvent donc être différents.</translation>
+    </message>
 </context>
 <context>
     <name>slantlight::ui::ExportProgress</name>
@@ -4565,6 +4573,10 @@
     <message>
         <source>%1 is in the trash.</source>
         <translation>%1 est dans la corbeille.</translation>
+    </message>
+    <message>
+        <source>No program opened the folder %1. Open it by hand.</source>
+        <translation>Aucun programme n’a ouvert le dossier %1. Ouvrez-le à la main.</translation>
     </message>
 </context>
 <context>
@@ -7244,6 +7256,26 @@
     <message>
         <source>&amp;Go to</source>
         <translation>A&amp;ller à</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>Texte plus &amp;grand</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>Texte plus &amp;petit</translation>
+    </message>
+    <message>
+        <source>&amp;Usual text size</source>
+        <translation>Taille de texte &amp;habituelle</translation>
+    </message>
+    <message>
+        <source>How rules are &amp;written</source>
+        <translation>Comment &amp;écrire des règles</translation>
+    </message>
+    <message>
+        <source>&amp;Text size</source>
+        <translation>&amp;Taille du texte</translation>
     </message>
 </context>
 <context>

@@ -2110,6 +2110,10 @@
             <numerusform>Две статьи рядом: %Ln различий</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing in these two articles could be paired.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>slantlight::ui::CompareWithDialog</name>
@@ -3427,6 +3431,10 @@
             <numerusform>%Ln отметок нельзя точно узнать в этой статье, и они не оцениваются.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The rules are others than when the key was made, so that its places may be others too.</source>
+        <translation>Правила уже не те, что при составлении ключа, поэтому и места в нём могут быть другими.</translation>
+    </message>
 </context>
 <context>
     <name>slantlight::ui::ExportProgress</name>
@@ -4604,6 +4612,10 @@
     <message>
         <source>%1 is in the trash.</source>
         <translation>%1 в корзине.</translation>
+    </message>
+    <message>
+        <source>No program opened the folder %1. Open it by hand.</source>
+        <translation>Ни одна программа не открыла папку %1. Откройте её сами.</translation>
     </message>
 </context>
 <context>
@@ -7301,6 +7313,26 @@
     <message>
         <source>&amp;Go to</source>
         <translation>Пере&amp;йти</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>Текст &amp;крупнее</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>Текст &amp;мельче</translation>
+    </message>
+    <message>
+        <source>&amp;Usual text size</source>
+        <translation>&amp;Обычный размер текста</translation>
+    </message>
+    <message>
+        <source>How rules are &amp;written</source>
+        <translation>Как &amp;пишут правила</translation>
+    </message>
+    <message>
+        <source>&amp;Text size</source>
+        <translation>&amp;Размер текста</translation>
     </message>
 </context>
 <context>

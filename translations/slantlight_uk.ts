@@ -2110,6 +2110,10 @@
             <numerusform>Дві статті поруч: %Ln відмінностей</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing in these two articles could be paired.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>slantlight::ui::CompareWithDialog</name>
@@ -3427,6 +3431,10 @@
             <numerusform>%Ln позначок не можна точно впізнати в цій статті, і вони не оцінюються.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The rules are others than when the key was made, so that its places may be others too.</source>
+        <translation>Правила вже не ті, що були під час складання ключа, тож і місця в ньому можуть бути іншими.</translation>
+    </message>
 </context>
 <context>
     <name>slantlight::ui::ExportProgress</name>
@@ -4604,6 +4612,10 @@
     <message>
         <source>%1 is in the trash.</source>
         <translation>%1 у смітнику.</translation>
+    </message>
+    <message>
+        <source>No program opened the folder %1. Open it by hand.</source>
+        <translation>Жодна програма не відкрила теку %1. Відкрийте її самі.</translation>
     </message>
 </context>
 <context>
@@ -7301,6 +7313,26 @@
     <message>
         <source>&amp;Go to</source>
         <translation>Пере&amp;йти</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>Текст &amp;більший</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>Текст &amp;менший</translation>
+    </message>
+    <message>
+        <source>&amp;Usual text size</source>
+        <translation>&amp;Звичний розмір тексту</translation>
+    </message>
+    <message>
+        <source>How rules are &amp;written</source>
+        <translation>Як &amp;пишуть правила</translation>
+    </message>
+    <message>
+        <source>&amp;Text size</source>
+        <translation>&amp;Розмір тексту</translation>
     </message>
 </context>
 <context>

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void readsAnOlderLibraryThatCannotBeWrittenTo_data();
     void readsAnOlderLibraryThatCannotBeWrittenTo();
     void makesAnOlderLibraryLikeANewOne();
+    void givesALibraryOfVersion4APlaceForAttempts();
     void refusesANewerOneAndLeavesItAsItIs();
     void undoesAMigrationThatFails();
 
@@ -247,6 +248,21 @@ void LibraryMigrationsTest::makesAnOlderLibraryLikeANewOne()
     QVERIFY(Library::open(m_path));
 
     QCOMPARE(older, shapeOf(*database()));
+}
+
+void LibraryMigrationsTest::givesALibraryOfVersion4APlaceForAttempts()
+{
+    {
+        auto opened = Database::open(m_path);
+        QVERIFY(opened);
+        QVERIFY(migrate(**opened, migrations().first(4)));
+        QCOMPARE((*opened)->number(u"PRAGMA user_version"_s), 4);
+    }
+
+    const auto library = Library::open(m_path);
+
+    QVERIFY(library);
+    QCOMPARE(library->attempts().of(m_bridge).value(), std::nullopt);
 }
 
 void LibraryMigrationsTest::refusesANewerOneAndLeavesItAsItIs()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Slantlight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/exchange/exercisejson.h"
 #include "tests/support/runningprogram.h"
 #include "tests/support/testroom.h"
 #include "ui/inspector/weightslider.h"
@@ -123,6 +124,9 @@ class ExerciseWindowTest : public QObject
 private Q_SLOTS:
     void isDoneWithKeysAlone();
     void tellsNothingBeforeTheReveal();
+    void comparesNothingBeforeTheReveal();
+    void beginsTheExercisesOfSeveralFiles();
+    void saysWhenTheRulesHaveChanged();
     void walksThroughAnswersOnly();
     void marksByACategoryOfThePanel();
     void lightsThePlaceOfARow();
@@ -175,6 +179,50 @@ void ExerciseWindowTest::tellsNothingBeforeTheReveal()
     QVERIFY2(!figures->text().contains(u"mark"_s), qUtf8Printable(figures->text()));
     QVERIFY(figures->toolTip().isEmpty());
     QVERIFY(!room.window().findChild<WeightSlider *>()->isEnabled());
+}
+
+void ExerciseWindowTest::comparesNothingBeforeTheReveal()
+{
+    Classroom room;
+    room.window().actions().practise->trigger();
+
+    room.window().actions().compareSamples->trigger();
+
+    QVERIFY2(room.window().message().contains(u"exercise hides"_s),
+             qUtf8Printable(room.window().message()));
+}
+
+void ExerciseWindowTest::beginsTheExercisesOfSeveralFiles()
+{
+    Classroom room;
+    QStringList paths;
+    for (const QString &name : {u"one"_s, u"two"_s}) {
+        const Article article = Article::fromParts(
+            {{.kind = BlockKind::Headline, .text = u"Ferry late, part "_s + name},
+             {.kind = BlockKind::Paragraph, .text = u"It is purportedly late."_s}});
+        QFile file(room.folder.filePath(name + u".slantexercise"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(exerciseToJson(Exercise::toPractise(name), article));
+        paths.append(file.fileName());
+    }
+
+    QVERIFY(room.program.opens([&room, &paths] { room.window().begin(paths); }));
+
+    QVERIFY(room.desk().exercise().isMarking());
+    QVERIFY(room.page().highlights().all().empty());
+}
+
+void ExerciseWindowTest::saysWhenTheRulesHaveChanged()
+{
+    const ExerciseKey key{.hasRules = true, .rulePack = u"sha256:1"_s, .notes = {}};
+
+    QVERIFY(otherRulesWords(key, u"sha256:2"_s).startsWith(u"The rules are others"_s));
+    QVERIFY(otherRulesWords(key, u"sha256:1"_s).isEmpty());
+    QVERIFY(
+        otherRulesWords({.hasRules = false, .rulePack = u"sha256:1"_s, .notes = {}}, u"sha256:2"_s)
+            .isEmpty());
+    QVERIFY(
+        otherRulesWords({.hasRules = true, .rulePack = {}, .notes = {}}, u"sha256:2"_s).isEmpty());
 }
 
 void ExerciseWindowTest::walksThroughAnswersOnly()

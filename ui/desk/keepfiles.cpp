@@ -4,6 +4,7 @@
 #include "ui/desk/keepfiles.h"
 
 #include "core/analysis/analyzer.h"
+#include "core/exchange/exercisejson.h"
 #include "core/fetch/webaddress.h"
 #include "core/review/shipped.h"
 #include "core/storage/library.h"
@@ -43,10 +44,29 @@ Result<> keep(Library &library, const Imported &imported, const std::optional<Sn
     return keepSourceNotes(library, article, imported.notes);
 }
 
+/// Begins the exercise that a source sets on its article, unless one is being done on it.
+Result<> keepExercise(Library &library, const SourceArticles &read)
+{
+    if (!read.exercise) {
+        return {};
+    }
+    const ArticleId article = read.articles.front().article.id();
+    AttemptStore attempts = library.attempts();
+    const auto kept = attempts.of(article);
+    if (!kept) {
+        return std::unexpected(kept.error());
+    }
+    return *kept
+               ? Result<>()
+               : attempts.save(article, attemptToJson({.exercise = *read.exercise,
+                                                       .stage = Attempt::Stage::Marking,
+                                                       .begun = QDateTime::currentDateTimeUtc()}));
+}
+
 /// Keeps what was read from one file, but for another version of a page that is there already.
 Result<> keepAll(Library &library, const SourceArticles &read, KeptFiles &kept)
 {
-    if (read.articles.size() == 1) {
+    if (read.articles.size() == 1 && !read.exercise) {
         const Article &article = read.articles.front().article;
         const auto same = library.articles().fromPage(article.facts().address);
         if (!same) {
@@ -62,7 +82,7 @@ Result<> keepAll(Library &library, const SourceArticles &read, KeptFiles &kept)
             return done;
         }
     }
-    return {};
+    return keepExercise(library, read);
 }
 
 /// Reads the file or the address @p input.

@@ -271,8 +271,13 @@ void ExercisePanel::showResult()
 {
     const ExerciseResult result = resultOf(m_desk.review(), m_desk.exercise().key());
     m_sentence->setText(scoreSentence(result.score));
-    m_unscored->setText(result.unscored);
-    m_unscored->setVisible(!result.unscored.isEmpty());
+    QStringList provisos{result.unscored};
+    if (const auto &key = m_desk.exercise().attempt()->exercise.key) {
+        provisos.append(otherRulesWords(*key, m_desk.analysis().rulePack));
+    }
+    provisos.removeAll(QString());
+    m_unscored->setText(provisos.join(u' '));
+    m_unscored->setVisible(!provisos.isEmpty());
     m_results->setRows(result.rows);
     m_nothing->setText(tr("Neither you nor the key has marked anything."));
     m_nothing->setVisible(result.rows.empty());

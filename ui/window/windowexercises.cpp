@@ -28,6 +28,8 @@
 #include "ui/words/errortext.h"
 #include "ui/words/languagename.h"
 
+#include <QAccessible>
+#include <QAccessibleAnnouncementEvent>
 #include <QAction>
 #include <QFileInfo>
 #include <QInputDialog>
@@ -201,6 +203,8 @@ void WindowExercises::reveal(bool revealed)
     Q_EMIT beginning();
     m_desk.exercise().setStage(revealed ? Attempt::Stage::Revealed : Attempt::Stage::Marking);
     m_parts.view.setFocus(Qt::OtherFocusReason);
+    QAccessibleAnnouncementEvent announcement(&m_parts.view, exerciseProgress(m_desk));
+    QAccessible::updateAccessibility(&announcement);
 }
 
 void WindowExercises::saveAnswers()

@@ -171,6 +171,14 @@ QString unscoredWords(const PlacedKey &key, int unplacedAnswers)
     return parts.join(u' ');
 }
 
+QString otherRulesWords(const ExerciseKey &key, const QString &rulePack)
+{
+    const bool isOther = key.hasRules && !key.rulePack.isEmpty() && key.rulePack != rulePack;
+    return isOther ? ExerciseWords::tr("The rules are others than when the key was made, so that "
+                                       "its places may be others too.")
+                   : QString();
+}
+
 ExerciseResult resultOf(const Review &review, const PlacedKey &key)
 {
     const Answers answers = answersOf(review);

@@ -29,6 +29,9 @@ namespace slantlight::ui {
 [[nodiscard]] QString whatScoresMean();
 /// Returns what could not be scored, in sentences; null where everything could.
 [[nodiscard]] QString unscoredWords(const PlacedKey &key, int unplacedAnswers);
+/// Returns that the rules are others than when the key was made; null where they are not, or have
+/// no part in it.
+[[nodiscard]] QString otherRulesWords(const ExerciseKey &key, const QString &rulePack);
 
 /// One row of what came out, in words.
 struct ResultRow
