@@ -2151,7 +2151,7 @@
     </message>
     <message>
         <source>Nothing in these two articles could be paired.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يمكن إقران شيء في هذين المقالين.</translation>
     </message>
 </context>
 <context>

@@ -2099,7 +2099,7 @@
     </message>
     <message>
         <source>Nothing in these two articles could be paired.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesen beiden Artikeln ließ sich nichts zuordnen.</translation>
     </message>
 </context>
 <context>

@@ -2099,7 +2099,7 @@
     </message>
     <message>
         <source>Nothing in these two articles could be paired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada en estos dos artículos se pudo emparejar.</translation>
     </message>
 </context>
 <context>

@@ -2099,7 +2099,7 @@
     </message>
     <message>
         <source>Nothing in these two articles could be paired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien dans ces deux articles n’a pu être apparié.</translation>
     </message>
 </context>
 <context>

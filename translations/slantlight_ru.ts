@@ -2112,7 +2112,7 @@
     </message>
     <message>
         <source>Nothing in these two articles could be paired.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этих двух статьях ничего не удалось сопоставить.</translation>
     </message>
 </context>
 <context>

@@ -2112,7 +2112,7 @@
     </message>
     <message>
         <source>Nothing in these two articles could be paired.</source>
-        <translation type="unfinished"></translation>
+        <translation>У цих двох статтях нічого не вдалося зіставити.</translation>
     </message>
 </context>
 <context>

@@ -167,6 +167,8 @@ void CompareView::show(std::shared_ptr<const ComparedArticles> both, const Marke
     const auto count = static_cast<int>(m_list->count());
     m_title->setText(areVersions
                          ? tr("Two versions of one article: %Ln difference(s)", nullptr, count)
+                     : m_both->links.empty()
+                         ? tr("Nothing in these two articles could be paired.")
                          : tr("Two articles side by side: %Ln difference(s)", nullptr, count));
     m_title->setToolTip(m_title->text());
     m_previous->setEnabled(count > 0);
