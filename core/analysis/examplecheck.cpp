@@ -163,14 +163,33 @@ QString idsOf(const std::vector<RuleId> &rules)
     return ids.join(u", "_s);
 }
 
+/// Says how far a pattern got, in the words of the command line.
+QString said(const NearMiss &miss)
+{
+    switch (miss.kind) {
+    case NearMiss::Kind::NotThere:
+        return u"; nothing is '%1', with which '%2' begins"_s.arg(miss.wanted, miss.pattern);
+    case NearMiss::Kind::Partly:
+        return u"; after \"%1\" it looks for '%2', and finds %3"_s.arg(
+            miss.reached, miss.wanted,
+            miss.instead.isEmpty() ? u"the end of the sentence"_s : u'"' + miss.instead + u'"');
+    case NearMiss::Kind::TurnedAway:
+        return u"; '%1' turns \"%2\" away"_s.arg(miss.wanted, miss.reached);
+    case NearMiss::Kind::OutOfPlace:
+        return u"; it leaves \"%1\" alone in that voice or block"_s.arg(miss.reached);
+    }
+    Q_UNREACHABLE_RETURN(QString());
+}
+
 /// Says what is wrong in the words of the command line.
 QString said(const ExampleFault &fault, const CheckedExample &example)
 {
     switch (fault.kind) {
     case ExampleFault::Kind::OtherMarks:
-        return u"expected \"%1\", found \"%2\"%3"_s.arg(
+        return u"expected \"%1\", found \"%2\"%3%4"_s.arg(
             example.expected, example.found,
-            fault.takenBy.empty() ? QString() : u" (taken by %1)"_s.arg(idsOf(fault.takenBy)));
+            fault.takenBy.empty() ? QString() : u" (taken by %1)"_s.arg(idsOf(fault.takenBy)),
+            fault.nearMiss && example.fires ? said(*fault.nearMiss) : QString());
     case ExampleFault::Kind::OtherVoice:
         return u"\"%1\" is in the voice %2, not %3"_s.arg(fault.of, voiceId(*fault.voice),
                                                           voiceId(*example.voice));

@@ -78,7 +78,8 @@ struct CheckedRule
 ///
 /// A line reads "doubt.rules, line 12, column 9: doubt.purportedly: expected ..., found ..."; the
 /// column is where the two begin to differ. A rule needs at least two firing and two non-firing
-/// examples. Where another rule of the category takes the expected place, the line names it.
+/// examples. Where another rule of the category takes the expected place, the line names it; where
+/// a pattern does not match, it says how far that got.
 [[nodiscard]] QStringList checkExamples(
     const RulePack &pack, const Language &language,
     const std::function<bool(const Rule &)> &meant = [](const Rule &) { return true; });

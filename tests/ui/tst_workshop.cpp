@@ -61,6 +61,7 @@ private Q_SLOTS:
     void countsMarksInTheLibrary();
     void filtersRulesAndFiles();
     void keepsHowItWasLeft();
+    void keepsTheSizeOfItsLetters();
     void walksThroughItsPartsByKeys();
     void opensAPackFromTheListOfPacks();
     void makesRenamesAndRemovesFilesByKeys();
@@ -519,6 +520,28 @@ void WorkshopTest::keepsHowItWasLeft()
 
     QCOMPARE(again.size(), QSize(712, 533));
     QCOMPARE(again.editor().file()->path(), place.ownFile());
+}
+
+void WorkshopTest::keepsTheSizeOfItsLetters()
+{
+    Shop place(goodRule);
+    ui::WorkshopWindow &shop = place.workshopAtOwnFile();
+    const double usual = shop.editor().font().pointSizeF();
+    QVERIFY(QTest::qWaitForWindowActive(&shop));
+
+    QTest::keyClick(&shop, Qt::Key_Plus, Qt::ControlModifier);
+    QTest::keyClick(&shop, Qt::Key_Plus, Qt::ControlModifier);
+    QTest::keyClick(&shop, Qt::Key_Minus, Qt::ControlModifier);
+    QCOMPARE(shop.editor().font().pointSizeF(), usual + 1);
+    place.window->close();
+    place.window = std::make_unique<ui::MainWindow>(place.desktop.desk(), place.session);
+    place.window->offerRulePacks(*place.packs);
+    ui::WorkshopWindow &again = place.workshop();
+    QCOMPARE(again.editor().font().pointSizeF(), usual + 1);
+    QVERIFY(QTest::qWaitForWindowActive(&again));
+    QTest::keyClick(&again, Qt::Key_0, Qt::ControlModifier);
+
+    QCOMPARE(again.editor().font().pointSizeF(), usual);
 }
 
 void WorkshopTest::walksThroughItsPartsByKeys()

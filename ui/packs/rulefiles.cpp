@@ -3,6 +3,8 @@
 
 #include "ui/packs/rulefiles.h"
 
+#include "core/rules/packfiles.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -59,6 +61,9 @@ Result<RuleFile *> RuleFiles::open(const QString &path)
     }
     QString text;
     QFile source(path);
+    if (source.size() > mostBytesOfRules) {
+        return std::unexpected(Error{ErrorCode::FileTooLarge, path});
+    }
     if (source.open(QIODevice::ReadOnly)) {
         QStringDecoder decoder(QStringDecoder::Utf8);
         text = decoder.decode(source.readAll());

@@ -28,7 +28,7 @@ public:
     explicit RuleFiles(QString shelf, QObject *parent = nullptr);
 
     /// Opens @p path, which need not exist below the shelf; the one that is open already, if so.
-    /// Fails with FileUnreadable or WrongEncoding. Stays until forget().
+    /// Fails with FileUnreadable, FileTooLarge or WrongEncoding. Stays until forget().
     [[nodiscard]] Result<RuleFile *> open(const QString &path);
     [[nodiscard]] RuleFile *find(const QString &path) const;
     [[nodiscard]] bool isOwn(const QString &path) const;

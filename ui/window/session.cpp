@@ -232,6 +232,7 @@ Session::Workshop Session::workshop() const
                        .rows = m_settings.value("workshop/rows").toByteArray(),
                        .file = m_settings.value("workshop/file").toString(),
                        .tab = m_settings.value("workshop/tab", 0).toInt(),
+                       .textSize = m_settings.value("workshop/textSize", 0).toDouble(),
                        .onlyRule = m_settings.value("workshop/onlyRule", false).toBool()},
             .isOpen = m_settings.value("workshop/open", false).toBool()};
 }
@@ -243,6 +244,7 @@ void Session::setWorkshop(const Workshop &workshop)
     m_settings.setValue("workshop/rows", workshop.window.rows);
     m_settings.setValue("workshop/file", workshop.window.file);
     m_settings.setValue("workshop/tab", workshop.window.tab);
+    m_settings.setValue("workshop/textSize", workshop.window.textSize);
     m_settings.setValue("workshop/onlyRule", workshop.window.onlyRule);
     m_settings.setValue("workshop/open", workshop.isOpen);
     m_settings.sync();

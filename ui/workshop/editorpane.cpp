@@ -61,6 +61,9 @@ void EditorPane::connectActions()
     on(m_actions.complete, [this] { m_editor->complete(); });
     on(m_actions.comment, [this] { m_editor->toggleComments(); });
     on(m_actions.editor, [this] { m_editor->setFocus(Qt::ShortcutFocusReason); });
+    on(m_actions.largerText, [this] { m_editor->enlargeText(); });
+    on(m_actions.smallerText, [this] { m_editor->reduceText(); });
+    on(m_actions.usualText, [this] { m_editor->setFontSize(0); });
     on(m_actions.nextProblem, [this] { goToProblem(1); });
     on(m_actions.previousProblem, [this] { goToProblem(-1); });
     connect(m_editor, &QPlainTextEdit::undoAvailable, m_actions.undo, &QAction::setEnabled);

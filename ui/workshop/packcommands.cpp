@@ -5,11 +5,14 @@
 
 #include "ui/packs/rulepacks.h"
 
+#include <QDesktopServices>
+#include <QDir>
 #include <QFileInfo>
 #include <QInputDialog>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QUrl>
 
 #include <algorithm>
 
@@ -64,6 +67,17 @@ Result<QString> PackCommands::folderOf(const QString &name)
 QString PackCommands::fileFor(const QString &folder, Category category)
 {
     return folder + u"/rules/" + categoryId(category) + u".rules";
+}
+
+void PackCommands::openFolder(const QString &pack)
+{
+    const auto folder = folderOf(pack);
+    if (!folder) {
+        Q_EMIT failed(folder.error());
+    } else if (!QDesktopServices::openUrl(QUrl::fromLocalFile(*folder))) {
+        Q_EMIT done(tr("No program opened the folder %1. Open it by hand.")
+                        .arg(QDir::toNativeSeparators(*folder)));
+    }
 }
 
 void PackCommands::askForPack()

@@ -32,6 +32,8 @@ public:
     /// Returns where rules of @p category go in the pack in @p folder.
     [[nodiscard]] static QString fileFor(const QString &folder, Category category);
 
+    /// Shows the folder of the pack called @p pack, or of the one that folderOf() gives.
+    void openFolder(const QString &pack);
     void askForPack();
     /// Asks for the name of a file, in the pack called @p pack.
     void askForFile(PackFileKind kind, const QString &pack);

@@ -174,9 +174,23 @@ void RuleEditor::toggleComments()
 
 void RuleEditor::setFontSize(double points)
 {
-    QFont larger = font();
-    larger.setPointSizeF(points);
-    setFont(larger);
+    m_fontSize = points > 0 ? std::clamp(points, 6.0, 40.0) : 0;
+    QFont sized = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    if (m_fontSize > 0) {
+        sized.setPointSizeF(m_fontSize);
+    }
+    setFont(sized);
+    document()->setDefaultFont(sized);
+}
+
+void RuleEditor::enlargeText()
+{
+    setFontSize(font().pointSizeF() + 1);
+}
+
+void RuleEditor::reduceText()
+{
+    setFontSize(font().pointSizeF() - 1);
 }
 
 void RuleEditor::takeColours()

@@ -54,7 +54,11 @@ public:
     void complete(); ///< offers all that may stand at the caret
     [[nodiscard]] CompletionList &completionList() const { return *m_completions; }
 
+    /// The size of its letters in points, from 6 to 40; 0 stands for the usual one.
     void setFontSize(double points);
+    [[nodiscard]] double fontSize() const { return m_fontSize; }
+    void enlargeText();
+    void reduceText();
 
 Q_SIGNALS:
     void lineChanged(int line); ///< the caret is in another
@@ -87,6 +91,7 @@ private:
     qsizetype m_typed = 0; ///< letters that a completion replaces
     QHash<QString, int> m_carets; ///< by the path of a file
     int m_line = 0;
+    double m_fontSize = 0; ///< points; 0: the usual size
     bool m_isChangingLook = false;
 };
 

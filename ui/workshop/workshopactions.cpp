@@ -49,6 +49,12 @@ WorkshopActions::WorkshopActions(QWidget &window)
     editor = make(tr("E&ditor"), QKeySequence(Qt::ALT | Qt::Key_5));
     nextPart = make(tr("Next part of the &window"), QKeySequence(Qt::Key_F6));
     previousPart = make(tr("Pre&vious part of the window"), QKeySequence(Qt::SHIFT | Qt::Key_F6));
+    largerText = make(tr("&Larger text"), QKeySequence(Qt::CTRL | Qt::Key_Plus));
+    largerText->setShortcuts(
+        {QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
+    smallerText = make(tr("&Smaller text"), QKeySequence(Qt::CTRL | Qt::Key_Minus));
+    usualText = make(tr("&Usual text size"), QKeySequence(Qt::CTRL | Qt::Key_0));
+    help = make(tr("How rules are &written"), QKeySequence(Qt::Key_F1), u"help"_s);
     tryOnLibrary = make(tr("Try the rule on the li&brary"), QKeySequence(Qt::CTRL | Qt::Key_T));
 }
 
@@ -93,10 +99,12 @@ QMenu *WorkshopActions::makeMenu(QWidget *parent) const
     go->addSeparator();
     go->addActions({nextPart, previousPart});
     all->addAction(tryOnLibrary);
+    QMenu *const size = all->addMenu(tr("&Text size"));
+    size->addActions({largerText, smallerText, usualText});
     all->addSeparator();
     all->addActions({rename, remove, openFolder});
     all->addSeparator();
-    all->addAction(close);
+    all->addActions({help, close});
     return all;
 }
 

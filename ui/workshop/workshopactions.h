@@ -53,6 +53,10 @@ public:
     QAction *nextPart; ///< of the window: puts the keyboard there
     QAction *previousPart;
     QAction *tryOnLibrary;
+    QAction *largerText;
+    QAction *smallerText;
+    QAction *usualText;
+    QAction *help; ///< on writing rules
 
     /// Returns a menu of all of them.
     [[nodiscard]] QMenu *makeMenu(QWidget *parent) const;

@@ -24,7 +24,6 @@
 
 #include <QAction>
 #include <QCloseEvent>
-#include <QDesktopServices>
 #include <QFileInfo>
 #include <QLabel>
 #include <QMenu>
@@ -32,7 +31,6 @@
 #include <QStatusBar>
 #include <QToolBar>
 #include <QTreeView>
-#include <QUrl>
 
 #include <algorithm>
 #include <array>
@@ -122,7 +120,8 @@ void WorkshopWindow::connectActions()
     on(m_actions->remove, remove);
     connect(m_tree, &PackTree::renameWanted, this, rename);
     connect(m_tree, &PackTree::removalWanted, this, remove);
-    on(m_actions->openFolder, &WorkshopWindow::openFolder);
+    on(m_actions->help, &WorkshopWindow::helpWanted);
+    on(m_actions->openFolder, [this] { m_commands->openFolder(m_tree->choice().pack); });
     on(m_actions->close, [this] { close(); });
     const auto copy = [this] {
         m_writer->copy(RuleId(m_pane->ruleHere()), m_tree->choice().pack);
@@ -301,14 +300,6 @@ void WorkshopWindow::writeRuleFor(TextSpan span)
     }
 }
 
-void WorkshopWindow::openFolder()
-{
-    const auto folder = m_commands->folderOf(m_tree->choice().pack);
-    if (folder) {
-        QDesktopServices::openUrl(QUrl::fromLocalFile(*folder));
-    }
-}
-
 void WorkshopWindow::goTo(const TrialRow &row)
 {
     if (!row.file.isEmpty()) {
@@ -360,6 +351,7 @@ WorkshopWindow::Layout WorkshopWindow::layoutState() const
             .rows = m_rows->saveState(),
             .file = m_pane->file() != nullptr ? m_pane->file()->path() : QString(),
             .tab = m_panels->currentIndex(),
+            .textSize = editor().fontSize(),
             .onlyRule = m_panels->isOnlyRule()};
 }
 
@@ -370,6 +362,7 @@ void WorkshopWindow::restoreLayout(const Layout &layout)
     m_rows->restoreState(layout.rows);
     m_panels->setCurrentIndex(layout.tab);
     m_panels->setOnlyRule(layout.onlyRule);
+    editor().setFontSize(layout.textSize);
     // What a crash left behind is looked at first.
     const QStringList aside = m_packs.files().leftAside();
     const QString file = aside.isEmpty() ? layout.file : aside.first();

@@ -53,6 +53,7 @@ public:
         QByteArray rows;
         QString file; ///< that was open
         int tab = 0; ///< of what the rules do
+        double textSize = 0; ///< points; 0: the usual one
         bool onlyRule = false; ///< the one at the caret is what is shown there
     };
     [[nodiscard]] Layout layoutState() const;
@@ -84,6 +85,7 @@ Q_SIGNALS:
     void effectChanged(const std::vector<slantlight::TriedMarker> &effect);
     void placeWanted(slantlight::TextSpan span); ///< of the open article
     void articleWanted(const slantlight::ArticleId &id);
+    void helpWanted(); ///< on writing rules
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -99,7 +101,6 @@ private:
     void tellEffect();
     void save();
     void showWritten(const RulePlace &place);
-    void openFolder();
     void goTo(const TrialRow &row);
     void walk(int step);
     void say(const QString &text);
