@@ -6006,6 +6006,10 @@
         <source>Select some words of one sentence first.</source>
         <translation>حدّد أولًا كلمات من جملة واحدة.</translation>
     </message>
+    <message>
+        <source>A rule is made of words of an English article that is read already.</source>
+        <translation>تُصنع القاعدة من كلمات مقال بالإنجليزية قُرئ بالفعل.</translation>
+    </message>
 </context>
 <context>
     <name>slantlight::ui::SaveQuestion</name>

@@ -5846,6 +5846,10 @@
         <source>Select some words of one sentence first.</source>
         <translation>Wählen Sie erst einige Wörter eines Satzes aus.</translation>
     </message>
+    <message>
+        <source>A rule is made of words of an English article that is read already.</source>
+        <translation>Eine Regel entsteht aus Wörtern eines englischen Artikels, der schon gelesen ist.</translation>
+    </message>
 </context>
 <context>
     <name>slantlight::ui::SaveQuestion</name>

@@ -5846,6 +5846,10 @@
         <source>Select some words of one sentence first.</source>
         <translation>Seleccione primero unas palabras de una sola frase.</translation>
     </message>
+    <message>
+        <source>A rule is made of words of an English article that is read already.</source>
+        <translation>Una regla se hace con palabras de un artículo en inglés que ya está leído.</translation>
+    </message>
 </context>
 <context>
     <name>slantlight::ui::SaveQuestion</name>

@@ -5846,6 +5846,10 @@
         <source>Select some words of one sentence first.</source>
         <translation>Sélectionnez d’abord des mots d’une seule phrase.</translation>
     </message>
+    <message>
+        <source>A rule is made of words of an English article that is read already.</source>
+        <translation>Une règle se fait de mots d’un article en anglais qui est déjà lu.</translation>
+    </message>
 </context>
 <context>
     <name>slantlight::ui::SaveQuestion</name>

@@ -5886,6 +5886,10 @@
         <source>Select some words of one sentence first.</source>
         <translation>Сначала выделите слова одного предложения.</translation>
     </message>
+    <message>
+        <source>A rule is made of words of an English article that is read already.</source>
+        <translation>Правило делается из слов статьи на английском, которая уже прочитана.</translation>
+    </message>
 </context>
 <context>
     <name>slantlight::ui::SaveQuestion</name>

@@ -5886,6 +5886,10 @@
         <source>Select some words of one sentence first.</source>
         <translation>Спершу виділіть слова одного речення.</translation>
     </message>
+    <message>
+        <source>A rule is made of words of an English article that is read already.</source>
+        <translation>Правило робиться зі слів статті англійською, яку вже прочитано.</translation>
+    </message>
 </context>
 <context>
     <name>slantlight::ui::SaveQuestion</name>

@@ -172,7 +172,7 @@ void DeskExerciseTest::startsOverAndTakesThatBack()
     open.mark(u"slammed"_s, u"loaded"_s);
     open.reveal();
 
-    open.desk().startExerciseOver();
+    open.desk().exercise().startOver();
 
     QCOMPARE(open.desk().annotations().size(), 0U);
     QVERIFY(open.desk().exercise().isMarking());

@@ -4,6 +4,7 @@
 #include "ui/desk/desk.h"
 
 #include "core/review/shown.h"
+#include "ui/desk/oldtrash.h"
 #include "ui/desk/sourcenotes.h"
 #include "ui/render/highlightlist.h"
 
@@ -11,29 +12,11 @@
 #include <QSignalBlocker>
 
 #include <chrono>
-#include <tuple>
 #include <utility>
 
 using namespace std::chrono_literals;
 
 namespace slantlight::ui {
-
-namespace {
-
-constexpr int daysInTrash = 30;
-
-/// Empties the trash of what has long been there.
-void tidy(const QString &libraryPath)
-{
-    if (!QFileInfo::exists(libraryPath)) {
-        return; // it was moved away meanwhile, and must not be made anew
-    }
-    if (auto library = Library::open(libraryPath)) {
-        std::ignore = library->purge(QDateTime::currentDateTimeUtc().addDays(-daysInTrash));
-    }
-}
-
-} // namespace
 
 Desk::Desk(std::shared_ptr<const Analyzer> analyzer, Codebook codebook, Library library,
            QString libraryPath, QObject *parent)
@@ -78,7 +61,7 @@ Desk::Desk(std::shared_ptr<const Analyzer> analyzer, Codebook codebook, Library 
         Q_EMIT libraryChanged();
     });
     if (!isLibraryReadOnly()) {
-        m_workers.start([path = m_libraryPath] { tidy(path); });
+        m_workers.start([path = m_libraryPath] { emptyOldTrash(path); });
     }
 }
 
@@ -247,20 +230,10 @@ std::vector<const Marker *> Desk::shownMarkers() const
     return shown(review(), shownFilter()).markers;
 }
 
-VerdictCounts Desk::verdictCounts(const RuleId &rule) const
-{
-    return m_notebook.library().verdicts().counts(rule).value_or(VerdictCounts());
-}
-
 Result<std::vector<LibraryEntry>>
 Desk::libraryEntries(const Query &query, const std::optional<LibraryEntry> &after, int most) const
 {
     return m_notebook.library().catalogue().page(query, after, most);
-}
-
-Result<LibraryEntry> Desk::libraryEntry(const ArticleId &id) const
-{
-    return m_notebook.library().catalogue().entry(id);
 }
 
 void Desk::setFilter(const MarkerFilter &filter)
@@ -292,11 +265,6 @@ void Desk::collect()
 {
     m_exercise.refresh();
     m_highlights = highlightList(shown(review(), shownFilter()), codebook());
-}
-
-MarkerFilter Desk::shownFilter() const
-{
-    return m_exercise.attempt() ? MarkerFilter() : m_filter;
 }
 
 void Desk::followExercise()
@@ -408,23 +376,6 @@ void Desk::reattach(const AnnotationId &id, TextSpan span)
 void Desk::removeAnnotation(const AnnotationId &id)
 {
     perform(QT_TR_NOOP("Remove annotation"), removed(review(), id));
-}
-
-void Desk::startExerciseOver()
-{
-    std::vector<AnnotationId> answers;
-    for (const PlacedAnnotation &placed : annotations()) {
-        answers.push_back(placed.annotation.id);
-    }
-    if (!answers.empty()) {
-        //: Undo command: of an exercise.
-        undoStack().beginMacro(QString::fromLatin1(QT_TR_NOOP("Start over")));
-        for (const AnnotationId &id : answers) {
-            removeAnnotation(id);
-        }
-        undoStack().endMacro();
-    }
-    m_exercise.setStage(Attempt::Stage::Marking);
 }
 
 void Desk::answer(const Marker &marker, std::optional<Answer> answer)

@@ -81,12 +81,18 @@ public:
     [[nodiscard]] RecentCodes &recentCodes() { return m_recentCodes; }
     [[nodiscard]] const MarkerFilter &filter() const { return m_filter; }
     /// The filter that decides what is shown: in an exercise that hides nothing.
-    [[nodiscard]] MarkerFilter shownFilter() const;
+    [[nodiscard]] MarkerFilter shownFilter() const
+    {
+        return m_exercise.attempt() ? MarkerFilter() : m_filter;
+    }
     /// The markers that the filter shows and no verdict or silenced rule holds back, by place.
     [[nodiscard]] std::vector<const Marker *> shownMarkers() const;
     /// What to draw, ordered by span: shown markers and placed annotations.
     [[nodiscard]] const std::vector<Highlight> &highlights() const { return m_highlights; }
-    [[nodiscard]] VerdictCounts verdictCounts(const RuleId &rule) const;
+    [[nodiscard]] VerdictCounts verdictCounts(const RuleId &rule) const
+    {
+        return m_notebook.library().verdicts().counts(rule).value_or(VerdictCounts());
+    }
     /// Where the open article was left.
     [[nodiscard]] ReadingPlace readingPlace() const { return m_notebook.place(); }
     [[nodiscard]] QUndoStack &undoStack() { return m_edited.undoStack(); }
@@ -119,7 +125,10 @@ public:
     libraryEntries(const Query &query = {}, const std::optional<LibraryEntry> &after = std::nullopt,
                    int most = 100) const;
     /// One line of that list; fails with NotInLibrary.
-    [[nodiscard]] Result<LibraryEntry> libraryEntry(const ArticleId &id) const;
+    [[nodiscard]] Result<LibraryEntry> libraryEntry(const ArticleId &id) const
+    {
+        return m_notebook.library().catalogue().entry(id);
+    }
     [[nodiscard]] bool isLibraryReadOnly() const { return m_notebook.library().isReadOnly(); }
     [[nodiscard]] const QString &libraryPath() const { return m_libraryPath; }
     [[nodiscard]] std::shared_ptr<const Analyzer> analyzer() const { return m_opening.analyzer(); }
@@ -161,8 +170,6 @@ public:
     /// Puts an orphan or doubtful annotation where @p span is.
     void reattach(const AnnotationId &id, TextSpan span);
     void removeAnnotation(const AnnotationId &id);
-    /// Removes all answers of the exercise in one step, and hides the key again.
-    void startExerciseOver();
     /// Sets or, with nothing, takes back the answer to a marker.
     void answer(const Marker &marker, std::optional<Answer> answer);
     void silence(const RuleId &rule);

@@ -182,6 +182,30 @@ void DeskExercise::useKey(const ExerciseKey &key)
     }
 }
 
+void DeskExercise::startOver()
+{
+    std::vector<AnnotationId> answers;
+    for (const PlacedAnnotation &placed : m_seen.annotations) {
+        answers.push_back(placed.annotation.id);
+    }
+    if (!answers.empty()) {
+        // Both are translated when somebody looks, see Desk::changeText().
+        m_edited.undoStack().beginMacro(QString::fromLatin1(
+            //: Undo command: of an exercise.
+            QT_TRANSLATE_NOOP("slantlight::ui::Desk", "Start over")));
+        for (const AnnotationId &id : answers) {
+            const auto change = removed(m_edited.review(), id);
+            const auto done = change ? m_edited.perform("Remove annotation", *change) : Result<>();
+            if (!done) {
+                Q_EMIT failed(done.error());
+                break;
+            }
+        }
+        m_edited.undoStack().endMacro();
+    }
+    setStage(Attempt::Stage::Marking);
+}
+
 void DeskExercise::leave()
 {
     if (m_attempt) {

@@ -58,6 +58,8 @@ public:
     void countEarlier(bool counts);
     /// Scores against @p key from now on, and reveals it.
     void useKey(const ExerciseKey &key);
+    /// Removes all answers in one step, which can be undone, and hides the key again.
+    void startOver();
     /// Ends it; the answers stay as annotations.
     void leave();
     /// Goes on with @p attempt, which was left.

@@ -258,7 +258,7 @@ void WindowExercises::scoreAgainstFile()
 void WindowExercises::startOver()
 {
     const bool hadAnswers = !m_desk.annotations().empty();
-    m_desk.startExerciseOver();
+    m_desk.exercise().startOver();
     m_parts.view.setFocus(Qt::OtherFocusReason);
     if (hadAnswers) {
         m_parts.messages.sayChange(tr("Your marks were taken away."));
