@@ -30,6 +30,7 @@ private Q_SLOTS:
     void offersAPlainerWordingOnlyWhereItFits_data();
     void offersAPlainerWordingOnlyWhereItFits();
     void namesTheRuleThatTookThePlace();
+    void saysHowFarAPatternGot();
 
 private:
     static Result<RulePack> packOf(const QString &rules);
@@ -223,6 +224,22 @@ find maybe so
 
     QCOMPARE(complaints.size(), 2);
     QVERIFY(complaints.first().contains(u"taken by hedge.maybe-so"_s));
+}
+
+void RuleExamplesTest::saysHowFarAPatternGot()
+{
+    const auto pack = packOf(u"rule label.x\nsay Why.\nsee Invented 2001\nfind grand old hall\n"
+                             "+ A {grand old mast} stood.\n+ A {tall mast}.\n- No.\n- News.\n"_s);
+    QVERIFY(pack);
+
+    const QStringList complaints = checkExamples(*pack, english());
+
+    QCOMPARE(complaints.size(), 2);
+    QVERIFY2(
+        complaints.at(0).endsWith(u"; after \"grand old\" it looks for 'hall', and finds \"mast\""),
+        qPrintable(complaints.at(0)));
+    QVERIFY2(complaints.at(1).endsWith(u"; nothing is 'grand', with which 'grand old hall' begins"),
+             qPrintable(complaints.at(1)));
 }
 
 SLANTLIGHT_TEST(RuleExamplesTest)

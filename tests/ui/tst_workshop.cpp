@@ -68,6 +68,7 @@ private Q_SLOTS:
     void givesAPackAnotherNameWithWhatIsWrittenInIt();
     void tellsOfRulesThatACrashLeft();
     void lightsNothingWhileSomebodyDoesAnExercise();
+    void makesNoRuleOfAnotherLanguage();
     void tellsWordsAroundAMark_data();
     void tellsWordsAroundAMark();
     void writesBelowWhatIsThere_data();
@@ -670,6 +671,20 @@ void WorkshopTest::lightsNothingWhileSomebodyDoesAnExercise()
     QVERIFY(
         QTest::qWaitFor([&] { return rowsOf(shop, ui::TrialPanels::Effect).isEmpty(); }, patience));
     shop.editor().file()->revert();
+}
+
+void WorkshopTest::makesNoRuleOfAnotherLanguage()
+{
+    Shop place(goodRule);
+    QVERIFY(place.desktop.open(u"Die Fähre kam am Montag angeblich zwei Stunden zu spät in den "
+                               "Hafen, und niemand wusste, warum das so war.\n"_s));
+    place.select(u"zwei Stunden"_s);
+
+    QTest::keyClick(&place.window->page(), Qt::Key_R);
+
+    QVERIFY2(place.workshop().message().contains(u"English"),
+             qPrintable(place.workshop().message()));
+    QVERIFY(QApplication::activeModalWidget() == nullptr);
 }
 
 void WorkshopTest::tellsWordsAroundAMark_data()

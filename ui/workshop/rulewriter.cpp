@@ -64,7 +64,11 @@ void RuleWriter::copy(const RuleId &id, const QString &pack)
 bool RuleWriter::writeFor(TextSpan span, const QString &pack)
 {
     const auto reading = m_desk.reading();
-    const auto range = reading ? tokensIn(*reading, span) : std::nullopt;
+    if (!reading || reading->language != m_packs.shipped()->languages().assumed().id()) {
+        Q_EMIT said(tr("A rule is made of words of an English article that is read already."));
+        return false;
+    }
+    const auto range = tokensIn(*reading, span);
     if (!range) {
         Q_EMIT said(tr("Select some words of one sentence first."));
         return false;
