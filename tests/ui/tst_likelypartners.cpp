@@ -72,7 +72,8 @@ private Q_SLOTS:
 void LikelyPartnersTest::takesNamesFromTheMidstOfSentences()
 {
     const QStringList words = tellingWords(
-        paragraphs(u"Growers met in Brenmoor. There Ida Rusk spoke. In Brenmoor nobody left."_s),
+        paragraphs(
+            u"Growers met in Brenmoor on Friday. There in March Ida Rusk spoke. In Brenmoor nobody left."_s),
         4);
 
     QCOMPARE(words, (QStringList{u"Brenmoor"_s, u"Ida"_s, u"Rusk"_s}));

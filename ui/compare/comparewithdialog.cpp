@@ -36,6 +36,7 @@ LibraryEntry lineOf(const LikelyPartner &partner)
     LibraryEntry line = partner.entry;
     const QString words = partner.shared.first(std::min(most, partner.shared.size())).join(u", "_s);
     //: %1 are names that two articles share.
+    line.passage = {}; // it was found by one of them
     line.passage.text = CompareWithDialog::tr("Both name: %1").arg(words);
     const qsizetype at = line.passage.text.indexOf(words);
     line.passage.terms = {{at, at + words.size()}};

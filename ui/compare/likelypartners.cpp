@@ -6,6 +6,8 @@
 #include "core/storage/library.h"
 
 #include <QHash>
+#include <QLocale>
+#include <QSet>
 #include <QTextBoundaryFinder>
 
 #include <algorithm>
@@ -25,6 +27,23 @@ constexpr qsizetype mostWords = 14;
 constexpr int mostFound = 60; ///< for each word
 constexpr std::size_t mostPartners = 8;
 constexpr qsizetype fewestShared = 2;
+
+/// Returns the names of days and months, which every report has.
+QSet<QString> dayNames(const QString &language)
+{
+    QSet<QString> names;
+    for (const QLocale &locale : {QLocale(language), QLocale::c()}) {
+        for (int day = 1; day <= 7; ++day) {
+            names.insert(locale.standaloneDayName(day));
+            names.insert(locale.standaloneDayName(day, QLocale::ShortFormat));
+        }
+        for (int month = 1; month <= 12; ++month) {
+            names.insert(locale.standaloneMonthName(month));
+            names.insert(locale.standaloneMonthName(month, QLocale::ShortFormat));
+        }
+    }
+    return names;
+}
 
 bool endsSentence(QStringView between)
 {
@@ -49,6 +68,7 @@ double nearness(const QDate &here, const QDate &there)
 QStringList tellingWords(const Article &article, qsizetype most)
 {
     const QStringView text = QStringView(article.text()).left(mostText);
+    const QSet<QString> days = dayNames(article.facts().language);
     QHash<QString, int> counts;
     QStringList words; // in the order of the text
     QTextBoundaryFinder finder(QTextBoundaryFinder::Word, text, nullptr, 0);
@@ -69,7 +89,8 @@ QStringList tellingWords(const Article &article, qsizetype most)
         isFirst = false;
         lastEnd = at;
         constexpr qsizetype shortest = 3;
-        if (isBegin || word.size() < shortest || !word.front().isUpper()) {
+        if (isBegin || word.size() < shortest || !word.front().isUpper()
+            || days.contains(word.toString())) {
             continue;
         }
         int &count = counts[word.toString()];

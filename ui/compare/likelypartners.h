@@ -17,6 +17,7 @@ namespace slantlight::ui {
 
 /// Returns the words by which other reports of the same event are found: those that @p article
 /// writes with a capital letter in the midst of sentences, the oftenest first, at most @p most.
+/// Days and months are none.
 [[nodiscard]] QStringList tellingWords(const Article &article, qsizetype most);
 
 /// An article of the library that may tell of the same event as another.
