@@ -7,6 +7,7 @@
 #include <QString>
 
 class QAction;
+class QBoxLayout;
 class QLabel;
 class QToolButton;
 
@@ -53,6 +54,7 @@ private:
     QLabel *m_text;
     QToolButton *m_next; ///< reveals, or saves the answers where there is no key
     QToolButton *m_more;
+    QBoxLayout *m_row; ///< or a column, where there is little room
     int m_left = 16;
     int m_right = -1; ///< not known yet
 };
