@@ -1909,6 +1909,14 @@
         <extracomment>How many students (%1) of all (%2) found a place.</extracomment>
         <translation>%1 من %2</translation>
     </message>
+    <message>
+        <source>&amp;Copy the tables</source>
+        <translation>&amp;نسخ الجداول</translation>
+    </message>
+    <message>
+        <source>As text with tabs, for a spreadsheet</source>
+        <translation>نصًا بعلامات جدولة، لجدول بيانات</translation>
+    </message>
 </context>
 <context>
     <name>slantlight::ui::ClearButton</name>
@@ -2158,7 +2166,6 @@
     <name>slantlight::ui::CompareWithDialog</name>
     <message>
         <source>Both name: %1</source>
-        <extracomment>%1 are names that two articles share.</extracomment>
         <translation>كلاهما يسمّي: %1</translation>
     </message>
     <message>

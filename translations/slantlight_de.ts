@@ -1865,6 +1865,14 @@
         <extracomment>How many students (%1) of all (%2) found a place.</extracomment>
         <translation>%1 von %2</translation>
     </message>
+    <message>
+        <source>&amp;Copy the tables</source>
+        <translation>Tabellen &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>As text with tabs, for a spreadsheet</source>
+        <translation>Als Text mit Tabulatoren, für eine Tabellenkalkulation</translation>
+    </message>
 </context>
 <context>
     <name>slantlight::ui::ClearButton</name>
@@ -2106,7 +2114,6 @@
     <name>slantlight::ui::CompareWithDialog</name>
     <message>
         <source>Both name: %1</source>
-        <extracomment>%1 are names that two articles share.</extracomment>
         <translation>Beide nennen: %1</translation>
     </message>
     <message>

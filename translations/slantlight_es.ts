@@ -1865,6 +1865,14 @@
         <extracomment>How many students (%1) of all (%2) found a place.</extracomment>
         <translation>%1 de %2</translation>
     </message>
+    <message>
+        <source>&amp;Copy the tables</source>
+        <translation>&amp;Copiar las tablas</translation>
+    </message>
+    <message>
+        <source>As text with tabs, for a spreadsheet</source>
+        <translation>Como texto con tabuladores, para una hoja de cálculo</translation>
+    </message>
 </context>
 <context>
     <name>slantlight::ui::ClearButton</name>
@@ -2106,7 +2114,6 @@
     <name>slantlight::ui::CompareWithDialog</name>
     <message>
         <source>Both name: %1</source>
-        <extracomment>%1 are names that two articles share.</extracomment>
         <translation>Ambos nombran: %1</translation>
     </message>
     <message>

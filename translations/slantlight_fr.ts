@@ -1865,6 +1865,14 @@
         <extracomment>How many students (%1) of all (%2) found a place.</extracomment>
         <translation>%1 sur %2</translation>
     </message>
+    <message>
+        <source>&amp;Copy the tables</source>
+        <translation>&amp;Copier les tableaux</translation>
+    </message>
+    <message>
+        <source>As text with tabs, for a spreadsheet</source>
+        <translation>En texte avec tabulations, pour un tableur</translation>
+    </message>
 </context>
 <context>
     <name>slantlight::ui::ClearButton</name>
@@ -2106,7 +2114,6 @@
     <name>slantlight::ui::CompareWithDialog</name>
     <message>
         <source>Both name: %1</source>
-        <extracomment>%1 are names that two articles share.</extracomment>
         <translation>Les deux nomment : %1</translation>
     </message>
     <message>

@@ -1876,6 +1876,14 @@
         <extracomment>How many students (%1) of all (%2) found a place.</extracomment>
         <translation>%1 из %2</translation>
     </message>
+    <message>
+        <source>&amp;Copy the tables</source>
+        <translation>&amp;Копировать таблицы</translation>
+    </message>
+    <message>
+        <source>As text with tabs, for a spreadsheet</source>
+        <translation>Текстом с табуляцией, для электронной таблицы</translation>
+    </message>
 </context>
 <context>
     <name>slantlight::ui::ClearButton</name>
@@ -2119,7 +2127,6 @@
     <name>slantlight::ui::CompareWithDialog</name>
     <message>
         <source>Both name: %1</source>
-        <extracomment>%1 are names that two articles share.</extracomment>
         <translation>Обе называют: %1</translation>
     </message>
     <message>

@@ -8,6 +8,7 @@
 #include "ui/look/choicemodel.h"
 #include "ui/reader/floatingcard.h"
 #include "ui/reader/readerfocus.h"
+#include "ui/teaching/classdialog.h"
 #include "ui/teaching/exercisebar.h"
 #include "ui/teaching/exercisedialog.h"
 #include "ui/teaching/exercisepanel.h"
@@ -18,6 +19,7 @@
 #include <QAbstractItemModelTester>
 #include <QAccessible>
 #include <QAction>
+#include <QClipboard>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -140,6 +142,7 @@ private Q_SLOTS:
     void needsATeachersKeyWhereThereAreNoRules();
     void makesAnExerciseOfTheOpenArticle();
     void makesNoExerciseWithoutACategory();
+    void copiesTheTablesOfAClass();
     void listsItsRowsAsAModelShould();
 };
 
@@ -483,6 +486,34 @@ void ExerciseWindowTest::makesNoExerciseWithoutACategory()
     QTest::keyClick(dialog->findChild<QListWidget *>(), Qt::Key_Space);
 
     QVERIFY(save->isEnabled());
+    dialog->close();
+}
+
+void ExerciseWindowTest::copiesTheTablesOfAClass()
+{
+    Classroom room;
+    Marker place;
+    place.span = {TextOffset(0), TextOffset(7)};
+    place.category = Category::Loaded;
+    const ClassResult result{
+        .students = {{.name = u"Ada"_s, .whole = {.found = 1}},
+                     {.name = {}, .whole = {.found = 0, .missed = 1, .beyond = 2}}},
+        .places = {{.found = 1, .sameCategory = 0}}};
+    auto *const dialog =
+        new ClassDialog(u"Harbour"_s, result, {place}, u"Harbour news"_s, &room.window());
+    dialog->show();
+
+    for (QPushButton *const button : dialog->findChildren<QPushButton *>()) {
+        if (button->text().contains(u"Copy"_s)) {
+            QTest::mouseClick(button, Qt::LeftButton);
+        }
+    }
+
+    QCOMPARE(QGuiApplication::clipboard()->text(),
+             u"Student\tFound\tMissed\tBeyond\tF1\nAda\t1\t0\t0\t100%\n"
+             "(no name)\t0\t1\t2\t0%\n\n"
+             "Place of the key\tCategory\tFound by\tSame category\n"
+             "Harbour\tLoaded, emotive wording\t1 of 2\t0 of 2\n"_s);
     dialog->close();
 }
 

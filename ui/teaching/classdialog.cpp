@@ -11,10 +11,13 @@
 #include "ui/words/exercisewords.h"
 #include "ui/words/markerwords.h"
 
+#include <QClipboard>
 #include <QDialogButtonBox>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
+#include <QPushButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -49,6 +52,23 @@ void setNumber(QTreeWidgetItem &row, int column, const QString &number)
     row.setTextAlignment(column, Qt::AlignTrailing | Qt::AlignVCenter);
 }
 
+/// Returns the rows of @p table, its titles first, with tabs between the columns.
+QString tabbed(const QTreeWidget &table)
+{
+    const auto line = [&table](const QTreeWidgetItem &row) {
+        QStringList cells;
+        for (int column = 0; column < table.columnCount(); ++column) {
+            cells.append(row.text(column).simplified());
+        }
+        return cells.join(u'\t') + u'\n';
+    };
+    QString text = line(*table.headerItem());
+    for (int row = 0; row < table.topLevelItemCount(); ++row) {
+        text += line(*table.topLevelItem(row));
+    }
+    return text;
+}
+
 } // namespace
 
 ClassDialog::ClassDialog(const QString &title, const ClassResult &result,
@@ -63,10 +83,14 @@ ClassDialog::ClassDialog(const QString &title, const ClassResult &result,
     meaning->setObjectName(QStringLiteral("muted"));
     meaning->setWordWrap(true);
     auto *const buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    auto *const copy = buttons->addButton(tr("&Copy the tables"), QDialogButtonBox::ActionRole);
+    copy->setAutoDefault(false);
+    copy->setToolTip(tr("As text with tabs, for a spreadsheet"));
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *const column = new QVBoxLayout(this);
     column->setContentsMargins(20, 16, 20, 16);
     column->setSpacing(8);
+    std::vector<const QTreeWidget *> tables;
     for (const auto &[name, table] :
          {std::pair(tr("Who found how much"), makeStudents(result)),
           std::pair(tr("What was found by how many"), makePlaces(result, places, text))}) {
@@ -74,7 +98,12 @@ ClassDialog::ClassDialog(const QString &title, const ClassResult &result,
         heading->setObjectName(QStringLiteral("panelTitle"));
         column->addWidget(heading);
         column->addWidget(table, 1);
+        tables.push_back(table);
     }
+    connect(copy, &QPushButton::clicked, this, [tables] {
+        QGuiApplication::clipboard()->setText(tabbed(*tables.front()) + u'\n'
+                                              + tabbed(*tables.back()));
+    });
     column->addWidget(meaning);
     column->addWidget(buttons);
     resize(QSize(720, 640).boundedTo(parent->window()->size()));
