@@ -178,8 +178,11 @@ private:
                 }
             }
             addName(actor, name.tokens);
+            // What stands before "Lind" in "a second Lind term" is said of the term.
             mention(actor,
-                    {.begin = m_phrases.beginOf(name.tokens.begin, ReportPhrases::Over::Nouns),
+                    {.begin = name.isModifier ? name.tokens.begin
+                                              : m_phrases.beginOf(name.tokens.begin,
+                                                                  ReportPhrases::Over::Nouns),
                      .end = name.tokens.end});
             if (identities[*id].isPerson()) {
                 for (const TokenRange phrase : {m_phrases.appositionBefore(name.tokens),

@@ -107,7 +107,9 @@ TokenRange ReportPhrases::coreOf(TokenRange source) const
 
 TokenRange ReportPhrases::withoutDeterminer(TokenRange phrase) const
 {
-    while (!phrase.isEmpty() && m_text.tag(phrase.begin) == Tag::Det) {
+    while (!phrase.isEmpty()
+           && (m_text.tag(phrase.begin) == Tag::Det
+               || m_text.has(phrase.begin, SpeakerTrait::Possessive))) {
         ++phrase.begin;
     }
     return phrase;

@@ -285,6 +285,9 @@ void CompareReportsTest::joinsNames_data()
         << u"Mara Lind, the mayor of Skerry, opened the harbour. Then the mayor left."_s
         << u"The harbour was opened by Mara Lind."_s
         << u"Mara Lind, mayor of Skerry, mayor | Mara Lind"_s;
+    QTest::newRow("words that are said of what a name stands before")
+        << u"Trade with Norway is easy. A senior Norway negotiator left Skerry."_s
+        << u"There is trade with Norway."_s << u"Norway 2 | Norway"_s;
     QTest::newRow("a role of two")
         << u"Mayor Mara Lind met Mayor Tomas Weir. Children gave the mayor a fish."_s
         << u"The harbour was opened by Mara Lind."_s << u"Mayor Mara Lind | Mara Lind"_s;
