@@ -137,6 +137,7 @@ private Q_SLOTS:
     void asksForACategoryBeforeItHighlights();
     void explainsAKeysPlaceWithoutAskingForAnAnswer();
     void keepsTheTabThatWasChosen();
+    void hidesTheSameInAWindowThatIsYounger();
     void givesTheTaskTheRoomThatItNeeds();
     void setsAnswersAndKeySideBySideInAWideWindow();
     void needsATeachersKeyWhereThereAreNoRules();
@@ -425,6 +426,24 @@ void ExerciseWindowTest::needsATeachersKeyWhereThereAreNoRules()
         QVERIFY(!choice->text().contains(u"rules"_s) || !choice->isEnabled());
     }
     dialog->close();
+}
+
+// As the window is made anew when another language is chosen.
+void ExerciseWindowTest::hidesTheSameInAWindowThatIsYounger()
+{
+    Classroom room;
+    room.window().actions().practise->trigger();
+
+    MainWindow younger(room.desk(), room.program.session);
+    younger.show();
+    room.desk().tellOpenArticle();
+
+    QVERIFY(younger.findChild<ExerciseBar *>()->isVisibleTo(&younger));
+    QVERIFY(younger.page().highlights().all().empty());
+    const auto *const inspector = younger.findChild<QTabWidget *>();
+    QCOMPARE(inspector->tabText(inspector->currentIndex()), u"Exercise"_s);
+    QVERIFY(!inspector->isTabVisible(0));
+    QVERIFY(younger.actions().reveal->isEnabled());
 }
 
 void ExerciseWindowTest::makesAnExerciseOfTheOpenArticle()
