@@ -219,8 +219,8 @@ void CardPresenter::placeCard()
     const QRect place = m_anchor.toAlignedRect().translated(moved + m_page.viewport()->pos());
     const QRect bounds = m_page.freeRect().adjusted(0, 0, -m_page.verticalScrollBar()->width(), 0);
     const int width = std::min(FloatingCard::greatestWidth, bounds.width() - 16);
+    m_card->show(); // first: what is shown for the first time gets its style, and its size, by that
     m_card->setGeometry(cardPlace({width, m_card->heightForWidth(width)}, place, bounds));
-    m_card->show();
     m_card->raise();
 }
 

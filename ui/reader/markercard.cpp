@@ -68,6 +68,7 @@ MarkerCard::MarkerCard(QWidget *parent)
     foot->setSpacing(6);
     foot->addWidget(m_see, 0, Qt::AlignTop);
     foot->addWidget(m_counts, 1);
+    foot->addStretch();
     column->addLayout(foot);
 
     const auto takeBackOr = [this](Answer answer, bool checked) {
