@@ -4,6 +4,7 @@
 #include "app/cli/inputs.h"
 
 #include "app/cli/nativename.h"
+#include "core/exchange/exercisejson.h"
 #include "core/fetch/fetch.h"
 #include "core/fetch/webaddress.h"
 #include "core/text/printable.h"
@@ -13,6 +14,7 @@
 #include <cerrno>
 #include <filesystem>
 #include <system_error>
+#include <utility>
 
 #include <fcntl.h>
 #include <unistd.h>
@@ -173,6 +175,19 @@ Result<ReadSource> openSource(const QString &input, const InputOptions &options)
                                                                      : ReadSource::open(input);
 }
 
+/// Reads @p source: the article of an exercise, else what @p other makes of it.
+template <typename Read, typename ReadOther>
+Read readAs(ReadSource &source, const QString &input, const InputOptions &options,
+            const ReadOther &other)
+{
+    if (options.format || !isExerciseJson(source.bytes())) {
+        return other();
+    }
+    return exerciseFromJson(source.bytes(), shownName(input)).transform([](ExerciseFile file) {
+        return typename Read::value_type{Imported{.article = std::move(file.article)}};
+    });
+}
+
 Error shownError(const Error &error)
 {
     return {error.code, printable(error.detail)};
@@ -245,7 +260,9 @@ Result<Imported> readArticle(const QString &input, const InputOptions &options,
 {
     return openSource(input, options)
         .and_then([&](ReadSource source) {
-            return importFirst(source, context, {.format = options.format});
+            return readAs<Result<Imported>>(source, input, options, [&] {
+                return importFirst(source, context, {.format = options.format});
+            });
         })
         .transform_error(shownError);
 }
@@ -255,7 +272,9 @@ Result<std::vector<Imported>> readArticles(const QString &input, const InputOpti
 {
     return openSource(input, options)
         .and_then([&](ReadSource source) {
-            return importAll(source, context, {.format = options.format});
+            return readAs<Result<std::vector<Imported>>>(source, input, options, [&] {
+                return importAll(source, context, {.format = options.format});
+            });
         })
         .transform_error(shownError);
 }

@@ -40,6 +40,8 @@ private Q_SLOTS:
     void checksEachArticleOfASource();
     void refusesAnEndlessLine();
     void refusesATextThatIsTooLong();
+    void readsTheArticleOfAnExercise();
+    void namesWhereAnExerciseIsBroken();
 
 private:
     [[nodiscard]] QByteArray native(const QString &name) const
@@ -353,6 +355,34 @@ void InputsTest::refusesATextThatIsTooLong()
     QCOMPARE(lines.code, 3);
     QCOMPARE(lines.out.count('\n'), 1);
     QVERIFY2(lines.says(u"standard input, line 1 is longer"_s), lines.said.constData());
+}
+
+void InputsTest::readsTheArticleOfAnExercise()
+{
+    const QString sample = qEnvironmentVariable("SLANTLIGHT_SOURCE")
+                           + u"/resources/samples/ferry-report.slantexercise"_s;
+
+    const Run text = m_place.run({u"export"_s, u"--to"_s, u"text"_s, u"-o"_s, u"-"_s, sample});
+    const Run all = m_place.run({u"check"_s, u"--each"_s, sample});
+
+    QCOMPARE(text.code, 0);
+    QVERIFY(text.out.startsWith("Council stonewalls islanders"));
+    QVERIFY(!text.out.contains('{'));
+    QCOMPARE(all.code, 0);
+    QVERIFY(all.out.contains("stonewalls"));
+    QVERIFY(!all.out.contains("instructions"));
+}
+
+void InputsTest::namesWhereAnExerciseIsBroken()
+{
+    const QString path =
+        m_place.write(u"class.slantexercise"_s,
+                      R"({"format": "slantlight-exercise", "schema": 1, "title": 7})"_ba);
+
+    const Run run = m_place.run({u"check"_s, path});
+
+    QCOMPARE(run.code, 3);
+    QVERIFY2(run.says(u"class.slantexercise"_s), run.said.constData());
 }
 
 SLANTLIGHT_TEST(InputsTest)
