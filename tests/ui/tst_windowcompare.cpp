@@ -108,6 +108,7 @@ private Q_SLOTS:
     void comparesTwoThatAreSelectedInTheLibrary();
     void standsBelowEachOtherInANarrowWindow();
     void remembersHowItWasLookedAt();
+    void isThereForAWindowThatTakesThePlaceOfAnother();
     void stopsWhenThatIsAskedFor();
     void namesAllItsPartsForAScreenReader();
     void joinsParagraphsThatAreClickedInTheGutter();
@@ -430,6 +431,21 @@ void WindowCompareTest::remembersHowItWasLookedAt()
     QVERIFY(!program.window.findChild<QToolButton *>(u"together"_s)->isChecked());
     QCOMPARE(program.window.findChild<CompareView *>()->findChild<QTabWidget *>()->currentIndex(),
              1);
+}
+
+void WindowCompareTest::isThereForAWindowThatTakesThePlaceOfAnother()
+{
+    ComparingProgram on;
+    QVERIFY(on.compareSamples());
+    on.program.window.close();
+
+    MainWindow other(on.program.desktop.desk(), on.program.session);
+    other.show();
+    other.actions().comparison->trigger();
+
+    const auto *const view = other.findChild<CompareView *>();
+    QVERIFY(view->isVisible());
+    QVERIFY(view->differences().count() > 10);
 }
 
 void WindowCompareTest::stopsWhenThatIsAskedFor()

@@ -19,7 +19,9 @@
 #include <QString>
 #include <QStringList>
 
+#include <memory>
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace slantlight::ui {
@@ -76,6 +78,12 @@ public:
     /// How comparisons are looked at.
     [[nodiscard]] CompareView::Look comparison() const;
     void setComparison(const CompareView::Look &look);
+    /// The comparison that was made last, for a window that takes the place of another; null: none.
+    [[nodiscard]] const std::shared_ptr<const ComparedArticles> &compared() const
+    {
+        return m_compared;
+    }
+    void setCompared(std::shared_ptr<const ComparedArticles> both) { m_compared = std::move(both); }
 
     /// How the rule workshop was left, and whether it stood open when its reader was rebuilt.
     struct Workshop
@@ -102,6 +110,7 @@ public:
 
 private:
     mutable QSettings m_settings;
+    std::shared_ptr<const ComparedArticles> m_compared;
 };
 
 } // namespace slantlight::ui

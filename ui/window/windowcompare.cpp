@@ -74,6 +74,9 @@ WindowCompare::WindowCompare(const Neighbours &neighbours, QMainWindow &window)
     m_view->restore(m_near.session.comparison());
     connectWays();
     connectView();
+    if (const auto &both = m_near.session.compared()) { // of the window before this one
+        m_view->show(both, m_near.desk.shownFilter());
+    }
     follow();
 }
 
@@ -272,6 +275,7 @@ void WindowCompare::showStep(ComparingStep step)
 void WindowCompare::show(const std::shared_ptr<const ComparedArticles> &both)
 {
     m_progress->end();
+    m_near.session.setCompared(both);
     enter();
     m_view->show(both, m_near.desk.shownFilter());
     m_view->takeFocus();
