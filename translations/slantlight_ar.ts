@@ -2805,6 +2805,47 @@
         <source>Nothing found</source>
         <translation>لم يُعثر على شيء</translation>
     </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>استبدال</translation>
+    </message>
+    <message>
+        <source>Replace &amp;all</source>
+        <translation>استبدال الكل</translation>
+    </message>
+    <message>
+        <source>This file can only be read: copy the rule to yours to change it.</source>
+        <translation>هذا الملف للقراءة فقط: انسخ القاعدة إلى قواعدك لتغييرها.</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>استبدال بـ</translation>
+    </message>
+    <message>
+        <source>Match capital letters</source>
+        <translation>مطابقة حالة الأحرف</translation>
+    </message>
+    <message>
+        <source>Whole words only</source>
+        <translation>كلمات كاملة فقط</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>What a button switches, and its key.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replaced</source>
+        <extracomment>How many places of a text were replaced; short.</extracomment>
+        <translation>
+            <numerusform>استُبدل: %n</numerusform>
+            <numerusform>استُبدل: %n</numerusform>
+            <numerusform>استُبدل: %n</numerusform>
+            <numerusform>استُبدل: %n</numerusform>
+            <numerusform>استُبدل: %n</numerusform>
+            <numerusform>استُبدل: %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>slantlight::ui::EditorPane</name>
@@ -3684,6 +3725,33 @@
         <source>%1 of %2</source>
         <extracomment>Which of the marks that lie over one another the card tells about: &quot;1 of 2&quot;.</extracomment>
         <translation>%1 من %2</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::GoToLine</name>
+    <message>
+        <source>Go to line</source>
+        <translation>الانتقال إلى سطر</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Write a line, as 12, or a line and a column, as 12:5.</source>
+        <translation>اكتب سطرًا مثل 12، أو سطرًا وعمودًا مثل 12:5.</translation>
+    </message>
+    <message>
+        <source>This file has the lines 1 to %1.</source>
+        <translation>أسطر هذا الملف من 1 إلى %1.</translation>
+    </message>
+    <message>
+        <source>Line %1 has the columns 1 to %2.</source>
+        <translation>أعمدة السطر %1 من 1 إلى %2.</translation>
+    </message>
+    <message>
+        <source>1 to %1, or with a column, as 12:5</source>
+        <translation>من 1 إلى %1، أو مع عمود مثل 12:5</translation>
     </message>
 </context>
 <context>
@@ -7515,6 +7583,14 @@
     <message>
         <source>&amp;Text size</source>
         <translation>حجم النص</translation>
+    </message>
+    <message>
+        <source>Re&amp;place</source>
+        <translation>استبدال</translation>
+    </message>
+    <message>
+        <source>&amp;Go to line…</source>
+        <translation>الانتقال إلى سطر…</translation>
     </message>
 </context>
 <context>

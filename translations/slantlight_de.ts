@@ -2749,6 +2749,43 @@
         <source>Nothing found</source>
         <translation>Nichts gefunden</translation>
     </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Ersetzen</translation>
+    </message>
+    <message>
+        <source>Replace &amp;all</source>
+        <translation>&amp;Alle ersetzen</translation>
+    </message>
+    <message>
+        <source>This file can only be read: copy the rule to yours to change it.</source>
+        <translation>Diese Datei ist nur zum Lesen: Kopieren Sie die Regel zu Ihren, um sie zu ändern.</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Ersetzen durch</translation>
+    </message>
+    <message>
+        <source>Match capital letters</source>
+        <translation>Groß und klein unterscheiden</translation>
+    </message>
+    <message>
+        <source>Whole words only</source>
+        <translation>Nur ganze Wörter</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>What a button switches, and its key.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replaced</source>
+        <extracomment>How many places of a text were replaced; short.</extracomment>
+        <translation>
+            <numerusform>%n ersetzt</numerusform>
+            <numerusform>%n ersetzt</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>slantlight::ui::EditorPane</name>
@@ -3576,6 +3613,33 @@
         <source>%1 of %2</source>
         <extracomment>Which of the marks that lie over one another the card tells about: &quot;1 of 2&quot;.</extracomment>
         <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::GoToLine</name>
+    <message>
+        <source>Go to line</source>
+        <translation>Gehe zu Zeile</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Write a line, as 12, or a line and a column, as 12:5.</source>
+        <translation>Schreiben Sie eine Zeile, etwa 12, oder Zeile und Spalte, etwa 12:5.</translation>
+    </message>
+    <message>
+        <source>This file has the lines 1 to %1.</source>
+        <translation>Diese Datei hat die Zeilen 1 bis %1.</translation>
+    </message>
+    <message>
+        <source>Line %1 has the columns 1 to %2.</source>
+        <translation>Zeile %1 hat die Spalten 1 bis %2.</translation>
+    </message>
+    <message>
+        <source>1 to %1, or with a column, as 12:5</source>
+        <translation>1 bis %1, oder mit Spalte, etwa 12:5</translation>
     </message>
 </context>
 <context>
@@ -7287,6 +7351,14 @@
     <message>
         <source>&amp;Text size</source>
         <translation>&amp;Textgröße</translation>
+    </message>
+    <message>
+        <source>Re&amp;place</source>
+        <translation>&amp;Ersetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Go to line…</source>
+        <translation>Gehe &amp;zu Zeile …</translation>
     </message>
 </context>
 <context>

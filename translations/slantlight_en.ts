@@ -123,6 +123,17 @@
     </message>
 </context>
 <context>
+    <name>slantlight::ui::EditorFind</name>
+    <message numerus="yes">
+        <source>%n replaced</source>
+        <extracomment>How many places of a text were replaced; short.</extracomment>
+        <translation>
+            <numerusform>%n replaced</numerusform>
+            <numerusform>%n replaced</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>slantlight::ui::EmptyMarks</name>
     <message numerus="yes">
         <source>%Ln mark(s) are held back by the slider “few … all”, the switch above or the rules that are switched off.</source>

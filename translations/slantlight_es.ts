@@ -2749,6 +2749,43 @@
         <source>Nothing found</source>
         <translation>No se encontró nada</translation>
     </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>Ree&amp;mplazar</translation>
+    </message>
+    <message>
+        <source>Replace &amp;all</source>
+        <translation>Reemplazar &amp;todo</translation>
+    </message>
+    <message>
+        <source>This file can only be read: copy the rule to yours to change it.</source>
+        <translation>Este archivo es solo de lectura: copie la regla a las suyas para cambiarla.</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Reemplazar con</translation>
+    </message>
+    <message>
+        <source>Match capital letters</source>
+        <translation>Distinguir mayúsculas</translation>
+    </message>
+    <message>
+        <source>Whole words only</source>
+        <translation>Solo palabras enteras</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>What a button switches, and its key.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replaced</source>
+        <extracomment>How many places of a text were replaced; short.</extracomment>
+        <translation>
+            <numerusform>%n reemplazo</numerusform>
+            <numerusform>%n reemplazos</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>slantlight::ui::EditorPane</name>
@@ -3576,6 +3613,33 @@
         <source>%1 of %2</source>
         <extracomment>Which of the marks that lie over one another the card tells about: &quot;1 of 2&quot;.</extracomment>
         <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::GoToLine</name>
+    <message>
+        <source>Go to line</source>
+        <translation>Ir a la línea</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Write a line, as 12, or a line and a column, as 12:5.</source>
+        <translation>Escriba una línea, como 12, o una línea y una columna, como 12:5.</translation>
+    </message>
+    <message>
+        <source>This file has the lines 1 to %1.</source>
+        <translation>Este archivo tiene las líneas 1 a %1.</translation>
+    </message>
+    <message>
+        <source>Line %1 has the columns 1 to %2.</source>
+        <translation>La línea %1 tiene las columnas 1 a %2.</translation>
+    </message>
+    <message>
+        <source>1 to %1, or with a column, as 12:5</source>
+        <translation>1 a %1, o con columna, como 12:5</translation>
     </message>
 </context>
 <context>
@@ -7287,6 +7351,14 @@
     <message>
         <source>&amp;Text size</source>
         <translation>&amp;Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>Re&amp;place</source>
+        <translation>Ree&amp;mplazar</translation>
+    </message>
+    <message>
+        <source>&amp;Go to line…</source>
+        <translation>&amp;Ir a la línea…</translation>
     </message>
 </context>
 <context>

@@ -2749,6 +2749,43 @@
         <source>Nothing found</source>
         <translation>Rien trouvé</translation>
     </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>Re&amp;mplacer</translation>
+    </message>
+    <message>
+        <source>Replace &amp;all</source>
+        <translation>&amp;Tout remplacer</translation>
+    </message>
+    <message>
+        <source>This file can only be read: copy the rule to yours to change it.</source>
+        <translation>Ce fichier est en lecture seule : copiez la règle dans les vôtres pour la modifier.</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Remplacer par</translation>
+    </message>
+    <message>
+        <source>Match capital letters</source>
+        <translation>Respecter la casse</translation>
+    </message>
+    <message>
+        <source>Whole words only</source>
+        <translation>Mots entiers seulement</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>What a button switches, and its key.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replaced</source>
+        <extracomment>How many places of a text were replaced; short.</extracomment>
+        <translation>
+            <numerusform>%n remplacement</numerusform>
+            <numerusform>%n remplacements</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>slantlight::ui::EditorPane</name>
@@ -3576,6 +3613,33 @@
         <source>%1 of %2</source>
         <extracomment>Which of the marks that lie over one another the card tells about: &quot;1 of 2&quot;.</extracomment>
         <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::GoToLine</name>
+    <message>
+        <source>Go to line</source>
+        <translation>Aller à la ligne</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Write a line, as 12, or a line and a column, as 12:5.</source>
+        <translation>Écrivez une ligne, comme 12, ou une ligne et une colonne, comme 12:5.</translation>
+    </message>
+    <message>
+        <source>This file has the lines 1 to %1.</source>
+        <translation>Ce fichier a les lignes 1 à %1.</translation>
+    </message>
+    <message>
+        <source>Line %1 has the columns 1 to %2.</source>
+        <translation>La ligne %1 a les colonnes 1 à %2.</translation>
+    </message>
+    <message>
+        <source>1 to %1, or with a column, as 12:5</source>
+        <translation>1 à %1, ou avec une colonne, comme 12:5</translation>
     </message>
 </context>
 <context>
@@ -7287,6 +7351,14 @@
     <message>
         <source>&amp;Text size</source>
         <translation>&amp;Taille du texte</translation>
+    </message>
+    <message>
+        <source>Re&amp;place</source>
+        <translation>Re&amp;mplacer</translation>
+    </message>
+    <message>
+        <source>&amp;Go to line…</source>
+        <translation>Aller à la &amp;ligne…</translation>
     </message>
 </context>
 <context>

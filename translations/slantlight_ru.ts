@@ -2763,6 +2763,44 @@
         <source>Nothing found</source>
         <translation>Ничего не найдено</translation>
     </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>За&amp;менить</translation>
+    </message>
+    <message>
+        <source>Replace &amp;all</source>
+        <translation>Заменить вс&amp;е</translation>
+    </message>
+    <message>
+        <source>This file can only be read: copy the rule to yours to change it.</source>
+        <translation>Этот файл только для чтения: чтобы изменить правило, скопируйте его в свои.</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Заменить на</translation>
+    </message>
+    <message>
+        <source>Match capital letters</source>
+        <translation>Различать заглавные буквы</translation>
+    </message>
+    <message>
+        <source>Whole words only</source>
+        <translation>Только целые слова</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>What a button switches, and its key.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replaced</source>
+        <extracomment>How many places of a text were replaced; short.</extracomment>
+        <translation>
+            <numerusform>Заменено: %n</numerusform>
+            <numerusform>Заменено: %n</numerusform>
+            <numerusform>Заменено: %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>slantlight::ui::EditorPane</name>
@@ -3603,6 +3641,33 @@
         <source>%1 of %2</source>
         <extracomment>Which of the marks that lie over one another the card tells about: &quot;1 of 2&quot;.</extracomment>
         <translation>%1 из %2</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::GoToLine</name>
+    <message>
+        <source>Go to line</source>
+        <translation>Перейти к строке</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Write a line, as 12, or a line and a column, as 12:5.</source>
+        <translation>Введите строку, например 12, или строку и столбец, например 12:5.</translation>
+    </message>
+    <message>
+        <source>This file has the lines 1 to %1.</source>
+        <translation>В этом файле строки с 1 по %1.</translation>
+    </message>
+    <message>
+        <source>Line %1 has the columns 1 to %2.</source>
+        <translation>В строке %1 столбцы с 1 по %2.</translation>
+    </message>
+    <message>
+        <source>1 to %1, or with a column, as 12:5</source>
+        <translation>С 1 по %1 или со столбцом, например 12:5</translation>
     </message>
 </context>
 <context>
@@ -7344,6 +7409,14 @@
     <message>
         <source>&amp;Text size</source>
         <translation>&amp;Размер текста</translation>
+    </message>
+    <message>
+        <source>Re&amp;place</source>
+        <translation>За&amp;менить</translation>
+    </message>
+    <message>
+        <source>&amp;Go to line…</source>
+        <translation>Перейти &amp;к строке…</translation>
     </message>
 </context>
 <context>

@@ -2763,6 +2763,44 @@
         <source>Nothing found</source>
         <translation>Нічого не знайдено</translation>
     </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>За&amp;мінити</translation>
+    </message>
+    <message>
+        <source>Replace &amp;all</source>
+        <translation>Замінити вс&amp;е</translation>
+    </message>
+    <message>
+        <source>This file can only be read: copy the rule to yours to change it.</source>
+        <translation>Цей файл лише для читання: щоб змінити правило, скопіюйте його до своїх.</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Замінити на</translation>
+    </message>
+    <message>
+        <source>Match capital letters</source>
+        <translation>Розрізняти великі літери</translation>
+    </message>
+    <message>
+        <source>Whole words only</source>
+        <translation>Лише цілі слова</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>What a button switches, and its key.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replaced</source>
+        <extracomment>How many places of a text were replaced; short.</extracomment>
+        <translation>
+            <numerusform>Замінено: %n</numerusform>
+            <numerusform>Замінено: %n</numerusform>
+            <numerusform>Замінено: %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>slantlight::ui::EditorPane</name>
@@ -3603,6 +3641,33 @@
         <source>%1 of %2</source>
         <extracomment>Which of the marks that lie over one another the card tells about: &quot;1 of 2&quot;.</extracomment>
         <translation>%1 з %2</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::GoToLine</name>
+    <message>
+        <source>Go to line</source>
+        <translation>Перейти до рядка</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>Write a line, as 12, or a line and a column, as 12:5.</source>
+        <translation>Введіть рядок, наприклад 12, або рядок і стовпець, наприклад 12:5.</translation>
+    </message>
+    <message>
+        <source>This file has the lines 1 to %1.</source>
+        <translation>У цьому файлі рядки з 1 до %1.</translation>
+    </message>
+    <message>
+        <source>Line %1 has the columns 1 to %2.</source>
+        <translation>У рядку %1 стовпці з 1 до %2.</translation>
+    </message>
+    <message>
+        <source>1 to %1, or with a column, as 12:5</source>
+        <translation>Від 1 до %1 або зі стовпцем, наприклад 12:5</translation>
     </message>
 </context>
 <context>
@@ -7344,6 +7409,14 @@
     <message>
         <source>&amp;Text size</source>
         <translation>&amp;Розмір тексту</translation>
+    </message>
+    <message>
+        <source>Re&amp;place</source>
+        <translation>За&amp;мінити</translation>
+    </message>
+    <message>
+        <source>&amp;Go to line…</source>
+        <translation>Перейти до ря&amp;дка…</translation>
     </message>
 </context>
 <context>

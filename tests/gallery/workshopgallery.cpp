@@ -74,6 +74,9 @@ bool takeWorkshop(ui::MainWindow &window,
     settle(600);
     shop->panels().setCurrentIndex(ui::TrialPanels::Examples);
     picture(*shop, u"workshop-shipped"_s);
+    shop->actions().replace->trigger();
+    picture(*shop, u"workshop-replace-read"_s);
+    QTest::keyClick(shop->focusWidget(), Qt::Key_Escape);
 
     select(window.page(), u"the bicycle zealots"_s);
     QTimer::singleShot(400, &window, [&picture] {
@@ -113,6 +116,16 @@ bool takeWorkshop(ui::MainWindow &window,
     QTest::keyClick(&editor, Qt::Key_Escape);
     shop->actions().find->trigger();
     picture(*shop, u"workshop-find"_s);
+    shop->actions().replace->trigger();
+    QTest::keyClicks(shop->focusWidget(), u"zealot"_s);
+    QTest::keyClick(shop->focusWidget(), Qt::Key_Tab);
+    QTest::keyClicks(shop->focusWidget(), u"friend"_s);
+    QTest::keyClick(shop->focusWidget(), Qt::Key_Return);
+    picture(*shop, u"workshop-replace"_s);
+    shop->actions().goToLine->trigger();
+    QTest::keyClicks(shop->focusWidget(), u"120"_s);
+    QTest::keyClick(shop->focusWidget(), Qt::Key_Return);
+    picture(*shop, u"workshop-line"_s);
     shop->tree().field().setText(u"zealot"_s);
     picture(*shop, u"workshop-filter"_s);
     shop->tree().field().clear();

@@ -134,4 +134,19 @@ void breakLine(QTextCursor cursor)
     cursor.endEditBlock();
 }
 
+int replaceWords(QTextDocument &document, const QString &words, const QString &with,
+                 QTextDocument::FindFlags flags)
+{
+    int count = 0;
+    QTextCursor step(&document);
+    step.beginEditBlock();
+    for (QTextCursor found = document.find(words, 0, flags); !found.isNull();
+         found = document.find(words, found.position(), flags)) {
+        found.insertText(with);
+        ++count;
+    }
+    step.endEditBlock();
+    return count;
+}
+
 } // namespace slantlight::ui

@@ -5,6 +5,7 @@
 
 #include <QStringView>
 #include <QTextCursor>
+#include <QTextDocument>
 
 #include <optional>
 
@@ -43,5 +44,10 @@ void toggleComment(QTextCursor cursor);
 /// Begins a new line at @p cursor, in the place of what is selected, that is indented as the one
 /// before.
 void breakLine(QTextCursor cursor);
+
+/// Puts @p with in the place of @p words wherever they stand in @p document, as @p flags has it;
+/// one step to undo. Returns in how many places.
+int replaceWords(QTextDocument &document, const QString &words, const QString &with,
+                 QTextDocument::FindFlags flags);
 
 } // namespace slantlight::ui

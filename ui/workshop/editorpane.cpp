@@ -7,6 +7,7 @@
 #include "ui/packs/rulepacks.h"
 #include "ui/workshop/editorfind.h"
 #include "ui/workshop/filebar.h"
+#include "ui/workshop/gotoline.h"
 #include "ui/workshop/ruleeditor.h"
 #include "ui/workshop/workshopactions.h"
 
@@ -27,6 +28,7 @@ EditorPane::EditorPane(RulePacks &packs, const WorkshopActions &actions, QWidget
     , m_bar(new FileBar(packs, this))
     , m_editor(new RuleEditor(this))
     , m_find(new EditorFind(*m_editor, this))
+    , m_goTo(new GoToLine(*m_editor, this))
     , m_hint(
           new QLabel(tr("Choose a rule or a file at the left to read it, or begin a rule of your "
                         "own with Ctrl+N. In an article, select some words and press R."),
@@ -44,6 +46,7 @@ EditorPane::EditorPane(RulePacks &packs, const WorkshopActions &actions, QWidget
     column->addWidget(m_hint, 1);
     column->addWidget(m_editor, 1);
     column->addWidget(m_find);
+    column->addWidget(m_goTo);
     connectActions();
 }
 
@@ -55,7 +58,9 @@ void EditorPane::connectActions()
     on(m_actions.revert, [this] { file()->revert(); });
     on(m_actions.undo, [this] { m_editor->undo(); });
     on(m_actions.redo, [this] { m_editor->redo(); });
-    on(m_actions.find, [this] { m_find->open(); });
+    on(m_actions.find, [this] { openFind(false); });
+    on(m_actions.replace, [this] { openFind(true); });
+    on(m_actions.goToLine, [this] { openGoTo(); });
     on(m_actions.findNext, [this] { m_find->findNext(); });
     on(m_actions.findPrevious, [this] { m_find->findPrevious(); });
     on(m_actions.complete, [this] { m_editor->complete(); });
@@ -81,9 +86,23 @@ void EditorPane::goToProblem(int step)
     }
 }
 
+void EditorPane::openFind(bool isToReplace)
+{
+    m_goTo->close();
+    isToReplace ? m_find->openToReplace() : m_find->open();
+}
+
+void EditorPane::openGoTo()
+{
+    m_find->close();
+    m_goTo->open();
+}
+
 void EditorPane::setFile(RuleFile *file)
 {
     m_editor->setFile(file);
+    m_goTo->close();
+    file != nullptr ? m_find->followFile() : m_find->close();
     m_bar->setFile(file);
     m_editor->setVisible(file != nullptr);
     m_hint->setVisible(file == nullptr);
@@ -100,6 +119,10 @@ void EditorPane::enableActions()
 {
     const bool isOwn = file() != nullptr && !file()->isReadOnly();
     const bool isDirty = isOwn && file()->isDirty();
+    for (QAction *const action : {m_actions.find, m_actions.findNext, m_actions.findPrevious,
+                                  m_actions.replace, m_actions.goToLine}) {
+        action->setEnabled(file() != nullptr);
+    }
     m_actions.save->setEnabled(isDirty);
     m_actions.revert->setEnabled(isDirty);
     m_actions.copyRule->setEnabled(file() != nullptr && !isOwn);

@@ -12,13 +12,14 @@ namespace slantlight::ui {
 
 class EditorFind;
 class FileBar;
+class GoToLine;
 class RuleEditor;
 class RuleFile;
 class RulePacks;
 class WorkshopActions;
 
-/// The file that is looked at: what there is to know of it, its text, and a field to find words in
-/// it; with the actions that work on it.
+/// The file that is looked at: what there is to know of it, its text, and fields to find words or
+/// a line in it; with the actions that work on it.
 class EditorPane : public QWidget
 {
     Q_OBJECT
@@ -45,12 +46,15 @@ private:
     void enableActions();
     void followLine();
     void goToProblem(int step);
+    void openFind(bool isToReplace);
+    void openGoTo();
 
     RulePacks &m_packs;
     const WorkshopActions &m_actions;
     FileBar *m_bar;
     RuleEditor *m_editor;
     EditorFind *m_find;
+    GoToLine *m_goTo;
     QLabel *m_hint; ///< in the editor's place while there is no file
 };
 

@@ -35,6 +35,9 @@ WorkshopActions::WorkshopActions(QWidget &window)
     find = make(tr("&Find"), QKeySequence::Find, u"find"_s);
     findNext = make(tr("Find ne&xt"), QKeySequence(Qt::Key_F3));
     findPrevious = make(tr("Find pre&vious"), QKeySequence(Qt::SHIFT | Qt::Key_F3));
+    replace = make(tr("Re&place"), QKeySequence(Qt::CTRL | Qt::Key_H));
+    replace->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_H), QKeySequence(Qt::CTRL | Qt::Key_R)});
+    goToLine = make(tr("&Go to line…"), QKeySequence(Qt::CTRL | Qt::Key_G));
     complete = make(tr("C&omplete"), QKeySequence(Qt::CTRL | Qt::Key_Space));
     comment = make(tr("Make &comments, or take them back"), QKeySequence(Qt::CTRL | Qt::Key_Slash));
     copyRule = make(tr("Copy the rule to &mine"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M));
@@ -89,11 +92,11 @@ QMenu *WorkshopActions::makeMenu(QWidget *parent) const
     QMenu *const edit = all->addMenu(tr("&Edit"));
     edit->addActions({undo, redo});
     edit->addSeparator();
-    edit->addActions({find, findNext, findPrevious});
+    edit->addActions({find, findNext, findPrevious, replace});
     edit->addSeparator();
     edit->addActions({complete, comment});
     QMenu *const go = all->addMenu(tr("&Go to"));
-    go->addActions({nextProblem, previousProblem});
+    go->addActions({goToLine, nextProblem, previousProblem});
     go->addSeparator();
     go->addActions({files, editor, problems, examples, effect, library});
     go->addSeparator();

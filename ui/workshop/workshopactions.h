@@ -39,6 +39,8 @@ public:
     QAction *find;
     QAction *findNext;
     QAction *findPrevious;
+    QAction *replace; ///< opens the line for it
+    QAction *goToLine; ///< asks which
     QAction *complete;
     QAction *comment;
     QAction *copyRule;
