@@ -76,7 +76,9 @@ void EditorMargin::paintEvent(QPaintEvent *event)
             sign.moveRight(width() - sign.left());
         }
         painter.setPen(line == current ? colours.currentNumber : colours.number);
-        painter.drawText(number, Qt::AlignRight | Qt::AlignVCenter, QString::number(line));
+        // Absolute: the notation runs from the left, whatever the window does.
+        painter.drawText(number, Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter,
+                         QString::number(line));
         // The worst comes first.
         const auto note = std::ranges::find(m_editor.notes(), line, &EditorNote::line);
         if (note != m_editor.notes().end()) {
