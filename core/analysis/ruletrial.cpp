@@ -70,7 +70,8 @@ public:
     void addOfText(const RuleSet &known)
     {
         const RuleSet &shipped = m_request.shipped->pack().rules();
-        for (const OutlinedPart &part : outlineOf(m_request.text, PackFileKind::Rules)) {
+        const auto parts = outlineOf(m_request.text, PackFileKind::Rules);
+        for (const OutlinedPart &part : parts) {
             if (shipped.rule(RuleId(part.name)) != nullptr) {
                 m_warnings.push_back({.kind = RuleWarning::Kind::ReplacesShipped,
                                       .rule = part.name,
@@ -80,8 +81,7 @@ public:
         for (const OffLine &off : offLines(m_request.text)) {
             const RuleId rule(off.rule);
             if (shipped.rule(rule) == nullptr && known.rule(rule) == nullptr
-                && !std::ranges::contains(outlineOf(m_request.text, PackFileKind::Rules), off.rule,
-                                          &OutlinedPart::name)) {
+                && !std::ranges::contains(parts, off.rule, &OutlinedPart::name)) {
                 m_warnings.push_back({.kind = RuleWarning::Kind::SwitchesOffNothing,
                                       .rule = off.rule,
                                       .line = off.line,

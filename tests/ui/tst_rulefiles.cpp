@@ -24,6 +24,8 @@ private Q_SLOTS:
     void keepsNothingAsideThatIsSaved();
     void takesOverWhatAnotherProgramWrote();
     void asksWhereBothHaveWritten();
+    void losesNothingWhereTheFileCannotBeRead();
+    void keepsWhatWasBroughtBack();
     void readsWhatShipsAndNothingMore();
     void movesWithItsPack();
     void givesAFileAnotherName();
@@ -166,6 +168,47 @@ void RuleFilesTest::asksWhereBothHaveWritten()
 
     QCOMPARE(file.text(), u"theirs again\n"_s);
     QVERIFY(!file.isTorn());
+}
+
+void RuleFilesTest::losesNothingWhereTheFileCannotBeRead()
+{
+    const Shelf shelf;
+    shelf.write("rule a.b\n");
+    ui::RuleFiles files(shelf.shelf());
+    ui::RuleFile &file = **files.open(shelf.path());
+    // A folder in its place is there and cannot be read, whoever asks.
+    QVERIFY(QFile::remove(shelf.path()) && QDir().mkdir(shelf.path()));
+
+    file.lookAtDisk();
+    QCOMPARE(file.text(), u"rule a.b\n"_s);
+    type(file, u"mine\n"_s);
+    const auto saved = file.save();
+
+    QVERIFY(!saved);
+    QCOMPARE(saved.error().code, ErrorCode::FileUnreadable);
+    QVERIFY(file.isDirty());
+    file.revert();
+    QCOMPARE(file.text(), u"rule a.b\n"_s);
+}
+
+void RuleFilesTest::keepsWhatWasBroughtBack()
+{
+    const Shelf shelf;
+    shelf.write("rule a.b\n");
+    {
+        ui::RuleFiles files(shelf.shelf());
+        type(**files.open(shelf.path()), u"find x\n"_s);
+        QVERIFY(QTest::qWaitFor([&] { return !files.leftAside().isEmpty(); }));
+    }
+    ui::RuleFiles files(shelf.shelf());
+    ui::RuleFile &file = **files.open(shelf.path());
+
+    file.keepMine();
+
+    QVERIFY(!file.isRestored());
+    QCOMPARE(file.text(), u"rule a.b\nfind x\n"_s);
+    QVERIFY(file.isDirty());
+    QCOMPARE(*file.save(), ui::RuleFile::Saved::Done);
 }
 
 void RuleFilesTest::readsWhatShipsAndNothingMore()

@@ -14,6 +14,8 @@
 #include <tuple>
 #include <utility>
 
+using namespace Qt::StringLiterals;
+
 namespace slantlight::ui {
 
 namespace {
@@ -23,7 +25,7 @@ constexpr int soon = 1000; ///< milliseconds until unsaved text is kept
 /// Lines end as QTextDocument has them.
 QString withPlainLineEnds(QString text)
 {
-    return text.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
+    return text.replace(u"\r\n"_s, u"\n"_s);
 }
 
 } // namespace
@@ -91,16 +93,22 @@ void RuleFile::drop()
     }
 }
 
-QString RuleFile::onDisk() const
+std::optional<QString> RuleFile::onDisk() const
 {
     QFile file(m_path);
-    return file.open(QIODevice::ReadOnly) ? withPlainLineEnds(QString::fromUtf8(file.readAll()))
-                                          : QString();
+    if (!file.open(QIODevice::ReadOnly)) {
+        return std::nullopt;
+    }
+    return withPlainLineEnds(QString::fromUtf8(file.readAll()));
 }
 
 Result<RuleFile::Saved> RuleFile::save()
 {
-    if (!m_isTorn && onDisk() != m_saved && QFile::exists(m_path)) {
+    const auto now = onDisk();
+    if (!now && QFile::exists(m_path)) { // who knows what would be written over
+        return std::unexpected(Error{ErrorCode::FileUnreadable, m_path});
+    }
+    if (!m_isTorn && now && *now != m_saved) {
         m_isTorn = true;
         Q_EMIT changed();
     }
@@ -129,7 +137,7 @@ void RuleFile::setText(const QString &text)
 
 void RuleFile::revert()
 {
-    m_saved = onDisk();
+    m_saved = onDisk().value_or(QFile::exists(m_path) ? m_saved : QString());
     if (text() != m_saved) {
         setText(m_saved);
     }
@@ -137,31 +145,30 @@ void RuleFile::revert()
     m_isTorn = false;
     m_isRestored = false;
     drop();
-    Q_EMIT reloaded();
     Q_EMIT changed();
 }
 
 void RuleFile::keepMine()
 {
-    m_saved = onDisk();
+    if (m_isTorn) {
+        m_saved = onDisk().value_or(m_saved);
+    }
     m_isTorn = false;
+    m_isRestored = false;
     m_document.setModified(true);
     Q_EMIT changed();
 }
 
 void RuleFile::lookAtDisk()
 {
-    if (!QFile::exists(m_path)) {
-        return; // another program may be about to rename its own over it
-    }
-    const QString now = onDisk();
-    if (now == m_saved) {
-        return;
+    const auto now = onDisk();
+    if (!now || *now == m_saved) {
+        return; // gone: another program may be about to rename its own over it
     }
     if (!isDirty()) {
         revert();
-    } else if (now == text()) {
-        m_saved = now;
+    } else if (*now == text()) {
+        m_saved = *now;
         m_document.setModified(false);
         drop();
     } else if (!m_isTorn) {

@@ -11,6 +11,7 @@
 #include <QTimer>
 
 #include <cstdint>
+#include <optional>
 
 namespace slantlight::ui {
 
@@ -50,7 +51,9 @@ public:
     /// Makes the text what the file has; undo brings it back.
     void revert();
     void loadTheirs() { revert(); } ///< of a torn file
-    void keepMine(); ///< of a torn file: the next save writes over what is there
+    /// Of a torn file: the next save writes over what is there; of a restored one: it stays as it
+    /// is.
+    void keepMine();
     /// Looks whether another program has changed the file: takes that over where nothing is dirty.
     void lookAtDisk();
     /// Says that the file lies in another place now.
@@ -62,13 +65,12 @@ Q_SIGNALS:
     void changed(); ///< isDirty(), isRestored() or isTorn()
     void textChanged();
     void saved();
-    void reloaded(); ///< the text is what another program wrote
 
 private:
     void restore();
     void keepAside();
     void setText(const QString &text);
-    [[nodiscard]] QString onDisk() const;
+    [[nodiscard]] std::optional<QString> onDisk() const;
 
     QString m_path;
     QString m_aside;

@@ -28,7 +28,8 @@ public:
     explicit RuleFiles(QString shelf, QObject *parent = nullptr);
 
     /// Opens @p path, which need not exist below the shelf; the one that is open already, if so.
-    /// Fails with FileUnreadable, FileTooLarge or WrongEncoding. Stays until forget().
+    /// Fails with FileUnreadable, FileTooLarge or WrongEncoding. Stays until remove() or
+    /// forgetBelow().
     [[nodiscard]] Result<RuleFile *> open(const QString &path);
     [[nodiscard]] RuleFile *find(const QString &path) const;
     [[nodiscard]] bool isOwn(const QString &path) const;

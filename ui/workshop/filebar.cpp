@@ -51,13 +51,7 @@ FileBar::FileBar(RulePacks &packs, QWidget *parent)
 
     connect(m_copy, &QPushButton::clicked, this, &FileBar::copyWanted);
     connect(m_load, &QPushButton::clicked, this, [this] { m_file->loadTheirs(); });
-    connect(m_keep, &QPushButton::clicked, this, [this] {
-        if (m_file->isTorn()) {
-            m_file->keepMine();
-        } else {
-            m_notice->hide(); // what was restored stays as it is
-        }
-    });
+    connect(m_keep, &QPushButton::clicked, this, [this] { m_file->keepMine(); });
     connect(&packs.files(), &RuleFiles::changed, this, &FileBar::refresh);
     connect(&packs, &RulePacks::changed, this, &FileBar::refresh);
     refresh();

@@ -87,7 +87,6 @@ void PackCommands::askForPack()
         return;
     }
     if (const auto folder = m_packs.create(name)) {
-        Q_EMIT packMade(*folder);
         Q_EMIT done(tr("The pack %1 is there.").arg(QFileInfo(*folder).fileName()));
     } else {
         Q_EMIT failed(folder.error());

@@ -44,7 +44,6 @@ public:
 
 Q_SIGNALS:
     void fileMade(const QString &path); ///< or named anew; it may not be saved yet
-    void packMade(const QString &folder);
     void done(const QString &what); ///< in words, translated
     void failed(const slantlight::Error &error);
 

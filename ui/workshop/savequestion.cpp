@@ -5,6 +5,7 @@
 
 #include "ui/packs/rulepacks.h"
 #include "ui/words/errortext.h"
+#include "ui/words/listing.h"
 
 #include <QCoreApplication>
 #include <QMessageBox>
@@ -56,7 +57,7 @@ bool settleUnsaved(RulePacks &packs, QWidget &window)
     QMessageBox box(QMessageBox::Question, SaveQuestion::tr("Rule workshop"),
                     SaveQuestion::tr("Save what you wrote? %n file(s) are not saved: %1", nullptr,
                                      static_cast<int>(dirty.size()))
-                        .arg(names.join(u", "_s)),
+                        .arg(listed(names)),
                     QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, &window);
     box.setTextFormat(Qt::PlainText);
     box.setDefaultButton(QMessageBox::Save);

@@ -50,7 +50,6 @@ public:
     /// Whether only the examples and marks of the rule at the caret are shown.
     [[nodiscard]] bool isOnlyRule() const;
     void setOnlyRule(bool only);
-    [[nodiscard]] bool isInLibrary() const { return m_isInLibrary; }
 
 Q_SIGNALS:
     void rowChosen(const slantlight::ui::TrialRow &row);

@@ -4,6 +4,7 @@
 #include "ui/workshop/trialrows.h"
 
 #include "ui/look/plaintooltip.h"
+#include "ui/words/listing.h"
 #include "ui/words/trialtext.h"
 #include "ui/workshop/editorcolours.h"
 #include "ui/workshop/markcontext.h"
@@ -196,7 +197,7 @@ QVariant TrialRowModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole: {
         QStringList parts{row->sign, row->text, row->detail, row->place};
         parts.removeAll(QString());
-        return parts.join(u", "_s);
+        return listed(parts);
     }
     case RowRole:
         return QVariant::fromValue(*row);

@@ -25,11 +25,11 @@ TrialRunner::TrialRunner(RulePacks &packs, Desk &desk, QObject *parent)
     m_soon.setSingleShot(true);
     m_soon.setInterval(pause);
     connect(&m_soon, &QTimer::timeout, this, &TrialRunner::run);
-    connect(&packs, &RulePacks::changed, this, &TrialRunner::ask);
-    connect(&packs.files(), &RuleFiles::textChanged, this, &TrialRunner::ask);
-    connect(&desk, &Desk::articleOpened, this, &TrialRunner::ask);
-    connect(&desk, &Desk::articleClosed, this, &TrialRunner::ask);
-    connect(&desk, &Desk::markersChanged, this, &TrialRunner::ask);
+    connect(&packs, &RulePacks::changed, &m_soon, qOverload<>(&QTimer::start));
+    connect(&packs.files(), &RuleFiles::textChanged, &m_soon, qOverload<>(&QTimer::start));
+    connect(&desk, &Desk::articleOpened, &m_soon, qOverload<>(&QTimer::start));
+    connect(&desk, &Desk::articleClosed, &m_soon, qOverload<>(&QTimer::start));
+    connect(&desk, &Desk::markersChanged, &m_soon, qOverload<>(&QTimer::start));
 }
 
 TrialRunner::~TrialRunner()
@@ -62,12 +62,6 @@ QString TrialRunner::pathOf(const QString &name) const
            + (isList ? u"/lexicons/"_s : u"/rules/"_s) + name;
 }
 
-void TrialRunner::ask()
-{
-    Q_EMIT behind();
-    m_soon.start();
-}
-
 RuleTrialRequest TrialRunner::request() const
 {
     RuleTrialRequest request{.shipped = m_packs.shipped(),
@@ -95,7 +89,6 @@ void TrialRunner::run()
     if (m_file == nullptr) {
         return;
     }
-    Q_EMIT behind();
     const auto job = [request = request()](const std::stop_token &stop) {
         return std::make_shared<const RuleTrial>(tryRules(request, stop));
     };

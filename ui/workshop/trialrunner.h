@@ -32,8 +32,6 @@ public:
     /// Tries @p file from now on; null: nothing.
     void setFile(RuleFile *file);
     [[nodiscard]] const RuleTrial &trial() const { return *m_trial; } ///< the latest
-    /// Whether what there is to try is another than trial() knows of.
-    [[nodiscard]] bool isBehind() const { return m_soon.isActive() || m_running.isRunning(); }
     /// The name by which errors and rules know the file at @p path.
     [[nodiscard]] QString nameOf(const QString &path) const;
     [[nodiscard]] QString pathOf(const QString &name) const;
@@ -41,11 +39,9 @@ public:
     static constexpr int pause = 180; ///< milliseconds without a change until it is tried
 
 Q_SIGNALS:
-    void behind(); ///< something has changed
     void tried(); ///< trial() is about all that is written
 
 private:
-    void ask();
     void run();
     [[nodiscard]] RuleTrialRequest request() const;
 
