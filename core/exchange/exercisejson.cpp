@@ -112,7 +112,7 @@ void write(JsonWriter &json, const Article &article)
         json.key(u"links");
         json.beginArray();
         for (const Link &link : article.links()) {
-            if (link.span.begin() >= block.span.begin() && link.span.end() <= block.span.end()) {
+            if (block.span.contains(link.span)) {
                 json.beginObject();
                 write(json, u"at",
                       {TextOffset(link.span.begin() - block.span.begin()),

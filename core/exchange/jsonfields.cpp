@@ -100,16 +100,6 @@ bool JsonFields::truth(QLatin1StringView key) const
     return value(key, QJsonValue::Bool).toBool();
 }
 
-qsizetype JsonFields::count(QLatin1StringView key) const
-{
-    const qint64 found = value(key, QJsonValue::Double).toInteger(-1);
-    if (found < 0) {
-        refuse(key);
-        return 0;
-    }
-    return found;
-}
-
 QDateTime JsonFields::time(QLatin1StringView key) const
 {
     const QDateTime found =

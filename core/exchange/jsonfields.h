@@ -34,7 +34,6 @@ public:
     /// The same, which must not be empty.
     [[nodiscard]] QString neededText(QLatin1StringView key) const;
     [[nodiscard]] bool truth(QLatin1StringView key) const;
-    [[nodiscard]] qsizetype count(QLatin1StringView key) const; ///< 0 or more
     [[nodiscard]] QDateTime time(QLatin1StringView key) const; ///< ISO 8601, as UTC
     [[nodiscard]] bool isNull(QLatin1StringView key) const; ///< or not there
     [[nodiscard]] JsonFields object(QLatin1StringView key) const;

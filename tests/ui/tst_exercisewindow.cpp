@@ -14,6 +14,7 @@
 #include "ui/teaching/exercisepanel.h"
 #include "ui/teaching/resultmodel.h"
 #include "ui/window/actions.h"
+#include "ui/window/exercisefiles.h"
 #include "ui/window/statusfigures.h"
 
 #include <QAbstractItemModelTester>
@@ -127,6 +128,7 @@ private Q_SLOTS:
     void isDoneWithKeysAlone();
     void tellsNothingBeforeTheReveal();
     void comparesNothingBeforeTheReveal();
+    void writesNoKeyOverAnother();
     void beginsTheExercisesOfSeveralFiles();
     void saysWhenTheRulesHaveChanged();
     void walksThroughAnswersOnly();
@@ -183,6 +185,21 @@ void ExerciseWindowTest::tellsNothingBeforeTheReveal()
     QVERIFY2(!figures->text().contains(u"mark"_s), qUtf8Printable(figures->text()));
     QVERIFY(figures->toolTip().isEmpty());
     QVERIFY(!room.window().findChild<WeightSlider *>()->isEnabled());
+    room.window().showPreferences(PreferencesDialog::Page::Marks);
+    QVERIFY(
+        !room.window().findChild<PreferencesDialog *>()->findChild<WeightSlider *>()->isEnabled());
+}
+
+void ExerciseWindowTest::writesNoKeyOverAnother()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"ferry.slantexercise"_s);
+    const QString first = keyPathBeside(path);
+    QCOMPARE(QFileInfo(first).fileName(), u"ferry (key).slantexercise"_s);
+
+    QVERIFY(!written(folder, u"ferry (key).slantexercise"_s, u"{}"_s).isEmpty());
+
+    QCOMPARE(QFileInfo(keyPathBeside(path)).fileName(), u"ferry (key) 2.slantexercise"_s);
 }
 
 void ExerciseWindowTest::comparesNothingBeforeTheReveal()

@@ -67,6 +67,7 @@ WeightSlider::WeightSlider(Desk &desk, QWidget *parent)
 
     connect(m_slider, &QSlider::valueChanged, this, &WeightSlider::apply);
     connect(&desk, &Desk::markersChanged, this, &WeightSlider::follow);
+    connect(&desk, &Desk::exerciseChanged, this, &WeightSlider::follow);
     follow();
 }
 
@@ -82,6 +83,7 @@ void WeightSlider::follow()
 {
     const QSignalBlocker quiet(m_slider);
     m_slider->setValue(stepOf(m_desk.filter().leastWeight));
+    setEnabled(!m_desk.exercise().attempt()); // an exercise hides nothing by weight
 }
 
 void WeightSlider::apply(int step)

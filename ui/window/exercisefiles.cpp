@@ -88,9 +88,13 @@ QStringList askForAnswers(QWidget &window)
 QString keyPathBeside(const QString &path)
 {
     const QFileInfo file(path);
-    return file.dir().filePath(
-        //: Name of a file; %1 is the name of the one that is handed out.
-        ExerciseFiles::tr("%1 (key)").arg(file.completeBaseName()) + u'.' + file.suffix());
+    //: Name of a file; %1 is the name of the one that is handed out.
+    const QString name = ExerciseFiles::tr("%1 (key)").arg(file.completeBaseName());
+    QString free = file.dir().filePath(name + u'.' + file.suffix());
+    for (int number = 2; QFileInfo::exists(free); ++number) { // nobody was asked about that one
+        free = file.dir().filePath(u"%1 %2.%3"_s.arg(name).arg(number).arg(file.suffix()));
+    }
+    return free;
 }
 
 Result<ExerciseFile> readExerciseFile(const QString &path)

@@ -25,7 +25,8 @@ namespace slantlight::ui {
 /// Asks for the answers of one or several students.
 [[nodiscard]] QStringList askForAnswers(QWidget &window);
 
-/// Returns where the key of an exercise is kept whose file to hand out is @p path: beside it.
+/// Returns where the key of an exercise is kept whose file to hand out is @p path: beside it, under a
+/// name that no file has.
 [[nodiscard]] QString keyPathBeside(const QString &path);
 
 /// Fails as ReadSource::open() and exerciseFromJson() do.

@@ -10,7 +10,6 @@
 #include "core/review/shipped.h"
 #include "core/storage/savefile.h"
 #include "ui/desk/desk.h"
-#include "ui/inspector/weightslider.h"
 #include "ui/look/windowstyle.h"
 #include "ui/reader/articleview.h"
 #include "ui/reader/readeractions.h"
@@ -109,9 +108,6 @@ void WindowExercises::follow()
     const auto &attempt = m_desk.exercise().attempt();
     const auto stage = attempt ? std::optional(attempt->stage) : std::nullopt;
     m_parts.columns.setExercise(attempt.has_value());
-    for (WeightSlider *const slider : m_window.findChildren<WeightSlider *>()) {
-        slider->setEnabled(!attempt);
-    }
     if (stage != m_stage) {
         m_stage = stage;
         m_parts.view.dismiss(); // a card would tell what is hidden now

@@ -4,6 +4,7 @@
 #include "ui/render/pdf/exercisesheet.h"
 
 #include "ui/render/articlelayout.h"
+#include "ui/render/pdf/bullet.h"
 #include "ui/render/pdf/colourglyphs.h"
 #include "ui/render/pdf/pagination.h"
 #include "ui/render/pdf/paperplace.h"
@@ -174,6 +175,7 @@ struct ExerciseSheet::Parts
             painter.setPen(palette.text());
             line.line.draw(&painter, origin);
             paintColourGlyphs(painter, line.line, origin);
+            paintBullet(painter, line, palette);
             paintNumber(painter, line, static_cast<int>(at) + 1);
         }
         painter.restore();
@@ -229,11 +231,6 @@ ExerciseSheet::ExerciseSheet(SheetJob job)
 }
 
 ExerciseSheet::~ExerciseSheet() = default;
-
-int ExerciseSheet::pageCount() const
-{
-    return static_cast<int>(m_parts->pages.size());
-}
 
 Result<> ExerciseSheet::paint(QPagedPaintDevice &device) const
 {

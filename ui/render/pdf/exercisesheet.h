@@ -43,7 +43,6 @@ public:
     explicit ExerciseSheet(SheetJob job);
     ~ExerciseSheet();
 
-    [[nodiscard]] int pageCount() const;
     /// Paints the pages on @p device, such as a printer whose pages are painted from edge to edge.
     /// Fails with PdfFailed, without detail.
     [[nodiscard]] Result<> paint(QPagedPaintDevice &device) const;

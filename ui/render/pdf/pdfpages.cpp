@@ -4,6 +4,7 @@
 #include "ui/render/pdf/pdfpages.h"
 
 #include "ui/render/articlelayout.h"
+#include "ui/render/pdf/bullet.h"
 #include "ui/render/pdf/colourglyphs.h"
 #include "ui/render/pdf/pagination.h"
 #include "ui/render/pdf/paperplace.h"
@@ -136,32 +137,13 @@ private:
         for (const PageLine &line : lines) {
             line.line.draw(&painter, line.block.layout()->position());
             paintColourGlyphs(painter, line.line, line.block.layout()->position());
+            paintBullet(painter, line, m_palette);
             if (line.index == 0) {
-                paintBullet(painter, line);
                 addBookmark(line, page, shift, result);
             }
         }
         painter.restore();
         addHighlights(pieces, page, shift, pixel, result);
-    }
-
-    void paintBullet(QPainter &painter, const PageLine &line) const
-    {
-        if (line.kind != BlockKind::ListItem) {
-            return;
-        }
-        const double em = PdfSheet::style().size;
-        const QPointF origin = line.block.layout()->position();
-        const double distance = em * 0.75;
-        const bool backwards = line.block.textDirection() == Qt::RightToLeft;
-        const double x = backwards ? line.line.naturalTextRect().right() + distance
-                                   : line.line.naturalTextRect().left() - distance;
-        painter.save();
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(m_palette.mutedText());
-        painter.drawEllipse(origin + QPointF(x, line.line.y() + line.line.ascent() - em * 0.27),
-                            em * 0.11, em * 0.11);
-        painter.restore();
     }
 
     static void addBookmark(const PageLine &line, int page, QPointF shift, PdfPages &result)
