@@ -199,12 +199,8 @@ ActorPairs::ActorPairs(const ReportClues &first, const ReportClues &second)
     const ActorIndex firstIndex(first.actors);
     const ActorIndex secondIndex(second.actors);
     // Two are one where each is the only one that the other can be; the same names go first.
-    std::vector<std::size_t> order;
-    for (std::size_t i = 0; i < first.actors.size(); ++i) {
-        order.push_back(i);
-    }
     for (const bool wantsSame : {true, false}) {
-        for (const std::size_t i : order) {
+        for (std::size_t i = 0; i < first.actors.size(); ++i) {
             const ReportActor &actor = first.actors[i];
             const auto partner = secondIndex.find(actor);
             if (!partner || m_pairs.contains(i) || m_firstOf.contains(*partner)) {

@@ -170,11 +170,6 @@ private:
         return confidence * (1 - distanceCost * distance);
     }
 
-    [[nodiscard]] static bool isHeadline(const ReadReport &report, std::size_t block)
-    {
-        return report.article.blocks()[block].kind == BlockKind::Headline;
-    }
-
     [[nodiscard]] std::size_t quotedWords(std::size_t first, std::size_t second) const
     {
         const auto found = m_quotations.find({first, second});

@@ -62,11 +62,6 @@ void ComparedPage::setAloneMarked(bool marked)
     viewport()->update();
 }
 
-bool ComparedPage::isAlone(std::size_t block) const
-{
-    return std::ranges::binary_search(m_alone, block);
-}
-
 void ComparedPage::setBand(std::optional<std::size_t> block)
 {
     if (block != m_band) {

@@ -47,7 +47,6 @@ public:
     void setAlone(std::vector<std::size_t> blocks);
     void setAloneMarked(bool marked); ///< whether these have their bar
     [[nodiscard]] const std::vector<std::size_t> &alone() const { return m_alone; }
-    [[nodiscard]] bool isAlone(std::size_t block) const;
     /// Lays a band under a block; nothing: under none.
     void setBand(std::optional<std::size_t> block);
 

@@ -310,7 +310,7 @@ QString ComparePages::linkText(std::size_t link) const
     const BlockPair &pair = reports->blocks[link];
     //: %1 is a number: how sure it is; %2 is what two paragraphs share.
     return tr("Both tell this (%1 %): %2")
-        .arg(QString::number(qRound(100 * pair.confidence)),
+        .arg(QLocale().toString(qRound(100 * pair.confidence)),
              sharedWords(pair.shared, *m_both->second.article));
 }
 

@@ -177,13 +177,14 @@ void CompareView::show(std::shared_ptr<const ComparedArticles> both, const Marke
 
 void CompareView::setFilter(const MarkerFilter &filter)
 {
-    if (m_both) {
+    if (m_both && filter != m_filter) {
         refreshHighlights(filter);
     }
 }
 
 void CompareView::refreshHighlights(const MarkerFilter &filter)
 {
+    m_filter = filter;
     const auto drawn = [&filter](const ReadArticle &side) {
         const Review review = reviewOf(side.article, side.analysis);
         std::vector<Highlight> highlights;

@@ -96,6 +96,7 @@ private:
     [[nodiscard]] bool takeKey(const QKeyEvent &event, bool isAct);
 
     std::shared_ptr<const ComparedArticles> m_both;
+    MarkerFilter m_filter; ///< that the highlights were made with
     QWidget *m_bar;
     QToolButton *m_back = nullptr;
     ShortLabel *m_title = nullptr;

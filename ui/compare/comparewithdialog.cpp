@@ -10,6 +10,7 @@
 #include "ui/look/clearbutton.h"
 #include "ui/look/screenroom.h"
 #include "ui/look/windowstyle.h"
+#include "ui/words/listing.h"
 
 #include <QDialogButtonBox>
 #include <QGuiApplication>
@@ -34,7 +35,7 @@ LibraryEntry lineOf(const LikelyPartner &partner)
 {
     constexpr qsizetype most = 6;
     LibraryEntry line = partner.entry;
-    const QString words = partner.shared.first(std::min(most, partner.shared.size())).join(u", "_s);
+    const QString words = listed(partner.shared.first(std::min(most, partner.shared.size())));
     //: %1 are names that two articles share.
     line.passage = {}; // it was found by one of them
     line.passage.text = CompareWithDialog::tr("Both name: %1").arg(words);

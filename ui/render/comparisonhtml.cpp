@@ -56,6 +56,7 @@ mark.gone { --hue: #b81f2c; text-decoration: line-through 2px var(--hue); }
 mark.came { --hue: #1f7a38; text-decoration: underline 2px var(--hue); }
 mark.gone.hand, mark.came.hand { background-color: color-mix(in srgb, var(--hue) 16%, transparent); }
 mark.gone.hand { text-decoration: line-through 2px var(--hue); } mark.came.hand { text-decoration: underline 2px var(--hue); }
+@media screen and (prefers-color-scheme: dark) { mark.gone { --hue: #f85149; } mark.came { --hue: #3fb950; } }
 @media (max-width: 44rem) { .sides, .sides tbody, .sides tr, .sides td { display: block; width: auto; }
   .sides td, .sides td + td { padding: .3em 0; border: 0; } .sides thead { display: none; } .sides td:empty { display: none; } }
 @media print { @page { size: A4 landscape; margin: 14mm; } body { font-size: 9.5pt; } main, footer { max-width: none; }

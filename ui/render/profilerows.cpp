@@ -65,7 +65,9 @@ public:
             Profiles::tr("In quotations"),
             [](const Analysis &each) { return each.profile.quotedShare; },
             //: A share in per cent.
-            [](double share) { return Profiles::tr("%1 %").arg(qRound(100 * share)); });
+            [](double share) {
+                return Profiles::tr("%1 %").arg(QLocale().toString(qRound(100 * share)));
+            });
         count(Profiles::tr("Who speaks"),
               [](const Analysis &each) { return each.speakers.size(); });
         count(Profiles::tr("of them by name"), &namedSpeakers);

@@ -4,6 +4,7 @@
 #include "ui/teaching/resultmodel.h"
 
 #include "ui/look/plaintooltip.h"
+#include "ui/words/listing.h"
 
 #include <QStringList>
 
@@ -30,7 +31,7 @@ QString spoken(const ResultRow &row)
     if (!row.reason.isEmpty()) {
         parts.append(row.reason.simplified());
     }
-    return parts.join(u", "_s);
+    return listed(parts);
 }
 
 } // namespace

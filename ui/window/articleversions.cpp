@@ -6,6 +6,7 @@
 #include "core/fetch/webaddress.h"
 #include "ui/window/actions.h"
 #include "ui/window/windowmessages.h"
+#include "ui/words/listing.h"
 
 #include <QAction>
 #include <QCoreApplication>
@@ -42,7 +43,7 @@ QString changesText(const Comparison &comparison)
     }
     //: %1 lists what happened to paragraphs, %2 and %3 are numbers.
     return ChangesText::tr("%1. Marks: %2 new, %3 gone.")
-        .arg(parts.join(u", "_s), QString::number(comparison.added.size()),
+        .arg(listed(parts), QString::number(comparison.added.size()),
              QString::number(comparison.removed.size()));
 }
 

@@ -4,6 +4,7 @@
 #include "ui/words/differencewords.h"
 
 #include "ui/words/codename.h"
+#include "ui/words/listing.h"
 #include "ui/words/outletwords.h"
 #include "ui/words/speakerwords.h"
 
@@ -232,7 +233,7 @@ QString sharedWords(const std::vector<SharedClue> &shared, const Article &second
         }
         if (!texts.isEmpty()) {
             //: A kind of what two paragraphs share, and what it is: "names: Rusk, Pryce".
-            kinds.append(Differences::tr("%1: %2").arg(kindWord(kind), texts.join(u", "_s)));
+            kinds.append(Differences::tr("%1: %2").arg(kindWord(kind), listed(texts)));
         }
     }
     return kinds.join(u"; "_s);
@@ -262,7 +263,7 @@ QString namingWords(const std::vector<Naming> &namings)
                          ? words
                          : u"%1 (%2)"_s.arg(words, QLocale().toString(naming.count())));
     }
-    return texts.join(u", "_s);
+    return listed(texts);
 }
 
 QString cueWords(const ReadReport &report, std::size_t attribution)

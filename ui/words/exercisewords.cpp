@@ -4,6 +4,7 @@
 #include "ui/words/exercisewords.h"
 
 #include "ui/words/codename.h"
+#include "ui/words/listing.h"
 #include "ui/words/markerwords.h"
 
 #include <QCoreApplication>
@@ -40,7 +41,7 @@ void addAnswers(ResultRow &row, const ScoredPlace &place, const Answers &answers
             names.append(name);
         }
     }
-    row.answer = names.join(u", "_s);
+    row.answer = listed(names);
     if (!place.answers.empty()) {
         const std::size_t first = place.answers.front();
         row.answerCode = codeOf(answers.passages.at(first).category);

@@ -3,6 +3,7 @@
 
 #include "ui/words/trialtext.h"
 
+#include "ui/words/listing.h"
 #include "ui/words/voicename.h"
 
 #include <QCoreApplication>
@@ -36,7 +37,7 @@ QString TrialText::otherMarks(const ExampleFault &fault, const CheckedExample &e
         //: %1 are ids of rules, such as loaded.grand.
         return tr("The place is taken by %1: of marks of one category that overlap, the longer "
                   "stays.")
-            .arg(takers.join(u", "_s));
+            .arg(listed(takers));
     }
     return fault.nearMiss ? nearMissText(*fault.nearMiss)
                           : tr("Other words are marked than those in braces.");
