@@ -12,6 +12,7 @@
 
 #include <QAction>
 #include <QGridLayout>
+#include <QLocale>
 #include <QMenu>
 #include <QScrollBar>
 #include <QWheelEvent>
