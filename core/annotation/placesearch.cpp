@@ -16,7 +16,7 @@ namespace {
 
 constexpr qsizetype mostErrors = 256;
 constexpr std::size_t mostUnchanged = 64;
-constexpr qsizetype mostApproximate = 64;
+constexpr qsizetype mostApproximate = 24;
 constexpr std::size_t mostRegions = 24;
 constexpr qsizetype blindReach = 8 * 1024; // around the old place, where nothing shows the way
 constexpr qsizetype play = 16; // what folding and small edits may shift a short quote by
@@ -76,8 +76,11 @@ PlaceSearch::PlaceSearch(const Selector &selector, QStringView text)
 bool PlaceSearch::isAtStoredPosition() const
 {
     const TextSpan stored = m_selector.position;
+    const qsizetype rest = m_selector.suffix.size();
+    const bool wasNearEnd = rest < contextLength;
     return stored.end().value() <= m_text.size() && stored.in(m_text) == m_selector.exact
-           && keepsWords(stored) && m_surroundings.likeness(m_text, stored) >= 0.9;
+           && keepsWords(stored) && m_surroundings.likeness(m_text, stored) == 1
+           && (!wasNearEnd || m_text.size() - stored.end().value() == rest);
 }
 
 std::vector<Candidate> PlaceSearch::candidates(const SearchedText &prepared) const
@@ -93,10 +96,10 @@ std::vector<Candidate> PlaceSearch::candidates(const SearchedText &prepared) con
         if (keepsWords(span)) {
             const bool isSame = span.in(m_text) == m_selector.exact;
             found.push_back(candidate(span, isSame ? 1 : sameButTypography));
+            found.back().isUnchanged = true;
         }
     }
-    const bool isFound = std::ranges::any_of(found, &Candidate::isExact);
-    if (!isFound && m_selector.exact.size() >= shortQuote) {
+    if (m_selector.exact.size() >= shortQuote || !found.empty()) {
         addSimilar(wanted, prepared.folded, found);
     }
     return found;
@@ -196,6 +199,16 @@ std::vector<PlaceSearch::Region> PlaceSearch::regions(const Wanted &wanted, qsiz
     return regions;
 }
 
+// Leaves those that much speaks for: where a few runs of many are shared, something else is told.
+void PlaceSearch::dropUnlikely(std::vector<Region> &regions)
+{
+    const auto likeliest = std::ranges::max_element(regions, {}, &Region::votes);
+    if (likeliest != regions.end()) {
+        const qsizetype most = likeliest->votes;
+        std::erase_if(regions, [most](const Region &region) { return 6 * region.votes < most; });
+    }
+}
+
 PlaceSearch::Region PlaceSearch::neighbourhood(QStringView text) const
 {
     const qsizetype old = std::min(m_selector.position.begin().value(), text.size());
@@ -214,6 +227,15 @@ void PlaceSearch::addSimilar(const Wanted &wanted, const FoldedText &text,
     std::vector<Region> worth = regions(wanted, std::max(play, maxErrors), whole);
     if (worth.empty()) {
         worth.push_back(neighbourhood(whole));
+    }
+    dropUnlikely(worth);
+    if (const auto exact = std::ranges::find_if(found, &Candidate::isExact); exact != found.end()) {
+        // Only what may be the original of a copy is of interest, not the place itself.
+        const qsizetype place = text.folded(exact->span).begin().value();
+        std::erase_if(worth, [&](const Region &region) {
+            return region.begin <= place && place < region.end
+                   && region.end - region.begin < 3 * quote.size() + 2 * play;
+        });
     }
     const BitPattern pattern(quote);
     std::vector<Ending> endings;

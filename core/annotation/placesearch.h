@@ -31,6 +31,8 @@ class PlaceSearch
 public:
     PlaceSearch(const Selector &selector, QStringView text);
 
+    [[nodiscard]] const Surroundings &surroundings() const { return m_surroundings; }
+
     /// Whether words and surroundings are where they were.
     [[nodiscard]] bool isAtStoredPosition() const;
 
@@ -59,6 +61,7 @@ private:
     void keepLikeliest(std::vector<qsizetype> &places, const Wanted &wanted) const;
     [[nodiscard]] std::vector<Region> regions(const Wanted &wanted, qsizetype reach,
                                               QStringView text) const;
+    static void dropUnlikely(std::vector<Region> &regions);
     [[nodiscard]] Region neighbourhood(QStringView text) const;
     void addSimilar(const Wanted &wanted, const FoldedText &text,
                     std::vector<Candidate> &found) const;

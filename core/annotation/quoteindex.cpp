@@ -14,7 +14,7 @@ namespace slantlight {
 namespace {
 
 constexpr qsizetype mostRuns = 256; // of one quote that are looked up
-constexpr std::size_t mostAlignments = 2048;
+constexpr std::size_t mostAlignments = 1024;
 constexpr std::size_t mostPlaces = 4096;
 constexpr std::size_t fewestBuckets = 1024;
 constexpr std::size_t mostBuckets = std::size_t{1} << 22;

@@ -27,7 +27,6 @@ QStringView anchorStateId(AnchorState state)
 
 Selector describe(QStringView text, TextSpan span)
 {
-    constexpr qsizetype contextLength = 32;
     Q_ASSERT(span.end().value() <= text.size());
     qsizetype begin = span.begin().value();
     qsizetype end = span.end().value();
@@ -68,7 +67,8 @@ std::vector<Anchor> resolve(std::span<const Selector> selectors, QStringView tex
         if (!prepared) {
             prepared.emplace(text);
         }
-        anchors.push_back(verdict(selector, search.candidates(*prepared), text));
+        anchors.push_back(
+            verdict(selector, search.surroundings(), search.candidates(*prepared), text));
     }
     return anchors;
 }

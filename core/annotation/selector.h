@@ -14,6 +14,9 @@
 
 namespace slantlight {
 
+/// How much of a text is kept before and after a place, in code units.
+inline constexpr qsizetype contextLength = 32;
+
 /// The stored description of a place in a text: W3C's text quote and text position selectors.
 ///
 /// The position counts UTF-16 code units; exchange formats that count otherwise convert.
@@ -52,11 +55,13 @@ struct Anchor
 /// Finds the place of @p selector in @p text.
 ///
 /// Tries the stored position first, then the quote with its surroundings. Thresholds: exact at a
-/// quote score of 1 and a context of at least .9 that no other place has too; moved at .9, .6 and
-/// a lead over the runner-up of .1, with the same names and numbers; doubtful above .7 in all, or
-/// where a longer quote stands unchanged in one place only; else orphan. Quotes under 20 code
-/// units must be found unchanged. Straight and curly quotation marks, kinds of white space and
-/// soft hyphens make no difference to the words, yet keep a place from being exact.
+/// quote score of 1 and a context of at least .9; moved at .9 and .6. Both also ask for a lead of
+/// .1 over every other place, that no copy stands elsewhere which may be the one that is meant, for
+/// the same words (saysTheSame()), and for surroundings in which no name or number stands where
+/// another one stood. Doubtful above .7 in all, or where a longer quote stands unchanged in one
+/// place only; else orphan. Quotes under 20 code units must be found unchanged. Straight and curly
+/// quotation marks, kinds of white space and soft hyphens make no difference to the words, yet keep
+/// a place from being exact.
 [[nodiscard]] Anchor resolve(const Selector &selector, QStringView text);
 
 /// Finds the places of all @p selectors, in their order, with the work on the text done once.

@@ -29,22 +29,4 @@ qsizetype nearestWordEdge(QStringView text, qsizetype at)
     }
 }
 
-QStringList namesIn(QStringView text)
-{
-    QStringList names;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        if (!text[i].isLetterOrNumber() || isInsideWord(text, i)) {
-            continue;
-        }
-        qsizetype end = i + 1;
-        while (isInsideWord(text, end)) {
-            ++end;
-        }
-        if (text[i].isUpper() || text[i].isNumber()) {
-            names += text.sliced(i, end - i).toString();
-        }
-    }
-    return names;
-}
-
 } // namespace slantlight

@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include <QStringList>
 #include <QStringView>
 
 namespace slantlight {
@@ -16,8 +15,5 @@ namespace slantlight {
 
 /// Returns the place nearest to @p at that cuts no word of @p text; of two the one before.
 [[nodiscard]] qsizetype nearestWordEdge(QStringView text, qsizetype at);
-
-/// Returns the words that make another statement when they are exchanged: names and numbers.
-[[nodiscard]] QStringList namesIn(QStringView text);
 
 } // namespace slantlight

@@ -191,6 +191,31 @@ void SelectorTest::neverTakesALookAlikeForThePlace_data()
     QTest::newRow("a number changed")
         << u"Turnout was low. {The ferry lost 40 crowns on every crossing} last year, he said."_s
         << u"Turnout was low. The ferry lost 90 crowns on every crossing last year, he said."_s;
+    QTest::newRow("a statement turned round")
+        << u"Aides were calm. {The mayor said that the tide gauge would be mended in time for the "
+           "autumn fair and paid for by the harbour office} on Monday."_s
+        << u"Aides were calm. The mayor did not say that the tide gauge would be mended in time "
+           "for the autumn fair and paid for by the harbour office on Monday."_s;
+    QTest::newRow("words put in quotation marks")
+        << u"Aides were calm. {The independent board of the harbour office met for the third time} on Monday."_s
+        << u"Aides were calm. The \"independent\" board of the harbour office met for the third time on Monday."_s;
+    QTest::newRow("one figure in a long passage")
+        << u"At noon {"_s
+               + u"the crews of both ferries, the board and the traders met. "_s.repeated(4)
+               + u"They want 20 crowns a day} or so."_s
+        << u"At noon "_s
+               + u"the crews of both ferries, the board and the traders met. "_s.repeated(4)
+               + u"They want 30 crowns a day or so."_s;
+    QTest::newRow("a copy nearer to what was there than the original")
+        << u"Nobody had asked. {The ferry is late again, say passengers.} It will be late for long.\n"
+           "The mayor was away in the hills."_s
+        << u"Nobody had asked. The ferry is often late again, say passengers. It will be late for long.\n"
+           "The mayor was away in the hills.\n"
+           "Nobody had asked. The ferry is late again, say passengers. It will be late for long."_s;
+    QTest::newRow("the like of it about another ship")
+        << u"{The Alma left} berth 3 with a cargo of salted herring.\n"_s
+               + u"The Brisk left berth 3 with a cargo of coal.\n"_s
+        << u"The Esker left berth 4 with a cargo of salted herring.\nThe Brisk left berth 3 with a cargo of coal.\n"_s;
     const QString log = u"The log says so, and nobody in town doubts it.\n"_s;
     const QString late = u"The ferry is late again, say passengers."_s;
     const QString end = u"\nIt will be late for as long as the tide gauge fails.\n"_s;
@@ -237,7 +262,7 @@ void SelectorTest::findsEveryWordInItsPlaceAgain()
         QVERIFY(anchor.span);
         QCOMPARE(anchor.span->begin().value(), begin + front.size());
         QCOMPARE(anchor.span->end().value(), end + front.size());
-        QCOMPARE(anchorStateId(anchor.state), u"exact");
+        QVERIFY2(anchor.state == AnchorState::Exact, qPrintable(selector.exact));
         begin = end + 1;
         ++words;
     }
@@ -372,7 +397,7 @@ void SelectorTest::findsALongEditedPassage()
     const QString text = front + passage + back;
     const Selector selector =
         describe(text, {TextOffset(front.size()), TextOffset(front.size() + passage.size() - 1)});
-    QString edited = QString(passage).replace(u"The 40th"_s, u"The long 40th"_s);
+    QString edited = QString(passage).replace(u"The 40th crossing"_s, u"The 40th crosssing"_s);
     edited.chop(1);
     const QString now = u"New! "_s + front + edited + u' ' + back;
 
