@@ -5,6 +5,8 @@
 
 #include <QUuid>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace slantlight {
@@ -22,7 +24,32 @@ Annotation Annotation::create(ArticleId article, CodeId code, Selector selector)
         .modified = now,
         .layer = Layer::Hand,
         .coder = {},
+        .target = {},
+        .tags = {},
     };
+}
+
+QStringList tidyTags(const QStringList &tags)
+{
+    // As SQLite compares without case: by Latin letters alone.
+    const auto folded = [](QString tag) {
+        for (QChar &c : tag) {
+            if (c >= u'A' && c <= u'Z') {
+                c = c.toLower();
+            }
+        }
+        return tag;
+    };
+    QStringList tidy;
+    for (const QString &tag : tags) {
+        if (const QString name = tag.simplified(); !name.isEmpty()) {
+            tidy += name;
+        }
+    }
+    std::ranges::stable_sort(tidy, {}, folded);
+    const auto [again, end] = std::ranges::unique(tidy, {}, folded);
+    tidy.erase(again, end);
+    return tidy;
 }
 
 QStringView layerId(Layer layer)

@@ -8,6 +8,7 @@
 
 #include <QDateTime>
 #include <QString>
+#include <QStringList>
 
 #include <cstdint>
 #include <optional>
@@ -46,12 +47,18 @@ struct Annotation
     QDateTime modified; ///< UTC
     Layer layer = Layer::Hand;
     CoderId coder; ///< empty: the owner of the library that it is in
+    QString target; ///< who or what is portrayed so, in the coder's words; may be empty
+    QStringList tags; ///< by name, see tidyTags()
 
     /// Makes an annotation by hand with a new id, created now.
     [[nodiscard]] static Annotation create(ArticleId article, CodeId code, Selector selector);
 
     friend bool operator==(const Annotation &, const Annotation &) = default;
 };
+
+/// Returns @p tags without white space around them, in the order of the alphabet, each once: those
+/// that differ by the case of Latin letters alone are one.
+[[nodiscard]] QStringList tidyTags(const QStringList &tags);
 
 /// What a person says to a marker.
 enum class Answer : std::uint8_t {

@@ -7,6 +7,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <ranges>
 
 using namespace Qt::StringLiterals;
 
@@ -23,6 +24,14 @@ bool isCodeId(QStringView id)
         return isLetter(c) || (c >= u'0' && c <= u'9') || c == u'-' || c == u'.';
     };
     return !id.isEmpty() && isLetter(id.front()) && std::ranges::all_of(id, isInner);
+}
+
+bool isColour(QStringView text)
+{
+    const auto isDigit = [](QChar c) {
+        return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f') || (c >= u'A' && c <= u'F');
+    };
+    return text.size() == 7 && text.front() == u'#' && std::ranges::all_of(text.sliced(1), isDigit);
 }
 
 /// Takes in a codebook line by line.
@@ -54,8 +63,28 @@ public:
         if (word == u"means") {
             return set(m_codes.back().definition, word, value);
         }
+        if (word == u"when") {
+            return set(m_codes.back().useWhen, word, value);
+        }
+        if (word == u"not") {
+            return set(m_codes.back().notWhen, word, value);
+        }
+        if (word == u"by") {
+            return set(m_codes.back().source, word, value);
+        }
+        if (word == u"+" || word == u"-") {
+            auto &examples = m_codes.back();
+            (word == u"+" ? examples.examples : examples.counterexamples) += value.toString();
+            return {};
+        }
         if (word == u"key") {
             return setKey(value);
+        }
+        if (word == u"colour") {
+            return setColour(value);
+        }
+        if (word == u"line") {
+            return setLine(value);
         }
         if (word == u"under") {
             return setParent(value);
@@ -98,7 +127,7 @@ private:
             return wrong(u"code \"%1\" stands in line %2 already"_s.arg(code.text()).arg(*first));
         }
         m_lineOfCode.insert(code, m_line);
-        m_codes.push_back({.id = code, .name = {}, .definition = {}, .key = {}, .parent = {}});
+        m_codes.emplace_back().id = code;
         return {};
     }
 
@@ -135,6 +164,24 @@ private:
             return wrong(u"key %1 belongs to \"%2\""_s.arg(QString::number(key), other->id.text()));
         }
         code.key = key;
+        return {};
+    }
+
+    [[nodiscard]] Result<> setColour(QStringView value)
+    {
+        if (!isColour(value)) {
+            return wrong(u"\"%1\" is no colour such as #a04000"_s.arg(value));
+        }
+        return set(m_codes.back().colour, u"colour", value);
+    }
+
+    [[nodiscard]] Result<> setLine(QStringView value)
+    {
+        const auto style = lineStyleFromId(value);
+        if (!style) {
+            return wrong(u"\"%1\" is no style of line"_s.arg(value));
+        }
+        m_codes.back().line = style;
         return {};
     }
 
@@ -179,14 +226,20 @@ Result<Codebook> Codebook::parse(QStringView source)
 
 Result<Codebook> Codebook::create(std::vector<Code> codes)
 {
+    QSet<CodeId> all;
+    for (const Code &code : codes) {
+        all.insert(code.id);
+    }
     QSet<CodeId> ids;
     QSet<int> keys;
     for (const Code &code : codes) {
         const bool isKnown = ids.contains(code.id) || code.id.text().isEmpty();
         const bool isKeyWrong =
             code.key && (*code.key < 1 || *code.key > 9 || keys.contains(*code.key));
-        const bool isLost = !code.parent.text().isEmpty() && !ids.contains(code.parent);
-        if (isKnown || isKeyWrong || isLost || code.name.isEmpty()) {
+        const bool isLost = !code.parent.text().isEmpty() && all.contains(code.parent)
+                            && !ids.contains(code.parent);
+        const bool isOddlyColoured = !code.colour.isEmpty() && !isColour(code.colour);
+        if (isKnown || isKeyWrong || isLost || isOddlyColoured || code.name.isEmpty()) {
             return std::unexpected(Error{ErrorCode::MalformedCodebook, code.id.text()});
         }
         ids.insert(code.id);
@@ -195,6 +248,40 @@ Result<Codebook> Codebook::create(std::vector<Code> codes)
         }
     }
     return Codebook(std::move(codes));
+}
+
+std::vector<Code> parentsFirst(std::vector<Code> codes)
+{
+    QHash<CodeId, std::size_t> places;
+    for (std::size_t i = 0; i < codes.size(); ++i) {
+        places.insert(codes[i].id, i);
+    }
+    std::vector<Code> ordered;
+    std::vector<bool> isTaken(codes.size(), false);
+    const auto take = [&](std::size_t at) {
+        // The way up, which ends at a code without parent, at one that is there, or in a circle.
+        std::vector<std::size_t> way;
+        for (std::size_t i = at; !isTaken[i];) {
+            isTaken[i] = true;
+            way.push_back(i);
+            const auto parent = places.constFind(codes[i].parent);
+            if (parent == places.cend()) {
+                break;
+            }
+            if (std::ranges::contains(way, *parent)) {
+                codes[i].parent = {};
+                break;
+            }
+            i = *parent;
+        }
+        for (const std::size_t i : way | std::views::reverse) {
+            ordered.push_back(codes[i]);
+        }
+    };
+    for (std::size_t i = 0; i < codes.size(); ++i) {
+        take(i);
+    }
+    return ordered;
 }
 
 const Code *Codebook::code(const CodeId &id) const

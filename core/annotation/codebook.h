@@ -3,10 +3,12 @@
 
 #pragma once
 
+#include "core/base/category.h"
 #include "core/base/ids.h"
 #include "core/base/result.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 #include <vector>
@@ -19,19 +21,32 @@ struct Code
     CodeId id;
     QString name; ///< English; the codes that ship with the program are translated by the window
     QString definition;
+    QString useWhen; ///< when it is to be given, and ...
+    QString notWhen; ///< ... when it looks as if it were, and is not; all of these may be empty
+    QStringList examples; ///< passages that have it
+    QStringList counterexamples; ///< passages that look so, and have it not
+    QString source; ///< who has described it: author, year, title
     std::optional<int> key; ///< 1 to 9: the digit that applies it
     CodeId parent; ///< the wider code that it is a kind of; empty: none
+    QString colour; ///< such as "#a04000"; empty: what the palette gives it
+    std::optional<LineStyle> line; ///< likewise
 
     friend bool operator==(const Code &, const Code &) = default;
 };
 
+/// Returns @p codes with each parent before what is under it, else in their order; a code that is
+/// under itself is under none.
+[[nodiscard]] std::vector<Code> parentsFirst(std::vector<Code> codes);
+
 /// The codes that can be applied, in the order in which they are offered. Ids and keys are unique,
-/// each code has a name, and its parent stands before it, so that none is under itself.
+/// each code has a name, and its parent stands before it, so that none is under itself; a parent
+/// that is in no code of the book counts as none.
 class Codebook
 {
 public:
-    /// Reads a codebook from @p source: lines "code ID", then "name ...", "means ...", "key N"
-    /// and "under ID", which names its parent.
+    /// Reads a codebook from @p source: lines "code ID", then "name ...", "means ...", "when ...",
+    /// "not ...", "+ ..." for an example, "- ..." for a counter-example, "by ..." for its source,
+    /// "key N", "colour #rrggbb", "line STYLE" and "under ID", which names its parent.
     ///
     /// Fails with MalformedCodebook; the detail is "line 12: what is wrong".
     [[nodiscard]] static Result<Codebook> parse(QStringView source);

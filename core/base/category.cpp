@@ -43,6 +43,19 @@ const Row &rowOf(Category category)
 
 } // namespace
 
+QStringView lineStyleId(LineStyle style)
+{
+    constexpr std::array<QStringView, allLineStyles.size()> ids{u"solid",    u"dashed", u"dotted",
+                                                                u"dash-dot", u"double", u"wave"};
+    return ids.at(static_cast<std::size_t>(style));
+}
+
+std::optional<LineStyle> lineStyleFromId(QStringView id)
+{
+    const auto *const found = std::ranges::find(allLineStyles, id, lineStyleId);
+    return found == allLineStyles.end() ? std::nullopt : std::optional(*found);
+}
+
 QStringView categoryId(Category category)
 {
     return rowOf(category).id;

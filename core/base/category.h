@@ -49,6 +49,13 @@ enum class LineStyle : std::uint8_t {
     Wave,
 };
 
+inline constexpr std::array allLineStyles{LineStyle::Solid,   LineStyle::Dashed, LineStyle::Dotted,
+                                          LineStyle::DashDot, LineStyle::Double, LineStyle::Wave};
+
+/// Returns the stable id of @p style, such as "dash-dot".
+[[nodiscard]] QStringView lineStyleId(LineStyle style);
+[[nodiscard]] std::optional<LineStyle> lineStyleFromId(QStringView id);
+
 /// In the order in which they are shown.
 inline constexpr std::array allCategories{
     Category::Doubt, Category::Hedge,  Category::Boost,   Category::Presup, Category::Loaded,

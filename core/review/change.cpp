@@ -6,6 +6,8 @@
 #include <algorithm>
 #include <utility>
 
+using namespace Qt::StringLiterals;
+
 namespace slantlight {
 
 namespace {
@@ -43,6 +45,20 @@ void applyTo(Review &review, const SilenceChange &change)
 bool isIn(const Review &review, TextSpan span)
 {
     return review.article && !span.isEmpty() && span.end().value() <= review.article->text().size();
+}
+
+/// Returns @p span without the white space at its ends.
+TextSpan trimmed(QStringView text, TextSpan span)
+{
+    qsizetype begin = span.begin().value();
+    qsizetype end = span.end().value();
+    while (begin < end && text.at(begin).isSpace()) {
+        ++begin;
+    }
+    while (end > begin && text.at(end - 1).isSpace()) {
+        --end;
+    }
+    return {TextOffset(begin), TextOffset(end)};
 }
 
 /// Returns the change that makes @p before into what @p edit makes of it, now.
@@ -126,6 +142,92 @@ std::optional<AnnotationChange> reattached(const Review &review, const Annotatio
     });
 }
 
+std::optional<AnnotationChange> retargeted(const Review &review, const AnnotationId &id,
+                                           const QString &target)
+{
+    const PlacedAnnotation *const before = review.annotation(id);
+    if (before == nullptr || before->annotation.target == target.simplified()) {
+        return std::nullopt;
+    }
+    return changed(*before,
+                   [&](PlacedAnnotation &after) { after.annotation.target = target.simplified(); });
+}
+
+std::optional<AnnotationChange> retagged(const Review &review, const AnnotationId &id,
+                                         const QStringList &tags)
+{
+    const PlacedAnnotation *const before = review.annotation(id);
+    if (before == nullptr || before->annotation.tags == tidyTags(tags)) {
+        return std::nullopt;
+    }
+    return changed(*before,
+                   [&](PlacedAnnotation &after) { after.annotation.tags = tidyTags(tags); });
+}
+
+std::vector<Change> split(const Review &review, const AnnotationId &id, TextOffset at)
+{
+    const PlacedAnnotation *const before = review.annotation(id);
+    if (before == nullptr || !before->anchor.span || at <= before->anchor.span->begin()
+        || at >= before->anchor.span->end()) {
+        return {};
+    }
+    const QString &text = review.article->text();
+    const TextSpan first = trimmed(text, {before->anchor.span->begin(), at});
+    const TextSpan second = trimmed(text, {at, before->anchor.span->end()});
+    if (first.isEmpty() || second.isEmpty()) {
+        return {};
+    }
+    PlacedAnnotation added{.annotation =
+                               Annotation::create(review.article->id(), before->annotation.code,
+                                                  describe(text, second)),
+                           .anchor = {.state = AnchorState::Exact, .span = second}};
+    added.annotation.target = before->annotation.target;
+    added.annotation.tags = before->annotation.tags;
+    added.annotation.coder = before->annotation.coder;
+    return {*reattached(review, id, first),
+            AnnotationChange{.before = std::nullopt, .after = std::move(added)}};
+}
+
+std::vector<Change> merged(const Review &review, const std::vector<AnnotationId> &ids)
+{
+    std::vector<const PlacedAnnotation *> all;
+    for (const AnnotationId &id : ids) {
+        const PlacedAnnotation *const placed = review.annotation(id);
+        if (placed != nullptr && placed->anchor.span) {
+            all.push_back(placed);
+        }
+    }
+    if (all.size() < 2) {
+        return {};
+    }
+    TextSpan span = *all.front()->anchor.span;
+    QStringList memos;
+    QStringList targets;
+    QStringList tags;
+    std::vector<Change> changes;
+    for (const PlacedAnnotation *const placed : all) {
+        const Annotation &annotation = placed->annotation;
+        span = {std::min(span.begin(), placed->anchor.span->begin()),
+                std::max(span.end(), placed->anchor.span->end())};
+        for (auto [list, words] :
+             {std::pair(&memos, &annotation.memo), std::pair(&targets, &annotation.target)}) {
+            if (!words->isEmpty() && !list->contains(*words)) {
+                list->append(*words);
+            }
+        }
+        tags += annotation.tags;
+        if (placed != all.front()) {
+            changes.emplace_back(AnnotationChange{.before = *placed, .after = std::nullopt});
+        }
+    }
+    auto whole = *reattached(review, all.front()->annotation.id, span);
+    whole.after->annotation.memo = memos.join(u"\n\n"_s);
+    whole.after->annotation.target = targets.join(u", "_s);
+    whole.after->annotation.tags = tidyTags(tags);
+    changes.insert(changes.begin(), std::move(whole));
+    return changes;
+}
+
 std::optional<AnnotationChange> removed(const Review &review, const AnnotationId &id)
 {
     const PlacedAnnotation *const before = review.annotation(id);
@@ -136,10 +238,13 @@ std::optional<AnnotationChange> removed(const Review &review, const AnnotationId
 }
 
 std::optional<VerdictChange> answered(const Review &review, const Marker &marker,
-                                      std::optional<Answer> answer)
+                                      std::optional<Answer> answer,
+                                      const std::optional<QString> &reason)
 {
     const auto before = review.verdictOn(marker);
-    if (!review.article || review.answerTo(marker) == answer) {
+    const QString known = before && before->answer == answer ? before->reason : QString();
+    const QString why = answer ? reason.value_or(known).trimmed() : QString();
+    if (!review.article || (review.answerTo(marker) == answer && why == known)) {
         return std::nullopt;
     }
     std::optional<Verdict> after;
@@ -149,7 +254,7 @@ std::optional<VerdictChange> answered(const Review &review, const Marker &marker
             .rule = marker.rule,
             .selector = before ? before->selector : describe(review.article->text(), marker.span),
             .answer = *answer,
-            .reason = {},
+            .reason = why,
             .modified = QDateTime::currentDateTimeUtc(),
         };
     }

@@ -9,6 +9,7 @@
 
 #include <optional>
 #include <variant>
+#include <vector>
 
 namespace slantlight {
 
@@ -68,10 +69,26 @@ reworded(const Review &review, const Annotation &before, const QString &memo);
 /// Puts an annotation, such as an orphan, where @p span is.
 [[nodiscard]] std::optional<AnnotationChange> reattached(const Review &review,
                                                          const AnnotationId &id, TextSpan span);
+/// Says of an annotation whom it portrays, or what else it is about.
+[[nodiscard]] std::optional<AnnotationChange>
+retargeted(const Review &review, const AnnotationId &id, const QString &target);
+/// Gives an annotation the tags @p tags, see tidyTags(), in place of those that it has.
+[[nodiscard]] std::optional<AnnotationChange> retagged(const Review &review, const AnnotationId &id,
+                                                       const QStringList &tags);
+/// Cuts an annotation in two at @p at: it keeps its memo on the first part, and a new one with the
+/// same code, target and tags is on the second. Nothing where a part would have no words.
+[[nodiscard]] std::vector<Change> split(const Review &review, const AnnotationId &id,
+                                        TextOffset at);
+/// Makes one annotation of @p ids, which have places: the first one, on all that lies between them,
+/// with the memos and tags of all; the others are removed. Nothing for fewer than two.
+[[nodiscard]] std::vector<Change> merged(const Review &review,
+                                         const std::vector<AnnotationId> &ids);
 [[nodiscard]] std::optional<AnnotationChange> removed(const Review &review, const AnnotationId &id);
-/// Sets or, with nothing, takes back the answer to @p marker.
-[[nodiscard]] std::optional<VerdictChange> answered(const Review &review, const Marker &marker,
-                                                    std::optional<Answer> answer);
+/// Sets or, with nothing, takes back the answer to @p marker, with the reason for it; without one
+/// an answer that stays the same keeps the one that it has.
+[[nodiscard]] std::optional<VerdictChange>
+answered(const Review &review, const Marker &marker, std::optional<Answer> answer,
+         const std::optional<QString> &reason = std::nullopt);
 [[nodiscard]] std::optional<SilenceChange> silenced(const Review &review, const RuleId &rule);
 [[nodiscard]] std::optional<SilenceChange> usedAgain(const Review &review, const RuleId &rule);
 

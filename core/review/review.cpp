@@ -3,6 +3,8 @@
 
 #include "core/review/review.h"
 
+#include <QHash>
+
 #include <algorithm>
 #include <span>
 #include <tuple>
@@ -60,13 +62,27 @@ std::map<QString, Verdict> byMarker(const std::vector<Verdict> &verdicts, QStrin
 
 } // namespace
 
-std::vector<PlacedAnnotation> placed(std::vector<Annotation> annotations, QStringView text)
+std::vector<PlacedAnnotation> placed(std::vector<Annotation> annotations, QStringView text,
+                                     std::span<const PlacedAnnotation> known)
 {
-    const std::vector<Anchor> places = anchorsOf(annotations, text);
+    QHash<AnnotationId, const PlacedAnnotation *> before;
+    for (const PlacedAnnotation &each : known) {
+        before.insert(each.annotation.id, &each);
+    }
     std::vector<PlacedAnnotation> found;
-    found.reserve(annotations.size());
+    std::vector<Annotation> others;
+    for (Annotation &annotation : annotations) {
+        const PlacedAnnotation *const same = before.value(annotation.id);
+        if (same != nullptr && same->annotation.selector == annotation.selector) {
+            found.push_back({.annotation = std::move(annotation), .anchor = same->anchor});
+        } else {
+            others.push_back(std::move(annotation));
+        }
+    }
+    const std::vector<Anchor> places =
+        others.empty() ? std::vector<Anchor>() : anchorsOf(others, text);
     for (std::size_t i = 0; i < places.size(); ++i) {
-        found.push_back({.annotation = std::move(annotations[i]), .anchor = places[i]});
+        found.push_back({.annotation = std::move(others[i]), .anchor = places[i]});
     }
     sortByPlace(found);
     return found;
@@ -105,12 +121,13 @@ std::optional<Answer> Review::answerTo(const Marker &marker) const
     return found == verdicts.end() ? std::nullopt : std::optional(found->second.answer);
 }
 
-Review reviewOf(std::shared_ptr<const Article> article, Analysis analysis, Notes notes)
+Review reviewOf(std::shared_ptr<const Article> article, Analysis analysis, Notes notes,
+                std::span<const PlacedAnnotation> known)
 {
     Q_ASSERT(article);
     Review review{.article = std::move(article), .analysis = std::move(analysis)};
     const QString &text = review.article->text();
-    review.annotations = placed(std::move(notes.annotations), text);
+    review.annotations = placed(std::move(notes.annotations), text, known);
     review.verdicts = byMarker(notes.verdicts, text, review.analysis);
     review.silenced = std::move(notes.silenced);
     return review;

@@ -14,6 +14,7 @@
 #include <memory>
 #include <optional>
 #include <set>
+#include <span>
 #include <vector>
 
 namespace slantlight {
@@ -27,9 +28,11 @@ struct PlacedAnnotation
     friend bool operator==(const PlacedAnnotation &, const PlacedAnnotation &) = default;
 };
 
-/// Finds the places of @p annotations in @p text; ordered as a review has them.
+/// Finds the places of @p annotations in @p text; ordered as a review has them. Those of @p known,
+/// which were placed in the same text, need not be looked for.
 [[nodiscard]] std::vector<PlacedAnnotation> placed(std::vector<Annotation> annotations,
-                                                   QStringView text);
+                                                   QStringView text,
+                                                   std::span<const PlacedAnnotation> known = {});
 
 /// Puts @p annotations into the order of a review: by place, orphans last, older ones first.
 void sortByPlace(std::vector<PlacedAnnotation> &annotations);
@@ -54,8 +57,8 @@ struct Review
 
 /// Brings together what is known of @p article, which must not be null: places are found again, and
 /// so are the markers of @p analysis that verdicts are on. A verdict whose place or rule is gone
-/// counts for nothing.
+/// counts for nothing. @p known as for placed().
 [[nodiscard]] Review reviewOf(std::shared_ptr<const Article> article, Analysis analysis,
-                              Notes notes = {});
+                              Notes notes = {}, std::span<const PlacedAnnotation> known = {});
 
 } // namespace slantlight

@@ -18,7 +18,8 @@ namespace {
 
 const QString columns =
     u"SELECT id, article, code, start, stop, exact, prefix, suffix, memo, created, modified, layer,"
-    " coder FROM annotations"_s;
+    " coder, target, (SELECT json_group_array(tag) FROM (SELECT tag FROM annotation_tags"
+    " WHERE annotation = annotations.id ORDER BY tag)) FROM annotations"_s;
 
 std::optional<Annotation> annotationFrom(const Statement &row)
 {
@@ -37,6 +38,8 @@ std::optional<Annotation> annotationFrom(const Statement &row)
         .modified = timeFromColumn(row, 10),
         .layer = *layer,
         .coder = CoderId(row.text(12)),
+        .target = row.text(13),
+        .tags = textsFromColumn(row, 14),
     };
 }
 
@@ -56,6 +59,23 @@ QString joined(const QString &theirs, const QString &mine)
     return theirs.contains(mine) ? theirs : theirs + u"\n\n"_s + mine;
 }
 
+/// Returns the tags of @p is with what made @p after of @p before.
+QStringList merged(const QStringList &before, const QStringList &after, const QStringList &is)
+{
+    QStringList tags;
+    for (const QString &tag : is) {
+        if (!before.contains(tag) || after.contains(tag)) {
+            tags += tag;
+        }
+    }
+    for (const QString &tag : after) {
+        if (!before.contains(tag)) {
+            tags += tag;
+        }
+    }
+    return tidyTags(tags);
+}
+
 } // namespace
 
 AnnotationStore::AnnotationStore(Database &database)
@@ -72,30 +92,51 @@ Result<NoteRows<Annotation>> AnnotationStore::of(const ArticleId &article) const
 Result<> AnnotationStore::write(const Annotation &annotation)
 {
     const Selector &selector = annotation.selector;
-    return m_database->run(
-        uR"(INSERT INTO annotations (id, article, code, start, stop, exact, prefix, suffix, memo,
-                created, modified, layer, coder)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, nullif(?, ''))
+    if (Result<> done = m_database->run(
+            uR"(INSERT INTO annotations (id, article, code, start, stop, exact, prefix, suffix, memo,
+                created, modified, layer, coder, target)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, nullif(?, ''), ?)
             ON CONFLICT (id) DO UPDATE SET article = excluded.article, code = excluded.code,
                 start = excluded.start, stop = excluded.stop, exact = excluded.exact,
                 prefix = excluded.prefix, suffix = excluded.suffix, memo = excluded.memo,
                 created = excluded.created, modified = excluded.modified, layer = excluded.layer,
-                coder = excluded.coder, removed = NULL)"_s,
-        {
-            textColumn(annotation.id.text()),
-            textColumn(annotation.article.text()),
-            textColumn(annotation.code.text()),
-            startOf(selector),
-            stopOf(selector),
-            textColumn(selector.exact),
-            textColumn(selector.prefix),
-            textColumn(selector.suffix),
-            textColumn(annotation.memo),
-            timeColumn(annotation.created),
-            timeColumn(annotation.modified),
-            layerId(annotation.layer).toString(),
-            textColumn(annotation.coder.text()),
-        });
+                coder = excluded.coder, target = excluded.target, removed = NULL)"_s,
+            {
+                textColumn(annotation.id.text()),
+                textColumn(annotation.article.text()),
+                textColumn(annotation.code.text()),
+                startOf(selector),
+                stopOf(selector),
+                textColumn(selector.exact),
+                textColumn(selector.prefix),
+                textColumn(selector.suffix),
+                textColumn(annotation.memo),
+                timeColumn(annotation.created),
+                timeColumn(annotation.modified),
+                layerId(annotation.layer).toString(),
+                textColumn(annotation.coder.text()),
+                textColumn(annotation.target),
+            });
+        !done) {
+        return done;
+    }
+    return writeTags(annotation);
+}
+
+Result<> AnnotationStore::writeTags(const Annotation &annotation)
+{
+    // Only what is different, so that no row changes for nothing.
+    const QString id = annotation.id.text();
+    const QVariant tags = textsColumn(annotation.tags);
+    if (Result<> done = m_database->run(uR"(DELETE FROM annotation_tags WHERE annotation = ?
+            AND tag COLLATE BINARY NOT IN (SELECT value FROM json_each(?)))"_s,
+                                        {id, tags});
+        !done) {
+        return done;
+    }
+    return m_database->run(uR"(INSERT INTO annotation_tags (annotation, tag)
+            SELECT ?, value FROM json_each(?) WHERE true ON CONFLICT DO NOTHING)"_s,
+                           {id, tags});
 }
 
 Result<> AnnotationStore::add(const Annotation &annotation)
@@ -139,12 +180,13 @@ Result<KeptChange> AnnotationStore::change(const Annotation &before, const Annot
     const bool moved = clashes(before.code, after.code, is.code)
                        || clashes(before.selector, after.selector, is.selector);
     const bool reworded = clashes(before.memo, after.memo, is.memo);
-    if ((moved || reworded) && clash == Clash::Refuse) {
+    const bool retargeted = clashes(before.target, after.target, is.target);
+    if ((moved || reworded || retargeted) && clash == Clash::Refuse) {
         return std::unexpected(Error{ErrorCode::ChangedElsewhere, is.selector.exact});
     }
 
     KeptChange kept{.before = is, .after = is};
-    if (moved) {
+    if (moved || retargeted) {
         kept = {.before = std::nullopt, .after = after};
         kept.after.id = Annotation::create(after.article, after.code, after.selector).id;
         kept.after.created = after.modified;
@@ -152,6 +194,8 @@ Result<KeptChange> AnnotationStore::change(const Annotation &before, const Annot
         kept.after.code = before.code == after.code ? is.code : after.code;
         kept.after.selector = before.selector == after.selector ? is.selector : after.selector;
         kept.after.memo = before.memo == after.memo ? is.memo : after.memo;
+        kept.after.target = before.target == after.target ? is.target : after.target;
+        kept.after.tags = merged(before.tags, after.tags, is.tags);
         kept.after.layer = before.layer == after.layer ? is.layer : after.layer;
         kept.after.modified = after.modified;
         if (reworded) {

@@ -65,6 +65,7 @@ public:
 private:
     [[nodiscard]] Result<std::optional<Annotation>> now(const AnnotationId &id) const;
     [[nodiscard]] Result<> write(const Annotation &annotation);
+    [[nodiscard]] Result<> writeTags(const Annotation &annotation);
 
     Database *m_database;
 };

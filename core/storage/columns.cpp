@@ -3,6 +3,8 @@
 
 #include "core/storage/columns.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QTimeZone>
 
 using namespace Qt::StringLiterals;
@@ -33,6 +35,21 @@ QVariant dateColumn(QDate date)
 QDate dateFromColumn(const Statement &row, int column)
 {
     return QDate::fromString(row.text(column), Qt::ISODate);
+}
+
+QVariant textsColumn(const QStringList &texts)
+{
+    const QJsonDocument array(QJsonArray::fromStringList(texts));
+    return QString::fromUtf8(array.toJson(QJsonDocument::Compact));
+}
+
+QStringList textsFromColumn(const Statement &row, int column)
+{
+    QStringList texts;
+    for (const QJsonValue &value : QJsonDocument::fromJson(row.text(column).toUtf8()).array()) {
+        texts += value.toString();
+    }
+    return texts;
 }
 
 std::unexpected<Error> damaged(const Database &database, const QString &what)

@@ -9,6 +9,7 @@
 #include <QDate>
 #include <QDateTime>
 #include <QString>
+#include <QStringList>
 #include <QVariant>
 
 namespace slantlight {
@@ -23,6 +24,11 @@ namespace slantlight {
 /// Returns @p date in ISO 8601, NULL where it is invalid.
 [[nodiscard]] QVariant dateColumn(QDate date);
 [[nodiscard]] QDate dateFromColumn(const Statement &row, int column);
+
+/// Returns @p texts as a JSON array.
+[[nodiscard]] QVariant textsColumn(const QStringList &texts);
+/// Returns the texts of such an array; none where it is something else.
+[[nodiscard]] QStringList textsFromColumn(const Statement &row, int column);
 
 /// Returns the error for a value that no version of the program has written into @p what.
 [[nodiscard]] std::unexpected<Error> damaged(const Database &database, const QString &what);

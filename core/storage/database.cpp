@@ -89,6 +89,12 @@ std::unexpected<Error> failure(const QSqlError &error, const QString &path)
                                  path + u": "_s + error.databaseText()});
 }
 
+/// Returns the statement that does @p what with the transaction at @p depth, inside another.
+QString savepoint(const QString &what, int depth)
+{
+    return u"%1 inner%2"_s.arg(what).arg(depth);
+}
+
 } // namespace
 
 Statement::Statement(QSqlQuery query, QString path)
@@ -209,7 +215,10 @@ Result<qint64> Database::number(const QString &sql, const QVariantList &values)
 
 Result<Transaction> Transaction::begin(Database &database)
 {
-    if (const Result<> begun = database.run(u"BEGIN IMMEDIATE"_s); !begun) {
+    const QString begin = database.m_transactions == 0
+                              ? u"BEGIN IMMEDIATE"_s
+                              : savepoint(u"SAVEPOINT"_s, database.m_transactions + 1);
+    if (const Result<> begun = database.run(begin); !begun) {
         return std::unexpected(begun.error());
     }
     return Transaction(database);
@@ -217,27 +226,37 @@ Result<Transaction> Transaction::begin(Database &database)
 
 Transaction::Transaction(Database &database)
     : m_database(&database)
+    , m_depth(++database.m_transactions)
 {
 }
 
 Transaction::Transaction(Transaction &&other) noexcept
     : m_database(std::exchange(other.m_database, nullptr))
+    , m_depth(other.m_depth)
 {
 }
 
 Transaction::~Transaction()
 {
     if (m_database) {
+        m_database->m_transactions = m_depth - 1;
         // Nothing is lost by a failure: SQLite has rolled back by itself then.
-        std::ignore = m_database->run(u"ROLLBACK"_s);
+        if (m_depth > 1) {
+            std::ignore = m_database->run(savepoint(u"ROLLBACK TO"_s, m_depth));
+            std::ignore = m_database->run(savepoint(u"RELEASE"_s, m_depth));
+        } else {
+            std::ignore = m_database->run(u"ROLLBACK"_s);
+        }
     }
 }
 
 Result<> Transaction::commit()
 {
-    if (Result<> done = m_database->run(u"COMMIT"_s); !done) {
+    const QString commit = m_depth > 1 ? savepoint(u"RELEASE"_s, m_depth) : u"COMMIT"_s;
+    if (Result<> done = m_database->run(commit); !done) {
         return done;
     }
+    m_database->m_transactions = m_depth - 1;
     m_database = nullptr;
     return {};
 }

@@ -72,12 +72,16 @@ private:
     [[nodiscard]] static Result<std::unique_ptr<Database>>
     connectTo(const QString &path, const QString &name, const QString &options);
 
+    friend class Transaction;
+
     QSqlDatabase m_connection;
     QString m_path;
     bool m_isReadOnly = false;
+    int m_transactions = 0; ///< one in another
 };
 
-/// Changes that happen together or not at all: undone unless commit() is reached.
+/// Changes that happen together or not at all: undone unless commit() is reached. One that begins
+/// inside another is a part of it, and must end first.
 class Transaction
 {
 public:
@@ -94,6 +98,7 @@ private:
     explicit Transaction(Database &database);
 
     Database *m_database;
+    int m_depth; ///< 1 for the outermost
 };
 
 } // namespace slantlight

@@ -198,6 +198,11 @@ AttemptStore Library::attempts() const
     return AttemptStore(*m_database);
 }
 
+StepLog Library::steps() const
+{
+    return StepLog(*m_database);
+}
+
 CoderStore Library::coders() const
 {
     return CoderStore(*m_database);

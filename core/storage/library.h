@@ -12,6 +12,7 @@
 #include "core/storage/coderstore.h"
 #include "core/storage/codestore.h"
 #include "core/storage/collectionstore.h"
+#include "core/storage/steplog.h"
 #include "core/storage/verdictstore.h"
 
 #include <QString>
@@ -79,6 +80,7 @@ public:
     [[nodiscard]] CodeStore codes() const;
     [[nodiscard]] CoderStore coders() const;
     [[nodiscard]] AttemptStore attempts() const;
+    [[nodiscard]] StepLog steps() const;
 
     /// Returns all that was said of @p article, and of rules in general.
     [[nodiscard]] Result<Recollection> recall(const ArticleId &article) const;

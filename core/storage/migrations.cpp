@@ -3,6 +3,7 @@
 
 #include "core/storage/migrations.h"
 
+
 #include <array>
 #include <utility>
 
@@ -277,11 +278,70 @@ Migration version5()
     };
 }
 
+Migration version6()
+{
+    Migration steps{
+        // Whom an annotation portrays, or what else it is about.
+        u"ALTER TABLE annotations ADD COLUMN target TEXT NOT NULL DEFAULT ''"_s,
+
+        // What a codebook says of a code; a parent may be one that ships with the program, so it is
+        // no reference. Examples are JSON arrays; no colour and no line: those that it has anyway.
+        u"ALTER TABLE codes RENAME TO codes_before"_s,
+        uR"(CREATE TABLE codes (
+            id TEXT PRIMARY KEY,
+            place INTEGER NOT NULL,
+            name TEXT NOT NULL,
+            definition TEXT NOT NULL,
+            use_when TEXT NOT NULL DEFAULT '',
+            not_when TEXT NOT NULL DEFAULT '',
+            examples TEXT NOT NULL DEFAULT '[]',
+            counterexamples TEXT NOT NULL DEFAULT '[]',
+            source TEXT NOT NULL DEFAULT '',
+            key INTEGER,
+            parent TEXT,
+            colour TEXT,
+            line TEXT
+        ) STRICT, WITHOUT ROWID)"_s,
+        uR"(INSERT INTO codes (id, place, name, definition, key, parent)
+            SELECT id, place, name, definition, key, parent FROM codes_before)"_s,
+        u"DROP TABLE codes_before"_s,
+
+        // Collections stand in each other; one that is removed leaves those in it at the top.
+        uR"(ALTER TABLE collections ADD COLUMN parent TEXT
+            REFERENCES collections (id) ON DELETE SET NULL)"_s,
+
+        // What can be taken back, also by a later start: of each step the rows that it changed, as
+        // JSON objects of their columns. No row before: it was added; none after: removed.
+        uR"(CREATE TABLE steps (
+            number INTEGER PRIMARY KEY AUTOINCREMENT,
+            article TEXT,
+            name TEXT NOT NULL,
+            words TEXT NOT NULL,
+            made INTEGER NOT NULL,
+            is_undone INTEGER NOT NULL DEFAULT 0
+        ) STRICT)"_s,
+        uR"(CREATE TABLE step_rows (
+            number INTEGER PRIMARY KEY AUTOINCREMENT,
+            step INTEGER NOT NULL REFERENCES steps (number) ON DELETE CASCADE,
+            in_table TEXT NOT NULL,
+            was TEXT,
+            became TEXT
+        ) STRICT)"_s,
+        u"CREATE INDEX step_rows_by_step ON step_rows (step)"_s,
+        uR"(CREATE TRIGGER article_steps_removed AFTER DELETE ON articles BEGIN
+            DELETE FROM steps WHERE article = old.id;
+        END)"_s,
+    };
+    steps.append(countedBy(u"codes"_s, u"codes"_s)); // went with the table
+    return steps;
+}
+
 } // namespace
 
 const QList<Migration> &migrations()
 {
-    static const QList<Migration> all{version1(), version2(), version3(), version4(), version5()};
+    static const QList<Migration> all{version1(), version2(), version3(),
+                                      version4(), version5(), version6()};
     return all;
 }
 

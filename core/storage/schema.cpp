@@ -58,24 +58,40 @@ QStringList standInsFor(qint64 version)
     if (version < 4) {
         statements += {
             uR"(CREATE TEMP VIEW IF NOT EXISTS annotations AS SELECT *, NULL AS coder,
-                'hand' AS layer, NULL AS removed FROM main.annotations)"_s,
+                'hand' AS layer, NULL AS removed, '' AS target FROM main.annotations)"_s,
             uR"(CREATE TEMP VIEW IF NOT EXISTS shelf AS SELECT id AS article,
                 (SELECT count(*) FROM main.annotations WHERE article = main.articles.id)
                 AS annotations, 'begun' AS state, '' AS note FROM main.articles)"_s,
             u"CREATE TEMP TABLE IF NOT EXISTS coders (id TEXT, name TEXT, is_owner INTEGER)"_s,
             u"INSERT INTO temp.coders VALUES ('', '', 1)"_s,
             uR"(CREATE TEMP TABLE IF NOT EXISTS codes (id TEXT, place INTEGER, name TEXT,
-                definition TEXT, key INTEGER, parent TEXT))"_s,
+                definition TEXT, use_when TEXT, not_when TEXT, examples TEXT, counterexamples TEXT,
+                source TEXT, key INTEGER, parent TEXT, colour TEXT, line TEXT))"_s,
             uR"(CREATE TEMP TABLE IF NOT EXISTS snapshots (article TEXT, type TEXT, address TEXT,
                 retrieved INTEGER, hash TEXT, bytes BLOB))"_s,
             uR"(CREATE TEMP TABLE IF NOT EXISTS article_links (article TEXT, start INTEGER,
                 stop INTEGER, address TEXT))"_s,
-            u"CREATE TEMP TABLE IF NOT EXISTS collections (id TEXT, name TEXT)"_s,
+            u"CREATE TEMP TABLE IF NOT EXISTS collections (id TEXT, name TEXT, parent TEXT)"_s,
             u"CREATE TEMP TABLE IF NOT EXISTS collection_articles (collection TEXT, article TEXT)"_s,
             u"CREATE TEMP TABLE IF NOT EXISTS article_tags (article TEXT, tag TEXT)"_s,
             u"CREATE TEMP TABLE IF NOT EXISTS annotation_tags (annotation TEXT, tag TEXT)"_s,
             u"CREATE TEMP TABLE IF NOT EXISTS changes (kind TEXT, number INTEGER)"_s,
         };
+    }
+    if (version >= 4 && version < 6) {
+        statements += {
+            u"CREATE TEMP VIEW IF NOT EXISTS annotations AS SELECT *, '' AS target"
+            " FROM main.annotations"_s,
+            uR"(CREATE TEMP VIEW IF NOT EXISTS codes AS SELECT *, '' AS use_when, '' AS not_when,
+                '[]' AS examples, '[]' AS counterexamples, '' AS source, NULL AS colour,
+                NULL AS line FROM main.codes)"_s,
+            u"CREATE TEMP VIEW IF NOT EXISTS collections AS SELECT *, NULL AS parent"
+            " FROM main.collections"_s,
+        };
+    }
+    if (version < 6) {
+        statements += uR"(CREATE TEMP TABLE IF NOT EXISTS steps (number INTEGER, article TEXT,
+            name TEXT, words TEXT, made INTEGER, is_undone INTEGER))"_s;
     }
     return statements;
 }

@@ -55,6 +55,8 @@ void AnnotationStoreTest::givesBackAnnotationsAsTheyWere()
     QVERIFY(library().coders().save({.id = CoderId(u"mara"_s), .name = u"Mara"_s}));
     full.layer = Layer::Imported;
     full.coder = CoderId(u"mara"_s);
+    full.target = u"the mayor"_s;
+    full.tags = {u"bridge"_s, u"Vote count"_s};
     full.memo = u"So what? \U0001F914\n“Next line”"_s;
     Annotation bare = annotationOn(article, 7, 11);
     bare.created = {};
@@ -269,9 +271,10 @@ void AnnotationStoreTest::bringsAnAnnotationBackThatIsAddedAgain()
 {
     const Article article = bridgeArticle();
     QVERIFY(library().articles().save(article));
-    const Annotation annotation = annotationOn(article, 0, 6);
+    Annotation annotation = annotationOn(article, 0, 6);
     QVERIFY(library().annotations().add(annotation));
     QVERIFY(library().collections().tag(annotation.id, u"to check"_s));
+    annotation.tags = {u"to check"_s};
     QVERIFY(library().annotations().remove(annotation));
 
     QVERIFY(library().annotations().add(annotation));

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void findsCodesByIdAndKey();
     void saysWhatIsWrongAndWhere_data();
     void saysWhatIsWrongAndWhere();
+    void putsParentsFirst();
     void makesNoCodebookOfCodesThatContradict_data();
     void makesNoCodebookOfCodesThatContradict();
 };
@@ -99,8 +100,12 @@ void CodebookTest::saysWhatIsWrongAndWhere_data()
     QTest::newRow("nothing after") << u"code a\nname"_s << u"line 2: nothing after \"name\""_s;
     QTest::newRow("no code yet") << u"# a\n\nname A"_s
                                  << u"line 3: \"name\" before the first code"_s;
-    QTest::newRow("unknown word") << u"code a\nname A\ncolour red"_s
-                                  << u"line 3: unknown word \"colour\""_s;
+    QTest::newRow("unknown word") << u"code a\nname A\nshape round"_s
+                                  << u"line 3: unknown word \"shape\""_s;
+    QTest::newRow("colour") << u"code a\nname A\ncolour red"_s
+                            << u"line 3: \"red\" is no colour such as #a04000"_s;
+    QTest::newRow("line") << u"code a\nname A\nline thick"_s
+                          << u"line 3: \"thick\" is no style of line"_s;
 }
 
 void CodebookTest::saysWhatIsWrongAndWhere()
@@ -113,6 +118,27 @@ void CodebookTest::saysWhatIsWrongAndWhere()
     QVERIFY(!codebook);
     QCOMPARE(codebook.error().code, ErrorCode::MalformedCodebook);
     QCOMPARE(codebook.error().detail, detail);
+}
+
+void CodebookTest::putsParentsFirst()
+{
+    const auto code = [](const QString &id, const QString &parent) {
+        return Code{.id = CodeId(id), .name = id.toUpper(), .parent = CodeId(parent)};
+    };
+    const auto ids = [](const std::vector<Code> &codes) {
+        QStringList found;
+        for (const Code &each : codes) {
+            found += each.id.text() + u'<' + each.parent.text();
+        }
+        return found.join(u' ');
+    };
+
+    QCOMPARE(ids(parentsFirst({code(u"leaf"_s, u"branch"_s), code(u"other"_s, {}),
+                               code(u"branch"_s, u"root"_s), code(u"root"_s, {})})),
+             u"root< branch<root leaf<branch other<"_s);
+    QCOMPARE(ids(parentsFirst({code(u"a"_s, u"b"_s), code(u"b"_s, u"a"_s)})), u"b< a<b"_s);
+    QCOMPARE(ids(parentsFirst({code(u"a"_s, u"a"_s)})), u"a<"_s);
+    QVERIFY(Codebook::create(parentsFirst({code(u"a"_s, u"gone"_s)})));
 }
 
 void CodebookTest::makesNoCodebookOfCodesThatContradict_data()

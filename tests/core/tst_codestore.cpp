@@ -38,6 +38,8 @@ void CodeStoreTest::givesBackACodebookAsItWas()
 {
     QVERIFY(library().codes().codebook()->codes().empty());
     const auto first = Codebook::parse(u"code spin\nname Spin\nmeans A turn of phrase.\nkey 2\n"
+                                       "when It turns.\nnot It stands.\n+ a turn\n+ a spin\n"
+                                       "- a top\nby Rossi 2020\ncolour #a04000\nline wave\n"
                                        "code loud\nname Loud\nunder spin\n"
                                        "code louder\nname Louder\nunder loud\n");
     const auto second = Codebook::parse(u"code fact\nname Fact\ncode spin\nname Twist\nunder fact");
