@@ -6,8 +6,12 @@
 #include "core/storage/columns.h"
 #include "core/storage/database.h"
 #include "core/storage/rows.h"
-#include "core/storage/wordquery.h"
+#include "core/storage/searchparser.h"
+#include "core/storage/searchsql.h"
 
+#include <algorithm>
+#include <array>
+#include <iterator>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -18,27 +22,19 @@ namespace {
 
 const QString columns =
     u"SELECT id, articles.title, site, iif(address = '', path, address), published, opened,"
-    " shelf.state, shelf.annotations, turn, number"_s;
+    " shelf.state, shelf.annotations, turn, articles.number"_s;
 const QString tables = u" FROM articles CROSS JOIN shelf ON shelf.article = articles.id"_s;
 
 /// The numbers of the articles in the trash, which is short.
 const QString trash = u"(SELECT number FROM articles WHERE id IN (SELECT article FROM trash))"_s;
 
-/// The first characters of a text are enough to show why it was found.
-const QString excerpt = u"substr(text, 1, 1000000)"_s;
+/// What is read to show why an article was found; the first characters of a text are enough.
+const QString excerpts = u", substr(text, 1, 1000000), memos, noted_words.note, targets, tags"_s;
+const QString excerptTable = u" JOIN noted_words USING (number)"_s;
 
-/// A condition, and what stands for its question marks.
-struct Condition
-{
-    QString sql;
-    QVariantList values;
-
-    void add(const QString &more, const QVariantList &moreValues)
-    {
-        sql += (sql.isEmpty() ? u""_s : u" AND "_s) + more;
-        values += moreValues;
-    }
-};
+/// Where words have found more than these, the order of the best says nothing, and to find it takes
+/// long: those that were added last come first then.
+constexpr qint64 mostRanked = 20'000;
 
 QString questionMarks(qsizetype count)
 {
@@ -77,21 +73,45 @@ Condition filtersOf(const Query &query)
     return all;
 }
 
-/// Whether @p query asks for words; where these are mere signs, wordQuery() gives none to look for.
-bool asksForWords(const Query &query)
+/// What @p query asks for, ready for statements.
+struct Asked
 {
-    return !query.words.trimmed().isEmpty();
-}
+    QString match; ///< of the index of words; empty: any
+    Condition others; ///< on an article, with %1 for its number
+    std::vector<SoughtWords> sought; ///< what a passage is to show
+    bool isImpossible = false;
+};
 
-/// What @p query asks of an article whose number is @p number, as a column of the index of words or
-/// of the articles.
-Condition conditionOf(const Query &query, const QString &number)
+Asked asked(Database &database, const Query &query)
 {
-    Condition all;
-    all.add(number + (query.isInTrash ? u" IN "_s : u" NOT IN "_s) + trash, {});
+    Asked all;
+    all.others.add((query.isInTrash ? u"%1 IN "_s : u"%1 NOT IN "_s) + trash, {});
     if (const Condition filters = filtersOf(query); !filters.sql.isEmpty()) {
-        all.add(number + u" IN (SELECT number FROM articles WHERE "_s + filters.sql + u')',
-                filters.values);
+        all.others.add(u"%1 IN (SELECT number FROM articles WHERE "_s + filters.sql + u')',
+                       filters.values);
+    }
+    QStringList matches;
+    for (const SearchQuery &search : {plainSearch(query.words), query.search}) {
+        const ArticleSearch part = articleSearch(search);
+        if (!part.match.isEmpty()) {
+            matches += part.match;
+        }
+        if (!part.others.sql.isEmpty()) {
+            all.others.add(part.others.sql, part.others.values);
+        }
+        all.isImpossible = all.isImpossible || part.isImpossible;
+        const std::vector<SoughtWords> sought = soughtWords(search);
+        all.sought.insert(all.sought.end(), sought.begin(), sought.end());
+    }
+    all.match = matches.join(u" AND "_s);
+    // An older library that cannot be written to has an index of titles and texts alone.
+    if (database.isReadOnly()
+        && (all.match.contains(u"} : "_s) || all.others.sql.contains(u"MATCH"_s))) {
+        all.isImpossible =
+            all.isImpossible
+            || database.number(u"SELECT count(*) FROM pragma_table_info('article_words')"_s)
+                       .value_or(0)
+                   < 8;
     }
     return all;
 }
@@ -149,30 +169,85 @@ LibraryEntry entryFrom(const Statement &row)
     };
 }
 
-Result<std::vector<LibraryEntry>> bestMatches(Database &database, const Query &query,
+/// Shows why @p entry was found, by the columns of excerpts from @p column on.
+void addPassage(LibraryEntry &entry, const Statement &row, int column,
+                const std::vector<SoughtWords> &sought)
+{
+    struct Part
+    {
+        PassageSource source;
+        SearchField field; ///< that looks there alone
+    };
+    constexpr std::array parts{
+        Part{PassageSource::Text, SearchField::Title},
+        Part{PassageSource::Memo, SearchField::Memo},
+        Part{PassageSource::Note, SearchField::Note},
+        Part{PassageSource::Target, SearchField::Target},
+        Part{PassageSource::Tag, SearchField::Tag},
+    };
+    int count = 0;
+    for (int i = 0; i < static_cast<int>(parts.size()); ++i) {
+        const auto [source, field] = parts.at(static_cast<std::size_t>(i));
+        std::vector<SoughtWords> here;
+        std::ranges::copy_if(sought, std::back_inserter(here), [&](const SoughtWords &words) {
+            return words.field == SearchField::Anywhere || words.field == field;
+        });
+        const QString text = row.text(column + i);
+        if (here.empty() || text.isEmpty()) {
+            continue;
+        }
+        Passage passage = passageOf(text, here, entry.title);
+        count += passage.count;
+        if (entry.passage.text.isEmpty() && !passage.text.isEmpty()) {
+            entry.passage = std::move(passage);
+            entry.passage.source = source;
+        }
+    }
+    entry.passage.count = count;
+}
+
+/// Whether the words of @p match are in so many articles that their order says nothing.
+Result<bool> isCommon(Database &database, const QString &match)
+{
+    const auto found = database.number(u"SELECT count(*) FROM (SELECT 1 FROM article_words WHERE"
+                                       " article_words MATCH ? LIMIT ?)"_s,
+                                       {match, mostRanked + 1});
+    if (!found) {
+        return std::unexpected(found.error());
+    }
+    return *found > mostRanked;
+}
+
+Result<std::vector<LibraryEntry>> bestMatches(Database &database, const Asked &all, bool isCommon,
                                               const std::optional<LibraryEntry> &after, int most)
 {
-    Condition best{.sql = u"article_words MATCH ? AND rank MATCH 'bm25(5.0, 1.0)'"_s,
-                   .values = {wordQuery(query.words)}}; // a word in the title counts for five
-    const Condition condition = conditionOf(query, u"rowid"_s);
-    best.add(condition.sql, condition.values);
-    if (after) {
+    Condition best{.sql = u"article_words MATCH ?"_s, .values = {all.match}};
+    if (!isCommon) {
+        // A word in the title counts for five, one that somebody wrote for two.
+        best.add(u"rank MATCH 'bm25(5.0, 1.0, 2.0, 2.0, 2.0, 2.0, 1.0, 1.0)'"_s, {});
+    }
+    best.add(all.others.sql.arg(u"+rowid"_s), all.others.values);
+    if (after && isCommon) {
+        best.add(u"rowid < ?"_s, {after->number});
+    } else if (after) {
         best.add(u"(rank > ? OR (rank = ? AND rowid < ?))"_s,
                  {after->score, after->score, after->number});
     }
     best.values += most;
-    return readRows(database.rows(u"WITH best AS MATERIALIZED (SELECT rowid AS at, rank AS score"
-                                  " FROM article_words WHERE "_s
-                                      + best.sql + u" ORDER BY rank, rowid DESC LIMIT ?) "_s
-                                      + columns + u", score, "_s + excerpt
+    const QString score = isCommon ? u"0.0"_s : u"rank"_s;
+    const QString order = isCommon ? u"rowid DESC"_s : u"rank, rowid DESC"_s;
+    return readRows(database.rows(u"WITH best AS MATERIALIZED (SELECT rowid AS at, %1 AS score"
+                                  " FROM article_words WHERE "_s.arg(score)
+                                      + best.sql + u" ORDER BY "_s + order + u" LIMIT ?) "_s
+                                      + columns + u", score"_s + excerpts
                                       + u" FROM best CROSS JOIN articles ON number = at"
-                                        " CROSS JOIN shelf ON shelf.article = articles.id"
-                                        " ORDER BY score, number DESC"_s,
+                                        " CROSS JOIN shelf ON shelf.article = articles.id"_s
+                                      + excerptTable + u" ORDER BY score, number DESC"_s,
                                   best.values),
-                    [&query](const Statement &row) {
+                    [&all](const Statement &row) {
                         LibraryEntry entry = entryFrom(row);
                         entry.score = row.real(10);
-                        entry.passage = passageOf(row.text(11), query.words, entry.title);
+                        addPassage(entry, row, 11, all.sought);
                         return entry;
                     });
 }
@@ -186,53 +261,90 @@ Catalogue::Catalogue(Database &database)
 
 Result<qint64> Catalogue::count(const Query &query) const
 {
-    if (!asksForWords(query)) {
-        const Condition all = conditionOf(query, u"number"_s);
-        return m_database->number(u"SELECT count(*) FROM articles WHERE "_s + all.sql, all.values);
-    }
-    const QString words = wordQuery(query.words);
-    if (words.isEmpty()) {
+    const Asked all = asked(*m_database, query);
+    if (all.isImpossible) {
         return 0;
     }
-    Condition all{.sql = u"article_words MATCH ?"_s, .values = {words}};
-    const Condition others = conditionOf(query, u"rowid"_s);
-    all.add(others.sql, others.values);
-    return m_database->number(u"SELECT count(*) FROM article_words WHERE "_s + all.sql, all.values);
+    if (all.match.isEmpty()) {
+        return m_database->number(u"SELECT count(*) FROM articles WHERE "_s
+                                      + all.others.sql.arg(u"number"_s),
+                                  all.others.values);
+    }
+    Condition found{.sql = u"article_words MATCH ?"_s, .values = {all.match}};
+    found.add(all.others.sql.arg(u"+rowid"_s), all.others.values);
+    return m_database->number(u"SELECT count(*) FROM article_words WHERE "_s + found.sql,
+                              found.values);
 }
 
 Result<std::vector<LibraryEntry>>
 Catalogue::page(const Query &query, const std::optional<LibraryEntry> &after, int most) const
 {
-    const bool byWords = asksForWords(query);
-    const QString words = wordQuery(query.words);
-    if (byWords && words.isEmpty()) {
+    const Asked all = asked(*m_database, query);
+    if (all.isImpossible) {
         return {};
     }
-    if (byWords && query.sorting == Sorting::BestMatch) {
-        return bestMatches(*m_database, query, after, most);
+    const bool byWords = !all.match.isEmpty();
+    const Result<bool> common = byWords ? isCommon(*m_database, all.match) : Result<bool>(false);
+    if (!common) {
+        return std::unexpected(common.error());
     }
-    Condition all = filtersOf(query);
-    all.add((query.isInTrash ? u"number IN "_s : u"number NOT IN "_s) + trash, {});
+    if (byWords && query.sorting == Sorting::BestMatch) {
+        return bestMatches(*m_database, all, *common, after, most);
+    }
+    Condition found;
+    found.add(all.others.sql.arg(u"number"_s), all.others.values);
     if (byWords) {
-        all.add(u"number IN (SELECT rowid FROM article_words WHERE article_words MATCH ?)"_s,
-                {words});
+        // Of many, the first ones are soon met; few are soon gathered.
+        found.add(*common ? u"EXISTS (SELECT 1 FROM article_words WHERE article_words MATCH ?"
+                            " AND rowid = number)"_s
+                          : u"number IN (SELECT rowid FROM article_words WHERE article_words MATCH"
+                            " ?)"_s,
+                  {all.match});
     }
     if (after) {
         const Condition place = placeAfter(*after, query.sorting);
-        all.add(place.sql, place.values);
+        found.add(place.sql, place.values);
     }
-    all.values += most;
-    const QString text = byWords ? excerpt : u"''"_s;
-    return readRows(m_database->rows(columns + u", "_s + text + tables + u" WHERE "_s + all.sql
-                                         + orderOf(query.sorting) + u" LIMIT ?"_s,
-                                     all.values),
-                    [&query, byWords](const Statement &row) {
+    found.values += most;
+    const bool showsWhy = !all.sought.empty();
+    return readRows(m_database->rows(columns + (showsWhy ? excerpts : QString()) + tables
+                                         + (showsWhy ? excerptTable : QString()) + u" WHERE "_s
+                                         + found.sql + orderOf(query.sorting) + u" LIMIT ?"_s,
+                                     found.values),
+                    [&](const Statement &row) {
                         LibraryEntry entry = entryFrom(row);
-                        if (byWords) {
-                            entry.passage = passageOf(row.text(10), query.words, entry.title);
+                        if (showsWhy) {
+                            addPassage(entry, row, 10, all.sought);
                         }
                         return entry;
                     });
+}
+
+Result<QStringList> Catalogue::outlets(int most) const
+{
+    const auto names =
+        readRows(m_database->rows(u"SELECT site FROM articles WHERE site <> ''"
+                                  " GROUP BY site COLLATE NOCASE ORDER BY count(*) DESC LIMIT ?"_s,
+                                  {most}),
+                 [](const Statement &row) { return row.text(0); });
+    if (!names) {
+        return std::unexpected(names.error());
+    }
+    return QStringList(names->begin(), names->end());
+}
+
+Condition queryCondition(Database &database, const Query &query)
+{
+    const Asked all = asked(database, query);
+    Condition found = all.others;
+    if (!all.match.isEmpty()) {
+        found.add(u"%1 IN (SELECT rowid FROM article_words WHERE article_words MATCH ?)"_s,
+                  {all.match});
+    }
+    if (all.isImpossible) {
+        return {.sql = u"0"_s, .values = {}};
+    }
+    return found;
 }
 
 Result<LibraryEntry> Catalogue::entry(const ArticleId &id) const

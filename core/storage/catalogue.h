@@ -10,6 +10,7 @@
 #include <QDate>
 #include <QDateTime>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 #include <vector>
@@ -17,6 +18,7 @@
 namespace slantlight {
 
 class Database;
+struct Condition;
 
 /// One line of the list of articles.
 struct LibraryEntry
@@ -54,11 +56,17 @@ public:
     /// for these articles alone, but for a search, which is as long as what it finds.
     [[nodiscard]] Result<std::vector<LibraryEntry>>
     page(const Query &query, const std::optional<LibraryEntry> &after, int most) const;
+    /// Returns the names of outlets that articles are from, those with most articles first.
+    [[nodiscard]] Result<QStringList> outlets(int most) const;
     /// Returns the line of one article that is not in the trash; fails with NotInLibrary.
     [[nodiscard]] Result<LibraryEntry> entry(const ArticleId &id) const;
 
 private:
     Database *m_database;
 };
+
+/// Returns what @p query asks of articles, but for their order, as a condition in SQL with %1 for
+/// an article's number.
+[[nodiscard]] Condition queryCondition(Database &database, const Query &query);
 
 } // namespace slantlight

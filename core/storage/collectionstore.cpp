@@ -36,11 +36,12 @@ CollectionStore::CollectionStore(Database &database)
 {
 }
 
-Result<CollectionId> CollectionStore::create(const QString &name)
+Result<CollectionId> CollectionStore::create(const QString &name, const CollectionId &parent)
 {
     const CollectionId id(QUuid::createUuid().toString(QUuid::WithoutBraces));
-    const Result<> done = m_database->run(u"INSERT INTO collections (id, name) VALUES (?, ?)"_s,
-                                          {id.text(), textColumn(name)});
+    const Result<> done = m_database->run(
+        u"INSERT INTO collections (id, name, parent) VALUES (?, ?, nullif(?, ''))"_s,
+        {id.text(), textColumn(name), textColumn(parent.text())});
     if (!done) {
         return std::unexpected(done.error());
     }
@@ -53,9 +54,51 @@ Result<> CollectionStore::rename(const CollectionId &collection, const QString &
                            {textColumn(name), collection.text()});
 }
 
+Result<> CollectionStore::move(const CollectionId &collection, const CollectionId &parent)
+{
+    Result<Transaction> transaction = Transaction::begin(*m_database);
+    if (!transaction) {
+        return std::unexpected(transaction.error());
+    }
+    const auto under = m_database->number(
+        uR"(WITH RECURSIVE above (id) AS (SELECT ? UNION SELECT parent FROM collections
+                JOIN above USING (id) WHERE parent IS NOT NULL)
+            SELECT count(*) FROM above WHERE id = ?)"_s,
+        {textColumn(parent.text()), collection.text()});
+    if (!under) {
+        return std::unexpected(under.error());
+    }
+    if (*under != 0) {
+        return std::unexpected(Error{ErrorCode::ChangedElsewhere, collection.text()});
+    }
+    if (Result<> done =
+            m_database->run(u"UPDATE collections SET parent = nullif(?, '') WHERE id = ?"_s,
+                            {textColumn(parent.text()), collection.text()});
+        !done) {
+        return done;
+    }
+    return transaction->commit();
+}
+
 Result<> CollectionStore::remove(const CollectionId &collection)
 {
-    return m_database->run(u"DELETE FROM collections WHERE id = ?"_s, {collection.text()});
+    Result<Transaction> transaction = Transaction::begin(*m_database);
+    if (!transaction) {
+        return std::unexpected(transaction.error());
+    }
+    if (Result<> done = m_database->run(
+            uR"(UPDATE collections SET parent = (SELECT parent FROM collections WHERE id = ?)
+                WHERE parent = ?)"_s,
+            {collection.text(), collection.text()});
+        !done) {
+        return done;
+    }
+    if (Result<> done =
+            m_database->run(u"DELETE FROM collections WHERE id = ?"_s, {collection.text()});
+        !done) {
+        return done;
+    }
+    return transaction->commit();
 }
 
 Result<> CollectionStore::put(const ArticleId &article, const CollectionId &into)
@@ -74,16 +117,22 @@ Result<> CollectionStore::take(const ArticleId &article, const CollectionId &out
 
 Result<std::vector<Collection>> CollectionStore::collections() const
 {
-    return readRows(
-        m_database->rows(
-            uR"(SELECT id, name, count(article) FROM collections LEFT JOIN collection_articles
-                    ON collection = id AND article NOT IN (SELECT article FROM trash)
-                GROUP BY id ORDER BY name COLLATE NOCASE, id)"_s),
-        [](const Statement &row) {
-            return Collection{.id = CollectionId(row.text(0)),
-                              .name = row.text(1),
-                              .articles = static_cast<int>(row.number(2))};
-        });
+    return readRows(m_database->rows(uR"(WITH RECURSIVE held (id, article) AS (
+                    SELECT collection, article FROM collection_articles
+                    WHERE article NOT IN (SELECT article FROM trash)
+                    UNION SELECT parent, article FROM held JOIN collections USING (id)
+                    WHERE parent IS NOT NULL)
+                SELECT id, name, (SELECT count(*) FROM collection_articles WHERE collection = id
+                    AND article NOT IN (SELECT article FROM trash)), parent,
+                    (SELECT count(*) FROM held WHERE held.id = collections.id)
+                FROM collections ORDER BY name COLLATE NOCASE, id)"_s),
+                    [](const Statement &row) {
+                        return Collection{.id = CollectionId(row.text(0)),
+                                          .name = row.text(1),
+                                          .articles = static_cast<int>(row.number(2)),
+                                          .parent = CollectionId(row.text(3)),
+                                          .nested = static_cast<int>(row.number(4))};
+                    });
 }
 
 Result<std::vector<CollectionId>> CollectionStore::collectionsOf(const ArticleId &article) const
@@ -148,6 +197,22 @@ Result<> CollectionStore::renameTag(const QString &from, const QString &to)
         if (Result<> done =
                 m_database->run(u"UPDATE OR REPLACE %1 SET tag = ? WHERE tag = ?"_s.arg(table),
                                 {to.simplified(), from.simplified()});
+            !done) {
+            return done;
+        }
+    }
+    return transaction->commit();
+}
+
+Result<> CollectionStore::deleteTag(const QString &tag)
+{
+    Result<Transaction> transaction = Transaction::begin(*m_database);
+    if (!transaction) {
+        return std::unexpected(transaction.error());
+    }
+    for (const QString &table : {u"article_tags"_s, u"annotation_tags"_s}) {
+        if (Result<> done = m_database->run(u"DELETE FROM %1 WHERE tag = ?"_s.arg(table),
+                                            {tag.simplified()});
             !done) {
             return done;
         }

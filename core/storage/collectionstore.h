@@ -20,7 +20,9 @@ struct Collection
 {
     CollectionId id; ///< a UUID
     QString name;
-    int articles = 0; ///< without those in the trash
+    int articles = 0; ///< in itself, without those in the trash
+    CollectionId parent; ///< that it stands in; empty: in none
+    int nested = 0; ///< articles in it or in those under it, each once
 
     friend bool operator==(const Collection &, const Collection &) = default;
 };
@@ -46,10 +48,14 @@ class CollectionStore
 public:
     explicit CollectionStore(Database &database);
 
-    /// Makes an empty collection.
-    [[nodiscard]] Result<CollectionId> create(const QString &name);
+    /// Makes an empty collection, in @p parent or at the top.
+    [[nodiscard]] Result<CollectionId> create(const QString &name, const CollectionId &parent = {});
     [[nodiscard]] Result<> rename(const CollectionId &collection, const QString &name);
-    /// Deletes a collection; the articles in it stay in the library.
+    /// Puts a collection with those in it into @p parent, or at the top. Fails with
+    /// ChangedElsewhere where that is the collection itself, or stands in it.
+    [[nodiscard]] Result<> move(const CollectionId &collection, const CollectionId &parent);
+    /// Deletes a collection; the articles in it stay in the library, and collections in it stand
+    /// where it has stood.
     [[nodiscard]] Result<> remove(const CollectionId &collection);
     [[nodiscard]] Result<> put(const ArticleId &article, const CollectionId &into);
     [[nodiscard]] Result<> take(const ArticleId &article, const CollectionId &outOf);
@@ -68,6 +74,8 @@ public:
     [[nodiscard]] Result<QStringList> tagsOf(const AnnotationId &annotation) const;
     /// Gives all that has the tag @p from the tag @p to instead, which may be there already.
     [[nodiscard]] Result<> renameTag(const QString &from, const QString &to);
+    /// Takes the tag @p tag from all that has it.
+    [[nodiscard]] Result<> deleteTag(const QString &tag);
     /// All tags, by name.
     [[nodiscard]] Result<std::vector<TagUse>> tags() const;
 

@@ -178,6 +178,21 @@ AnnotationStore Library::annotations() const
     return AnnotationStore(*m_database);
 }
 
+AnnotationTable Library::annotationTable() const
+{
+    return AnnotationTable(*m_database);
+}
+
+SearchStore Library::searches() const
+{
+    return SearchStore(*m_database);
+}
+
+FigureStore Library::figures() const
+{
+    return FigureStore(*m_database);
+}
+
 VerdictStore Library::verdicts() const
 {
     return VerdictStore(*m_database);

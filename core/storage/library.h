@@ -6,12 +6,15 @@
 #include "core/annotation/notes.h"
 #include "core/base/result.h"
 #include "core/storage/annotationstore.h"
+#include "core/storage/annotationtable.h"
 #include "core/storage/articlestore.h"
 #include "core/storage/attemptstore.h"
 #include "core/storage/catalogue.h"
 #include "core/storage/coderstore.h"
 #include "core/storage/codestore.h"
 #include "core/storage/collectionstore.h"
+#include "core/storage/figurestore.h"
+#include "core/storage/searchstore.h"
 #include "core/storage/steplog.h"
 #include "core/storage/verdictstore.h"
 
@@ -75,8 +78,11 @@ public:
     [[nodiscard]] ArticleStore articles() const;
     [[nodiscard]] Catalogue catalogue() const;
     [[nodiscard]] AnnotationStore annotations() const;
+    [[nodiscard]] AnnotationTable annotationTable() const;
     [[nodiscard]] VerdictStore verdicts() const;
     [[nodiscard]] CollectionStore collections() const;
+    [[nodiscard]] SearchStore searches() const;
+    [[nodiscard]] FigureStore figures() const;
     [[nodiscard]] CodeStore codes() const;
     [[nodiscard]] CoderStore coders() const;
     [[nodiscard]] AttemptStore attempts() const;

@@ -3,6 +3,8 @@
 
 #include "core/storage/migrations.h"
 
+#include "core/storage/searchtables.h"
+
 
 #include <array>
 #include <utility>
@@ -333,6 +335,8 @@ Migration version6()
         END)"_s,
     };
     steps.append(countedBy(u"codes"_s, u"codes"_s)); // went with the table
+    steps.append(wordsOfAll());
+    steps.append(searchesAndFigures());
     return steps;
 }
 

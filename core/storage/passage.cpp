@@ -49,36 +49,70 @@ QString folded(QStringView word)
     return plain;
 }
 
-std::vector<QString> wordsOf(QStringView query)
+/// The places of one phrase among @p found, of which @p folded are the words.
+void addPlaces(const SoughtWords &phrase, const std::vector<Word> &found,
+               const std::vector<QString> &folded, std::vector<Word> &places)
 {
-    std::vector<QString> words;
-    eachWord(query, [&](Word word) {
-        words.push_back(folded(query.sliced(word.begin, word.end - word.begin)));
-    });
-    return words;
+    const auto length = static_cast<std::size_t>(phrase.words.size());
+    for (std::size_t first = 0; first + length <= found.size(); ++first) {
+        bool isHere = true;
+        for (std::size_t i = 0; i < length && isHere; ++i) {
+            const QString &wanted = phrase.words.at(static_cast<qsizetype>(i));
+            const bool mayGoOn = phrase.isUnfinished && i + 1 == length;
+            isHere = mayGoOn ? folded[first + i].startsWith(wanted) : folded[first + i] == wanted;
+        }
+        if (isHere) {
+            places.push_back({.begin = found[first].begin, .end = found[first + length - 1].end});
+        }
+    }
 }
 
-std::vector<Word> placesOf(const std::vector<QString> &wanted, QStringView text)
+std::vector<Word> placesOf(std::span<const SoughtWords> sought, QStringView text)
 {
     std::vector<Word> places;
-    if (wanted.empty()) {
+    if (sought.empty()) {
         return places;
     }
+    std::vector<Word> words;
+    std::vector<QString> foldedOnes;
     eachWord(text, [&](Word word) {
-        const QString found = folded(text.sliced(word.begin, word.end - word.begin));
-        if (found.startsWith(wanted.back()) || std::ranges::contains(wanted, found)) {
-            places.push_back(word);
-        }
+        words.push_back(word);
+        foldedOnes.push_back(folded(text.sliced(word.begin, word.end - word.begin)));
+    });
+    for (const SoughtWords &phrase : sought) {
+        addPlaces(phrase, words, foldedOnes, places);
+    }
+    std::ranges::sort(places, {}, [](Word place) { return std::pair(place.begin, -place.end); });
+    // What lies inside another is not another.
+    qsizetype end = -1;
+    std::erase_if(places, [&end](Word place) {
+        const bool isInside = place.begin < end;
+        end = std::max(end, place.end);
+        return isInside;
     });
     return places;
 }
 
 } // namespace
 
-Passage passageOf(QStringView text, QStringView query, QStringView title)
+QStringList foldedWords(QStringView text)
+{
+    QStringList words;
+    eachWord(text, [&](Word word) {
+        const QStringView found = text.sliced(word.begin, word.end - word.begin);
+        const QList<uint> characters = found.toUcs4();
+        if (std::ranges::any_of(characters,
+                                [](uint c) { return QChar::isLetterOrNumber(char32_t{c}); })) {
+            words += folded(found);
+        }
+    });
+    return words;
+}
+
+Passage passageOf(QStringView text, std::span<const SoughtWords> sought, QStringView title)
 {
     text = text.first(std::min(text.size(), mostCharacters));
-    const std::vector<Word> places = placesOf(wordsOf(query), text);
+    const std::vector<Word> places = placesOf(sought, text);
     Passage passage{.text = {}, .terms = {}, .count = static_cast<int>(places.size())};
     const auto lineOf = [text](Word place) {
         const qsizetype begin = text.first(place.begin).lastIndexOf(u'\n') + 1;

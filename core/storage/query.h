@@ -5,6 +5,7 @@
 
 #include "core/base/ids.h"
 #include "core/storage/articlestore.h"
+#include "core/storage/searchquery.h"
 
 #include <QDate>
 #include <QString>
@@ -21,7 +22,9 @@ enum class Sorting : std::uint8_t {
     LastOpened, ///< last opened first
     Published, ///< newest first, those without a date last
     Title, ///< in the order of the alphabet, small and capital letters alike
-    BestMatch, ///< best first; without words the same as LastOpened
+    /// Best first; last added first where so many have the words that the order of the best says
+    /// nothing. Without words the same as LastOpened.
+    BestMatch,
 };
 
 /// Which articles are asked for, and in which order. Conditions that are not set hold for all.
@@ -30,6 +33,8 @@ struct Query
     /// All of these stand in the article, whole, without regard to case and accents; the last one
     /// may be unfinished. Where they are nothing but signs, nothing is found.
     QString words;
+    /// What was asked for in the language of searches, see parseSearch().
+    SearchQuery search;
     std::vector<CollectionId> collections; ///< it is in one of these
     QStringList tags; ///< it has all of these
     QString outlet; ///< the site is of this name, as the article's facts have it

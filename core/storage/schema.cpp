@@ -90,6 +90,17 @@ QStringList standInsFor(qint64 version)
         };
     }
     if (version < 6) {
+        statements += {
+            uR"(CREATE TEMP VIEW IF NOT EXISTS noted_words AS SELECT number, '' AS memos,
+                '' AS targets, '' AS tags, '' AS note FROM articles)"_s,
+            u"CREATE TEMP TABLE IF NOT EXISTS saved_searches (id TEXT, name TEXT, query TEXT)"_s,
+            uR"(CREATE TEMP TABLE IF NOT EXISTS figures (number INTEGER, pack TEXT, words INTEGER,
+                doubt INTEGER, hedge INTEGER, boost INTEGER, presup INTEGER, loaded INTEGER,
+                label INTEGER, puff INTEGER, scale INTEGER, euph INTEGER, verb INTEGER,
+                vague INTEGER, outlet INTEGER, contest INTEGER, edit INTEGER))"_s,
+        };
+    }
+    if (version < 6) {
         statements += uR"(CREATE TEMP TABLE IF NOT EXISTS steps (number INTEGER, article TEXT,
             name TEXT, words TEXT, made INTEGER, is_undone INTEGER))"_s;
     }

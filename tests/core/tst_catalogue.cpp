@@ -287,7 +287,7 @@ void CatalogueTest::asksForWhatTheQuerySays()
             && collections.tag(ferry, u"late"_s));
     const auto database = Database::open(m_room.path());
     for (const CollectionId &id : {m_first, m_second}) {
-        QVERIFY((*database)->run(u"INSERT INTO collections VALUES (?, '')"_s, {id.text()}));
+        QVERIFY((*database)->run(u"INSERT INTO collections (id, name) VALUES (?, '')"_s, {id.text()}));
     }
     QVERIFY(collections.put(ferry, m_first) && collections.put(mayor, m_first)
             && collections.put(quay, m_second) && collections.put(orchard, m_second));

@@ -55,8 +55,8 @@ void CollectionStoreTest::putsArticlesIntoCollections()
 
     QVERIFY(collections.collections()
             == (std::vector<Collection>{
-                {.id = *bridges, .name = u"Bridges \U0001F309"_s, .articles = 1},
-                {.id = *quays, .name = u"Quays"_s, .articles = 1}}));
+                {.id = *bridges, .name = u"Bridges \U0001F309"_s, .articles = 1, .nested = 1},
+                {.id = *quays, .name = u"Quays"_s, .articles = 1, .nested = 1}}));
     QVERIFY(collections.collectionsOf(m_article.id()) == (std::vector{*bridges, *quays}));
 
     QVERIFY(collections.take(m_article.id(), *quays));
