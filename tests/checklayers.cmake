@@ -43,7 +43,8 @@ room(core/training core/base core/text core/article core/source core/import core
 room(core/annotation core/base core/text)
 room(core/storage core/base core/text core/article core/annotation)
 room(core/review core/base core/text core/article core/lexicon core/language core/reading core/source core/analysis core/annotation)
-room(core/exchange core/base core/text core/article core/reading core/analysis core/annotation core/review core/outlet core/pattern core/rules)
+room(core/agreement core/base core/text core/article core/reading core/analysis core/annotation core/storage core/review)
+room(core/exchange core/base core/text core/article core/reading core/analysis core/annotation core/storage core/review core/agreement core/outlet core/pattern core/rules)
 
 set(core ${rooms})
 list(REMOVE_ITEM core core/training) # the command "train" alone

@@ -208,6 +208,11 @@ CodeStore Library::codes() const
     return CodeStore(*m_database);
 }
 
+AgreementStore Library::agreement() const
+{
+    return AgreementStore(*m_database);
+}
+
 AttemptStore Library::attempts() const
 {
     return AttemptStore(*m_database);

@@ -5,6 +5,7 @@
 
 #include "core/annotation/notes.h"
 #include "core/base/result.h"
+#include "core/storage/agreementstore.h"
 #include "core/storage/annotationstore.h"
 #include "core/storage/annotationtable.h"
 #include "core/storage/articlestore.h"
@@ -86,6 +87,7 @@ public:
     [[nodiscard]] CodeStore codes() const;
     [[nodiscard]] CoderStore coders() const;
     [[nodiscard]] AttemptStore attempts() const;
+    [[nodiscard]] AgreementStore agreement() const;
     [[nodiscard]] StepLog steps() const;
 
     /// Returns all that was said of @p article, and of rules in general.

@@ -333,8 +333,25 @@ Migration version6()
         uR"(CREATE TRIGGER article_steps_removed AFTER DELETE ON articles BEGIN
             DELETE FROM steps WHERE article = old.id;
         END)"_s,
+
+        // How the owner settled a difference of two coders; sides names what each of them said, and
+        // is another once one says something else.
+        uR"(CREATE TABLE settlements (
+            article TEXT NOT NULL REFERENCES articles (id) ON DELETE CASCADE,
+            sides TEXT NOT NULL,
+            choice TEXT NOT NULL CHECK (choice IN ('first', 'second', 'both')),
+            note TEXT NOT NULL,
+            modified INTEGER,
+            PRIMARY KEY (article, sides)
+        ) STRICT, WITHOUT ROWID)"_s,
+
+        // Rules that stay in use although their reader mostly says no to their marks: that was
+        // asked once.
+        u"CREATE TABLE kept_rules (rule TEXT PRIMARY KEY) STRICT, WITHOUT ROWID"_s,
     };
     steps.append(countedBy(u"codes"_s, u"codes"_s)); // went with the table
+    steps.append(countedBy(u"annotations"_s, u"settlements"_s));
+    steps.append(countedBy(u"verdicts"_s, u"kept_rules"_s));
     steps.append(wordsOfAll());
     steps.append(searchesAndFigures());
     return steps;

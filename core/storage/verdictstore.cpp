@@ -8,6 +8,9 @@
 #include "core/storage/rows.h"
 #include "core/storage/selectorcolumns.h"
 
+#include <algorithm>
+#include <cmath>
+#include <numbers>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -74,6 +77,22 @@ Result<> write(Database &database, const Verdict &verdict)
 
 } // namespace
 
+bool isMostlyRejected(const VerdictCounts &counts)
+{
+    const int all = counts.all();
+    if (all == 0 || counts.notHere * 5 < all * 4) {
+        return false;
+    }
+    // How likely counts.agreed of all, or fewer, are by throws of a coin; in logarithms, for the
+    // ways there are soon outgrow every number.
+    double byChance = 0;
+    for (int agreed = 0; agreed <= counts.agreed; ++agreed) {
+        byChance += std::exp(std::lgamma(all + 1) - std::lgamma(agreed + 1)
+                             - std::lgamma(all - agreed + 1) - all * std::numbers::ln2);
+    }
+    return byChance <= 0.05;
+}
+
 VerdictStore::VerdictStore(Database &database)
     : m_database(&database)
 {
@@ -128,6 +147,40 @@ Result<VerdictCounts> VerdictStore::counts(const RuleId &rule) const
     };
 }
 
+Result<std::vector<RuleVerdicts>> VerdictStore::byRule() const
+{
+    auto rules =
+        readRows(m_database->rows(uR"(SELECT rule, count(*) FILTER (WHERE answer = 'agree'),
+                count(*) FILTER (WHERE answer = 'not-here'),
+                rule IN (SELECT rule FROM silenced_rules), max(modified)
+            FROM (SELECT rule, answer, modified FROM verdicts
+                UNION ALL SELECT rule, NULL, NULL FROM silenced_rules)
+            GROUP BY rule ORDER BY rule)"_s),
+                 [](const Statement &row) {
+                     return RuleVerdicts{.rule = RuleId(row.text(0)),
+                                         .counts = {.agreed = static_cast<int>(row.number(1)),
+                                                    .notHere = static_cast<int>(row.number(2))},
+                                         .isSilenced = row.number(3) != 0,
+                                         .last = timeFromColumn(row, 4),
+                                         .reasons = {}};
+                 });
+    const auto reasons =
+        readRows(m_database->rows(u"SELECT rule, reason FROM verdicts WHERE reason <> ''"
+                                  " ORDER BY rule, modified DESC, article, start"_s),
+                 [](const Statement &row) { return std::pair(row.text(0), row.text(1)); });
+    if (!rules || !reasons) {
+        return std::unexpected(rules ? reasons.error() : rules.error());
+    }
+    for (const auto &[rule, reason] : *reasons) {
+        const auto of = std::ranges::find(*rules, RuleId(rule), &RuleVerdicts::rule);
+        if (of != rules->end() && of->reasons.size() < RuleVerdicts::mostReasons
+            && !of->reasons.contains(reason)) {
+            of->reasons.append(reason);
+        }
+    }
+    return rules;
+}
+
 Result<std::vector<RuleId>> VerdictStore::silencedRules() const
 {
     return readRows(m_database->rows(u"SELECT rule FROM silenced_rules ORDER BY rule"_s),
@@ -143,6 +196,17 @@ Result<> VerdictStore::silence(const RuleId &rule)
 Result<> VerdictStore::useAgain(const RuleId &rule)
 {
     return m_database->run(u"DELETE FROM silenced_rules WHERE rule = ?"_s, {rule.text()});
+}
+
+Result<> VerdictStore::keepInUse(const RuleId &rule)
+{
+    return m_database->run(u"INSERT OR IGNORE INTO kept_rules (rule) VALUES (?)"_s, {rule.text()});
+}
+
+Result<bool> VerdictStore::isKeptInUse(const RuleId &rule) const
+{
+    const auto row = m_database->row(u"SELECT 1 FROM kept_rules WHERE rule = ?"_s, {rule.text()});
+    return row ? Result<bool>(row->has_value()) : std::unexpected(row.error());
 }
 
 } // namespace slantlight

@@ -22,6 +22,11 @@ private Q_SLOTS:
     void keepsOneVerdictForEachRuleAndPlace();
     void countsVerdictsOverAllArticles();
     void silencesRules();
+    void tellsWhatWasSaidToEachRule();
+    void keepsVerdictsOnARuleThatIsGone();
+    void tellsWhichRulesAreMostlyRejected_data();
+    void tellsWhichRulesAreMostlyRejected();
+    void remembersWhichRulesStayInUse();
 
 private:
     [[nodiscard]] Library &library() { return *m_room.library; }
@@ -113,6 +118,89 @@ void VerdictStoreTest::silencesRules()
     QVERIFY(library().verdicts().useAgain(doubt));
 
     QVERIFY(library().verdicts().silencedRules() == std::vector{verb});
+}
+
+void VerdictStoreTest::tellsWhatWasSaidToEachRule()
+{
+    const Article article = bridgeArticle();
+    const Article other = articleFrom(u"Another one"_s, u"With the plan and words of its own."_s);
+    QVERIFY(library().articles().save(article));
+    QVERIFY(library().articles().save(other));
+    Verdict first = verdictOn(article, u"doubt.a"_s, Answer::NotHere);
+    first.reason = u"A term of art"_s;
+    Verdict second = verdictOn(other, u"doubt.a"_s, Answer::NotHere);
+    second.reason = u"Quoted below"_s;
+    second.modified = first.modified.addDays(1);
+    Verdict third = verdictOn(article, u"verb.b"_s, Answer::Agree);
+    third.reason.clear();
+    for (const Verdict &verdict : {first, second, third}) {
+        QVERIFY(library().verdicts().change(std::nullopt, verdict));
+    }
+    QVERIFY(library().verdicts().silence(RuleId(u"verb.c"_s)));
+    QVERIFY(library().verdicts().silence(RuleId(u"verb.b"_s)));
+
+    const auto rules = library().verdicts().byRule();
+
+    QVERIFY(rules);
+    QCOMPARE(rules->size(), 3u);
+    QCOMPARE(rules->at(0), (RuleVerdicts{.rule = RuleId(u"doubt.a"_s),
+                                         .counts = {.agreed = 0, .notHere = 2},
+                                         .isSilenced = false,
+                                         .last = second.modified,
+                                         .reasons = {u"Quoted below"_s, u"A term of art"_s}}));
+    QCOMPARE(rules->at(1).counts, (VerdictCounts{.agreed = 1, .notHere = 0}));
+    QVERIFY(rules->at(1).isSilenced);
+    QVERIFY(rules->at(1).reasons.isEmpty());
+    QCOMPARE(rules->at(2).counts.all(), 0);
+    QVERIFY(rules->at(2).isSilenced && !rules->at(2).last.isValid());
+}
+
+void VerdictStoreTest::keepsVerdictsOnARuleThatIsGone()
+{
+    const Article article = bridgeArticle();
+    QVERIFY(library().articles().save(article));
+    const Verdict verdict = verdictOn(article, u"once.there"_s, Answer::NotHere);
+    QVERIFY(library().verdicts().change(std::nullopt, verdict));
+
+    QVERIFY(library().recall(article.id())->notes.verdicts == std::vector{verdict});
+    QCOMPARE(library().verdicts().byRule()->front().rule, verdict.rule);
+}
+
+void VerdictStoreTest::tellsWhichRulesAreMostlyRejected_data()
+{
+    QTest::addColumn<int>("agreed");
+    QTest::addColumn<int>("notHere");
+    QTest::addColumn<bool>("rejected");
+
+    QTest::newRow("nobody answered") << 0 << 0 << false;
+    QTest::newRow("four of four") << 0 << 4 << false;
+    QTest::newRow("five of five") << 0 << 5 << true;
+    QTest::newRow("four of five") << 1 << 4 << false;
+    QTest::newRow("six of seven") << 1 << 6 << false;
+    QTest::newRow("seven of eight") << 1 << 7 << true;
+    QTest::newRow("eight of ten") << 2 << 8 << false;
+    QTest::newRow("nine of eleven") << 2 << 9 << true;
+    QTest::newRow("seven of ten in a hundred") << 30 << 70 << false;
+    QTest::newRow("most of very many") << 300 << 2700 << true;
+}
+
+void VerdictStoreTest::tellsWhichRulesAreMostlyRejected()
+{
+    QFETCH(const int, agreed);
+    QFETCH(const int, notHere);
+
+    QTEST(isMostlyRejected({.agreed = agreed, .notHere = notHere}), "rejected");
+}
+
+void VerdictStoreTest::remembersWhichRulesStayInUse()
+{
+    const RuleId rule(u"doubt.a"_s);
+    QCOMPARE(library().verdicts().isKeptInUse(rule).value(), false);
+
+    QVERIFY(library().verdicts().keepInUse(rule));
+    QVERIFY(library().verdicts().keepInUse(rule));
+
+    QCOMPARE(library().verdicts().isKeptInUse(rule).value(), true);
 }
 
 SLANTLIGHT_TEST(VerdictStoreTest)
