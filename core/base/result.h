@@ -64,6 +64,7 @@ enum class ErrorCode : std::uint8_t {
     DatabaseLocked,
     DatabaseNewer,
     DatabaseReadOnly,
+    DatabaseOnNetwork, ///< where two programs at it could damage it
     DatabaseDamaged,
     DatabaseEmpty, ///< a file of 0 bytes, as a crash leaves it
     DatabaseFailed,

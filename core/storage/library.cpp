@@ -4,6 +4,7 @@
 #include "core/storage/library.h"
 
 #include "core/storage/database.h"
+#include "core/storage/fileplace.h"
 #include "core/storage/rows.h"
 #include "core/storage/schema.h"
 
@@ -63,6 +64,9 @@ Result<Library> Library::open(const QString &path)
     const QString folder = QFileInfo(path).absolutePath();
     if (!QDir().mkpath(folder)) {
         return std::unexpected(Error{ErrorCode::DatabaseUnopenable, folder});
+    }
+    if (isOnNetwork(path)) {
+        return std::unexpected(Error{ErrorCode::DatabaseOnNetwork, path});
     }
     if (staysEmpty(path)) {
         return std::unexpected(Error{ErrorCode::DatabaseEmpty, path});
@@ -221,6 +225,11 @@ AttemptStore Library::attempts() const
 StepLog Library::steps() const
 {
     return StepLog(*m_database);
+}
+
+LibrarySettings Library::settings() const
+{
+    return LibrarySettings(*m_database);
 }
 
 CoderStore Library::coders() const

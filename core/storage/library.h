@@ -15,6 +15,7 @@
 #include "core/storage/codestore.h"
 #include "core/storage/collectionstore.h"
 #include "core/storage/figurestore.h"
+#include "core/storage/librarysettings.h"
 #include "core/storage/searchstore.h"
 #include "core/storage/steplog.h"
 #include "core/storage/verdictstore.h"
@@ -61,7 +62,7 @@ class Library
 public:
     /// Opens the library in @p path, makes it with its folder where there is none, and brings an
     /// older one to this version. A newer one is refused with DatabaseNewer and left as it is, and
-    /// a file of 0 bytes with DatabaseEmpty.
+    /// a file of 0 bytes with DatabaseEmpty, one on another machine with DatabaseOnNetwork.
     [[nodiscard]] static Result<Library> open(const QString &path);
     /// Opens it for reading only: older ones stay as they are, and changes fail.
     [[nodiscard]] static Result<Library> openReadOnly(const QString &path);
@@ -89,6 +90,7 @@ public:
     [[nodiscard]] AttemptStore attempts() const;
     [[nodiscard]] AgreementStore agreement() const;
     [[nodiscard]] StepLog steps() const;
+    [[nodiscard]] LibrarySettings settings() const;
 
     /// Returns all that was said of @p article, and of rules in general.
     [[nodiscard]] Result<Recollection> recall(const ArticleId &article) const;

@@ -348,10 +348,17 @@ Migration version6()
         // Rules that stay in use although their reader mostly says no to their marks: that was
         // asked once.
         u"CREATE TABLE kept_rules (rule TEXT PRIMARY KEY) STRICT, WITHOUT ROWID"_s,
+
+        // What is set for this library, wherever it is opened.
+        uR"(CREATE TABLE settings (
+            name TEXT PRIMARY KEY,
+            value TEXT NOT NULL
+        ) STRICT, WITHOUT ROWID)"_s,
     };
     steps.append(countedBy(u"codes"_s, u"codes"_s)); // went with the table
     steps.append(countedBy(u"annotations"_s, u"settlements"_s));
     steps.append(countedBy(u"verdicts"_s, u"kept_rules"_s));
+    steps.append(countedBy(u"annotations"_s, u"settings"_s)); // which of them are seen
     steps.append(wordsOfAll());
     steps.append(searchesAndFigures());
     return steps;

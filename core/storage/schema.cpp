@@ -94,6 +94,7 @@ QStringList standInsFor(qint64 version)
             uR"(CREATE TEMP VIEW IF NOT EXISTS noted_words AS SELECT number, '' AS memos,
                 '' AS targets, '' AS tags, '' AS note FROM articles)"_s,
             u"CREATE TEMP TABLE IF NOT EXISTS saved_searches (id TEXT, name TEXT, query TEXT)"_s,
+            u"CREATE TEMP TABLE IF NOT EXISTS settings (name TEXT, value TEXT)"_s,
             uR"(CREATE TEMP TABLE IF NOT EXISTS figures (number INTEGER, pack TEXT, words INTEGER,
                 doubt INTEGER, hedge INTEGER, boost INTEGER, presup INTEGER, loaded INTEGER,
                 label INTEGER, puff INTEGER, scale INTEGER, euph INTEGER, verb INTEGER,

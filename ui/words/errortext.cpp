@@ -164,6 +164,9 @@ QString ErrorText::sentence(ErrorCode code)
     case ErrorCode::DatabaseReadOnly:
         return tr("The library cannot be written to: %1. Check the permissions of the file and its "
                   "folder.");
+    case ErrorCode::DatabaseOnNetwork:
+        return tr("The library lies on another machine: %1. Two programs that write to it there "
+                  "could damage it. Move it to a disk of this machine.");
     case ErrorCode::DatabaseDamaged:
         return tr("The library is damaged: %1. It was left as it is; put a backup in its place.");
     case ErrorCode::DatabaseEmpty:
