@@ -296,6 +296,54 @@ const Code *Codebook::codeForKey(int key) const
     return found == m_codes.end() ? nullptr : &*found;
 }
 
+bool Codebook::isUnder(const CodeId &code, const CodeId &ancestor) const
+{
+    CodeId at = code;
+    for (std::size_t steps = 0; steps <= m_codes.size(); ++steps) {
+        if (at == ancestor) {
+            return true;
+        }
+        const Code *const known = this->code(at);
+        if (known == nullptr) {
+            return false;
+        }
+        at = known->parent;
+    }
+    return false;
+}
+
+QString Codebook::text() const
+{
+    QString text;
+    const auto add = [&text](const QString &word, const QString &value) {
+        if (const QString line = value.simplified(); !line.isEmpty()) {
+            text += word + u' ' + line + u'\n';
+        }
+    };
+    for (const Code &code : m_codes) {
+        text += text.isEmpty() ? u""_s : u"\n"_s;
+        add(u"code"_s, code.id.text());
+        add(u"name"_s, code.name);
+        if (this->code(code.parent) != nullptr) {
+            add(u"under"_s, code.parent.text());
+        }
+        add(u"means"_s, code.definition);
+        add(u"when"_s, code.useWhen);
+        add(u"not"_s, code.notWhen);
+        for (const QString &example : code.examples) {
+            add(u"+"_s, example);
+        }
+        for (const QString &example : code.counterexamples) {
+            add(u"-"_s, example);
+        }
+        add(u"by"_s, code.source);
+        add(u"key"_s, code.key ? QString::number(*code.key) : QString());
+        add(u"colour"_s, code.colour);
+        add(u"line"_s, code.line ? lineStyleId(*code.line).toString() : QString());
+    }
+    return text;
+}
+
 Codebook::Codebook(std::vector<Code> codes)
     : m_codes(std::move(codes))
 {

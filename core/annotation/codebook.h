@@ -58,6 +58,10 @@ public:
     [[nodiscard]] const std::vector<Code> &codes() const { return m_codes; }
     [[nodiscard]] const Code *code(const CodeId &id) const;
     [[nodiscard]] const Code *codeForKey(int key) const;
+    /// Whether @p code is @p ancestor, or under it.
+    [[nodiscard]] bool isUnder(const CodeId &code, const CodeId &ancestor) const;
+    /// Returns the codebook as parse() reads it; line breaks in it are spaces.
+    [[nodiscard]] QString text() const;
 
 private:
     explicit Codebook(std::vector<Code> codes);

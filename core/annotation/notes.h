@@ -15,6 +15,9 @@ struct Notes
 {
     std::vector<Annotation> annotations;
     std::vector<Verdict> verdicts;
+    /// Of earlier versions of the same page, the later version's last; they hold where their words
+    /// still stand, unless there is another answer now.
+    std::vector<Verdict> earlierVerdicts;
     std::set<RuleId> silenced; ///< rules that are switched off
 
     friend bool operator==(const Notes &, const Notes &) = default;

@@ -250,8 +250,8 @@ std::optional<VerdictChange> answered(const Review &review, const Marker &marker
     std::optional<Verdict> after;
     if (answer) {
         after = Verdict{
-            .article = review.article->id(),
-            .rule = marker.rule,
+            .article = before ? before->article : review.article->id(),
+            .rule = before ? before->rule : marker.rule,
             .selector = before ? before->selector : describe(review.article->text(), marker.span),
             .answer = *answer,
             .reason = why,

@@ -6,6 +6,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <iterator>
 #include <span>
 #include <tuple>
 #include <utility>
@@ -128,7 +129,9 @@ Review reviewOf(std::shared_ptr<const Article> article, Analysis analysis, Notes
     Review review{.article = std::move(article), .analysis = std::move(analysis)};
     const QString &text = review.article->text();
     review.annotations = placed(std::move(notes.annotations), text, known);
-    review.verdicts = byMarker(notes.verdicts, text, review.analysis);
+    std::vector<Verdict> verdicts = std::move(notes.earlierVerdicts);
+    std::ranges::move(notes.verdicts, std::back_inserter(verdicts)); // the last one holds
+    review.verdicts = byMarker(verdicts, text, review.analysis);
     review.silenced = std::move(notes.silenced);
     return review;
 }

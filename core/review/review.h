@@ -57,7 +57,7 @@ struct Review
 
 /// Brings together what is known of @p article, which must not be null: places are found again, and
 /// so are the markers of @p analysis that verdicts are on. A verdict whose place or rule is gone
-/// counts for nothing. @p known as for placed().
+/// counts for nothing, for now: it stays kept. @p known as for placed().
 [[nodiscard]] Review reviewOf(std::shared_ptr<const Article> article, Analysis analysis,
                               Notes notes = {}, std::span<const PlacedAnnotation> known = {});
 

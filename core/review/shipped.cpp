@@ -75,6 +75,11 @@ Result<Codebook> loadShippedCodebook()
     return textOf(shippedPath(u"codebooks/default.codebook")).and_then(Codebook::parse);
 }
 
+Result<Codebook> loadReadyCodebook(QStringView id)
+{
+    return textOf(shippedPath(u"codebooks/%1.codebook"_s.arg(id))).and_then(Codebook::parse);
+}
+
 Result<MarkReference> loadShippedReference()
 {
     return textOf(shippedPath(u"reference/news.reference")).and_then(MarkReference::parse);

@@ -9,7 +9,9 @@
 
 #include <QString>
 #include <QStringList>
+
 #include <QStringView>
+#include <array>
 
 namespace slantlight {
 
@@ -30,6 +32,10 @@ class Codebook;
 [[nodiscard]] Result<ReadContext> loadShippedReadContext(const Languages &languages);
 /// Fails with FileUnreadable, or as Codebook::parse().
 [[nodiscard]] Result<Codebook> loadShippedCodebook();
+/// The codebooks that ship ready-made for whoever wants them: "frames", "persuasion", "portrayal".
+inline constexpr std::array readyCodebooks{u"frames", u"persuasion", u"portrayal"};
+/// Fails likewise; @p id is one of readyCodebooks.
+[[nodiscard]] Result<Codebook> loadReadyCodebook(QStringView id);
 /// What the figures of an article are shown beside. Fails with FileUnreadable, or as
 /// MarkReference::parse().
 [[nodiscard]] Result<MarkReference> loadShippedReference();

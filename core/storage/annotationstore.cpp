@@ -211,6 +211,28 @@ Result<KeptChange> AnnotationStore::change(const Annotation &before, const Annot
     return kept;
 }
 
+Result<> AnnotationStore::replaceCode(const CodeId &from, const CodeId &to)
+{
+    return m_database->run(u"UPDATE annotations SET code = ? WHERE code = ?"_s,
+                           {textColumn(to.text()), textColumn(from.text())});
+}
+
+Result<std::map<CodeId, int>> AnnotationStore::codeCounts() const
+{
+    std::map<CodeId, int> counts;
+    const auto read = readRows(
+        m_database->rows(
+            u"SELECT code, count(*) FROM annotations WHERE removed IS NULL GROUP BY code"_s),
+        [&counts](const Statement &row) {
+            counts.emplace(CodeId(row.text(0)), static_cast<int>(row.number(1)));
+            return true;
+        });
+    if (!read) {
+        return std::unexpected(read.error());
+    }
+    return counts;
+}
+
 Result<> AnnotationStore::remove(const Annotation &annotation)
 {
     Result<Transaction> transaction = Transaction::begin(*m_database);

@@ -10,6 +10,7 @@
 #include <QDateTime>
 
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -51,6 +52,12 @@ public:
     /// Fails with DeletedElsewhere, the memo of @p after in its detail, when it is gone.
     [[nodiscard]] Result<KeptChange> change(const Annotation &before, const Annotation &after,
                                             Clash clash);
+
+    /// Gives all annotations that have the code @p from the code @p to instead, those in the trash
+    /// too.
+    [[nodiscard]] Result<> replaceCode(const CodeId &from, const CodeId &to);
+    /// Returns how many annotations have each code, without those in the trash.
+    [[nodiscard]] Result<std::map<CodeId, int>> codeCounts() const;
 
     /// Puts an annotation into the trash; fails with ChangedElsewhere when it is not
     /// what is there, and does nothing when it is gone.

@@ -247,12 +247,17 @@ Result<Recollection> Library::recall(const ArticleId &article) const
     if (!verdicts) {
         return std::unexpected(verdicts.error());
     }
+    auto earlier = this->verdicts().ofEarlierVersions(article);
+    if (!earlier) {
+        return std::unexpected(earlier.error());
+    }
     const auto silenced = this->verdicts().silencedRules();
     if (!silenced) {
         return std::unexpected(silenced.error());
     }
     Recollection recollection{.notes = {.annotations = std::move(annotations->notes),
                                         .verdicts = std::move(verdicts->notes),
+                                        .earlierVerdicts = *std::move(earlier),
                                         .silenced = {silenced->begin(), silenced->end()}},
                               .damaged = std::move(annotations->damaged)};
     std::ranges::move(verdicts->damaged, std::back_inserter(recollection.damaged));

@@ -5,7 +5,6 @@
 
 #include "core/storage/searchtables.h"
 
-
 #include <array>
 #include <utility>
 

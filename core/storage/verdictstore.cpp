@@ -3,6 +3,7 @@
 
 #include "core/storage/verdictstore.h"
 
+#include "core/article/pageaddress.h"
 #include "core/storage/columns.h"
 #include "core/storage/database.h"
 #include "core/storage/rows.h"
@@ -10,6 +11,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <numbers>
 #include <utility>
 
@@ -101,6 +103,41 @@ VerdictStore::VerdictStore(Database &database)
 Result<NoteRows<Verdict>> VerdictStore::of(const ArticleId &article) const
 {
     return read(*m_database, u" WHERE article = ? ORDER BY start, stop, rule"_s, {article.text()});
+}
+
+Result<std::vector<Verdict>> VerdictStore::ofEarlierVersions(const ArticleId &article) const
+{
+    const auto self =
+        m_database->row(u"SELECT address, number FROM articles WHERE id = ?"_s, {article.text()});
+    if (!self) {
+        return std::unexpected(self.error());
+    }
+    const QString page = *self ? pageAddress((*self)->text(0)) : QString();
+    std::vector<Verdict> verdicts;
+    if (page.isEmpty()) {
+        return verdicts;
+    }
+    // Few articles have verdicts: their addresses are soon compared.
+    const auto others =
+        readRows(m_database->rows(uR"(SELECT id, address FROM articles
+            WHERE id IN (SELECT article FROM verdicts) AND number < ? AND address <> ''
+                AND id NOT IN (SELECT article FROM trash) ORDER BY number)"_s,
+                                  {(*self)->number(1)}),
+                 [](const Statement &row) { return std::pair(row.text(0), row.text(1)); });
+    if (!others) {
+        return std::unexpected(others.error());
+    }
+    for (const auto &[id, address] : *others) {
+        if (pageAddress(address) != page) {
+            continue;
+        }
+        auto found = of(ArticleId(id));
+        if (!found) {
+            return std::unexpected(found.error());
+        }
+        std::ranges::move(found->notes, std::back_inserter(verdicts));
+    }
+    return verdicts;
 }
 
 Result<> VerdictStore::change(const std::optional<Verdict> &before,

@@ -58,6 +58,9 @@ public:
     /// Returns the verdicts on @p article in the order of their positions, rows that cannot be read
     /// apart.
     [[nodiscard]] Result<NoteRows<Verdict>> of(const ArticleId &article) const;
+    /// Returns the verdicts on earlier versions of @p article, which are from the same page, see
+    /// pageAddress(); the later version's come last. Rows that cannot be read are left out.
+    [[nodiscard]] Result<std::vector<Verdict>> ofEarlierVersions(const ArticleId &article) const;
     /// Makes @p before, or nothing, into @p after, or nothing, on the same rule and place; fails
     /// with ChangedElsewhere when @p before is not what is there, and with NotInLibrary.
     [[nodiscard]] Result<> change(const std::optional<Verdict> &before,

@@ -93,6 +93,10 @@ private Q_SLOTS:
     void findsPlacesAgainAndPutsThemInOrder();
     void findsTheMarkersOfVerdicts_data();
     void findsTheMarkersOfVerdicts();
+    void findsAVerdictInAnEditedText();
+    void findsAVerdictAgainOnceItsRuleIsBack();
+    void takesVerdictsOnEarlierVersionsWhereNothingElseIsSaid();
+    void keepsTheReasonOfAnAnswerThatStays();
     void showsWhatNobodyHoldsBack_data();
     void showsWhatNobodyHoldsBack();
     void countsTheMarksThatAreShown();
@@ -126,6 +130,74 @@ void ReviewTest::findsPlacesAgainAndPutsThemInOrder()
     QVERIFY(!review.annotations.at(2).anchor.span);
     QCOMPARE(review.annotation(later.id), &review.annotations.at(1));
     QCOMPARE(review.annotation(AnnotationId(u"?"_s)), nullptr);
+}
+
+void ReviewTest::findsAVerdictInAnEditedText()
+{
+    const auto before = ferryArticle();
+    const Verdict verdict =
+        verdictOf(*before, u"purportedly", u"doubt.purportedly"_s, Answer::NotHere);
+    const auto after = std::make_shared<const Article>(Article::fromParts(
+        {{.kind = BlockKind::Paragraph, .text = u"A line was put in front of it."_s},
+         {.kind = BlockKind::Paragraph, .text = before->text().simplified()}}));
+
+    const Review review = reviewOf(after, analysisOf(*after), {.verdicts = {verdict}});
+
+    QCOMPARE(review.answerTo(*review.marker(u"purportedly"_s)), Answer::NotHere);
+}
+
+void ReviewTest::findsAVerdictAgainOnceItsRuleIsBack()
+{
+    const auto article = ferryArticle();
+    const Notes notes{
+        .verdicts = {verdictOf(*article, u"perhaps", u"hedge.perhaps"_s, Answer::NotHere)}};
+    Analysis renamed = analysisOf(*article);
+    renamed.markers.at(1).rule = RuleId(u"hedge.maybe"_s);
+    Analysis without = analysisOf(*article);
+    without.markers.erase(without.markers.begin() + 1);
+
+    QVERIFY(reviewOf(article, renamed, notes).verdicts.empty());
+    QVERIFY(reviewOf(article, without, notes).verdicts.empty());
+    QCOMPARE(reviewOf(article, analysisOf(*article), notes).verdicts.size(), 1U);
+}
+
+void ReviewTest::takesVerdictsOnEarlierVersionsWhereNothingElseIsSaid()
+{
+    const auto article = ferryArticle();
+    const auto on = [&article](QStringView words, const QString &rule, Answer answer) {
+        Verdict verdict = verdictOf(*article, words, rule, answer);
+        verdict.article = ArticleId(u"earlier"_s);
+        return verdict;
+    };
+    const Notes notes{
+        .verdicts = {verdictOf(*article, u"perhaps", u"hedge.perhaps"_s, Answer::Agree)},
+        .earlierVerdicts = {on(u"purportedly", u"doubt.purportedly"_s, Answer::Agree),
+                            on(u"purportedly", u"doubt.purportedly"_s, Answer::NotHere),
+                            on(u"perhaps", u"hedge.perhaps"_s, Answer::NotHere)}};
+
+    const Review review = reviewOf(article, analysisOf(*article), notes);
+
+    QCOMPARE(review.answerTo(*review.marker(u"purportedly"_s)), Answer::NotHere);
+    QCOMPARE(review.answerTo(*review.marker(u"perhaps"_s)), Answer::Agree);
+    const auto change = answered(review, *review.marker(u"purportedly"_s), Answer::Agree);
+    QCOMPARE(change->after->article, ArticleId(u"earlier"_s)); // it is that verdict that changes
+}
+
+void ReviewTest::keepsTheReasonOfAnAnswerThatStays()
+{
+    const auto article = ferryArticle();
+    Review review = reviewOf(article, analysisOf(*article));
+    const Marker marker = *review.marker(u"perhaps"_s);
+
+    const auto first = answered(review, marker, Answer::NotHere, u" a quotation "_s);
+    QCOMPARE(first->after->reason, u"a quotation"_s);
+    apply(review, *first);
+
+    QVERIFY(!answered(review, marker, Answer::NotHere));
+    QVERIFY(!answered(review, marker, Answer::NotHere, u"a quotation"_s));
+    QCOMPARE(answered(review, marker, Answer::NotHere, u"irony"_s)->after->reason, u"irony"_s);
+    QCOMPARE(answered(review, marker, Answer::Agree)->after->reason, QString());
+    QVERIFY(!answered(review, marker, std::nullopt, u"whatever"_s)->after);
 }
 
 void ReviewTest::findsTheMarkersOfVerdicts_data()

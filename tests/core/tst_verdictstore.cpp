@@ -27,6 +27,7 @@ private Q_SLOTS:
     void tellsWhichRulesAreMostlyRejected_data();
     void tellsWhichRulesAreMostlyRejected();
     void remembersWhichRulesStayInUse();
+    void findsVerdictsOnEarlierVersionsOfAPage();
 
 private:
     [[nodiscard]] Library &library() { return *m_room.library; }
@@ -201,6 +202,32 @@ void VerdictStoreTest::remembersWhichRulesStayInUse()
     QVERIFY(library().verdicts().keepInUse(rule));
 
     QCOMPARE(library().verdicts().isKeptInUse(rule).value(), true);
+}
+
+void VerdictStoreTest::findsVerdictsOnEarlierVersionsOfAPage()
+{
+    const auto version = [](const QString &words, const QString &address) {
+        return articleFrom(u"Bridge vote slips"_s, words, {.address = address});
+    };
+    const QString page = u"https://example.org/bridge"_s;
+    const Article first = version(u"The plan may fail, aides said."_s, page);
+    const Article second = version(u"The plan may well fail, aides said."_s, page + u"#top"_s);
+    const Article third = version(u"The plan has failed, aides said."_s, page);
+    const Article elsewhere =
+        version(u"The plan may fail, they said."_s, u"https://example.org/other"_s);
+    for (const Article &article : {elsewhere, first, second, third}) {
+        QVERIFY(library().articles().save(article));
+    }
+    std::vector<Verdict> kept;
+    for (const Article &article : {first, second, elsewhere, third}) {
+        kept.push_back(verdictOn(article, u"doubt.a"_s, Answer::NotHere));
+        QVERIFY(library().verdicts().change(std::nullopt, kept.back()));
+    }
+
+    QVERIFY(library().verdicts().ofEarlierVersions(third.id()).value()
+            == (std::vector{kept.at(0), kept.at(1)}));
+    QVERIFY(library().verdicts().ofEarlierVersions(first.id()).value().empty());
+    QVERIFY(library().recall(second.id())->notes.earlierVerdicts == std::vector{kept.at(0)});
 }
 
 SLANTLIGHT_TEST(VerdictStoreTest)

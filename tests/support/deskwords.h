@@ -10,7 +10,7 @@
 namespace slantlight {
 
 /// Something that is done on a desk.
-using Step = std::function<void(TinyDesk &)>;
+using DeskStep = std::function<void(TinyDesk &)>;
 
 inline QStringList shownWords(const ui::Desk &desk)
 {

@@ -142,7 +142,7 @@ void AnnotationListTest::showsTheNotesThatHoldWhatIsTyped()
     QVERIFY(desktop.open(m_text));
     ui::AnnotationsPanel panel(desktop.desk());
     panel.show();
-    auto *const field = panel.findChild<QLineEdit *>();
+    auto *const field = panel.findChild<QLineEdit *>(u"noteFilter"_s);
     auto *const list = panel.findChild<QListView *>(u"annotations"_s);
     desktop.annotate(u"council"_s, u"doubt"_s);
     desktop.annotate(u"hall"_s, u"highlight"_s, u"Which hall?\nAsk the harbour master."_s);

@@ -56,14 +56,14 @@ private Q_SLOTS:
 void DeskLibraryTest::keepsStateWhenSavingFails_data()
 {
     QTest::addColumn<QString>("table");
-    QTest::addColumn<Step>("change");
+    QTest::addColumn<DeskStep>("change");
 
-    const auto annotation = [](void (*change)(Desk &, const AnnotationId &)) -> Step {
+    const auto annotation = [](void (*change)(Desk &, const AnnotationId &)) -> DeskStep {
         return [change](TinyDesk &tiny) {
             change(tiny.desk(), tiny.desk().annotations().front().annotation.id);
         };
     };
-    QTest::newRow("annotate") << u"annotations"_s << Step([](TinyDesk &tiny) {
+    QTest::newRow("annotate") << u"annotations"_s << DeskStep([](TinyDesk &tiny) {
         QVERIFY(!tiny.desk().annotate(tiny.spanOf(u"new quay"_s), CodeId(u"loaded"_s)));
     });
     QTest::newRow("memo") << u"annotations"_s << annotation([](Desk &desk, const AnnotationId &id) {
@@ -73,10 +73,10 @@ void DeskLibraryTest::keepsStateWhenSavingFails_data()
                             << annotation([](Desk &desk, const AnnotationId &id) {
                                    desk.removeAnnotation(id);
                                });
-    QTest::newRow("answer") << u"verdicts"_s << Step([](TinyDesk &tiny) {
+    QTest::newRow("answer") << u"verdicts"_s << DeskStep([](TinyDesk &tiny) {
         tiny.desk().answer(*tiny.markerOn(u"slammed"_s), Answer::NotHere);
     });
-    QTest::newRow("silence") << u"silenced_rules"_s << Step([](TinyDesk &tiny) {
+    QTest::newRow("silence") << u"silenced_rules"_s << DeskStep([](TinyDesk &tiny) {
         tiny.desk().silence(RuleId(u"loaded.slammed"_s));
     });
 }
@@ -84,7 +84,7 @@ void DeskLibraryTest::keepsStateWhenSavingFails_data()
 void DeskLibraryTest::keepsStateWhenSavingFails()
 {
     QFETCH(const QString, table);
-    QFETCH(const Step, change);
+    QFETCH(const DeskStep, change);
     TinyDesk tiny;
     QVERIFY(tiny.open(harbourStory()));
     QVERIFY(tiny.desk().annotate(tiny.spanOf(u"old market"_s), CodeId(u"loaded"_s)));

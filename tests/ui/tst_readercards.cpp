@@ -492,8 +492,9 @@ void ReaderCardsTest::offersTheVerbsOfWhatIsUnderThePointer_data()
                                          u"Copy with source"_s,  u"Select all"_s};
     QTest::newRow("annotation") << u"old market"_s
                                 << QStringList{u"Edit memo"_s,         u"Change code…"_s,
-                                               u"Remove annotation"_s, u"Copy"_s,
-                                               u"Copy with source"_s,  u"Select all"_s};
+                                               u"Split here"_s,        u"Remove annotation"_s,
+                                               u"Copy"_s,              u"Copy with source"_s,
+                                               u"Select all"_s};
     QTest::newRow("text") << u"fishing"_s
                           << QStringList{u"Copy"_s, u"Copy with source"_s, u"Select all"_s};
 }

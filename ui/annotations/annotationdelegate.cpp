@@ -79,12 +79,16 @@ void AnnotationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     };
 
     const QString state = index.data(AnnotationModel::StateRole).toString();
-    const QString aside =
-        state.isEmpty() ? index.data(AnnotationModel::TimeRole).toString() : state;
+    const QString coder = index.data(AnnotationModel::CoderRole).toString();
+    const QString when = index.data(AnnotationModel::TimeRole).toString();
+    const QString aside = !state.isEmpty()  ? state
+                          : coder.isEmpty() ? when
+                                            : coder + u", "_s + when;
     painter->setFont(row.font);
     painter->setPen(muted);
     painter->drawText(line, end, aside);
-    codeSample(codeId, m_hues.palette(row)).paint(painter, line, begin);
+    codeSample(codeId, m_hues.palette(row), index.data(AnnotationModel::LookRole).value<CodeLook>())
+        .paint(painter, line, begin);
     const int swatch = codeSampleSize.width() + swatchGap;
     const int room = row.fontMetrics.horizontalAdvance(aside) + swatchGap;
     line.adjust(backwards ? room : swatch, 0, backwards ? -swatch : -room, 0);
@@ -100,6 +104,10 @@ void AnnotationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     if (!memo.isEmpty()) {
         draw(memo, muted, row.font);
     }
+    const QString aboutIt = index.data(AnnotationModel::AsideRole).toString();
+    if (!aboutIt.isEmpty()) {
+        draw(aboutIt, muted, row.font);
+    }
     painter->restore();
 }
 
@@ -107,7 +115,9 @@ QSize AnnotationDelegate::sizeHint(const QStyleOptionViewItem &option,
                                    const QModelIndex &index) const
 {
     const bool hasMemo = !index.data(AnnotationModel::MemoLineRole).toString().isEmpty();
-    const int lines = 1 + static_cast<int>(quoteLines(option, index).size()) + (hasMemo ? 1 : 0);
+    const bool hasAside = !index.data(AnnotationModel::AsideRole).toString().isEmpty();
+    const int lines = 1 + static_cast<int>(quoteLines(option, index).size()) + (hasMemo ? 1 : 0)
+                      + (hasAside ? 1 : 0);
     return {100, lines * option.fontMetrics.height() + (lines - 1) * leading + 2 * air};
 }
 

@@ -6,6 +6,7 @@
 #include "ui/desk/desk.h"
 #include "ui/look/plaintooltip.h"
 #include "ui/words/anchorname.h"
+#include "ui/words/annotationwords.h"
 #include "ui/words/codename.h"
 
 #include <QLocale>
@@ -103,6 +104,7 @@ std::vector<AnnotationModel::Row> AnnotationModel::rowsOfDesk() const
 {
     std::vector<Row> rows;
     rows.reserve(m_desk.annotations().size());
+    const std::vector<Coder> coders = m_desk.otherCoders();
     for (const PlacedAnnotation &placed : m_desk.annotations()) {
         const Annotation &annotation = placed.annotation;
         rows.push_back({.id = annotation.id,
@@ -110,6 +112,8 @@ std::vector<AnnotationModel::Row> AnnotationModel::rowsOfDesk() const
                         .codeName = codeName(annotation.code, m_desk.codebook()),
                         .quote = annotation.selector.exact.simplified(),
                         .memoLine = firstWords(annotation.memo),
+                        .aside = annotationAside(annotation),
+                        .coder = coderName(annotation, coders),
                         .modified = annotation.modified,
                         .state = placed.anchor.state});
     }
@@ -144,6 +148,13 @@ QVariant AnnotationModel::data(const QModelIndex &index, int role) const
         if (!row.memoLine.isEmpty()) {
             parts.append(tr("Memo: %1").arg(row.memoLine));
         }
+        if (!row.aside.isEmpty()) {
+            parts.append(row.aside);
+        }
+        if (!row.coder.isEmpty()) {
+            //: %1 is the name of somebody who annotates.
+            parts.append(tr("by %1").arg(row.coder));
+        }
         if (row.state != AnchorState::Exact) {
             parts.append(anchorStateName(row.state));
         }
@@ -153,10 +164,16 @@ QVariant AnnotationModel::data(const QModelIndex &index, int role) const
         return row.id.text();
     case CodeRole:
         return row.code.text();
+    case LookRole:
+        return QVariant::fromValue(lookOf(m_desk.codebook().code(row.code)));
     case QuoteRole:
         return row.quote;
     case MemoLineRole:
         return row.memoLine;
+    case AsideRole:
+        return row.aside;
+    case CoderRole:
+        return row.coder;
     case TimeRole:
         return whenChanged(row.modified);
     case StateRole:

@@ -24,9 +24,12 @@ public:
     enum Role {
         IdRole = Qt::UserRole, ///< the annotation's id, as text
         CodeRole, ///< the code's id, as text
+        LookRole, ///< a CodeLook: how the code is drawn
         QuoteRole,
         MemoLineRole, ///< first line of the memo; empty without one
+        AsideRole, ///< target and tags in one line; empty without any
         TimeRole, ///< when it was changed last, in words: the time of today, else the day
+        CoderRole, ///< whose it is; empty: the owner's of the library
         StateRole, ///< what is to say about the place, translated; empty where it is exact
     };
 
@@ -47,6 +50,8 @@ private:
         QString codeName;
         QString quote;
         QString memoLine;
+        QString aside;
+        QString coder;
         QDateTime modified; ///< UTC
         AnchorState state = AnchorState::Exact;
 

@@ -8,8 +8,12 @@
 #include "ui/annotations/memoeditor.h"
 #include "ui/desk/desk.h"
 #include "ui/look/clearbutton.h"
+#include "ui/look/codepicker.h"
+#include "ui/look/windowstyle.h"
+#include "ui/render/palette.h"
 
 #include <QAction>
+#include <QInputDialog>
 #include <QItemSelectionModel>
 #include <QKeyEvent>
 #include <QLabel>
@@ -53,6 +57,7 @@ AnnotationsPanel::AnnotationsPanel(Desk &desk, QWidget *parent)
     m_list->setResizeMode(QListView::Adjust); // rows are as high as their quotations need
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
     m_list->viewport()->setMouseTracking(true);
     m_list->viewport()->installEventFilter(this);
@@ -75,11 +80,7 @@ AnnotationsPanel::AnnotationsPanel(Desk &desk, QWidget *parent)
             &AnnotationsPanel::choose);
     connect(m_list, &QListView::activated, this, [this] { m_editor->beginTyping(); });
     connect(m_list, &QListView::customContextMenuRequested, this, &AnnotationsPanel::offerMenu);
-    connect(remove, &QAction::triggered, this, [this] {
-        if (m_list->currentIndex().isValid()) {
-            Q_EMIT removalRequested(m_editor->edited());
-        }
-    });
+    connect(remove, &QAction::triggered, this, &AnnotationsPanel::removeChosen);
     connect(m_editor, &MemoEditor::removalRequested, this, &AnnotationsPanel::removalRequested);
     connect(m_editor, &MemoEditor::left, this, &AnnotationsPanel::left);
     connect(m_model, &QAbstractItemModel::modelReset, this, &AnnotationsPanel::refresh);
@@ -112,6 +113,7 @@ QWidget *AnnotationsPanel::makeEmptyPage()
 QWidget *AnnotationsPanel::makeList()
 {
     auto *const page = new QWidget(this);
+    m_search->setObjectName(u"noteFilter"_s);
     m_search->setPlaceholderText(tr("Filter notes"));
     m_search->setAccessibleName(tr("Filter notes"));
     m_search->setToolTip(tr("By code, words of the article, or memo"));
@@ -142,6 +144,7 @@ void AnnotationsPanel::filter()
         const PlacedAnnotation *const placed = m_desk.annotation(id);
         const QString held = index.data().toString() + u'\n'
                              + index.data(AnnotationModel::QuoteRole).toString() + u'\n'
+                             + index.data(AnnotationModel::AsideRole).toString() + u'\n'
                              + (placed != nullptr ? placed->annotation.memo : QString());
         const bool isMeant = std::ranges::all_of(words, [&held](const QString &word) {
             return held.contains(word, Qt::CaseInsensitive);
@@ -203,6 +206,77 @@ void AnnotationsPanel::choose(const QModelIndex &index)
     Q_EMIT annotationChosen(m_focused);
 }
 
+std::vector<AnnotationId> AnnotationsPanel::chosen() const
+{
+    std::vector<AnnotationId> ids;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const QModelIndex index = m_model->index(row);
+        if (m_list->selectionModel()->isSelected(index) && !m_list->isRowHidden(row)) {
+            ids.emplace_back(index.data(AnnotationModel::IdRole).toString());
+        }
+    }
+    return ids;
+}
+
+void AnnotationsPanel::fillBulkMenu(QMenu &menu)
+{
+    const int count = static_cast<int>(chosen().size());
+    // Queued: what they open takes the keyboard, which the menu takes with it when it goes.
+    connect(menu.addAction(tr("Change &code of %n annotations…", nullptr, count)),
+            &QAction::triggered, this, &AnnotationsPanel::recodeChosen, Qt::QueuedConnection);
+    connect(menu.addAction(tr("&Tag %n annotations…", nullptr, count)), &QAction::triggered, this,
+            &AnnotationsPanel::tagChosen, Qt::QueuedConnection);
+    connect(menu.addAction(tr("&Merge into one")), &QAction::triggered, this, [this] {
+        m_editor->saveMemo();
+        m_desk.merge(chosen());
+    });
+    menu.addSeparator();
+    connect(menu.addAction(tr("&Delete %n annotations", nullptr, count)), &QAction::triggered, this,
+            &AnnotationsPanel::removeChosen);
+}
+
+void AnnotationsPanel::recodeChosen()
+{
+    if (m_picker == nullptr) {
+        m_picker = new CodePicker(this);
+    }
+    const QRect row = m_list->visualRect(m_list->currentIndex());
+    m_picker->pick(
+        {.codes = m_desk.codebook().codes(), .lately = m_desk.recentCodes().codes(), .current = {}},
+        Palette::load(isDark(palette()) ? PageTheme::Dark : PageTheme::Light),
+        QRect(m_list->viewport()->mapToGlobal(row.topLeft()), row.size()),
+        [this, ids = chosen()](const CodeId &code) { m_desk.recodeAll(ids, code); });
+}
+
+void AnnotationsPanel::tagChosen()
+{
+    const std::vector<AnnotationId> ids = chosen();
+    bool isMeant = false;
+    QStringList known;
+    for (const TagUse &tag : m_desk.tags()) {
+        known += tag.name;
+    }
+    const QString tag =
+        QInputDialog::getItem(this, tr("Tag annotations"),
+                              tr("Tag for %n annotations:", nullptr, static_cast<int>(ids.size())),
+                              known, -1, true, &isMeant);
+    if (isMeant && !tag.simplified().isEmpty()) {
+        m_desk.tagAll(ids, tag);
+    }
+}
+
+void AnnotationsPanel::removeChosen()
+{
+    const std::vector<AnnotationId> ids = chosen();
+    if (ids.size() > 1) {
+        m_editor->saveMemo();
+        m_desk.removeAll(ids);
+        Q_EMIT changeMade(tr("%n annotations removed.", nullptr, static_cast<int>(ids.size())));
+    } else if (m_list->currentIndex().isValid()) {
+        Q_EMIT removalRequested(m_editor->edited());
+    }
+}
+
 bool AnnotationsPanel::takeKey(const QObject *watched, int key)
 {
     if (watched != m_search) {
@@ -248,8 +322,13 @@ void AnnotationsPanel::offerMenu(QPoint place)
     if (!index.isValid()) {
         return;
     }
-    choose(index);
     QMenu menu;
+    if (chosen().size() > 1 && m_list->selectionModel()->isSelected(index)) {
+        fillBulkMenu(menu);
+        menu.exec(m_list->viewport()->mapToGlobal(place));
+        return;
+    }
+    choose(index);
     Q_EMIT menuOpening(menu, index.data(AnnotationModel::IdRole).toString());
     menu.exec(m_list->viewport()->mapToGlobal(place));
 }

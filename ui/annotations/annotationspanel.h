@@ -9,6 +9,7 @@
 #include <QWidget>
 
 #include <optional>
+#include <vector>
 
 class QLabel;
 class QLineEdit;
@@ -21,6 +22,7 @@ class QStackedLayout;
 namespace slantlight::ui {
 
 class AnnotationModel;
+class CodePicker;
 class Desk;
 class MemoEditor;
 
@@ -46,6 +48,7 @@ Q_SIGNALS:
     void removalRequested(const slantlight::AnnotationId &id);
     /// Whoever knows what can be done to an annotation adds it to @p menu.
     void menuOpening(QMenu &menu, const QString &id);
+    void changeMade(const QString &text); ///< which the desk can take back, in words
     void left(); ///< the keyboard goes back to the page
     void annotationPointedAt(const QString &id); ///< empty: the pointer is on none any more
 
@@ -60,6 +63,12 @@ private:
     [[nodiscard]] bool takeKey(const QObject *watched, int key);
     void choose(const QModelIndex &index);
     void offerMenu(QPoint place);
+    void fillBulkMenu(QMenu &menu);
+    /// Those of the rows that are chosen and seen, by place.
+    [[nodiscard]] std::vector<AnnotationId> chosen() const;
+    void recodeChosen();
+    void tagChosen();
+    void removeChosen();
 
     Desk &m_desk;
     AnnotationModel *m_model;
@@ -68,6 +77,7 @@ private:
     QLabel *m_nothing;
     QListView *m_list;
     MemoEditor *m_editor;
+    CodePicker *m_picker = nullptr; ///< made when it is needed: there is a window by then
     QSplitter *m_splitter;
     QLabel *m_emptyText = nullptr;
     QStackedLayout *m_pages;

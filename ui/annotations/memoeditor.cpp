@@ -6,6 +6,7 @@
 #include "ui/desk/desk.h"
 #include "ui/look/codepicker.h"
 #include "ui/look/icons.h"
+#include "ui/look/tagfield.h"
 #include "ui/look/windowstyle.h"
 #include "ui/render/palette.h"
 #include "ui/words/codename.h"
@@ -14,6 +15,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QScopedValueRollback>
 #include <QToolButton>
@@ -36,6 +38,8 @@ MemoEditor::MemoEditor(Desk &desk, QWidget *parent)
     , m_unsaved(new QLabel(this))
     , m_memo(new QPlainTextEdit(this))
     , m_savedNow(new QLabel(tr("Saved"), this))
+    , m_target(new QLineEdit(this))
+    , m_tags(new TagField(this))
 {
     m_code->setObjectName(u"choice"_s);
     m_code->setToolTip(tr("Give it another code"));
@@ -58,7 +62,19 @@ MemoEditor::MemoEditor(Desk &desk, QWidget *parent)
     m_memo->setPlaceholderText(tr("Memo: what strikes you here?"));
     m_memo->setAccessibleName(tr("Memo"));
     m_memo->setTabChangesFocus(true);
+    m_memo->setToolTip(tr("Markdown is set where the memo is shown: *stress*, lists, links"));
     m_memo->installEventFilter(this);
+    //: Whom or what an annotation says to be portrayed.
+    m_target->setPlaceholderText(tr("Target: who is portrayed so?"));
+    m_target->setAccessibleName(tr("Target"));
+    m_target->setToolTip(tr("The person, group or thing that these words are about"));
+    m_tags->setPlaceholderText(tr("Tags, parted by commas"));
+    m_tags->setAccessibleName(tr("Tags"));
+    for (QLineEdit *const field : {m_target, static_cast<QLineEdit *>(m_tags)}) {
+        field->installEventFilter(this);
+        connect(field, &QLineEdit::textEdited, this, &MemoEditor::keepTyped);
+        connect(field, &QLineEdit::returnPressed, this, &MemoEditor::saveMemo);
+    }
 
     auto *const head = new QHBoxLayout;
     head->addWidget(m_code);
@@ -74,6 +90,8 @@ MemoEditor::MemoEditor(Desk &desk, QWidget *parent)
     column->addWidget(m_reattach, 0, Qt::AlignLeft);
     column->addWidget(m_memo, 1);
     column->addWidget(m_unsaved);
+    column->addWidget(m_target);
+    column->addWidget(m_tags);
 
     m_savedNow->setObjectName(u"muted"_s);
     m_savedNow->hide();
@@ -83,7 +101,13 @@ MemoEditor::MemoEditor(Desk &desk, QWidget *parent)
     m_pause.setSingleShot(true);
     m_pause.setInterval(700ms);
     connect(&m_pause, &QTimer::timeout, this, &MemoEditor::saveMemo);
-    connect(m_memo, &QPlainTextEdit::textChanged, &m_pause, qOverload<>(&QTimer::start));
+    m_longest.setSingleShot(true);
+    m_longest.setInterval(1500ms);
+    connect(&m_longest, &QTimer::timeout, this, &MemoEditor::saveMemo);
+    connect(m_memo, &QPlainTextEdit::textChanged, this, &MemoEditor::keepTyped);
+    m_again.setSingleShot(true);
+    m_again.setInterval(3s);
+    connect(&m_again, &QTimer::timeout, this, &MemoEditor::saveFields);
     connect(m_code, &QToolButton::clicked, this, &MemoEditor::offerCodes);
     connect(m_reattach, &QToolButton::clicked, this, &MemoEditor::reattach);
     connect(m_remove, &QToolButton::clicked, this, [this] { Q_EMIT removalRequested(m_id); });
@@ -115,8 +139,25 @@ void MemoEditor::edit(const AnnotationId &id)
         m_saved = placed->annotation.memo;
         m_memo->setPlainText(m_desk.unsavedMemo(id).value_or(m_saved));
         m_memo->moveCursor(QTextCursor::End);
+        QStringList known;
+        for (const TagUse &tag : m_desk.tags()) {
+            known += tag.name;
+        }
+        m_tags->setKnownTags(known);
+        m_savedTarget = placed->annotation.target;
+        m_savedTags = placed->annotation.tags;
+        m_target->setText(m_savedTarget);
+        m_tags->setTags(m_savedTags);
     }
     refresh();
+}
+
+void MemoEditor::keepTyped()
+{
+    m_pause.start();
+    if (!m_longest.isActive()) {
+        m_longest.start();
+    }
 }
 
 void MemoEditor::refresh()
@@ -125,10 +166,12 @@ void MemoEditor::refresh()
     setVisible(placed != nullptr);
     if (!placed) {
         m_pause.stop();
+        m_longest.stop();
         m_id = {};
         return;
     }
     const Annotation &annotation = placed->annotation;
+    showFields(annotation);
     m_code->setText(codeName(annotation.code, m_desk.codebook()) + u" \u25be"_s);
 
     // What is being typed is newer than what the desk has, unless the desk's words changed by undo.
@@ -144,7 +187,7 @@ void MemoEditor::refresh()
     } else if (annotation.memo == m_memo->toPlainText()) {
         m_saved = annotation.memo;
     } else if (annotation.memo != m_saved && !m_isSaving) {
-        m_pause.start();
+        keepTyped();
     }
     m_unsaved->setVisible(m_desk.unsavedMemo(m_id).has_value());
 
@@ -177,9 +220,43 @@ bool MemoEditor::isTyped() const
     return m_memo->toPlainText() != m_desk.unsavedMemo(m_id).value_or(m_saved);
 }
 
+/// Takes over what has become of target and tags, but for what is being typed.
+void MemoEditor::showFields(const Annotation &annotation)
+{
+    if (m_target->text().simplified() == m_savedTarget && annotation.target != m_savedTarget) {
+        m_target->setText(annotation.target);
+    }
+    if (m_tags->tags() == m_savedTags && annotation.tags != m_savedTags) {
+        m_tags->setTags(annotation.tags);
+    }
+    m_savedTarget = annotation.target;
+    m_savedTags = annotation.tags;
+}
+
+void MemoEditor::saveFields()
+{
+    const PlacedAnnotation *const placed = m_desk.annotation(m_id);
+    if (placed == nullptr) {
+        return;
+    }
+    const AnnotationId id = m_id;
+    const QStringList tags = m_tags->tags();
+    if (const QString target = m_target->text().simplified(); target != m_savedTarget) {
+        m_desk.setTarget(id, target);
+    }
+    if (tags != m_savedTags && m_desk.annotation(id) != nullptr) {
+        m_desk.setTags(id, tags);
+    }
+    if (id == m_id && (m_target->text().simplified() != m_savedTarget || tags != m_savedTags)) {
+        m_again.start(); // it could not be saved, which was told
+    }
+}
+
 void MemoEditor::saveMemo()
 {
     m_pause.stop();
+    m_longest.stop();
+    saveFields();
     const QString typed = m_memo->toPlainText();
     if (!m_desk.annotation(m_id) || typed == m_saved) {
         return;
@@ -209,10 +286,11 @@ void MemoEditor::showSaved(const QString &memo)
 
 bool MemoEditor::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_memo && event->type() == QEvent::FocusOut) {
+    const bool isTypedInto = watched == m_memo || watched == m_target || watched == m_tags;
+    if (isTypedInto && event->type() == QEvent::FocusOut) {
         saveMemo();
     }
-    if (watched == m_memo && event->type() == QEvent::KeyPress
+    if (isTypedInto && event->type() == QEvent::KeyPress
         && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
         saveMemo();
         Q_EMIT left();

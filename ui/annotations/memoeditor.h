@@ -3,15 +3,17 @@
 
 #pragma once
 
-#include "core/base/ids.h"
+#include "core/annotation/annotation.h"
 #include "core/text/textspan.h"
 
+#include <QStringList>
 #include <QTimer>
 #include <QWidget>
 
 #include <optional>
 
 class QLabel;
+class QLineEdit;
 class QPlainTextEdit;
 class QToolButton;
 
@@ -19,11 +21,14 @@ namespace slantlight::ui {
 
 class CodePicker;
 class Desk;
+class TagField;
 
-/// Shows one annotation to be worked on: its code, its memo, and where it belongs.
+/// Shows one annotation to be worked on: its code, its memo, its target and tags, and where it
+/// belongs.
 ///
-/// The memo is saved after a pause in typing and whenever the editor loses the focus or another
-/// annotation comes, so that at most the words being typed can be lost. One that cannot be saved is
+/// What is typed is saved after a pause in typing, after a while even when there is none, and
+/// whenever the editor loses the focus or another annotation comes, so that at most the words of
+/// the last two seconds can be lost. A memo that cannot be saved is
 /// said to be unsaved, and the desk tries again until it is.
 class MemoEditor : public QWidget
 {
@@ -55,6 +60,9 @@ private:
     void showSaved(const QString &memo);
     /// Whether the editor has words that the desk has not heard of.
     [[nodiscard]] bool isTyped() const;
+    void keepTyped();
+    void saveFields();
+    void showFields(const Annotation &annotation);
     void offerCodes();
     void reattach();
 
@@ -68,9 +76,15 @@ private:
     QPlainTextEdit *m_memo;
     QLabel *m_savedNow; ///< for a moment after it was
     QTimer m_told;
+    QLineEdit *m_target;
+    TagField *m_tags;
     QTimer m_pause;
+    QTimer m_again; ///< when to try once more to save target and tags
+    QTimer m_longest; ///< until it is saved although somebody goes on typing
     AnnotationId m_id;
     QString m_saved; ///< the memo as it was read, over which m_memo is typed
+    QString m_savedTarget; ///< likewise
+    QStringList m_savedTags;
     bool m_isSaving = false;
     std::optional<TextSpan> m_selection;
 };

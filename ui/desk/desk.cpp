@@ -45,6 +45,8 @@ Desk::Desk(std::shared_ptr<const Analyzer> analyzer, Codebook codebook, Library 
         Q_EMIT markersChanged();
     });
     connect(&m_edited, &EditedReview::entryChanged, this, &Desk::entryChanged);
+    connect(&m_edited, &EditedReview::codesChanged, &m_codes, &DeskCodes::recall);
+    connect(&m_edited, &EditedReview::libraryChanged, this, &Desk::followLibrary);
     connect(&m_edited, &EditedReview::saved, this, &Desk::saved);
     connect(&m_edited, &EditedReview::failed, this, &Desk::failed);
     connect(&m_exercise, &DeskExercise::changed, this, &Desk::followExercise);
@@ -58,6 +60,7 @@ Desk::Desk(std::shared_ptr<const Analyzer> analyzer, Codebook codebook, Library 
     connect(&m_memos, &PendingMemos::due, this, &Desk::saveMemos);
     connect(&m_watch, &LibraryWatch::changed, this, [this] {
         m_edited.recall();
+        m_codes.recall();
         Q_EMIT libraryChanged();
     });
     if (!isLibraryReadOnly()) {
@@ -206,23 +209,78 @@ void Desk::close()
 
 void Desk::removeFromLibrary(const ArticleId &id)
 {
-    if (const auto removed = m_notebook.library().articles().remove(id); !removed) {
-        Q_EMIT failed(removed.error());
-        return;
+    const auto entry = libraryEntry(id);
+    if (perform(QT_TR_NOOP("Remove article"), entry ? entry->title : QString(),
+                [&id](Library &library) { return library.articles().remove(id); })) {
+        Q_EMIT entryRemoved(id);
     }
-    if (article() && article()->id() == id) {
-        close();
-    }
-    Q_EMIT entryRemoved(id);
 }
 
 void Desk::restoreToLibrary(const ArticleId &id)
 {
-    if (const auto restored = m_notebook.library().articles().restore(id); !restored) {
-        Q_EMIT failed(restored.error());
-        return;
+    if (perform(QT_TR_NOOP("Put article back"), {},
+                [&id](Library &library) { return library.articles().restore(id); })) {
+        Q_EMIT entryChanged(id);
     }
-    Q_EMIT entryChanged(id);
+}
+
+bool Desk::perform(const char *text, const QString &words,
+                   const std::function<Result<>(Library &)> &change,
+                   const std::optional<ArticleId> &article)
+{
+    const auto done = m_edited.perform(
+        {.name = QString::fromLatin1(text), .words = words, .article = article}, change);
+    if (!done) {
+        Q_EMIT failed(done.error());
+    }
+    return done.has_value();
+}
+
+bool Desk::changeCodes(const char *text, const QString &words, const std::vector<Code> &codes)
+{
+    const auto own = m_codes.ownOf(codes);
+    if (!own) {
+        Q_EMIT failed(own.error());
+        return false;
+    }
+    return perform(text, words, [&own](Library &library) { return library.codes().save(*own); });
+}
+
+bool Desk::mergeCodes(const CodeId &from, const CodeId &into)
+{
+    std::vector<Code> codes = m_codes.codebook().codes();
+    for (Code &code : codes) {
+        if (code.parent == from) {
+            code.parent = code.id == into ? m_codes.codebook().code(from)->parent : into;
+        }
+    }
+    const QString name = m_codes.codebook().code(from)->name;
+    if (m_codes.isOwn(from)) {
+        std::erase_if(codes, [&from](const Code &code) { return code.id == from; });
+    }
+    const auto own = m_codes.ownOf(parentsFirst(std::move(codes)));
+    if (!own) {
+        Q_EMIT failed(own.error());
+        return false;
+    }
+    return perform(QT_TR_NOOP("Merge codes"), name, [&](Library &library) -> Result<> {
+        if (Result<> done = library.annotations().replaceCode(from, into); !done) {
+            return done;
+        }
+        return library.codes().save(*own);
+    });
+}
+
+/// The library is another one by a step that was done, or taken back.
+void Desk::followLibrary()
+{
+    if (article() && !m_notebook.unkept() && !isLibraryReadOnly()) {
+        const auto entry = libraryEntry(article()->id());
+        if (!entry && entry.error().code == ErrorCode::NotInLibrary) {
+            close(); // it is in the trash
+        }
+    }
+    Q_EMIT libraryChanged();
 }
 
 std::vector<const Marker *> Desk::shownMarkers() const
@@ -334,7 +392,7 @@ Result<> Desk::writeMemo(const Annotation &before, const QString &memo)
 {
     if (const auto change = reworded(review(), before, memo)) {
         //: Undo command; a memo is the note on an annotation.
-        return m_edited.perform(QT_TR_NOOP("Edit memo"), *change, ChangeCommand::Merging::Memo);
+        return m_edited.perform(QT_TR_NOOP("Edit memo"), *change, EditedReview::Merging::Memo);
     }
     Annotation after = before; // of another article than the open one
     after.memo = memo;
@@ -373,15 +431,109 @@ void Desk::reattach(const AnnotationId &id, TextSpan span)
     perform(QT_TR_NOOP("Attach annotation"), reattached(review(), id, span));
 }
 
+void Desk::setTarget(const AnnotationId &id, const QString &target)
+{
+    //: Undo command; the target is whom or what an annotation says to be portrayed.
+    perform(QT_TR_NOOP("Set target"), retargeted(review(), id, target));
+}
+
+void Desk::setTags(const AnnotationId &id, const QStringList &tags)
+{
+    perform(QT_TR_NOOP("Change tags"), retagged(review(), id, tags));
+}
+
+void Desk::split(const AnnotationId &id, TextOffset at)
+{
+    performAll(QT_TR_NOOP("Split annotation"), slantlight::split(review(), id, at));
+}
+
+void Desk::merge(const std::vector<AnnotationId> &ids)
+{
+    performAll(QT_TR_NOOP("Merge annotations"), merged(review(), ids));
+}
+
+void Desk::recodeAll(const std::vector<AnnotationId> &ids, const CodeId &code)
+{
+    std::vector<Change> changes;
+    for (const AnnotationId &id : ids) {
+        if (auto change = recoded(review(), id, code)) {
+            changes.emplace_back(*std::move(change));
+        }
+    }
+    performAll(QT_TR_NOOP("Change codes of annotations"), changes);
+    m_recentCodes.use(code);
+}
+
+void Desk::tagAll(const std::vector<AnnotationId> &ids, const QString &tag)
+{
+    std::vector<Change> changes;
+    for (const AnnotationId &id : ids) {
+        const PlacedAnnotation *const placed = annotation(id);
+        if (placed == nullptr) {
+            continue;
+        }
+        if (auto change = retagged(review(), id, placed->annotation.tags + QStringList(tag))) {
+            changes.emplace_back(*std::move(change));
+        }
+    }
+    performAll(QT_TR_NOOP("Tag annotations"), changes);
+}
+
+void Desk::removeAll(const std::vector<AnnotationId> &ids)
+{
+    std::vector<Change> changes;
+    for (const AnnotationId &id : ids) {
+        if (auto change = removed(review(), id)) {
+            changes.emplace_back(*std::move(change));
+        }
+    }
+    performAll(QT_TR_NOOP("Remove annotations"), changes);
+}
+
+void Desk::performAll(const char *text, const std::vector<Change> &changes)
+{
+    if (const auto done = m_edited.performAll(text, changes); !done) {
+        Q_EMIT failed(done.error());
+    }
+}
+
 void Desk::removeAnnotation(const AnnotationId &id)
 {
     perform(QT_TR_NOOP("Remove annotation"), removed(review(), id));
 }
 
-void Desk::answer(const Marker &marker, std::optional<Answer> answer)
+void Desk::answer(const Marker &marker, std::optional<Answer> answer,
+                  const std::optional<QString> &reason)
 {
-    //: Undo command; a marker is a stretch of text that a rule found.
-    perform(QT_TR_NOOP("Answer marker"), answered(review(), marker, answer));
+    const RuleId rule = marker.rule; // the marker may be another one afterwards
+    const auto verdict = slantlight::answered(review(), marker, answer, reason);
+    const auto annotation = m_annotatesAgreement && answer == Answer::Agree && verdict
+                                ? annotated(review(), marker.span, codeOf(marker.category), {})
+                                : std::nullopt;
+    if (annotation) {
+        //: Undo command; to agree with a mark made an annotation, too.
+        performAll(QT_TR_NOOP("Agree and annotate"), {*verdict, *annotation});
+    } else {
+        //: Undo command; a marker is a stretch of text that a rule found.
+        perform(QT_TR_NOOP("Answer marker"), verdict);
+    }
+    if (verdict) {
+        Q_EMIT answered(rule);
+    }
+}
+
+bool Desk::isSilenceToBeOffered(const RuleId &rule) const
+{
+    const VerdictStore verdicts = m_notebook.library().verdicts();
+    return isMostlyRejected(verdictCounts(rule)) && !silencedRules().contains(rule)
+           && !isLibraryReadOnly() && !verdicts.isKeptInUse(rule).value_or(true);
+}
+
+void Desk::noteSilenceOffered(const RuleId &rule)
+{
+    if (const auto noted = m_notebook.library().verdicts().keepInUse(rule); !noted) {
+        Q_EMIT failed(noted.error());
+    }
 }
 
 void Desk::silence(const RuleId &rule)

@@ -21,6 +21,7 @@
 #include <QObject>
 #include <QThreadPool>
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <set>
@@ -62,6 +63,17 @@ public:
     /// Tells of the open article once more, for a window that is younger than it; does nothing
     /// without one.
     void tellOpenArticle();
+    /// Runs @p change of the library as one step, which is called @p text (English, see
+    /// QT_TR_NOOP) and is about @p words: it can be taken back, after a restart too. Tells
+    /// whether it could be done; failed() tells why not.
+    bool perform(const char *text, const QString &words,
+                 const std::function<Result<>(Library &)> &change,
+                 const std::optional<ArticleId> &article = std::nullopt);
+    /// Keeps @p codes in place of those that codes() has; likewise.
+    bool changeCodes(const char *text, const QString &words, const std::vector<Code> &codes);
+    /// Gives all that has the code @p from the code @p into, also what stands under it in the
+    /// codebook, and takes @p from out of it, unless it ships with the program; likewise.
+    bool mergeCodes(const CodeId &from, const CodeId &into);
     /// Puts the article with its annotations into the trash; closes it when it is open.
     void removeFromLibrary(const ArticleId &id);
     /// Takes it out again.
@@ -129,6 +141,18 @@ public:
     {
         return m_notebook.library().catalogue().entry(id);
     }
+    /// Those whose annotations may be here, beside the owner's, by name.
+    [[nodiscard]] std::vector<Coder> otherCoders() const
+    {
+        return m_notebook.library().coders().others().value_or(std::vector<Coder>());
+    }
+    /// The tags that articles and annotations of the library have, by name.
+    [[nodiscard]] std::vector<TagUse> tags() const
+    {
+        return m_notebook.library().collections().tags().value_or(std::vector<TagUse>());
+    }
+    /// What the library has; changes go by perform().
+    [[nodiscard]] const Library &library() const { return m_notebook.library(); }
     [[nodiscard]] bool isLibraryReadOnly() const { return m_notebook.library().isReadOnly(); }
     [[nodiscard]] const QString &libraryPath() const { return m_libraryPath; }
     [[nodiscard]] std::shared_ptr<const Analyzer> analyzer() const { return m_opening.analyzer(); }
@@ -167,11 +191,34 @@ public:
     /// Writes them to a text file beside the library, and forgets them; returns its path.
     Result<QString> writeMemosBeside();
     void recode(const AnnotationId &id, const CodeId &code);
-    /// Puts an orphan or doubtful annotation where @p span is.
+    void setTarget(const AnnotationId &id, const QString &target);
+    void setTags(const AnnotationId &id, const QStringList &tags);
+    /// Cuts it in two there, or makes one of several: see split() and merged().
+    void split(const AnnotationId &id, TextOffset at);
+    void merge(const std::vector<AnnotationId> &ids);
+    // All of them in one step.
+    void recodeAll(const std::vector<AnnotationId> &ids, const CodeId &code);
+    void tagAll(const std::vector<AnnotationId> &ids, const QString &tag);
+    void removeAll(const std::vector<AnnotationId> &ids);
+    /// Puts an annotation, which may be lost, where @p span is.
     void reattach(const AnnotationId &id, TextSpan span);
     void removeAnnotation(const AnnotationId &id);
     /// Sets or, with nothing, takes back the answer to a marker.
-    void answer(const Marker &marker, std::optional<Answer> answer);
+    /// With the reason for it, see answered(). Where annotatesAgreement(), agreeing also gives the
+    /// words the code of the marker's category, as by hand.
+    void answer(const Marker &marker, std::optional<Answer> answer,
+                const std::optional<QString> &reason = std::nullopt);
+    [[nodiscard]] bool annotatesAgreement() const { return m_annotatesAgreement; }
+    void setAnnotatesAgreement(bool annotates) { m_annotatesAgreement = annotates; }
+    /// What was said to each rule, over all articles.
+    [[nodiscard]] Result<std::vector<RuleVerdicts>> ruleVerdicts() const
+    {
+        return m_notebook.library().verdicts().byRule();
+    }
+    /// Whether @p rule is to be offered to be silent: people mostly say no to its marks, it is in
+    /// use, and it was not offered before.
+    [[nodiscard]] bool isSilenceToBeOffered(const RuleId &rule) const;
+    void noteSilenceOffered(const RuleId &rule);
     void silence(const RuleId &rule);
     void useAgain(const RuleId &rule);
 
@@ -196,9 +243,10 @@ Q_SIGNALS:
     void markersChanged(); ///< rules, filter, verdicts or silenced rules changed what is shown
     void entryChanged(const slantlight::ArticleId &id); ///< it is new in the library, or another
     void entryRemoved(const slantlight::ArticleId &id);
-    void libraryChanged(); ///< by another program: any of it
+    void libraryChanged(); ///< by another program, or by a step that concerns more than an entry
     /// How an article was read, where that was not plain; at least one.
     void importNoted(const std::vector<slantlight::Notice> &notices);
+    void answered(const slantlight::RuleId &rule); ///< to one of its marks, or that was taken back
     void saved(); ///< what was changed is in the library; failed() may come after it
     void failed(const slantlight::Error &error);
 
@@ -212,6 +260,8 @@ private:
     void followExercise();
     template <typename Kind>
     void perform(const char *text, const std::optional<Kind> &change);
+    void performAll(const char *text, const std::vector<Change> &changes);
+    void followLibrary();
     [[nodiscard]] Result<> writeMemo(const Annotation &before, const QString &memo);
 
     const QString m_libraryPath;
@@ -223,6 +273,7 @@ private:
     RecentCodes m_recentCodes;
     LibraryWatch m_watch;
     MarkerFilter m_filter;
+    bool m_annotatesAgreement = false;
     std::vector<Highlight> m_highlights;
     QThreadPool m_workers;
     Opening m_opening;

@@ -14,13 +14,22 @@ namespace slantlight::ui {
 
 namespace {
 
-/// Returns the codes of @p shipped with the digits of @p own, and the others of @p own after them.
+/// What the user has made of @p shipped, whose words stay the program's.
+Code changedBy(const Code &shipped, const Code &own)
+{
+    Code code = own;
+    code.name = shipped.name;
+    code.definition = shipped.definition;
+    return code;
+}
+
+/// Returns the codes of @p shipped as @p own has changed them, and the others of @p own after them.
 std::vector<Code> together(const Codebook &shipped, const Codebook &own)
 {
     std::vector<Code> codes = shipped.codes();
     for (Code &code : codes) {
         if (const Code *const changed = own.code(code.id)) {
-            code.key = changed->key;
+            code = changedBy(code, *changed);
         } else if (code.key && own.codeForKey(*code.key) != nullptr) {
             code.key.reset(); // the user has given that digit to another
         }
@@ -30,7 +39,7 @@ std::vector<Code> together(const Codebook &shipped, const Codebook &own)
             codes.push_back(code);
         }
     }
-    return codes;
+    return parentsFirst(std::move(codes));
 }
 
 } // namespace
@@ -40,9 +49,17 @@ DeskCodes::DeskCodes(Codebook shipped, Library &library)
     , m_codebook(m_shipped)
     , m_library(library)
 {
-    // Rows that make no codebook are left where they are; what ships is enough to read with.
-    if (const auto own = library.codes().codebook()) {
-        m_codebook = Codebook::create(together(m_shipped, *own)).value_or(m_shipped);
+    recall();
+}
+
+void DeskCodes::recall()
+{
+    // Rows that make no codebook are left where they are; what was read before holds.
+    const auto own = m_library.codes().codebook();
+    auto all = own ? Codebook::create(together(m_shipped, *own)) : std::unexpected(own.error());
+    if (all && all->codes() != m_codebook.codes()) {
+        m_codebook = *std::move(all);
+        Q_EMIT changed();
     }
 }
 
@@ -72,32 +89,19 @@ CodeId DeskCodes::idFor(const QString &name) const
     return found;
 }
 
-Result<> DeskCodes::change(std::vector<Code> codes)
+Result<Codebook> DeskCodes::ownOf(const std::vector<Code> &codes) const
 {
+    if (const auto all = Codebook::create(codes); !all) {
+        return all;
+    }
     std::vector<Code> own;
     for (const Code &code : codes) {
         const Code *const shipped = m_shipped.code(code.id);
-        if (shipped == nullptr || shipped->key != code.key) {
+        if (shipped == nullptr || changedBy(*shipped, code) != *shipped) {
             own.push_back(code);
         }
     }
-    for (Code &code : own) {
-        code.parent = {}; // which may be none of these
-    }
-    auto kept = Codebook::create(std::move(own));
-    if (!kept) {
-        return std::unexpected(kept.error());
-    }
-    auto all = Codebook::create(std::move(codes));
-    if (!all) {
-        return std::unexpected(all.error());
-    }
-    if (const auto saved = m_library.codes().save(*kept); !saved) {
-        return saved;
-    }
-    m_codebook = *std::move(all);
-    Q_EMIT changed();
-    return {};
+    return Codebook::create(std::move(own));
 }
 
 } // namespace slantlight::ui

@@ -32,9 +32,13 @@ public:
     /// Returns an id for a new code @p name that no code has.
     [[nodiscard]] CodeId idFor(const QString &name) const;
 
-    /// Keeps @p codes in place of those before; of the shipped ones only digits can be others.
-    /// Fails as CodeStore::save() does, and with MalformedCodebook; then all stays as it was.
-    [[nodiscard]] Result<> change(std::vector<Code> codes);
+    /// Returns what of @p codes is the library's own: codes that do not ship, and of those that do
+    /// what the user has given them, but for name and definition, which are the program's. Fails
+    /// with MalformedCodebook where all of them make no codebook.
+    [[nodiscard]] Result<Codebook> ownOf(const std::vector<Code> &codes) const;
+
+    /// Takes over what the library has, which a step or another program has changed.
+    void recall();
 
 Q_SIGNALS:
     void changed();

@@ -3,69 +3,44 @@
 
 #include "ui/desk/deskcommands.h"
 
-#include <chrono>
+#include <utility>
 
 namespace slantlight::ui {
 
-namespace {
-
-// A longer pause than this between two edits of a memo is the end of an editing session.
-constexpr std::chrono::seconds editingPause(30);
-
-constexpr int memoCommand = 1;
-
-} // namespace
-
-ChangeCommand::ChangeCommand(const QString &text, Change applied, ApplyChange apply,
-                             Merging merging)
+StepCommand::StepCommand(const QString &text, qint64 step, TurnStep turn, bool comesToNothing)
     : QUndoCommand(text)
-    , m_change(std::move(applied))
-    , m_apply(std::move(apply))
-    , m_merging(merging)
+    , m_step(step)
+    , m_turn(std::move(turn))
+    , m_comesToNothing(comesToNothing)
 {
 }
 
-void ChangeCommand::undo()
+void StepCommand::undo()
 {
-    auto done = m_apply(reversed(m_change));
-    setObsolete(!done);
-    if (done) {
-        m_change = reversed(*std::move(done));
+    setObsolete(!m_turn(m_step, Turn::Undo));
+    m_isDone = false;
+}
+
+void StepCommand::redo()
+{
+    if (!std::exchange(m_isDone, true)) {
+        setObsolete(!m_turn(m_step, Turn::Redo));
     }
-    m_isApplied = false;
 }
 
-void ChangeCommand::redo()
+int StepCommand::id() const
 {
-    if (m_isApplied) {
-        return;
-    }
-    auto done = m_apply(m_change);
-    setObsolete(!done);
-    if (done) {
-        m_change = *std::move(done);
-    }
-    m_isApplied = true;
+    return 1; // all of them may go on with an earlier one
 }
 
-int ChangeCommand::id() const
+bool StepCommand::mergeWith(const QUndoCommand *later)
 {
-    return m_merging == Merging::Memo ? memoCommand : -1;
-}
-
-bool ChangeCommand::mergeWith(const QUndoCommand *later)
-{
-    // The stack asks only commands with the same id, and memoCommand is this class alone.
-    const auto &next = static_cast<const ChangeCommand *>(later)->m_change;
-    auto &mine = std::get<AnnotationChange>(m_change);
-    const auto &theirs = std::get<AnnotationChange>(next);
-    if (!theirs.before || mine.after != theirs.before
-        || mine.after->annotation.modified.addDuration(editingPause)
-               < theirs.after->annotation.modified) {
+    // Nothing else is put onto the stack.
+    const auto &next = static_cast<const StepCommand &>(*later);
+    if (next.m_step != m_step) {
         return false;
     }
-    mine.after = theirs.after;
-    setObsolete(mine.before->annotation.memo == mine.after->annotation.memo);
+    setObsolete(next.m_comesToNothing);
     return true;
 }
 

@@ -3,34 +3,29 @@
 
 #pragma once
 
-#include "core/base/result.h"
-#include "core/review/change.h"
-
 #include <QUndoCommand>
 
 #include <functional>
 
 namespace slantlight::ui {
 
-/// Saves a change and makes it true on the desk, or does nothing and says why; returns what was
-/// changed in fact.
-using ApplyChange = std::function<Result<Change>(const Change &)>;
+enum class Turn { Undo, Redo };
 
-/// A change on the undo stack.
+/// A step of the library on the undo stack.
 ///
-/// It is made of a change that was applied already, so that one that could not be saved never
-/// reaches the stack: the redo that comes with the push does nothing. A later undo or redo that
-/// cannot be saved leaves everything as it was and takes the command off the stack.
-class ChangeCommand : public QUndoCommand
+/// It stands for one that was done already, so that one that could not be saved never reaches the
+/// stack: the redo that comes with the push does nothing. A later undo or redo that cannot be saved
+/// leaves everything as it was and takes the command off the stack.
+class StepCommand : public QUndoCommand
 {
 public:
-    enum class Merging : std::uint8_t {
-        Never,
-        Memo, ///< with the memo edit of the same annotation shortly before
-    };
+    /// Takes step @p step back, or does it again; tells whether that was possible.
+    using TurnStep = std::function<bool(qint64 step, Turn turn)>;
 
-    ChangeCommand(const QString &text, Change applied, ApplyChange apply,
-                  Merging merging = Merging::Never);
+    /// @p comesToNothing: a step that goes on with an earlier one, and has made it void.
+    StepCommand(const QString &text, qint64 step, TurnStep turn, bool comesToNothing = false);
+
+    [[nodiscard]] qint64 step() const { return m_step; }
 
     void undo() override;
     void redo() override;
@@ -38,10 +33,10 @@ public:
     bool mergeWith(const QUndoCommand *later) override;
 
 private:
-    Change m_change;
-    ApplyChange m_apply;
-    Merging m_merging;
-    bool m_isApplied = true;
+    qint64 m_step;
+    TurnStep m_turn;
+    bool m_comesToNothing;
+    bool m_isDone = true;
 };
 
 } // namespace slantlight::ui

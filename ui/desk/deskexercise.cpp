@@ -4,6 +4,7 @@
 #include "ui/desk/deskexercise.h"
 
 #include "core/exchange/exercisejson.h"
+#include "core/review/blind.h"
 #include "ui/desk/deskcodes.h"
 #include "ui/desk/editedreview.h"
 #include "ui/desk/notebook.h"
@@ -66,6 +67,7 @@ DeskExercise::DeskExercise(Notebook &notebook, EditedReview &edited, const DeskC
     , m_notebook(notebook)
     , m_edited(edited)
     , m_codes(codes)
+    , m_isBlind(notebook.library().settings().isBlind().value_or(false))
 {
 }
 
@@ -76,7 +78,7 @@ bool DeskExercise::isMarking() const
 
 const Review &DeskExercise::review() const
 {
-    return m_attempt ? m_seen : m_edited.review();
+    return m_attempt || m_isBlind ? m_seen : m_edited.review();
 }
 
 const Codebook &DeskExercise::codebook() const
@@ -107,9 +109,20 @@ int DeskExercise::earlierAnnotations() const
     return static_cast<int>(std::ranges::count_if(m_edited.review().annotations, isEarlier));
 }
 
+void DeskExercise::setBlind(bool isBlind)
+{
+    if (const Result<> done = m_notebook.library().settings().setBlind(isBlind); !done) {
+        Q_EMIT failed(done.error());
+    } else {
+        m_isBlind = isBlind;
+    }
+    Q_EMIT changed();
+}
+
 void DeskExercise::turn()
 {
     m_attempt.reset();
+    m_isBlind = m_notebook.library().settings().isBlind().value_or(false);
     const auto &article = m_edited.review().article;
     if (article && !m_notebook.unkept()) {
         const auto kept = m_notebook.library().attempts().of(article->id());
@@ -135,7 +148,9 @@ void DeskExercise::refreshCodes()
 
 void DeskExercise::refresh()
 {
-    m_seen = m_attempt ? veiled(m_edited.review(), *m_attempt) : Review();
+    m_seen = m_attempt   ? veiled(m_edited.review(), *m_attempt)
+             : m_isBlind ? withoutOthers(m_edited.review())
+                         : Review();
 }
 
 void DeskExercise::begin(const Exercise &exercise)
@@ -148,7 +163,7 @@ void DeskExercise::begin(const Exercise &exercise)
         keep(std::move(again));
         return;
     }
-    m_edited.undoStack().clear();
+    m_edited.forgetSteps();
     keep(Attempt{.exercise = exercise,
                  .stage = Attempt::Stage::Marking,
                  .begun = QDateTime::currentDateTimeUtc()});
@@ -184,24 +199,15 @@ void DeskExercise::useKey(const ExerciseKey &key)
 
 void DeskExercise::startOver()
 {
-    std::vector<AnnotationId> answers;
+    std::vector<Change> changes;
     for (const PlacedAnnotation &placed : m_seen.annotations) {
-        answers.push_back(placed.annotation.id);
+        changes.emplace_back(AnnotationChange{.before = placed, .after = std::nullopt});
     }
-    if (!answers.empty()) {
-        // Both are translated when somebody looks, see Desk::changeText().
-        m_edited.undoStack().beginMacro(QString::fromLatin1(
-            //: Undo command: of an exercise.
-            QT_TRANSLATE_NOOP("slantlight::ui::Desk", "Start over")));
-        for (const AnnotationId &id : answers) {
-            const auto change = removed(m_edited.review(), id);
-            const auto done = change ? m_edited.perform("Remove annotation", *change) : Result<>();
-            if (!done) {
-                Q_EMIT failed(done.error());
-                break;
-            }
-        }
-        m_edited.undoStack().endMacro();
+    // Translated when somebody looks, see Desk::changeText().
+    //: Undo command: of an exercise.
+    const char *const text = QT_TRANSLATE_NOOP("slantlight::ui::Desk", "Start over");
+    if (const auto done = m_edited.performAll(text, changes); !done) {
+        Q_EMIT failed(done.error());
     }
     setStage(Attempt::Stage::Marking);
 }

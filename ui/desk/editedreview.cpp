@@ -5,6 +5,8 @@
 
 #include "ui/desk/notebook.h"
 
+#include <algorithm>
+#include <chrono>
 #include <tuple>
 #include <utility>
 
@@ -13,6 +15,9 @@ using namespace Qt::StringLiterals;
 namespace slantlight::ui {
 
 namespace {
+
+// A longer pause than this between two edits of a memo is the end of an editing session.
+constexpr std::chrono::seconds editingPause(30);
 
 /// The words of the article, or the rule, that @p change is about.
 QString subjectOf(const Change &change)
@@ -37,7 +42,9 @@ EditedReview::EditedReview(Notebook &notebook, QObject *parent)
     : QObject(parent)
     , m_notebook(notebook)
 {
+    m_undoStack.setUndoLimit(StepLog::mostKept);
     readSilenced();
+    readSteps();
 }
 
 void EditedReview::readSilenced()
@@ -53,23 +60,52 @@ Result<std::vector<Error>> EditedReview::readNotes()
     if (!recalled) {
         return std::unexpected(recalled.error());
     }
-    m_review = reviewOf(m_review.article, std::move(m_review.analysis), std::move(recalled->notes));
+    m_review = reviewOf(m_review.article, std::move(m_review.analysis), std::move(recalled->notes),
+                        m_review.annotations);
     return std::move(recalled->damaged);
 }
 
 Result<std::vector<Error>> EditedReview::open(std::shared_ptr<const Article> article,
                                               Analysis analysis)
 {
-    close();
-    m_review.article = std::move(article);
-    m_review.analysis = std::move(analysis);
+    m_review = {.article = std::move(article),
+                .analysis = std::move(analysis),
+                .silenced = std::move(m_review.silenced)};
+    readSteps();
     return readNotes();
 }
 
 void EditedReview::close()
 {
-    m_undoStack.clear();
     m_review = {.silenced = std::move(m_review.silenced)};
+    readSteps();
+}
+
+void EditedReview::readSteps()
+{
+    m_typed.reset();
+    m_undoStack.clear();
+    const auto &article = m_review.article;
+    const auto steps =
+        m_notebook.library().steps().steps(article ? std::optional(article->id()) : std::nullopt);
+    if (!steps) {
+        return; // they are a help, and what is done from now on can be taken back
+    }
+    m_isReadingSteps = true;
+    for (const Step &step : *steps) {
+        push(step.name, step.number, std::nullopt);
+    }
+    m_undoStack.setIndex(static_cast<int>(std::ranges::count(*steps, false, &Step::isUndone)));
+    m_isReadingSteps = false;
+}
+
+void EditedReview::forgetSteps()
+{
+    if (const auto &article = m_review.article) {
+        std::ignore = m_notebook.library().steps().forget(article->id());
+    }
+    m_typed.reset();
+    m_undoStack.clear();
 }
 
 Result<> EditedReview::reanalyse(Analysis analysis)
@@ -99,31 +135,42 @@ void EditedReview::recall()
     }
 }
 
-Result<> EditedReview::perform(const char *text, const Change &change,
-                               ChangeCommand::Merging merging)
+Result<> EditedReview::perform(const char *text, const Change &change, Merging merging)
 {
-    auto done = applyNow(change, Clash::KeepBoth);
-    if (!done) {
-        return std::unexpected(done.error());
+    return apply({.name = QString::fromLatin1(text), .words = {}, .article = {}}, {change},
+                 merging);
+}
+
+Result<> EditedReview::performAll(const char *text, const std::vector<Change> &changes)
+{
+    return changes.empty() ? Result<>()
+                           : apply({.name = QString::fromLatin1(text), .words = {}, .article = {}},
+                                   changes, Merging::Never);
+}
+
+Result<> EditedReview::perform(const StepName &name,
+                               const std::function<Result<>(Library &)> &change)
+{
+    Library &library = m_notebook.library();
+    const auto recorded = library.steps().record(name, [&] { return change(library); });
+    if (!recorded) {
+        return std::unexpected(recorded.error());
     }
-    const auto repeat = [this](const Change &later) {
-        auto repeated = applyNow(later, Clash::Refuse);
-        if (!repeated) {
-            Q_EMIT failed(repeated.error());
+    if (*recorded) {
+        if (!name.article || (m_review.article && m_review.article->id() == *name.article)) {
+            push(name, (*recorded)->step, std::nullopt);
         }
-        return repeated;
-    };
-    const QString subject = subjectOf(*done);
-    const QString name = QString::fromLatin1(text);
-    const QString words = subject.isEmpty() ? name : u"%1\n%2"_s.arg(name, subject);
-    auto command = std::make_unique<ChangeCommand>(words, *std::move(done), repeat, merging);
-    m_undoStack.push(command.release());
+        spread((*recorded)->parts);
+    }
+    Q_EMIT saved();
     return {};
 }
 
-Result<Change> EditedReview::applyNow(const Change &change, Clash clash)
+Result<> EditedReview::apply(const StepName &name, const std::vector<Change> &changes,
+                             Merging merging)
 {
-    if (!std::holds_alternative<SilenceChange>(change)) {
+    const bool isOfArticle = !std::holds_alternative<SilenceChange>(changes.front());
+    if (isOfArticle) {
         const auto kept = m_notebook.keep(*m_review.article);
         if (!kept) {
             return std::unexpected(kept.error());
@@ -132,38 +179,144 @@ Result<Change> EditedReview::applyNow(const Change &change, Clash clash)
             Q_EMIT entryChanged(m_review.article->id());
         }
     }
-    auto done = m_notebook.save(m_review, change, clash);
-    if (!done) {
-        if (done.error().code == ErrorCode::ChangedElsewhere
-            || done.error().code == ErrorCode::DeletedElsewhere) {
+    std::vector<Change> done;
+    const auto save = [&]() -> Result<> {
+        for (const Change &change : changes) {
+            auto saved = m_notebook.save(m_review, change, Clash::KeepBoth);
+            if (!saved) {
+                return std::unexpected(saved.error());
+            }
+            done.push_back(*std::move(saved));
+        }
+        return {};
+    };
+    StepName full = name;
+    full.words = changes.size() == 1 ? subjectOf(changes.front()) : QString();
+    if (isOfArticle) {
+        full.article = m_review.article->id();
+    }
+    const auto continued = continuedBy(changes.front(), merging);
+    const auto recorded = m_notebook.library().steps().record(full, save, continued);
+    if (!recorded) {
+        if (recorded.error().code == ErrorCode::ChangedElsewhere
+            || recorded.error().code == ErrorCode::DeletedElsewhere) {
             recall();
         }
-        return done;
+        return std::unexpected(recorded.error());
     }
-    apply(m_review, *done);
-    if (const auto *const kind = std::get_if<AnnotationChange>(&*done)) {
-        tell(std::get<AnnotationChange>(change), *kind);
+    for (const Change &change : done) {
+        slantlight::apply(m_review, change);
+    }
+    const auto step = *recorded ? std::optional((*recorded)->step) : std::nullopt;
+    push(full, step, continued);
+    if (merging == Merging::Memo && step) {
+        const auto &memo = std::get<AnnotationChange>(done.front()).after->annotation;
+        m_typed = Typed{.annotation = memo.id, .step = *step, .at = memo.modified};
     } else {
-        Q_EMIT markersChanged();
-        Q_EMIT saved();
+        m_typed.reset();
     }
-    return done;
+    tell(changes, done);
+    return {};
 }
 
-void EditedReview::tell(const AnnotationChange &asked, const AnnotationChange &done)
+/// The step that @p change goes on with, if it does.
+std::optional<qint64> EditedReview::continuedBy(const Change &change, Merging merging) const
 {
-    const bool isShared = asked.before && done != asked;
-    if (isShared) {
+    const int index = m_undoStack.index();
+    if (merging != Merging::Memo || !m_typed || index == 0) {
+        return std::nullopt;
+    }
+    const auto &last = static_cast<const StepCommand &>(*m_undoStack.command(index - 1));
+    const Annotation &memo = std::get<AnnotationChange>(change).after->annotation;
+    const bool goesOn = last.step() == m_typed->step && memo.id == m_typed->annotation
+                        && memo.modified <= m_typed->at.addDuration(editingPause);
+    return goesOn ? std::optional(m_typed->step) : std::nullopt;
+}
+
+void EditedReview::push(const StepName &name, std::optional<qint64> step,
+                        std::optional<qint64> continued)
+{
+    if (!step && !continued) {
+        return;
+    }
+    const QString words = name.words.isEmpty() ? name.name : u"%1\n%2"_s.arg(name.name, name.words);
+    const auto turnStep = [this](qint64 number, Turn direction) {
+        return turn(number, direction);
+    };
+    auto command = std::make_unique<StepCommand>(words, step ? *step : *continued, turnStep, !step);
+    m_undoStack.push(command.release());
+}
+
+bool EditedReview::turn(qint64 step, Turn turn)
+{
+    if (m_isReadingSteps) {
+        return true;
+    }
+    m_typed.reset();
+    StepLog steps = m_notebook.library().steps();
+    const auto parts = turn == Turn::Undo ? steps.undo(step) : steps.redo(step);
+    if (!parts) {
+        recall();
+        Q_EMIT failed(parts.error());
+        return false;
+    }
+    spread(*parts);
+    Q_EMIT saved();
+    return true;
+}
+
+/// Takes over what a step has changed, and tells.
+void EditedReview::spread(const StepParts &parts)
+{
+    if (parts.notes) {
+        const auto before = m_review.annotations.size();
+        recall();
+        if (m_review.article && m_review.annotations.size() != before) {
+            Q_EMIT entryChanged(m_review.article->id()); // the list counts annotations
+        }
+    }
+    if (parts.codes) {
+        Q_EMIT codesChanged();
+    }
+    if (parts.articles) {
+        Q_EMIT libraryChanged();
+    }
+}
+
+void EditedReview::tell(const std::vector<Change> &asked, const std::vector<Change> &done)
+{
+    const AnnotationChange *shared = nullptr;
+    bool isCounted = false;
+    bool hasAnnotations = false;
+    bool hasOthers = false;
+    for (std::size_t i = 0; i < done.size(); ++i) {
+        const auto *const annotation = std::get_if<AnnotationChange>(&done[i]);
+        hasAnnotations = hasAnnotations || annotation != nullptr;
+        hasOthers = hasOthers || annotation == nullptr;
+        if (annotation != nullptr) {
+            isCounted =
+                isCounted || annotation->before.has_value() != annotation->after.has_value();
+            if (std::get<AnnotationChange>(asked[i]).before && done[i] != asked[i]) {
+                shared = annotation;
+            }
+        }
+    }
+    if (shared != nullptr) {
         std::ignore = readNotes(); // the other's part too
     }
-    Q_EMIT annotationsChanged();
-    if (done.before.has_value() != done.after.has_value()) {
+    if (hasAnnotations) {
+        Q_EMIT annotationsChanged();
+    }
+    if (hasOthers) {
+        Q_EMIT markersChanged();
+    }
+    if (isCounted) {
         Q_EMIT entryChanged(m_review.article->id()); // the list counts annotations
     }
     Q_EMIT saved();
-    if (isShared) {
+    if (shared != nullptr) {
         Q_EMIT failed(
-            {ErrorCode::ChangedElsewhere, done.after->annotation.selector.exact.simplified()});
+            {ErrorCode::ChangedElsewhere, shared->after->annotation.selector.exact.simplified()});
     }
 }
 

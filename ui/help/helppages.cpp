@@ -7,6 +7,7 @@
 #include "core/review/shipped.h"
 #include "ui/render/palette.h"
 #include "ui/words/codename.h"
+#include "ui/words/linename.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -25,25 +26,6 @@ struct Help
 {
     Q_DECLARE_TR_FUNCTIONS(slantlight::ui::Help)
 };
-
-QString lineName(LineStyle style)
-{
-    switch (style) {
-    case LineStyle::Solid:
-        return Help::tr("solid line");
-    case LineStyle::Dashed:
-        return Help::tr("dashed line");
-    case LineStyle::Dotted:
-        return Help::tr("dotted line");
-    case LineStyle::DashDot:
-        return Help::tr("line of dashes and dots");
-    case LineStyle::Double:
-        return Help::tr("double line");
-    case LineStyle::Wave:
-        return Help::tr("wavy line");
-    }
-    Q_UNREACHABLE_RETURN(QString());
-}
 
 QString legend()
 {
@@ -102,9 +84,10 @@ QString filledIn(const QString &page, const FindAction &find)
 
 const QStringList &helpPageIds()
 {
-    static const QStringList ids{u"start"_s,   u"marks"_s,   u"sources"_s,   u"reading"_s,
-                                 u"notes"_s,   u"compare"_s, u"exercises"_s, u"rules"_s,
-                                 u"library"_s, u"export"_s,  u"keys"_s,      u"limits"_s};
+    static const QStringList ids{u"start"_s, u"marks"_s,   u"sources"_s, u"reading"_s,
+                                 u"notes"_s, u"coders"_s,  u"compare"_s, u"exercises"_s,
+                                 u"rules"_s, u"library"_s, u"export"_s,  u"keys"_s,
+                                 u"limits"_s};
     return ids;
 }
 

@@ -57,7 +57,7 @@ void CodePicker::pick(const Offer &offer, const Palette &palette, const QRect &p
              .group = category ? familyName(familyOf(*category)) : tr("For your hand"),
              .key = code.key ? QString::number(*code.key) : QString(),
              .toolTip = category ? categoryMeaning(*category) : code.definition,
-             .icon = codeSample(code.id, palette),
+             .icon = codeSample(code.id, palette, lookOf(&code)),
              .isCurrent = code.id == offer.current});
     }
     QStringList lately;

@@ -11,7 +11,7 @@
 
 namespace slantlight::ui {
 
-QIcon codeSample(const CodeId &code, const Palette &palette)
+QIcon codeSample(const CodeId &code, const Palette &palette, const CodeLook &look)
 {
     QIcon icon;
     for (const int scale : {1, 2}) {
@@ -21,9 +21,10 @@ QIcon codeSample(const CodeId &code, const Palette &palette)
         QPainter painter(&patch);
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(Qt::NoPen);
-        painter.setBrush(palette.handTint(code));
+        painter.setBrush(palette.handTint(code, look));
         painter.drawRoundedRect(QRectF(0, 0, codeSampleSize.width(), 8), 2, 2);
-        paintLine(painter, lineStyleOf(code), palette.hue(code), 0, codeSampleSize.width(), 9, 1);
+        paintLine(painter, lineStyleOf(code, look), palette.hue(code, look), 0,
+                  codeSampleSize.width(), 9, 1);
         icon.addPixmap(patch);
     }
     return icon;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/ids.h"
+#include "ui/render/codelook.h"
 
 #include <QIcon>
 #include <QSize>
@@ -15,6 +16,7 @@ class Palette;
 constexpr QSize codeSampleSize{16, 12};
 
 /// Returns a piece of a highlight with @p code: its tint, with its line below.
-[[nodiscard]] QIcon codeSample(const CodeId &code, const Palette &palette);
+[[nodiscard]] QIcon codeSample(const CodeId &code, const Palette &palette,
+                               const CodeLook &look = {});
 
 } // namespace slantlight::ui

@@ -5,6 +5,7 @@
 
 #include "ui/render/articlelayout.h"
 #include "ui/render/highlight.h"
+#include "ui/render/memotext.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -38,15 +39,18 @@ AnnotationCard::AnnotationCard(QWidget *parent)
     , m_origin(addMutedLabel())
     , m_words(addLabel())
     , m_memo(addLabel())
+    , m_aside(addMutedLabel())
     , m_doubt(addMutedLabel())
     , m_edit(addButton(tr("Edit &memo"), tr("Write what you think of this place (M)")))
 {
     QFont strong = m_code->font();
     strong.setWeight(QFont::DemiBold);
     m_code->setFont(strong);
+    m_memo->setTextFormat(Qt::RichText);
+    m_memo->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    m_memo->setOpenExternalLinks(true);
     m_words->setFont(bodyFont({.family = {}, .size = 17}));
     m_origin->setWordWrap(false);
-    m_origin->setText(tr("your annotation"));
     m_doubt->setText(tr("The text has changed here, so this place is a guess."));
 
     QPushButton *const remove = addButton(tr("&Remove"), tr("Remove this annotation (Delete)"));
@@ -63,7 +67,7 @@ AnnotationCard::AnnotationCard(QWidget *parent)
     column->setContentsMargins(18, 12, 14, 14);
     column->setSpacing(7);
     column->addLayout(head);
-    for (QLabel *const label : {m_words, m_memo, m_doubt}) {
+    for (QLabel *const label : {m_words, m_memo, m_aside, m_doubt}) {
         column->addWidget(label);
     }
     column->addSpacing(3);
@@ -73,13 +77,18 @@ AnnotationCard::AnnotationCard(QWidget *parent)
     connect(remove, &QPushButton::clicked, this, &AnnotationCard::removalRequested);
 }
 
-void AnnotationCard::setAnnotation(const Highlight &annotation, const QString &words)
+void AnnotationCard::setAnnotation(const Highlight &annotation, const QString &words,
+                                   const QString &aside, const QString &coder)
 {
     const QString memo = annotation.note.trimmed();
     m_code->setText(annotation.title);
     m_words->setText(shortened(words.simplified(), mostWords));
-    m_memo->setText(shortened(memo, mostMemo));
+    m_memo->setText(memoHtml(shortened(memo, mostMemo), m_memo->font()));
     m_memo->setVisible(!memo.isEmpty());
+    m_aside->setText(aside);
+    m_aside->setVisible(!aside.isEmpty());
+    //: %1 is the name of somebody who annotates.
+    m_origin->setText(coder.isEmpty() ? tr("your annotation") : tr("by %1").arg(coder));
     m_doubt->setVisible(annotation.doubtful);
     m_edit->setText(memo.isEmpty() ? tr("Write a &memo") : tr("Edit &memo"));
     m_edit->setAccessibleName(m_edit->text().remove(u'&'));

@@ -18,7 +18,9 @@ public:
     explicit AnnotationCard(QWidget *parent = nullptr);
 
     /// Fills the card with @p annotation, which is drawn by hand on @p words.
-    void setAnnotation(const Highlight &annotation, const QString &words);
+    /// @p aside is what else is said of it, @p coder whose it is, or nothing: the reader's.
+    void setAnnotation(const Highlight &annotation, const QString &words, const QString &aside,
+                       const QString &coder);
     void takeFocus() override;
 
 Q_SIGNALS:
@@ -30,6 +32,7 @@ private:
     QLabel *m_origin;
     QLabel *m_words;
     QLabel *m_memo;
+    QLabel *m_aside;
     QLabel *m_doubt;
     QPushButton *m_edit;
 };

@@ -222,6 +222,16 @@ void ArticleView::keyPressEvent(QKeyEvent *event)
     ArticlePage::keyPressEvent(event);
 }
 
+void ArticleView::walkSentence(SentenceEdge edge, QTextCursor::MoveMode mode)
+{
+    QTextCursor cursor = textCursor();
+    const TextOffset place =
+        sentenceEdge(edge, TextOffset(cursor.position()), *pageArticle(), m_desk.reading().get());
+    cursor.setPosition(static_cast<int>(place.value()), mode);
+    setTextCursor(cursor);
+    ensureCursorVisible();
+}
+
 bool ArticleView::perform(const ReaderCommand &command)
 {
     switch (command.kind) {
@@ -236,6 +246,27 @@ bool ArticleView::perform(const ReaderCommand &command)
         return true;
     case ReaderCommand::Kind::RemoveAnnotation:
         m_actions->removeAnnotationHere();
+        return true;
+    case ReaderCommand::Kind::FitAnnotation:
+        m_actions->fitAnnotation();
+        return true;
+    case ReaderCommand::Kind::SplitAnnotation:
+        m_actions->splitAnnotation();
+        return true;
+    case ReaderCommand::Kind::MergeAnnotations:
+        m_actions->mergeAnnotations();
+        return true;
+    case ReaderCommand::Kind::NextSentence:
+        walkSentence(SentenceEdge::NextBegin, QTextCursor::MoveAnchor);
+        return true;
+    case ReaderCommand::Kind::PreviousSentence:
+        walkSentence(SentenceEdge::Begin, QTextCursor::MoveAnchor);
+        return true;
+    case ReaderCommand::Kind::ExtendBySentence:
+        walkSentence(SentenceEdge::End, QTextCursor::KeepAnchor);
+        return true;
+    case ReaderCommand::Kind::ReduceBySentence:
+        walkSentence(SentenceEdge::Begin, QTextCursor::KeepAnchor);
         return true;
     case ReaderCommand::Kind::Highlight:
         m_actions->annotatePlainly();

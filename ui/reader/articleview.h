@@ -6,6 +6,7 @@
 #include "core/base/ids.h"
 #include "ui/reader/articlepage.h"
 #include "ui/reader/readercommand.h"
+#include "ui/reader/sentencewalk.h"
 
 #include <QTimer>
 
@@ -71,6 +72,7 @@ private:
     void showArticle();
     void takeHighlights();
     void followShown(bool shown);
+    void walkSentence(SentenceEdge edge, QTextCursor::MoveMode mode);
     void keepPlace();
 
     Desk &m_desk;

@@ -10,6 +10,7 @@
 #include "ui/reader/articlepage.h"
 #include "ui/reader/markercard.h"
 #include "ui/reader/readeractions.h"
+#include "ui/words/annotationwords.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QScrollBar>
@@ -72,6 +73,7 @@ CardPresenter::CardPresenter(Desk &desk, ArticlePage &page, ReaderActions &actio
         connect(card, &FloatingCard::turned, this, &CardPresenter::turn);
     }
     connect(m_markerCard, &MarkerCard::answered, this, &CardPresenter::keepAnswer);
+    connect(m_markerCard, &MarkerCard::annotatingChosen, &desk, &Desk::setAnnotatesAgreement);
     connect(m_markerCard, &MarkerCard::silenceRequested, this, &CardPresenter::silence);
     connect(m_markerCard, &MarkerCard::ruleRequested, this, [this] {
         const QString id = m_shown;
@@ -253,7 +255,10 @@ bool CardPresenter::fill(const Highlight &highlight)
 {
     const QString words = highlight.span.in(m_page.pageArticle()->text()).toString();
     if (highlight.origin == Highlight::Origin::Hand) {
-        m_annotationCard->setAnnotation(highlight, words);
+        const PlacedAnnotation *const placed = m_desk.annotation(AnnotationId(highlight.id));
+        const Annotation annotation = placed != nullptr ? placed->annotation : Annotation();
+        m_annotationCard->setAnnotation(highlight, words, annotationAside(annotation),
+                                        coderName(annotation, m_desk.otherCoders()));
         m_card = m_annotationCard;
         return true;
     }
@@ -261,8 +266,9 @@ bool CardPresenter::fill(const Highlight &highlight)
     if (marker == nullptr) {
         return false;
     }
-    m_markerCard->setMarker(*marker, m_desk.analysis(), words, m_desk.answerTo(*marker),
+    m_markerCard->setMarker(*marker, m_desk.analysis(), words, m_desk.review().verdictOn(*marker),
                             m_desk.verdictCounts(marker->rule));
+    m_markerCard->setAnnotating(m_desk.annotatesAgreement());
     m_markerCard->setAnswerable(!m_desk.exercise().attempt());
     // What readers would mark without a rule has none.
     m_markerCard->setRuleShown(m_actions.offersRules() && !m_desk.exercise().attempt()
@@ -289,10 +295,10 @@ void CardPresenter::refresh()
     }
 }
 
-void CardPresenter::keepAnswer(std::optional<Answer> answer)
+void CardPresenter::keepAnswer(std::optional<Answer> answer, const QString &reason)
 {
     const QString id = m_shown;
-    m_actions.answer(id, answer);
+    m_actions.answer(id, answer, reason);
     const Marker *const marker = m_desk.marker(id);
     if (marker != nullptr && m_desk.answerTo(*marker) != answer) {
         refresh(); // it could not be saved: the buttons say what is true

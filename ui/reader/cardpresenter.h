@@ -63,7 +63,7 @@ private:
     bool fill(const Highlight &highlight);
     [[nodiscard]] bool hasFocus() const;
     void refresh();
-    void keepAnswer(std::optional<Answer> answer);
+    void keepAnswer(std::optional<Answer> answer, const QString &reason);
     void silence();
     void requestMemo();
     void removeAnnotation();

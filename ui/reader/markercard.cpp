@@ -9,8 +9,10 @@
 #include "ui/words/listing.h"
 #include "ui/words/markerwords.h"
 
+#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -34,6 +36,8 @@ MarkerCard::MarkerCard(QWidget *parent)
     , m_notHere(addButton(tr("Not &here"), tr("Hide this mark. The rule goes on elsewhere.")))
     , m_never(addButton(tr("Ne&ver this rule"), tr("Switch this rule off in every article.")))
     , m_see(addButton(tr("See its r&ule"), tr("Open the rule in the rule workshop.")))
+    , m_reason(new QLineEdit(this))
+    , m_annotating(new QCheckBox(tr("Agreeing annotates, too"), this))
 {
     QFont strong = m_category->font();
     strong.setWeight(QFont::DemiBold);
@@ -42,6 +46,12 @@ MarkerCard::MarkerCard(QWidget *parent)
     m_severity->setWordWrap(false);
     m_agree->setCheckable(true);
     m_notHere->setCheckable(true);
+    m_reason->setPlaceholderText(tr("Why? (may stay empty)"));
+    m_reason->setAccessibleName(tr("Reason for the answer"));
+    m_reason->setMaxLength(500);
+    m_reason->setTextMargins(4, 2, 4, 2);
+    m_annotating->setToolTip(
+        tr("To agree gives the words the mark's category as a code, as you would by hand."));
 
     auto *const head = new QHBoxLayout;
     head->addWidget(m_category, 1);
@@ -63,29 +73,35 @@ MarkerCard::MarkerCard(QWidget *parent)
         column->addWidget(label);
     }
     column->addSpacing(3);
+    column->addWidget(m_reason);
     column->addLayout(answers);
     auto *const foot = new QHBoxLayout;
     foot->setSpacing(6);
-    foot->addWidget(m_see, 0, Qt::AlignTop);
-    foot->addWidget(m_counts, 1);
-    foot->addStretch();
+    foot->addWidget(m_see);
+    foot->addWidget(m_annotating, 1);
     column->addLayout(foot);
+    column->addWidget(m_counts);
 
     const auto takeBackOr = [this](Answer answer, bool checked) {
-        Q_EMIT answered(checked ? std::optional(answer) : std::nullopt);
+        Q_EMIT answered(checked ? std::optional(answer) : std::nullopt, m_reason->text().trimmed());
     };
     connect(m_agree, &QPushButton::clicked, this,
             [takeBackOr](bool checked) { takeBackOr(Answer::Agree, checked); });
     connect(m_notHere, &QPushButton::clicked, this,
             [takeBackOr](bool checked) { takeBackOr(Answer::NotHere, checked); });
+    connect(m_reason, &QLineEdit::editingFinished, this, &MarkerCard::keepReason);
+    connect(m_annotating, &QCheckBox::clicked, this, &MarkerCard::annotatingChosen);
     connect(m_never, &QPushButton::clicked, this, &MarkerCard::silenceRequested);
     connect(m_see, &QPushButton::clicked, this, &MarkerCard::ruleRequested);
     m_see->hide();
 }
 
 void MarkerCard::setMarker(const Marker &marker, const Analysis &analysis, const QString &matched,
-                           std::optional<Answer> answer, VerdictCounts counts)
+                           const std::optional<Verdict> &verdict, VerdictCounts counts)
 {
+    const auto answer = verdict ? std::optional(verdict->answer) : std::nullopt;
+    m_kept = verdict ? verdict->reason : QString();
+    m_reason->setText(m_kept);
     m_category->setText(categoryName(marker.category));
     m_category->setToolTip(categoryMeaning(marker.category));
     m_severity->setText(severityName(marker.severity));
@@ -107,6 +123,28 @@ void MarkerCard::setMarker(const Marker &marker, const Analysis &analysis, const
     announce(codeOf(marker.category));
 }
 
+void MarkerCard::setAnnotating(bool annotates)
+{
+    m_annotating->setChecked(annotates);
+}
+
+std::optional<Answer> MarkerCard::answer() const
+{
+    return m_agree->isChecked()     ? std::optional(Answer::Agree)
+           : m_notHere->isChecked() ? std::optional(Answer::NotHere)
+                                    : std::nullopt;
+}
+
+/// Of an answer that was given before; else the reason goes with the button.
+void MarkerCard::keepReason()
+{
+    const QString reason = m_reason->text().trimmed();
+    if (answer() && reason != m_kept) {
+        m_kept = reason;
+        Q_EMIT answered(answer(), reason);
+    }
+}
+
 void MarkerCard::setRuleShown(bool shown)
 {
     m_see->setVisible(shown);
@@ -117,6 +155,8 @@ void MarkerCard::setAnswerable(bool answerable)
     for (QPushButton *const button : {m_agree, m_notHere, m_never}) {
         button->setVisible(answerable);
     }
+    m_reason->setVisible(answerable);
+    m_annotating->setVisible(answerable);
     m_severity->setText(answerable ? m_severity->text() : tr("The key"));
     if (!answerable) {
         m_counts->hide();

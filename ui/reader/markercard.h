@@ -9,6 +9,9 @@
 
 #include <optional>
 
+class QCheckBox;
+class QLineEdit;
+
 namespace slantlight {
 struct Analysis;
 struct Marker;
@@ -27,7 +30,9 @@ public:
 
     /// Fills the card; @p matched is the marked text, @p analysis the one that @p marker is of.
     void setMarker(const Marker &marker, const Analysis &analysis, const QString &matched,
-                   std::optional<Answer> answer, VerdictCounts counts);
+                   const std::optional<Verdict> &verdict, VerdictCounts counts);
+    /// Whether agreeing makes an annotation, too.
+    void setAnnotating(bool annotates);
     /// Whether the marker can be answered; a place of an exercise's key cannot. To be called after
     /// setMarker().
     void setAnswerable(bool answerable);
@@ -36,12 +41,16 @@ public:
     void takeFocus() override;
 
 Q_SIGNALS:
-    /// A button was pressed; nothing: an answer that was given is taken back.
-    void answered(std::optional<slantlight::Answer> answer);
+    /// A button was pressed, or another reason was given; nothing: an answer is taken back.
+    void answered(std::optional<slantlight::Answer> answer, const QString &reason);
+    void annotatingChosen(bool annotates);
     void silenceRequested(); ///< "never this rule"
     void ruleRequested(); ///< to be looked at
 
 private:
+    void keepReason();
+    [[nodiscard]] std::optional<Answer> answer() const;
+
     QLabel *m_category;
     QLabel *m_severity;
     QLabel *m_matched;
@@ -55,6 +64,9 @@ private:
     QPushButton *m_notHere;
     QPushButton *m_never;
     QPushButton *m_see;
+    QLineEdit *m_reason;
+    QCheckBox *m_annotating;
+    QString m_kept; ///< the reason as it is kept
 };
 
 } // namespace slantlight::ui

@@ -91,11 +91,12 @@ RulerTicks PageMargins::rulerTicks() const
                      .matches = {}};
     if (m_page.highlightsShown()) {
         for (const Highlight &highlight : m_page.highlights().all()) {
-            ticks.highlights.push_back({.span = highlight.span,
-                                        .y = lineOf(highlight.span),
-                                        .hue = m_page.pagePalette().hue(highlight.code),
-                                        .origin = highlight.origin,
-                                        .id = highlight.id});
+            ticks.highlights.push_back(
+                {.span = highlight.span,
+                 .y = lineOf(highlight.span),
+                 .hue = m_page.pagePalette().hue(highlight.code, highlight.look),
+                 .origin = highlight.origin,
+                 .id = highlight.id});
         }
     }
     for (const TextSpan match : m_page.matches()) {
@@ -125,8 +126,8 @@ std::vector<MarginNote> PageMargins::notesInView() const
             notes.push_back({.id = AnnotationId(highlight.id),
                              .title = highlight.title,
                              .memo = highlight.note,
-                             .hue = m_page.pagePalette().hue(highlight.code),
-                             .line = lineStyleOf(highlight.code),
+                             .hue = m_page.pagePalette().hue(highlight.code, highlight.look),
+                             .line = lineStyleOf(highlight.code, highlight.look),
                              .top = place.top() - m_page.verticalScrollBar()->value(),
                              .height = place.height()});
         }

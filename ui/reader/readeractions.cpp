@@ -113,6 +113,75 @@ void ReaderActions::removeAnnotationHere()
     }
 }
 
+std::vector<AnnotationId> ReaderActions::touched() const
+{
+    std::vector<AnnotationId> found;
+    if (const auto span = m_page.selectedSpan()) {
+        for (const PlacedAnnotation &placed : m_desk.annotations()) {
+            if (placed.anchor.span && placed.anchor.span->overlaps(*span)) {
+                found.push_back(placed.annotation.id);
+            }
+        }
+    }
+    return found;
+}
+
+void ReaderActions::fitAnnotation()
+{
+    const auto span = m_page.selectedSpan();
+    if (!span) {
+        Q_EMIT said(tr("Select the words that the annotation is to be on."));
+        return;
+    }
+    std::vector<AnnotationId> those = touched();
+    // Of several the one that was gone to.
+    const AnnotationId focused(m_focus.focused());
+    if (those.size() != 1 && m_desk.annotation(focused) != nullptr) {
+        those = {focused};
+    }
+    if (those.size() != 1) {
+        Q_EMIT said(those.empty() ? tr("The selection touches no annotation.")
+                                  : tr("The selection touches several annotations: go to one "
+                                       "first, or merge them."));
+        return;
+    }
+    const Watch watch(m_desk);
+    m_desk.reattach(those.front(), *span);
+    if (watch.sawChange()) {
+        m_focus.focus(those.front().text());
+        Q_EMIT changeMade(tr("The annotation is on the selected words now."));
+    }
+}
+
+void ReaderActions::splitAnnotation()
+{
+    const TextOffset caret(m_page.textCursor().position());
+    const Highlight *const here = m_page.highlights().at(caret, Highlight::Origin::Hand);
+    const Watch watch(m_desk);
+    if (here != nullptr) {
+        m_desk.split(AnnotationId(here->id), caret);
+    }
+    if (watch.sawChange()) {
+        Q_EMIT changeMade(tr("The annotation is two now."));
+    } else {
+        Q_EMIT said(tr("Put the caret between two words of an annotation, then split it."));
+    }
+}
+
+void ReaderActions::mergeAnnotations()
+{
+    const std::vector<AnnotationId> those = touched();
+    const Watch watch(m_desk);
+    m_desk.merge(those);
+    if (watch.sawChange()) {
+        m_focus.focus(those.front().text());
+        Q_EMIT changeMade(
+            tr("%n annotations are one now.", nullptr, static_cast<int>(those.size())));
+    } else {
+        Q_EMIT said(tr("Select words of two annotations or more, then merge them."));
+    }
+}
+
 void ReaderActions::copyWithSource()
 {
     const auto span = m_focus.target();
@@ -150,14 +219,15 @@ void ReaderActions::editMemo(const AnnotationId &id)
     Q_EMIT memoRequested(AnnotationId(id)); // @p id may be what goes away
 }
 
-void ReaderActions::answer(const QString &fingerprint, std::optional<Answer> answer)
+void ReaderActions::answer(const QString &fingerprint, std::optional<Answer> answer,
+                           const std::optional<QString> &reason)
 {
     const Marker *const marker = m_desk.marker(fingerprint);
     if (marker == nullptr) {
         return;
     }
     const Watch watch(m_desk);
-    m_desk.answer(*marker, answer);
+    m_desk.answer(*marker, answer, reason);
     if (answer == Answer::NotHere && watch.sawChange()) {
         Q_EMIT changeMade(tr("Mark hidden in this place."));
     }

@@ -11,6 +11,7 @@
 #include <QString>
 
 #include <optional>
+#include <vector>
 
 namespace slantlight::ui {
 
@@ -35,13 +36,19 @@ public:
     void annotateByKey(int digit); ///< with the code that has the key @p digit
     void annotateWithMemo();
     void removeAnnotationHere();
+    void fitAnnotation(); ///< puts the one that the selection touches, and no other, on it
+    void splitAnnotation(); ///< at the caret
+    void mergeAnnotations(); ///< those that the selection touches
+    /// Returns the annotations that the selection touches, by place.
+    [[nodiscard]] std::vector<AnnotationId> touched() const;
     void copyWithSource(); ///< the selection, else the highlight at the caret
 
     void recode(const AnnotationId &id, const CodeId &code);
     void removeAnnotation(const slantlight::AnnotationId &id);
     void editMemo(const AnnotationId &id);
     /// Sets or, with nothing, takes back the answer to a marker.
-    void answer(const QString &fingerprint, std::optional<Answer> answer);
+    void answer(const QString &fingerprint, std::optional<Answer> answer,
+                const std::optional<QString> &reason = std::nullopt);
     void silenceRuleOf(const QString &fingerprint);
 
     /// Whether rules can be looked at and written, which the window decides; not at first.

@@ -22,6 +22,13 @@ struct ReaderCommand
         PreviousHighlight,
         ApplyCode,
         RemoveAnnotation,
+        FitAnnotation, ///< put the one that the selection touches on the selection
+        SplitAnnotation, ///< at the caret
+        MergeAnnotations, ///< those that the selection touches
+        NextSentence,
+        PreviousSentence,
+        ExtendBySentence, ///< the selection, to the end of the sentence, then of the next one
+        ReduceBySentence, ///< back from its end
         Highlight,
         AnnotateWithMemo,
         PickCode, ///< ask which one

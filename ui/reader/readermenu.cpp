@@ -47,6 +47,15 @@ void addSelectionActions(QMenu &menu, ArticleView &view)
     menu.addAction(ReaderMenu::tr("Annotate with &memo") + keyOf(view, u"page-memo"_s),
                    &view.readerActions(), &ReaderActions::annotateWithMemo);
     addCodeAction(menu, view);
+    if (const std::size_t touched = view.readerActions().touched().size(); touched > 0) {
+        menu.addSeparator();
+        menu.addAction(ReaderMenu::tr("&Put the annotation here") + keyOf(view, u"page-fit"_s),
+                       &view.readerActions(), &ReaderActions::fitAnnotation);
+        if (touched > 1) {
+            menu.addAction(ReaderMenu::tr("M&erge annotations") + keyOf(view, u"page-merge"_s),
+                           &view.readerActions(), &ReaderActions::mergeAnnotations);
+        }
+    }
     menu.addSeparator();
     if (view.readerActions().offersRules()) {
         // Queued: it opens another window, and the menu takes the keyboard with it when it goes.
@@ -90,6 +99,8 @@ void addAnnotationActions(QMenu &menu, ArticleView &view, const AnnotationId &id
     QObject::connect(
         menu.addAction(ReaderMenu::tr("Change &code…") + keyOf(view, u"page-code"_s)),
         &QAction::triggered, &view, [&view, id] { view.pickCodeFor(id); }, Qt::QueuedConnection);
+    menu.addAction(ReaderMenu::tr("&Split here") + keyOf(view, u"page-split"_s),
+                   &view.readerActions(), &ReaderActions::splitAnnotation);
     menu.addAction(ReaderMenu::tr("&Remove annotation") + keyOf(view, u"page-remove"_s), &view,
                    [&view, id] { view.readerActions().removeAnnotation(id); });
 }

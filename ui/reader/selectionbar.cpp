@@ -155,7 +155,9 @@ void SelectionBar::putFirst(const CodeId &code)
 void SelectionBar::dress(const CodeButton &button) const
 {
     if (m_palette) {
-        button.button->setIcon(codeSample(button.code, *m_palette));
+        const auto code = std::ranges::find(m_codes, button.code, &Code::id);
+        button.button->setIcon(
+            codeSample(button.code, *m_palette, lookOf(code == m_codes.end() ? nullptr : &*code)));
     }
 }
 

@@ -103,13 +103,14 @@ void addLook(Attributes &attributes, const std::vector<const Highlight *> &highl
     const Highlight &first = *highlights.front();
     const bool isHand = first.origin == Highlight::Origin::Hand;
     if (!first.weak) {
-        const QColor tint = isHand ? palette.handTint(first.code) : palette.machineTint(first.code);
+        const QColor tint = isHand ? palette.handTint(first.code, first.look)
+                                   : palette.machineTint(first.code, first.look);
         const QColor seen = mixed(palette.page(), tint, tint.alphaF());
         add(attributes, "background-color"_L1,
             u"rgb(%1,%2,%3)"_s.arg(seen.red()).arg(seen.green()).arg(seen.blue()));
     }
     if (!isHand) {
-        const LineStyle style = lineStyleOf(first.code);
+        const LineStyle style = lineStyleOf(first.code, first.look);
         add(attributes, "text-underline-style"_L1, idOf(style));
         add(attributes, "text-underline-type"_L1,
             style == LineStyle::Double ? u"double"_s : u"single"_s);

@@ -43,7 +43,9 @@ std::vector<CodeGroup> countCodes(std::span<const Highlight> highlights)
         if (groups.empty() || groups.back().family != family) {
             groups.push_back({.family = family, .name = familyName(family), .counts = {}});
         }
+        const auto first = std::ranges::find(highlights, code, &Highlight::code);
         groups.back().counts.push_back({.code = code,
+                                        .look = first->look,
                                         .name = categoryName(category),
                                         .meaning = categoryMeaning(category),
                                         .count = count});
@@ -58,6 +60,7 @@ std::vector<CodeGroup> countCodes(std::span<const Highlight> highlights)
                            || std::ranges::contains(hand.counts, highlight.code, &CodeCount::code);
         if (!known) {
             hand.counts.push_back({.code = highlight.code,
+                                   .look = highlight.look,
                                    .name = codeName(highlight.code, highlight.title),
                                    .meaning = meaningOf(highlight.code),
                                    .count = countOf(highlights, highlight.code, Origin::Hand)});

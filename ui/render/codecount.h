@@ -18,6 +18,7 @@ namespace slantlight::ui {
 struct CodeCount
 {
     CodeId code;
+    CodeLook look;
     QString name;
     QString meaning; ///< of categories; else empty
     int count = 0;

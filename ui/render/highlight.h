@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/ids.h"
+#include "ui/render/codelook.h"
 #include "core/text/textspan.h"
 
 #include <QString>
@@ -19,6 +20,7 @@ struct Highlight
 
     TextSpan span;
     CodeId code;
+    CodeLook look; ///< of the code, where somebody has chosen it
     Origin origin = Origin::Machine;
     bool weak = false; ///< machine only: the line without the tint
     double weight = 0; ///< machine only: how likely a reader would mark this, 0 to 1

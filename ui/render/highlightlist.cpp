@@ -32,6 +32,7 @@ Highlight highlightOf(const Annotation &annotation, TextSpan place, AnchorState 
     return {
         .span = place,
         .code = annotation.code,
+        .look = lookOf(codebook.code(annotation.code)),
         .origin = Highlight::Origin::Hand,
         .weak = false,
         .weight = 0,
@@ -48,6 +49,7 @@ std::vector<Highlight> highlightList(const Shown &shown, const Codebook &codeboo
     highlights.reserve(shown.markers.size() + shown.annotations.size());
     for (const Marker *const marker : shown.markers) {
         highlights.push_back(highlightOf(*marker));
+        highlights.back().look = lookOf(codebook.code(highlights.back().code));
     }
     for (const PlacedAnnotation *const placed : shown.annotations) {
         const Anchor &anchor = placed->anchor;

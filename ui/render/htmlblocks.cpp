@@ -44,6 +44,13 @@ QString classesOf(const Highlight &highlight)
     return classes;
 }
 
+/// The colour that somebody has chosen, as an attribute; lines are those of the class.
+QString styleOf(const CodeLook &look)
+{
+    return look.colour ? u" style=\"--hue: %1\""_s.arg(QColor::fromRgb(*look.colour).name())
+                       : QString();
+}
+
 /// Opens @p highlight over @p piece, which is all of it or a part.
 QString opened(const Highlight &highlight, TextSpan piece)
 {
@@ -53,7 +60,7 @@ QString opened(const Highlight &highlight, TextSpan piece)
                               ? highlight.title
                               : u"%1: %2"_s.arg(highlight.title, highlight.note);
     QString html = u"<mark class=\""_s + htmlAttribute(classesOf(highlight)) + u"\" title=\""_s
-                   + htmlAttribute(title) + u'"';
+                   + htmlAttribute(title) + u'"' + styleOf(highlight.look);
     if (!isFirst || !isLast) {
         html += u" data-mark=\""_s + htmlAttribute(highlight.id) + u'"';
     }
@@ -132,10 +139,11 @@ QString legendHtml(const QString &title, std::span<const Highlight> highlights)
         html += u"<h3>%1</h3>\n<dl>\n"_s.arg(group.name.toHtmlEscaped());
         for (const CodeCount &count : group.counts) {
             const QString classes = className(count.code) + (group.family ? u""_s : u" hand"_s);
-            html += u"<div><dt><mark class=\""_s + htmlAttribute(classes) + u"\">"_s
-                    + count.name.toHtmlEscaped() + u"</mark></dt><dd class=\"meaning\">"_s
-                    + count.meaning.toHtmlEscaped() + u"</dd><dd class=\"count\">"_s
-                    + QLocale().toString(count.count) + u"</dd></div>\n"_s;
+            html += u"<div><dt><mark class=\""_s + htmlAttribute(classes) + u'"'
+                    + styleOf(count.look) + u'>' + count.name.toHtmlEscaped()
+                    + u"</mark></dt><dd class=\"meaning\">"_s + count.meaning.toHtmlEscaped()
+                    + u"</dd><dd class=\"count\">"_s + QLocale().toString(count.count)
+                    + u"</dd></div>\n"_s;
         }
         html += u"</dl>\n"_s;
     }

@@ -61,6 +61,20 @@ CodeId likeness(const CodeId &code)
     return shipped.at(figureOf(code) % shipped.size()).id;
 }
 
+/// Returns @p colour so light or dark that its lines are seen on the page.
+QColor readable(const QColor &colour, bool isOnDark)
+{
+    constexpr float darkestOnDark = 0.62F;
+    constexpr float lightestOnPaper = 0.48F;
+    float hue = 0;
+    float saturation = 0;
+    float lightness = 0;
+    colour.getHslF(&hue, &saturation, &lightness);
+    lightness =
+        isOnDark ? std::max(lightness, darkestOnDark) : std::min(lightness, lightestOnPaper);
+    return QColor::fromHslF(hue, saturation, lightness);
+}
+
 QColor translucent(QColor hue, double opacity)
 {
     hue.setAlphaF(static_cast<float>(opacity));
@@ -117,24 +131,30 @@ bool Palette::isDark() const
     return m_page.lightnessF() < 0.5F;
 }
 
-QColor Palette::hue(const CodeId &code) const
+QColor Palette::hue(const CodeId &code, const CodeLook &look) const
 {
+    if (look.colour) {
+        return readable(QColor::fromRgb(*look.colour), isDark());
+    }
     const auto known = m_hues.constFind(code);
     return known != m_hues.constEnd() ? *known : m_hues.value(likeness(code), m_handHue);
 }
 
-QColor Palette::machineTint(const CodeId &code) const
+QColor Palette::machineTint(const CodeId &code, const CodeLook &look) const
 {
-    return translucent(hue(code), isDark() ? machineOpacityOnDark : machineOpacityOnPaper);
+    return translucent(hue(code, look), isDark() ? machineOpacityOnDark : machineOpacityOnPaper);
 }
 
-QColor Palette::handTint(const CodeId &code) const
+QColor Palette::handTint(const CodeId &code, const CodeLook &look) const
 {
-    return translucent(hue(code), handOpacity);
+    return translucent(hue(code, look), handOpacity);
 }
 
-LineStyle lineStyleOf(const CodeId &code)
+LineStyle lineStyleOf(const CodeId &code, const CodeLook &look)
 {
+    if (look.line) {
+        return *look.line;
+    }
     const auto category = categoryFromId(code.text());
     if (category) {
         return slantlight::lineStyleOf(*category);

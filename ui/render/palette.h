@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/category.h"
+#include "ui/render/codelook.h"
 
 #include <QColor>
 #include <QHash>
@@ -40,11 +41,11 @@ public:
     /// Returns the full hue of @p code. Categories have that of their family, the codes that ship
     /// for hands one each, a user's own codes one of these, always
     /// the same.
-    [[nodiscard]] QColor hue(const CodeId &code) const;
+    [[nodiscard]] QColor hue(const CodeId &code, const CodeLook &look = {}) const;
     /// Returns the background of what the machine found: the hue, translucent.
-    [[nodiscard]] QColor machineTint(const CodeId &code) const;
+    [[nodiscard]] QColor machineTint(const CodeId &code, const CodeLook &look = {}) const;
     /// Returns the background of annotations.
-    [[nodiscard]] QColor handTint(const CodeId &code) const;
+    [[nodiscard]] QColor handTint(const CodeId &code, const CodeLook &look = {}) const;
 
 private:
     Palette() = default;
@@ -62,6 +63,6 @@ private:
 
 /// Returns the line style of category @p code; solid for the codes that ship for hands, another one
 /// for a user's own.
-[[nodiscard]] LineStyle lineStyleOf(const CodeId &code);
+[[nodiscard]] LineStyle lineStyleOf(const CodeId &code, const CodeLook &look = {});
 
 } // namespace slantlight::ui

@@ -121,8 +121,9 @@ QPainterPath tintShape(const HighlightPiece::Tint &tint, Origin origin, double h
 QColor tintColour(const HighlightPiece::Tint &tint, const Highlight &highlight,
                   const Palette &palette)
 {
-    QColor colour = highlight.origin == Origin::Hand ? palette.handTint(highlight.code)
-                                                     : palette.machineTint(highlight.code);
+    QColor colour = highlight.origin == Origin::Hand
+                        ? palette.handTint(highlight.code, highlight.look)
+                        : palette.machineTint(highlight.code, highlight.look);
     colour.setAlphaF(colour.alphaF() * static_cast<float>(tint.strength));
     return colour;
 }
@@ -191,9 +192,9 @@ void paintLines(QPainter &painter, std::span<const HighlightPiece> pieces, const
     const PixelGrid grid(painter);
     for (const HighlightPiece &piece : pieces) {
         const Highlight &highlight = *piece.highlight;
-        const QColor hue = palette.hue(highlight.code);
+        const QColor hue = palette.hue(highlight.code, highlight.look);
         if (highlight.origin == Origin::Machine) {
-            paintLine(painter, lineStyleOf(highlight.code), hue, piece.box.left(),
+            paintLine(painter, lineStyleOf(highlight.code, highlight.look), hue, piece.box.left(),
                       piece.box.right(), piece.lineTop, hairline);
         } else if (highlight.doubtful) {
             QPen pen(hue, grid.thickness(hairline), Qt::CustomDashLine);
@@ -219,7 +220,7 @@ void paintFocus(QPainter &painter, std::span<const HighlightPiece> pieces, const
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(Qt::NoBrush);
     for (const HighlightPiece &piece : pieces) {
-        painter.setPen(QPen(palette.hue(piece.highlight->code), width));
+        painter.setPen(QPen(palette.hue(piece.highlight->code, piece.highlight->look), width));
         QRectF box = piece.box;
         if (piece.highlight->origin == Origin::Machine) {
             box.setBottom(piece.lineTop + 2 * hairline);

@@ -261,7 +261,7 @@ void ExercisePanel::showTask()
              .group = category ? familyName(familyOf(*category)) : QString(),
              .key = code.key ? QString::number(*code.key) : QString(),
              .toolTip = category ? categoryMeaning(*category) : code.definition,
-             .icon = codeSample(code.id, m_palette)});
+             .icon = codeSample(code.id, m_palette, lookOf(&code))});
     }
     m_choices->offer(std::move(choices), {});
     followSize();

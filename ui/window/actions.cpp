@@ -141,6 +141,7 @@ Actions::Actions(QWidget &window)
     preferences = make("preferences"_L1, tr("Pr&eferences…"));
     preferences->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Comma));
     preferences->setMenuRole(QAction::PreferencesRole);
+    codebook = make("codebook"_L1, tr("Code&book…"), u"tag"_s);
     rulePacks = make("rule-packs"_L1, tr("&Rule packs…"));
     rulePacks->setVisible(false);
     workshop = make("workshop"_L1, tr("Rule &workshop"));

@@ -90,6 +90,7 @@ public:
     QAction *menu; ///< opens it
     QAction *palette; ///< a list of all of these
     QAction *preferences;
+    QAction *codebook;
     QAction *rulePacks; ///< hidden until the window is offered packs
     QAction *workshop; ///< of rules; hidden likewise
 

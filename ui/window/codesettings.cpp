@@ -81,6 +81,10 @@ QWidget *CodeSettings::makeEditor()
     buttons->addWidget(addNew);
     buttons->addWidget(m_remove);
     buttons->addStretch();
+    auto *const book = new QPushButton(tr("Open the codebook…"), editor);
+    book->setAutoDefault(false);
+    buttons->addWidget(book);
+    connect(book, &QPushButton::clicked, this, &CodeSettings::codebookWanted);
     grid->addLayout(buttons, 1, 0, 1, 4);
     connect(m_name, &QLineEdit::editingFinished, this, &CodeSettings::rename);
     connect(m_digit, &QComboBox::activated, this, &CodeSettings::setDigit);
@@ -100,7 +104,7 @@ void CodeSettings::list()
             const QString name = codeName(code.id, code.name);
             //: %1 is the name of a code, %2 its digit.
             auto *const row = new QListWidgetItem(
-                codeSample(code.id, colours),
+                codeSample(code.id, colours, lookOf(&code)),
                 code.key ? tr("%1   (%2)").arg(name).arg(*code.key) : name, m_list);
             row->setData(Qt::UserRole, code.id.text());
             if (code.id == before) {
@@ -132,11 +136,9 @@ void CodeSettings::follow()
     m_remove->setEnabled(isOwn);
 }
 
-void CodeSettings::keep(std::vector<Code> codes, const CodeId &which)
+void CodeSettings::keep(const std::vector<Code> &codes, const CodeId &which)
 {
-    if (const auto done = m_desk.codes().change(std::move(codes)); !done) {
-        Q_EMIT m_desk.failed(done.error());
-    }
+    m_desk.changeCodes(QT_TRANSLATE_NOOP("slantlight::ui::Desk", "Change codes"), {}, codes);
     for (int row = 0; row < m_list->count(); ++row) {
         if (m_list->item(row)->data(Qt::UserRole).toString() == which.text()) {
             m_list->setCurrentRow(row);
@@ -150,8 +152,10 @@ void CodeSettings::add()
     std::vector<Code> codes = m_desk.codes().codebook().codes();
     const QString name = tr("New code");
     const CodeId id = m_desk.codes().idFor(name);
-    codes.push_back({.id = id, .name = name, .definition = {}, .key = {}, .parent = {}});
-    keep(std::move(codes), id);
+    Code &code = codes.emplace_back();
+    code.id = id;
+    code.name = name;
+    keep(codes, id);
     m_name->setFocus();
     m_name->selectAll();
 }
@@ -167,14 +171,14 @@ void CodeSettings::rename()
     }
     std::vector<Code> codes = m_desk.codes().codebook().codes();
     std::ranges::find(codes, id, &Code::id)->name = name;
-    keep(std::move(codes), id);
+    keep(codes, id);
 }
 
 void CodeSettings::remove()
 {
     std::vector<Code> codes = m_desk.codes().codebook().codes();
     std::erase_if(codes, [id = chosen()](const Code &code) { return code.id == id; });
-    keep(std::move(codes), {});
+    keep(codes, {});
 }
 
 void CodeSettings::setDigit(int index)
@@ -188,7 +192,7 @@ void CodeSettings::setDigit(int index)
             code.key.reset(); // one code a digit
         }
     }
-    keep(std::move(codes), id);
+    keep(codes, id);
 }
 
 } // namespace slantlight::ui

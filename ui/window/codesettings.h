@@ -28,6 +28,9 @@ public:
     /// @p desk is borrowed.
     explicit CodeSettings(Desk &desk, QWidget *parent = nullptr);
 
+Q_SIGNALS:
+    void codebookWanted(); ///< all that is said of codes, beyond name and digit
+
 private:
     [[nodiscard]] QWidget *makeEditor();
     void list();
@@ -36,7 +39,7 @@ private:
     void rename();
     void remove();
     void setDigit(int index);
-    void keep(std::vector<Code> codes, const CodeId &chosen);
+    void keep(const std::vector<Code> &codes, const CodeId &chosen);
     [[nodiscard]] CodeId chosen() const;
 
     Desk &m_desk;

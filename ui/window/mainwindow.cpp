@@ -29,6 +29,7 @@
 #include "ui/window/unsavedmemos.h"
 #include "ui/window/windowbars.h"
 #include "ui/window/windowbatch.h"
+#include "ui/window/windowcodebook.h"
 #include "ui/window/windowcolumns.h"
 #include "ui/window/windowcommands.h"
 #include "ui/window/windowcompare.h"
@@ -157,6 +158,7 @@ void MainWindow::connectActions()
     connect(m_actions->preferences, &QAction::triggered, this,
             [this] { showPreferences(PreferencesDialog::Page::Text); });
     new ReadingHistory(m_desk, *m_opening, *m_actions, *this);
+    new WindowCodebook(desk, *m_actions, *m_messages, *this);
     new UndoHistory(m_desk, *m_actions, *this);
     new WindowCommands(*m_actions, m_session, *m_view, *this);
     connect(m_find, &ArticleFind::begun, this, &MainWindow::openFind);

@@ -63,7 +63,9 @@ PreferencesDialog::PreferencesDialog(Desk &desk, ArticleView &view, Session &ses
     m_names->setSpacing(2);
     addPage(tr("Text"), makeText(view, actions));
     addPage(tr("Marks"), new MarksSettings(desk, this));
-    addPage(tr("Codes"), new CodeSettings(desk, this));
+    auto *const codes = new CodeSettings(desk, this);
+    connect(codes, &CodeSettings::codebookWanted, actions.codebook, &QAction::trigger);
+    addPage(tr("Codes"), codes);
     addPage(tr("Library"), makeLibrary(desk, actions));
     addPage(tr("Language"), makeLanguage(session));
     connect(m_names, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
@@ -88,8 +90,9 @@ void PreferencesDialog::showPage(Page page)
     m_names->setCurrentRow(static_cast<int>(page));
     if (page != Page::Text) { // it was asked for: its control is what one came for
         const auto controls = m_pages->currentWidget()->findChildren<QWidget *>();
-        const auto first = std::ranges::find_if(
-            controls, [](const QWidget *each) { return (each->focusPolicy() & Qt::TabFocus) != 0; });
+        const auto first = std::ranges::find_if(controls, [](const QWidget *each) {
+            return (each->focusPolicy() & Qt::TabFocus) != 0;
+        });
         if (first != controls.end()) {
             (*first)->setFocus();
         }

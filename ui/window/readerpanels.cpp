@@ -52,6 +52,8 @@ ReaderPanels::ReaderPanels(Desk &desk, ArticleView &view, Session &session, QWid
     connect(m_annotations, &AnnotationsPanel::annotationPointedAt, &focus, &ReaderFocus::pointAt);
     connect(m_annotations, &AnnotationsPanel::removalRequested, &view.readerActions(),
             &ReaderActions::removeAnnotation);
+    connect(m_annotations, &AnnotationsPanel::changeMade, &view.readerActions(),
+            &ReaderActions::changeMade);
     connect(m_annotations, &AnnotationsPanel::left, &view, qOverload<>(&QWidget::setFocus));
     connect(&view.readerActions(), &ReaderActions::memoRequested, this, &ReaderPanels::editMemo);
     connectSources(desk);

@@ -128,7 +128,7 @@ QMenu *makeMainMenu(const Actions &actions, QMenu *recent, QWidget *parent)
     exercise->addSeparator();
     exercise->addActions({actions.startOver, actions.leaveExercise});
     menu->addSeparator();
-    menu->addActions({actions.palette, actions.preferences, actions.rulePacks, actions.workshop});
+    menu->addActions({actions.palette, actions.preferences, actions.codebook, actions.rulePacks, actions.workshop});
     QMenu *const help = menu->addMenu(Menus::tr("&Help"));
     help->addActions({actions.help, actions.guide, actions.shortcuts, actions.about});
     menu->addSeparator();

@@ -59,7 +59,7 @@ void paintSwatch(QPainter &painter, const LegendRow &row, const Palette &palette
     const QRectF box(PdfSheet::body().left(), top, PdfSheet::dots(swatchWidth),
                      PdfSheet::dots(swatchHeight));
     const Highlight sample{
-        .span = {}, .code = row.code, .origin = row.origin, .id = {}, .title = {}, .note = {}};
+        .span = {}, .code = row.code, .look = row.look, .origin = row.origin, .id = {}, .title = {}, .note = {}};
     const HighlightPiece piece{.highlight = &sample,
                                .box = box,
                                .lineTop = box.bottom(),
@@ -108,6 +108,7 @@ std::vector<LegendRow> legendRows(const ExportJob &job)
                  .text = count.name,
                  .meaning = count.meaning,
                  .code = count.code,
+                 .look = count.look,
                  .origin = group.family ? Highlight::Origin::Machine : Highlight::Origin::Hand,
                  .count = count.count}));
         }

@@ -23,6 +23,7 @@ struct LegendRow
     QString text;
     QString meaning; ///< codes only; may be empty
     CodeId code;
+    CodeLook look;
     Highlight::Origin origin = Highlight::Origin::Machine;
     int count = 0; ///< codes only; 0: not told
     double height = 0;

@@ -180,7 +180,7 @@ private:
                 result.highlights.push_back(
                     {.page = page,
                      .highlight = &highlight,
-                     .hue = m_palette.hue(highlight.code),
+                     .hue = m_palette.hue(highlight.code, highlight.look),
                      .opacity = tintColour({}, highlight, m_palette).alphaF(),
                      .quads = {},
                      .tints = {}});
