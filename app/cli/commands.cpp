@@ -3,6 +3,7 @@
 
 #include "app/cli/commands.h"
 
+#include "app/cli/agreecommand.h"
 #include "app/cli/checkcommand.h"
 #include "app/cli/comparecommand.h"
 #include "app/cli/exportcommand.h"
@@ -40,6 +41,8 @@ constexpr auto help = R"(slantlight opens the reader; with a command it needs no
                                      write articles with their marks
   slantlight compare FILE|ADDRESS|- FILE|ADDRESS|-
                                      lay two articles on one event beside each other
+  slantlight agree [--coders NAME,...] [--machine]
+                                     tell how far coders agree, or coders and rules
   slantlight rules list|test|explain|export-kate
                                      show and try rules, or take them to Kate
   slantlight outlet NAME|DOMAIN|ADDRESS
@@ -135,6 +138,11 @@ std::optional<int> runCommand(int argc, char **argv)
         const QGuiApplication application(argc, argv);
         nameApplication();
         return toInt(runExport(nativeArguments(argc, argv)));
+    }
+    if (isWord(argv[1], "agree")) {
+        const QCoreApplication application(argc, argv);
+        nameApplication();
+        return toInt(runAgree(nativeArguments(argc, argv)));
     }
     if (isWord(argv[1], "rules")) {
         const QCoreApplication application(argc, argv);

@@ -4,6 +4,7 @@
 #include "tests/gallery/gallery.h"
 
 #include "core/review/markerorder.h"
+#include "tests/gallery/agreementgallery.h"
 #include "tests/gallery/exercisegallery.h"
 #include "tests/gallery/workshopgallery.h"
 #include "ui/compare/compareview.h"
@@ -86,9 +87,15 @@ bool Gallery::take()
     takeOdd();
     takeComparison();
     takeRules();
-    m_isWhole = takeExercise(m_desktop, m_window,
-                             [this](QWidget &widget, const QString &name) { picture(widget, name); })
-                && m_isWhole;
+    openSample();
+    m_isWhole =
+        takeAgreement(m_desktop, m_window,
+                      [this](QWidget &widget, const QString &name) { picture(widget, name); })
+        && m_isWhole;
+    m_isWhole =
+        takeExercise(m_desktop, m_window,
+                     [this](QWidget &widget, const QString &name) { picture(widget, name); })
+        && m_isWhole;
     return m_isWhole;
 }
 
@@ -286,8 +293,8 @@ void Gallery::takeComparison()
 {
     auto &view = *m_window.findChild<ui::CompareView *>();
     m_window.actions().compareSamples->trigger();
-    m_isWhole = QTest::qWaitFor([&view] { return view.isVisible() && view.compared(); })
-                && m_isWhole;
+    m_isWhole =
+        QTest::qWaitFor([&view] { return view.isVisible() && view.compared(); }) && m_isWhole;
     picture(u"comparison"_s);
     view.differences().goToNext();
     view.differences().goToNext();
@@ -304,8 +311,8 @@ void Gallery::takeComparison()
 void Gallery::takeRules()
 {
     openSample();
-    m_isWhole = takeWorkshop(m_window,
-                             [this](QWidget &widget, const QString &name) { picture(widget, name); })
+    m_isWhole = takeWorkshop(m_window, [this](QWidget &widget,
+                                              const QString &name) { picture(widget, name); })
                 && m_isWhole;
 }
 

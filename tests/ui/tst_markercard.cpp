@@ -6,6 +6,8 @@
 #include "ui/reader/markercard.h"
 #include "ui/words/markerwords.h"
 
+#include <QCheckBox>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -60,6 +62,9 @@ private Q_SLOTS:
     void standsBesideMark_data();
     void standsBesideMark();
     void showsItsButtonsWhereRoomIsScarce();
+    void givesAReasonWithTheAnswer();
+    void changesTheReasonOfAnAnswer();
+    void tellsWhetherAgreeingAnnotates();
 };
 
 void MarkerCardTest::saysEverythingThatIsKnown()
@@ -242,6 +247,66 @@ void MarkerCardTest::showsItsButtonsWhereRoomIsScarce()
 
     QVERIFY(bounds.contains(cardPlace({380, 200}, {100, 140, 60, 20}, bounds)));
     QCOMPARE(cardPlace({380, 400}, {100, 140, 60, 20}, bounds).top(), bounds.top());
+}
+
+void MarkerCardTest::givesAReasonWithTheAnswer()
+{
+    MarkerCard card;
+    card.setMarker(marker(), analysis(), u"purportedly"_s, std::nullopt, {});
+    card.show();
+    const QSignalSpy answered(&card, &MarkerCard::answered);
+    auto *const reason = card.findChild<QLineEdit *>();
+
+    QTest::keyClicks(reason, u"a term of art"_s);
+    QTest::keyClick(reason, Qt::Key_Return);
+    QVERIFY(answered.isEmpty()); // it goes with the answer
+    for (QPushButton *const button : card.findChildren<QPushButton *>()) {
+        if (button->text() == u"Not &here"_s) {
+            QTest::mouseClick(button, Qt::LeftButton);
+        }
+    }
+
+    QCOMPARE(answered.size(), 1);
+    QCOMPARE(answered.at(0).at(0).value<std::optional<Answer>>(), Answer::NotHere);
+    QCOMPARE(answered.at(0).at(1).toString(), u"a term of art"_s);
+}
+
+void MarkerCardTest::changesTheReasonOfAnAnswer()
+{
+    MarkerCard card;
+    Verdict verdict;
+    verdict.answer = Answer::Agree;
+    verdict.reason = u"loud"_s;
+    card.setMarker(marker(), analysis(), u"purportedly"_s, verdict, {});
+    card.show();
+    const QSignalSpy answered(&card, &MarkerCard::answered);
+    auto *const reason = card.findChild<QLineEdit *>();
+    QCOMPARE(reason->text(), u"loud"_s);
+
+    QTest::keyClick(reason, Qt::Key_Return);
+    QVERIFY(answered.isEmpty());
+    QTest::keyClicks(reason, u"er"_s);
+    QTest::keyClick(reason, Qt::Key_Return);
+
+    QCOMPARE(answered.size(), 1);
+    QCOMPARE(answered.at(0).at(0).value<std::optional<Answer>>(), Answer::Agree);
+    QCOMPARE(answered.at(0).at(1).toString(), u"louder"_s);
+}
+
+void MarkerCardTest::tellsWhetherAgreeingAnnotates()
+{
+    MarkerCard card;
+    card.setMarker(marker(), analysis(), u"purportedly"_s, std::nullopt, {});
+    card.setAnnotating(false);
+    card.show();
+    const QSignalSpy chosen(&card, &MarkerCard::annotatingChosen);
+    auto *const box = card.findChild<QCheckBox *>();
+
+    QVERIFY(!box->isChecked());
+    QTest::keyClick(box, Qt::Key_Space);
+
+    QCOMPARE(chosen.size(), 1);
+    QCOMPARE(chosen.at(0).at(0).toBool(), true);
 }
 
 SLANTLIGHT_TEST(MarkerCardTest)

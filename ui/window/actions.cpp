@@ -44,6 +44,7 @@ Actions::Actions(QWidget &window)
     compareSamples = make("compare-samples"_L1, tr("Compare two samp&les"), u"compare"_s);
     comparison = make("comparison"_L1, tr("&Back to the comparison"));
     comparison->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B));
+    agreement = make("agreement"_L1, tr("A&greement of coders…"), u"agreement"_s);
     exportPdf = make("export-pdf"_L1, tr("Export as P&DF…"));
     exportPdf->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
     exportHtml = make("export-html"_L1, tr("Export as &HTML…"));
@@ -142,6 +143,7 @@ Actions::Actions(QWidget &window)
     preferences->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Comma));
     preferences->setMenuRole(QAction::PreferencesRole);
     codebook = make("codebook"_L1, tr("Code&book…"), u"tag"_s);
+    ruleVerdicts = make("rule-verdicts"_L1, tr("What you &said to the rules…"));
     rulePacks = make("rule-packs"_L1, tr("&Rule packs…"));
     rulePacks->setVisible(false);
     workshop = make("workshop"_L1, tr("Rule &workshop"));

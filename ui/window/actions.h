@@ -35,6 +35,7 @@ public:
     QAction *compare; ///< the open article with another one
     QAction *compareSamples; ///< two that come with the program
     QAction *comparison; ///< back to the one that was left
+    QAction *agreement; ///< of coders, and of coders with the rules
     QAction *exportPdf;
     QAction *exportHtml;
     QAction *print;
@@ -91,6 +92,7 @@ public:
     QAction *palette; ///< a list of all of these
     QAction *preferences;
     QAction *codebook;
+    QAction *ruleVerdicts; ///< what was said to the marks of each
     QAction *rulePacks; ///< hidden until the window is offered packs
     QAction *workshop; ///< of rules; hidden likewise
 

@@ -27,6 +27,7 @@
 #include "ui/window/sheetprinting.h"
 #include "ui/window/undohistory.h"
 #include "ui/window/unsavedmemos.h"
+#include "ui/window/windowagreement.h"
 #include "ui/window/windowbars.h"
 #include "ui/window/windowbatch.h"
 #include "ui/window/windowcodebook.h"
@@ -38,6 +39,7 @@
 #include "ui/window/windowlook.h"
 #include "ui/window/windowmessages.h"
 #include "ui/window/windowpages.h"
+#include "ui/window/windowverdicts.h"
 #include "ui/window/windowworkshop.h"
 
 #include <QAction>
@@ -86,6 +88,13 @@ MainWindow::MainWindow(Desk &desk, Session &session, QWidget *parent)
     , m_bars(new WindowBars(desk, *m_view, *m_find, *m_actions, m_opening->recentMenu(), *this))
     , m_exports(new ExportProgress(desk, *m_actions, *this))
     , m_batch(new WindowBatch(desk, *m_messages, *this))
+    , m_agreement(new WindowAgreement({.desk = desk,
+                                       .session = session,
+                                       .actions = *m_actions,
+                                       .view = *m_view,
+                                       .opening = *m_opening,
+                                       .messages = *m_messages},
+                                      *this))
     , m_compare(new WindowCompare({.desk = desk,
                                    .session = session,
                                    .actions = *m_actions,
@@ -113,6 +122,12 @@ MainWindow::MainWindow(Desk &desk, Session &session, QWidget *parent)
     connectActions();
     connectArticle();
     connectPage();
+    new WindowVerdicts({.desk = desk,
+                        .actions = *m_actions,
+                        .view = *m_view,
+                        .markers = *m_panels->markers(),
+                        .messages = *m_messages},
+                       *this);
     m_library->connectTo({.opening = *m_opening,
                           .panels = *m_panels,
                           .messages = *m_messages,
@@ -226,6 +241,7 @@ void MainWindow::restoreWindow()
     }
     m_columns->restore(window);
     m_desk.recentCodes().restore(m_session.recentCodes());
+    m_desk.setAnnotatesAgreement(m_session.annotatesAgreement());
 }
 
 void MainWindow::keepSession()
@@ -236,10 +252,12 @@ void MainWindow::keepSession()
     m_session.setWindow(window);
     m_pageSettings->keep();
     m_compare->keepLook();
+    m_agreement->keepState();
     if (m_workshop != nullptr) {
         m_workshop->keepState();
     }
     m_session.setRecentCodes(m_desk.recentCodes().codes());
+    m_session.setAnnotatesAgreement(m_desk.annotatesAgreement());
     if (m_desk.article()) {
         m_desk.setReadingPlace(m_view->readingPlace());
     }
@@ -392,6 +410,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_exports->cancel();
     m_batch->cancel();
     m_compare->cancel();
+    m_agreement->close();
     QMainWindow::closeEvent(event);
 }
 

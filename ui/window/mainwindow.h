@@ -24,6 +24,7 @@ class Session;
 class WindowBars;
 class WindowBatch;
 class WindowColumns;
+class WindowAgreement;
 class WindowCompare;
 class WindowExercises;
 class WindowLibrary;
@@ -107,6 +108,7 @@ private:
     WindowBars *m_bars;
     ExportProgress *m_exports;
     WindowBatch *m_batch;
+    WindowAgreement *m_agreement;
     WindowCompare *m_compare;
     WindowExercises *m_exercises;
     WindowWorkshop *m_workshop = nullptr; ///< as long as there are no packs

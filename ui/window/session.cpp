@@ -250,6 +250,39 @@ void Session::setWorkshop(const Workshop &workshop)
     m_settings.sync();
 }
 
+Session::Agreement Session::agreement() const
+{
+    const QVariantMap request = m_settings.value("agreement/request").toMap();
+    return {.window = {.geometry = m_settings.value("agreement/geometry").toByteArray(),
+                       .columns = m_settings.value("agreement/columns").toByteArray(),
+                       .request = codersRequestFrom(request),
+                       .hasRequest = !request.isEmpty(),
+                       .tab = m_settings.value("agreement/tab", 0).toInt()},
+            .isOpen = m_settings.value("agreement/open", false).toBool()};
+}
+
+void Session::setAgreement(const Agreement &agreement)
+{
+    m_settings.setValue("agreement/geometry", agreement.window.geometry);
+    m_settings.setValue("agreement/columns", agreement.window.columns);
+    m_settings.setValue("agreement/request", agreement.window.hasRequest
+                                                 ? toSettings(agreement.window.request)
+                                                 : QVariantMap());
+    m_settings.setValue("agreement/tab", agreement.window.tab);
+    m_settings.setValue("agreement/open", agreement.isOpen);
+    m_settings.sync();
+}
+
+bool Session::annotatesAgreement() const
+{
+    return m_settings.value("marks/agreementAnnotates", false).toBool();
+}
+
+void Session::setAnnotatesAgreement(bool annotates)
+{
+    m_settings.setValue("marks/agreementAnnotates", annotates);
+}
+
 ArticleId Session::article() const
 {
     return ArticleId(m_settings.value("session/article").toString());

@@ -6,6 +6,7 @@
 #include "core/base/ids.h"
 #include "core/review/markerfilter.h"
 #include "core/review/markerorder.h"
+#include "ui/agreement/agreementdialog.h"
 #include "ui/compare/compareview.h"
 #include "ui/look/windowtheme.h"
 #include "ui/render/articlelayout.h"
@@ -93,6 +94,19 @@ public:
     };
     [[nodiscard]] Workshop workshop() const;
     void setWorkshop(const Workshop &workshop);
+
+    /// How the agreement of coders was left, and whether it stood open when its reader was rebuilt.
+    struct Agreement
+    {
+        AgreementDialog::Layout window;
+        bool isOpen = false;
+    };
+    [[nodiscard]] Agreement agreement() const;
+    void setAgreement(const Agreement &agreement);
+
+    /// Whether agreeing with a mark makes an annotation, too.
+    [[nodiscard]] bool annotatesAgreement() const;
+    void setAnnotatesAgreement(bool annotates);
 
     /// Whether nothing is to move or blink.
     [[nodiscard]] bool isStill() const;

@@ -92,7 +92,8 @@ QMenu *makeMainMenu(const Actions &actions, QMenu *recent, QWidget *parent)
     menu->addMenu(recent);
     menu->addActions({actions.paste, actions.sample, actions.changes});
     menu->addSeparator();
-    menu->addActions({actions.compare, actions.comparison, actions.compareSamples});
+    menu->addActions(
+        {actions.compare, actions.comparison, actions.compareSamples, actions.agreement});
     menu->addSeparator();
     menu->addMenu(makeExportMenu(actions, menu));
     menu->addActions({actions.print, actions.close, actions.start});
@@ -128,7 +129,8 @@ QMenu *makeMainMenu(const Actions &actions, QMenu *recent, QWidget *parent)
     exercise->addSeparator();
     exercise->addActions({actions.startOver, actions.leaveExercise});
     menu->addSeparator();
-    menu->addActions({actions.palette, actions.preferences, actions.codebook, actions.rulePacks, actions.workshop});
+    menu->addActions({actions.palette, actions.preferences, actions.codebook, actions.rulePacks,
+                      actions.workshop, actions.ruleVerdicts});
     QMenu *const help = menu->addMenu(Menus::tr("&Help"));
     help->addActions({actions.help, actions.guide, actions.shortcuts, actions.about});
     menu->addSeparator();

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: The Slantlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/cli/commands.h"
+
+#include <QStringList>
+
+namespace slantlight {
+
+/// `slantlight agree`; @p arguments as the program got them.
+[[nodiscard]] ExitCode runAgree(const QStringList &arguments);
+
+} // namespace slantlight
