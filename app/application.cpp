@@ -9,8 +9,10 @@
 #include "core/outlet/outletfile.h"
 #include "core/review/shipped.h"
 #include "core/rules/packshelf.h"
+#include "core/storage/backup.h"
 #include "core/storage/datafolder.h"
 #include "core/storage/library.h"
+#include "ui/desk/dailybackup.h"
 #include "ui/desk/desk.h"
 #include "ui/packs/rulepacks.h"
 #include "ui/window/languageswitch.h"
@@ -27,6 +29,7 @@
 #include <QTemporaryDir>
 #include <QTimer>
 
+#include <chrono>
 #include <expected>
 #include <memory>
 #include <optional>
@@ -113,6 +116,7 @@ Result<OpenLibrary> openLibrary(const QString &path)
             return OpenLibrary{std::move(*library), path, nullptr, std::nullopt};
         }
         if (library.error().code == ErrorCode::DatabaseReadOnly
+            || library.error().code == ErrorCode::DatabaseOnNetwork
             || library.error().code == ErrorCode::DiskFull) {
             if (Result<Library> readable = Library::openReadOnly(path)) {
                 return OpenLibrary{std::move(*readable), path, nullptr, library.error()};
@@ -209,7 +213,11 @@ StartOptions StartOptions::parse(const QStringList &arguments)
     return options;
 }
 
-int runWindow(const StartOptions &options)
+namespace {
+
+/// Runs the program until its window is closed; @p restore is then the copy of the library that is
+/// to take its place, if one was chosen.
+int runDesk(const StartOptions &options, std::optional<QString> &restore)
 {
     if (!options.wantsWindow
         && OpenWindow::handOver(libraryPath(), options.inputs, options.allowsPrivate)) {
@@ -265,6 +273,11 @@ int runWindow(const StartOptions &options)
                              .arg(ui::errorText(*leftOutOutlets)));
         }
         window->setReach(options.allowsPrivate ? ui::Reach::Private : ui::Reach::Public);
+        QObject::connect(window.get(), &ui::MainWindow::restoreChosen, window.get(),
+                         [&restore, closed = window.get()](const QString &path) {
+                             restore = path;
+                             closed->close();
+                         });
         return window;
     };
     ui::LanguageSwitch language(desk, session, std::move(translations), makeWindow);
@@ -281,10 +294,43 @@ int runWindow(const StartOptions &options)
                              window.begin(handed.inputs);
                          }
                      });
+    std::optional<ui::DailyBackup> backups; // of what is kept, where copies can be written
+    if (!library->passing && !library->unwritable) {
+        constexpr std::chrono::seconds delay(20);
+        backups.emplace(library->path, delay);
+        QObject::connect(&*backups, &ui::DailyBackup::failed, &language,
+                         [&language](const Error &error) {
+                             //: %1 is a sentence that says why, and what to do about it.
+                             language.window().warn(
+                                 App::tr("The daily backup of the library could not be made. %1")
+                                     .arg(ui::errorText(error)));
+                         });
+    }
     language.window().show();
     // The window is there before the article is.
     QTimer::singleShot(0, &language, [&] { language.window().begin(options.inputs); });
     return QApplication::exec();
+}
+
+} // namespace
+
+int runWindow(const StartOptions &options)
+{
+    for (StartOptions now = options;; now.inputs.clear()) {
+        std::optional<QString> restore;
+        const int code = runDesk(now, restore);
+        if (!restore) {
+            return code;
+        }
+        // Nobody has the library open now.
+        if (const auto aside = restoreBackup(*restore, libraryPath()); !aside) {
+            tell(QMessageBox::Critical, ui::errorText(aside.error()));
+        } else if (*aside) {
+            tell(QMessageBox::Information,
+                 App::tr("The library was restored. The one of before is now %1.")
+                     .arg(QDir::toNativeSeparators(**aside)));
+        }
+    }
 }
 
 } // namespace slantlight

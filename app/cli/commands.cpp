@@ -7,6 +7,7 @@
 #include "app/cli/checkcommand.h"
 #include "app/cli/comparecommand.h"
 #include "app/cli/exportcommand.h"
+#include "app/cli/librarycommand.h"
 #include "app/cli/nativename.h"
 #include "app/cli/outletcommand.h"
 #include "app/cli/rulescommand.h"
@@ -43,6 +44,8 @@ constexpr auto help = R"(slantlight opens the reader; with a command it needs no
                                      lay two articles on one event beside each other
   slantlight agree [--coders NAME,...] [--machine]
                                      tell how far coders agree, or coders and rules
+  slantlight library check|backup|restore|export|merge|project|list|search
+                                     keep the library safe, and share it
   slantlight rules list|test|explain|export-kate
                                      show and try rules, or take them to Kate
   slantlight outlet NAME|DOMAIN|ADDRESS
@@ -143,6 +146,11 @@ std::optional<int> runCommand(int argc, char **argv)
         const QCoreApplication application(argc, argv);
         nameApplication();
         return toInt(runAgree(nativeArguments(argc, argv)));
+    }
+    if (isWord(argv[1], "library")) {
+        const QCoreApplication application(argc, argv);
+        nameApplication();
+        return toInt(runLibrary(nativeArguments(argc, argv)));
     }
     if (isWord(argv[1], "rules")) {
         const QCoreApplication application(argc, argv);

@@ -32,7 +32,8 @@ public:
     [[nodiscard]] const std::optional<Attempt> &attempt() const { return m_attempt; }
     /// Whether the key, and all that the machine found, is hidden.
     [[nodiscard]] bool isMarking() const;
-    /// What may be seen of the article: without an exercise all of it.
+    /// What may be seen of the article: without an exercise all of it, but for what other coders
+    /// have said where that is hidden.
     [[nodiscard]] const Review &review() const;
     /// The codes that can be given: the exercise's categories, with digits of their own where nine
     /// are enough; without an exercise all.
@@ -41,6 +42,12 @@ public:
     [[nodiscard]] PlacedKey key() const;
     /// How many annotations there are beside the answers that might be answers too.
     [[nodiscard]] int earlierAnnotations() const;
+
+    /// Whether the owner of the library codes without seeing what other coders have annotated, see
+    /// LibrarySettings.
+    [[nodiscard]] bool isBlind() const { return m_isBlind; }
+    /// Likewise tells changed(), or failed().
+    void setBlind(bool isBlind);
 
     /// Turns to the exercise that the library has for the article that is open now.
     void turn();
@@ -76,7 +83,8 @@ private:
     EditedReview &m_edited;
     const DeskCodes &m_codes;
     std::optional<Attempt> m_attempt;
-    Review m_seen; ///< while there is an attempt
+    Review m_seen; ///< while there is an attempt, or something is hidden
+    bool m_isBlind = false;
     std::optional<Codebook> m_codebook; ///< of the exercise
 };
 

@@ -81,6 +81,14 @@ Actions::Actions(QWidget &window)
     searchLibrary = make("search-library"_L1, tr("&Search all articles"));
     searchLibrary->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F));
 
+    m_group = tr("Library");
+    mergeLibrary = make("merge-library"_L1, tr("&Merge a library or project…"), u"together"_s);
+    handOn = make("hand-on"_L1, tr("Hand on a &project…"));
+    blind = make("blind"_L1, tr("&Hide what other coders said"));
+    blind->setCheckable(true);
+    backups = make("backups"_L1, tr("&Backups…"), u"save"_s);
+    exportAll = make("export-all"_L1, tr("Export &everything…"), u"export"_s);
+
     m_group = tr("Marks");
     previousHighlight = make("previous-highlight"_L1, tr("&Previous mark"), u"previous"_s);
     previousHighlight->setShortcuts(

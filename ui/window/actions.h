@@ -77,6 +77,12 @@ public:
     QAction *leaveExercise;
     QAction *gatherAnswers;
 
+    QAction *blind; ///< checked: what other coders have annotated is hidden
+    QAction *backups;
+    QAction *mergeLibrary; ///< or a project
+    QAction *handOn; ///< articles as a project
+    QAction *exportAll; ///< everything as plain files
+
     QAction *library;
     QAction *inspector;
     QAction *libraryRight; ///< it stands right of the page

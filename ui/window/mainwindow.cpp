@@ -35,6 +35,7 @@
 #include "ui/window/windowcommands.h"
 #include "ui/window/windowcompare.h"
 #include "ui/window/windowexercises.h"
+#include "ui/window/windowkeeping.h"
 #include "ui/window/windowlibrary.h"
 #include "ui/window/windowlook.h"
 #include "ui/window/windowmessages.h"
@@ -88,6 +89,7 @@ MainWindow::MainWindow(Desk &desk, Session &session, QWidget *parent)
     , m_bars(new WindowBars(desk, *m_view, *m_find, *m_actions, m_opening->recentMenu(), *this))
     , m_exports(new ExportProgress(desk, *m_actions, *this))
     , m_batch(new WindowBatch(desk, *m_messages, *this))
+    , m_keeping(new WindowKeeping(desk, *m_actions, *m_messages, *this))
     , m_agreement(new WindowAgreement({.desk = desk,
                                        .session = session,
                                        .actions = *m_actions,
@@ -194,6 +196,9 @@ void MainWindow::connectArticle()
     connect(m_opening, &WindowOpening::batchChosen, m_batch, &WindowBatch::start);
     connect(m_opening, &WindowOpening::severalChosen, m_batch, &WindowBatch::keep);
     connect(m_batch, &WindowBatch::articleReady, m_opening, &WindowOpening::openFromLibrary);
+    connect(m_opening, &WindowOpening::projectChosen, m_keeping, &WindowKeeping::merge);
+    connect(m_keeping, &WindowKeeping::restoreChosen, this, &MainWindow::restoreChosen);
+    connect(m_keeping, &WindowKeeping::conflictsWanted, m_library, &WindowLibrary::search);
     const auto *const versions = new ArticleVersions(m_desk, *m_actions, *m_messages, this);
     connect(versions, &ArticleVersions::requested, m_opening, &WindowOpening::openRequest);
     connect(versions, &ArticleVersions::changesFound, m_compare, &WindowCompare::showVersions);

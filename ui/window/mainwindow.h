@@ -27,6 +27,7 @@ class WindowColumns;
 class WindowAgreement;
 class WindowCompare;
 class WindowExercises;
+class WindowKeeping;
 class WindowLibrary;
 class WindowMessages;
 class WindowPages;
@@ -68,6 +69,7 @@ public:
 
 Q_SIGNALS:
     void languageChosen(); ///< in the preferences; the session has it
+    void restoreChosen(const QString &path); ///< a copy is to take the place of the library
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -108,6 +110,7 @@ private:
     WindowBars *m_bars;
     ExportProgress *m_exports;
     WindowBatch *m_batch;
+    WindowKeeping *m_keeping;
     WindowAgreement *m_agreement;
     WindowCompare *m_compare;
     WindowExercises *m_exercises;

@@ -102,6 +102,10 @@ QMenu *makeMainMenu(const Actions &actions, QMenu *recent, QWidget *parent)
     edit->addActions({actions.undo, actions.redo, actions.history});
     edit->addSeparator();
     edit->addActions({actions.find, actions.findNext, actions.findPrevious, actions.searchLibrary});
+    QMenu *const library = menu->addMenu(Menus::tr("&Library"));
+    library->addActions({actions.mergeLibrary, actions.handOn, actions.blind});
+    library->addSeparator();
+    library->addActions({actions.backups, actions.exportAll});
     QMenu *const view = menu->addMenu(Menus::tr("&View"));
     view->addActions({actions.library, actions.inspector, actions.libraryRight,
                       actions.inspectorLeft, actions.onlyText, actions.dimText,

@@ -7,6 +7,7 @@
 #include "core/fetch/webaddress.h"
 #include "core/import/reader.h"
 #include "core/review/shipped.h"
+#include "core/storage/project.h"
 #include "ui/window/actions.h"
 #include "ui/window/articlechooser.h"
 #include "ui/window/incoming.h"
@@ -99,6 +100,10 @@ void WindowOpening::openInputs(const QStringList &inputs)
 
 void WindowOpening::openFile(const QString &path)
 {
+    if (QFileInfo(path).suffix() == QLatin1StringView(projectEnding)) {
+        Q_EMIT projectChosen(path);
+        return;
+    }
     beginOpening(path);
     m_desk.openFile(path);
 }

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: The Slantlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/storage/project.h"
+
+#include <QDialog>
+#include <QString>
+
+class QComboBox;
+class QRadioButton;
+
+namespace slantlight::ui {
+
+class Desk;
+
+/// Asks which articles are handed on, and whether with what was said of them.
+class HandOnDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit HandOnDialog(const Desk &desk, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    /// @p name is a name for the file, without its ending.
+    void chosen(const slantlight::ProjectContent &content, const QString &name);
+
+private:
+    void choose();
+
+    const Desk &m_desk;
+    QComboBox *m_articles; ///< data: an article's or a collection's id, as text
+    QRadioButton *m_all;
+};
+
+} // namespace slantlight::ui
