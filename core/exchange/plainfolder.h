@@ -9,7 +9,6 @@
 #include <QStringList>
 
 #include <functional>
-#include <set>
 #include <stop_token>
 #include <vector>
 
@@ -23,10 +22,6 @@ struct PlainFolder
     qint64 annotations = 0;
     std::vector<Error> damaged; ///< articles and rows that cannot be read, and are left out
 };
-
-/// Returns a name for a file that every file system takes, made of @p words, and adds it to
-/// @p taken, the names that are there in small letters. It has 60 characters at the most.
-[[nodiscard]] QString plainName(const QString &words, std::set<QString> &taken);
 
 /// Writes all of the library at @p libraryPath, but for its trash, as files that any program reads,
 /// into the new folder @p folder, which must not be there:

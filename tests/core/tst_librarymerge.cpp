@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/exchange/plainfolder.h"
+#include "core/exchange/plainname.h"
 #include "core/storage/librarymerge.h"
 #include "core/storage/project.h"
 #include "tests/support/libraryfile.h"

@@ -3,7 +3,7 @@
 
 #include "ui/window/handondialog.h"
 
-#include "core/exchange/plainfolder.h"
+#include "core/exchange/plainname.h"
 #include "ui/desk/desk.h"
 #include "ui/look/windowstyle.h"
 
