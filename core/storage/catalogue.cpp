@@ -276,6 +276,12 @@ Result<qint64> Catalogue::count(const Query &query) const
                               found.values);
 }
 
+Result<qint64> Catalogue::countUnread() const
+{
+    return m_database->number(u"SELECT count(*) FROM shelf WHERE state = 'unread'"
+                              " AND article NOT IN (SELECT article FROM trash)"_s);
+}
+
 Result<std::vector<LibraryEntry>>
 Catalogue::page(const Query &query, const std::optional<LibraryEntry> &after, int most) const
 {

@@ -49,6 +49,8 @@ public:
 
     /// Counts what @p query asks for.
     [[nodiscard]] Result<qint64> count(const Query &query) const;
+    /// Counts the articles that were never opened; quick, however many there are.
+    [[nodiscard]] Result<qint64> countUnread() const;
     /// Returns up to @p most articles of what @p query asks for, those that come after @p after, an
     /// entry of such a list; without it the first ones.
     ///

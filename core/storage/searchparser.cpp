@@ -18,6 +18,12 @@ constexpr int usualDistance = 10; ///< words, as FTS5 has it
 constexpr int mostDistance = 1000;
 constexpr int deepest = 20; ///< brackets in each other
 
+/// Straight quotation marks, and those that a text brings along when it is pasted.
+bool isQuote(QChar c)
+{
+    return u"\"\u201C\u201D\u201E\u00AB\u00BB"_s.contains(c);
+}
+
 /// By way of UTF-8, because SQLite takes half a surrogate pair together with what follows it.
 QString valid(QStringView text)
 {
@@ -231,17 +237,20 @@ private:
 
     void readValue(SearchTerm &term)
     {
-        if (isAt(u'"')) {
+        if (m_at < m_text.size() && isQuote(m_text[m_at])) {
             const qsizetype begin = ++m_at;
-            const qsizetype close = m_text.indexOf(u'"', begin);
-            const qsizetype end = close < 0 ? m_text.size() : close;
+            qsizetype end = begin;
+            while (end < m_text.size() && !isQuote(m_text[end])) {
+                ++end;
+            }
+            const qsizetype close = end == m_text.size() ? -1 : end;
             term.value = valid(m_text.sliced(begin, end - begin)).simplified();
             term.isUnfinished = close < 0;
             m_at = close < 0 ? end : end + 1;
         } else {
             const qsizetype begin = m_at;
             while (m_at < m_text.size() && !m_text[m_at].isSpace() && m_text[m_at] != u')'
-                   && (m_text[m_at] != u'"' || m_at == begin)) {
+                   && (!isQuote(m_text[m_at]) || m_at == begin)) {
                 ++m_at;
             }
             term.value = valid(m_text.sliced(begin, m_at - begin));

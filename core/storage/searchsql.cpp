@@ -148,8 +148,10 @@ Condition stateCondition(SearchState state)
     case SearchState::Unread:
     case SearchState::Begun:
     case SearchState::Read:
-        return {.sql = numbered(u"SELECT article FROM shelf WHERE state = ?"_s),
-                .values = {searchStateId(state).toString()}};
+        // Spelt out, for the index of those that are unread.
+        return {.sql = numbered(u"SELECT article FROM shelf WHERE state = '"_s
+                                + searchStateId(state) + u'\''),
+                .values = {}};
     case SearchState::Annotated:
         return {.sql = numbered(u"SELECT article FROM annotations WHERE removed IS NULL"_s),
                 .values = {}};

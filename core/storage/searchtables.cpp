@@ -168,6 +168,7 @@ Migration searchesAndFigures()
             UPDATE changes SET number = number + 1 WHERE kind = 'collections';
         END)"_s,
 
+        u"CREATE INDEX shelf_unread ON shelf (article) WHERE state = 'unread'"_s,
         u"CREATE INDEX annotations_by_code ON annotations (code, article)"_s,
         u"CREATE INDEX articles_by_language ON articles (language COLLATE NOCASE)"_s,
         u"CREATE INDEX collections_by_parent ON collections (parent)"_s,

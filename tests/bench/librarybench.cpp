@@ -3,6 +3,7 @@
 
 #include "core/storage/database.h"
 #include "core/storage/library.h"
+#include "core/storage/searchparser.h"
 #include "tests/support/desktop.h"
 #include "ui/library/librarypanel.h"
 #include "ui/reader/articleview.h"
@@ -11,8 +12,10 @@
 
 #include <QApplication>
 #include <QElapsedTimer>
+#include <QFileInfo>
 #include <QLineEdit>
 #include <QListView>
+#include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -54,53 +57,114 @@ private:
     double m_longest = 0;
 };
 
-/// Fills the library at @p path with @p count short articles, every tenth with annotations.
-void fill(const QString &path, int count)
+/// Words as a language has them: few that stand everywhere, many that are rare.
+class MadeWords
 {
-    const QStringList words =
-        u"ferry harbour market council bridge letter quay mayor vote school river tram garden "
-        "baker fair budget museum road storm crew bells orchard mill library"_s.split(u' ');
-    std::minstd_rand random(11); // its numbers are the same with every compiler
-    const auto word = [&] {
-        return words.at(static_cast<qsizetype>(random()) % words.size());
-    };
-    const auto articleOf = [&](int number) {
-        QString text = u"The "_s;
-        for (int i = 0; i < 60; ++i) {
-            text += word() + u' ';
+public:
+    MadeWords()
+    {
+        const QStringList syllables =
+            u"ba be da de fa ga ka la li lo ma me mi na ne ni pa pe ra re ri sa se si ta te ti va"
+            " we za st tr pl gr"_s.split(u' ');
+        std::minstd_rand random(7);
+        QSet<QString> known;
+        while (m_words.size() < 40'000) {
+            QString word;
+            for (auto left = 1 + random() % 4; left > 0; --left) {
+                word += syllables.at(static_cast<qsizetype>(random()) % syllables.size());
+            }
+            if (!known.contains(word)) {
+                known.insert(word);
+                m_words.append(word);
+            }
         }
-        return Article::fromParts(
-            {{.kind = BlockKind::Headline,
-              .text = u"News %1 of the %2 and the %3"_s.arg(number).arg(word(), word())},
-             {.kind = BlockKind::Paragraph, .text = text.trimmed() + u'.'}},
-            {.site = u"The Varnmouth Crier"_s});
+        std::ranges::stable_sort(m_words, {}, [](const QString &word) { return word.size(); });
+        double sum = 0;
+        for (qsizetype i = 0; i < m_words.size(); ++i) {
+            m_sums.push_back(sum += 1.0 / static_cast<double>(i + 2)); // Zipf's law
+        }
+    }
+    /// The word of that rank, from 0 on, the most common one first.
+    [[nodiscard]] const QString &word(qsizetype rank) const { return m_words.at(rank); }
+    template <typename Random>
+    [[nodiscard]] const QString &any(Random &random) const
+    {
+        std::uniform_real_distribution<double> place(0, m_sums.back());
+        const auto found = std::ranges::lower_bound(m_sums, place(random));
+        return m_words.at(found - m_sums.begin());
+    }
+
+private:
+    QStringList m_words;
+    std::vector<double> m_sums;
+};
+
+/// Fills the library at @p path with @p count articles of 5 KB, every tenth with annotations, every
+/// fifth with a tag, every hundredth in a collection.
+void fill(const QString &path, int count, const MadeWords &words)
+{
+    std::minstd_rand random(11); // its numbers are the same with every compiler
+    QStringList paragraphs;
+    for (int i = 0; i < 5000; ++i) {
+        QStringList paragraph;
+        for (int word = 0; word < 100; ++word) {
+            paragraph += words.any(random);
+        }
+        paragraphs += paragraph.join(u' ');
+    }
+    const auto articleOf = [&](int number) {
+        QString text = u"ferry%1 "_s.arg(number);
+        for (int i = 0; i < 10; ++i) {
+            text += paragraphs.at(static_cast<qsizetype>(random()) % paragraphs.size()) + u' ';
+        }
+        return Article::fromParts({{.kind = BlockKind::Headline,
+                                    .text = u"News %1 of the %2 and the %3"_s.arg(number).arg(
+                                        words.any(random), words.any(random))},
+                                   {.kind = BlockKind::Paragraph, .text = text.trimmed() + u'.'}},
+                                  {.published = QDate(2020, 1, 1).addDays(number % 2400),
+                                   .site = u"The Crier of Town %1"_s.arg(number % 40)});
     };
     if (!Library::open(path)) {
         qFatal("the library cannot be made");
     }
     const auto database = Database::open(path);
-    if (!database || !(*database)->run(u"PRAGMA synchronous = OFF"_s)) {
+    if (!database || !(*database)->run(u"PRAGMA synchronous = OFF"_s)
+        || !(*database)->run(u"INSERT INTO collections (id, name) VALUES ('c', 'Harbour')"_s)) {
         qFatal("the library cannot be filled");
     }
+    const auto run = [&](const QString &sql, const QVariantList &values) {
+        if (const auto done = (*database)->run(sql, values); !done) {
+            qFatal("%ls", qUtf16Printable(done.error().detail));
+        }
+    };
     for (int number = 0; number < count;) {
         auto transaction = Transaction::begin(**database);
         for (const int end = std::min(number + 5000, count); number < end; ++number) {
             const Article article = articleOf(number);
-            const auto added = (*database)->run(
-                u"INSERT INTO articles (id, turn, opened, title, given_title, author, published, language, address, path, site, source_hash, blocks, text) VALUES (?, ?, 0, ?, '', '', NULL, 'en', '', '', ?, '', ?, ?)"_s,
-                {article.id().text(), number + 1, article.title(), article.facts().site,
+            const QString id = article.id().text();
+            run(u"INSERT INTO articles (id, turn, opened, title, given_title, author, published,"
+                " language, address, path, site, source_hash, blocks, text) VALUES (?, ?, 0, ?, '',"
+                " '', ?, 'en', '', '', ?, '', ?, ?)"_s,
+                {id, number + 1, article.title(), article.facts().published.toString(Qt::ISODate),
+                 article.facts().site,
                  u"[[\"headline\",0,%1],[\"paragraph\",%2,%3]]"_s
                      .arg(article.blocks().front().span.end().value())
                      .arg(article.blocks().back().span.begin().value())
                      .arg(article.text().size()),
                  article.text()});
-            if (!added) {
-                qFatal("%ls", qUtf16Printable(added.error().detail));
-            }
             if (number % 10 == 0) {
-                std::ignore = (*database)->run(
-                    u"INSERT INTO annotations (id, article, code, start, stop, exact, prefix, suffix, memo) VALUES (?, ?, 'doubt', 0, 4, ?, '', '', '')"_s,
-                    {QString::number(number), article.id().text(), article.text().first(4)});
+                run(u"INSERT INTO annotations (id, article, code, start, stop, exact, prefix,"
+                    " suffix, memo) VALUES (?, ?, 'doubt', 0, 4, ?, '', '', ?)"_s,
+                    {QString::number(number), id, article.text().first(4),
+                     u"memo %1"_s.arg(words.any(random))});
+            }
+            if (number % 5 == 0) {
+                run(u"INSERT INTO article_tags (article, tag) VALUES (?, ?)"_s,
+                    {id, u"tag %1"_s.arg(number % 50)});
+            }
+            if (number % 100 == 0) {
+                run(u"INSERT INTO collection_articles (collection, article) VALUES ('c', ?)"_s,
+                    {id});
             }
         }
         if (!transaction || !transaction->commit()) {
@@ -109,13 +173,66 @@ void fill(const QString &path, int count)
     }
 }
 
-struct Figure
+/// Prints how long searches take: the first hundred finds, how many there are, and the next
+/// hundred.
+void measureSearches(const QString &path, const MadeWords &words)
+{
+    const QString common = words.word(0);
+    const QString usual = words.word(60);
+    const QString rare = words.word(20'000);
+    for (const QString &text : QStringList{common + u' ',
+                                           usual + u' ',
+                                           rare + u' ',
+                                           u"ferry777 "_s,
+                                           common.first(1),
+                                           usual.first(2),
+                                           rare.first(3),
+                                           common + u' ' + words.word(1),
+                                           u"\"%1 %2\""_s.arg(common, words.word(1)),
+                                           common + u" -"_s + rare,
+                                           rare + u" OR ferry777"_s,
+                                           u"title:"_s + common + u' ',
+                                           u"outlet:crier "_s,
+                                           u"memo:"_s + usual + u' ',
+                                           u"tag:\"tag 15\" "_s,
+                                           u"in:Harbour "_s,
+                                           u"date:2024-03 "_s,
+                                           u"code:doubt "_s,
+                                           u"is:unread "_s,
+                                           usual + u" tag:\"tag 15\" date:2024 "_s,
+                                           common + u" in:Harbour "_s,
+                                           common + u" is:unread "_s,
+                                           usual + u" outlet:\"town 7\" "_s}) {
+        std::printf("%-34s", qUtf8Printable(text));
+        for (const Sorting sorting : {Sorting::BestMatch, Sorting::Published}) {
+            const Query query{.search = parseSearch(text), .sorting = sorting};
+            QElapsedTimer timer;
+            timer.start();
+            const auto library = Library::openReadOnly(path); // as the window's worker does
+            const auto page = library->catalogue().page(query, {}, 100);
+            const double first = static_cast<double>(timer.nsecsElapsed()) / 1e6;
+            timer.start();
+            const auto count = library->catalogue().count(query);
+            const double counted = static_cast<double>(timer.nsecsElapsed()) / 1e6;
+            timer.start();
+            const auto next =
+                page && !page->empty() ? library->catalogue().page(query, page->back(), 100) : page;
+            const double second = static_cast<double>(timer.nsecsElapsed()) / 1e6;
+            std::printf("  %6.1f  count %6.1f  next %6.1f ms", first, counted, second);
+            if (sorting == Sorting::Published) {
+                std::printf("  of %lld\n", static_cast<long long>(count.value_or(-1)));
+            }
+        }
+    }
+}
+
+struct Timing
 {
     const char *what;
     std::vector<double> longest;
 };
 
-void print(Figure &figure)
+void print(Timing &figure)
 {
     std::ranges::sort(figure.longest);
     std::printf("%-46s median %6.1f ms   longest %6.1f ms\n", figure.what,
@@ -131,7 +248,11 @@ int main(int argc, char **argv)
     TimedApplication application(argc, argv);
     const int count = argc > 1 ? QByteArray(argv[1]).toInt() : 100'000;
     const QTemporaryDir folder;
-    fill(folder.filePath(u"library.sqlite"_s), count);
+    const MadeWords words;
+    fill(folder.filePath(u"library.sqlite"_s), count, words);
+    std::printf("%.0f MB; by best match, and by date: first hundred, count, next hundred\n",
+                static_cast<double>(QFileInfo(folder.filePath(u"library.sqlite"_s)).size()) / 1e6);
+    measureSearches(folder.filePath(u"library.sqlite"_s), words);
 
     Desktop desktop(folder.path());
     ui::Session session(folder.filePath(u"session.ini"_s));
@@ -147,10 +268,10 @@ int main(int argc, char **argv)
     std::printf("%d articles; the window is there after %lld ms, longest block %.1f ms\n", count,
                 static_cast<long long>(start.elapsed()), application.longest());
 
-    Figure opening{.what = "opening an article of the list", .longest = {}};
-    Figure annotating{.what = "annotating by a key", .longest = {}};
-    Figure typing{.what = "typing in the search of the library", .longest = {}};
-    Figure scrolling{.what = "scrolling the list down", .longest = {}};
+    Timing opening{.what = "opening an article of the list", .longest = {}};
+    Timing annotating{.what = "annotating by a key", .longest = {}};
+    Timing typing{.what = "typing in the search of the library", .longest = {}};
+    Timing scrolling{.what = "scrolling the list down", .longest = {}};
     auto *const list = window.findChild<QListView *>(u"library"_s);
     auto *const query = window.findChild<ui::LibraryPanel *>()->findChild<QLineEdit *>();
 
@@ -178,17 +299,18 @@ int main(int argc, char **argv)
             qFatal("nothing was annotated");
         }
     }
-    for (const QString &words : {u"ferry council"_s, u"b"_s, u"news 77"_s, u"the"_s}) {
+    for (const QString &typed :
+         QStringList{words.word(60) + u' ' + words.word(61), u"b"_s, u"news 77"_s, words.word(0)}) {
         query->clear();
         QTest::qWait(50);
         QSignalSpy shown(list->model(), &QAbstractItemModel::modelReset);
         application.longest();
         start.start();
-        QTest::keyClicks(query, words);
+        QTest::keyClicks(query, typed);
         if (!QTest::qWaitFor([&] { return !shown.isEmpty(); }, 20'000)) {
             qFatal("nothing is found");
         }
-        std::printf("“%s” is found after %lld ms\n", qUtf8Printable(words),
+        std::printf("“%s” is found after %lld ms\n", qUtf8Printable(typed),
                     static_cast<long long>(start.elapsed()));
         QTest::qWait(50);
         typing.longest.push_back(application.longest());
@@ -202,7 +324,7 @@ int main(int argc, char **argv)
         scrolling.longest.push_back(application.longest());
     }
     std::printf("(%d rows were read)\n", list->model()->rowCount());
-    for (Figure *const figure : {&opening, &annotating, &typing, &scrolling}) {
+    for (Timing *const figure : {&opening, &annotating, &typing, &scrolling}) {
         print(*figure);
     }
 }

@@ -77,6 +77,8 @@ void SearchParserTest::readsWhatIsTyped_data()
     QTest::newRow("words") << u"ferry late "_s << u"all(<ferry> <late>*)"_s;
     QTest::newRow("a phrase") << u"\"ferry is late\" x"_s << u"all(<ferry is late> <x>*)"_s;
     QTest::newRow("a phrase being typed") << u"\"ferry is"_s << u"all(<ferry is>*)"_s;
+    QTest::newRow("a phrase as it is printed") << u"„ferry is late“ x"_s
+                                               << u"all(<ferry is late> <x>*)"_s;
     QTest::newRow("without") << u"ferry -late"_s << u"all(<ferry> not(<late>*))"_s;
     QTest::newRow("or") << u"ferry OR tram quay"_s << u"any(<ferry> all(<tram> <quay>*))"_s;
     QTest::newRow("brackets") << u"(ferry OR tram) quay"_s << u"all(any(<ferry> <tram>) <quay>*)"_s;

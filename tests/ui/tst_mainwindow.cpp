@@ -293,7 +293,7 @@ void MainWindowTest::leavesTheArticleThatIsRemoved()
     const ArticleId id = program.desktop.desk().article()->id();
     auto *const library = program.window.findChild<ui::LibraryPanel *>();
 
-    Q_EMIT library->removalRequested(id, u"Causeway"_s);
+    Q_EMIT library->removalRequested({id}, u"Causeway"_s);
     QVERIFY(!program.window.page().isVisible());
     QVERIFY(!program.window.actions().exportPdf->isEnabled());
 
@@ -303,7 +303,7 @@ void MainWindowTest::leavesTheArticleThatIsRemoved()
     QVERIFY(program.window.actions().exportPdf->isEnabled());
     QCOMPARE(program.session.article(), id);
 
-    Q_EMIT library->removalRequested(id, u"Causeway"_s);
+    Q_EMIT library->removalRequested({id}, u"Causeway"_s);
     program.window.close();
     QVERIFY(program.session.article().text().isEmpty());
     QVERIFY(program.desktop.desk().libraryEntries()->empty());

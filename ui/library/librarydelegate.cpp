@@ -19,6 +19,7 @@ namespace {
 constexpr int air = 7; ///< above and below the lines
 constexpr int leading = 2; ///< between title and facts
 constexpr int side = 12; ///< left and right of the lines
+constexpr int dot = 5; ///< before the title of what is unread
 constexpr int openBar = 3; ///< wide, at the edge of the open article
 constexpr int mostTitleLines = 2;
 
@@ -144,6 +145,15 @@ void LibraryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         painter->setPen(Qt::NoPen);
         painter->setBrush(row.palette.color(QPalette::Highlight));
         painter->drawRoundedRect(bar, openBar / 2.0, openBar / 2.0);
+    }
+    if (index.data(LibraryModel::UnreadRole).toBool()) {
+        const int middle = line.center().y() + 1;
+        const int dotLeft =
+            row.direction == Qt::RightToLeft ? row.rect.right() - 3 - dot : row.rect.left() + 4;
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(row.palette.color(QPalette::Highlight));
+        painter->drawEllipse(QRect(dotLeft, middle - dot / 2, dot, dot));
     }
     painter->setFont(font);
     painter->setPen(ink);

@@ -4,8 +4,10 @@
 #include "ui/library/librarymodel.h"
 
 #include "ui/look/plaintooltip.h"
+#include "ui/words/searchwords.h"
 
 #include <QLocale>
+#include <QMimeData>
 #include <QStringList>
 
 #include <algorithm>
@@ -16,6 +18,13 @@ using namespace Qt::StringLiterals;
 namespace slantlight::ui {
 
 namespace {
+
+/// What stands before a passage that is not of the text: "Memo: ".
+QString sourceOf(const LibraryEntry &entry)
+{
+    const QString name = passageSourceName(entry.passage.source);
+    return name.isEmpty() ? name : name + u": "_s;
+}
 
 /// Enough for every view; the rest comes when it is scrolled to.
 constexpr std::size_t mostAtOnce = 500;
@@ -164,6 +173,28 @@ QModelIndex LibraryModel::indexOf(const ArticleId &id) const
     return found == m_rows.end() ? QModelIndex() : index(static_cast<int>(found - m_rows.begin()));
 }
 
+Qt::ItemFlags LibraryModel::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags usual = QAbstractListModel::flags(index);
+    return index.isValid() ? usual | Qt::ItemIsDragEnabled : usual;
+}
+
+QStringList LibraryModel::mimeTypes() const
+{
+    return {QLatin1StringView(articlesType)};
+}
+
+QMimeData *LibraryModel::mimeData(const QModelIndexList &indexes) const
+{
+    QByteArrayList ids;
+    for (const QModelIndex &index : indexes) {
+        ids += index.data(IdRole).toString().toUtf8();
+    }
+    auto *const data = new QMimeData; // Qt's to delete
+    data->setData(QLatin1StringView(articlesType), ids.join('\n'));
+    return data;
+}
+
 int LibraryModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
@@ -193,11 +224,12 @@ QVariant LibraryModel::data(const QModelIndex &index, int role) const
     case OpenRole:
         return entry.id == m_open;
     case PassageRole:
-        return entry.passage.text;
+        return entry.passage.text.isEmpty() ? QString() : sourceOf(entry) + entry.passage.text;
     case TermsRole: {
         QList<int> terms;
+        const qsizetype shift = sourceOf(entry).size();
         for (const auto &[begin, end] : entry.passage.terms) {
-            terms << static_cast<int>(begin) << static_cast<int>(end);
+            terms << static_cast<int>(begin + shift) << static_cast<int>(end + shift);
         }
         return QVariant::fromValue(terms);
     }

@@ -6,6 +6,7 @@
 #include "core/storage/catalogue.h"
 
 #include <QAbstractListModel>
+#include <QStringList>
 
 #include <functional>
 #include <optional>
@@ -32,6 +33,9 @@ public:
 
     using QAbstractListModel::QAbstractListModel;
 
+    /// What articles are dragged as: their ids, one a line.
+    static constexpr const char *articlesType = "application/x-slantlight-articles";
+
     /// Gives the articles after the one that it is given, or the first ones; none: there are no
     /// more.
     using NextPage =
@@ -47,11 +51,15 @@ public:
     /// Puts @p entry where its turn is, or only renews its line in what a search found.
     void renew(const LibraryEntry &entry);
     void leaveOut(const ArticleId &id);
+    [[nodiscard]] bool isLibrary() const { return m_isLibrary; } ///< and not what a search found
     void setOpenArticle(const ArticleId &id);
     [[nodiscard]] QModelIndex indexOf(const ArticleId &id) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
+    [[nodiscard]] QStringList mimeTypes() const override;
+    [[nodiscard]] QMimeData *mimeData(const QModelIndexList &indexes) const override;
     [[nodiscard]] bool canFetchMore(const QModelIndex &parent) const override;
     void fetchMore(const QModelIndex &parent) override;
 

@@ -4,30 +4,35 @@
 #include "ui/library/librarypanel.h"
 
 #include "ui/desk/desk.h"
+#include "ui/desk/searchnames.h"
+#include "ui/library/articleactions.h"
 #include "ui/library/librarydelegate.h"
+#include "ui/library/libraryedits.h"
 #include "ui/library/librarymodel.h"
 #include "ui/library/librarysearch.h"
-#include "ui/look/clearbutton.h"
+#include "ui/library/searchfield.h"
+#include "ui/library/shelftree.h"
+#include "ui/look/icons.h"
 
 #include <QAction>
-#include <QClipboard>
-#include <QDesktopServices>
+#include <QActionGroup>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QItemSelectionModel>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QLineEdit>
 #include <QListView>
 #include <QLocale>
 #include <QMenu>
 #include <QStackedLayout>
-#include <QUrl>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <chrono>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace slantlight::ui {
 
@@ -36,21 +41,26 @@ LibraryPanel::LibraryPanel(Desk &desk, QWidget *parent)
     , m_desk(desk)
     , m_model(new LibraryModel(this))
     , m_search(new LibrarySearch(desk.libraryPath(), this))
-    , m_query(new QLineEdit(this))
+    , m_shelf(new ShelfTree(desk, this))
+    , m_query(new SearchField(desk, tr("Search all articles"), this))
+    , m_keep(new QToolButton(this))
+    , m_sort(new QToolButton(this))
+    , m_sortings(new QActionGroup(this))
     , m_list(new QListView(this))
-    , m_openPage(new QAction(tr("Open its page in the browser"), m_list))
-    , m_copyAddress(new QAction(tr("Copy address"), m_list))
-    , m_compare(new QAction(m_list))
-    , m_compareWithOpen(new QAction(tr("Compare with the open article"), m_list))
+    , m_articles(new ArticleActions(desk, *m_list))
     , m_count(new QLabel(this))
     , m_emptyTitle(new QLabel(this))
     , m_emptyText(new QLabel(this))
     , m_pages(new QStackedLayout)
 {
-    m_query->setPlaceholderText(tr("Search all articles"));
-    m_query->setAccessibleName(tr("Search all articles"));
-    addClearButton(*m_query);
-    m_query->installEventFilter(this);
+    build();
+    makeSortMenu();
+    connectParts();
+    refresh();
+}
+
+void LibraryPanel::build()
+{
     m_list->setObjectName(u"library"_s);
     m_list->setAccessibleName(tr("Library"));
     m_list->setModel(m_model);
@@ -62,23 +72,15 @@ LibraryPanel::LibraryPanel(Desk &desk, QWidget *parent)
     m_list->installEventFilter(this);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
-    m_list->setSelectionMode(QAbstractItemView::ExtendedSelection); // two are compared
-
-    auto *const open = new QAction(tr("Open"), m_list);
-    auto *const exportIt = new QAction(tr("Export…"), m_list);
-    auto *const remove = new QAction(tr("Remove from library"), m_list);
-    remove->setShortcut(QKeySequence::Delete);
-    remove->setShortcutContext(Qt::WidgetShortcut);
-    remove->setEnabled(!desk.isLibraryReadOnly());
-    m_list->addActions(
-        {open, m_compareWithOpen, m_compare, m_openPage, exportIt, m_copyAddress, remove});
-    m_ofOne = {open, exportIt, remove};
+    m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_list->setDragEnabled(!m_desk.isLibraryReadOnly());
+    m_list->setDragDropMode(QAbstractItemView::DragOnly);
 
     auto *const empty = new QWidget(this);
     m_emptyTitle->setObjectName(u"emptyTitle"_s);
     m_emptyText->setObjectName(u"emptyText"_s);
     m_emptyText->setWordWrap(true);
+    m_emptyText->setTextFormat(Qt::PlainText);
     auto *const words = new QVBoxLayout(empty);
     words->setContentsMargins(16, 16, 16, 16);
     words->setSpacing(8);
@@ -92,53 +94,105 @@ LibraryPanel::LibraryPanel(Desk &desk, QWidget *parent)
     title->setObjectName(u"panelTitle"_s);
     m_count->setObjectName(u"muted"_s);
     m_count->setTextFormat(Qt::PlainText);
+    m_keep->setIcon(symbolicIcon(u"save"_s));
+    m_keep->setAutoRaise(true);
+    m_keep->setToolTip(tr("Keep this search"));
+    m_keep->setAccessibleName(tr("Keep this search"));
+    m_keep->hide();
     auto *const titleLine = new QHBoxLayout;
+    titleLine->setSpacing(4);
     titleLine->addWidget(title);
     titleLine->addStretch();
     titleLine->addWidget(m_count);
-    m_emptyText->setTextFormat(Qt::PlainText);
+    titleLine->addWidget(m_keep);
+    titleLine->addWidget(m_sort);
     auto *const head = new QVBoxLayout;
     head->setContentsMargins(12, 10, 12, 8);
     head->setSpacing(8);
     head->addLayout(titleLine);
     head->addWidget(m_query);
+    auto *const line = new QFrame(this);
+    line->setObjectName(u"stepBar"_s);
+    line->setFixedHeight(1);
     auto *const column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addLayout(head);
+    column->addWidget(m_shelf);
+    column->addSpacing(6);
+    column->addWidget(line);
+    column->addSpacing(4);
     column->addLayout(m_pages, 1);
+}
 
-    connect(m_query, &QLineEdit::textChanged, this, &LibraryPanel::showFound);
+void LibraryPanel::makeSortMenu()
+{
+    auto *const menu = new QMenu(tr("Order of the list"), this);
+    for (const auto &[sorting, name] :
+         {std::pair(Sorting::BestMatch, tr("Best match, else last opened")),
+          {Sorting::LastOpened, tr("Last opened")},
+          {Sorting::Published, tr("Newest")},
+          {Sorting::Title, tr("Title")}}) {
+        QAction *const action = menu->addAction(name);
+        action->setCheckable(true);
+        action->setChecked(sorting == m_sorting);
+        action->setData(static_cast<int>(sorting));
+        m_sortings->addAction(action);
+    }
+    m_sort->setObjectName(u"choice"_s);
+    m_sort->setIcon(symbolicIcon(u"sort"_s));
+    m_sort->setAutoRaise(true);
+    m_sort->setMenu(menu);
+    m_sort->setPopupMode(QToolButton::InstantPopup);
+    m_sort->setToolTip(tr("Order of the list"));
+    m_sort->setAccessibleName(tr("Order of the list"));
+    connect(m_sortings, &QActionGroup::triggered, this, [this](const QAction *action) {
+        setSorting(static_cast<Sorting>(action->data().toInt()));
+    });
+}
+
+void LibraryPanel::connectParts()
+{
+    m_recount.setSingleShot(true);
+    m_recount.setInterval(300ms);
+    connect(&m_recount, &QTimer::timeout, m_shelf, &ShelfTree::refresh);
+    connect(m_query, &SearchField::changed, this, &LibraryPanel::showFound);
+    connect(m_query, &SearchField::left, this, [this] {
+        if (m_model->rowCount() > 0) {
+            m_list->setFocus(Qt::TabFocusReason);
+        }
+    });
+    connect(m_keep, &QToolButton::clicked, this, &LibraryPanel::keepSearch);
+    connect(m_shelf, &ShelfTree::placeChosen, this, &LibraryPanel::showPlace);
+    connect(m_shelf, &ShelfTree::searchEdited, this, [this](const ShelfPlace &search) {
+        m_shelf->goTo({});
+        m_query->setText(search.query);
+        beginSearch();
+    });
+    connect(m_shelf, &ShelfTree::emptyingRequested, this, &LibraryPanel::emptyingRequested);
     connect(m_search, &LibrarySearch::found, this, &LibraryPanel::showFinds);
     connect(m_search, &LibrarySearch::foundMore, m_model, &LibraryModel::addFinds);
     connect(m_model, &LibraryModel::moreWanted, m_search, &LibrarySearch::searchOn);
     connect(m_search, &LibrarySearch::failed, this, &LibraryPanel::failed);
     connect(m_model, &QAbstractItemModel::modelReset, this, &LibraryPanel::showOpenArticle);
     connect(m_list, &QListView::clicked, this, &LibraryPanel::choose);
-    connect(m_list, &QListView::customContextMenuRequested, this, &LibraryPanel::offerMenu);
-    connect(open, &QAction::triggered, this, &LibraryPanel::openCurrent);
-    connect(m_compare, &QAction::triggered, this, &LibraryPanel::compareSelected);
-    connect(m_compareWithOpen, &QAction::triggered, this, &LibraryPanel::compareWithOpen);
-    connect(exportIt, &QAction::triggered, this,
-            [this] { Q_EMIT exportRequested(currentArticle()); });
-    connect(m_openPage, &QAction::triggered, this, [this] {
-        QDesktopServices::openUrl(
-            QUrl(m_list->currentIndex().data(LibraryModel::AddressRole).toString()));
-    });
-    connect(m_copyAddress, &QAction::triggered, this, &LibraryPanel::copyAddress);
-    connect(remove, &QAction::triggered, this, &LibraryPanel::removeCurrent);
-    connect(&desk, &Desk::libraryChanged, this, &LibraryPanel::refresh);
-    connect(&desk, &Desk::entryChanged, this, &LibraryPanel::renew);
-    connect(&desk, &Desk::entryRemoved, this, &LibraryPanel::leaveOut);
-    connect(&desk, &Desk::articleOpened, this, &LibraryPanel::showOpenArticle);
-    connect(&desk, &Desk::articleClosed, this, &LibraryPanel::showOpenArticle);
-    refresh();
+    connect(m_articles, &ArticleActions::articleChosen, this, &LibraryPanel::articleChosen);
+    connect(m_articles, &ArticleActions::removalRequested, this, &LibraryPanel::removalRequested);
+    connect(m_articles, &ArticleActions::exportRequested, this, &LibraryPanel::exportRequested);
+    connect(m_articles, &ArticleActions::comparisonRequested, this,
+            &LibraryPanel::comparisonRequested);
+    connect(m_articles, &ArticleActions::collectionWanted, m_shelf,
+            [this] { m_shelf->beginCollection(); });
+    connect(&m_desk, &Desk::libraryChanged, this, &LibraryPanel::refresh);
+    connect(&m_desk, &Desk::entryChanged, this, &LibraryPanel::renew);
+    connect(&m_desk, &Desk::entryRemoved, this, &LibraryPanel::leaveOut);
+    connect(&m_desk, &Desk::articleOpened, this, &LibraryPanel::showOpenArticle);
+    connect(&m_desk, &Desk::articleClosed, this, &LibraryPanel::showOpenArticle);
 }
 
 void LibraryPanel::beginSearch()
 {
-    m_query->setFocus(Qt::ShortcutFocusReason);
-    m_query->selectAll();
+    m_query->takeFocus();
 }
 
 void LibraryPanel::search(const QString &query)
@@ -146,28 +200,69 @@ void LibraryPanel::search(const QString &query)
     m_query->setText(query);
 }
 
+void LibraryPanel::keepSearch()
+{
+    const QString query = m_query->text().simplified();
+    if (!query.isEmpty() && saveSearch(m_desk, query, query)) {
+        m_shelf->refresh();
+    }
+}
+
+void LibraryPanel::setSorting(Sorting sorting)
+{
+    if (m_sorting != sorting) {
+        m_sorting = sorting;
+        for (QAction *const action : m_sortings->actions()) {
+            action->setChecked(action->data().toInt() == static_cast<int>(sorting));
+        }
+        showFound();
+    }
+}
+
 bool LibraryPanel::holdsKeyboard() const
 {
     return m_holdsKeyboard && m_list->hasFocus();
 }
 
+Query LibraryPanel::query() const
+{
+    Query query = shelfQuery(m_shelf->place(), m_query->query(), searchNames(m_desk));
+    query.sorting = m_sorting;
+    return query;
+}
+
+bool LibraryPanel::isSearching() const
+{
+    return !m_query->text().trimmed().isEmpty() || m_shelf->place().kind != ShelfPlace::Kind::All;
+}
+
 void LibraryPanel::refresh()
 {
+    m_shelf->refresh();
     showFound();
     showOpenArticle();
 }
 
+void LibraryPanel::showPlace()
+{
+    m_articles->setPlace(m_shelf->place());
+    m_list->scrollToTop();
+    showFound();
+}
+
 void LibraryPanel::showFound()
 {
-    const QString query = m_query->text().trimmed();
-    if (!query.isEmpty()) {
-        m_search->search(query);
+    const bool isAsked = !m_query->query().isEmpty();
+    m_keep->setVisible(isAsked && !m_desk.isLibraryReadOnly());
+    m_count->setToolTip(isAsked ? m_query->queryText() : QString());
+    if (isSearching()) {
+        m_search->search(query());
         return;
     }
     m_search->cancel();
     m_count->clear();
     m_model->showPages([this](const std::optional<LibraryEntry> &after) {
-        auto entries = m_desk.libraryEntries({}, after);
+        auto entries = m_desk.libraryEntries({.sorting = m_sorting}, after);
         if (!entries) {
             Q_EMIT failed(entries.error());
             return std::vector<LibraryEntry>();
@@ -180,9 +275,12 @@ void LibraryPanel::showFound()
 void LibraryPanel::showFinds(const LibraryFinds &finds)
 {
     const int row = m_list->currentIndex().row();
+    const QString before = m_list->currentIndex().data(LibraryModel::IdRole).toString();
     m_model->showFinds(finds.best, finds.found);
     if (m_list->hasFocus()) { // the keyboard stays where it was
-        m_list->setCurrentIndex(m_model->index(std::min(row, m_model->rowCount() - 1)));
+        const QModelIndex same = m_model->indexOf(ArticleId(before));
+        m_list->setCurrentIndex(
+            same.isValid() ? same : m_model->index(std::min(row, m_model->rowCount() - 1)));
     }
     const QLocale words;
     //: Beside the heading of the library: articles found, articles there.
@@ -192,20 +290,24 @@ void LibraryPanel::showFinds(const LibraryFinds &finds)
 
 void LibraryPanel::renew(const ArticleId &id)
 {
-    if (!m_query->text().trimmed().isEmpty() && !m_model->indexOf(id).isValid()) {
-        showFound(); // it may hold the words, now that it is there
+    m_recount.start();
+    if (isSearching() && !m_model->indexOf(id).isValid()) {
+        showFound(); // it may be found, now that it is there
     }
-    if (const auto entry = m_desk.libraryEntry(id)) {
+    if (!isSearching() && (m_sorting == Sorting::Published || m_sorting == Sorting::Title)) {
+        showFound(); // its place is not told by when it was opened
+    } else if (const auto entry = m_desk.libraryEntry(id)) {
         m_model->renew(*entry);
         showEmptyPage();
-        showOpenArticle();
     }
+    showOpenArticle();
 }
 
 void LibraryPanel::leaveOut(const ArticleId &id)
 {
+    m_recount.start();
     m_model->leaveOut(id);
-    if (!m_query->text().trimmed().isEmpty()) {
+    if (isSearching()) {
         showFound(); // how many are left, and who moves up
     }
     showEmptyPage();
@@ -214,10 +316,34 @@ void LibraryPanel::leaveOut(const ArticleId &id)
 void LibraryPanel::showEmptyPage()
 {
     const QString query = m_query->text().trimmed();
-    m_emptyTitle->setText(query.isEmpty() ? tr("Nothing here yet") : tr("Nothing found"));
-    m_emptyText->setText(
-        query.isEmpty() ? tr("Each article that you open or paste is kept here, with your notes.")
-                        : tr("No article holds all these words: “%1”").arg(query));
+    const auto tell = [this](const QString &title, const QString &text) {
+        m_emptyTitle->setText(title);
+        m_emptyText->setText(text);
+    };
+    if (!query.isEmpty()) {
+        tell(tr("Nothing found"), tr("No article holds all these words: “%1”").arg(query));
+    } else {
+        switch (m_shelf->place().kind) {
+        case ShelfPlace::Kind::All:
+            tell(tr("Nothing here yet"),
+                 tr("Each article that you open or paste is kept here, with your notes."));
+            break;
+        case ShelfPlace::Kind::Unread:
+            tell(tr("Nothing unread"), tr("Articles that you add and do not open wait here."));
+            break;
+        case ShelfPlace::Kind::Collection:
+            tell(tr("An empty collection"),
+                 tr("Drag articles onto it, or press P on them in the list."));
+            break;
+        case ShelfPlace::Kind::Tag:
+        case ShelfPlace::Kind::Search:
+            tell(tr("Nothing found"), tr("No article has this."));
+            break;
+        case ShelfPlace::Kind::Trash:
+            tell(tr("The trash is empty"), tr("What you remove stays here for 30 days."));
+            break;
+        }
+    }
     m_pages->setCurrentIndex(m_model->rowCount() == 0 ? 1 : 0);
 }
 
@@ -237,43 +363,11 @@ void LibraryPanel::showOpenArticle()
     }
 }
 
-ArticleId LibraryPanel::currentArticle() const
-{
-    return ArticleId(m_list->currentIndex().data(LibraryModel::IdRole).toString());
-}
-
-std::vector<ArticleId> LibraryPanel::selectedArticles() const
-{
-    QModelIndexList rows = m_list->selectionModel()->selectedRows();
-    std::ranges::sort(rows, {}, &QModelIndex::row);
-    std::vector<ArticleId> articles;
-    for (const QModelIndex &row : rows) {
-        articles.emplace_back(row.data(LibraryModel::IdRole).toString());
-    }
-    return articles;
-}
-
-void LibraryPanel::compareSelected()
-{
-    const std::vector<ArticleId> articles = selectedArticles();
-    if (articles.size() == 2) {
-        Q_EMIT comparisonRequested(articles.front(), articles.back());
-    } else if (articles.size() == 1) {
-        Q_EMIT comparisonRequested(articles.front(), ArticleId());
-    }
-}
-
-void LibraryPanel::compareWithOpen()
-{
-    if (const auto open = m_desk.article()) {
-        Q_EMIT comparisonRequested(open->id(), currentArticle());
-    }
-}
-
 // With Ctrl or Shift several are selected, and none is opened.
 void LibraryPanel::choose(const QModelIndex &index)
 {
     if (index.isValid() && m_list->selectionModel()->selectedRows().size() <= 1
+        && m_shelf->place().kind != ShelfPlace::Kind::Trash
         && !QGuiApplication::keyboardModifiers().testAnyFlags(Qt::ControlModifier
                                                               | Qt::ShiftModifier)) {
         m_holdsKeyboard = true;
@@ -281,84 +375,17 @@ void LibraryPanel::choose(const QModelIndex &index)
     }
 }
 
-void LibraryPanel::openCurrent()
-{
-    if (selectedArticles().size() == 2) {
-        compareSelected(); // what else can be done with two
-    } else if (m_list->currentIndex().isValid()) {
-        m_holdsKeyboard = false;
-        Q_EMIT articleChosen(currentArticle());
-    }
-}
-
-void LibraryPanel::copyAddress()
-{
-    QGuiApplication::clipboard()->setText(
-        m_list->currentIndex().data(LibraryModel::AddressRole).toString());
-}
-
-void LibraryPanel::removeCurrent()
-{
-    const QModelIndex index = m_list->currentIndex();
-    if (index.isValid() && selectedArticles().size() <= 1) {
-        Q_EMIT removalRequested(currentArticle(), index.data(Qt::DisplayRole).toString());
-    }
-}
-
-void LibraryPanel::offerMenu(QPoint place)
-{
-    const QModelIndex index = m_list->indexAt(place);
-    if (!index.isValid()) {
-        return;
-    }
-    if (!m_list->selectionModel()->isSelected(index)) {
-        m_list->setCurrentIndex(index);
-    }
-    const std::size_t count = selectedArticles().size();
-    const auto open = m_desk.article();
-    for (QAction *const action : m_ofOne) {
-        action->setVisible(count == 1);
-    }
-    m_openPage->setVisible(count == 1);
-    m_copyAddress->setVisible(count == 1);
-    m_compare->setVisible(count <= 2);
-    m_compare->setText(count == 2 ? tr("Compare these two") : tr("Compare with…"));
-    m_compareWithOpen->setVisible(count == 1 && open && open->id() != currentArticle());
-    const QUrl address(index.data(LibraryModel::AddressRole).toString());
-    m_copyAddress->setEnabled(!address.isEmpty());
-    m_openPage->setEnabled(address.scheme() == u"https"_s || address.scheme() == u"http"_s);
-    QMenu menu;
-    menu.addActions(m_list->actions());
-    if (count > 2) {
-        menu.addAction(tr("Select two articles to compare them"))->setEnabled(false);
-    }
-    menu.exec(m_list->viewport()->mapToGlobal(place));
-    for (QAction *const action : m_ofOne) {
-        action->setVisible(true); // keys go on
-    }
-}
-
 bool LibraryPanel::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_query && event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent *>(event)->key();
-        if (key == Qt::Key_Down && m_model->rowCount() > 0) {
-            m_list->setFocus(Qt::TabFocusReason);
-            return true;
-        }
-        if (key == Qt::Key_Escape && !m_query->text().isEmpty()) {
-            m_query->clear();
-            return true;
-        }
-    }
     if (watched == m_list && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();
         if (key == Qt::Key_Return || key == Qt::Key_Enter) {
-            openCurrent();
+            m_holdsKeyboard = false;
+            m_articles->open();
             return true;
         }
         if (key == Qt::Key_Escape && !m_query->text().isEmpty()) {
-            m_query->clear();
+            m_query->setText({});
             return true;
         }
     }

@@ -5,26 +5,32 @@
 
 #include "core/base/ids.h"
 #include "core/base/result.h"
+#include "core/storage/query.h"
 
+#include <QTimer>
 #include <QWidget>
 
 #include <vector>
 
-class QAction;
+class QActionGroup;
 class QLabel;
-class QLineEdit;
 class QListView;
 class QModelIndex;
 class QStackedLayout;
+class QToolButton;
 
 namespace slantlight::ui {
 
+class ArticleActions;
 class Desk;
 class LibraryModel;
 class LibrarySearch;
+class SearchField;
+class ShelfTree;
 struct LibraryFinds;
 
-/// The articles that were opened, last ones first, and a search over all their words.
+/// The library: its parts as a tree, the articles of the one that is chosen, and a search in them
+/// over all their words and what is said of them.
 class LibraryPanel : public QWidget
 {
     Q_OBJECT
@@ -36,13 +42,22 @@ public:
     void beginSearch();
     /// Searches for @p query, as if it were typed into the field.
     void search(const QString &query);
+    [[nodiscard]] ArticleActions &articles() const { return *m_articles; }
+    [[nodiscard]] ShelfTree &shelf() const { return *m_shelf; }
+    /// What is asked for now, with the place that is looked at.
+    [[nodiscard]] Query query() const;
+    /// Keeps what the field asks as a saved search, to be named in the tree.
+    void keepSearch();
+    [[nodiscard]] Sorting sorting() const { return m_sorting; }
+    void setSorting(Sorting sorting);
     /// Whether the keyboard is to stay in the list: its article was chosen there by a click, and
     /// the next key may be an arrow or Del.
     [[nodiscard]] bool holdsKeyboard() const;
 
 Q_SIGNALS:
     void articleChosen(const slantlight::ArticleId &id);
-    void removalRequested(const slantlight::ArticleId &id, const QString &title);
+    void removalRequested(const std::vector<slantlight::ArticleId> &ids, const QString &title);
+    void emptyingRequested(); ///< of the trash
     void exportRequested(const slantlight::ArticleId &id);
     /// Two articles are to be compared; an empty @p second has yet to be chosen.
     void comparisonRequested(const slantlight::ArticleId &first,
@@ -53,37 +68,36 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void build();
+    void connectParts();
+    void makeSortMenu();
     void refresh();
     void showFound();
+    void showPlace();
     void showFinds(const LibraryFinds &finds);
     void renew(const ArticleId &id);
     void leaveOut(const ArticleId &id);
     void showEmptyPage();
     void showOpenArticle();
-    [[nodiscard]] ArticleId currentArticle() const;
-    [[nodiscard]] std::vector<ArticleId> selectedArticles() const; ///< in the order of the list
     void choose(const QModelIndex &index);
-    void openCurrent();
-    void compareSelected();
-    void compareWithOpen();
-    void copyAddress();
-    void removeCurrent();
-    void offerMenu(QPoint place);
+    [[nodiscard]] bool isSearching() const; ///< by words, or in a part of the library
 
     Desk &m_desk;
     LibraryModel *m_model;
     LibrarySearch *m_search;
-    QLineEdit *m_query;
+    ShelfTree *m_shelf;
+    SearchField *m_query;
+    QToolButton *m_keep; ///< the search
+    QToolButton *m_sort;
+    QActionGroup *m_sortings;
     QListView *m_list;
-    QAction *m_openPage; ///< where the article is from, in the browser
-    QAction *m_copyAddress;
-    QAction *m_compare; ///< the one that is selected with another, or the two that are
-    QAction *m_compareWithOpen; ///< the one that is selected with the open article
-    std::vector<QAction *> m_ofOne; ///< cannot be done to several at once
+    ArticleActions *m_articles;
     QLabel *m_count;
     QLabel *m_emptyTitle;
     QLabel *m_emptyText;
     QStackedLayout *m_pages;
+    QTimer m_recount; ///< of the tree, once there is time for it
+    Sorting m_sorting = Sorting::BestMatch;
     bool m_holdsKeyboard = false;
 };
 

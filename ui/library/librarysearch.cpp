@@ -76,8 +76,13 @@ void LibrarySearch::report(const Result<Value> &value, void (LibrarySearch::*tel
 
 void LibrarySearch::search(const QString &words)
 {
+    search(Query{.words = words, .search = {}, .sorting = Sorting::BestMatch});
+}
+
+void LibrarySearch::search(const Query &query)
+{
     m_more.cancel();
-    m_query = {.words = words, .sorting = Sorting::BestMatch};
+    m_query = query;
     m_first.run(
         [path = m_path, query = m_query](const std::stop_token &stop) {
             return readFirst(path, query, stop);

@@ -19,7 +19,7 @@ struct LibraryFinds
 {
     std::vector<LibraryEntry> best; ///< best match first
     qint64 found = 0; ///< how many articles in all
-    qint64 all = 0; ///< of how many in the library
+    qint64 all = 0; ///< of how many in the library; -1: that is not known yet
 };
 
 /// Searches a library on a worker thread, over a connection of the worker's own.
@@ -36,6 +36,8 @@ public:
 
     /// Searches for articles with all words of @p words.
     void search(const QString &words);
+    /// Searches for what @p query asks, in its order.
+    void search(const Query &query);
     /// Asks for more of what the latest search found, those after @p after.
     void searchOn(const LibraryEntry &after);
     /// Forgets a search that still runs.

@@ -167,10 +167,16 @@ QToolBar QToolButton::menu-indicator, #choice::menu-indicator { image: none; }
 #stepBar { border-top: 1px solid %1; }
 #compareBar { border-bottom: 1px solid %1; }
 #sideLetter { background: %5; border-radius: 12px; font-weight: 600; }
-#library, #markers, #speakers, #annotations, #exerciseList, #differences, #profiles, #packTree, #trialRows { background: palette(window); show-decoration-selected: 0; outline: 0; }
+#library, #shelf, #markers, #speakers, #annotations, #exerciseList, #differences, #profiles, #packTree, #trialRows { background: palette(window); show-decoration-selected: 0; outline: 0; }
+#annotationTable, #figureTable { background: palette(window); selection-background-color: %5; selection-color: palette(window-text); outline: 0; }
+#annotationTable::item, #figureTable::item { padding: 0 6px; border: 0; }
+#annotationTable::item:hover { background: %3; }
+#annotationTable::item:selected, #figureTable::item:selected { background: %5; color: palette(window-text); }
 #packTree::item { padding: 2px 0; }
 #packTree::item:hover { background: %3; }
 #packTree::item:selected { background: %5; color: palette(window-text); }
+#searchChip { border: 1px solid %1; border-radius: 9px; padding: 1px 8px; background: %3; }
+#searchChip:hover { background: %5; }
 #dropArea { border: 2px dashed %1; border-radius: 12px; }
 #welcomeTitle { font-size: 22pt; font-weight: 600; }
 #link { border: 0; text-align: left; padding: 3px 0; color: %6; }

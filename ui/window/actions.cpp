@@ -82,6 +82,12 @@ Actions::Actions(QWidget &window)
     searchLibrary->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F));
 
     m_group = tr("Library");
+    newCollection = make("new-collection"_L1, tr("New &collection"), u"collection"_s);
+    newCollection->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
+    keepSearch = make("keep-search"_L1, tr("&Keep this search"), u"save"_s);
+    annotationTable = make("annotation-table"_L1, tr("&All annotations"), u"table"_s);
+    annotationTable->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T));
+    libraryFigures = make("library-figures"_L1, tr("&Figures of the library"), u"chart"_s);
     mergeLibrary = make("merge-library"_L1, tr("&Merge a library or project…"), u"together"_s);
     handOn = make("hand-on"_L1, tr("Hand on a &project…"));
     blind = make("blind"_L1, tr("&Hide what other coders said"));

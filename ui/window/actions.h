@@ -54,6 +54,16 @@ public:
 
     QAction *outline; ///< of the article: its headings
 
+    QAction *newCollection;
+    QAction *keepSearch; ///< in the library
+    QAction *annotationTable; ///< of all articles
+    QAction *libraryFigures;
+    QAction *blind; ///< checked: what other coders have annotated is hidden
+    QAction *backups;
+    QAction *mergeLibrary; ///< or a project
+    QAction *handOn; ///< articles as a project
+    QAction *exportAll; ///< everything as plain files
+
     QAction *nextHighlight;
     QAction *previousHighlight;
     QAction *showHighlights;
@@ -76,12 +86,6 @@ public:
     QAction *startOver;
     QAction *leaveExercise;
     QAction *gatherAnswers;
-
-    QAction *blind; ///< checked: what other coders have annotated is hidden
-    QAction *backups;
-    QAction *mergeLibrary; ///< or a project
-    QAction *handOn; ///< articles as a project
-    QAction *exportAll; ///< everything as plain files
 
     QAction *library;
     QAction *inspector;

@@ -124,6 +124,7 @@ MainWindow::MainWindow(Desk &desk, Session &session, QWidget *parent)
     connectActions();
     connectArticle();
     connectPage();
+    new WindowCodebook(desk, *m_actions, *m_messages, *this);
     new WindowVerdicts({.desk = desk,
                         .actions = *m_actions,
                         .view = *m_view,
@@ -133,7 +134,11 @@ MainWindow::MainWindow(Desk &desk, Session &session, QWidget *parent)
     m_library->connectTo({.opening = *m_opening,
                           .panels = *m_panels,
                           .messages = *m_messages,
-                          .exports = *m_exports});
+                          .exports = *m_exports,
+                          .session = m_session,
+                          .actions = *m_actions,
+                          .view = *m_view,
+                          .columns = *m_columns});
     restoreWindow();
     showWelcome();
 }
@@ -148,8 +153,8 @@ void MainWindow::build()
     std::vector<QWidget *> styled{&m_messages->bar(),  m_library->panel(),   m_columns->inspector(),
                                   m_findBar,           m_columns->handle(0), m_columns->handle(1),
                                   m_columns->handle(2)};
-    for (const auto &parts : {m_pages->styledParts(), m_bars->styledParts(),
-                              m_compare->view().styledParts()}) {
+    for (const auto &parts :
+         {m_pages->styledParts(), m_bars->styledParts(), m_compare->view().styledParts()}) {
         styled.insert(styled.end(), parts.begin(), parts.end());
     }
     new WindowLook(*this, std::move(styled));
@@ -175,7 +180,6 @@ void MainWindow::connectActions()
     connect(m_actions->preferences, &QAction::triggered, this,
             [this] { showPreferences(PreferencesDialog::Page::Text); });
     new ReadingHistory(m_desk, *m_opening, *m_actions, *this);
-    new WindowCodebook(desk, *m_actions, *m_messages, *this);
     new UndoHistory(m_desk, *m_actions, *this);
     new WindowCommands(*m_actions, m_session, *m_view, *this);
     connect(m_find, &ArticleFind::begun, this, &MainWindow::openFind);
@@ -257,6 +261,7 @@ void MainWindow::keepSession()
     m_session.setWindow(window);
     m_pageSettings->keep();
     m_compare->keepLook();
+    m_library->keepState();
     m_agreement->keepState();
     if (m_workshop != nullptr) {
         m_workshop->keepState();

@@ -177,6 +177,29 @@ void Session::forgetKeys(const QString &action)
     m_settings.remove("keys/"_L1 + action);
 }
 
+Sorting Session::librarySorting() const
+{
+    const int kept =
+        m_settings.value("library/sorting", static_cast<int>(Sorting::BestMatch)).toInt();
+    const bool isOne = kept >= 0 && kept <= static_cast<int>(Sorting::BestMatch);
+    return isOne ? static_cast<Sorting>(kept) : Sorting::BestMatch;
+}
+
+void Session::setLibrarySorting(Sorting sorting)
+{
+    m_settings.setValue("library/sorting", static_cast<int>(sorting));
+}
+
+QByteArray Session::annotationColumns() const
+{
+    return m_settings.value("annotations/columns").toByteArray();
+}
+
+void Session::setAnnotationColumns(const QByteArray &columns)
+{
+    m_settings.setValue("annotations/columns", columns);
+}
+
 MarkerOrder Session::markerOrder() const
 {
     return markerOrderFromId(m_settings.value("marks/order").toString())

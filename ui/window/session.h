@@ -6,6 +6,7 @@
 #include "core/base/ids.h"
 #include "core/review/markerfilter.h"
 #include "core/review/markerorder.h"
+#include "core/storage/query.h"
 #include "ui/agreement/agreementdialog.h"
 #include "ui/compare/compareview.h"
 #include "ui/look/windowtheme.h"
@@ -67,6 +68,13 @@ public:
     [[nodiscard]] std::optional<QList<QKeySequence>> keys(const QString &action) const;
     void setKeys(const QString &action, const QList<QKeySequence> &keys);
     void forgetKeys(const QString &action);
+
+    /// In which order the library is listed.
+    [[nodiscard]] Sorting librarySorting() const;
+    void setLibrarySorting(Sorting sorting);
+    /// How the table of all annotations was left.
+    [[nodiscard]] QByteArray annotationColumns() const;
+    void setAnnotationColumns(const QByteArray &columns);
 
     /// How marks are listed.
     [[nodiscard]] MarkerOrder markerOrder() const;

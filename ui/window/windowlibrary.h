@@ -8,16 +8,23 @@
 #include <QObject>
 #include <QString>
 
+#include <vector>
+
 class QWidget;
 
 namespace slantlight::ui {
 
 class Desk;
+class Actions;
+class ArticleView;
 class ExportProgress;
 class LibraryPanel;
 class ReaderPanels;
+class Session;
+class WindowColumns;
 class WindowMessages;
 class WindowOpening;
+class WindowTables;
 
 /// The library in the window: its panel, and what becomes of an article that is chosen, removed or
 /// exported there.
@@ -36,8 +43,14 @@ public:
         ReaderPanels &panels;
         WindowMessages &messages;
         ExportProgress &exports;
+        Session &session;
+        const Actions &actions;
+        ArticleView &view;
+        WindowColumns &columns;
     };
     void connectTo(const Neighbours &neighbours);
+
+    void keepState(); ///< in the session
 
     [[nodiscard]] LibraryPanel *panel() const { return m_panel; }
 
@@ -49,10 +62,13 @@ Q_SIGNALS:
     void wanted(); ///< the panel has to be in view
 
 private:
-    void remove(const Neighbours &neighbours, const ArticleId &id, const QString &title);
+    void remove(const Neighbours &neighbours, const std::vector<ArticleId> &ids,
+                const QString &title);
+    void emptyTrash();
 
     Desk &m_desk;
     LibraryPanel *m_panel;
+    WindowTables *m_tables = nullptr; ///< from connectTo() on
 };
 
 } // namespace slantlight::ui

@@ -103,6 +103,10 @@ QMenu *makeMainMenu(const Actions &actions, QMenu *recent, QWidget *parent)
     edit->addSeparator();
     edit->addActions({actions.find, actions.findNext, actions.findPrevious, actions.searchLibrary});
     QMenu *const library = menu->addMenu(Menus::tr("&Library"));
+    library->addActions({actions.searchLibrary, actions.keepSearch, actions.newCollection});
+    library->addSeparator();
+    library->addActions({actions.annotationTable, actions.libraryFigures});
+    library->addSeparator();
     library->addActions({actions.mergeLibrary, actions.handOn, actions.blind});
     library->addSeparator();
     library->addActions({actions.backups, actions.exportAll});
@@ -123,11 +127,11 @@ QMenu *makeMainMenu(const Actions &actions, QMenu *recent, QWidget *parent)
     view->addMenu(makeWindowThemeMenu(actions, view));
     view->addAction(actions.still);
     QMenu *const exercise = menu->addMenu(Menus::tr("E&xercise"));
-    exercise->addActions({actions.practise, actions.exerciseSample, actions.makeExercise,
-                          actions.gatherAnswers});
+    exercise->addActions(
+        {actions.practise, actions.exerciseSample, actions.makeExercise, actions.gatherAnswers});
     exercise->addSeparator();
-    exercise->addActions({actions.reveal, actions.saveAnswers, actions.scoreAgainst,
-                          actions.countEarlier});
+    exercise->addActions(
+        {actions.reveal, actions.saveAnswers, actions.scoreAgainst, actions.countEarlier});
     exercise->addSeparator();
     exercise->addActions({actions.worksheet, actions.resultSheet});
     exercise->addSeparator();
