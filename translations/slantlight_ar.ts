@@ -1140,6 +1140,15 @@
         <extracomment>%1 is a sentence that says what is wrong with the file, and what to do about it.</extracomment>
         <translation>تُرك جدول الوسائل الخاص بك. %1</translation>
     </message>
+    <message>
+        <source>The daily backup of the library could not be made. %1</source>
+        <extracomment>%1 is a sentence that says why, and what to do about it.</extracomment>
+        <translation>تعذّر إنشاء النسخة الاحتياطية اليومية للمكتبة. %1</translation>
+    </message>
+    <message>
+        <source>The library was restored. The one of before is now %1.</source>
+        <translation>استُعيدت المكتبة. السابقة الآن هي %1.</translation>
+    </message>
 </context>
 <context>
     <name>slantlight::ui::Actions</name>
@@ -1470,6 +1479,314 @@
         <source>&amp;Leave the exercise</source>
         <translation>مغادرة التمرين</translation>
     </message>
+    <message>
+        <source>A&amp;greement of coders…</source>
+        <translation>اتفاق المرمّزين…</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>المكتبة</translation>
+    </message>
+    <message>
+        <source>New &amp;collection</source>
+        <translation>مجموعة جديدة</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this search</source>
+        <translation>حفظ هذا البحث</translation>
+    </message>
+    <message>
+        <source>&amp;All annotations</source>
+        <translation>كل الحواشي</translation>
+    </message>
+    <message>
+        <source>&amp;Figures of the library</source>
+        <translation>أرقام المكتبة</translation>
+    </message>
+    <message>
+        <source>&amp;Merge a library or project…</source>
+        <translation>&amp;دمج مكتبة أو مشروع…</translation>
+    </message>
+    <message>
+        <source>&amp;Backups…</source>
+        <translation>&amp;النسخ الاحتياطية…</translation>
+    </message>
+    <message>
+        <source>Export &amp;everything…</source>
+        <translation>&amp;تصدير كل شيء…</translation>
+    </message>
+    <message>
+        <source>Code&amp;book…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you &amp;said to the rules…</source>
+        <translation>ما قلته عن القواعد…</translation>
+    </message>
+    <message>
+        <source>Hand on a &amp;project…</source>
+        <translation>&amp;تسليم مشروع…</translation>
+    </message>
+    <message>
+        <source>&amp;Hide what other coders said</source>
+        <translation>&amp;إخفاء ما قاله المرمّزون الآخرون</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::AgreementDialog</name>
+    <message>
+        <source>Agreement of coders</source>
+        <translation>اتفاق المرمّزين</translation>
+    </message>
+    <message>
+        <source>&amp;Figures</source>
+        <translation>الأرقام</translation>
+    </message>
+    <message>
+        <source>&amp;Differences</source>
+        <extracomment>A tab; %n is how many differences are not settled.</extracomment>
+        <translation>الاختلافات</translation>
+    </message>
+    <message>
+        <source>How far the comparison is</source>
+        <translation>مدى تقدم المقارنة</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Stop comparing</source>
+        <translation>إيقاف المقارنة</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the figures</source>
+        <translation>نسخ الأرقام</translation>
+    </message>
+    <message>
+        <source>As text with tabs, for a spreadsheet</source>
+        <translation>نصًا بعلامات جدولة، لجدول بيانات</translation>
+    </message>
+    <message>
+        <source>&amp;Save as a table…</source>
+        <translation>حفظ كجدول…</translation>
+    </message>
+    <message>
+        <source>All figures, by code and by article, as CSV</source>
+        <translation>كل الأرقام، حسب الرمز وحسب المقال، بصيغة CSV</translation>
+    </message>
+    <message>
+        <source>Stopped. What is shown is what was compared before.</source>
+        <translation>أوقفت. المعروض هو ما قورن من قبل.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Differences (%n)</source>
+        <translation>
+            <numerusform>الاختلافات (%n)</numerusform>
+            <numerusform>الاختلافات (%n)</numerusform>
+            <numerusform>الاختلافات (%n)</numerusform>
+            <numerusform>الاختلافات (%n)</numerusform>
+            <numerusform>الاختلافات (%n)</numerusform>
+            <numerusform>الاختلافات (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>me</source>
+        <extracomment>The owner of the library in a list of coders.</extracomment>
+        <translation>أنا</translation>
+    </message>
+    <message>
+        <source>the rules</source>
+        <extracomment>The rules of the program, in a list of coders.</extracomment>
+        <translation>القواعد</translation>
+    </message>
+    <message>
+        <source>Tick two coders or more. The rules can be one of them.</source>
+        <translation>اختر مرمّزين اثنين أو أكثر. يمكن أن تكون القواعد أحدهم.</translation>
+    </message>
+    <message>
+        <source>These coders have no article in common. Each has to annotate the same one; or blank articles are counted.</source>
+        <translation>لا مقال مشتركًا بين هؤلاء المرمّزين. على كل منهم أن يحشّي المقال نفسه، أو تُحسب المقالات الخالية.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) compared.</source>
+        <translation>
+            <numerusform>لم يقارن أي مقال.</numerusform>
+            <numerusform>قورن مقال واحد.</numerusform>
+            <numerusform>قورن مقالان.</numerusform>
+            <numerusform>قورنت %n مقالات.</numerusform>
+            <numerusform>قورن %n مقالًا.</numerusform>
+            <numerusform>قورن %n مقال.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) left out, which fewer than two of them have coded.</source>
+        <translation>
+            <numerusform>لم يُترك أي مقال.</numerusform>
+            <numerusform>تُرك مقال واحد رمّزه أقل من اثنين منهم.</numerusform>
+            <numerusform>تُرك مقالان رمّزهما أقل من اثنين منهم.</numerusform>
+            <numerusform>تُركت %n مقالات رمّزها أقل من اثنين منهم.</numerusform>
+            <numerusform>تُرك %n مقالًا رمّزها أقل من اثنين منهم.</numerusform>
+            <numerusform>تُرك %n مقال رمّزها أقل من اثنين منهم.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) left out, whose place is lost or in doubt.</source>
+        <translation>
+            <numerusform>لم تُترك أي حاشية.</numerusform>
+            <numerusform>تُركت حاشية واحدة موضعها مفقود أو مشكوك فيه.</numerusform>
+            <numerusform>تُركت حاشيتان موضعهما مفقود أو مشكوك فيه.</numerusform>
+            <numerusform>تُركت %n حواشٍ موضعها مفقود أو مشكوك فيه.</numerusform>
+            <numerusform>تُركت %n حاشية موضعها مفقود أو مشكوك فيه.</numerusform>
+            <numerusform>تُركت %n حاشية موضعها مفقود أو مشكوك فيه.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What other coders said is hidden, and they are not compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::AgreementWords</name>
+    <message>
+        <source>Agreement</source>
+        <extracomment>How many of all units two coders judged alike; a column of a table.</extracomment>
+        <translation>الاتفاق</translation>
+    </message>
+    <message>
+        <source>Cohen’s κ</source>
+        <extracomment>A figure of agreement, by its inventor&apos;s name.</extracomment>
+        <translation>κ لكوهين</translation>
+    </message>
+    <message>
+        <source>Krippendorff’s α</source>
+        <extracomment>A figure of agreement, by its inventor&apos;s name.</extracomment>
+        <translation>α لكريبندورف</translation>
+    </message>
+    <message>
+        <source>αᵤ</source>
+        <extracomment>Krippendorff&apos;s alpha for unitizing: a figure of how far the ends of passages agree.</extracomment>
+        <translation>αᵤ</translation>
+    </message>
+    <message>
+        <source>F₁</source>
+        <extracomment>A figure of agreement on what was marked at all.</extracomment>
+        <translation>F₁</translation>
+    </message>
+    <message>
+        <source>F₁ exact</source>
+        <extracomment>F1 counted by whole annotations with the very same words.</extracomment>
+        <translation>F₁ تام</translation>
+    </message>
+    <message>
+        <source>F₁ half</source>
+        <extracomment>F1 counted by whole annotations that share at least half of their words.</extracomment>
+        <translation>F₁ نصف</translation>
+    </message>
+    <message>
+        <source>Brennan-Prediger κ</source>
+        <extracomment>A figure of agreement, by its inventors&apos; names.</extracomment>
+        <translation>κ لبرينان وبريديجر</translation>
+    </message>
+    <message>
+        <source>Share of all units that were judged alike, also of those that nobody marked. Where little is marked it is high by chance.</source>
+        <translation>نسبة كل الوحدات التي حُكم عليها بالمثل، ومنها ما لم يعلّمه أحد. حيث يقل التعليم ترتفع مصادفةً.</translation>
+    </message>
+    <message>
+        <source>Agreement above chance, for two coders, over all units; chance is what each coder’s own frequencies give (Cohen 1960).</source>
+        <translation>الاتفاق فوق المصادفة، لمرمّزين اثنين، على كل الوحدات؛ والمصادفة ما تعطيه تكرارات كل مرمّز (كوهين 1960).</translation>
+    </message>
+    <message>
+        <source>Agreement above chance, for any number of coders, over all units; nominal (Krippendorff 2004).</source>
+        <translation>الاتفاق فوق المصادفة، لأي عدد من المرمّزين، على كل الوحدات؛ اسمي (كريبندورف 2004).</translation>
+    </message>
+    <message>
+        <source>Krippendorff’s alpha for unitizing: how far apart the ends of passages lie, and how long those are that meet nothing (Krippendorff 1995, 2004).</source>
+        <translation>ألفا كريبندورف للتقطيع: مدى تباعد أطراف المقاطع، وطول ما لا يقابله شيء (كريبندورف 1995، 2004).</translation>
+    </message>
+    <message>
+        <source>Of the units that coders marked, the share that they marked alike; what nobody marked does not count (Hripcsak and Rothschild 2005).</source>
+        <translation>من الوحدات التي علّمها المرمّزون، نسبة ما علّموه بالمثل؛ وما لم يعلّمه أحد لا يُحسب (هريبتشاك وروتشيلد 2005).</translation>
+    </message>
+    <message>
+        <source>Of the annotations of each, the share that has the very same words with the other.</source>
+        <translation>من حواشي كل منهما، نسبة ما له الكلمات نفسها تمامًا عند الآخر.</translation>
+    </message>
+    <message>
+        <source>Of the annotations of each, the share that has at least half of all their words in common with one of the other.</source>
+        <translation>من حواشي كل منهما، نسبة ما يشترك في نصف كل الكلمات على الأقل مع حاشية للآخر.</translation>
+    </message>
+    <message>
+        <source>Agreement above chance, where chance gives each value equally often (Brennan and Prediger 1981).</source>
+        <translation>الاتفاق فوق المصادفة، حيث تعطي المصادفة كل قيمة بالتكرار نفسه (برينان وبريديجر 1981).</translation>
+    </message>
+    <message>
+        <source>Undefined: no two of these coders have coded the same article.</source>
+        <translation>غير معرّف: لم يرمّز اثنان من هؤلاء المرمّزين المقال نفسه.</translation>
+    </message>
+    <message>
+        <source>Undefined: nobody marked anything.</source>
+        <translation>غير معرّف: لم يعلّم أحد شيئًا.</translation>
+    </message>
+    <message>
+        <source>Undefined: everybody judged every unit alike, so chance would have given the same.</source>
+        <translation>غير معرّف: حكم الجميع على كل وحدة بالمثل، فكانت المصادفة ستعطي الشيء نفسه.</translation>
+    </message>
+    <message>
+        <source>Undefined: it exists for two coders only.</source>
+        <translation>غير معرّف: لا يوجد إلا لمرمّزين اثنين.</translation>
+    </message>
+    <message>
+        <source>Undefined: no article was coded by all of these coders.</source>
+        <translation>غير معرّف: لم يرمّز كل هؤلاء المرمّزين أي مقال.</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <extracomment>What is counted where coders are compared.</extracomment>
+        <translation>الحروف</translation>
+    </message>
+    <message>
+        <source>Words and signs</source>
+        <extracomment>What is counted where coders are compared.</extracomment>
+        <translation>الكلمات والعلامات</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <extracomment>What is counted where coders are compared.</extracomment>
+        <translation>الجمل</translation>
+    </message>
+    <message>
+        <source>Every character counts, spaces too.</source>
+        <translation>كل حرف محسوب، والمسافات كذلك.</translation>
+    </message>
+    <message>
+        <source>Every word, number and sign counts; it is marked where any part of it is.</source>
+        <translation>كل كلمة ورقم وعلامة محسوبة؛ وتُعدّ معلَّمة إن عُلّم أي جزء منها.</translation>
+    </message>
+    <message>
+        <source>Every sentence counts; it is marked where any part of it is.</source>
+        <translation>كل جملة محسوبة؛ وتُعدّ معلَّمة إن عُلّم أي جزء منها.</translation>
+    </message>
+    <message>
+        <source>only %1</source>
+        <extracomment>One of two coders alone has marked a place; %1 is their name.</extracomment>
+        <translation>%1 فقط</translation>
+    </message>
+    <message>
+        <source>another code</source>
+        <extracomment>Two coders gave the same words another code.</extracomment>
+        <translation>رمز آخر</translation>
+    </message>
+    <message>
+        <source>other ends</source>
+        <extracomment>Two coders gave the same code, yet their passages begin or end elsewhere.</extracomment>
+        <translation>أطراف أخرى</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>%1 is a number.</extracomment>
+        <translation>%1 %</translation>
+    </message>
 </context>
 <context>
     <name>slantlight::ui::AnchorName</name>
@@ -1501,6 +1818,7 @@
     </message>
     <message>
         <source>your annotation</source>
+        <extracomment>%1 is the name of somebody who annotates.</extracomment>
         <translation>حاشيتك</translation>
     </message>
     <message>
@@ -1519,12 +1837,85 @@
         <source>Write a &amp;memo</source>
         <translation>كتابة مذكرة</translation>
     </message>
+    <message>
+        <source>by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>slantlight::ui::AnnotationModel</name>
     <message>
         <source>Memo: %1</source>
         <translation>مذكرة: %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <extracomment>%1 is the name of somebody who annotates.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::AnnotationWords</name>
+    <message>
+        <source>Target: %1</source>
+        <extracomment>The target is whom or what an annotation says to be portrayed.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody else</source>
+        <extracomment>Of somebody who annotates, whose name is not known.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::AnnotationsModel</name>
+    <message>
+        <source>You</source>
+        <translation>أنت</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>الكلمات</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation>مذكرة</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>المقصود</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>Coder</source>
+        <translation>المرمِّز</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>المقال</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>الوسيلة</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>النشر</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>الإنشاء</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>التعديل</translation>
     </message>
 </context>
 <context>
@@ -1556,6 +1947,222 @@
     <message>
         <source>By code, words of the article, or memo</source>
         <translation>بالرمز أو كلمات المقال أو المذكرة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change &amp;code of %n annotations…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Tag %n annotations…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Merge into one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Delete %n annotations</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tag annotations</source>
+        <translation type="unfinished">وسم حواشٍ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag for %n annotations:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotations removed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::AnnotationsWindow</name>
+    <message>
+        <source>Open the article there</source>
+        <translation>فتح المقال عند الموضع</translation>
+    </message>
+    <message>
+        <source>Change code…</source>
+        <translation>تغيير الرمز…</translation>
+    </message>
+    <message>
+        <source>Add tags…</source>
+        <translation>إضافة وسوم…</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>نسخ بصيغة Markdown</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>نسخ بصيغة CSV</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>All annotations — Slantlight</source>
+        <translation>كل الحواشي — Slantlight</translation>
+    </message>
+    <message>
+        <source>Search all annotations</source>
+        <translation>البحث في كل الحواشي</translation>
+    </message>
+    <message>
+        <source>Lost places</source>
+        <translation>مواضع مفقودة</translation>
+    </message>
+    <message>
+        <source>Only annotations whose words do not stand in their article any more</source>
+        <translation>الحواشي التي لم تعد كلماتها في مقالها فقط</translation>
+    </message>
+    <message>
+        <source>All annotations</source>
+        <translation>كل الحواشي</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln annotation(s)</source>
+        <translation>
+            <numerusform>لا حواشي</numerusform>
+            <numerusform>حاشية واحدة</numerusform>
+            <numerusform>حاشيتان</numerusform>
+            <numerusform>%Ln حواشٍ</numerusform>
+            <numerusform>%Ln حاشية</numerusform>
+            <numerusform>%Ln حاشية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no annotations yet. Select words in an article and give them a code: they are listed here, across all articles.</source>
+        <translation>لا حواشي بعد. حدّد كلمات في مقال وأعطها رمزًا: ستُدرج هنا من كل المقالات.</translation>
+    </message>
+    <message>
+        <source>No annotation has this.</source>
+        <translation>لا حاشية تطابق ذلك.</translation>
+    </message>
+    <message>
+        <source>Add tags</source>
+        <translation>إضافة وسوم</translation>
+    </message>
+    <message>
+        <source>Tags, parted by commas:</source>
+        <translation>وسوم تفصل بينها فواصل:</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::ArticleActions</name>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Compare with the open article</source>
+        <translation>مقارنة مع المقال المفتوح</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>تعليم كمقروء</translation>
+    </message>
+    <message>
+        <source>Put into a collection…</source>
+        <translation>وضع في مجموعة…</translation>
+    </message>
+    <message>
+        <source>Take out of this collection</source>
+        <translation>إخراج من هذه المجموعة</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>الوسوم…</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>ملاحظة…</translation>
+    </message>
+    <message>
+        <source>Open its page in the browser</source>
+        <translation>فتح صفحته في المتصفح</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>نسخ العنوان</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>تصدير…</translation>
+    </message>
+    <message>
+        <source>Take out of the trash</source>
+        <translation>إخراج من السلة</translation>
+    </message>
+    <message>
+        <source>Remove from library</source>
+        <translation>إزالة من المكتبة</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>المجموعة</translation>
+    </message>
+    <message>
+        <source>Which collection?</source>
+        <translation>أي مجموعة؟</translation>
+    </message>
+    <message>
+        <source>New collection…</source>
+        <translation>مجموعة جديدة…</translation>
+    </message>
+    <message>
+        <source>Make a collection, to put articles in</source>
+        <translation>إنشاء مجموعة لوضع المقالات فيها</translation>
+    </message>
+    <message>
+        <source>Compare these two</source>
+        <translation>مقارنة هذين</translation>
+    </message>
+    <message>
+        <source>Compare with…</source>
+        <translation>مقارنة مع…</translation>
+    </message>
+    <message>
+        <source>Mark as unread</source>
+        <translation>تعليم كغير مقروء</translation>
     </message>
 </context>
 <context>
@@ -1736,6 +2343,76 @@
         <source>Strongest: %1.</source>
         <extracomment>%1 are the words of marks, parted by commas.</extracomment>
         <translation>الأقوى: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::BackupsDialog</name>
+    <message>
+        <source>Backups of the library</source>
+        <translation>النسخ الاحتياطية للمكتبة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Once a day the library is copied by itself; the last %n daily copies are kept. Those that you make stay until you delete them.</source>
+        <translation>
+            <numerusform>تُنسخ المكتبة تلقائيًا مرة في اليوم. أما ما تنسخه أنت فيبقى حتى تحذفه.</numerusform>
+            <numerusform>تُنسخ المكتبة تلقائيًا مرة في اليوم وتُحفظ آخر نسخة يومية. أما ما تنسخه أنت فيبقى حتى تحذفه.</numerusform>
+            <numerusform>تُنسخ المكتبة تلقائيًا مرة في اليوم وتُحفظ آخر نسختين يوميتين. أما ما تنسخه أنت فيبقى حتى تحذفه.</numerusform>
+            <numerusform>تُنسخ المكتبة تلقائيًا مرة في اليوم وتُحفظ آخر %n نسخ يومية. أما ما تنسخه أنت فيبقى حتى تحذفه.</numerusform>
+            <numerusform>تُنسخ المكتبة تلقائيًا مرة في اليوم وتُحفظ آخر %n نسخة يومية. أما ما تنسخه أنت فيبقى حتى تحذفه.</numerusform>
+            <numerusform>تُنسخ المكتبة تلقائيًا مرة في اليوم وتُحفظ آخر %n نسخة يومية. أما ما تنسخه أنت فيبقى حتى تحذفه.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Backups, the newest first</source>
+        <translation>النسخ الاحتياطية، الأحدث أولًا</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>أُنشئت</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>كيف</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>لا توجد نسخة احتياطية بعد.</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>&amp;نسخ الآن</translation>
+    </message>
+    <message>
+        <source>&amp;Restore…</source>
+        <translation>&amp;استعادة…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;folder</source>
+        <translation>فتح ال&amp;مجلد</translation>
+    </message>
+    <message>
+        <source>by itself</source>
+        <translation>تلقائيًا</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>باليد</translation>
+    </message>
+    <message>
+        <source>Go back to the library as it was on %1?</source>
+        <translation>أتعود إلى المكتبة كما كانت في %1؟</translation>
+    </message>
+    <message>
+        <source>The library of today is set aside beside it; nothing is deleted. The window opens anew.</source>
+        <translation>تُنحّى مكتبة اليوم جانبًا ولا يُحذف شيء. تُفتح النافذة من جديد.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>استعادة</translation>
     </message>
 </context>
 <context>
@@ -1926,6 +2603,94 @@
     </message>
 </context>
 <context>
+    <name>slantlight::ui::CodeForm</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">الاسم</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a passage with this code has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has to be there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What looks like it, and is something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation type="unfinished">الأمثلة</translation>
+    </message>
+    <message>
+        <source>One passage on each line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counter-examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passages that look so; one on each line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Author, year, title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands under</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digit</source>
+        <translation type="unfinished">الرقم</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">لا شيء</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <extracomment>A colour, or a style of line: the one that a code has without anybody choosing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>slantlight::ui::CodePicker</name>
     <message>
         <source>Code</source>
@@ -1986,6 +2751,197 @@
         <source>%1   (%2)</source>
         <extracomment>%1 is the name of a code, %2 its digit.</extracomment>
         <translation>%1   (%2)</translation>
+    </message>
+    <message>
+        <source>Open the codebook…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::CodeTree</name>
+    <message>
+        <source>Codes</source>
+        <translation type="unfinished">الرموز</translation>
+    </message>
+    <message>
+        <source>%1   (%2)</source>
+        <extracomment>%1 is the name of a code, %2 its digit.</extracomment>
+        <translation type="unfinished">%1   (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotations have this code</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::CodebookDialog</name>
+    <message>
+        <source>Media frames</source>
+        <extracomment>A ready-made codebook: the fifteen frames of news, such as economic or morality.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persuasion techniques</source>
+        <extracomment>Ready-made codebooks.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portrayal of actors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you write is kept at once. Codes that come with the program keep their name and meaning; the rest of them is yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New code &amp;under this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Merge into another code…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished">إزالة</translation>
+    </message>
+    <message>
+        <source>Annotations that have this code keep it</source>
+        <translation type="unfinished">الحواشي التي لها هذا الرمز تحتفظ به</translation>
+    </message>
+    <message>
+        <source>Add a ready-made &amp;book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a book from a &amp;file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save the codebook as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New code</source>
+        <translation type="unfinished">رمز جديد</translation>
+    </message>
+    <message>
+        <source>The code “%1” was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was merged into “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All codes of that book are here already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codes were added.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a book from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codebooks (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the codebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::CoderChoices</name>
+    <message>
+        <source>Coders to compare</source>
+        <translation>المرمّزون المراد مقارنتهم</translation>
+    </message>
+    <message>
+        <source>Count blank articles</source>
+        <translation>احتساب المقالات الخالية</translation>
+    </message>
+    <message>
+        <source>Codes that count</source>
+        <translation>الرموز المحتسبة</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>المقالات</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <extracomment>What is counted where coders are compared: characters, words or sentences.</extracomment>
+        <translation>الوحدة</translation>
+    </message>
+    <message>
+        <source>An article in which a coder has no annotation counts as one in which they found nothing. Otherwise it counts as one that they have not coded, and is left out.</source>
+        <translation>المقال الذي ليس فيه حاشية لمرمّز يُحسب مقالًا لم يجد فيه شيئًا. وإلا حُسب مقالًا لم يرمّزه وتُرك.</translation>
+    </message>
+    <message>
+        <source>Coders</source>
+        <translation>المرمّزون</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>الرموز</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n article(s))</source>
+        <translation>
+            <numerusform>%1 (لا مقالات)</numerusform>
+            <numerusform>%1 (مقال واحد)</numerusform>
+            <numerusform>%1 (مقالان)</numerusform>
+            <numerusform>%1 (%n مقالات)</numerusform>
+            <numerusform>%1 (%n مقالًا)</numerusform>
+            <numerusform>%1 (%n مقال)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The marks that the rules make, each with its category as code</source>
+        <translation>العلامات التي تضعها القواعد، كل منها بفئتها رمزًا</translation>
+    </message>
+    <message>
+        <source>All that two have coded</source>
+        <translation>كل ما رمّزه اثنان</translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <extracomment>%1 is an article&apos;s title.</extracomment>
+        <translation>المفتوح: %1</translation>
     </message>
 </context>
 <context>
@@ -2362,6 +3318,146 @@
         <source>Start over</source>
         <extracomment>Undo command: of an exercise.</extracomment>
         <translation>البدء من جديد</translation>
+    </message>
+    <message>
+        <source>Remove article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put article back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set target</source>
+        <extracomment>Undo command; the target is whom or what an annotation says to be portrayed.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change tags</source>
+        <translation>تغيير وسوم</translation>
+    </message>
+    <message>
+        <source>Split annotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge annotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change codes of annotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag annotations</source>
+        <translation>وسم حواشٍ</translation>
+    </message>
+    <message>
+        <source>Remove annotations</source>
+        <translation>إزالة حواشٍ</translation>
+    </message>
+    <message>
+        <source>Agree and annotate</source>
+        <extracomment>Undo command; to agree with a mark made an annotation, too.</extracomment>
+        <translation>موافقة وتحشية</translation>
+    </message>
+    <message>
+        <source>Write note</source>
+        <translation>كتابة ملاحظة</translation>
+    </message>
+    <message>
+        <source>Settle a difference</source>
+        <extracomment>Undo command: somebody decided which of two coders&apos; readings of a place holds.</extracomment>
+        <translation>حسم اختلاف</translation>
+    </message>
+    <message>
+        <source>Open a difference again</source>
+        <extracomment>Undo command: a difference of two coders counts as not decided again.</extracomment>
+        <translation>فتح اختلاف من جديد</translation>
+    </message>
+    <message>
+        <source>Change codes</source>
+        <translation>تغيير رموز</translation>
+    </message>
+    <message>
+        <source>Make collection</source>
+        <translation>إنشاء مجموعة</translation>
+    </message>
+    <message>
+        <source>Rename collection</source>
+        <translation>إعادة تسمية مجموعة</translation>
+    </message>
+    <message>
+        <source>Move collection</source>
+        <translation>نقل مجموعة</translation>
+    </message>
+    <message>
+        <source>Delete collection</source>
+        <translation>حذف مجموعة</translation>
+    </message>
+    <message>
+        <source>Put into collection</source>
+        <translation>وضع في مجموعة</translation>
+    </message>
+    <message>
+        <source>Take out of collection</source>
+        <translation>إخراج من مجموعة</translation>
+    </message>
+    <message>
+        <source>Rename tag</source>
+        <translation>إعادة تسمية وسم</translation>
+    </message>
+    <message>
+        <source>Delete tag</source>
+        <translation>حذف وسم</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>تعليم كمقروء</translation>
+    </message>
+    <message>
+        <source>Mark as unread</source>
+        <translation>تعليم كغير مقروء</translation>
+    </message>
+    <message>
+        <source>Move to trash</source>
+        <translation>نقل إلى السلة</translation>
+    </message>
+    <message>
+        <source>Take out of trash</source>
+        <translation>إخراج من السلة</translation>
+    </message>
+    <message>
+        <source>Save search</source>
+        <translation>حفظ بحث</translation>
+    </message>
+    <message>
+        <source>Change saved search</source>
+        <translation>تغيير بحث محفوظ</translation>
+    </message>
+    <message>
+        <source>Delete saved search</source>
+        <translation>حذف بحث محفوظ</translation>
+    </message>
+    <message>
+        <source>Change code in codebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add codebook</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2777,6 +3873,113 @@
     </message>
 </context>
 <context>
+    <name>slantlight::ui::DifferencesPage</name>
+    <message>
+        <source>Places where two coders differ</source>
+        <translation>مواضع يختلف فيها مرمّزان</translation>
+    </message>
+    <message>
+        <source>Your annotation becomes what this coder said</source>
+        <translation>تصبح حاشيتك كما قال هذا المرمّز</translation>
+    </message>
+    <message>
+        <source>Both readings stand; no annotation changes</source>
+        <translation>تبقى القراءتان؛ لا تتغير أي حاشية</translation>
+    </message>
+    <message>
+        <source>The difference counts as not settled; annotations stay</source>
+        <translation>يعود الاختلاف غير محسوم؛ وتبقى الحواشي</translation>
+    </message>
+    <message>
+        <source>Two coders whose differences are listed</source>
+        <translation>مرمّزان تُسرد اختلافاتهما</translation>
+    </message>
+    <message>
+        <source>Which differences are listed</source>
+        <translation>أي الاختلافات تُسرد</translation>
+    </message>
+    <message>
+        <source>Not settled</source>
+        <extracomment>Differences between coders that nobody has decided yet.</extracomment>
+        <translation>غير المحسومة</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>المحسومة</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Why? (may stay empty)</source>
+        <translation>لماذا؟ (يمكن تركه فارغًا)</translation>
+    </message>
+    <message>
+        <source>Note on how the difference is settled</source>
+        <translation>ملاحظة عن كيفية حسم الاختلاف</translation>
+    </message>
+    <message>
+        <source>Leave &amp;both</source>
+        <translation>ترك كليهما</translation>
+    </message>
+    <message>
+        <source>&amp;Open again</source>
+        <translation>فتح من جديد</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 و%2</translation>
+    </message>
+    <message>
+        <source>%1: nothing</source>
+        <extracomment>%1 is a coder, who has not marked a place.</extracomment>
+        <translation>%1: لا شيء</translation>
+    </message>
+    <message>
+        <source>%1: %2, “%3”</source>
+        <extracomment>What a coder said of a place: %1 is their name, %2 the code and %3 the words.</extracomment>
+        <translation>%1: %2، ”%3“</translation>
+    </message>
+    <message>
+        <source>They said the same of every place.</source>
+        <translation>قالا الشيء نفسه عن كل موضع.</translation>
+    </message>
+    <message>
+        <source>All differences are settled.</source>
+        <translation>حُسمت كل الاختلافات.</translation>
+    </message>
+    <message>
+        <source>No difference is settled yet.</source>
+        <translation>لم يُحسم أي اختلاف بعد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s), %1 not settled</source>
+        <extracomment>Of differences between coders, how many (%2 of %1) are not settled yet.</extracomment>
+        <translation>
+            <numerusform>لا اختلافات</numerusform>
+            <numerusform>اختلاف واحد، غير محسوم: %1</numerusform>
+            <numerusform>اختلافان، غير محسوم: %1</numerusform>
+            <numerusform>%n اختلافات، غير محسوم: %1</numerusform>
+            <numerusform>%n اختلافًا، غير محسوم: %1</numerusform>
+            <numerusform>%n اختلاف، غير محسوم: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As %1</source>
+        <extracomment>A button: the place is to be as the coder %1 said.</extracomment>
+        <translation>مثل %1</translation>
+    </message>
+    <message>
+        <source>Settled: both stand.</source>
+        <translation>حُسم: يبقى كلاهما.</translation>
+    </message>
+    <message>
+        <source>Settled: as %1 said.</source>
+        <translation>حُسم: كما قال %1.</translation>
+    </message>
+</context>
+<context>
     <name>slantlight::ui::DropTarget</name>
     <message>
         <source>Drop it to open it</source>
@@ -3176,6 +4379,10 @@
     <message>
         <source>%1 was made by a newer Slantlight. Open it with that version, or ask whoever made it for one that this version can read.</source>
         <translation>صنع %1 إصدار أحدث من Slantlight. افتحه بذلك الإصدار، أو اطلب ممن صنعه ملفًا يقرؤه هذا الإصدار.</translation>
+    </message>
+    <message>
+        <source>The library lies on another machine: %1. Two programs that write to it there could damage it. Move it to a disk of this machine.</source>
+        <translation>المكتبة على جهاز آخر: %1. قد يتلفها برنامجان يكتبان فيها هناك. انقلها إلى قرص في هذا الجهاز.</translation>
     </message>
 </context>
 <context>
@@ -3623,6 +4830,231 @@
     </message>
 </context>
 <context>
+    <name>slantlight::ui::FigureModel</name>
+    <message>
+        <source>Month</source>
+        <translation>الشهر</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>الوسيلة</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>المقالات</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>الكلمات</translation>
+    </message>
+    <message>
+        <source>All marks</source>
+        <translation>كل العلامات</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::FiguresPage</name>
+    <message>
+        <source>Figures of agreement</source>
+        <translation>أرقام الاتفاق</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>المقارَن</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>الوحدات</translation>
+    </message>
+    <message>
+        <source>How many were compared</source>
+        <translation>عدد ما قورن</translation>
+    </message>
+    <message>
+        <source>Units by what both coders said</source>
+        <translation>الوحدات حسب ما قاله المرمّزان</translation>
+    </message>
+    <message>
+        <source>Show the &amp;table</source>
+        <translation>إظهار الجدول</translation>
+    </message>
+    <message>
+        <source>How many units each coder gave which code: what the figures of the chosen row are made of</source>
+        <translation>كم وحدة أعطاها كل مرمّز أي رمز: ما تتكون منه أرقام الصف المختار</translation>
+    </message>
+    <message>
+        <source>Two coders whose table is shown</source>
+        <translation>مرمّزان يُعرض جدولهما</translation>
+    </message>
+    <message>
+        <source>Any code</source>
+        <extracomment>Where coders are compared: they agree where both marked a place, whatever the code.</extracomment>
+        <translation>أي رمز</translation>
+    </message>
+    <message>
+        <source>Place and code</source>
+        <extracomment>Where coders are compared: they agree where both gave a place the same code.</extracomment>
+        <translation>الموضع والرمز</translation>
+    </message>
+    <message>
+        <source>By article</source>
+        <translation>حسب المقال</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>Two coders whose table is shown: %1 in the rows, %2 in the columns.</extracomment>
+        <translation>%1 و%2</translation>
+    </message>
+    <message>
+        <source>Rows: %1, columns: %2</source>
+        <extracomment>What the rows and the columns of a table stand for: two coders.</extracomment>
+        <translation>الصفوف: %1، الأعمدة: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n annotation(s)</source>
+        <extracomment>%1 is a coder&apos;s name; below it stands how many annotations they made.</extracomment>
+        <translation>
+            <numerusform>%1: لا حواشي</numerusform>
+            <numerusform>%1: حاشية واحدة</numerusform>
+            <numerusform>%1: حاشيتان</numerusform>
+            <numerusform>%1: %n حواشٍ</numerusform>
+            <numerusform>%1: %n حاشية</numerusform>
+            <numerusform>%1: %n حاشية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <extracomment>A unit of the text that a coder has left alone.</extracomment>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Marked</source>
+        <translation>معلَّم</translation>
+    </message>
+    <message>
+        <source>Hide the &amp;table</source>
+        <translation>إخفاء الجدول</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <extracomment>The sum of a row or column of a table.</extracomment>
+        <translation>المجموع</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::FiguresWindow</name>
+    <message>
+        <source>Figures of the library — Slantlight</source>
+        <translation>أرقام المكتبة — Slantlight</translation>
+    </message>
+    <message>
+        <source>All articles, or those that a search finds</source>
+        <translation>كل المقالات، أو ما يجده بحث</translation>
+    </message>
+    <message>
+        <source>Which marks</source>
+        <translation>أي العلامات</translation>
+    </message>
+    <message>
+        <source>All marks</source>
+        <translation>كل العلامات</translation>
+    </message>
+    <message>
+        <source>Rows of the table</source>
+        <translation>صفوف الجدول</translation>
+    </message>
+    <message>
+        <source>By outlet</source>
+        <translation>حسب الوسيلة</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>حسب الشهر</translation>
+    </message>
+    <message>
+        <source>Figures of the library</source>
+        <translation>أرقام المكتبة</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>نسخ الجدول</translation>
+    </message>
+    <message>
+        <source>Copy charts</source>
+        <translation>نسخ الرسوم البيانية</translation>
+    </message>
+    <message>
+        <source>Save charts…</source>
+        <translation>حفظ الرسوم البيانية…</translation>
+    </message>
+    <message>
+        <source>Nothing is counted yet. Count the articles: that goes on in the background, and can be stopped.</source>
+        <translation>لم يُعدّ شيء بعد. ابدأ عدّ المقالات: يجري في الخلفية ويمكن إيقافه.</translation>
+    </message>
+    <message>
+        <source>There are no articles here.</source>
+        <translation>لا مقالات هنا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>These figures rest on %Ln article(s).</source>
+        <translation>
+            <numerusform>لا تستند هذه الأرقام إلى أي مقال.</numerusform>
+            <numerusform>تستند هذه الأرقام إلى مقال واحد.</numerusform>
+            <numerusform>تستند هذه الأرقام إلى مقالين.</numerusform>
+            <numerusform>تستند هذه الأرقام إلى %Ln مقالات.</numerusform>
+            <numerusform>تستند هذه الأرقام إلى %Ln مقالًا.</numerusform>
+            <numerusform>تستند هذه الأرقام إلى %Ln مقال.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more is (are) not counted by the rules of today.</source>
+        <translation>
+            <numerusform>لم يبق مقال غير معدود.</numerusform>
+            <numerusform>مقال واحد آخر لم يُعدّ بالقواعد الحالية.</numerusform>
+            <numerusform>مقالان آخران لم يُعدّا بالقواعد الحالية.</numerusform>
+            <numerusform>%Ln مقالات أخرى لم تُعدّ بالقواعد الحالية.</numerusform>
+            <numerusform>%Ln مقالًا آخر لم يُعدّ بالقواعد الحالية.</numerusform>
+            <numerusform>%Ln مقال آخر لم يُعدّ بالقواعد الحالية.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop counting</source>
+        <translation>إيقاف العدّ</translation>
+    </message>
+    <message>
+        <source>Count them</source>
+        <translation>عدّها</translation>
+    </message>
+    <message>
+        <source>The charts are copied.</source>
+        <translation>نُسخت الرسوم البيانية.</translation>
+    </message>
+    <message>
+        <source>The table is copied.</source>
+        <translation>نُسخ الجدول.</translation>
+    </message>
+    <message>
+        <source>Save charts</source>
+        <translation>حفظ الرسوم البيانية</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>صور (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawings (*.svg)</source>
+        <translation>رسومات (*.svg)</translation>
+    </message>
+    <message>
+        <source>library figures</source>
+        <translation>أرقام المكتبة</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>حُفظ باسم %1.</translation>
+    </message>
+</context>
+<context>
     <name>slantlight::ui::FileBar</name>
     <message>
         <source>Copy to my &amp;rules</source>
@@ -3752,6 +5184,49 @@
     <message>
         <source>1 to %1, or with a column, as 12:5</source>
         <translation>من 1 إلى %1، أو مع عمود مثل 12:5</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::HandOnDialog</name>
+    <message>
+        <source>With all that was &amp;said of them</source>
+        <translation>مع كل ما &amp;قيل عنها</translation>
+    </message>
+    <message>
+        <source>Hand on a project</source>
+        <translation>تسليم مشروع</translation>
+    </message>
+    <message>
+        <source>All articles of the library</source>
+        <translation>كل مقالات المكتبة</translation>
+    </message>
+    <message>
+        <source>The open article</source>
+        <translation>المقالة المفتوحة</translation>
+    </message>
+    <message>
+        <source>Collection: %1</source>
+        <translation>مجموعة: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Articles:</source>
+        <translation>ال&amp;مقالات:</translation>
+    </message>
+    <message>
+        <source>Without a&amp;nnotations</source>
+        <translation>&amp;بلا تعليقات</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;حفظ…</translation>
+    </message>
+    <message>
+        <source>Annotations of all coders, verdicts, notes and tags: for those who go on with your work.</source>
+        <translation>تعليقات كل المرمّزين والأحكام والملاحظات والوسوم: لمن يواصل عملك.</translation>
+    </message>
+    <message>
+        <source>Articles and codebook alone: for a coder who is not to see what others have said.</source>
+        <translation>المقالات وكتاب الرموز وحدهما: لمرمّز لا ينبغي أن يرى ما قاله غيره.</translation>
     </message>
 </context>
 <context>
@@ -3886,6 +5361,38 @@
     </message>
 </context>
 <context>
+    <name>slantlight::ui::LibraryCharts</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>One bar of a chart: what it is of, and how many marks there are in a thousand words.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation>كل المقالات</translation>
+    </message>
+    <message>
+        <source>Outlet not known</source>
+        <translation>الوسيلة غير معروفة</translation>
+    </message>
+    <message>
+        <source>Day not known</source>
+        <translation>اليوم غير معروف</translation>
+    </message>
+    <message>
+        <source>Marks in 1,000 words, by kind</source>
+        <translation>العلامات في كل 1000 كلمة حسب النوع</translation>
+    </message>
+    <message>
+        <source>Marks in 1,000 words, by outlet</source>
+        <translation>العلامات في كل 1000 كلمة حسب الوسيلة</translation>
+    </message>
+    <message>
+        <source>Marks in 1,000 words, by month</source>
+        <translation>العلامات في كل 1000 كلمة حسب الشهر</translation>
+    </message>
+</context>
+<context>
     <name>slantlight::ui::LibraryModel</name>
     <message>
         <source>Unread: %1</source>
@@ -3930,32 +5437,12 @@
 <context>
     <name>slantlight::ui::LibraryPanel</name>
     <message>
-        <source>Open its page in the browser</source>
-        <translation>فتح صفحته في المتصفح</translation>
-    </message>
-    <message>
-        <source>Copy address</source>
-        <translation>نسخ العنوان</translation>
-    </message>
-    <message>
         <source>Search all articles</source>
         <translation>البحث في كل المقالات</translation>
     </message>
     <message>
         <source>Library</source>
         <translation>المكتبة</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>فتح</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>تصدير…</translation>
-    </message>
-    <message>
-        <source>Remove from library</source>
-        <translation>إزالة من المكتبة</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -3979,20 +5466,56 @@
         <translation>لا مقال يحوي كل هذه الكلمات: «%1»</translation>
     </message>
     <message>
-        <source>Compare with the open article</source>
-        <translation>مقارنة مع المقال المفتوح</translation>
+        <source>Keep this search</source>
+        <translation>حفظ هذا البحث</translation>
     </message>
     <message>
-        <source>Compare these two</source>
-        <translation>مقارنة هذين</translation>
+        <source>Order of the list</source>
+        <translation>ترتيب القائمة</translation>
     </message>
     <message>
-        <source>Compare with…</source>
-        <translation>مقارنة مع…</translation>
+        <source>Best match, else last opened</source>
+        <translation>أفضل تطابق، وإلا آخر ما فُتح</translation>
     </message>
     <message>
-        <source>Select two articles to compare them</source>
-        <translation>حدّد مقالين لمقارنتهما</translation>
+        <source>Last opened</source>
+        <translation>آخر ما فُتح</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>الأحدث</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Nothing unread</source>
+        <translation>لا شيء غير مقروء</translation>
+    </message>
+    <message>
+        <source>Articles that you add and do not open wait here.</source>
+        <translation>هنا تنتظر المقالات المضافة التي لم تُفتح.</translation>
+    </message>
+    <message>
+        <source>An empty collection</source>
+        <translation>مجموعة فارغة</translation>
+    </message>
+    <message>
+        <source>Drag articles onto it, or press P on them in the list.</source>
+        <translation>اسحب المقالات إليها، أو اضغط P عليها في القائمة.</translation>
+    </message>
+    <message>
+        <source>No article has this.</source>
+        <translation>لا مقال يطابق ذلك.</translation>
+    </message>
+    <message>
+        <source>The trash is empty</source>
+        <translation>السلة فارغة</translation>
+    </message>
+    <message>
+        <source>What you remove stays here for 30 days.</source>
+        <translation>ما تزيله يبقى هنا 30 يومًا.</translation>
     </message>
 </context>
 <context>
@@ -4276,6 +5799,22 @@
         <source>The key</source>
         <translation>المفتاح</translation>
     </message>
+    <message>
+        <source>Agreeing annotates, too</source>
+        <translation>الموافقة تحشّي أيضًا</translation>
+    </message>
+    <message>
+        <source>Why? (may stay empty)</source>
+        <translation>لماذا؟ (يمكن تركه فارغًا)</translation>
+    </message>
+    <message>
+        <source>Reason for the answer</source>
+        <translation>سبب الإجابة</translation>
+    </message>
+    <message>
+        <source>To agree gives the words the mark&apos;s category as a code, as you would by hand.</source>
+        <translation>الموافقة تعطي الكلمات فئة العلامة رمزًا، كما تفعل بيدك.</translation>
+    </message>
 </context>
 <context>
     <name>slantlight::ui::MarkerModel</name>
@@ -4440,6 +5979,31 @@
         <source>This may be the wrong place. It was made on “%1”</source>
         <translation>قد يكون هذا الموضع خطأ. وُضعت على «%1»</translation>
     </message>
+    <message>
+        <source>Markdown is set where the memo is shown: *stress*, lists, links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target: who is portrayed so?</source>
+        <extracomment>Whom or what an annotation says to be portrayed.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished">المقصود</translation>
+    </message>
+    <message>
+        <source>The person, group or thing that these words are about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags, parted by commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished">الوسوم</translation>
+    </message>
 </context>
 <context>
     <name>slantlight::ui::Menus</name>
@@ -4487,6 +6051,147 @@
     <message>
         <source>E&amp;xercise</source>
         <translation>تمرين</translation>
+    </message>
+    <message>
+        <source>&amp;Library</source>
+        <translation>المكتبة</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::Merging</name>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>لا مقالات</numerusform>
+            <numerusform>مقالة واحدة</numerusform>
+            <numerusform>مقالتان</numerusform>
+            <numerusform>%n مقالات</numerusform>
+            <numerusform>%n مقالة</numerusform>
+            <numerusform>%n مقالة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s)</source>
+        <translation>
+            <numerusform>لا تعليقات</numerusform>
+            <numerusform>تعليق واحد</numerusform>
+            <numerusform>تعليقان</numerusform>
+            <numerusform>%n تعليقات</numerusform>
+            <numerusform>%n تعليقًا</numerusform>
+            <numerusform>%n تعليق</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n verdict(s)</source>
+        <translation>
+            <numerusform>لا أحكام</numerusform>
+            <numerusform>حكم واحد</numerusform>
+            <numerusform>حكمان</numerusform>
+            <numerusform>%n أحكام</numerusform>
+            <numerusform>%n حكمًا</numerusform>
+            <numerusform>%n حكم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s)</source>
+        <translation>
+            <numerusform>لا رموز</numerusform>
+            <numerusform>رمز واحد</numerusform>
+            <numerusform>رمزان</numerusform>
+            <numerusform>%n رموز</numerusform>
+            <numerusform>%n رمزًا</numerusform>
+            <numerusform>%n رمز</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n collection(s)</source>
+        <translation>
+            <numerusform>لا مجموعات</numerusform>
+            <numerusform>مجموعة واحدة</numerusform>
+            <numerusform>مجموعتان</numerusform>
+            <numerusform>%n مجموعات</numerusform>
+            <numerusform>%n مجموعة</numerusform>
+            <numerusform>%n مجموعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s)</source>
+        <translation>
+            <numerusform>لا وسوم</numerusform>
+            <numerusform>وسم واحد</numerusform>
+            <numerusform>وسمان</numerusform>
+            <numerusform>%n وسوم</numerusform>
+            <numerusform>%n وسمًا</numerusform>
+            <numerusform>%n وسم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) on articles</source>
+        <translation>
+            <numerusform>لا ملاحظات على مقالات</numerusform>
+            <numerusform>ملاحظة واحدة على مقالة</numerusform>
+            <numerusform>ملاحظتان على مقالات</numerusform>
+            <numerusform>%n ملاحظات على مقالات</numerusform>
+            <numerusform>%n ملاحظة على مقالات</numerusform>
+            <numerusform>%n ملاحظة على مقالات</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From %1 came %2.</source>
+        <extracomment>%1 is the name of a file, %2 a list such as &quot;2 articles, 5 annotations&quot;.</extracomment>
+        <translation>وصل من %1: %2.</translation>
+    </message>
+    <message>
+        <source>All that %1 has was here already.</source>
+        <translation>كل ما في %1 كان هنا من قبل.</translation>
+    </message>
+    <message>
+        <source>New here: %1.</source>
+        <translation>جديد هنا: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) say something else here; both are kept.</source>
+        <translation>
+            <numerusform>لا تعليقات مختلفة هنا.</numerusform>
+            <numerusform>تعليق واحد مختلف هنا؛ يُحفظ كلاهما.</numerusform>
+            <numerusform>تعليقان مختلفان هنا؛ تُحفظ الصيغتان.</numerusform>
+            <numerusform>%n تعليقات مختلفة هنا؛ تُحفظ الصيغتان.</numerusform>
+            <numerusform>%n تعليقًا مختلفًا هنا؛ تُحفظ الصيغتان.</numerusform>
+            <numerusform>%n تعليق مختلف هنا؛ تُحفظ الصيغتان.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) mean something else here; both are kept.</source>
+        <translation>
+            <numerusform>لا رموز مختلفة هنا.</numerusform>
+            <numerusform>رمز واحد له معنى آخر هنا؛ يُحفظ كلاهما.</numerusform>
+            <numerusform>رمزان لهما معنى آخر هنا؛ تُحفظ الصيغتان.</numerusform>
+            <numerusform>%n رموز لها معنى آخر هنا؛ تُحفظ الصيغتان.</numerusform>
+            <numerusform>%n رمزًا لها معنى آخر هنا؛ تُحفظ الصيغتان.</numerusform>
+            <numerusform>%n رمز لها معنى آخر هنا؛ تُحفظ الصيغتان.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>To %n mark(s) you have given another answer, which stays.</source>
+        <translation>
+            <numerusform>لم تُجب بغير ذلك عن أي علامة.</numerusform>
+            <numerusform>أجبت عن علامة واحدة بغير ذلك، ويبقى جوابك.</numerusform>
+            <numerusform>أجبت عن علامتين بغير ذلك، ويبقى جوابك.</numerusform>
+            <numerusform>أجبت عن %n علامات بغير ذلك، ويبقى جوابك.</numerusform>
+            <numerusform>أجبت عن %n علامة بغير ذلك، ويبقى جوابك.</numerusform>
+            <numerusform>أجبت عن %n علامة بغير ذلك، ويبقى جوابك.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that are in your trash stay there.</source>
+        <translation>
+            <numerusform>لا شيء منها في مهملاتك.</numerusform>
+            <numerusform>واحد في مهملاتك يبقى هناك.</numerusform>
+            <numerusform>اثنان في مهملاتك يبقيان هناك.</numerusform>
+            <numerusform>%n في مهملاتك تبقى هناك.</numerusform>
+            <numerusform>%n في مهملاتك تبقى هناك.</numerusform>
+            <numerusform>%n في مهملاتك تبقى هناك.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4586,6 +6291,30 @@
     <message>
         <source>There is a rule of this id already; this one replaces it.</source>
         <translation>توجد قاعدة بهذا المعرّف؛ وهذه تحلّ محلّها.</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::NotePopover</name>
+    <message>
+        <source>Note on the article</source>
+        <translation>ملاحظة على المقال</translation>
+    </message>
+    <message>
+        <source>What to remember of this article. Markdown stays as typed.</source>
+        <translation>ما يُراد تذكّره من هذا المقال. يبقى Markdown كما كُتب.</translation>
+    </message>
+    <message>
+        <source>Note on “%1”</source>
+        <extracomment>%1 is an article&apos;s title.</extracomment>
+        <translation>ملاحظة على «%1»</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>حُفظ</translation>
+    </message>
+    <message>
+        <source>Not saved yet. It is kept, and tried again until it is.</source>
+        <translation>لم تُحفظ بعد. هي محفوظة في الذاكرة وتُعاد المحاولة حتى تُحفظ.</translation>
     </message>
 </context>
 <context>
@@ -5402,6 +7131,45 @@
         <source>In an exercise each mark has a category: press its digit, or C for all.</source>
         <translation>في التمرين لكل علامة فئة: اضغط رقمها، أو C للكل.</translation>
     </message>
+    <message>
+        <source>Select the words that the annotation is to be on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The selection touches no annotation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The selection touches several annotations: go to one first, or merge them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The annotation is on the selected words now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The annotation is two now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the caret between two words of an annotation, then split it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotations are one now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select words of two annotations or more, then merge them.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>slantlight::ui::ReaderFocus</name>
@@ -5474,6 +7242,34 @@
         <source>New rule from this wording…</source>
         <translation>قاعدة جديدة من هذه الكلمات…</translation>
     </message>
+    <message>
+        <source>Put the annotation on the selected words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split the annotation at the caret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge the annotations that the selection touches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select to the end of the sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select back to the beginning of the sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>slantlight::ui::ReaderMenu</name>
@@ -5537,6 +7333,18 @@
     <message>
         <source>See its r&amp;ule</source>
         <translation>إظهار قاعدتها</translation>
+    </message>
+    <message>
+        <source>&amp;Put the annotation here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>M&amp;erge annotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Split here</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6072,6 +7880,104 @@
     </message>
 </context>
 <context>
+    <name>slantlight::ui::RuleVerdictsDialog</name>
+    <message>
+        <source>What you said to the rules</source>
+        <translation>ما قلته عن القواعد</translation>
+    </message>
+    <message>
+        <source>Rules and what was said to their marks</source>
+        <translation>القواعد وما قيل عن علاماتها</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>القاعدة</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>ما تقوله</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>أوافق</translation>
+    </message>
+    <message>
+        <source>Not here</source>
+        <translation>ليس هنا</translation>
+    </message>
+    <message>
+        <source>Share agreed</source>
+        <extracomment>A column: the share of answers that agree with a rule.</extracomment>
+        <translation>نسبة الموافقة</translation>
+    </message>
+    <message>
+        <source>Last reason</source>
+        <translation>آخر سبب</translation>
+    </message>
+    <message>
+        <source>Switch the rule &amp;off</source>
+        <translation>إيقاف القاعدة</translation>
+    </message>
+    <message>
+        <source>See the r&amp;ule</source>
+        <translation>إظهار القاعدة</translation>
+    </message>
+    <message>
+        <source>Open the rule in the rule workshop.</source>
+        <translation>فتح القاعدة في ورشة القواعد.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the table</source>
+        <translation>نسخ الجدول</translation>
+    </message>
+    <message>
+        <source>As text with tabs, for a spreadsheet</source>
+        <translation>نصًا بعلامات جدولة، لجدول بيانات</translation>
+    </message>
+    <message>
+        <source>In no rule pack that is on now; what was said is kept.</source>
+        <translation>ليست في أي حزمة قواعد مشغّلة الآن؛ وما قيل محفوظ.</translation>
+    </message>
+    <message>
+        <source>%1 (off)</source>
+        <extracomment>%1 is the name of a rule that is switched off.</extracomment>
+        <translation>%1 (متوقفة)</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>%1 is a number.</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Nobody has answered to a mark yet. The card of a mark asks: agree, or not here?</source>
+        <translation>لم يجب أحد عن علامة بعد. تسأل بطاقة العلامة: أتوافق، أم ليس هنا؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) so far, in all articles of the library.</source>
+        <translation>
+            <numerusform>لا إجابات حتى الآن، في كل مقالات المكتبة.</numerusform>
+            <numerusform>إجابة واحدة حتى الآن، في كل مقالات المكتبة.</numerusform>
+            <numerusform>إجابتان حتى الآن، في كل مقالات المكتبة.</numerusform>
+            <numerusform>%n إجابات حتى الآن، في كل مقالات المكتبة.</numerusform>
+            <numerusform>%n إجابة حتى الآن، في كل مقالات المكتبة.</numerusform>
+            <numerusform>%n إجابة حتى الآن، في كل مقالات المكتبة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Switch the rule &amp;on</source>
+        <translation>تشغيل القاعدة</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>%1 is what somebody wrote as their reason for agreeing with a mark, or not.</extracomment>
+        <translation>”%1“</translation>
+    </message>
+    <message>
+        <source>You mostly say no to its marks.</source>
+        <translation>ترفض علاماتها في الأغلب.</translation>
+    </message>
+</context>
+<context>
     <name>slantlight::ui::RuleWriter</name>
     <message>
         <source>Put the caret into a rule first.</source>
@@ -6106,6 +8012,258 @@
             <numerusform>أتحفظ ما كتبته؟ %n ملفًا غير محفوظ: %1</numerusform>
             <numerusform>أتحفظ ما كتبته؟ %n ملف غير محفوظ: %1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::SearchChips</name>
+    <message>
+        <source>Take out: %1</source>
+        <translation>إخراج: %1</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::SearchCompletion</name>
+    <message>
+        <source>What can be asked</source>
+        <translation>ما يمكن السؤال عنه</translation>
+    </message>
+    <message>
+        <source>your own annotations</source>
+        <translation>حواشيك أنت</translation>
+    </message>
+    <message>
+        <source>words one after another</source>
+        <translation>كلمات متتالية</translation>
+    </message>
+    <message>
+        <source>without the word after it</source>
+        <translation>دون الكلمة التي تليه</translation>
+    </message>
+    <message>
+        <source>between words: one of them is enough</source>
+        <translation>بين الكلمات: تكفي إحداها</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::SearchField</name>
+    <message>
+        <source>Words, “a phrase”, -without, OR, and fields such as outlet: or tag:. Ctrl+Space shows them all.</source>
+        <translation>كلمات، و«عبارة» بين علامتي اقتباس، و-دون، وOR، وحقول مثل outlet: أو tag:. يعرضها Ctrl+Space كلها.</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::SearchWords</name>
+    <message>
+        <source>since %1</source>
+        <extracomment>A condition of a search; %1 is a day.</extracomment>
+        <translation>منذ %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <extracomment>A condition of a search; %1 is a day.</extracomment>
+        <translation>حتى %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>Two days.</extracomment>
+        <translation>%1 إلى %2</translation>
+    </message>
+    <message>
+        <source>%1 close together</source>
+        <extracomment>A condition of a search; %1 are words.</extracomment>
+        <translation>%1 متقاربة</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>Words that are searched for.</extracomment>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A condition of a search: what is looked at, and what is wanted there.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <extracomment>A condition of a search; %1 is another one, such as: Tag: late.</extracomment>
+        <translation>دون %1</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <extracomment>Between two conditions of a search, of which one is enough.</extracomment>
+        <translation> أو </translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation>كل المقالات</translation>
+    </message>
+    <message>
+        <source>Articles with %1</source>
+        <translation>مقالات فيها %1</translation>
+    </message>
+    <message>
+        <source>“%1” still lacks what is wanted.</source>
+        <extracomment>%1 is such as: tag:</extracomment>
+        <translation>ما زال ينقص «%1» ما يُطلب.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Write 2026, 2026-03, 2026-03-01 or two of these with .. between them.</source>
+        <translation>«%1» ليس تاريخًا. اكتب 2026 أو 2026-03 أو 2026-03-01 أو اثنين منها بينهما ..</translation>
+    </message>
+    <message>
+        <source>“%1” is not known. There are %2.</source>
+        <translation>«%1» غير معروف. يوجد %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no category of marks.</source>
+        <translation>«%1» ليس نوعًا من العلامات.</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>الكلمات</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>الكاتب</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>الوسيلة</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation>مذكرة</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <extracomment>Of an annotation: who is portrayed so.</extracomment>
+        <translation>المقصود</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>On an article as a whole.</extracomment>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>وسم</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Coder</source>
+        <translation>المرمِّز</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>العلامات</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>المجموعة</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>النشر</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>anywhere</source>
+        <translation>في أي موضع</translation>
+    </message>
+    <message>
+        <source>words of the title</source>
+        <translation>كلمات العنوان</translation>
+    </message>
+    <message>
+        <source>who wrote it</source>
+        <translation>من كتبه</translation>
+    </message>
+    <message>
+        <source>who published it</source>
+        <translation>من نشره</translation>
+    </message>
+    <message>
+        <source>words of a memo</source>
+        <translation>كلمات مذكرة</translation>
+    </message>
+    <message>
+        <source>who is portrayed</source>
+        <translation>من يُصوَّر</translation>
+    </message>
+    <message>
+        <source>words of a note on an article</source>
+        <translation>كلمات ملاحظة على مقال</translation>
+    </message>
+    <message>
+        <source>of article or annotation</source>
+        <translation>لمقال أو حاشية</translation>
+    </message>
+    <message>
+        <source>of an annotation</source>
+        <translation>لحاشية</translation>
+    </message>
+    <message>
+        <source>who annotated</source>
+        <translation>من وضع الحواشي</translation>
+    </message>
+    <message>
+        <source>marks that were counted</source>
+        <translation>علامات عُدّت</translation>
+    </message>
+    <message>
+        <source>a collection</source>
+        <translation>مجموعة</translation>
+    </message>
+    <message>
+        <source>2026, 2026-03 or 2026-03-01..2026-04</source>
+        <translation>2026 أو 2026-03 أو 2026-03-01..2026-04</translation>
+    </message>
+    <message>
+        <source>such as en or de</source>
+        <translation>مثل en أو de</translation>
+    </message>
+    <message>
+        <source>unread, read, annotated …</source>
+        <translation>unread، read، annotated…</translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation>غير مقروء</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation>بُدئ</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <comment>state of an article</comment>
+        <translation>مقروء</translation>
+    </message>
+    <message>
+        <source>annotated</source>
+        <translation>ذو حواشٍ</translation>
+    </message>
+    <message>
+        <source>with a note</source>
+        <translation>ذو ملاحظة</translation>
+    </message>
+    <message>
+        <source>with an annotation whose place is lost</source>
+        <translation>ذو حاشية فُقد موضعها</translation>
     </message>
 </context>
 <context>
@@ -6234,6 +8392,65 @@
         <source>Result: %1</source>
         <extracomment>Title of a sheet; %1 is that of the exercise.</extracomment>
         <translation>النتيجة: %1</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::ShelfTree</name>
+    <message>
+        <source>Parts of the library</source>
+        <translation>أقسام المكتبة</translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation>كل المقالات</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>غير مقروءة</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>عمليات بحث محفوظة</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>السلة</translation>
+    </message>
+    <message>
+        <source>New collection</source>
+        <translation>مجموعة جديدة</translation>
+    </message>
+    <message>
+        <source>New collection inside</source>
+        <translation>مجموعة جديدة في الداخل</translation>
+    </message>
+    <message>
+        <source>Move to the top</source>
+        <translation>نقل إلى المستوى الأعلى</translation>
+    </message>
+    <message>
+        <source>Move into</source>
+        <translation>نقل إلى</translation>
+    </message>
+    <message>
+        <source>Change what it asks</source>
+        <translation>تغيير ما يسأل عنه</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>إعادة تسمية</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Empty the trash…</source>
+        <translation>إفراغ السلة…</translation>
     </message>
 </context>
 <context>
@@ -6726,6 +8943,37 @@
     </message>
 </context>
 <context>
+    <name>slantlight::ui::TagPopover</name>
+    <message>
+        <source>late, harbour</source>
+        <translation>تأخير، ميناء</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>Part tags by commas. Enter keeps them.</source>
+        <translation>افصل بين الوسوم بفواصل. يحفظها مفتاح الإدخال.</translation>
+    </message>
+    <message>
+        <source>Tags of “%1”</source>
+        <extracomment>%1 is an article&apos;s title.</extracomment>
+        <translation>وسوم «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags that %n articles share</source>
+        <translation>
+            <numerusform>لا وسوم مشتركة</numerusform>
+            <numerusform>وسوم مقال واحد</numerusform>
+            <numerusform>وسوم مشتركة بين مقالين</numerusform>
+            <numerusform>وسوم مشتركة بين %n مقالات</numerusform>
+            <numerusform>وسوم مشتركة بين %n مقالًا</numerusform>
+            <numerusform>وسوم مشتركة بين %n مقال</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>slantlight::ui::TrialPanels</name>
     <message>
         <source>What the rules do</source>
@@ -7176,6 +9424,26 @@
     </message>
 </context>
 <context>
+    <name>slantlight::ui::WindowAgreement</name>
+    <message>
+        <source>Coders and rules are compared by what the exercise hides. Reveal its key, or leave it, then compare.</source>
+        <translation>يُقارن المرمّزون والقواعد بما يخفيه التمرين. اكشف مفتاحه أو غادره، ثم قارن.</translation>
+    </message>
+    <message>
+        <source>Agreement of coders</source>
+        <extracomment>The name of a file, without its ending.</extracomment>
+        <translation>اتفاق المرمّزين</translation>
+    </message>
+    <message>
+        <source>Save the figures</source>
+        <translation>حفظ الأرقام</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>جدول (*.csv)</translation>
+    </message>
+</context>
+<context>
     <name>slantlight::ui::WindowBatch</name>
     <message>
         <source>Stop adding articles</source>
@@ -7361,6 +9629,141 @@
     </message>
 </context>
 <context>
+    <name>slantlight::ui::WindowKeeping</name>
+    <message>
+        <source>Stop it</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Something else is still being done with the library. Wait for it, or stop it first.</source>
+        <translation>ما زال شيء آخر يجري على المكتبة. انتظره أو أوقفه أولًا.</translation>
+    </message>
+    <message>
+        <source>You stopped it. Nothing was changed.</source>
+        <translation>أوقفته. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>Backing up the library…</source>
+        <translation>يجري نسخ المكتبة احتياطيًا…</translation>
+    </message>
+    <message>
+        <source>The library was backed up: %1.</source>
+        <translation>نُسخت المكتبة احتياطيًا: %1.</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <extracomment>The tag of an annotation that stands beside another of the same id.</extracomment>
+        <translation>تعارض</translation>
+    </message>
+    <message>
+        <source>Merging %1…</source>
+        <translation>يجري دمج %1…</translation>
+    </message>
+    <message>
+        <source>Show the conflicts</source>
+        <translation>إظهار التعارضات</translation>
+    </message>
+    <message>
+        <source>Merge a library or a project</source>
+        <translation>دمج مكتبة أو مشروع</translation>
+    </message>
+    <message>
+        <source>Projects and libraries (*.slantproject *.sqlite);;All files (*)</source>
+        <translation>المشاريع والمكتبات (*.slantproject *.sqlite);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation>تجري كتابة %1…</translation>
+    </message>
+    <message>
+        <source>Hand on a project</source>
+        <translation>تسليم مشروع</translation>
+    </message>
+    <message>
+        <source>Slantlight projects (*.slantproject)</source>
+        <translation>مشاريع Slantlight (*.slantproject)</translation>
+    </message>
+    <message>
+        <source>Writing everything as plain files…</source>
+        <translation>تجري كتابة كل شيء ملفات عادية…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) were written to %1.</source>
+        <translation>
+            <numerusform>لم تُكتب مقالات في %1.</numerusform>
+            <numerusform>كُتبت مقالة واحدة في %1.</numerusform>
+            <numerusform>كُتبت مقالتان في %1.</numerusform>
+            <numerusform>كُتبت %n مقالات في %1.</numerusform>
+            <numerusform>كُتبت %n مقالة في %1.</numerusform>
+            <numerusform>كُتبت %n مقالة في %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read and were left out.</source>
+        <translation>
+            <numerusform>قُرئ كل شيء.</numerusform>
+            <numerusform>تعذّرت قراءة واحد وتُرك.</numerusform>
+            <numerusform>تعذّرت قراءة اثنين وتُركا.</numerusform>
+            <numerusform>تعذّرت قراءة %n وتُركت.</numerusform>
+            <numerusform>تعذّرت قراءة %n وتُركت.</numerusform>
+            <numerusform>تعذّرت قراءة %n وتُركت.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>فتح المجلد</translation>
+    </message>
+    <message>
+        <source>Where the folder with all files is to be made</source>
+        <translation>أين يُنشأ المجلد بكل الملفات</translation>
+    </message>
+    <message>
+        <source>What other coders have annotated is hidden.</source>
+        <translation>تعليقات المرمّزين الآخرين مخفية.</translation>
+    </message>
+    <message>
+        <source>What other coders have annotated is shown again.</source>
+        <translation>تعليقات المرمّزين الآخرين ظاهرة من جديد.</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::WindowLibrary</name>
+    <message numerus="yes">
+        <source>%n articles were moved to the trash.</source>
+        <translation>
+            <numerusform>لم يُنقل أي مقال إلى السلة.</numerusform>
+            <numerusform>نُقل مقال واحد إلى السلة.</numerusform>
+            <numerusform>نُقل مقالان إلى السلة.</numerusform>
+            <numerusform>نُقلت %n مقالات إلى السلة.</numerusform>
+            <numerusform>نُقل %n مقالًا إلى السلة.</numerusform>
+            <numerusform>نُقل %n مقال إلى السلة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Empty the trash</source>
+        <translation>إفراغ السلة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n article(s) for good, with all annotations and notes on them?</source>
+        <translation>
+            <numerusform>لا مقالات للحذف.</numerusform>
+            <numerusform>حذف مقال واحد نهائيًا مع كل حواشيه وملاحظاته؟</numerusform>
+            <numerusform>حذف مقالين نهائيًا مع كل حواشيهما وملاحظاتهما؟</numerusform>
+            <numerusform>حذف %n مقالات نهائيًا مع كل حواشيها وملاحظاتها؟</numerusform>
+            <numerusform>حذف %n مقالًا نهائيًا مع كل حواشيها وملاحظاتها؟</numerusform>
+            <numerusform>حذف %n مقال نهائيًا مع كل حواشيها وملاحظاتها؟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Delete for good</source>
+        <translation>حذف نهائي</translation>
+    </message>
+</context>
+<context>
     <name>slantlight::ui::WindowMessages</name>
     <message>
         <source>Undo</source>
@@ -7416,6 +9819,29 @@
         <source>Opening %1… %2</source>
         <extracomment>%1 is the name of a site, %2 a size such as &quot;1.2 MB&quot;.</extracomment>
         <translation>يُفتح %1… %2</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::WindowVerdicts</name>
+    <message>
+        <source>What you said to its rule</source>
+        <translation>ما قلته عن قاعدتها</translation>
+    </message>
+    <message numerus="yes">
+        <source>You said no to %1 of %n mark(s) of the rule %2.</source>
+        <extracomment>How often somebody said no (%1) of all their answers (%n) to the rule %2.</extracomment>
+        <translation>
+            <numerusform>رفضت %1 من %n علامة من القاعدة %2.</numerusform>
+            <numerusform>رفضت %1 من علامة واحدة من القاعدة %2.</numerusform>
+            <numerusform>رفضت %1 من علامتين من القاعدة %2.</numerusform>
+            <numerusform>رفضت %1 من %n علامات من القاعدة %2.</numerusform>
+            <numerusform>رفضت %1 من %n علامة من القاعدة %2.</numerusform>
+            <numerusform>رفضت %1 من %n علامة من القاعدة %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Switch it off</source>
+        <translation>إيقافها</translation>
     </message>
 </context>
 <context>

@@ -1140,6 +1140,15 @@
         <extracomment>%1 is a sentence that says what is wrong with the file, and what to do about it.</extracomment>
         <translation>Ihre Tabelle der Medien bleibt außen vor. %1</translation>
     </message>
+    <message>
+        <source>The daily backup of the library could not be made. %1</source>
+        <extracomment>%1 is a sentence that says why, and what to do about it.</extracomment>
+        <translation>Die tägliche Sicherung der Bibliothek war nicht möglich. %1</translation>
+    </message>
+    <message>
+        <source>The library was restored. The one of before is now %1.</source>
+        <translation>Die Bibliothek wurde wiederhergestellt. Die bisherige ist jetzt %1.</translation>
+    </message>
 </context>
 <context>
     <name>slantlight::ui::Actions</name>
@@ -1470,6 +1479,298 @@
         <source>&amp;Leave the exercise</source>
         <translation>Übung &amp;verlassen</translation>
     </message>
+    <message>
+        <source>A&amp;greement of coders…</source>
+        <translation>Ü&amp;bereinstimmung von Kodierern …</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>New &amp;collection</source>
+        <translation>Neue &amp;Sammlung</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this search</source>
+        <translation>Diese Suche be&amp;halten</translation>
+    </message>
+    <message>
+        <source>&amp;All annotations</source>
+        <translation>&amp;Alle Anmerkungen</translation>
+    </message>
+    <message>
+        <source>&amp;Figures of the library</source>
+        <translation>&amp;Zahlen der Bibliothek</translation>
+    </message>
+    <message>
+        <source>&amp;Merge a library or project…</source>
+        <translation>Bibliothek oder Projekt &amp;zusammenführen…</translation>
+    </message>
+    <message>
+        <source>&amp;Backups…</source>
+        <translation>Si&amp;cherungen…</translation>
+    </message>
+    <message>
+        <source>Export &amp;everything…</source>
+        <translation>&amp;Alles exportieren…</translation>
+    </message>
+    <message>
+        <source>Code&amp;book…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you &amp;said to the rules…</source>
+        <translation>Was Sie zu den Regeln &amp;gesagt haben …</translation>
+    </message>
+    <message>
+        <source>Hand on a &amp;project…</source>
+        <translation>Projekt &amp;weitergeben…</translation>
+    </message>
+    <message>
+        <source>&amp;Hide what other coders said</source>
+        <translation>Aussagen anderer Kodierender &amp;verbergen</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::AgreementDialog</name>
+    <message>
+        <source>Agreement of coders</source>
+        <translation>Übereinstimmung von Kodierern</translation>
+    </message>
+    <message>
+        <source>&amp;Figures</source>
+        <translation>&amp;Kennzahlen</translation>
+    </message>
+    <message>
+        <source>&amp;Differences</source>
+        <extracomment>A tab; %n is how many differences are not settled.</extracomment>
+        <translation>&amp;Unterschiede</translation>
+    </message>
+    <message>
+        <source>How far the comparison is</source>
+        <translation>Wie weit der Vergleich ist</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Stop comparing</source>
+        <translation>Vergleich abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the figures</source>
+        <translation>Kennzahlen &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>As text with tabs, for a spreadsheet</source>
+        <translation>Als Text mit Tabulatoren, für eine Tabellenkalkulation</translation>
+    </message>
+    <message>
+        <source>&amp;Save as a table…</source>
+        <translation>Als &amp;Tabelle speichern …</translation>
+    </message>
+    <message>
+        <source>All figures, by code and by article, as CSV</source>
+        <translation>Alle Kennzahlen, nach Code und nach Artikel, als CSV</translation>
+    </message>
+    <message>
+        <source>Stopped. What is shown is what was compared before.</source>
+        <translation>Abgebrochen. Zu sehen ist, was zuvor verglichen wurde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Differences (%n)</source>
+        <translation>
+            <numerusform>&amp;Unterschiede (%n)</numerusform>
+            <numerusform>&amp;Unterschiede (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>me</source>
+        <extracomment>The owner of the library in a list of coders.</extracomment>
+        <translation>ich</translation>
+    </message>
+    <message>
+        <source>the rules</source>
+        <extracomment>The rules of the program, in a list of coders.</extracomment>
+        <translation>die Regeln</translation>
+    </message>
+    <message>
+        <source>Tick two coders or more. The rules can be one of them.</source>
+        <translation>Haken Sie zwei oder mehr Kodierer an. Auch die Regeln können einer davon sein.</translation>
+    </message>
+    <message>
+        <source>These coders have no article in common. Each has to annotate the same one; or blank articles are counted.</source>
+        <translation>Diese Kodierer haben keinen Artikel gemeinsam. Jeder muss im selben anmerken, oder leere Artikel zählen mit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) compared.</source>
+        <translation>
+            <numerusform>%n Artikel verglichen.</numerusform>
+            <numerusform>%n Artikel verglichen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) left out, which fewer than two of them have coded.</source>
+        <translation>
+            <numerusform>%n Artikel ausgelassen, den weniger als zwei von ihnen kodiert haben.</numerusform>
+            <numerusform>%n Artikel ausgelassen, die weniger als zwei von ihnen kodiert haben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) left out, whose place is lost or in doubt.</source>
+        <translation>
+            <numerusform>%n Anmerkung ausgelassen, deren Stelle verloren oder unsicher ist.</numerusform>
+            <numerusform>%n Anmerkungen ausgelassen, deren Stelle verloren oder unsicher ist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What other coders said is hidden, and they are not compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::AgreementWords</name>
+    <message>
+        <source>Agreement</source>
+        <extracomment>How many of all units two coders judged alike; a column of a table.</extracomment>
+        <translation>Übereinst.</translation>
+    </message>
+    <message>
+        <source>Cohen’s κ</source>
+        <extracomment>A figure of agreement, by its inventor&apos;s name.</extracomment>
+        <translation>Cohens κ</translation>
+    </message>
+    <message>
+        <source>Krippendorff’s α</source>
+        <extracomment>A figure of agreement, by its inventor&apos;s name.</extracomment>
+        <translation>Krippendorffs α</translation>
+    </message>
+    <message>
+        <source>αᵤ</source>
+        <extracomment>Krippendorff&apos;s alpha for unitizing: a figure of how far the ends of passages agree.</extracomment>
+        <translation>αᵤ</translation>
+    </message>
+    <message>
+        <source>F₁</source>
+        <extracomment>A figure of agreement on what was marked at all.</extracomment>
+        <translation>F₁</translation>
+    </message>
+    <message>
+        <source>F₁ exact</source>
+        <extracomment>F1 counted by whole annotations with the very same words.</extracomment>
+        <translation>F₁ genau</translation>
+    </message>
+    <message>
+        <source>F₁ half</source>
+        <extracomment>F1 counted by whole annotations that share at least half of their words.</extracomment>
+        <translation>F₁ halb</translation>
+    </message>
+    <message>
+        <source>Brennan-Prediger κ</source>
+        <extracomment>A figure of agreement, by its inventors&apos; names.</extracomment>
+        <translation>Brennan-Prediger-κ</translation>
+    </message>
+    <message>
+        <source>Share of all units that were judged alike, also of those that nobody marked. Where little is marked it is high by chance.</source>
+        <translation>Anteil aller Einheiten mit gleichem Urteil, auch derer, die niemand markiert hat. Wo wenig markiert ist, ist er schon durch Zufall hoch.</translation>
+    </message>
+    <message>
+        <source>Agreement above chance, for two coders, over all units; chance is what each coder’s own frequencies give (Cohen 1960).</source>
+        <translation>Übereinstimmung über den Zufall hinaus, für zwei Kodierer, über alle Einheiten; Zufall ist, was die Häufigkeiten jedes Kodierers ergeben (Cohen 1960).</translation>
+    </message>
+    <message>
+        <source>Agreement above chance, for any number of coders, over all units; nominal (Krippendorff 2004).</source>
+        <translation>Übereinstimmung über den Zufall hinaus, für beliebig viele Kodierer, über alle Einheiten; nominal (Krippendorff 2004).</translation>
+    </message>
+    <message>
+        <source>Krippendorff’s alpha for unitizing: how far apart the ends of passages lie, and how long those are that meet nothing (Krippendorff 1995, 2004).</source>
+        <translation>Krippendorffs Alpha für Abgrenzungen: wie weit die Enden von Stellen auseinanderliegen und wie lang die sind, denen nichts gegenübersteht (Krippendorff 1995, 2004).</translation>
+    </message>
+    <message>
+        <source>Of the units that coders marked, the share that they marked alike; what nobody marked does not count (Hripcsak and Rothschild 2005).</source>
+        <translation>Von den Einheiten, die Kodierer markiert haben, der Anteil, den sie gleich markiert haben; was niemand markiert hat, zählt nicht (Hripcsak und Rothschild 2005).</translation>
+    </message>
+    <message>
+        <source>Of the annotations of each, the share that has the very same words with the other.</source>
+        <translation>Von den Anmerkungen beider der Anteil, der beim anderen genau dieselben Wörter hat.</translation>
+    </message>
+    <message>
+        <source>Of the annotations of each, the share that has at least half of all their words in common with one of the other.</source>
+        <translation>Von den Anmerkungen beider der Anteil, der mit einer des anderen mindestens die Hälfte aller Wörter gemeinsam hat.</translation>
+    </message>
+    <message>
+        <source>Agreement above chance, where chance gives each value equally often (Brennan and Prediger 1981).</source>
+        <translation>Übereinstimmung über den Zufall hinaus, wenn der Zufall jeden Wert gleich oft ergibt (Brennan und Prediger 1981).</translation>
+    </message>
+    <message>
+        <source>Undefined: no two of these coders have coded the same article.</source>
+        <translation>Nicht bestimmt: Keine zwei dieser Kodierer haben denselben Artikel kodiert.</translation>
+    </message>
+    <message>
+        <source>Undefined: nobody marked anything.</source>
+        <translation>Nicht bestimmt: Niemand hat etwas markiert.</translation>
+    </message>
+    <message>
+        <source>Undefined: everybody judged every unit alike, so chance would have given the same.</source>
+        <translation>Nicht bestimmt: Alle haben jede Einheit gleich beurteilt, also hätte der Zufall dasselbe ergeben.</translation>
+    </message>
+    <message>
+        <source>Undefined: it exists for two coders only.</source>
+        <translation>Nicht bestimmt: Es gibt sie nur für zwei Kodierer.</translation>
+    </message>
+    <message>
+        <source>Undefined: no article was coded by all of these coders.</source>
+        <translation>Nicht bestimmt: Kein Artikel wurde von all diesen Kodierern kodiert.</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <extracomment>What is counted where coders are compared.</extracomment>
+        <translation>Zeichen</translation>
+    </message>
+    <message>
+        <source>Words and signs</source>
+        <extracomment>What is counted where coders are compared.</extracomment>
+        <translation>Wörter und Satzzeichen</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <extracomment>What is counted where coders are compared.</extracomment>
+        <translation>Sätze</translation>
+    </message>
+    <message>
+        <source>Every character counts, spaces too.</source>
+        <translation>Jedes Zeichen zählt, auch Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>Every word, number and sign counts; it is marked where any part of it is.</source>
+        <translation>Jedes Wort, jede Zahl und jedes Satzzeichen zählt; es gilt als markiert, wenn ein Teil davon markiert ist.</translation>
+    </message>
+    <message>
+        <source>Every sentence counts; it is marked where any part of it is.</source>
+        <translation>Jeder Satz zählt; er gilt als markiert, wenn ein Teil davon markiert ist.</translation>
+    </message>
+    <message>
+        <source>only %1</source>
+        <extracomment>One of two coders alone has marked a place; %1 is their name.</extracomment>
+        <translation>nur %1</translation>
+    </message>
+    <message>
+        <source>another code</source>
+        <extracomment>Two coders gave the same words another code.</extracomment>
+        <translation>anderer Code</translation>
+    </message>
+    <message>
+        <source>other ends</source>
+        <extracomment>Two coders gave the same code, yet their passages begin or end elsewhere.</extracomment>
+        <translation>andere Grenzen</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>%1 is a number.</extracomment>
+        <translation>%1 %</translation>
+    </message>
 </context>
 <context>
     <name>slantlight::ui::AnchorName</name>
@@ -1501,6 +1802,7 @@
     </message>
     <message>
         <source>your annotation</source>
+        <extracomment>%1 is the name of somebody who annotates.</extracomment>
         <translation>Ihre Anmerkung</translation>
     </message>
     <message>
@@ -1519,12 +1821,85 @@
         <source>Write a &amp;memo</source>
         <translation>&amp;Notiz schreiben</translation>
     </message>
+    <message>
+        <source>by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>slantlight::ui::AnnotationModel</name>
     <message>
         <source>Memo: %1</source>
         <translation>Notiz: %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <extracomment>%1 is the name of somebody who annotates.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::AnnotationWords</name>
+    <message>
+        <source>Target: %1</source>
+        <extracomment>The target is whom or what an annotation says to be portrayed.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody else</source>
+        <extracomment>Of somebody who annotates, whose name is not known.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::AnnotationsModel</name>
+    <message>
+        <source>You</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Zielperson</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Coder</source>
+        <translation>Kodierer</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Erschienen</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
     </message>
 </context>
 <context>
@@ -1556,6 +1931,198 @@
     <message>
         <source>By code, words of the article, or memo</source>
         <translation>Nach Code, Wörtern des Artikels oder Notiz</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change &amp;code of %n annotations…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Tag %n annotations…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Merge into one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Delete %n annotations</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tag annotations</source>
+        <translation type="unfinished">Anmerkungen verschlagworten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag for %n annotations:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotations removed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::AnnotationsWindow</name>
+    <message>
+        <source>Open the article there</source>
+        <translation>Artikel an der Stelle öffnen</translation>
+    </message>
+    <message>
+        <source>Change code…</source>
+        <translation>Code ändern …</translation>
+    </message>
+    <message>
+        <source>Add tags…</source>
+        <translation>Schlagwörter geben …</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>Als Markdown kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>Als CSV kopieren</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>All annotations — Slantlight</source>
+        <translation>Alle Anmerkungen — Slantlight</translation>
+    </message>
+    <message>
+        <source>Search all annotations</source>
+        <translation>Alle Anmerkungen durchsuchen</translation>
+    </message>
+    <message>
+        <source>Lost places</source>
+        <translation>Verlorene Stellen</translation>
+    </message>
+    <message>
+        <source>Only annotations whose words do not stand in their article any more</source>
+        <translation>Nur Anmerkungen, deren Wörter nicht mehr in ihrem Artikel stehen</translation>
+    </message>
+    <message>
+        <source>All annotations</source>
+        <translation>Alle Anmerkungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln annotation(s)</source>
+        <translation>
+            <numerusform>%Ln Anmerkung</numerusform>
+            <numerusform>%Ln Anmerkungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no annotations yet. Select words in an article and give them a code: they are listed here, across all articles.</source>
+        <translation>Noch gibt es keine Anmerkungen. Markieren Sie Wörter in einem Artikel und geben Sie ihnen einen Code: Hier stehen sie dann, über alle Artikel hinweg.</translation>
+    </message>
+    <message>
+        <source>No annotation has this.</source>
+        <translation>Auf keine Anmerkung trifft das zu.</translation>
+    </message>
+    <message>
+        <source>Add tags</source>
+        <translation>Schlagwörter geben</translation>
+    </message>
+    <message>
+        <source>Tags, parted by commas:</source>
+        <translation>Schlagwörter, durch Kommas getrennt:</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::ArticleActions</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Compare with the open article</source>
+        <translation>Mit dem offenen Artikel vergleichen</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>Als gelesen kennzeichnen</translation>
+    </message>
+    <message>
+        <source>Put into a collection…</source>
+        <translation>In eine Sammlung legen …</translation>
+    </message>
+    <message>
+        <source>Take out of this collection</source>
+        <translation>Aus dieser Sammlung nehmen</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>Schlagwörter …</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>Artikelnotiz …</translation>
+    </message>
+    <message>
+        <source>Open its page in the browser</source>
+        <translation>Seine Seite im Browser öffnen</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>Take out of the trash</source>
+        <translation>Aus dem Papierkorb holen</translation>
+    </message>
+    <message>
+        <source>Remove from library</source>
+        <translation>Aus der Bibliothek entfernen</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>Sammlung</translation>
+    </message>
+    <message>
+        <source>Which collection?</source>
+        <translation>Welche Sammlung?</translation>
+    </message>
+    <message>
+        <source>New collection…</source>
+        <translation>Neue Sammlung …</translation>
+    </message>
+    <message>
+        <source>Make a collection, to put articles in</source>
+        <translation>Eine Sammlung anlegen, um Artikel hineinzulegen</translation>
+    </message>
+    <message>
+        <source>Compare these two</source>
+        <translation>Diese beiden vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare with…</source>
+        <translation>Vergleichen mit …</translation>
+    </message>
+    <message>
+        <source>Mark as unread</source>
+        <translation>Als ungelesen kennzeichnen</translation>
     </message>
 </context>
 <context>
@@ -1716,6 +2283,72 @@
         <source>Strongest: %1.</source>
         <extracomment>%1 are the words of marks, parted by commas.</extracomment>
         <translation>Am stärksten: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::BackupsDialog</name>
+    <message>
+        <source>Backups of the library</source>
+        <translation>Sicherungen der Bibliothek</translation>
+    </message>
+    <message numerus="yes">
+        <source>Once a day the library is copied by itself; the last %n daily copies are kept. Those that you make stay until you delete them.</source>
+        <translation>
+            <numerusform>Einmal am Tag wird die Bibliothek von selbst kopiert; die letzte Tageskopie bleibt erhalten. Die Sie selbst machen, bleiben, bis Sie sie löschen.</numerusform>
+            <numerusform>Einmal am Tag wird die Bibliothek von selbst kopiert; die letzten %n Tageskopien bleiben erhalten. Die Sie selbst machen, bleiben, bis Sie sie löschen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Backups, the newest first</source>
+        <translation>Sicherungen, die neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>Es gibt noch keine Sicherung.</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>Jetzt &amp;sichern</translation>
+    </message>
+    <message>
+        <source>&amp;Restore…</source>
+        <translation>&amp;Wiederherstellen…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;folder</source>
+        <translation>&amp;Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>by itself</source>
+        <translation>von selbst</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>von Hand</translation>
+    </message>
+    <message>
+        <source>Go back to the library as it was on %1?</source>
+        <translation>Zur Bibliothek zurückkehren, wie sie am %1 war?</translation>
+    </message>
+    <message>
+        <source>The library of today is set aside beside it; nothing is deleted. The window opens anew.</source>
+        <translation>Die heutige Bibliothek wird daneben beiseitegelegt; nichts wird gelöscht. Das Fenster öffnet sich neu.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
     </message>
 </context>
 <context>
@@ -1882,6 +2515,94 @@
     </message>
 </context>
 <context>
+    <name>slantlight::ui::CodeForm</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a passage with this code has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has to be there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What looks like it, and is something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation type="unfinished">Beispiele</translation>
+    </message>
+    <message>
+        <source>One passage on each line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counter-examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passages that look so; one on each line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Author, year, title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands under</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digit</source>
+        <translation type="unfinished">Ziffer</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">keine</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <extracomment>A colour, or a style of line: the one that a code has without anybody choosing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>slantlight::ui::CodePicker</name>
     <message>
         <source>Code</source>
@@ -1942,6 +2663,185 @@
         <source>%1   (%2)</source>
         <extracomment>%1 is the name of a code, %2 its digit.</extracomment>
         <translation>%1   (%2)</translation>
+    </message>
+    <message>
+        <source>Open the codebook…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::CodeTree</name>
+    <message>
+        <source>Codes</source>
+        <translation type="unfinished">Codes</translation>
+    </message>
+    <message>
+        <source>%1   (%2)</source>
+        <extracomment>%1 is the name of a code, %2 its digit.</extracomment>
+        <translation type="unfinished">%1   (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotations have this code</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::CodebookDialog</name>
+    <message>
+        <source>Media frames</source>
+        <extracomment>A ready-made codebook: the fifteen frames of news, such as economic or morality.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persuasion techniques</source>
+        <extracomment>Ready-made codebooks.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portrayal of actors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you write is kept at once. Codes that come with the program keep their name and meaning; the rest of them is yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New code &amp;under this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Merge into another code…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished">&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Annotations that have this code keep it</source>
+        <translation type="unfinished">Anmerkungen mit diesem Code behalten ihn</translation>
+    </message>
+    <message>
+        <source>Add a ready-made &amp;book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a book from a &amp;file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save the codebook as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New code</source>
+        <translation type="unfinished">Neuer Code</translation>
+    </message>
+    <message>
+        <source>The code “%1” was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was merged into “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All codes of that book are here already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codes were added.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a book from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codebooks (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the codebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::CoderChoices</name>
+    <message>
+        <source>Coders to compare</source>
+        <translation>Zu vergleichende Kodierer</translation>
+    </message>
+    <message>
+        <source>Count blank articles</source>
+        <translation>Leere Artikel mitzählen</translation>
+    </message>
+    <message>
+        <source>Codes that count</source>
+        <translation>Codes, die zählen</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <extracomment>What is counted where coders are compared: characters, words or sentences.</extracomment>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>An article in which a coder has no annotation counts as one in which they found nothing. Otherwise it counts as one that they have not coded, and is left out.</source>
+        <translation>Ein Artikel, in dem ein Kodierer keine Anmerkung hat, zählt als einer, in dem er nichts gefunden hat. Sonst zählt er als nicht kodiert und bleibt außen vor.</translation>
+    </message>
+    <message>
+        <source>Coders</source>
+        <translation>Kodierer</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Codes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n article(s))</source>
+        <translation>
+            <numerusform>%1 (%n Artikel)</numerusform>
+            <numerusform>%1 (%n Artikel)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The marks that the rules make, each with its category as code</source>
+        <translation>Die Markierungen der Regeln, jede mit ihrer Kategorie als Code</translation>
+    </message>
+    <message>
+        <source>All that two have coded</source>
+        <translation>Alle, die zwei kodiert haben</translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <extracomment>%1 is an article&apos;s title.</extracomment>
+        <translation>Geöffnet: %1</translation>
     </message>
 </context>
 <context>
@@ -2310,6 +3210,146 @@
         <source>Start over</source>
         <extracomment>Undo command: of an exercise.</extracomment>
         <translation>Von vorn beginnen</translation>
+    </message>
+    <message>
+        <source>Remove article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put article back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set target</source>
+        <extracomment>Undo command; the target is whom or what an annotation says to be portrayed.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change tags</source>
+        <translation>Schlagwörter ändern</translation>
+    </message>
+    <message>
+        <source>Split annotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge annotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change codes of annotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag annotations</source>
+        <translation>Anmerkungen verschlagworten</translation>
+    </message>
+    <message>
+        <source>Remove annotations</source>
+        <translation>Anmerkungen entfernen</translation>
+    </message>
+    <message>
+        <source>Agree and annotate</source>
+        <extracomment>Undo command; to agree with a mark made an annotation, too.</extracomment>
+        <translation>Zustimmen und anmerken</translation>
+    </message>
+    <message>
+        <source>Write note</source>
+        <translation>Artikelnotiz schreiben</translation>
+    </message>
+    <message>
+        <source>Settle a difference</source>
+        <extracomment>Undo command: somebody decided which of two coders&apos; readings of a place holds.</extracomment>
+        <translation>Unterschied klären</translation>
+    </message>
+    <message>
+        <source>Open a difference again</source>
+        <extracomment>Undo command: a difference of two coders counts as not decided again.</extracomment>
+        <translation>Unterschied wieder offen</translation>
+    </message>
+    <message>
+        <source>Change codes</source>
+        <translation>Codes ändern</translation>
+    </message>
+    <message>
+        <source>Make collection</source>
+        <translation>Sammlung anlegen</translation>
+    </message>
+    <message>
+        <source>Rename collection</source>
+        <translation>Sammlung umbenennen</translation>
+    </message>
+    <message>
+        <source>Move collection</source>
+        <translation>Sammlung verschieben</translation>
+    </message>
+    <message>
+        <source>Delete collection</source>
+        <translation>Sammlung löschen</translation>
+    </message>
+    <message>
+        <source>Put into collection</source>
+        <translation>In Sammlung legen</translation>
+    </message>
+    <message>
+        <source>Take out of collection</source>
+        <translation>Aus Sammlung nehmen</translation>
+    </message>
+    <message>
+        <source>Rename tag</source>
+        <translation>Schlagwort umbenennen</translation>
+    </message>
+    <message>
+        <source>Delete tag</source>
+        <translation>Schlagwort löschen</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>Als gelesen kennzeichnen</translation>
+    </message>
+    <message>
+        <source>Mark as unread</source>
+        <translation>Als ungelesen kennzeichnen</translation>
+    </message>
+    <message>
+        <source>Move to trash</source>
+        <translation>In den Papierkorb legen</translation>
+    </message>
+    <message>
+        <source>Take out of trash</source>
+        <translation>Aus dem Papierkorb holen</translation>
+    </message>
+    <message>
+        <source>Save search</source>
+        <translation>Suche speichern</translation>
+    </message>
+    <message>
+        <source>Change saved search</source>
+        <translation>Gespeicherte Suche ändern</translation>
+    </message>
+    <message>
+        <source>Delete saved search</source>
+        <translation>Gespeicherte Suche löschen</translation>
+    </message>
+    <message>
+        <source>Change code in codebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add codebook</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2721,6 +3761,109 @@
     </message>
 </context>
 <context>
+    <name>slantlight::ui::DifferencesPage</name>
+    <message>
+        <source>Places where two coders differ</source>
+        <translation>Stellen, an denen zwei Kodierer verschieden urteilen</translation>
+    </message>
+    <message>
+        <source>Your annotation becomes what this coder said</source>
+        <translation>Ihre Anmerkung wird, was dieser Kodierer gesagt hat</translation>
+    </message>
+    <message>
+        <source>Both readings stand; no annotation changes</source>
+        <translation>Beide Lesarten gelten; keine Anmerkung ändert sich</translation>
+    </message>
+    <message>
+        <source>The difference counts as not settled; annotations stay</source>
+        <translation>Der Unterschied gilt wieder als offen; Anmerkungen bleiben</translation>
+    </message>
+    <message>
+        <source>Two coders whose differences are listed</source>
+        <translation>Zwei Kodierer, deren Unterschiede aufgeführt sind</translation>
+    </message>
+    <message>
+        <source>Which differences are listed</source>
+        <translation>Welche Unterschiede aufgeführt sind</translation>
+    </message>
+    <message>
+        <source>Not settled</source>
+        <extracomment>Differences between coders that nobody has decided yet.</extracomment>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Geklärt</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Why? (may stay empty)</source>
+        <translation>Warum? (darf leer bleiben)</translation>
+    </message>
+    <message>
+        <source>Note on how the difference is settled</source>
+        <translation>Notiz dazu, wie der Unterschied geklärt ist</translation>
+    </message>
+    <message>
+        <source>Leave &amp;both</source>
+        <translation>&amp;Beides lassen</translation>
+    </message>
+    <message>
+        <source>&amp;Open again</source>
+        <translation>Wieder &amp;öffnen</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>%1: nothing</source>
+        <extracomment>%1 is a coder, who has not marked a place.</extracomment>
+        <translation>%1: nichts</translation>
+    </message>
+    <message>
+        <source>%1: %2, “%3”</source>
+        <extracomment>What a coder said of a place: %1 is their name, %2 the code and %3 the words.</extracomment>
+        <translation>%1: %2, „%3“</translation>
+    </message>
+    <message>
+        <source>They said the same of every place.</source>
+        <translation>Sie haben zu jeder Stelle dasselbe gesagt.</translation>
+    </message>
+    <message>
+        <source>All differences are settled.</source>
+        <translation>Alle Unterschiede sind geklärt.</translation>
+    </message>
+    <message>
+        <source>No difference is settled yet.</source>
+        <translation>Noch ist kein Unterschied geklärt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s), %1 not settled</source>
+        <extracomment>Of differences between coders, how many (%2 of %1) are not settled yet.</extracomment>
+        <translation>
+            <numerusform>%n Unterschied, %1 offen</numerusform>
+            <numerusform>%n Unterschiede, %1 offen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As %1</source>
+        <extracomment>A button: the place is to be as the coder %1 said.</extracomment>
+        <translation>Wie %1</translation>
+    </message>
+    <message>
+        <source>Settled: both stand.</source>
+        <translation>Geklärt: Beides gilt.</translation>
+    </message>
+    <message>
+        <source>Settled: as %1 said.</source>
+        <translation>Geklärt: wie %1 gesagt hat.</translation>
+    </message>
+</context>
+<context>
     <name>slantlight::ui::DropTarget</name>
     <message>
         <source>Drop it to open it</source>
@@ -3108,6 +4251,10 @@
     <message>
         <source>%1 was made by a newer Slantlight. Open it with that version, or ask whoever made it for one that this version can read.</source>
         <translation>%1 stammt von einem neueren Slantlight. Öffnen Sie die Datei mit jener Fassung, oder bitten Sie, wer sie gemacht hat, um eine, die diese Fassung lesen kann.</translation>
+    </message>
+    <message>
+        <source>The library lies on another machine: %1. Two programs that write to it there could damage it. Move it to a disk of this machine.</source>
+        <translation>Die Bibliothek liegt auf einem anderen Rechner: %1. Zwei Programme, die dort in sie schreiben, könnten sie beschädigen. Verschieben Sie sie auf einen Datenträger dieses Rechners.</translation>
     </message>
 </context>
 <context>
@@ -3511,6 +4658,219 @@
     </message>
 </context>
 <context>
+    <name>slantlight::ui::FigureModel</name>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>All marks</source>
+        <translation>Alle Markierungen</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::FiguresPage</name>
+    <message>
+        <source>Figures of agreement</source>
+        <translation>Kennzahlen der Übereinstimmung</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Verglichen</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Einheiten</translation>
+    </message>
+    <message>
+        <source>How many were compared</source>
+        <translation>Wie viele verglichen wurden</translation>
+    </message>
+    <message>
+        <source>Units by what both coders said</source>
+        <translation>Einheiten nach dem, was beide Kodierer gesagt haben</translation>
+    </message>
+    <message>
+        <source>Show the &amp;table</source>
+        <translation>&amp;Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>How many units each coder gave which code: what the figures of the chosen row are made of</source>
+        <translation>Wie vielen Einheiten jeder Kodierer welchen Code gegeben hat: daraus entstehen die Kennzahlen der gewählten Zeile</translation>
+    </message>
+    <message>
+        <source>Two coders whose table is shown</source>
+        <translation>Zwei Kodierer, deren Tabelle zu sehen ist</translation>
+    </message>
+    <message>
+        <source>Any code</source>
+        <extracomment>Where coders are compared: they agree where both marked a place, whatever the code.</extracomment>
+        <translation>Irgendein Code</translation>
+    </message>
+    <message>
+        <source>Place and code</source>
+        <extracomment>Where coders are compared: they agree where both gave a place the same code.</extracomment>
+        <translation>Stelle und Code</translation>
+    </message>
+    <message>
+        <source>By article</source>
+        <translation>Nach Artikel</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>Two coders whose table is shown: %1 in the rows, %2 in the columns.</extracomment>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>Rows: %1, columns: %2</source>
+        <extracomment>What the rows and the columns of a table stand for: two coders.</extracomment>
+        <translation>Zeilen: %1, Spalten: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n annotation(s)</source>
+        <extracomment>%1 is a coder&apos;s name; below it stands how many annotations they made.</extracomment>
+        <translation>
+            <numerusform>%1: %n Anmerkung</numerusform>
+            <numerusform>%1: %n Anmerkungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <extracomment>A unit of the text that a coder has left alone.</extracomment>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>Marked</source>
+        <translation>Markiert</translation>
+    </message>
+    <message>
+        <source>Hide the &amp;table</source>
+        <translation>&amp;Tabelle verbergen</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <extracomment>The sum of a row or column of a table.</extracomment>
+        <translation>Summe</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::FiguresWindow</name>
+    <message>
+        <source>Figures of the library — Slantlight</source>
+        <translation>Zahlen der Bibliothek — Slantlight</translation>
+    </message>
+    <message>
+        <source>All articles, or those that a search finds</source>
+        <translation>Alle Artikel oder die, die eine Suche findet</translation>
+    </message>
+    <message>
+        <source>Which marks</source>
+        <translation>Welche Markierungen</translation>
+    </message>
+    <message>
+        <source>All marks</source>
+        <translation>Alle Markierungen</translation>
+    </message>
+    <message>
+        <source>Rows of the table</source>
+        <translation>Zeilen der Tabelle</translation>
+    </message>
+    <message>
+        <source>By outlet</source>
+        <translation>Nach Medium</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>Nach Monat</translation>
+    </message>
+    <message>
+        <source>Figures of the library</source>
+        <translation>Zahlen der Bibliothek</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Copy charts</source>
+        <translation>Diagramme kopieren</translation>
+    </message>
+    <message>
+        <source>Save charts…</source>
+        <translation>Diagramme speichern …</translation>
+    </message>
+    <message>
+        <source>Nothing is counted yet. Count the articles: that goes on in the background, and can be stopped.</source>
+        <translation>Noch ist nichts gezählt. Lassen Sie die Artikel zählen: Das läuft im Hintergrund und lässt sich anhalten.</translation>
+    </message>
+    <message>
+        <source>There are no articles here.</source>
+        <translation>Hier gibt es keine Artikel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>These figures rest on %Ln article(s).</source>
+        <translation>
+            <numerusform>Diese Zahlen beruhen auf %Ln Artikel.</numerusform>
+            <numerusform>Diese Zahlen beruhen auf %Ln Artikeln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more is (are) not counted by the rules of today.</source>
+        <translation>
+            <numerusform>%Ln weiterer ist mit den heutigen Regeln noch nicht gezählt.</numerusform>
+            <numerusform>%Ln weitere sind mit den heutigen Regeln noch nicht gezählt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop counting</source>
+        <translation>Zählen anhalten</translation>
+    </message>
+    <message>
+        <source>Count them</source>
+        <translation>Zählen</translation>
+    </message>
+    <message>
+        <source>The charts are copied.</source>
+        <translation>Die Diagramme sind kopiert.</translation>
+    </message>
+    <message>
+        <source>The table is copied.</source>
+        <translation>Die Tabelle ist kopiert.</translation>
+    </message>
+    <message>
+        <source>Save charts</source>
+        <translation>Diagramme speichern</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Bilder (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawings (*.svg)</source>
+        <translation>Zeichnungen (*.svg)</translation>
+    </message>
+    <message>
+        <source>library figures</source>
+        <translation>Zahlen der Bibliothek</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+</context>
+<context>
     <name>slantlight::ui::FileBar</name>
     <message>
         <source>Copy to my &amp;rules</source>
@@ -3640,6 +5000,49 @@
     <message>
         <source>1 to %1, or with a column, as 12:5</source>
         <translation>1 bis %1, oder mit Spalte, etwa 12:5</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::HandOnDialog</name>
+    <message>
+        <source>With all that was &amp;said of them</source>
+        <translation>Mit allem, was zu ihnen &amp;gesagt wurde</translation>
+    </message>
+    <message>
+        <source>Hand on a project</source>
+        <translation>Projekt weitergeben</translation>
+    </message>
+    <message>
+        <source>All articles of the library</source>
+        <translation>Alle Artikel der Bibliothek</translation>
+    </message>
+    <message>
+        <source>The open article</source>
+        <translation>Der offene Artikel</translation>
+    </message>
+    <message>
+        <source>Collection: %1</source>
+        <translation>Sammlung: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Articles:</source>
+        <translation>&amp;Artikel:</translation>
+    </message>
+    <message>
+        <source>Without a&amp;nnotations</source>
+        <translation>&amp;Ohne Anmerkungen</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Speichern…</translation>
+    </message>
+    <message>
+        <source>Annotations of all coders, verdicts, notes and tags: for those who go on with your work.</source>
+        <translation>Anmerkungen aller Kodierenden, Urteile, Notizen und Schlagwörter: für alle, die Ihre Arbeit fortsetzen.</translation>
+    </message>
+    <message>
+        <source>Articles and codebook alone: for a coder who is not to see what others have said.</source>
+        <translation>Nur Artikel und Codebuch: für Kodierende, die nicht sehen sollen, was andere gesagt haben.</translation>
     </message>
 </context>
 <context>
@@ -3774,6 +5177,38 @@
     </message>
 </context>
 <context>
+    <name>slantlight::ui::LibraryCharts</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>One bar of a chart: what it is of, and how many marks there are in a thousand words.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation>Alle Artikel</translation>
+    </message>
+    <message>
+        <source>Outlet not known</source>
+        <translation>Medium unbekannt</translation>
+    </message>
+    <message>
+        <source>Day not known</source>
+        <translation>Tag unbekannt</translation>
+    </message>
+    <message>
+        <source>Marks in 1,000 words, by kind</source>
+        <translation>Markierungen je 1.000 Wörter, nach Art</translation>
+    </message>
+    <message>
+        <source>Marks in 1,000 words, by outlet</source>
+        <translation>Markierungen je 1.000 Wörter, nach Medium</translation>
+    </message>
+    <message>
+        <source>Marks in 1,000 words, by month</source>
+        <translation>Markierungen je 1.000 Wörter, nach Monat</translation>
+    </message>
+</context>
+<context>
     <name>slantlight::ui::LibraryModel</name>
     <message>
         <source>opened today</source>
@@ -3818,10 +5253,6 @@
         <translation>Bibliothek</translation>
     </message>
     <message>
-        <source>Remove from library</source>
-        <translation>Aus der Bibliothek entfernen</translation>
-    </message>
-    <message>
         <source>Nothing here yet</source>
         <translation>Noch nichts hier</translation>
     </message>
@@ -3838,41 +5269,61 @@
         <translation>Kein Artikel enthält alle diese Wörter: „%1“</translation>
     </message>
     <message>
-        <source>Copy address</source>
-        <translation>Adresse kopieren</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Öffnen</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>Exportieren …</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <extracomment>Beside the heading of the library: articles found, articles there.</extracomment>
         <translation>%1 von %2</translation>
     </message>
     <message>
-        <source>Open its page in the browser</source>
-        <translation>Seite im Browser öffnen</translation>
+        <source>Keep this search</source>
+        <translation>Diese Suche behalten</translation>
     </message>
     <message>
-        <source>Compare with the open article</source>
-        <translation>Mit dem geöffneten Artikel vergleichen</translation>
+        <source>Order of the list</source>
+        <translation>Reihenfolge der Liste</translation>
     </message>
     <message>
-        <source>Compare these two</source>
-        <translation>Diese beiden vergleichen</translation>
+        <source>Best match, else last opened</source>
+        <translation>Beste Treffer, sonst zuletzt geöffnet</translation>
     </message>
     <message>
-        <source>Compare with…</source>
-        <translation>Vergleichen mit …</translation>
+        <source>Last opened</source>
+        <translation>Zuletzt geöffnet</translation>
     </message>
     <message>
-        <source>Select two articles to compare them</source>
-        <translation>Wählen Sie zwei Artikel aus, um sie zu vergleichen</translation>
+        <source>Newest</source>
+        <translation>Neueste</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Nothing unread</source>
+        <translation>Nichts ungelesen</translation>
+    </message>
+    <message>
+        <source>Articles that you add and do not open wait here.</source>
+        <translation>Artikel, die Sie hinzufügen und nicht öffnen, warten hier.</translation>
+    </message>
+    <message>
+        <source>An empty collection</source>
+        <translation>Eine leere Sammlung</translation>
+    </message>
+    <message>
+        <source>Drag articles onto it, or press P on them in the list.</source>
+        <translation>Ziehen Sie Artikel darauf, oder drücken Sie in der Liste P.</translation>
+    </message>
+    <message>
+        <source>No article has this.</source>
+        <translation>Auf keinen Artikel trifft das zu.</translation>
+    </message>
+    <message>
+        <source>The trash is empty</source>
+        <translation>Der Papierkorb ist leer</translation>
+    </message>
+    <message>
+        <source>What you remove stays here for 30 days.</source>
+        <translation>Was Sie entfernen, bleibt 30 Tage hier.</translation>
     </message>
 </context>
 <context>
@@ -4148,6 +5599,22 @@
         <source>The key</source>
         <translation>Die Lösung</translation>
     </message>
+    <message>
+        <source>Agreeing annotates, too</source>
+        <translation>Zustimmen merkt auch an</translation>
+    </message>
+    <message>
+        <source>Why? (may stay empty)</source>
+        <translation>Warum? (darf leer bleiben)</translation>
+    </message>
+    <message>
+        <source>Reason for the answer</source>
+        <translation>Grund der Antwort</translation>
+    </message>
+    <message>
+        <source>To agree gives the words the mark&apos;s category as a code, as you would by hand.</source>
+        <translation>Wer zustimmt, gibt den Wörtern die Kategorie der Markierung als Code, wie von Hand.</translation>
+    </message>
 </context>
 <context>
     <name>slantlight::ui::MarkerModel</name>
@@ -4300,6 +5767,31 @@
         <source>Saved</source>
         <translation>Gespeichert</translation>
     </message>
+    <message>
+        <source>Markdown is set where the memo is shown: *stress*, lists, links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target: who is portrayed so?</source>
+        <extracomment>Whom or what an annotation says to be portrayed.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished">Zielperson</translation>
+    </message>
+    <message>
+        <source>The person, group or thing that these words are about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags, parted by commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished">Schlagwörter</translation>
+    </message>
 </context>
 <context>
     <name>slantlight::ui::Menus</name>
@@ -4347,6 +5839,103 @@
     <message>
         <source>E&amp;xercise</source>
         <translation>Ü&amp;bung</translation>
+    </message>
+    <message>
+        <source>&amp;Library</source>
+        <translation>&amp;Bibliothek</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::Merging</name>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n Artikel</numerusform>
+            <numerusform>%n Artikel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s)</source>
+        <translation>
+            <numerusform>%n Anmerkung</numerusform>
+            <numerusform>%n Anmerkungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n verdict(s)</source>
+        <translation>
+            <numerusform>%n Urteil</numerusform>
+            <numerusform>%n Urteile</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s)</source>
+        <translation>
+            <numerusform>%n Code</numerusform>
+            <numerusform>%n Codes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n collection(s)</source>
+        <translation>
+            <numerusform>%n Sammlung</numerusform>
+            <numerusform>%n Sammlungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s)</source>
+        <translation>
+            <numerusform>%n Schlagwort</numerusform>
+            <numerusform>%n Schlagwörter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) on articles</source>
+        <translation>
+            <numerusform>%n Notiz zu einem Artikel</numerusform>
+            <numerusform>%n Notizen zu Artikeln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From %1 came %2.</source>
+        <extracomment>%1 is the name of a file, %2 a list such as &quot;2 articles, 5 annotations&quot;.</extracomment>
+        <translation>Aus %1 kamen: %2.</translation>
+    </message>
+    <message>
+        <source>All that %1 has was here already.</source>
+        <translation>Alles aus %1 war schon hier.</translation>
+    </message>
+    <message>
+        <source>New here: %1.</source>
+        <translation>Neu hier: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) say something else here; both are kept.</source>
+        <translation>
+            <numerusform>%n Anmerkung lautet hier anders; beide bleiben erhalten.</numerusform>
+            <numerusform>%n Anmerkungen lauten hier anders; beide Fassungen bleiben erhalten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) mean something else here; both are kept.</source>
+        <translation>
+            <numerusform>%n Code bedeutet hier etwas anderes; beide bleiben erhalten.</numerusform>
+            <numerusform>%n Codes bedeuten hier etwas anderes; beide Fassungen bleiben erhalten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>To %n mark(s) you have given another answer, which stays.</source>
+        <translation>
+            <numerusform>Zu %n Markierung haben Sie anders geantwortet; das bleibt so.</numerusform>
+            <numerusform>Zu %n Markierungen haben Sie anders geantwortet; das bleibt so.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that are in your trash stay there.</source>
+        <translation>
+            <numerusform>%n, das in Ihrem Papierkorb liegt, bleibt dort.</numerusform>
+            <numerusform>%n, die in Ihrem Papierkorb liegen, bleiben dort.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4442,6 +6031,30 @@
     <message>
         <source>There is a rule of this id already; this one replaces it.</source>
         <translation>Eine Regel mit dieser Kennung gibt es schon; diese hier ersetzt sie.</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::NotePopover</name>
+    <message>
+        <source>Note on the article</source>
+        <translation>Notiz zum Artikel</translation>
+    </message>
+    <message>
+        <source>What to remember of this article. Markdown stays as typed.</source>
+        <translation>Was Sie sich zu diesem Artikel merken wollen. Markdown bleibt, wie es getippt ist.</translation>
+    </message>
+    <message>
+        <source>Note on “%1”</source>
+        <extracomment>%1 is an article&apos;s title.</extracomment>
+        <translation>Notiz zu „%1“</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Not saved yet. It is kept, and tried again until it is.</source>
+        <translation>Noch nicht gespeichert. Die Notiz wird behalten, und das Speichern wird wiederholt, bis es gelingt.</translation>
     </message>
 </context>
 <context>
@@ -5238,6 +6851,41 @@
         <source>In an exercise each mark has a category: press its digit, or C for all.</source>
         <translation>In einer Übung hat jede Markierung eine Kategorie: Drücken Sie ihre Ziffer, oder C für alle.</translation>
     </message>
+    <message>
+        <source>Select the words that the annotation is to be on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The selection touches no annotation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The selection touches several annotations: go to one first, or merge them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The annotation is on the selected words now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The annotation is two now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the caret between two words of an annotation, then split it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotations are one now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select words of two annotations or more, then merge them.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>slantlight::ui::ReaderFocus</name>
@@ -5310,6 +6958,34 @@
         <source>New rule from this wording…</source>
         <translation>Neue Regel aus diesen Wörtern …</translation>
     </message>
+    <message>
+        <source>Put the annotation on the selected words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split the annotation at the caret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge the annotations that the selection touches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select to the end of the sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select back to the beginning of the sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>slantlight::ui::ReaderMenu</name>
@@ -5373,6 +7049,18 @@
     <message>
         <source>See its r&amp;ule</source>
         <translation>Ihre Regel &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Put the annotation here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>M&amp;erge annotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Split here</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5908,6 +7596,100 @@
     </message>
 </context>
 <context>
+    <name>slantlight::ui::RuleVerdictsDialog</name>
+    <message>
+        <source>What you said to the rules</source>
+        <translation>Was Sie zu den Regeln gesagt haben</translation>
+    </message>
+    <message>
+        <source>Rules and what was said to their marks</source>
+        <translation>Regeln und was zu ihren Markierungen gesagt wurde</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Was sie sagt</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Stimmt</translation>
+    </message>
+    <message>
+        <source>Not here</source>
+        <translation>Hier nicht</translation>
+    </message>
+    <message>
+        <source>Share agreed</source>
+        <extracomment>A column: the share of answers that agree with a rule.</extracomment>
+        <translation>Anteil „Stimmt“</translation>
+    </message>
+    <message>
+        <source>Last reason</source>
+        <translation>Letzter Grund</translation>
+    </message>
+    <message>
+        <source>Switch the rule &amp;off</source>
+        <translation>Regel &amp;abschalten</translation>
+    </message>
+    <message>
+        <source>See the r&amp;ule</source>
+        <translation>Regel ansehen (&amp;U)</translation>
+    </message>
+    <message>
+        <source>Open the rule in the rule workshop.</source>
+        <translation>Die Regel in der Regelwerkstatt öffnen.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the table</source>
+        <translation>Tabelle &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>As text with tabs, for a spreadsheet</source>
+        <translation>Als Text mit Tabulatoren, für eine Tabellenkalkulation</translation>
+    </message>
+    <message>
+        <source>In no rule pack that is on now; what was said is kept.</source>
+        <translation>In keinem eingeschalteten Regelpaket; was gesagt wurde, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>%1 (off)</source>
+        <extracomment>%1 is the name of a rule that is switched off.</extracomment>
+        <translation>%1 (aus)</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>%1 is a number.</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Nobody has answered to a mark yet. The card of a mark asks: agree, or not here?</source>
+        <translation>Noch hat niemand auf eine Markierung geantwortet. Die Karte einer Markierung fragt: Stimmt sie, oder hier nicht?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) so far, in all articles of the library.</source>
+        <translation>
+            <numerusform>Bisher %n Antwort, in allen Artikeln der Bibliothek.</numerusform>
+            <numerusform>Bisher %n Antworten, in allen Artikeln der Bibliothek.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Switch the rule &amp;on</source>
+        <translation>Regel &amp;einschalten</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>%1 is what somebody wrote as their reason for agreeing with a mark, or not.</extracomment>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>You mostly say no to its marks.</source>
+        <translation>Meist verwerfen Sie ihre Markierungen.</translation>
+    </message>
+</context>
+<context>
     <name>slantlight::ui::RuleWriter</name>
     <message>
         <source>Put the caret into a rule first.</source>
@@ -5938,6 +7720,258 @@
             <numerusform>Speichern, was Sie geschrieben haben? %n Datei ist nicht gespeichert: %1</numerusform>
             <numerusform>Speichern, was Sie geschrieben haben? %n Dateien sind nicht gespeichert: %1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::SearchChips</name>
+    <message>
+        <source>Take out: %1</source>
+        <translation>Herausnehmen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::SearchCompletion</name>
+    <message>
+        <source>What can be asked</source>
+        <translation>Wonach gefragt werden kann</translation>
+    </message>
+    <message>
+        <source>your own annotations</source>
+        <translation>Ihre eigenen Anmerkungen</translation>
+    </message>
+    <message>
+        <source>words one after another</source>
+        <translation>Wörter hintereinander</translation>
+    </message>
+    <message>
+        <source>without the word after it</source>
+        <translation>ohne das Wort danach</translation>
+    </message>
+    <message>
+        <source>between words: one of them is enough</source>
+        <translation>zwischen Wörtern: eines genügt</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::SearchField</name>
+    <message>
+        <source>Words, “a phrase”, -without, OR, and fields such as outlet: or tag:. Ctrl+Space shows them all.</source>
+        <translation>Wörter, „eine Wendung“ in Anführungszeichen, -ohne, OR und Felder wie outlet: oder tag:. Strg+Leertaste zeigt sie alle.</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::SearchWords</name>
+    <message>
+        <source>since %1</source>
+        <extracomment>A condition of a search; %1 is a day.</extracomment>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <extracomment>A condition of a search; %1 is a day.</extracomment>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>Two days.</extracomment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 close together</source>
+        <extracomment>A condition of a search; %1 are words.</extracomment>
+        <translation>%1 nah beieinander</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>Words that are searched for.</extracomment>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A condition of a search: what is looked at, and what is wanted there.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <extracomment>A condition of a search; %1 is another one, such as: Tag: late.</extracomment>
+        <translation>ohne %1</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <extracomment>Between two conditions of a search, of which one is enough.</extracomment>
+        <translation> oder </translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation>Alle Artikel</translation>
+    </message>
+    <message>
+        <source>Articles with %1</source>
+        <translation>Artikel mit %1</translation>
+    </message>
+    <message>
+        <source>“%1” still lacks what is wanted.</source>
+        <extracomment>%1 is such as: tag:</extracomment>
+        <translation>Bei „%1“ fehlt noch, was gesucht wird.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Write 2026, 2026-03, 2026-03-01 or two of these with .. between them.</source>
+        <translation>„%1“ ist kein Tag. Schreiben Sie 2026, 2026-03, 2026-03-01 oder zwei davon mit .. dazwischen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not known. There are %2.</source>
+        <translation>„%1“ ist nicht bekannt. Es gibt %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no category of marks.</source>
+        <translation>„%1“ ist keine Art von Markierungen.</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <extracomment>Of an annotation: who is portrayed so.</extracomment>
+        <translation>Zielperson</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>On an article as a whole.</extracomment>
+        <translation>Artikelnotiz</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Coder</source>
+        <translation>Kodierer</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Markierungen</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>Sammlung</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Erschienen</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>anywhere</source>
+        <translation>überall</translation>
+    </message>
+    <message>
+        <source>words of the title</source>
+        <translation>Wörter des Titels</translation>
+    </message>
+    <message>
+        <source>who wrote it</source>
+        <translation>wer ihn geschrieben hat</translation>
+    </message>
+    <message>
+        <source>who published it</source>
+        <translation>wer ihn veröffentlicht hat</translation>
+    </message>
+    <message>
+        <source>words of a memo</source>
+        <translation>Wörter einer Notiz</translation>
+    </message>
+    <message>
+        <source>who is portrayed</source>
+        <translation>wer so dargestellt wird</translation>
+    </message>
+    <message>
+        <source>words of a note on an article</source>
+        <translation>Wörter einer Artikelnotiz</translation>
+    </message>
+    <message>
+        <source>of article or annotation</source>
+        <translation>von Artikel oder Anmerkung</translation>
+    </message>
+    <message>
+        <source>of an annotation</source>
+        <translation>einer Anmerkung</translation>
+    </message>
+    <message>
+        <source>who annotated</source>
+        <translation>wer angemerkt hat</translation>
+    </message>
+    <message>
+        <source>marks that were counted</source>
+        <translation>Markierungen, die gezählt sind</translation>
+    </message>
+    <message>
+        <source>a collection</source>
+        <translation>eine Sammlung</translation>
+    </message>
+    <message>
+        <source>2026, 2026-03 or 2026-03-01..2026-04</source>
+        <translation>2026, 2026-03 oder 2026-03-01..2026-04</translation>
+    </message>
+    <message>
+        <source>such as en or de</source>
+        <translation>etwa en oder de</translation>
+    </message>
+    <message>
+        <source>unread, read, annotated …</source>
+        <translation>unread, read, annotated …</translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation>ungelesen</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation>begonnen</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <comment>state of an article</comment>
+        <translation>gelesen</translation>
+    </message>
+    <message>
+        <source>annotated</source>
+        <translation>mit Anmerkungen</translation>
+    </message>
+    <message>
+        <source>with a note</source>
+        <translation>mit einer Artikelnotiz</translation>
+    </message>
+    <message>
+        <source>with an annotation whose place is lost</source>
+        <translation>mit einer Anmerkung, deren Stelle verloren ist</translation>
     </message>
 </context>
 <context>
@@ -6066,6 +8100,65 @@
         <source>Result: %1</source>
         <extracomment>Title of a sheet; %1 is that of the exercise.</extracomment>
         <translation>Ergebnis: %1</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::ShelfTree</name>
+    <message>
+        <source>Parts of the library</source>
+        <translation>Teile der Bibliothek</translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation>Alle Artikel</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Ungelesen</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Gespeicherte Suchen</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Papierkorb</translation>
+    </message>
+    <message>
+        <source>New collection</source>
+        <translation>Neue Sammlung</translation>
+    </message>
+    <message>
+        <source>New collection inside</source>
+        <translation>Neue Sammlung darin</translation>
+    </message>
+    <message>
+        <source>Move to the top</source>
+        <translation>Nach ganz oben</translation>
+    </message>
+    <message>
+        <source>Move into</source>
+        <translation>Verschieben in</translation>
+    </message>
+    <message>
+        <source>Change what it asks</source>
+        <translation>Ändern, wonach sie fragt</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Empty the trash…</source>
+        <translation>Papierkorb leeren …</translation>
     </message>
 </context>
 <context>
@@ -6514,6 +8607,33 @@
     </message>
 </context>
 <context>
+    <name>slantlight::ui::TagPopover</name>
+    <message>
+        <source>late, harbour</source>
+        <translation>spät, Hafen</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Part tags by commas. Enter keeps them.</source>
+        <translation>Trennen Sie Schlagwörter durch Kommas. Die Eingabetaste übernimmt sie.</translation>
+    </message>
+    <message>
+        <source>Tags of “%1”</source>
+        <extracomment>%1 is an article&apos;s title.</extracomment>
+        <translation>Schlagwörter von „%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags that %n articles share</source>
+        <translation>
+            <numerusform>Schlagwörter von %n Artikel</numerusform>
+            <numerusform>Gemeinsame Schlagwörter von %n Artikeln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>slantlight::ui::TrialPanels</name>
     <message>
         <source>What the rules do</source>
@@ -6944,6 +9064,26 @@
     </message>
 </context>
 <context>
+    <name>slantlight::ui::WindowAgreement</name>
+    <message>
+        <source>Coders and rules are compared by what the exercise hides. Reveal its key, or leave it, then compare.</source>
+        <translation>Kodierer und Regeln werden an dem verglichen, was die Übung verbirgt. Decken Sie die Lösung auf oder verlassen Sie die Übung, dann vergleichen Sie.</translation>
+    </message>
+    <message>
+        <source>Agreement of coders</source>
+        <extracomment>The name of a file, without its ending.</extracomment>
+        <translation>Übereinstimmung von Kodierern</translation>
+    </message>
+    <message>
+        <source>Save the figures</source>
+        <translation>Kennzahlen speichern</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabelle (*.csv)</translation>
+    </message>
+</context>
+<context>
     <name>slantlight::ui::WindowBatch</name>
     <message>
         <source>Stop adding articles</source>
@@ -7129,6 +9269,125 @@
     </message>
 </context>
 <context>
+    <name>slantlight::ui::WindowKeeping</name>
+    <message>
+        <source>Stop it</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Something else is still being done with the library. Wait for it, or stop it first.</source>
+        <translation>Mit der Bibliothek geschieht gerade noch etwas anderes. Warten Sie darauf, oder halten Sie es zuerst an.</translation>
+    </message>
+    <message>
+        <source>You stopped it. Nothing was changed.</source>
+        <translation>Sie haben es angehalten. Nichts wurde verändert.</translation>
+    </message>
+    <message>
+        <source>Backing up the library…</source>
+        <translation>Die Bibliothek wird gesichert…</translation>
+    </message>
+    <message>
+        <source>The library was backed up: %1.</source>
+        <translation>Die Bibliothek wurde gesichert: %1.</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <extracomment>The tag of an annotation that stands beside another of the same id.</extracomment>
+        <translation>Konflikt</translation>
+    </message>
+    <message>
+        <source>Merging %1…</source>
+        <translation>%1 wird zusammengeführt…</translation>
+    </message>
+    <message>
+        <source>Show the conflicts</source>
+        <translation>Konflikte zeigen</translation>
+    </message>
+    <message>
+        <source>Merge a library or a project</source>
+        <translation>Bibliothek oder Projekt zusammenführen</translation>
+    </message>
+    <message>
+        <source>Projects and libraries (*.slantproject *.sqlite);;All files (*)</source>
+        <translation>Projekte und Bibliotheken (*.slantproject *.sqlite);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation>%1 wird geschrieben…</translation>
+    </message>
+    <message>
+        <source>Hand on a project</source>
+        <translation>Projekt weitergeben</translation>
+    </message>
+    <message>
+        <source>Slantlight projects (*.slantproject)</source>
+        <translation>Slantlight-Projekte (*.slantproject)</translation>
+    </message>
+    <message>
+        <source>Writing everything as plain files…</source>
+        <translation>Alles wird als einfache Dateien geschrieben…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) were written to %1.</source>
+        <translation>
+            <numerusform>%n Artikel wurde nach %1 geschrieben.</numerusform>
+            <numerusform>%n Artikel wurden nach %1 geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read and were left out.</source>
+        <translation>
+            <numerusform>%n war nicht zu lesen und fehlt.</numerusform>
+            <numerusform>%n waren nicht zu lesen und fehlen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Where the folder with all files is to be made</source>
+        <translation>Wo der Ordner mit allen Dateien angelegt werden soll</translation>
+    </message>
+    <message>
+        <source>What other coders have annotated is hidden.</source>
+        <translation>Die Anmerkungen anderer Kodierender sind verborgen.</translation>
+    </message>
+    <message>
+        <source>What other coders have annotated is shown again.</source>
+        <translation>Die Anmerkungen anderer Kodierender sind wieder zu sehen.</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::WindowLibrary</name>
+    <message numerus="yes">
+        <source>%n articles were moved to the trash.</source>
+        <translation>
+            <numerusform>%n Artikel ist im Papierkorb.</numerusform>
+            <numerusform>%n Artikel sind im Papierkorb.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Empty the trash</source>
+        <translation>Papierkorb leeren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n article(s) for good, with all annotations and notes on them?</source>
+        <translation>
+            <numerusform>%n Artikel mit allen Anmerkungen und Notizen endgültig löschen?</numerusform>
+            <numerusform>%n Artikel mit allen Anmerkungen und Notizen endgültig löschen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Delete for good</source>
+        <translation>Endgültig &amp;löschen</translation>
+    </message>
+</context>
+<context>
     <name>slantlight::ui::WindowMessages</name>
     <message>
         <source>Undo</source>
@@ -7184,6 +9443,25 @@
         <source>Opening %1… %2</source>
         <extracomment>%1 is the name of a site, %2 a size such as &quot;1.2 MB&quot;.</extracomment>
         <translation>%1 wird geöffnet… %2</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::WindowVerdicts</name>
+    <message>
+        <source>What you said to its rule</source>
+        <translation>Was Sie zu ihrer Regel gesagt haben</translation>
+    </message>
+    <message numerus="yes">
+        <source>You said no to %1 of %n mark(s) of the rule %2.</source>
+        <extracomment>How often somebody said no (%1) of all their answers (%n) to the rule %2.</extracomment>
+        <translation>
+            <numerusform>Sie haben %1 von %n Markierung der Regel %2 verworfen.</numerusform>
+            <numerusform>Sie haben %1 von %n Markierungen der Regel %2 verworfen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Switch it off</source>
+        <translation>Abschalten</translation>
     </message>
 </context>
 <context>

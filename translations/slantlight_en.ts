@@ -2,6 +2,85 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
+    <name>slantlight::ui::AgreementDialog</name>
+    <message numerus="yes">
+        <source>&amp;Differences (%n)</source>
+        <translation>
+            <numerusform>&amp;Differences (%n)</numerusform>
+            <numerusform>&amp;Differences (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) compared.</source>
+        <translation>
+            <numerusform>%n article compared.</numerusform>
+            <numerusform>%n articles compared.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) left out, which fewer than two of them have coded.</source>
+        <translation>
+            <numerusform>%n article left out, which fewer than two of them have coded.</numerusform>
+            <numerusform>%n articles left out, which fewer than two of them have coded.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) left out, whose place is lost or in doubt.</source>
+        <translation>
+            <numerusform>%n annotation left out, whose place is lost or in doubt.</numerusform>
+            <numerusform>%n annotations left out, whose place is lost or in doubt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::AnnotationsPanel</name>
+    <message numerus="yes">
+        <source>Change &amp;code of %n annotations…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Tag %n annotations…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Delete %n annotations</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag for %n annotations:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotations removed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::AnnotationsWindow</name>
+    <message numerus="yes">
+        <source>%Ln annotation(s)</source>
+        <translation>
+            <numerusform>%Ln annotation</numerusform>
+            <numerusform>%Ln annotations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>slantlight::ui::ArticleChooser</name>
     <message numerus="yes">
         <source>There are %n articles in this source. Which ones?</source>
@@ -43,6 +122,16 @@
         <translation>
             <numerusform>%1, %Ln in %2&apos;s own words.</numerusform>
             <numerusform>%1, %Ln in %2&apos;s own words.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::BackupsDialog</name>
+    <message numerus="yes">
+        <source>Once a day the library is copied by itself; the last %n daily copies are kept. Those that you make stay until you delete them.</source>
+        <translation>
+            <numerusform>Once a day the library is copied by itself; the last daily copy is kept. Those that you make stay until you delete them.</numerusform>
+            <numerusform>Once a day the library is copied by itself; the last %n daily copies are kept. Those that you make stay until you delete them.</numerusform>
         </translation>
     </message>
 </context>
@@ -95,6 +184,36 @@
     </message>
 </context>
 <context>
+    <name>slantlight::ui::CodeTree</name>
+    <message numerus="yes">
+        <source>%n annotations have this code</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::CodebookDialog</name>
+    <message numerus="yes">
+        <source>%n codes were added.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::CoderChoices</name>
+    <message numerus="yes">
+        <source>%1 (%n article(s))</source>
+        <translation>
+            <numerusform>%1 (%n article)</numerusform>
+            <numerusform>%1 (%n articles)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>slantlight::ui::CompareView</name>
     <message numerus="yes">
         <source>Two versions of one article: %Ln difference(s)</source>
@@ -119,6 +238,17 @@
         <translation>
             <numerusform>and %Ln more, which an export lists</numerusform>
             <numerusform>and %Ln more, which an export lists</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::DifferencesPage</name>
+    <message numerus="yes">
+        <source>%n difference(s), %1 not settled</source>
+        <extracomment>Of differences between coders, how many (%2 of %1) are not settled yet.</extracomment>
+        <translation>
+            <numerusform>%n difference, %1 not settled</numerusform>
+            <numerusform>%n differences, %1 not settled</numerusform>
         </translation>
     </message>
 </context>
@@ -244,6 +374,34 @@
     </message>
 </context>
 <context>
+    <name>slantlight::ui::FiguresPage</name>
+    <message numerus="yes">
+        <source>%1: %n annotation(s)</source>
+        <extracomment>%1 is a coder&apos;s name; below it stands how many annotations they made.</extracomment>
+        <translation>
+            <numerusform>%1: %n annotation</numerusform>
+            <numerusform>%1: %n annotations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::FiguresWindow</name>
+    <message numerus="yes">
+        <source>These figures rest on %Ln article(s).</source>
+        <translation>
+            <numerusform>These figures rest on %Ln article.</numerusform>
+            <numerusform>These figures rest on %Ln articles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more is (are) not counted by the rules of today.</source>
+        <translation>
+            <numerusform>%Ln more is not counted by the rules of today.</numerusform>
+            <numerusform>%Ln more are not counted by the rules of today.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>slantlight::ui::LibraryModel</name>
     <message numerus="yes">
         <source>%Ln time(s)</source>
@@ -305,6 +463,86 @@
     </message>
 </context>
 <context>
+    <name>slantlight::ui::Merging</name>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s)</source>
+        <translation>
+            <numerusform>%n annotation</numerusform>
+            <numerusform>%n annotations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n verdict(s)</source>
+        <translation>
+            <numerusform>%n verdict</numerusform>
+            <numerusform>%n verdicts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s)</source>
+        <translation>
+            <numerusform>%n code</numerusform>
+            <numerusform>%n codes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n collection(s)</source>
+        <translation>
+            <numerusform>%n collection</numerusform>
+            <numerusform>%n collections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s)</source>
+        <translation>
+            <numerusform>%n tag</numerusform>
+            <numerusform>%n tags</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) on articles</source>
+        <translation>
+            <numerusform>%n note on an article</numerusform>
+            <numerusform>%n notes on articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) say something else here; both are kept.</source>
+        <translation>
+            <numerusform>%n annotation says something else here; both are kept.</numerusform>
+            <numerusform>%n annotations say something else here; both are kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) mean something else here; both are kept.</source>
+        <translation>
+            <numerusform>%n code means something else here; both are kept.</numerusform>
+            <numerusform>%n codes mean something else here; both are kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>To %n mark(s) you have given another answer, which stays.</source>
+        <translation>
+            <numerusform>To %n mark you have given another answer, which stays.</numerusform>
+            <numerusform>To %n marks you have given another answer, which stays.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that are in your trash stay there.</source>
+        <translation>
+            <numerusform>%n that is in your trash stays there.</numerusform>
+            <numerusform>%n that are in your trash stay there.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>slantlight::ui::NewRuleDialog</name>
     <message numerus="yes">
         <source>%n place(s) here</source>
@@ -361,6 +599,26 @@
         <translation>
             <numerusform>The upright lines: %Ln news article, %1 to %2, %3 words. That is what is common there, and no norm. Short texts differ by chance.</numerusform>
             <numerusform>The upright lines: %Ln news articles of as many sites, %1 to %2, %3 words. That is what is common there, and no norm. Short texts differ by chance.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::ReaderActions</name>
+    <message numerus="yes">
+        <source>%n annotations are one now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::RuleVerdictsDialog</name>
+    <message numerus="yes">
+        <source>%n answer(s) so far, in all articles of the library.</source>
+        <translation>
+            <numerusform>%n answer so far, in all articles of the library.</numerusform>
+            <numerusform>%n answers so far, in all articles of the library.</numerusform>
         </translation>
     </message>
 </context>
@@ -467,6 +725,16 @@
     </message>
 </context>
 <context>
+    <name>slantlight::ui::TagPopover</name>
+    <message numerus="yes">
+        <source>Tags that %n articles share</source>
+        <translation>
+            <numerusform>Tags of %n article</numerusform>
+            <numerusform>Tags that %n articles share</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>slantlight::ui::TrialPanels</name>
     <message numerus="yes">
         <source>%n problem(s)</source>
@@ -505,6 +773,51 @@
         <translation>
             <numerusform>%n mark</numerusform>
             <numerusform>%n marks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::WindowKeeping</name>
+    <message numerus="yes">
+        <source>%n article(s) were written to %1.</source>
+        <translation>
+            <numerusform>%n article was written to %1.</numerusform>
+            <numerusform>%n articles were written to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read and were left out.</source>
+        <translation>
+            <numerusform>%n could not be read and was left out.</numerusform>
+            <numerusform>%n could not be read and were left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::WindowLibrary</name>
+    <message numerus="yes">
+        <source>%n articles were moved to the trash.</source>
+        <translation>
+            <numerusform>%n article was moved to the trash.</numerusform>
+            <numerusform>%n articles were moved to the trash.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n article(s) for good, with all annotations and notes on them?</source>
+        <translation>
+            <numerusform>Delete %n article for good, with all annotations and notes on it?</numerusform>
+            <numerusform>Delete %n articles for good, with all annotations and notes on them?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::WindowVerdicts</name>
+    <message numerus="yes">
+        <source>You said no to %1 of %n mark(s) of the rule %2.</source>
+        <extracomment>How often somebody said no (%1) of all their answers (%n) to the rule %2.</extracomment>
+        <translation>
+            <numerusform>You said no to %1 of %n mark of the rule %2.</numerusform>
+            <numerusform>You said no to %1 of %n marks of the rule %2.</numerusform>
         </translation>
     </message>
 </context>

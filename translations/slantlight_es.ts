@@ -1140,6 +1140,15 @@
         <extracomment>%1 is a sentence that says what is wrong with the file, and what to do about it.</extracomment>
         <translation>Su tabla de medios queda fuera. %1</translation>
     </message>
+    <message>
+        <source>The daily backup of the library could not be made. %1</source>
+        <extracomment>%1 is a sentence that says why, and what to do about it.</extracomment>
+        <translation>No se pudo hacer la copia de seguridad diaria de la biblioteca. %1</translation>
+    </message>
+    <message>
+        <source>The library was restored. The one of before is now %1.</source>
+        <translation>La biblioteca se restauró. La anterior es ahora %1.</translation>
+    </message>
 </context>
 <context>
     <name>slantlight::ui::Actions</name>
@@ -1470,6 +1479,298 @@
         <source>&amp;Leave the exercise</source>
         <translation>Sa&amp;lir del ejercicio</translation>
     </message>
+    <message>
+        <source>A&amp;greement of coders…</source>
+        <translation>Ac&amp;uerdo entre codificadores…</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Biblioteca</translation>
+    </message>
+    <message>
+        <source>New &amp;collection</source>
+        <translation>Nueva &amp;colección</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this search</source>
+        <translation>&amp;Guardar esta búsqueda</translation>
+    </message>
+    <message>
+        <source>&amp;All annotations</source>
+        <translation>&amp;Todas las anotaciones</translation>
+    </message>
+    <message>
+        <source>&amp;Figures of the library</source>
+        <translation>&amp;Cifras de la biblioteca</translation>
+    </message>
+    <message>
+        <source>&amp;Merge a library or project…</source>
+        <translation>&amp;Combinar una biblioteca o un proyecto…</translation>
+    </message>
+    <message>
+        <source>&amp;Backups…</source>
+        <translation>Copias de &amp;seguridad…</translation>
+    </message>
+    <message>
+        <source>Export &amp;everything…</source>
+        <translation>&amp;Exportar todo…</translation>
+    </message>
+    <message>
+        <source>Code&amp;book…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you &amp;said to the rules…</source>
+        <translation>Lo que di&amp;jo de las reglas…</translation>
+    </message>
+    <message>
+        <source>Hand on a &amp;project…</source>
+        <translation>Entregar un &amp;proyecto…</translation>
+    </message>
+    <message>
+        <source>&amp;Hide what other coders said</source>
+        <translation>&amp;Ocultar lo que dijeron otros codificadores</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::AgreementDialog</name>
+    <message>
+        <source>Agreement of coders</source>
+        <translation>Acuerdo entre codificadores</translation>
+    </message>
+    <message>
+        <source>&amp;Figures</source>
+        <translation>&amp;Cifras</translation>
+    </message>
+    <message>
+        <source>&amp;Differences</source>
+        <extracomment>A tab; %n is how many differences are not settled.</extracomment>
+        <translation>&amp;Diferencias</translation>
+    </message>
+    <message>
+        <source>How far the comparison is</source>
+        <translation>Progreso de la comparación</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Stop comparing</source>
+        <translation>Detener la comparación</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the figures</source>
+        <translation>&amp;Copiar las cifras</translation>
+    </message>
+    <message>
+        <source>As text with tabs, for a spreadsheet</source>
+        <translation>Como texto con tabuladores, para una hoja de cálculo</translation>
+    </message>
+    <message>
+        <source>&amp;Save as a table…</source>
+        <translation>&amp;Guardar como tabla…</translation>
+    </message>
+    <message>
+        <source>All figures, by code and by article, as CSV</source>
+        <translation>Todas las cifras, por código y por artículo, en CSV</translation>
+    </message>
+    <message>
+        <source>Stopped. What is shown is what was compared before.</source>
+        <translation>Detenido. Se muestra lo que se comparó antes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Differences (%n)</source>
+        <translation>
+            <numerusform>&amp;Diferencias (%n)</numerusform>
+            <numerusform>&amp;Diferencias (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>me</source>
+        <extracomment>The owner of the library in a list of coders.</extracomment>
+        <translation>yo</translation>
+    </message>
+    <message>
+        <source>the rules</source>
+        <extracomment>The rules of the program, in a list of coders.</extracomment>
+        <translation>las reglas</translation>
+    </message>
+    <message>
+        <source>Tick two coders or more. The rules can be one of them.</source>
+        <translation>Marque dos codificadores o más. Las reglas pueden ser uno de ellos.</translation>
+    </message>
+    <message>
+        <source>These coders have no article in common. Each has to annotate the same one; or blank articles are counted.</source>
+        <translation>Estos codificadores no tienen ningún artículo en común. Cada uno debe anotar el mismo, o deben contar los artículos en blanco.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) compared.</source>
+        <translation>
+            <numerusform>%n artículo comparado.</numerusform>
+            <numerusform>%n artículos comparados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) left out, which fewer than two of them have coded.</source>
+        <translation>
+            <numerusform>%n artículo omitido, que han codificado menos de dos de ellos.</numerusform>
+            <numerusform>%n artículos omitidos, que han codificado menos de dos de ellos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) left out, whose place is lost or in doubt.</source>
+        <translation>
+            <numerusform>%n anotación omitida, cuyo lugar se perdió o es dudoso.</numerusform>
+            <numerusform>%n anotaciones omitidas, cuyo lugar se perdió o es dudoso.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What other coders said is hidden, and they are not compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::AgreementWords</name>
+    <message>
+        <source>Agreement</source>
+        <extracomment>How many of all units two coders judged alike; a column of a table.</extracomment>
+        <translation>Acuerdo</translation>
+    </message>
+    <message>
+        <source>Cohen’s κ</source>
+        <extracomment>A figure of agreement, by its inventor&apos;s name.</extracomment>
+        <translation>κ de Cohen</translation>
+    </message>
+    <message>
+        <source>Krippendorff’s α</source>
+        <extracomment>A figure of agreement, by its inventor&apos;s name.</extracomment>
+        <translation>α de Krippendorff</translation>
+    </message>
+    <message>
+        <source>αᵤ</source>
+        <extracomment>Krippendorff&apos;s alpha for unitizing: a figure of how far the ends of passages agree.</extracomment>
+        <translation>αᵤ</translation>
+    </message>
+    <message>
+        <source>F₁</source>
+        <extracomment>A figure of agreement on what was marked at all.</extracomment>
+        <translation>F₁</translation>
+    </message>
+    <message>
+        <source>F₁ exact</source>
+        <extracomment>F1 counted by whole annotations with the very same words.</extracomment>
+        <translation>F₁ exacto</translation>
+    </message>
+    <message>
+        <source>F₁ half</source>
+        <extracomment>F1 counted by whole annotations that share at least half of their words.</extracomment>
+        <translation>F₁ mitad</translation>
+    </message>
+    <message>
+        <source>Brennan-Prediger κ</source>
+        <extracomment>A figure of agreement, by its inventors&apos; names.</extracomment>
+        <translation>κ de Brennan-Prediger</translation>
+    </message>
+    <message>
+        <source>Share of all units that were judged alike, also of those that nobody marked. Where little is marked it is high by chance.</source>
+        <translation>Parte de todas las unidades que se juzgaron igual, también las que nadie marcó. Donde se marca poco, es alta por azar.</translation>
+    </message>
+    <message>
+        <source>Agreement above chance, for two coders, over all units; chance is what each coder’s own frequencies give (Cohen 1960).</source>
+        <translation>Acuerdo por encima del azar, para dos codificadores, sobre todas las unidades; el azar es lo que dan las frecuencias de cada codificador (Cohen 1960).</translation>
+    </message>
+    <message>
+        <source>Agreement above chance, for any number of coders, over all units; nominal (Krippendorff 2004).</source>
+        <translation>Acuerdo por encima del azar, para cualquier número de codificadores, sobre todas las unidades; nominal (Krippendorff 2004).</translation>
+    </message>
+    <message>
+        <source>Krippendorff’s alpha for unitizing: how far apart the ends of passages lie, and how long those are that meet nothing (Krippendorff 1995, 2004).</source>
+        <translation>Alfa de Krippendorff para la delimitación: cuánto distan los extremos de los pasajes y qué longitud tienen los que no encuentran nada (Krippendorff 1995, 2004).</translation>
+    </message>
+    <message>
+        <source>Of the units that coders marked, the share that they marked alike; what nobody marked does not count (Hripcsak and Rothschild 2005).</source>
+        <translation>De las unidades que marcaron los codificadores, la parte que marcaron igual; lo que nadie marcó no cuenta (Hripcsak y Rothschild 2005).</translation>
+    </message>
+    <message>
+        <source>Of the annotations of each, the share that has the very same words with the other.</source>
+        <translation>De las anotaciones de cada uno, la parte que tiene exactamente las mismas palabras en el otro.</translation>
+    </message>
+    <message>
+        <source>Of the annotations of each, the share that has at least half of all their words in common with one of the other.</source>
+        <translation>De las anotaciones de cada uno, la parte que tiene al menos la mitad de todas las palabras en común con una del otro.</translation>
+    </message>
+    <message>
+        <source>Agreement above chance, where chance gives each value equally often (Brennan and Prediger 1981).</source>
+        <translation>Acuerdo por encima del azar, donde el azar da cada valor con la misma frecuencia (Brennan y Prediger 1981).</translation>
+    </message>
+    <message>
+        <source>Undefined: no two of these coders have coded the same article.</source>
+        <translation>Sin definir: ningún artículo lo han codificado dos de estos codificadores.</translation>
+    </message>
+    <message>
+        <source>Undefined: nobody marked anything.</source>
+        <translation>Sin definir: nadie marcó nada.</translation>
+    </message>
+    <message>
+        <source>Undefined: everybody judged every unit alike, so chance would have given the same.</source>
+        <translation>Sin definir: todos juzgaron igual cada unidad, así que el azar habría dado lo mismo.</translation>
+    </message>
+    <message>
+        <source>Undefined: it exists for two coders only.</source>
+        <translation>Sin definir: solo existe para dos codificadores.</translation>
+    </message>
+    <message>
+        <source>Undefined: no article was coded by all of these coders.</source>
+        <translation>Sin definir: ningún artículo lo han codificado todos estos codificadores.</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <extracomment>What is counted where coders are compared.</extracomment>
+        <translation>Caracteres</translation>
+    </message>
+    <message>
+        <source>Words and signs</source>
+        <extracomment>What is counted where coders are compared.</extracomment>
+        <translation>Palabras y signos</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <extracomment>What is counted where coders are compared.</extracomment>
+        <translation>Oraciones</translation>
+    </message>
+    <message>
+        <source>Every character counts, spaces too.</source>
+        <translation>Cuenta cada carácter, también los espacios.</translation>
+    </message>
+    <message>
+        <source>Every word, number and sign counts; it is marked where any part of it is.</source>
+        <translation>Cuenta cada palabra, número y signo; está marcado donde lo está cualquier parte.</translation>
+    </message>
+    <message>
+        <source>Every sentence counts; it is marked where any part of it is.</source>
+        <translation>Cuenta cada oración; está marcada donde lo está cualquier parte.</translation>
+    </message>
+    <message>
+        <source>only %1</source>
+        <extracomment>One of two coders alone has marked a place; %1 is their name.</extracomment>
+        <translation>solo %1</translation>
+    </message>
+    <message>
+        <source>another code</source>
+        <extracomment>Two coders gave the same words another code.</extracomment>
+        <translation>otro código</translation>
+    </message>
+    <message>
+        <source>other ends</source>
+        <extracomment>Two coders gave the same code, yet their passages begin or end elsewhere.</extracomment>
+        <translation>otros límites</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>%1 is a number.</extracomment>
+        <translation>%1 %</translation>
+    </message>
 </context>
 <context>
     <name>slantlight::ui::AnchorName</name>
@@ -1501,6 +1802,7 @@
     </message>
     <message>
         <source>your annotation</source>
+        <extracomment>%1 is the name of somebody who annotates.</extracomment>
         <translation>su anotación</translation>
     </message>
     <message>
@@ -1519,12 +1821,85 @@
         <source>Write a &amp;memo</source>
         <translation>Escribir un &amp;memo</translation>
     </message>
+    <message>
+        <source>by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>slantlight::ui::AnnotationModel</name>
     <message>
         <source>Memo: %1</source>
         <translation>Memo: %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <extracomment>%1 is the name of somebody who annotates.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::AnnotationWords</name>
+    <message>
+        <source>Target: %1</source>
+        <extracomment>The target is whom or what an annotation says to be portrayed.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody else</source>
+        <extracomment>Of somebody who annotates, whose name is not known.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::AnnotationsModel</name>
+    <message>
+        <source>You</source>
+        <translation>Usted</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Palabras</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation>Memo</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Objeto</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Coder</source>
+        <translation>Codificador</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artículo</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>Medio</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publicado</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Creada</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modificada</translation>
     </message>
 </context>
 <context>
@@ -1556,6 +1931,198 @@
     <message>
         <source>By code, words of the article, or memo</source>
         <translation>Por código, palabras del artículo o memo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change &amp;code of %n annotations…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Tag %n annotations…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Merge into one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Delete %n annotations</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tag annotations</source>
+        <translation type="unfinished">Etiquetar anotaciones</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag for %n annotations:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotations removed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::AnnotationsWindow</name>
+    <message>
+        <source>Open the article there</source>
+        <translation>Abrir el artículo en ese lugar</translation>
+    </message>
+    <message>
+        <source>Change code…</source>
+        <translation>Cambiar el código…</translation>
+    </message>
+    <message>
+        <source>Add tags…</source>
+        <translation>Añadir etiquetas…</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>Copiar como Markdown</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>Copiar como CSV</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>All annotations — Slantlight</source>
+        <translation>Todas las anotaciones — Slantlight</translation>
+    </message>
+    <message>
+        <source>Search all annotations</source>
+        <translation>Buscar en todas las anotaciones</translation>
+    </message>
+    <message>
+        <source>Lost places</source>
+        <translation>Lugares perdidos</translation>
+    </message>
+    <message>
+        <source>Only annotations whose words do not stand in their article any more</source>
+        <translation>Solo anotaciones cuyas palabras ya no están en su artículo</translation>
+    </message>
+    <message>
+        <source>All annotations</source>
+        <translation>Todas las anotaciones</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln annotation(s)</source>
+        <translation>
+            <numerusform>%Ln anotación</numerusform>
+            <numerusform>%Ln anotaciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no annotations yet. Select words in an article and give them a code: they are listed here, across all articles.</source>
+        <translation>Aún no hay anotaciones. Seleccione palabras en un artículo y asígneles un código: aparecerán aquí, de todos los artículos.</translation>
+    </message>
+    <message>
+        <source>No annotation has this.</source>
+        <translation>Ninguna anotación cumple esto.</translation>
+    </message>
+    <message>
+        <source>Add tags</source>
+        <translation>Añadir etiquetas</translation>
+    </message>
+    <message>
+        <source>Tags, parted by commas:</source>
+        <translation>Etiquetas, separadas por comas:</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::ArticleActions</name>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Compare with the open article</source>
+        <translation>Comparar con el artículo abierto</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>Marcar como leído</translation>
+    </message>
+    <message>
+        <source>Put into a collection…</source>
+        <translation>Poner en una colección…</translation>
+    </message>
+    <message>
+        <source>Take out of this collection</source>
+        <translation>Sacar de esta colección</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>Etiquetas…</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>Nota…</translation>
+    </message>
+    <message>
+        <source>Open its page in the browser</source>
+        <translation>Abrir su página en el navegador</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Copiar dirección</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Take out of the trash</source>
+        <translation>Sacar de la papelera</translation>
+    </message>
+    <message>
+        <source>Remove from library</source>
+        <translation>Quitar de la biblioteca</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>Colección</translation>
+    </message>
+    <message>
+        <source>Which collection?</source>
+        <translation>¿Qué colección?</translation>
+    </message>
+    <message>
+        <source>New collection…</source>
+        <translation>Nueva colección…</translation>
+    </message>
+    <message>
+        <source>Make a collection, to put articles in</source>
+        <translation>Crear una colección para poner artículos en ella</translation>
+    </message>
+    <message>
+        <source>Compare these two</source>
+        <translation>Comparar estos dos</translation>
+    </message>
+    <message>
+        <source>Compare with…</source>
+        <translation>Comparar con…</translation>
+    </message>
+    <message>
+        <source>Mark as unread</source>
+        <translation>Marcar como no leído</translation>
     </message>
 </context>
 <context>
@@ -1716,6 +2283,72 @@
         <source>Strongest: %1.</source>
         <extracomment>%1 are the words of marks, parted by commas.</extracomment>
         <translation>Las más fuertes: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::BackupsDialog</name>
+    <message>
+        <source>Backups of the library</source>
+        <translation>Copias de seguridad de la biblioteca</translation>
+    </message>
+    <message numerus="yes">
+        <source>Once a day the library is copied by itself; the last %n daily copies are kept. Those that you make stay until you delete them.</source>
+        <translation>
+            <numerusform>La biblioteca se copia sola una vez al día; se guarda la última copia diaria. Las que haga usted se quedan hasta que las borre.</numerusform>
+            <numerusform>La biblioteca se copia sola una vez al día; se guardan las últimas %n copias diarias. Las que haga usted se quedan hasta que las borre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Backups, the newest first</source>
+        <translation>Copias de seguridad, la más nueva primero</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Hecha</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Cómo</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>Aún no hay ninguna copia.</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>&amp;Copiar ahora</translation>
+    </message>
+    <message>
+        <source>&amp;Restore…</source>
+        <translation>&amp;Restaurar…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;folder</source>
+        <translation>Abrir la car&amp;peta</translation>
+    </message>
+    <message>
+        <source>by itself</source>
+        <translation>sola</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>a mano</translation>
+    </message>
+    <message>
+        <source>Go back to the library as it was on %1?</source>
+        <translation>¿Volver a la biblioteca tal como estaba el %1?</translation>
+    </message>
+    <message>
+        <source>The library of today is set aside beside it; nothing is deleted. The window opens anew.</source>
+        <translation>La biblioteca de hoy se aparta al lado; no se borra nada. La ventana se abre de nuevo.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
     </message>
 </context>
 <context>
@@ -1882,6 +2515,94 @@
     </message>
 </context>
 <context>
+    <name>slantlight::ui::CodeForm</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nombre</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a passage with this code has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has to be there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What looks like it, and is something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation type="unfinished">Ejemplos</translation>
+    </message>
+    <message>
+        <source>One passage on each line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counter-examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passages that look so; one on each line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Author, year, title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands under</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digit</source>
+        <translation type="unfinished">Dígito</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">ninguno</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <extracomment>A colour, or a style of line: the one that a code has without anybody choosing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>slantlight::ui::CodePicker</name>
     <message>
         <source>Code</source>
@@ -1942,6 +2663,185 @@
         <source>%1   (%2)</source>
         <extracomment>%1 is the name of a code, %2 its digit.</extracomment>
         <translation>%1   (%2)</translation>
+    </message>
+    <message>
+        <source>Open the codebook…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::CodeTree</name>
+    <message>
+        <source>Codes</source>
+        <translation type="unfinished">Códigos</translation>
+    </message>
+    <message>
+        <source>%1   (%2)</source>
+        <extracomment>%1 is the name of a code, %2 its digit.</extracomment>
+        <translation type="unfinished">%1   (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotations have this code</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::CodebookDialog</name>
+    <message>
+        <source>Media frames</source>
+        <extracomment>A ready-made codebook: the fifteen frames of news, such as economic or morality.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persuasion techniques</source>
+        <extracomment>Ready-made codebooks.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portrayal of actors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you write is kept at once. Codes that come with the program keep their name and meaning; the rest of them is yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New code &amp;under this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Merge into another code…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished">&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>Annotations that have this code keep it</source>
+        <translation type="unfinished">Las anotaciones que tienen este código lo conservan</translation>
+    </message>
+    <message>
+        <source>Add a ready-made &amp;book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a book from a &amp;file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save the codebook as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New code</source>
+        <translation type="unfinished">Código nuevo</translation>
+    </message>
+    <message>
+        <source>The code “%1” was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was merged into “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All codes of that book are here already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codes were added.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a book from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codebooks (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the codebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::CoderChoices</name>
+    <message>
+        <source>Coders to compare</source>
+        <translation>Codificadores que se comparan</translation>
+    </message>
+    <message>
+        <source>Count blank articles</source>
+        <translation>Contar artículos en blanco</translation>
+    </message>
+    <message>
+        <source>Codes that count</source>
+        <translation>Códigos que cuentan</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artículos</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <extracomment>What is counted where coders are compared: characters, words or sentences.</extracomment>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>An article in which a coder has no annotation counts as one in which they found nothing. Otherwise it counts as one that they have not coded, and is left out.</source>
+        <translation>Un artículo en el que un codificador no tiene ninguna anotación cuenta como uno en el que no encontró nada. Si no, cuenta como no codificado y se omite.</translation>
+    </message>
+    <message>
+        <source>Coders</source>
+        <translation>Codificadores</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Códigos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n article(s))</source>
+        <translation>
+            <numerusform>%1 (%n artículo)</numerusform>
+            <numerusform>%1 (%n artículos)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The marks that the rules make, each with its category as code</source>
+        <translation>Las marcas que hacen las reglas, cada una con su categoría como código</translation>
+    </message>
+    <message>
+        <source>All that two have coded</source>
+        <translation>Todos los que dos han codificado</translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <extracomment>%1 is an article&apos;s title.</extracomment>
+        <translation>Abierto: %1</translation>
     </message>
 </context>
 <context>
@@ -2310,6 +3210,146 @@
         <source>Start over</source>
         <extracomment>Undo command: of an exercise.</extracomment>
         <translation>Empezar de nuevo</translation>
+    </message>
+    <message>
+        <source>Remove article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put article back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set target</source>
+        <extracomment>Undo command; the target is whom or what an annotation says to be portrayed.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change tags</source>
+        <translation>Cambiar etiquetas</translation>
+    </message>
+    <message>
+        <source>Split annotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge annotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change codes of annotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag annotations</source>
+        <translation>Etiquetar anotaciones</translation>
+    </message>
+    <message>
+        <source>Remove annotations</source>
+        <translation>Quitar anotaciones</translation>
+    </message>
+    <message>
+        <source>Agree and annotate</source>
+        <extracomment>Undo command; to agree with a mark made an annotation, too.</extracomment>
+        <translation>Estar de acuerdo y anotar</translation>
+    </message>
+    <message>
+        <source>Write note</source>
+        <translation>Escribir nota</translation>
+    </message>
+    <message>
+        <source>Settle a difference</source>
+        <extracomment>Undo command: somebody decided which of two coders&apos; readings of a place holds.</extracomment>
+        <translation>Resolver una diferencia</translation>
+    </message>
+    <message>
+        <source>Open a difference again</source>
+        <extracomment>Undo command: a difference of two coders counts as not decided again.</extracomment>
+        <translation>Abrir de nuevo una diferencia</translation>
+    </message>
+    <message>
+        <source>Change codes</source>
+        <translation>Cambiar códigos</translation>
+    </message>
+    <message>
+        <source>Make collection</source>
+        <translation>Crear colección</translation>
+    </message>
+    <message>
+        <source>Rename collection</source>
+        <translation>Cambiar nombre de colección</translation>
+    </message>
+    <message>
+        <source>Move collection</source>
+        <translation>Mover colección</translation>
+    </message>
+    <message>
+        <source>Delete collection</source>
+        <translation>Eliminar colección</translation>
+    </message>
+    <message>
+        <source>Put into collection</source>
+        <translation>Poner en colección</translation>
+    </message>
+    <message>
+        <source>Take out of collection</source>
+        <translation>Sacar de colección</translation>
+    </message>
+    <message>
+        <source>Rename tag</source>
+        <translation>Cambiar nombre de etiqueta</translation>
+    </message>
+    <message>
+        <source>Delete tag</source>
+        <translation>Eliminar etiqueta</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>Marcar como leído</translation>
+    </message>
+    <message>
+        <source>Mark as unread</source>
+        <translation>Marcar como no leído</translation>
+    </message>
+    <message>
+        <source>Move to trash</source>
+        <translation>Mover a la papelera</translation>
+    </message>
+    <message>
+        <source>Take out of trash</source>
+        <translation>Sacar de la papelera</translation>
+    </message>
+    <message>
+        <source>Save search</source>
+        <translation>Guardar búsqueda</translation>
+    </message>
+    <message>
+        <source>Change saved search</source>
+        <translation>Cambiar búsqueda guardada</translation>
+    </message>
+    <message>
+        <source>Delete saved search</source>
+        <translation>Eliminar búsqueda guardada</translation>
+    </message>
+    <message>
+        <source>Change code in codebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add codebook</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2721,6 +3761,109 @@
     </message>
 </context>
 <context>
+    <name>slantlight::ui::DifferencesPage</name>
+    <message>
+        <source>Places where two coders differ</source>
+        <translation>Lugares en los que dos codificadores difieren</translation>
+    </message>
+    <message>
+        <source>Your annotation becomes what this coder said</source>
+        <translation>Su anotación pasa a ser lo que dijo este codificador</translation>
+    </message>
+    <message>
+        <source>Both readings stand; no annotation changes</source>
+        <translation>Valen ambas lecturas; no cambia ninguna anotación</translation>
+    </message>
+    <message>
+        <source>The difference counts as not settled; annotations stay</source>
+        <translation>La diferencia vuelve a estar abierta; las anotaciones se quedan</translation>
+    </message>
+    <message>
+        <source>Two coders whose differences are listed</source>
+        <translation>Dos codificadores cuyas diferencias se muestran</translation>
+    </message>
+    <message>
+        <source>Which differences are listed</source>
+        <translation>Qué diferencias se muestran</translation>
+    </message>
+    <message>
+        <source>Not settled</source>
+        <extracomment>Differences between coders that nobody has decided yet.</extracomment>
+        <translation>Sin resolver</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Resueltas</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Why? (may stay empty)</source>
+        <translation>¿Por qué? (puede quedar vacío)</translation>
+    </message>
+    <message>
+        <source>Note on how the difference is settled</source>
+        <translation>Nota sobre cómo se resuelve la diferencia</translation>
+    </message>
+    <message>
+        <source>Leave &amp;both</source>
+        <translation>Dejar &amp;ambas</translation>
+    </message>
+    <message>
+        <source>&amp;Open again</source>
+        <translation>&amp;Abrir de nuevo</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 y %2</translation>
+    </message>
+    <message>
+        <source>%1: nothing</source>
+        <extracomment>%1 is a coder, who has not marked a place.</extracomment>
+        <translation>%1: nada</translation>
+    </message>
+    <message>
+        <source>%1: %2, “%3”</source>
+        <extracomment>What a coder said of a place: %1 is their name, %2 the code and %3 the words.</extracomment>
+        <translation>%1: %2, «%3»</translation>
+    </message>
+    <message>
+        <source>They said the same of every place.</source>
+        <translation>Dijeron lo mismo de cada lugar.</translation>
+    </message>
+    <message>
+        <source>All differences are settled.</source>
+        <translation>Todas las diferencias están resueltas.</translation>
+    </message>
+    <message>
+        <source>No difference is settled yet.</source>
+        <translation>Aún no se ha resuelto ninguna diferencia.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s), %1 not settled</source>
+        <extracomment>Of differences between coders, how many (%2 of %1) are not settled yet.</extracomment>
+        <translation>
+            <numerusform>%n diferencia, %1 sin resolver</numerusform>
+            <numerusform>%n diferencias, %1 sin resolver</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As %1</source>
+        <extracomment>A button: the place is to be as the coder %1 said.</extracomment>
+        <translation>Como %1</translation>
+    </message>
+    <message>
+        <source>Settled: both stand.</source>
+        <translation>Resuelto: valen ambas.</translation>
+    </message>
+    <message>
+        <source>Settled: as %1 said.</source>
+        <translation>Resuelto: como dijo %1.</translation>
+    </message>
+</context>
+<context>
     <name>slantlight::ui::DropTarget</name>
     <message>
         <source>Drop it to open it</source>
@@ -3108,6 +4251,10 @@
     <message>
         <source>%1 was made by a newer Slantlight. Open it with that version, or ask whoever made it for one that this version can read.</source>
         <translation>%1 lo hizo un Slantlight más nuevo. Ábralo con esa versión, o pida a quien lo hizo uno que esta versión pueda leer.</translation>
+    </message>
+    <message>
+        <source>The library lies on another machine: %1. Two programs that write to it there could damage it. Move it to a disk of this machine.</source>
+        <translation>La biblioteca está en otro equipo: %1. Dos programas que escriban en ella podrían dañarla. Muévala a un disco de este equipo.</translation>
     </message>
 </context>
 <context>
@@ -3511,6 +4658,219 @@
     </message>
 </context>
 <context>
+    <name>slantlight::ui::FigureModel</name>
+    <message>
+        <source>Month</source>
+        <translation>Mes</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>Medio</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artículos</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Palabras</translation>
+    </message>
+    <message>
+        <source>All marks</source>
+        <translation>Todas las marcas</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::FiguresPage</name>
+    <message>
+        <source>Figures of agreement</source>
+        <translation>Cifras de acuerdo</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Comparado</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Unidades</translation>
+    </message>
+    <message>
+        <source>How many were compared</source>
+        <translation>Cuántas se compararon</translation>
+    </message>
+    <message>
+        <source>Units by what both coders said</source>
+        <translation>Unidades según lo que dijeron ambos codificadores</translation>
+    </message>
+    <message>
+        <source>Show the &amp;table</source>
+        <translation>Mostrar la &amp;tabla</translation>
+    </message>
+    <message>
+        <source>How many units each coder gave which code: what the figures of the chosen row are made of</source>
+        <translation>A cuántas unidades dio cada codificador qué código: de eso salen las cifras de la fila elegida</translation>
+    </message>
+    <message>
+        <source>Two coders whose table is shown</source>
+        <translation>Dos codificadores cuya tabla se muestra</translation>
+    </message>
+    <message>
+        <source>Any code</source>
+        <extracomment>Where coders are compared: they agree where both marked a place, whatever the code.</extracomment>
+        <translation>Cualquier código</translation>
+    </message>
+    <message>
+        <source>Place and code</source>
+        <extracomment>Where coders are compared: they agree where both gave a place the same code.</extracomment>
+        <translation>Lugar y código</translation>
+    </message>
+    <message>
+        <source>By article</source>
+        <translation>Por artículo</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>Two coders whose table is shown: %1 in the rows, %2 in the columns.</extracomment>
+        <translation>%1 y %2</translation>
+    </message>
+    <message>
+        <source>Rows: %1, columns: %2</source>
+        <extracomment>What the rows and the columns of a table stand for: two coders.</extracomment>
+        <translation>Filas: %1, columnas: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n annotation(s)</source>
+        <extracomment>%1 is a coder&apos;s name; below it stands how many annotations they made.</extracomment>
+        <translation>
+            <numerusform>%1: %n anotación</numerusform>
+            <numerusform>%1: %n anotaciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <extracomment>A unit of the text that a coder has left alone.</extracomment>
+        <translation>Nada</translation>
+    </message>
+    <message>
+        <source>Marked</source>
+        <translation>Marcado</translation>
+    </message>
+    <message>
+        <source>Hide the &amp;table</source>
+        <translation>Ocultar la &amp;tabla</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <extracomment>The sum of a row or column of a table.</extracomment>
+        <translation>Suma</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::FiguresWindow</name>
+    <message>
+        <source>Figures of the library — Slantlight</source>
+        <translation>Cifras de la biblioteca — Slantlight</translation>
+    </message>
+    <message>
+        <source>All articles, or those that a search finds</source>
+        <translation>Todos los artículos, o los que halle una búsqueda</translation>
+    </message>
+    <message>
+        <source>Which marks</source>
+        <translation>Qué marcas</translation>
+    </message>
+    <message>
+        <source>All marks</source>
+        <translation>Todas las marcas</translation>
+    </message>
+    <message>
+        <source>Rows of the table</source>
+        <translation>Filas de la tabla</translation>
+    </message>
+    <message>
+        <source>By outlet</source>
+        <translation>Por medio</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>Por mes</translation>
+    </message>
+    <message>
+        <source>Figures of the library</source>
+        <translation>Cifras de la biblioteca</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>Copiar tabla</translation>
+    </message>
+    <message>
+        <source>Copy charts</source>
+        <translation>Copiar gráficos</translation>
+    </message>
+    <message>
+        <source>Save charts…</source>
+        <translation>Guardar gráficos…</translation>
+    </message>
+    <message>
+        <source>Nothing is counted yet. Count the articles: that goes on in the background, and can be stopped.</source>
+        <translation>Aún no se ha contado nada. Cuente los artículos: se hace en segundo plano y se puede detener.</translation>
+    </message>
+    <message>
+        <source>There are no articles here.</source>
+        <translation>Aquí no hay artículos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>These figures rest on %Ln article(s).</source>
+        <translation>
+            <numerusform>Estas cifras se basan en %Ln artículo.</numerusform>
+            <numerusform>Estas cifras se basan en %Ln artículos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more is (are) not counted by the rules of today.</source>
+        <translation>
+            <numerusform>%Ln más no está contado con las reglas actuales.</numerusform>
+            <numerusform>%Ln más no están contados con las reglas actuales.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop counting</source>
+        <translation>Detener el recuento</translation>
+    </message>
+    <message>
+        <source>Count them</source>
+        <translation>Contar</translation>
+    </message>
+    <message>
+        <source>The charts are copied.</source>
+        <translation>Los gráficos están copiados.</translation>
+    </message>
+    <message>
+        <source>The table is copied.</source>
+        <translation>La tabla está copiada.</translation>
+    </message>
+    <message>
+        <source>Save charts</source>
+        <translation>Guardar gráficos</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Imágenes (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawings (*.svg)</source>
+        <translation>Dibujos (*.svg)</translation>
+    </message>
+    <message>
+        <source>library figures</source>
+        <translation>cifras de la biblioteca</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Guardado como %1.</translation>
+    </message>
+</context>
+<context>
     <name>slantlight::ui::FileBar</name>
     <message>
         <source>Copy to my &amp;rules</source>
@@ -3640,6 +5000,49 @@
     <message>
         <source>1 to %1, or with a column, as 12:5</source>
         <translation>1 a %1, o con columna, como 12:5</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::HandOnDialog</name>
+    <message>
+        <source>With all that was &amp;said of them</source>
+        <translation>Con todo lo que se &amp;dijo de ellos</translation>
+    </message>
+    <message>
+        <source>Hand on a project</source>
+        <translation>Entregar un proyecto</translation>
+    </message>
+    <message>
+        <source>All articles of the library</source>
+        <translation>Todos los artículos de la biblioteca</translation>
+    </message>
+    <message>
+        <source>The open article</source>
+        <translation>El artículo abierto</translation>
+    </message>
+    <message>
+        <source>Collection: %1</source>
+        <translation>Colección: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Articles:</source>
+        <translation>&amp;Artículos:</translation>
+    </message>
+    <message>
+        <source>Without a&amp;nnotations</source>
+        <translation>Sin a&amp;notaciones</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Guardar…</translation>
+    </message>
+    <message>
+        <source>Annotations of all coders, verdicts, notes and tags: for those who go on with your work.</source>
+        <translation>Anotaciones de todos los codificadores, veredictos, notas y etiquetas: para quien continúe su trabajo.</translation>
+    </message>
+    <message>
+        <source>Articles and codebook alone: for a coder who is not to see what others have said.</source>
+        <translation>Solo artículos y libro de códigos: para quien no debe ver lo que otros dijeron.</translation>
     </message>
 </context>
 <context>
@@ -3774,6 +5177,38 @@
     </message>
 </context>
 <context>
+    <name>slantlight::ui::LibraryCharts</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>One bar of a chart: what it is of, and how many marks there are in a thousand words.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation>Todos los artículos</translation>
+    </message>
+    <message>
+        <source>Outlet not known</source>
+        <translation>Medio desconocido</translation>
+    </message>
+    <message>
+        <source>Day not known</source>
+        <translation>Día desconocido</translation>
+    </message>
+    <message>
+        <source>Marks in 1,000 words, by kind</source>
+        <translation>Marcas por 1.000 palabras, por tipo</translation>
+    </message>
+    <message>
+        <source>Marks in 1,000 words, by outlet</source>
+        <translation>Marcas por 1.000 palabras, por medio</translation>
+    </message>
+    <message>
+        <source>Marks in 1,000 words, by month</source>
+        <translation>Marcas por 1.000 palabras, por mes</translation>
+    </message>
+</context>
+<context>
     <name>slantlight::ui::LibraryModel</name>
     <message>
         <source>Unread: %1</source>
@@ -3810,32 +5245,12 @@
 <context>
     <name>slantlight::ui::LibraryPanel</name>
     <message>
-        <source>Open its page in the browser</source>
-        <translation>Abrir su página en el navegador</translation>
-    </message>
-    <message>
-        <source>Copy address</source>
-        <translation>Copiar dirección</translation>
-    </message>
-    <message>
         <source>Search all articles</source>
         <translation>Buscar en todos los artículos</translation>
     </message>
     <message>
         <source>Library</source>
         <translation>Biblioteca</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Abrir</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>Exportar…</translation>
-    </message>
-    <message>
-        <source>Remove from library</source>
-        <translation>Quitar de la biblioteca</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -3859,20 +5274,56 @@
         <translation>Ningún artículo contiene todas estas palabras: «%1»</translation>
     </message>
     <message>
-        <source>Compare with the open article</source>
-        <translation>Comparar con el artículo abierto</translation>
+        <source>Keep this search</source>
+        <translation>Guardar esta búsqueda</translation>
     </message>
     <message>
-        <source>Compare these two</source>
-        <translation>Comparar estos dos</translation>
+        <source>Order of the list</source>
+        <translation>Orden de la lista</translation>
     </message>
     <message>
-        <source>Compare with…</source>
-        <translation>Comparar con…</translation>
+        <source>Best match, else last opened</source>
+        <translation>Mejor coincidencia; si no, último abierto</translation>
     </message>
     <message>
-        <source>Select two articles to compare them</source>
-        <translation>Seleccione dos artículos para compararlos</translation>
+        <source>Last opened</source>
+        <translation>Último abierto</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>Más recientes</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Nothing unread</source>
+        <translation>Nada sin leer</translation>
+    </message>
+    <message>
+        <source>Articles that you add and do not open wait here.</source>
+        <translation>Los artículos añadidos y sin abrir esperan aquí.</translation>
+    </message>
+    <message>
+        <source>An empty collection</source>
+        <translation>Una colección vacía</translation>
+    </message>
+    <message>
+        <source>Drag articles onto it, or press P on them in the list.</source>
+        <translation>Arrastre artículos hasta ella o pulse P en la lista.</translation>
+    </message>
+    <message>
+        <source>No article has this.</source>
+        <translation>Ningún artículo cumple esto.</translation>
+    </message>
+    <message>
+        <source>The trash is empty</source>
+        <translation>La papelera está vacía</translation>
+    </message>
+    <message>
+        <source>What you remove stays here for 30 days.</source>
+        <translation>Lo que quite permanece aquí 30 días.</translation>
     </message>
 </context>
 <context>
@@ -4148,6 +5599,22 @@
         <source>The key</source>
         <translation>La clave</translation>
     </message>
+    <message>
+        <source>Agreeing annotates, too</source>
+        <translation>Estar de acuerdo también anota</translation>
+    </message>
+    <message>
+        <source>Why? (may stay empty)</source>
+        <translation>¿Por qué? (puede quedar vacío)</translation>
+    </message>
+    <message>
+        <source>Reason for the answer</source>
+        <translation>Razón de la respuesta</translation>
+    </message>
+    <message>
+        <source>To agree gives the words the mark&apos;s category as a code, as you would by hand.</source>
+        <translation>Al estar de acuerdo, las palabras reciben la categoría de la marca como código, como lo haría a mano.</translation>
+    </message>
 </context>
 <context>
     <name>slantlight::ui::MarkerModel</name>
@@ -4300,6 +5767,31 @@
         <source>This may be the wrong place. It was made on “%1”</source>
         <translation>Este puede ser el lugar equivocado. Se hizo sobre «%1»</translation>
     </message>
+    <message>
+        <source>Markdown is set where the memo is shown: *stress*, lists, links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target: who is portrayed so?</source>
+        <extracomment>Whom or what an annotation says to be portrayed.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished">Objeto</translation>
+    </message>
+    <message>
+        <source>The person, group or thing that these words are about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags, parted by commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished">Etiquetas</translation>
+    </message>
 </context>
 <context>
     <name>slantlight::ui::Menus</name>
@@ -4347,6 +5839,103 @@
     <message>
         <source>E&amp;xercise</source>
         <translation>E&amp;jercicio</translation>
+    </message>
+    <message>
+        <source>&amp;Library</source>
+        <translation>&amp;Biblioteca</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::Merging</name>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n artículo</numerusform>
+            <numerusform>%n artículos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s)</source>
+        <translation>
+            <numerusform>%n anotación</numerusform>
+            <numerusform>%n anotaciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n verdict(s)</source>
+        <translation>
+            <numerusform>%n veredicto</numerusform>
+            <numerusform>%n veredictos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s)</source>
+        <translation>
+            <numerusform>%n código</numerusform>
+            <numerusform>%n códigos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n collection(s)</source>
+        <translation>
+            <numerusform>%n colección</numerusform>
+            <numerusform>%n colecciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s)</source>
+        <translation>
+            <numerusform>%n etiqueta</numerusform>
+            <numerusform>%n etiquetas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) on articles</source>
+        <translation>
+            <numerusform>%n nota de un artículo</numerusform>
+            <numerusform>%n notas de artículos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From %1 came %2.</source>
+        <extracomment>%1 is the name of a file, %2 a list such as &quot;2 articles, 5 annotations&quot;.</extracomment>
+        <translation>De %1 llegaron: %2.</translation>
+    </message>
+    <message>
+        <source>All that %1 has was here already.</source>
+        <translation>Todo lo que tiene %1 ya estaba aquí.</translation>
+    </message>
+    <message>
+        <source>New here: %1.</source>
+        <translation>Nuevos aquí: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) say something else here; both are kept.</source>
+        <translation>
+            <numerusform>%n anotación dice otra cosa aquí; se guardan ambas.</numerusform>
+            <numerusform>%n anotaciones dicen otra cosa aquí; se guardan ambas versiones.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) mean something else here; both are kept.</source>
+        <translation>
+            <numerusform>%n código significa otra cosa aquí; se guardan ambos.</numerusform>
+            <numerusform>%n códigos significan otra cosa aquí; se guardan ambas versiones.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>To %n mark(s) you have given another answer, which stays.</source>
+        <translation>
+            <numerusform>A %n marca respondió usted otra cosa, que se mantiene.</numerusform>
+            <numerusform>A %n marcas respondió usted otra cosa, que se mantiene.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that are in your trash stay there.</source>
+        <translation>
+            <numerusform>%n que está en su papelera se queda allí.</numerusform>
+            <numerusform>%n que están en su papelera se quedan allí.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4442,6 +6031,30 @@
     <message>
         <source>There is a rule of this id already; this one replaces it.</source>
         <translation>Ya hay una regla con este identificador; esta la sustituye.</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::NotePopover</name>
+    <message>
+        <source>Note on the article</source>
+        <translation>Nota sobre el artículo</translation>
+    </message>
+    <message>
+        <source>What to remember of this article. Markdown stays as typed.</source>
+        <translation>Qué recordar de este artículo. El Markdown queda tal cual.</translation>
+    </message>
+    <message>
+        <source>Note on “%1”</source>
+        <extracomment>%1 is an article&apos;s title.</extracomment>
+        <translation>Nota sobre «%1»</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Guardado</translation>
+    </message>
+    <message>
+        <source>Not saved yet. It is kept, and tried again until it is.</source>
+        <translation>Aún sin guardar. Se conserva y se reintenta hasta lograrlo.</translation>
     </message>
 </context>
 <context>
@@ -5238,6 +6851,41 @@
         <source>In an exercise each mark has a category: press its digit, or C for all.</source>
         <translation>En un ejercicio cada marca tiene una categoría: pulse su dígito, o C para todas.</translation>
     </message>
+    <message>
+        <source>Select the words that the annotation is to be on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The selection touches no annotation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The selection touches several annotations: go to one first, or merge them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The annotation is on the selected words now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The annotation is two now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the caret between two words of an annotation, then split it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotations are one now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select words of two annotations or more, then merge them.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>slantlight::ui::ReaderFocus</name>
@@ -5310,6 +6958,34 @@
         <source>New rule from this wording…</source>
         <translation>Regla nueva con estas palabras…</translation>
     </message>
+    <message>
+        <source>Put the annotation on the selected words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split the annotation at the caret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge the annotations that the selection touches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select to the end of the sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select back to the beginning of the sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>slantlight::ui::ReaderMenu</name>
@@ -5373,6 +7049,18 @@
     <message>
         <source>See its r&amp;ule</source>
         <translation>Ver su re&amp;gla</translation>
+    </message>
+    <message>
+        <source>&amp;Put the annotation here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>M&amp;erge annotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Split here</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5908,6 +7596,100 @@
     </message>
 </context>
 <context>
+    <name>slantlight::ui::RuleVerdictsDialog</name>
+    <message>
+        <source>What you said to the rules</source>
+        <translation>Lo que dijo de las reglas</translation>
+    </message>
+    <message>
+        <source>Rules and what was said to their marks</source>
+        <translation>Reglas y lo que se dijo de sus marcas</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regla</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Lo que dice</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>De acuerdo</translation>
+    </message>
+    <message>
+        <source>Not here</source>
+        <translation>Aquí no</translation>
+    </message>
+    <message>
+        <source>Share agreed</source>
+        <extracomment>A column: the share of answers that agree with a rule.</extracomment>
+        <translation>Parte de acuerdo</translation>
+    </message>
+    <message>
+        <source>Last reason</source>
+        <translation>Última razón</translation>
+    </message>
+    <message>
+        <source>Switch the rule &amp;off</source>
+        <translation>&amp;Desactivar la regla</translation>
+    </message>
+    <message>
+        <source>See the r&amp;ule</source>
+        <translation>Ver la re&amp;gla</translation>
+    </message>
+    <message>
+        <source>Open the rule in the rule workshop.</source>
+        <translation>Abrir la regla en el taller de reglas.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the table</source>
+        <translation>&amp;Copiar la tabla</translation>
+    </message>
+    <message>
+        <source>As text with tabs, for a spreadsheet</source>
+        <translation>Como texto con tabuladores, para una hoja de cálculo</translation>
+    </message>
+    <message>
+        <source>In no rule pack that is on now; what was said is kept.</source>
+        <translation>En ningún paquete de reglas activo; lo que se dijo se conserva.</translation>
+    </message>
+    <message>
+        <source>%1 (off)</source>
+        <extracomment>%1 is the name of a rule that is switched off.</extracomment>
+        <translation>%1 (desactivada)</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>%1 is a number.</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Nobody has answered to a mark yet. The card of a mark asks: agree, or not here?</source>
+        <translation>Nadie ha respondido aún a una marca. La ficha de una marca pregunta: ¿de acuerdo, o aquí no?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) so far, in all articles of the library.</source>
+        <translation>
+            <numerusform>%n respuesta hasta ahora, en todos los artículos de la biblioteca.</numerusform>
+            <numerusform>%n respuestas hasta ahora, en todos los artículos de la biblioteca.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Switch the rule &amp;on</source>
+        <translation>A&amp;ctivar la regla</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>%1 is what somebody wrote as their reason for agreeing with a mark, or not.</extracomment>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>You mostly say no to its marks.</source>
+        <translation>Casi siempre rechaza sus marcas.</translation>
+    </message>
+</context>
+<context>
     <name>slantlight::ui::RuleWriter</name>
     <message>
         <source>Put the caret into a rule first.</source>
@@ -5938,6 +7720,258 @@
             <numerusform>¿Guardar lo que ha escrito? %n archivo está sin guardar: %1</numerusform>
             <numerusform>¿Guardar lo que ha escrito? %n archivos están sin guardar: %1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::SearchChips</name>
+    <message>
+        <source>Take out: %1</source>
+        <translation>Quitar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::SearchCompletion</name>
+    <message>
+        <source>What can be asked</source>
+        <translation>Qué se puede pedir</translation>
+    </message>
+    <message>
+        <source>your own annotations</source>
+        <translation>sus propias anotaciones</translation>
+    </message>
+    <message>
+        <source>words one after another</source>
+        <translation>palabras seguidas</translation>
+    </message>
+    <message>
+        <source>without the word after it</source>
+        <translation>sin la palabra siguiente</translation>
+    </message>
+    <message>
+        <source>between words: one of them is enough</source>
+        <translation>entre palabras: basta una de ellas</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::SearchField</name>
+    <message>
+        <source>Words, “a phrase”, -without, OR, and fields such as outlet: or tag:. Ctrl+Space shows them all.</source>
+        <translation>Palabras, «una frase» entre comillas, -sin, OR y campos como outlet: o tag:. Ctrl+Espacio los muestra todos.</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::SearchWords</name>
+    <message>
+        <source>since %1</source>
+        <extracomment>A condition of a search; %1 is a day.</extracomment>
+        <translation>desde %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <extracomment>A condition of a search; %1 is a day.</extracomment>
+        <translation>hasta %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>Two days.</extracomment>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>%1 close together</source>
+        <extracomment>A condition of a search; %1 are words.</extracomment>
+        <translation>%1 cerca entre sí</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>Words that are searched for.</extracomment>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A condition of a search: what is looked at, and what is wanted there.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <extracomment>A condition of a search; %1 is another one, such as: Tag: late.</extracomment>
+        <translation>sin %1</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <extracomment>Between two conditions of a search, of which one is enough.</extracomment>
+        <translation> o </translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation>Todos los artículos</translation>
+    </message>
+    <message>
+        <source>Articles with %1</source>
+        <translation>Artículos con %1</translation>
+    </message>
+    <message>
+        <source>“%1” still lacks what is wanted.</source>
+        <extracomment>%1 is such as: tag:</extracomment>
+        <translation>A «%1» aún le falta un valor.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Write 2026, 2026-03, 2026-03-01 or two of these with .. between them.</source>
+        <translation>«%1» no es una fecha. Escriba 2026, 2026-03, 2026-03-01 o dos de ellas con .. en medio.</translation>
+    </message>
+    <message>
+        <source>“%1” is not known. There are %2.</source>
+        <translation>«%1» no se conoce. Existen %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no category of marks.</source>
+        <translation>«%1» no es un tipo de marcas.</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Palabras</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>Medio</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation>Memo</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <extracomment>Of an annotation: who is portrayed so.</extracomment>
+        <translation>Objeto</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>On an article as a whole.</extracomment>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Coder</source>
+        <translation>Codificador</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Marcas</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>Colección</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publicado</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>anywhere</source>
+        <translation>en cualquier parte</translation>
+    </message>
+    <message>
+        <source>words of the title</source>
+        <translation>palabras del título</translation>
+    </message>
+    <message>
+        <source>who wrote it</source>
+        <translation>quién lo escribió</translation>
+    </message>
+    <message>
+        <source>who published it</source>
+        <translation>quién lo publicó</translation>
+    </message>
+    <message>
+        <source>words of a memo</source>
+        <translation>palabras de un memo</translation>
+    </message>
+    <message>
+        <source>who is portrayed</source>
+        <translation>quién es retratado</translation>
+    </message>
+    <message>
+        <source>words of a note on an article</source>
+        <translation>palabras de una nota sobre un artículo</translation>
+    </message>
+    <message>
+        <source>of article or annotation</source>
+        <translation>de artículo o anotación</translation>
+    </message>
+    <message>
+        <source>of an annotation</source>
+        <translation>de una anotación</translation>
+    </message>
+    <message>
+        <source>who annotated</source>
+        <translation>quién anotó</translation>
+    </message>
+    <message>
+        <source>marks that were counted</source>
+        <translation>marcas contadas</translation>
+    </message>
+    <message>
+        <source>a collection</source>
+        <translation>una colección</translation>
+    </message>
+    <message>
+        <source>2026, 2026-03 or 2026-03-01..2026-04</source>
+        <translation>2026, 2026-03 o 2026-03-01..2026-04</translation>
+    </message>
+    <message>
+        <source>such as en or de</source>
+        <translation>por ejemplo en o de</translation>
+    </message>
+    <message>
+        <source>unread, read, annotated …</source>
+        <translation>unread, read, annotated…</translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation>sin leer</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation>empezado</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <comment>state of an article</comment>
+        <translation>leído</translation>
+    </message>
+    <message>
+        <source>annotated</source>
+        <translation>anotado</translation>
+    </message>
+    <message>
+        <source>with a note</source>
+        <translation>con una nota</translation>
+    </message>
+    <message>
+        <source>with an annotation whose place is lost</source>
+        <translation>con una anotación cuyo lugar se perdió</translation>
     </message>
 </context>
 <context>
@@ -6066,6 +8100,65 @@
         <source>Result: %1</source>
         <extracomment>Title of a sheet; %1 is that of the exercise.</extracomment>
         <translation>Resultado: %1</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::ShelfTree</name>
+    <message>
+        <source>Parts of the library</source>
+        <translation>Partes de la biblioteca</translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation>Todos los artículos</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Sin leer</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Búsquedas guardadas</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Papelera</translation>
+    </message>
+    <message>
+        <source>New collection</source>
+        <translation>Nueva colección</translation>
+    </message>
+    <message>
+        <source>New collection inside</source>
+        <translation>Nueva colección dentro</translation>
+    </message>
+    <message>
+        <source>Move to the top</source>
+        <translation>Mover arriba del todo</translation>
+    </message>
+    <message>
+        <source>Move into</source>
+        <translation>Mover a</translation>
+    </message>
+    <message>
+        <source>Change what it asks</source>
+        <translation>Cambiar lo que pide</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Cambiar nombre</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Empty the trash…</source>
+        <translation>Vaciar la papelera…</translation>
     </message>
 </context>
 <context>
@@ -6514,6 +8607,33 @@
     </message>
 </context>
 <context>
+    <name>slantlight::ui::TagPopover</name>
+    <message>
+        <source>late, harbour</source>
+        <translation>tarde, puerto</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Part tags by commas. Enter keeps them.</source>
+        <translation>Separe las etiquetas con comas. Intro las guarda.</translation>
+    </message>
+    <message>
+        <source>Tags of “%1”</source>
+        <extracomment>%1 is an article&apos;s title.</extracomment>
+        <translation>Etiquetas de «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags that %n articles share</source>
+        <translation>
+            <numerusform>Etiquetas de %n artículo</numerusform>
+            <numerusform>Etiquetas comunes de %n artículos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>slantlight::ui::TrialPanels</name>
     <message>
         <source>What the rules do</source>
@@ -6944,6 +9064,26 @@
     </message>
 </context>
 <context>
+    <name>slantlight::ui::WindowAgreement</name>
+    <message>
+        <source>Coders and rules are compared by what the exercise hides. Reveal its key, or leave it, then compare.</source>
+        <translation>Los codificadores y las reglas se comparan por lo que el ejercicio oculta. Muestre su solución o salga de él, y compare después.</translation>
+    </message>
+    <message>
+        <source>Agreement of coders</source>
+        <extracomment>The name of a file, without its ending.</extracomment>
+        <translation>Acuerdo entre codificadores</translation>
+    </message>
+    <message>
+        <source>Save the figures</source>
+        <translation>Guardar las cifras</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabla (*.csv)</translation>
+    </message>
+</context>
+<context>
     <name>slantlight::ui::WindowBatch</name>
     <message>
         <source>Stop adding articles</source>
@@ -7129,6 +9269,125 @@
     </message>
 </context>
 <context>
+    <name>slantlight::ui::WindowKeeping</name>
+    <message>
+        <source>Stop it</source>
+        <translation>Detenerlo</translation>
+    </message>
+    <message>
+        <source>Something else is still being done with the library. Wait for it, or stop it first.</source>
+        <translation>Aún se está haciendo otra cosa con la biblioteca. Espérela, o deténgala antes.</translation>
+    </message>
+    <message>
+        <source>You stopped it. Nothing was changed.</source>
+        <translation>Lo detuvo. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Backing up the library…</source>
+        <translation>Copiando la biblioteca…</translation>
+    </message>
+    <message>
+        <source>The library was backed up: %1.</source>
+        <translation>Se hizo una copia de la biblioteca: %1.</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <extracomment>The tag of an annotation that stands beside another of the same id.</extracomment>
+        <translation>conflicto</translation>
+    </message>
+    <message>
+        <source>Merging %1…</source>
+        <translation>Combinando %1…</translation>
+    </message>
+    <message>
+        <source>Show the conflicts</source>
+        <translation>Mostrar los conflictos</translation>
+    </message>
+    <message>
+        <source>Merge a library or a project</source>
+        <translation>Combinar una biblioteca o un proyecto</translation>
+    </message>
+    <message>
+        <source>Projects and libraries (*.slantproject *.sqlite);;All files (*)</source>
+        <translation>Proyectos y bibliotecas (*.slantproject *.sqlite);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation>Escribiendo %1…</translation>
+    </message>
+    <message>
+        <source>Hand on a project</source>
+        <translation>Entregar un proyecto</translation>
+    </message>
+    <message>
+        <source>Slantlight projects (*.slantproject)</source>
+        <translation>Proyectos de Slantlight (*.slantproject)</translation>
+    </message>
+    <message>
+        <source>Writing everything as plain files…</source>
+        <translation>Escribiendo todo como archivos simples…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) were written to %1.</source>
+        <translation>
+            <numerusform>Se escribió %n artículo en %1.</numerusform>
+            <numerusform>Se escribieron %n artículos en %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read and were left out.</source>
+        <translation>
+            <numerusform>%n no se pudo leer y se omitió.</numerusform>
+            <numerusform>%n no se pudieron leer y se omitieron.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Abrir la carpeta</translation>
+    </message>
+    <message>
+        <source>Where the folder with all files is to be made</source>
+        <translation>Dónde crear la carpeta con todos los archivos</translation>
+    </message>
+    <message>
+        <source>What other coders have annotated is hidden.</source>
+        <translation>Las anotaciones de otros codificadores están ocultas.</translation>
+    </message>
+    <message>
+        <source>What other coders have annotated is shown again.</source>
+        <translation>Las anotaciones de otros codificadores vuelven a verse.</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::WindowLibrary</name>
+    <message numerus="yes">
+        <source>%n articles were moved to the trash.</source>
+        <translation>
+            <numerusform>%n artículo se movió a la papelera.</numerusform>
+            <numerusform>%n artículos se movieron a la papelera.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Empty the trash</source>
+        <translation>Vaciar la papelera</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n article(s) for good, with all annotations and notes on them?</source>
+        <translation>
+            <numerusform>¿Eliminar definitivamente %n artículo con todas sus anotaciones y notas?</numerusform>
+            <numerusform>¿Eliminar definitivamente %n artículos con todas sus anotaciones y notas?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Delete for good</source>
+        <translation>&amp;Eliminar definitivamente</translation>
+    </message>
+</context>
+<context>
     <name>slantlight::ui::WindowMessages</name>
     <message>
         <source>Undo</source>
@@ -7184,6 +9443,25 @@
         <source>Opening %1… %2</source>
         <extracomment>%1 is the name of a site, %2 a size such as &quot;1.2 MB&quot;.</extracomment>
         <translation>Abriendo %1… %2</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::WindowVerdicts</name>
+    <message>
+        <source>What you said to its rule</source>
+        <translation>Lo que dijo de su regla</translation>
+    </message>
+    <message numerus="yes">
+        <source>You said no to %1 of %n mark(s) of the rule %2.</source>
+        <extracomment>How often somebody said no (%1) of all their answers (%n) to the rule %2.</extracomment>
+        <translation>
+            <numerusform>Rechazó %1 de %n marca de la regla %2.</numerusform>
+            <numerusform>Rechazó %1 de %n marcas de la regla %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Switch it off</source>
+        <translation>Desactivarla</translation>
     </message>
 </context>
 <context>

@@ -1140,6 +1140,15 @@
         <extracomment>%1 is a sentence that says what is wrong with the file, and what to do about it.</extracomment>
         <translation>Votre table des médias est laissée de côté. %1</translation>
     </message>
+    <message>
+        <source>The daily backup of the library could not be made. %1</source>
+        <extracomment>%1 is a sentence that says why, and what to do about it.</extracomment>
+        <translation>La sauvegarde quotidienne de la bibliothèque n’a pas pu être faite. %1</translation>
+    </message>
+    <message>
+        <source>The library was restored. The one of before is now %1.</source>
+        <translation>La bibliothèque a été restaurée. Celle d’avant est maintenant %1.</translation>
+    </message>
 </context>
 <context>
     <name>slantlight::ui::Actions</name>
@@ -1470,6 +1479,298 @@
         <source>&amp;Leave the exercise</source>
         <translation>&amp;Quitter l’exercice</translation>
     </message>
+    <message>
+        <source>A&amp;greement of coders…</source>
+        <translation>Accord e&amp;ntre codeurs…</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothèque</translation>
+    </message>
+    <message>
+        <source>New &amp;collection</source>
+        <translation>Nouvelle &amp;collection</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this search</source>
+        <translation>&amp;Garder cette recherche</translation>
+    </message>
+    <message>
+        <source>&amp;All annotations</source>
+        <translation>&amp;Toutes les annotations</translation>
+    </message>
+    <message>
+        <source>&amp;Figures of the library</source>
+        <translation>&amp;Chiffres de la bibliothèque</translation>
+    </message>
+    <message>
+        <source>&amp;Merge a library or project…</source>
+        <translation>&amp;Fusionner une bibliothèque ou un projet…</translation>
+    </message>
+    <message>
+        <source>&amp;Backups…</source>
+        <translation>&amp;Sauvegardes…</translation>
+    </message>
+    <message>
+        <source>Export &amp;everything…</source>
+        <translation>&amp;Tout exporter…</translation>
+    </message>
+    <message>
+        <source>Code&amp;book…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you &amp;said to the rules…</source>
+        <translation>Ce que vous avez &amp;dit des règles…</translation>
+    </message>
+    <message>
+        <source>Hand on a &amp;project…</source>
+        <translation>Transmettre un &amp;projet…</translation>
+    </message>
+    <message>
+        <source>&amp;Hide what other coders said</source>
+        <translation>&amp;Masquer ce qu’ont dit les autres codeurs</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::AgreementDialog</name>
+    <message>
+        <source>Agreement of coders</source>
+        <translation>Accord entre codeurs</translation>
+    </message>
+    <message>
+        <source>&amp;Figures</source>
+        <translation>&amp;Chiffres</translation>
+    </message>
+    <message>
+        <source>&amp;Differences</source>
+        <extracomment>A tab; %n is how many differences are not settled.</extracomment>
+        <translation>&amp;Différences</translation>
+    </message>
+    <message>
+        <source>How far the comparison is</source>
+        <translation>Avancement de la comparaison</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Stop comparing</source>
+        <translation>Arrêter la comparaison</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the figures</source>
+        <translation>&amp;Copier les chiffres</translation>
+    </message>
+    <message>
+        <source>As text with tabs, for a spreadsheet</source>
+        <translation>En texte avec tabulations, pour un tableur</translation>
+    </message>
+    <message>
+        <source>&amp;Save as a table…</source>
+        <translation>&amp;Enregistrer en tableau…</translation>
+    </message>
+    <message>
+        <source>All figures, by code and by article, as CSV</source>
+        <translation>Tous les chiffres, par code et par article, en CSV</translation>
+    </message>
+    <message>
+        <source>Stopped. What is shown is what was compared before.</source>
+        <translation>Arrêté. L’affichage montre ce qui a été comparé auparavant.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Differences (%n)</source>
+        <translation>
+            <numerusform>&amp;Différences (%n)</numerusform>
+            <numerusform>&amp;Différences (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>me</source>
+        <extracomment>The owner of the library in a list of coders.</extracomment>
+        <translation>moi</translation>
+    </message>
+    <message>
+        <source>the rules</source>
+        <extracomment>The rules of the program, in a list of coders.</extracomment>
+        <translation>les règles</translation>
+    </message>
+    <message>
+        <source>Tick two coders or more. The rules can be one of them.</source>
+        <translation>Cochez deux codeurs ou plus. Les règles peuvent en être un.</translation>
+    </message>
+    <message>
+        <source>These coders have no article in common. Each has to annotate the same one; or blank articles are counted.</source>
+        <translation>Ces codeurs n’ont aucun article en commun. Chacun doit annoter le même, ou les articles vierges doivent compter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) compared.</source>
+        <translation>
+            <numerusform>%n article comparé.</numerusform>
+            <numerusform>%n articles comparés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) left out, which fewer than two of them have coded.</source>
+        <translation>
+            <numerusform>%n article laissé de côté, codé par moins de deux d’entre eux.</numerusform>
+            <numerusform>%n articles laissés de côté, codés par moins de deux d’entre eux.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) left out, whose place is lost or in doubt.</source>
+        <translation>
+            <numerusform>%n annotation laissée de côté, dont l’endroit est perdu ou incertain.</numerusform>
+            <numerusform>%n annotations laissées de côté, dont l’endroit est perdu ou incertain.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What other coders said is hidden, and they are not compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::AgreementWords</name>
+    <message>
+        <source>Agreement</source>
+        <extracomment>How many of all units two coders judged alike; a column of a table.</extracomment>
+        <translation>Accord</translation>
+    </message>
+    <message>
+        <source>Cohen’s κ</source>
+        <extracomment>A figure of agreement, by its inventor&apos;s name.</extracomment>
+        <translation>κ de Cohen</translation>
+    </message>
+    <message>
+        <source>Krippendorff’s α</source>
+        <extracomment>A figure of agreement, by its inventor&apos;s name.</extracomment>
+        <translation>α de Krippendorff</translation>
+    </message>
+    <message>
+        <source>αᵤ</source>
+        <extracomment>Krippendorff&apos;s alpha for unitizing: a figure of how far the ends of passages agree.</extracomment>
+        <translation>αᵤ</translation>
+    </message>
+    <message>
+        <source>F₁</source>
+        <extracomment>A figure of agreement on what was marked at all.</extracomment>
+        <translation>F₁</translation>
+    </message>
+    <message>
+        <source>F₁ exact</source>
+        <extracomment>F1 counted by whole annotations with the very same words.</extracomment>
+        <translation>F₁ exact</translation>
+    </message>
+    <message>
+        <source>F₁ half</source>
+        <extracomment>F1 counted by whole annotations that share at least half of their words.</extracomment>
+        <translation>F₁ moitié</translation>
+    </message>
+    <message>
+        <source>Brennan-Prediger κ</source>
+        <extracomment>A figure of agreement, by its inventors&apos; names.</extracomment>
+        <translation>κ de Brennan-Prediger</translation>
+    </message>
+    <message>
+        <source>Share of all units that were judged alike, also of those that nobody marked. Where little is marked it is high by chance.</source>
+        <translation>Part de toutes les unités jugées de même, y compris celles que personne n’a marquées. Là où peu est marqué, elle est élevée par hasard.</translation>
+    </message>
+    <message>
+        <source>Agreement above chance, for two coders, over all units; chance is what each coder’s own frequencies give (Cohen 1960).</source>
+        <translation>Accord au-delà du hasard, pour deux codeurs, sur toutes les unités ; le hasard est ce que donnent les fréquences propres à chaque codeur (Cohen 1960).</translation>
+    </message>
+    <message>
+        <source>Agreement above chance, for any number of coders, over all units; nominal (Krippendorff 2004).</source>
+        <translation>Accord au-delà du hasard, pour un nombre quelconque de codeurs, sur toutes les unités ; nominal (Krippendorff 2004).</translation>
+    </message>
+    <message>
+        <source>Krippendorff’s alpha for unitizing: how far apart the ends of passages lie, and how long those are that meet nothing (Krippendorff 1995, 2004).</source>
+        <translation>Alpha de Krippendorff pour le découpage : l’écart entre les bouts des passages, et la longueur de ceux qui ne rencontrent rien (Krippendorff 1995, 2004).</translation>
+    </message>
+    <message>
+        <source>Of the units that coders marked, the share that they marked alike; what nobody marked does not count (Hripcsak and Rothschild 2005).</source>
+        <translation>Parmi les unités que des codeurs ont marquées, la part marquée de même ; ce que personne n’a marqué ne compte pas (Hripcsak et Rothschild 2005).</translation>
+    </message>
+    <message>
+        <source>Of the annotations of each, the share that has the very same words with the other.</source>
+        <translation>Parmi les annotations de chacun, la part qui a exactement les mêmes mots chez l’autre.</translation>
+    </message>
+    <message>
+        <source>Of the annotations of each, the share that has at least half of all their words in common with one of the other.</source>
+        <translation>Parmi les annotations de chacun, la part qui a au moins la moitié de tous les mots en commun avec une de l’autre.</translation>
+    </message>
+    <message>
+        <source>Agreement above chance, where chance gives each value equally often (Brennan and Prediger 1981).</source>
+        <translation>Accord au-delà du hasard, quand le hasard donne chaque valeur aussi souvent (Brennan et Prediger 1981).</translation>
+    </message>
+    <message>
+        <source>Undefined: no two of these coders have coded the same article.</source>
+        <translation>Non défini : aucun article n’a été codé par deux de ces codeurs.</translation>
+    </message>
+    <message>
+        <source>Undefined: nobody marked anything.</source>
+        <translation>Non défini : personne n’a rien marqué.</translation>
+    </message>
+    <message>
+        <source>Undefined: everybody judged every unit alike, so chance would have given the same.</source>
+        <translation>Non défini : tous ont jugé chaque unité de même, le hasard aurait donc donné la même chose.</translation>
+    </message>
+    <message>
+        <source>Undefined: it exists for two coders only.</source>
+        <translation>Non défini : n’existe que pour deux codeurs.</translation>
+    </message>
+    <message>
+        <source>Undefined: no article was coded by all of these coders.</source>
+        <translation>Non défini : aucun article n’a été codé par tous ces codeurs.</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <extracomment>What is counted where coders are compared.</extracomment>
+        <translation>Caractères</translation>
+    </message>
+    <message>
+        <source>Words and signs</source>
+        <extracomment>What is counted where coders are compared.</extracomment>
+        <translation>Mots et signes</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <extracomment>What is counted where coders are compared.</extracomment>
+        <translation>Phrases</translation>
+    </message>
+    <message>
+        <source>Every character counts, spaces too.</source>
+        <translation>Chaque caractère compte, espaces compris.</translation>
+    </message>
+    <message>
+        <source>Every word, number and sign counts; it is marked where any part of it is.</source>
+        <translation>Chaque mot, nombre et signe compte ; il est marqué si une partie l’est.</translation>
+    </message>
+    <message>
+        <source>Every sentence counts; it is marked where any part of it is.</source>
+        <translation>Chaque phrase compte ; elle est marquée si une partie l’est.</translation>
+    </message>
+    <message>
+        <source>only %1</source>
+        <extracomment>One of two coders alone has marked a place; %1 is their name.</extracomment>
+        <translation>seulement %1</translation>
+    </message>
+    <message>
+        <source>another code</source>
+        <extracomment>Two coders gave the same words another code.</extracomment>
+        <translation>autre code</translation>
+    </message>
+    <message>
+        <source>other ends</source>
+        <extracomment>Two coders gave the same code, yet their passages begin or end elsewhere.</extracomment>
+        <translation>autres limites</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>%1 is a number.</extracomment>
+        <translation>%1 %</translation>
+    </message>
 </context>
 <context>
     <name>slantlight::ui::AnchorName</name>
@@ -1501,6 +1802,7 @@
     </message>
     <message>
         <source>your annotation</source>
+        <extracomment>%1 is the name of somebody who annotates.</extracomment>
         <translation>votre annotation</translation>
     </message>
     <message>
@@ -1519,12 +1821,85 @@
         <source>Write a &amp;memo</source>
         <translation>Écrire un &amp;mémo</translation>
     </message>
+    <message>
+        <source>by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>slantlight::ui::AnnotationModel</name>
     <message>
         <source>Memo: %1</source>
         <translation>Mémo : %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <extracomment>%1 is the name of somebody who annotates.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::AnnotationWords</name>
+    <message>
+        <source>Target: %1</source>
+        <extracomment>The target is whom or what an annotation says to be portrayed.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody else</source>
+        <extracomment>Of somebody who annotates, whose name is not known.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::AnnotationsModel</name>
+    <message>
+        <source>You</source>
+        <translation>Vous</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Mots</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation>Mémo</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Cible</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Coder</source>
+        <translation>Codeur</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>Média</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Parution</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Créée</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifiée</translation>
     </message>
 </context>
 <context>
@@ -1556,6 +1931,198 @@
     <message>
         <source>By code, words of the article, or memo</source>
         <translation>Par code, mots de l’article ou mémo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change &amp;code of %n annotations…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Tag %n annotations…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Merge into one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Delete %n annotations</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tag annotations</source>
+        <translation type="unfinished">Étiqueter des annotations</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag for %n annotations:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotations removed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::AnnotationsWindow</name>
+    <message>
+        <source>Open the article there</source>
+        <translation>Ouvrir l’article à cet endroit</translation>
+    </message>
+    <message>
+        <source>Change code…</source>
+        <translation>Changer le code…</translation>
+    </message>
+    <message>
+        <source>Add tags…</source>
+        <translation>Ajouter des étiquettes…</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>Copier en Markdown</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>Copier en CSV</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>All annotations — Slantlight</source>
+        <translation>Toutes les annotations — Slantlight</translation>
+    </message>
+    <message>
+        <source>Search all annotations</source>
+        <translation>Rechercher dans toutes les annotations</translation>
+    </message>
+    <message>
+        <source>Lost places</source>
+        <translation>Endroits perdus</translation>
+    </message>
+    <message>
+        <source>Only annotations whose words do not stand in their article any more</source>
+        <translation>Seulement les annotations dont les mots ne sont plus dans leur article</translation>
+    </message>
+    <message>
+        <source>All annotations</source>
+        <translation>Toutes les annotations</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln annotation(s)</source>
+        <translation>
+            <numerusform>%Ln annotation</numerusform>
+            <numerusform>%Ln annotations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no annotations yet. Select words in an article and give them a code: they are listed here, across all articles.</source>
+        <translation>Il n’y a pas encore d’annotations. Sélectionnez des mots dans un article et donnez-leur un code : ils figureront ici, tous articles confondus.</translation>
+    </message>
+    <message>
+        <source>No annotation has this.</source>
+        <translation>Aucune annotation ne correspond.</translation>
+    </message>
+    <message>
+        <source>Add tags</source>
+        <translation>Ajouter des étiquettes</translation>
+    </message>
+    <message>
+        <source>Tags, parted by commas:</source>
+        <translation>Étiquettes, séparées par des virgules :</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::ArticleActions</name>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Compare with the open article</source>
+        <translation>Comparer avec l’article ouvert</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>Marquer comme lu</translation>
+    </message>
+    <message>
+        <source>Put into a collection…</source>
+        <translation>Mettre dans une collection…</translation>
+    </message>
+    <message>
+        <source>Take out of this collection</source>
+        <translation>Retirer de cette collection</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>Étiquettes…</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>Note…</translation>
+    </message>
+    <message>
+        <source>Open its page in the browser</source>
+        <translation>Ouvrir sa page dans le navigateur</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Copier l’adresse</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Take out of the trash</source>
+        <translation>Sortir de la corbeille</translation>
+    </message>
+    <message>
+        <source>Remove from library</source>
+        <translation>Retirer de la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>Collection</translation>
+    </message>
+    <message>
+        <source>Which collection?</source>
+        <translation>Quelle collection ?</translation>
+    </message>
+    <message>
+        <source>New collection…</source>
+        <translation>Nouvelle collection…</translation>
+    </message>
+    <message>
+        <source>Make a collection, to put articles in</source>
+        <translation>Créer une collection pour y mettre des articles</translation>
+    </message>
+    <message>
+        <source>Compare these two</source>
+        <translation>Comparer ces deux articles</translation>
+    </message>
+    <message>
+        <source>Compare with…</source>
+        <translation>Comparer avec…</translation>
+    </message>
+    <message>
+        <source>Mark as unread</source>
+        <translation>Marquer comme non lu</translation>
     </message>
 </context>
 <context>
@@ -1716,6 +2283,72 @@
         <source>Strongest: %1.</source>
         <extracomment>%1 are the words of marks, parted by commas.</extracomment>
         <translation>Les plus fortes : %1.</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::BackupsDialog</name>
+    <message>
+        <source>Backups of the library</source>
+        <translation>Sauvegardes de la bibliothèque</translation>
+    </message>
+    <message numerus="yes">
+        <source>Once a day the library is copied by itself; the last %n daily copies are kept. Those that you make stay until you delete them.</source>
+        <translation>
+            <numerusform>La bibliothèque est copiée d’elle-même une fois par jour ; la dernière copie est gardée. Celles que vous faites restent jusqu’à ce que vous les supprimiez.</numerusform>
+            <numerusform>La bibliothèque est copiée d’elle-même une fois par jour ; les %n dernières copies sont gardées. Celles que vous faites restent jusqu’à ce que vous les supprimiez.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Backups, the newest first</source>
+        <translation>Sauvegardes, la plus récente d’abord</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Faite</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>Il n’y a pas encore de sauvegarde.</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>&amp;Sauvegarder maintenant</translation>
+    </message>
+    <message>
+        <source>&amp;Restore…</source>
+        <translation>&amp;Restaurer…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;folder</source>
+        <translation>Ouvrir le &amp;dossier</translation>
+    </message>
+    <message>
+        <source>by itself</source>
+        <translation>d’elle-même</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>à la main</translation>
+    </message>
+    <message>
+        <source>Go back to the library as it was on %1?</source>
+        <translation>Revenir à la bibliothèque telle qu’elle était le %1 ?</translation>
+    </message>
+    <message>
+        <source>The library of today is set aside beside it; nothing is deleted. The window opens anew.</source>
+        <translation>La bibliothèque d’aujourd’hui est mise de côté ; rien n’est supprimé. La fenêtre se rouvre.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
     </message>
 </context>
 <context>
@@ -1882,6 +2515,94 @@
     </message>
 </context>
 <context>
+    <name>slantlight::ui::CodeForm</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nom</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a passage with this code has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has to be there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What looks like it, and is something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation type="unfinished">Exemples</translation>
+    </message>
+    <message>
+        <source>One passage on each line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counter-examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passages that look so; one on each line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Author, year, title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands under</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digit</source>
+        <translation type="unfinished">Chiffre</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">aucun</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <extracomment>A colour, or a style of line: the one that a code has without anybody choosing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>slantlight::ui::CodePicker</name>
     <message>
         <source>Code</source>
@@ -1942,6 +2663,185 @@
         <source>%1   (%2)</source>
         <extracomment>%1 is the name of a code, %2 its digit.</extracomment>
         <translation>%1   (%2)</translation>
+    </message>
+    <message>
+        <source>Open the codebook…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::CodeTree</name>
+    <message>
+        <source>Codes</source>
+        <translation type="unfinished">Codes</translation>
+    </message>
+    <message>
+        <source>%1   (%2)</source>
+        <extracomment>%1 is the name of a code, %2 its digit.</extracomment>
+        <translation type="unfinished">%1   (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotations have this code</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::CodebookDialog</name>
+    <message>
+        <source>Media frames</source>
+        <extracomment>A ready-made codebook: the fifteen frames of news, such as economic or morality.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persuasion techniques</source>
+        <extracomment>Ready-made codebooks.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portrayal of actors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you write is kept at once. Codes that come with the program keep their name and meaning; the rest of them is yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New code &amp;under this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Merge into another code…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished">&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>Annotations that have this code keep it</source>
+        <translation type="unfinished">Les annotations qui ont ce code le gardent</translation>
+    </message>
+    <message>
+        <source>Add a ready-made &amp;book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a book from a &amp;file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save the codebook as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New code</source>
+        <translation type="unfinished">Nouveau code</translation>
+    </message>
+    <message>
+        <source>The code “%1” was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was merged into “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All codes of that book are here already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codes were added.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a book from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codebooks (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the codebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::CoderChoices</name>
+    <message>
+        <source>Coders to compare</source>
+        <translation>Codeurs à comparer</translation>
+    </message>
+    <message>
+        <source>Count blank articles</source>
+        <translation>Compter les articles vierges</translation>
+    </message>
+    <message>
+        <source>Codes that count</source>
+        <translation>Codes qui comptent</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <extracomment>What is counted where coders are compared: characters, words or sentences.</extracomment>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>An article in which a coder has no annotation counts as one in which they found nothing. Otherwise it counts as one that they have not coded, and is left out.</source>
+        <translation>Un article où un codeur n’a aucune annotation compte comme un article où il n’a rien trouvé. Sinon, il compte comme non codé et reste de côté.</translation>
+    </message>
+    <message>
+        <source>Coders</source>
+        <translation>Codeurs</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Codes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n article(s))</source>
+        <translation>
+            <numerusform>%1 (%n article)</numerusform>
+            <numerusform>%1 (%n articles)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The marks that the rules make, each with its category as code</source>
+        <translation>Les marques que font les règles, chacune avec sa catégorie comme code</translation>
+    </message>
+    <message>
+        <source>All that two have coded</source>
+        <translation>Tous ceux que deux ont codés</translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <extracomment>%1 is an article&apos;s title.</extracomment>
+        <translation>Ouvert : %1</translation>
     </message>
 </context>
 <context>
@@ -2310,6 +3210,146 @@
         <source>Start over</source>
         <extracomment>Undo command: of an exercise.</extracomment>
         <translation>Recommencer</translation>
+    </message>
+    <message>
+        <source>Remove article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put article back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set target</source>
+        <extracomment>Undo command; the target is whom or what an annotation says to be portrayed.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change tags</source>
+        <translation>Changer des étiquettes</translation>
+    </message>
+    <message>
+        <source>Split annotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge annotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change codes of annotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag annotations</source>
+        <translation>Étiqueter des annotations</translation>
+    </message>
+    <message>
+        <source>Remove annotations</source>
+        <translation>Retirer des annotations</translation>
+    </message>
+    <message>
+        <source>Agree and annotate</source>
+        <extracomment>Undo command; to agree with a mark made an annotation, too.</extracomment>
+        <translation>Approuver et annoter</translation>
+    </message>
+    <message>
+        <source>Write note</source>
+        <translation>Écrire une note</translation>
+    </message>
+    <message>
+        <source>Settle a difference</source>
+        <extracomment>Undo command: somebody decided which of two coders&apos; readings of a place holds.</extracomment>
+        <translation>Trancher une différence</translation>
+    </message>
+    <message>
+        <source>Open a difference again</source>
+        <extracomment>Undo command: a difference of two coders counts as not decided again.</extracomment>
+        <translation>Rouvrir une différence</translation>
+    </message>
+    <message>
+        <source>Change codes</source>
+        <translation>Changer des codes</translation>
+    </message>
+    <message>
+        <source>Make collection</source>
+        <translation>Créer une collection</translation>
+    </message>
+    <message>
+        <source>Rename collection</source>
+        <translation>Renommer une collection</translation>
+    </message>
+    <message>
+        <source>Move collection</source>
+        <translation>Déplacer une collection</translation>
+    </message>
+    <message>
+        <source>Delete collection</source>
+        <translation>Supprimer une collection</translation>
+    </message>
+    <message>
+        <source>Put into collection</source>
+        <translation>Mettre dans une collection</translation>
+    </message>
+    <message>
+        <source>Take out of collection</source>
+        <translation>Retirer d’une collection</translation>
+    </message>
+    <message>
+        <source>Rename tag</source>
+        <translation>Renommer une étiquette</translation>
+    </message>
+    <message>
+        <source>Delete tag</source>
+        <translation>Supprimer une étiquette</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>Marquer comme lu</translation>
+    </message>
+    <message>
+        <source>Mark as unread</source>
+        <translation>Marquer comme non lu</translation>
+    </message>
+    <message>
+        <source>Move to trash</source>
+        <translation>Mettre à la corbeille</translation>
+    </message>
+    <message>
+        <source>Take out of trash</source>
+        <translation>Sortir de la corbeille</translation>
+    </message>
+    <message>
+        <source>Save search</source>
+        <translation>Garder une recherche</translation>
+    </message>
+    <message>
+        <source>Change saved search</source>
+        <translation>Changer une recherche gardée</translation>
+    </message>
+    <message>
+        <source>Delete saved search</source>
+        <translation>Supprimer une recherche gardée</translation>
+    </message>
+    <message>
+        <source>Change code in codebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add codebook</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2721,6 +3761,109 @@
     </message>
 </context>
 <context>
+    <name>slantlight::ui::DifferencesPage</name>
+    <message>
+        <source>Places where two coders differ</source>
+        <translation>Endroits où deux codeurs diffèrent</translation>
+    </message>
+    <message>
+        <source>Your annotation becomes what this coder said</source>
+        <translation>Votre annotation devient ce que ce codeur a dit</translation>
+    </message>
+    <message>
+        <source>Both readings stand; no annotation changes</source>
+        <translation>Les deux lectures restent ; aucune annotation ne change</translation>
+    </message>
+    <message>
+        <source>The difference counts as not settled; annotations stay</source>
+        <translation>La différence redevient ouverte ; les annotations restent</translation>
+    </message>
+    <message>
+        <source>Two coders whose differences are listed</source>
+        <translation>Deux codeurs dont les différences sont listées</translation>
+    </message>
+    <message>
+        <source>Which differences are listed</source>
+        <translation>Quelles différences sont listées</translation>
+    </message>
+    <message>
+        <source>Not settled</source>
+        <extracomment>Differences between coders that nobody has decided yet.</extracomment>
+        <translation>Non tranchées</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Tranchées</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>Why? (may stay empty)</source>
+        <translation>Pourquoi ? (peut rester vide)</translation>
+    </message>
+    <message>
+        <source>Note on how the difference is settled</source>
+        <translation>Note sur la façon dont la différence est tranchée</translation>
+    </message>
+    <message>
+        <source>Leave &amp;both</source>
+        <translation>Laisser les &amp;deux</translation>
+    </message>
+    <message>
+        <source>&amp;Open again</source>
+        <translation>&amp;Rouvrir</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 et %2</translation>
+    </message>
+    <message>
+        <source>%1: nothing</source>
+        <extracomment>%1 is a coder, who has not marked a place.</extracomment>
+        <translation>%1 : rien</translation>
+    </message>
+    <message>
+        <source>%1: %2, “%3”</source>
+        <extracomment>What a coder said of a place: %1 is their name, %2 the code and %3 the words.</extracomment>
+        <translation>%1 : %2, « %3 »</translation>
+    </message>
+    <message>
+        <source>They said the same of every place.</source>
+        <translation>Ils ont dit la même chose de chaque endroit.</translation>
+    </message>
+    <message>
+        <source>All differences are settled.</source>
+        <translation>Toutes les différences sont tranchées.</translation>
+    </message>
+    <message>
+        <source>No difference is settled yet.</source>
+        <translation>Aucune différence n’est encore tranchée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s), %1 not settled</source>
+        <extracomment>Of differences between coders, how many (%2 of %1) are not settled yet.</extracomment>
+        <translation>
+            <numerusform>%n différence, dont %1 à trancher</numerusform>
+            <numerusform>%n différences, dont %1 à trancher</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As %1</source>
+        <extracomment>A button: the place is to be as the coder %1 said.</extracomment>
+        <translation>Comme %1</translation>
+    </message>
+    <message>
+        <source>Settled: both stand.</source>
+        <translation>Tranché : les deux restent.</translation>
+    </message>
+    <message>
+        <source>Settled: as %1 said.</source>
+        <translation>Tranché : comme %1 a dit.</translation>
+    </message>
+</context>
+<context>
     <name>slantlight::ui::DropTarget</name>
     <message>
         <source>Drop it to open it</source>
@@ -3108,6 +4251,10 @@
     <message>
         <source>%1 was made by a newer Slantlight. Open it with that version, or ask whoever made it for one that this version can read.</source>
         <translation>%1 a été fait par un Slantlight plus récent. Ouvrez-le avec cette version, ou demandez à son auteur un fichier que cette version sache lire.</translation>
+    </message>
+    <message>
+        <source>The library lies on another machine: %1. Two programs that write to it there could damage it. Move it to a disk of this machine.</source>
+        <translation>La bibliothèque se trouve sur une autre machine : %1. Deux programmes qui y écrivent pourraient l’endommager. Déplacez-la sur un disque de cette machine.</translation>
     </message>
 </context>
 <context>
@@ -3511,6 +4658,219 @@
     </message>
 </context>
 <context>
+    <name>slantlight::ui::FigureModel</name>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>Média</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Mots</translation>
+    </message>
+    <message>
+        <source>All marks</source>
+        <translation>Toutes les marques</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::FiguresPage</name>
+    <message>
+        <source>Figures of agreement</source>
+        <translation>Chiffres d’accord</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Comparé</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Unités</translation>
+    </message>
+    <message>
+        <source>How many were compared</source>
+        <translation>Combien ont été comparées</translation>
+    </message>
+    <message>
+        <source>Units by what both coders said</source>
+        <translation>Unités selon ce que les deux codeurs ont dit</translation>
+    </message>
+    <message>
+        <source>Show the &amp;table</source>
+        <translation>Afficher le &amp;tableau</translation>
+    </message>
+    <message>
+        <source>How many units each coder gave which code: what the figures of the chosen row are made of</source>
+        <translation>À combien d’unités chaque codeur a donné quel code : ce dont sont faits les chiffres de la ligne choisie</translation>
+    </message>
+    <message>
+        <source>Two coders whose table is shown</source>
+        <translation>Deux codeurs dont le tableau est affiché</translation>
+    </message>
+    <message>
+        <source>Any code</source>
+        <extracomment>Where coders are compared: they agree where both marked a place, whatever the code.</extracomment>
+        <translation>N’importe quel code</translation>
+    </message>
+    <message>
+        <source>Place and code</source>
+        <extracomment>Where coders are compared: they agree where both gave a place the same code.</extracomment>
+        <translation>Endroit et code</translation>
+    </message>
+    <message>
+        <source>By article</source>
+        <translation>Par article</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>Two coders whose table is shown: %1 in the rows, %2 in the columns.</extracomment>
+        <translation>%1 et %2</translation>
+    </message>
+    <message>
+        <source>Rows: %1, columns: %2</source>
+        <extracomment>What the rows and the columns of a table stand for: two coders.</extracomment>
+        <translation>Lignes : %1, colonnes : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n annotation(s)</source>
+        <extracomment>%1 is a coder&apos;s name; below it stands how many annotations they made.</extracomment>
+        <translation>
+            <numerusform>%1 : %n annotation</numerusform>
+            <numerusform>%1 : %n annotations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <extracomment>A unit of the text that a coder has left alone.</extracomment>
+        <translation>Rien</translation>
+    </message>
+    <message>
+        <source>Marked</source>
+        <translation>Marqué</translation>
+    </message>
+    <message>
+        <source>Hide the &amp;table</source>
+        <translation>Masquer le &amp;tableau</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <extracomment>The sum of a row or column of a table.</extracomment>
+        <translation>Somme</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::FiguresWindow</name>
+    <message>
+        <source>Figures of the library — Slantlight</source>
+        <translation>Chiffres de la bibliothèque — Slantlight</translation>
+    </message>
+    <message>
+        <source>All articles, or those that a search finds</source>
+        <translation>Tous les articles, ou ceux d’une recherche</translation>
+    </message>
+    <message>
+        <source>Which marks</source>
+        <translation>Quelles marques</translation>
+    </message>
+    <message>
+        <source>All marks</source>
+        <translation>Toutes les marques</translation>
+    </message>
+    <message>
+        <source>Rows of the table</source>
+        <translation>Lignes du tableau</translation>
+    </message>
+    <message>
+        <source>By outlet</source>
+        <translation>Par média</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>Par mois</translation>
+    </message>
+    <message>
+        <source>Figures of the library</source>
+        <translation>Chiffres de la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>Copier le tableau</translation>
+    </message>
+    <message>
+        <source>Copy charts</source>
+        <translation>Copier les graphiques</translation>
+    </message>
+    <message>
+        <source>Save charts…</source>
+        <translation>Enregistrer les graphiques…</translation>
+    </message>
+    <message>
+        <source>Nothing is counted yet. Count the articles: that goes on in the background, and can be stopped.</source>
+        <translation>Rien n’est encore compté. Comptez les articles : cela se fait en arrière-plan et peut être arrêté.</translation>
+    </message>
+    <message>
+        <source>There are no articles here.</source>
+        <translation>Il n’y a pas d’articles ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>These figures rest on %Ln article(s).</source>
+        <translation>
+            <numerusform>Ces chiffres reposent sur %Ln article.</numerusform>
+            <numerusform>Ces chiffres reposent sur %Ln articles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more is (are) not counted by the rules of today.</source>
+        <translation>
+            <numerusform>%Ln autre n’est pas compté avec les règles actuelles.</numerusform>
+            <numerusform>%Ln autres ne sont pas comptés avec les règles actuelles.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop counting</source>
+        <translation>Arrêter le comptage</translation>
+    </message>
+    <message>
+        <source>Count them</source>
+        <translation>Compter</translation>
+    </message>
+    <message>
+        <source>The charts are copied.</source>
+        <translation>Les graphiques sont copiés.</translation>
+    </message>
+    <message>
+        <source>The table is copied.</source>
+        <translation>Le tableau est copié.</translation>
+    </message>
+    <message>
+        <source>Save charts</source>
+        <translation>Enregistrer les graphiques</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Images (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawings (*.svg)</source>
+        <translation>Dessins (*.svg)</translation>
+    </message>
+    <message>
+        <source>library figures</source>
+        <translation>chiffres de la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Enregistré sous %1.</translation>
+    </message>
+</context>
+<context>
     <name>slantlight::ui::FileBar</name>
     <message>
         <source>Copy to my &amp;rules</source>
@@ -3640,6 +5000,49 @@
     <message>
         <source>1 to %1, or with a column, as 12:5</source>
         <translation>1 à %1, ou avec une colonne, comme 12:5</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::HandOnDialog</name>
+    <message>
+        <source>With all that was &amp;said of them</source>
+        <translation>Avec tout ce qui en a été &amp;dit</translation>
+    </message>
+    <message>
+        <source>Hand on a project</source>
+        <translation>Transmettre un projet</translation>
+    </message>
+    <message>
+        <source>All articles of the library</source>
+        <translation>Tous les articles de la bibliothèque</translation>
+    </message>
+    <message>
+        <source>The open article</source>
+        <translation>L’article ouvert</translation>
+    </message>
+    <message>
+        <source>Collection: %1</source>
+        <translation>Collection : %1</translation>
+    </message>
+    <message>
+        <source>&amp;Articles:</source>
+        <translation>&amp;Articles :</translation>
+    </message>
+    <message>
+        <source>Without a&amp;nnotations</source>
+        <translation>Sans a&amp;nnotations</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Enregistrer…</translation>
+    </message>
+    <message>
+        <source>Annotations of all coders, verdicts, notes and tags: for those who go on with your work.</source>
+        <translation>Annotations de tous les codeurs, verdicts, notes et étiquettes : pour qui poursuit votre travail.</translation>
+    </message>
+    <message>
+        <source>Articles and codebook alone: for a coder who is not to see what others have said.</source>
+        <translation>Articles et grille de codes seuls : pour un codeur qui ne doit pas voir ce que d’autres ont dit.</translation>
     </message>
 </context>
 <context>
@@ -3774,6 +5177,38 @@
     </message>
 </context>
 <context>
+    <name>slantlight::ui::LibraryCharts</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>One bar of a chart: what it is of, and how many marks there are in a thousand words.</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation>Tous les articles</translation>
+    </message>
+    <message>
+        <source>Outlet not known</source>
+        <translation>Média inconnu</translation>
+    </message>
+    <message>
+        <source>Day not known</source>
+        <translation>Jour inconnu</translation>
+    </message>
+    <message>
+        <source>Marks in 1,000 words, by kind</source>
+        <translation>Marques pour 1 000 mots, par type</translation>
+    </message>
+    <message>
+        <source>Marks in 1,000 words, by outlet</source>
+        <translation>Marques pour 1 000 mots, par média</translation>
+    </message>
+    <message>
+        <source>Marks in 1,000 words, by month</source>
+        <translation>Marques pour 1 000 mots, par mois</translation>
+    </message>
+</context>
+<context>
     <name>slantlight::ui::LibraryModel</name>
     <message>
         <source>Unread: %1</source>
@@ -3810,32 +5245,12 @@
 <context>
     <name>slantlight::ui::LibraryPanel</name>
     <message>
-        <source>Open its page in the browser</source>
-        <translation>Ouvrir sa page dans le navigateur</translation>
-    </message>
-    <message>
-        <source>Copy address</source>
-        <translation>Copier l’adresse</translation>
-    </message>
-    <message>
         <source>Search all articles</source>
         <translation>Rechercher dans tous les articles</translation>
     </message>
     <message>
         <source>Library</source>
         <translation>Bibliothèque</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Ouvrir</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>Exporter…</translation>
-    </message>
-    <message>
-        <source>Remove from library</source>
-        <translation>Retirer de la bibliothèque</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -3859,20 +5274,56 @@
         <translation>Aucun article ne contient tous ces mots : « %1 »</translation>
     </message>
     <message>
-        <source>Compare with the open article</source>
-        <translation>Comparer avec l’article ouvert</translation>
+        <source>Keep this search</source>
+        <translation>Garder cette recherche</translation>
     </message>
     <message>
-        <source>Compare these two</source>
-        <translation>Comparer ces deux articles</translation>
+        <source>Order of the list</source>
+        <translation>Ordre de la liste</translation>
     </message>
     <message>
-        <source>Compare with…</source>
-        <translation>Comparer avec…</translation>
+        <source>Best match, else last opened</source>
+        <translation>Meilleure correspondance, sinon dernier ouvert</translation>
     </message>
     <message>
-        <source>Select two articles to compare them</source>
-        <translation>Sélectionnez deux articles pour les comparer</translation>
+        <source>Last opened</source>
+        <translation>Dernier ouvert</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>Plus récents</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Nothing unread</source>
+        <translation>Rien de non lu</translation>
+    </message>
+    <message>
+        <source>Articles that you add and do not open wait here.</source>
+        <translation>Les articles ajoutés et pas encore ouverts attendent ici.</translation>
+    </message>
+    <message>
+        <source>An empty collection</source>
+        <translation>Une collection vide</translation>
+    </message>
+    <message>
+        <source>Drag articles onto it, or press P on them in the list.</source>
+        <translation>Glissez-y des articles, ou appuyez sur P dans la liste.</translation>
+    </message>
+    <message>
+        <source>No article has this.</source>
+        <translation>Aucun article ne correspond.</translation>
+    </message>
+    <message>
+        <source>The trash is empty</source>
+        <translation>La corbeille est vide</translation>
+    </message>
+    <message>
+        <source>What you remove stays here for 30 days.</source>
+        <translation>Ce que vous retirez reste ici 30 jours.</translation>
     </message>
 </context>
 <context>
@@ -4148,6 +5599,22 @@
         <source>The key</source>
         <translation>Le corrigé</translation>
     </message>
+    <message>
+        <source>Agreeing annotates, too</source>
+        <translation>Approuver annote aussi</translation>
+    </message>
+    <message>
+        <source>Why? (may stay empty)</source>
+        <translation>Pourquoi ? (peut rester vide)</translation>
+    </message>
+    <message>
+        <source>Reason for the answer</source>
+        <translation>Raison de la réponse</translation>
+    </message>
+    <message>
+        <source>To agree gives the words the mark&apos;s category as a code, as you would by hand.</source>
+        <translation>Approuver donne aux mots la catégorie de la marque comme code, comme vous le feriez à la main.</translation>
+    </message>
 </context>
 <context>
     <name>slantlight::ui::MarkerModel</name>
@@ -4300,6 +5767,31 @@
         <source>This may be the wrong place. It was made on “%1”</source>
         <translation>C’est peut-être le mauvais endroit. Elle a été faite sur « %1 »</translation>
     </message>
+    <message>
+        <source>Markdown is set where the memo is shown: *stress*, lists, links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target: who is portrayed so?</source>
+        <extracomment>Whom or what an annotation says to be portrayed.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished">Cible</translation>
+    </message>
+    <message>
+        <source>The person, group or thing that these words are about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags, parted by commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished">Étiquettes</translation>
+    </message>
 </context>
 <context>
     <name>slantlight::ui::Menus</name>
@@ -4347,6 +5839,103 @@
     <message>
         <source>E&amp;xercise</source>
         <translation>E&amp;xercice</translation>
+    </message>
+    <message>
+        <source>&amp;Library</source>
+        <translation>&amp;Bibliothèque</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::Merging</name>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s)</source>
+        <translation>
+            <numerusform>%n annotation</numerusform>
+            <numerusform>%n annotations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n verdict(s)</source>
+        <translation>
+            <numerusform>%n verdict</numerusform>
+            <numerusform>%n verdicts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s)</source>
+        <translation>
+            <numerusform>%n code</numerusform>
+            <numerusform>%n codes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n collection(s)</source>
+        <translation>
+            <numerusform>%n collection</numerusform>
+            <numerusform>%n collections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s)</source>
+        <translation>
+            <numerusform>%n étiquette</numerusform>
+            <numerusform>%n étiquettes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) on articles</source>
+        <translation>
+            <numerusform>%n note sur un article</numerusform>
+            <numerusform>%n notes sur des articles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From %1 came %2.</source>
+        <extracomment>%1 is the name of a file, %2 a list such as &quot;2 articles, 5 annotations&quot;.</extracomment>
+        <translation>De %1 sont venus : %2.</translation>
+    </message>
+    <message>
+        <source>All that %1 has was here already.</source>
+        <translation>Tout ce que contient %1 était déjà ici.</translation>
+    </message>
+    <message>
+        <source>New here: %1.</source>
+        <translation>Nouveaux ici : %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) say something else here; both are kept.</source>
+        <translation>
+            <numerusform>%n annotation dit autre chose ici ; les deux sont gardées.</numerusform>
+            <numerusform>%n annotations disent autre chose ici ; les deux versions sont gardées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) mean something else here; both are kept.</source>
+        <translation>
+            <numerusform>%n code signifie autre chose ici ; les deux sont gardés.</numerusform>
+            <numerusform>%n codes signifient autre chose ici ; les deux versions sont gardées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>To %n mark(s) you have given another answer, which stays.</source>
+        <translation>
+            <numerusform>À %n marque vous avez répondu autrement ; votre réponse reste.</numerusform>
+            <numerusform>À %n marques vous avez répondu autrement ; vos réponses restent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that are in your trash stay there.</source>
+        <translation>
+            <numerusform>%n qui est dans votre corbeille y reste.</numerusform>
+            <numerusform>%n qui sont dans votre corbeille y restent.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4442,6 +6031,30 @@
     <message>
         <source>There is a rule of this id already; this one replaces it.</source>
         <translation>Une règle porte déjà cet identifiant ; celle-ci la remplace.</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::NotePopover</name>
+    <message>
+        <source>Note on the article</source>
+        <translation>Note sur l’article</translation>
+    </message>
+    <message>
+        <source>What to remember of this article. Markdown stays as typed.</source>
+        <translation>Ce qu’il faut retenir de cet article. Le Markdown reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Note on “%1”</source>
+        <extracomment>%1 is an article&apos;s title.</extracomment>
+        <translation>Note sur « %1 »</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>Not saved yet. It is kept, and tried again until it is.</source>
+        <translation>Pas encore enregistrée. Elle est conservée, et l’essai est répété jusqu’à la réussite.</translation>
     </message>
 </context>
 <context>
@@ -5238,6 +6851,41 @@
         <source>In an exercise each mark has a category: press its digit, or C for all.</source>
         <translation>Dans un exercice, chaque marque a une catégorie : appuyez sur son chiffre, ou sur C pour toutes.</translation>
     </message>
+    <message>
+        <source>Select the words that the annotation is to be on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The selection touches no annotation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The selection touches several annotations: go to one first, or merge them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The annotation is on the selected words now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The annotation is two now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the caret between two words of an annotation, then split it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotations are one now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select words of two annotations or more, then merge them.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>slantlight::ui::ReaderFocus</name>
@@ -5310,6 +6958,34 @@
         <source>New rule from this wording…</source>
         <translation>Nouvelle règle d’après ces mots…</translation>
     </message>
+    <message>
+        <source>Put the annotation on the selected words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split the annotation at the caret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge the annotations that the selection touches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select to the end of the sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select back to the beginning of the sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>slantlight::ui::ReaderMenu</name>
@@ -5373,6 +7049,18 @@
     <message>
         <source>See its r&amp;ule</source>
         <translation>Voir sa rè&amp;gle</translation>
+    </message>
+    <message>
+        <source>&amp;Put the annotation here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>M&amp;erge annotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Split here</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5908,6 +7596,100 @@
     </message>
 </context>
 <context>
+    <name>slantlight::ui::RuleVerdictsDialog</name>
+    <message>
+        <source>What you said to the rules</source>
+        <translation>Ce que vous avez dit des règles</translation>
+    </message>
+    <message>
+        <source>Rules and what was said to their marks</source>
+        <translation>Règles, et ce qui a été dit de leurs marques</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Ce qu’elle dit</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>D’accord</translation>
+    </message>
+    <message>
+        <source>Not here</source>
+        <translation>Pas ici</translation>
+    </message>
+    <message>
+        <source>Share agreed</source>
+        <extracomment>A column: the share of answers that agree with a rule.</extracomment>
+        <translation>Part d’accord</translation>
+    </message>
+    <message>
+        <source>Last reason</source>
+        <translation>Dernière raison</translation>
+    </message>
+    <message>
+        <source>Switch the rule &amp;off</source>
+        <translation>&amp;Désactiver la règle</translation>
+    </message>
+    <message>
+        <source>See the r&amp;ule</source>
+        <translation>Voir la rè&amp;gle</translation>
+    </message>
+    <message>
+        <source>Open the rule in the rule workshop.</source>
+        <translation>Ouvrir la règle dans l’atelier de règles.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the table</source>
+        <translation>&amp;Copier le tableau</translation>
+    </message>
+    <message>
+        <source>As text with tabs, for a spreadsheet</source>
+        <translation>En texte avec tabulations, pour un tableur</translation>
+    </message>
+    <message>
+        <source>In no rule pack that is on now; what was said is kept.</source>
+        <translation>Dans aucun jeu de règles actif ; ce qui a été dit est gardé.</translation>
+    </message>
+    <message>
+        <source>%1 (off)</source>
+        <extracomment>%1 is the name of a rule that is switched off.</extracomment>
+        <translation>%1 (désactivée)</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>%1 is a number.</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Nobody has answered to a mark yet. The card of a mark asks: agree, or not here?</source>
+        <translation>Personne n’a encore répondu à une marque. La fiche d’une marque demande : d’accord, ou pas ici ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) so far, in all articles of the library.</source>
+        <translation>
+            <numerusform>%n réponse jusqu’ici, dans tous les articles de la bibliothèque.</numerusform>
+            <numerusform>%n réponses jusqu’ici, dans tous les articles de la bibliothèque.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Switch the rule &amp;on</source>
+        <translation>&amp;Activer la règle</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>%1 is what somebody wrote as their reason for agreeing with a mark, or not.</extracomment>
+        <translation>« %1 »</translation>
+    </message>
+    <message>
+        <source>You mostly say no to its marks.</source>
+        <translation>Vous refusez le plus souvent ses marques.</translation>
+    </message>
+</context>
+<context>
     <name>slantlight::ui::RuleWriter</name>
     <message>
         <source>Put the caret into a rule first.</source>
@@ -5938,6 +7720,258 @@
             <numerusform>Enregistrer ce que vous avez écrit ? %n fichier n’est pas enregistré : %1</numerusform>
             <numerusform>Enregistrer ce que vous avez écrit ? %n fichiers ne sont pas enregistrés : %1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::SearchChips</name>
+    <message>
+        <source>Take out: %1</source>
+        <translation>Retirer : %1</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::SearchCompletion</name>
+    <message>
+        <source>What can be asked</source>
+        <translation>Ce qu’on peut demander</translation>
+    </message>
+    <message>
+        <source>your own annotations</source>
+        <translation>vos propres annotations</translation>
+    </message>
+    <message>
+        <source>words one after another</source>
+        <translation>mots qui se suivent</translation>
+    </message>
+    <message>
+        <source>without the word after it</source>
+        <translation>sans le mot qui suit</translation>
+    </message>
+    <message>
+        <source>between words: one of them is enough</source>
+        <translation>entre des mots : un seul suffit</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::SearchField</name>
+    <message>
+        <source>Words, “a phrase”, -without, OR, and fields such as outlet: or tag:. Ctrl+Space shows them all.</source>
+        <translation>Mots, « expression » entre guillemets, -sans, OR et champs comme outlet: ou tag:. Ctrl+Espace les montre tous.</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::SearchWords</name>
+    <message>
+        <source>since %1</source>
+        <extracomment>A condition of a search; %1 is a day.</extracomment>
+        <translation>depuis %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <extracomment>A condition of a search; %1 is a day.</extracomment>
+        <translation>jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>Two days.</extracomment>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>%1 close together</source>
+        <extracomment>A condition of a search; %1 are words.</extracomment>
+        <translation>%1 proches l’un de l’autre</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>Words that are searched for.</extracomment>
+        <translation>« %1 »</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A condition of a search: what is looked at, and what is wanted there.</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <extracomment>A condition of a search; %1 is another one, such as: Tag: late.</extracomment>
+        <translation>sans %1</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <extracomment>Between two conditions of a search, of which one is enough.</extracomment>
+        <translation> ou </translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation>Tous les articles</translation>
+    </message>
+    <message>
+        <source>Articles with %1</source>
+        <translation>Articles avec %1</translation>
+    </message>
+    <message>
+        <source>“%1” still lacks what is wanted.</source>
+        <extracomment>%1 is such as: tag:</extracomment>
+        <translation>Il manque encore une valeur à « %1 ».</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Write 2026, 2026-03, 2026-03-01 or two of these with .. between them.</source>
+        <translation>« %1 » n’est pas une date. Écrivez 2026, 2026-03, 2026-03-01 ou deux d’entre elles séparées par ...</translation>
+    </message>
+    <message>
+        <source>“%1” is not known. There are %2.</source>
+        <translation>« %1 » est inconnu. Il existe %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no category of marks.</source>
+        <translation>« %1 » n’est pas un type de marques.</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Mots</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>Média</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation>Mémo</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <extracomment>Of an annotation: who is portrayed so.</extracomment>
+        <translation>Cible</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>On an article as a whole.</extracomment>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Coder</source>
+        <translation>Codeur</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Marques</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>Collection</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Parution</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>anywhere</source>
+        <translation>n’importe où</translation>
+    </message>
+    <message>
+        <source>words of the title</source>
+        <translation>mots du titre</translation>
+    </message>
+    <message>
+        <source>who wrote it</source>
+        <translation>qui l’a écrit</translation>
+    </message>
+    <message>
+        <source>who published it</source>
+        <translation>qui l’a publié</translation>
+    </message>
+    <message>
+        <source>words of a memo</source>
+        <translation>mots d’un mémo</translation>
+    </message>
+    <message>
+        <source>who is portrayed</source>
+        <translation>qui est dépeint</translation>
+    </message>
+    <message>
+        <source>words of a note on an article</source>
+        <translation>mots d’une note sur un article</translation>
+    </message>
+    <message>
+        <source>of article or annotation</source>
+        <translation>d’un article ou d’une annotation</translation>
+    </message>
+    <message>
+        <source>of an annotation</source>
+        <translation>d’une annotation</translation>
+    </message>
+    <message>
+        <source>who annotated</source>
+        <translation>qui a annoté</translation>
+    </message>
+    <message>
+        <source>marks that were counted</source>
+        <translation>marques comptées</translation>
+    </message>
+    <message>
+        <source>a collection</source>
+        <translation>une collection</translation>
+    </message>
+    <message>
+        <source>2026, 2026-03 or 2026-03-01..2026-04</source>
+        <translation>2026, 2026-03 ou 2026-03-01..2026-04</translation>
+    </message>
+    <message>
+        <source>such as en or de</source>
+        <translation>par exemple en ou de</translation>
+    </message>
+    <message>
+        <source>unread, read, annotated …</source>
+        <translation>unread, read, annotated…</translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation>non lu</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation>commencé</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <comment>state of an article</comment>
+        <translation>lu</translation>
+    </message>
+    <message>
+        <source>annotated</source>
+        <translation>annoté</translation>
+    </message>
+    <message>
+        <source>with a note</source>
+        <translation>avec une note</translation>
+    </message>
+    <message>
+        <source>with an annotation whose place is lost</source>
+        <translation>avec une annotation dont l’endroit est perdu</translation>
     </message>
 </context>
 <context>
@@ -6066,6 +8100,65 @@
         <source>Result: %1</source>
         <extracomment>Title of a sheet; %1 is that of the exercise.</extracomment>
         <translation>Résultat : %1</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::ShelfTree</name>
+    <message>
+        <source>Parts of the library</source>
+        <translation>Parties de la bibliothèque</translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation>Tous les articles</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Non lus</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Recherches gardées</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Corbeille</translation>
+    </message>
+    <message>
+        <source>New collection</source>
+        <translation>Nouvelle collection</translation>
+    </message>
+    <message>
+        <source>New collection inside</source>
+        <translation>Nouvelle collection à l’intérieur</translation>
+    </message>
+    <message>
+        <source>Move to the top</source>
+        <translation>Déplacer tout en haut</translation>
+    </message>
+    <message>
+        <source>Move into</source>
+        <translation>Déplacer dans</translation>
+    </message>
+    <message>
+        <source>Change what it asks</source>
+        <translation>Changer ce qu’elle demande</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Empty the trash…</source>
+        <translation>Vider la corbeille…</translation>
     </message>
 </context>
 <context>
@@ -6514,6 +8607,33 @@
     </message>
 </context>
 <context>
+    <name>slantlight::ui::TagPopover</name>
+    <message>
+        <source>late, harbour</source>
+        <translation>retard, port</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Part tags by commas. Enter keeps them.</source>
+        <translation>Séparez les étiquettes par des virgules. Entrée les garde.</translation>
+    </message>
+    <message>
+        <source>Tags of “%1”</source>
+        <extracomment>%1 is an article&apos;s title.</extracomment>
+        <translation>Étiquettes de « %1 »</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags that %n articles share</source>
+        <translation>
+            <numerusform>Étiquettes de %n article</numerusform>
+            <numerusform>Étiquettes communes à %n articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>slantlight::ui::TrialPanels</name>
     <message>
         <source>What the rules do</source>
@@ -6944,6 +9064,26 @@
     </message>
 </context>
 <context>
+    <name>slantlight::ui::WindowAgreement</name>
+    <message>
+        <source>Coders and rules are compared by what the exercise hides. Reveal its key, or leave it, then compare.</source>
+        <translation>Codeurs et règles se comparent sur ce que l’exercice cache. Dévoilez son corrigé ou quittez-le, puis comparez.</translation>
+    </message>
+    <message>
+        <source>Agreement of coders</source>
+        <extracomment>The name of a file, without its ending.</extracomment>
+        <translation>Accord entre codeurs</translation>
+    </message>
+    <message>
+        <source>Save the figures</source>
+        <translation>Enregistrer les chiffres</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tableau (*.csv)</translation>
+    </message>
+</context>
+<context>
     <name>slantlight::ui::WindowBatch</name>
     <message>
         <source>Stop adding articles</source>
@@ -7129,6 +9269,125 @@
     </message>
 </context>
 <context>
+    <name>slantlight::ui::WindowKeeping</name>
+    <message>
+        <source>Stop it</source>
+        <translation>L’arrêter</translation>
+    </message>
+    <message>
+        <source>Something else is still being done with the library. Wait for it, or stop it first.</source>
+        <translation>Une autre opération est en cours sur la bibliothèque. Attendez-la, ou arrêtez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>You stopped it. Nothing was changed.</source>
+        <translation>Vous l’avez arrêté. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Backing up the library…</source>
+        <translation>Sauvegarde de la bibliothèque…</translation>
+    </message>
+    <message>
+        <source>The library was backed up: %1.</source>
+        <translation>La bibliothèque a été sauvegardée : %1.</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <extracomment>The tag of an annotation that stands beside another of the same id.</extracomment>
+        <translation>conflit</translation>
+    </message>
+    <message>
+        <source>Merging %1…</source>
+        <translation>Fusion de %1…</translation>
+    </message>
+    <message>
+        <source>Show the conflicts</source>
+        <translation>Montrer les conflits</translation>
+    </message>
+    <message>
+        <source>Merge a library or a project</source>
+        <translation>Fusionner une bibliothèque ou un projet</translation>
+    </message>
+    <message>
+        <source>Projects and libraries (*.slantproject *.sqlite);;All files (*)</source>
+        <translation>Projets et bibliothèques (*.slantproject *.sqlite);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation>Écriture de %1…</translation>
+    </message>
+    <message>
+        <source>Hand on a project</source>
+        <translation>Transmettre un projet</translation>
+    </message>
+    <message>
+        <source>Slantlight projects (*.slantproject)</source>
+        <translation>Projets Slantlight (*.slantproject)</translation>
+    </message>
+    <message>
+        <source>Writing everything as plain files…</source>
+        <translation>Écriture de tout en fichiers simples…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) were written to %1.</source>
+        <translation>
+            <numerusform>%n article a été écrit dans %1.</numerusform>
+            <numerusform>%n articles ont été écrits dans %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read and were left out.</source>
+        <translation>
+            <numerusform>%n n’a pu être lu et a été omis.</numerusform>
+            <numerusform>%n n’ont pu être lus et ont été omis.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Where the folder with all files is to be made</source>
+        <translation>Où créer le dossier de tous les fichiers</translation>
+    </message>
+    <message>
+        <source>What other coders have annotated is hidden.</source>
+        <translation>Les annotations des autres codeurs sont masquées.</translation>
+    </message>
+    <message>
+        <source>What other coders have annotated is shown again.</source>
+        <translation>Les annotations des autres codeurs sont de nouveau visibles.</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::WindowLibrary</name>
+    <message numerus="yes">
+        <source>%n articles were moved to the trash.</source>
+        <translation>
+            <numerusform>%n article a été mis à la corbeille.</numerusform>
+            <numerusform>%n articles ont été mis à la corbeille.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Empty the trash</source>
+        <translation>Vider la corbeille</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n article(s) for good, with all annotations and notes on them?</source>
+        <translation>
+            <numerusform>Supprimer définitivement %n article, avec toutes ses annotations et notes ?</numerusform>
+            <numerusform>Supprimer définitivement %n articles, avec toutes leurs annotations et notes ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Delete for good</source>
+        <translation>&amp;Supprimer définitivement</translation>
+    </message>
+</context>
+<context>
     <name>slantlight::ui::WindowMessages</name>
     <message>
         <source>Undo</source>
@@ -7184,6 +9443,25 @@
         <source>Opening %1… %2</source>
         <extracomment>%1 is the name of a site, %2 a size such as &quot;1.2 MB&quot;.</extracomment>
         <translation>Ouverture de %1… %2</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::WindowVerdicts</name>
+    <message>
+        <source>What you said to its rule</source>
+        <translation>Ce que vous avez dit de sa règle</translation>
+    </message>
+    <message numerus="yes">
+        <source>You said no to %1 of %n mark(s) of the rule %2.</source>
+        <extracomment>How often somebody said no (%1) of all their answers (%n) to the rule %2.</extracomment>
+        <translation>
+            <numerusform>Vous avez refusé %1 marque sur %n de la règle %2.</numerusform>
+            <numerusform>Vous avez refusé %1 marques sur %n de la règle %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Switch it off</source>
+        <translation>La désactiver</translation>
     </message>
 </context>
 <context>

@@ -1140,6 +1140,15 @@
         <extracomment>%1 is a sentence that says what is wrong with the file, and what to do about it.</extracomment>
         <translation>Ваша таблица изданий не учтена. %1</translation>
     </message>
+    <message>
+        <source>The daily backup of the library could not be made. %1</source>
+        <extracomment>%1 is a sentence that says why, and what to do about it.</extracomment>
+        <translation>Не удалось сделать ежедневную резервную копию библиотеки. %1</translation>
+    </message>
+    <message>
+        <source>The library was restored. The one of before is now %1.</source>
+        <translation>Библиотека восстановлена. Прежняя теперь — %1.</translation>
+    </message>
 </context>
 <context>
     <name>slantlight::ui::Actions</name>
@@ -1470,6 +1479,302 @@
         <source>&amp;Leave the exercise</source>
         <translation>В&amp;ыйти из упражнения</translation>
     </message>
+    <message>
+        <source>A&amp;greement of coders…</source>
+        <translation>Согласие ко&amp;дировщиков…</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Библиотека</translation>
+    </message>
+    <message>
+        <source>New &amp;collection</source>
+        <translation>Новая &amp;подборка</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this search</source>
+        <translation>&amp;Сохранить этот поиск</translation>
+    </message>
+    <message>
+        <source>&amp;All annotations</source>
+        <translation>&amp;Все аннотации</translation>
+    </message>
+    <message>
+        <source>&amp;Figures of the library</source>
+        <translation>&amp;Показатели библиотеки</translation>
+    </message>
+    <message>
+        <source>&amp;Merge a library or project…</source>
+        <translation>&amp;Объединить с библиотекой или проектом…</translation>
+    </message>
+    <message>
+        <source>&amp;Backups…</source>
+        <translation>&amp;Резервные копии…</translation>
+    </message>
+    <message>
+        <source>Export &amp;everything…</source>
+        <translation>&amp;Экспортировать всё…</translation>
+    </message>
+    <message>
+        <source>Code&amp;book…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you &amp;said to the rules…</source>
+        <translation>Что вы &amp;сказали о правилах…</translation>
+    </message>
+    <message>
+        <source>Hand on a &amp;project…</source>
+        <translation>&amp;Передать проект…</translation>
+    </message>
+    <message>
+        <source>&amp;Hide what other coders said</source>
+        <translation>&amp;Скрыть пометки других кодировщиков</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::AgreementDialog</name>
+    <message>
+        <source>Agreement of coders</source>
+        <translation>Согласие кодировщиков</translation>
+    </message>
+    <message>
+        <source>&amp;Figures</source>
+        <translation>&amp;Показатели</translation>
+    </message>
+    <message>
+        <source>&amp;Differences</source>
+        <extracomment>A tab; %n is how many differences are not settled.</extracomment>
+        <translation>&amp;Различия</translation>
+    </message>
+    <message>
+        <source>How far the comparison is</source>
+        <translation>Ход сравнения</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>Stop comparing</source>
+        <translation>Остановить сравнение</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the figures</source>
+        <translation>&amp;Копировать показатели</translation>
+    </message>
+    <message>
+        <source>As text with tabs, for a spreadsheet</source>
+        <translation>Текстом с табуляцией, для электронной таблицы</translation>
+    </message>
+    <message>
+        <source>&amp;Save as a table…</source>
+        <translation>&amp;Сохранить как таблицу…</translation>
+    </message>
+    <message>
+        <source>All figures, by code and by article, as CSV</source>
+        <translation>Все показатели, по кодам и по статьям, в CSV</translation>
+    </message>
+    <message>
+        <source>Stopped. What is shown is what was compared before.</source>
+        <translation>Остановлено. Показано то, что сравнивалось прежде.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Differences (%n)</source>
+        <translation>
+            <numerusform>&amp;Различия (%n)</numerusform>
+            <numerusform>&amp;Различия (%n)</numerusform>
+            <numerusform>&amp;Различия (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>me</source>
+        <extracomment>The owner of the library in a list of coders.</extracomment>
+        <translation>я</translation>
+    </message>
+    <message>
+        <source>the rules</source>
+        <extracomment>The rules of the program, in a list of coders.</extracomment>
+        <translation>правила</translation>
+    </message>
+    <message>
+        <source>Tick two coders or more. The rules can be one of them.</source>
+        <translation>Отметьте двух кодировщиков или больше. Одним из них могут быть правила.</translation>
+    </message>
+    <message>
+        <source>These coders have no article in common. Each has to annotate the same one; or blank articles are counted.</source>
+        <translation>У этих кодировщиков нет общих статей. Каждый должен аннотировать одну и ту же, либо пустые статьи должны учитываться.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) compared.</source>
+        <translation>
+            <numerusform>Сравнена %n статья.</numerusform>
+            <numerusform>Сравнены %n статьи.</numerusform>
+            <numerusform>Сравнено %n статей.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) left out, which fewer than two of them have coded.</source>
+        <translation>
+            <numerusform>Пропущена %n статья: её кодировали меньше двух из них.</numerusform>
+            <numerusform>Пропущены %n статьи: их кодировали меньше двух из них.</numerusform>
+            <numerusform>Пропущено %n статей: их кодировали меньше двух из них.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) left out, whose place is lost or in doubt.</source>
+        <translation>
+            <numerusform>Пропущена %n аннотация: её место потеряно или сомнительно.</numerusform>
+            <numerusform>Пропущены %n аннотации: их место потеряно или сомнительно.</numerusform>
+            <numerusform>Пропущено %n аннотаций: их место потеряно или сомнительно.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What other coders said is hidden, and they are not compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::AgreementWords</name>
+    <message>
+        <source>Agreement</source>
+        <extracomment>How many of all units two coders judged alike; a column of a table.</extracomment>
+        <translation>Согласие</translation>
+    </message>
+    <message>
+        <source>Cohen’s κ</source>
+        <extracomment>A figure of agreement, by its inventor&apos;s name.</extracomment>
+        <translation>κ Коэна</translation>
+    </message>
+    <message>
+        <source>Krippendorff’s α</source>
+        <extracomment>A figure of agreement, by its inventor&apos;s name.</extracomment>
+        <translation>α Криппендорфа</translation>
+    </message>
+    <message>
+        <source>αᵤ</source>
+        <extracomment>Krippendorff&apos;s alpha for unitizing: a figure of how far the ends of passages agree.</extracomment>
+        <translation>αᵤ</translation>
+    </message>
+    <message>
+        <source>F₁</source>
+        <extracomment>A figure of agreement on what was marked at all.</extracomment>
+        <translation>F₁</translation>
+    </message>
+    <message>
+        <source>F₁ exact</source>
+        <extracomment>F1 counted by whole annotations with the very same words.</extracomment>
+        <translation>F₁ точно</translation>
+    </message>
+    <message>
+        <source>F₁ half</source>
+        <extracomment>F1 counted by whole annotations that share at least half of their words.</extracomment>
+        <translation>F₁ половина</translation>
+    </message>
+    <message>
+        <source>Brennan-Prediger κ</source>
+        <extracomment>A figure of agreement, by its inventors&apos; names.</extracomment>
+        <translation>κ Бреннана — Предигера</translation>
+    </message>
+    <message>
+        <source>Share of all units that were judged alike, also of those that nobody marked. Where little is marked it is high by chance.</source>
+        <translation>Доля всех единиц с одинаковым суждением, в том числе тех, что никто не отметил. Где отмечено мало, она велика и случайно.</translation>
+    </message>
+    <message>
+        <source>Agreement above chance, for two coders, over all units; chance is what each coder’s own frequencies give (Cohen 1960).</source>
+        <translation>Согласие сверх случайного, для двух кодировщиков, по всем единицам; случайное — то, что дают частоты самих кодировщиков (Коэн 1960).</translation>
+    </message>
+    <message>
+        <source>Agreement above chance, for any number of coders, over all units; nominal (Krippendorff 2004).</source>
+        <translation>Согласие сверх случайного, для любого числа кодировщиков, по всем единицам; номинальное (Криппендорф 2004).</translation>
+    </message>
+    <message>
+        <source>Krippendorff’s alpha for unitizing: how far apart the ends of passages lie, and how long those are that meet nothing (Krippendorff 1995, 2004).</source>
+        <translation>Альфа Криппендорфа для границ: как далеко расходятся концы отрывков и какой длины те, которым ничего не соответствует (Криппендорф 1995, 2004).</translation>
+    </message>
+    <message>
+        <source>Of the units that coders marked, the share that they marked alike; what nobody marked does not count (Hripcsak and Rothschild 2005).</source>
+        <translation>Доля единиц, отмеченных одинаково, среди тех, что отметили кодировщики; не отмеченное никем не учитывается (Хрипчак и Ротшильд 2005).</translation>
+    </message>
+    <message>
+        <source>Of the annotations of each, the share that has the very same words with the other.</source>
+        <translation>Доля аннотаций обоих, у которых у другого ровно те же слова.</translation>
+    </message>
+    <message>
+        <source>Of the annotations of each, the share that has at least half of all their words in common with one of the other.</source>
+        <translation>Доля аннотаций обоих, у которых не меньше половины всех слов общие с аннотацией другого.</translation>
+    </message>
+    <message>
+        <source>Agreement above chance, where chance gives each value equally often (Brennan and Prediger 1981).</source>
+        <translation>Согласие сверх случайного, когда случай даёт каждое значение одинаково часто (Бреннан и Предигер 1981).</translation>
+    </message>
+    <message>
+        <source>Undefined: no two of these coders have coded the same article.</source>
+        <translation>Не определено: никакие два из этих кодировщиков не кодировали одну статью.</translation>
+    </message>
+    <message>
+        <source>Undefined: nobody marked anything.</source>
+        <translation>Не определено: никто ничего не отметил.</translation>
+    </message>
+    <message>
+        <source>Undefined: everybody judged every unit alike, so chance would have given the same.</source>
+        <translation>Не определено: все судили о каждой единице одинаково, и случай дал бы то же самое.</translation>
+    </message>
+    <message>
+        <source>Undefined: it exists for two coders only.</source>
+        <translation>Не определено: существует только для двух кодировщиков.</translation>
+    </message>
+    <message>
+        <source>Undefined: no article was coded by all of these coders.</source>
+        <translation>Не определено: ни одну статью не кодировали все эти кодировщики.</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <extracomment>What is counted where coders are compared.</extracomment>
+        <translation>Знаки</translation>
+    </message>
+    <message>
+        <source>Words and signs</source>
+        <extracomment>What is counted where coders are compared.</extracomment>
+        <translation>Слова и знаки препинания</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <extracomment>What is counted where coders are compared.</extracomment>
+        <translation>Предложения</translation>
+    </message>
+    <message>
+        <source>Every character counts, spaces too.</source>
+        <translation>Учитывается каждый знак, пробелы тоже.</translation>
+    </message>
+    <message>
+        <source>Every word, number and sign counts; it is marked where any part of it is.</source>
+        <translation>Учитывается каждое слово, число и знак; оно отмечено, если отмечена любая его часть.</translation>
+    </message>
+    <message>
+        <source>Every sentence counts; it is marked where any part of it is.</source>
+        <translation>Учитывается каждое предложение; оно отмечено, если отмечена любая его часть.</translation>
+    </message>
+    <message>
+        <source>only %1</source>
+        <extracomment>One of two coders alone has marked a place; %1 is their name.</extracomment>
+        <translation>только %1</translation>
+    </message>
+    <message>
+        <source>another code</source>
+        <extracomment>Two coders gave the same words another code.</extracomment>
+        <translation>другой код</translation>
+    </message>
+    <message>
+        <source>other ends</source>
+        <extracomment>Two coders gave the same code, yet their passages begin or end elsewhere.</extracomment>
+        <translation>другие границы</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>%1 is a number.</extracomment>
+        <translation>%1 %</translation>
+    </message>
 </context>
 <context>
     <name>slantlight::ui::AnchorName</name>
@@ -1501,6 +1806,7 @@
     </message>
     <message>
         <source>your annotation</source>
+        <extracomment>%1 is the name of somebody who annotates.</extracomment>
         <translation>ваша аннотация</translation>
     </message>
     <message>
@@ -1519,12 +1825,85 @@
         <source>Write a &amp;memo</source>
         <translation>Написать &amp;мемо</translation>
     </message>
+    <message>
+        <source>by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>slantlight::ui::AnnotationModel</name>
     <message>
         <source>Memo: %1</source>
         <translation>Мемо: %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <extracomment>%1 is the name of somebody who annotates.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::AnnotationWords</name>
+    <message>
+        <source>Target: %1</source>
+        <extracomment>The target is whom or what an annotation says to be portrayed.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody else</source>
+        <extracomment>Of somebody who annotates, whose name is not known.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::AnnotationsModel</name>
+    <message>
+        <source>You</source>
+        <translation>Вы</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Слова</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation>Мемо</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>О ком</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Метки</translation>
+    </message>
+    <message>
+        <source>Coder</source>
+        <translation>Кодировщик</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Статья</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>Издание</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Опубликовано</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Создана</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Изменена</translation>
     </message>
 </context>
 <context>
@@ -1556,6 +1935,204 @@
     <message>
         <source>By code, words of the article, or memo</source>
         <translation>По коду, словам статьи или мемо</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change &amp;code of %n annotations…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Tag %n annotations…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Merge into one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Delete %n annotations</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tag annotations</source>
+        <translation type="unfinished">Пометить аннотации</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag for %n annotations:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotations removed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::AnnotationsWindow</name>
+    <message>
+        <source>Open the article there</source>
+        <translation>Открыть статью на этом месте</translation>
+    </message>
+    <message>
+        <source>Change code…</source>
+        <translation>Изменить код…</translation>
+    </message>
+    <message>
+        <source>Add tags…</source>
+        <translation>Добавить метки…</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>Копировать как Markdown</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>Копировать как CSV</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>All annotations — Slantlight</source>
+        <translation>Все аннотации — Slantlight</translation>
+    </message>
+    <message>
+        <source>Search all annotations</source>
+        <translation>Искать во всех аннотациях</translation>
+    </message>
+    <message>
+        <source>Lost places</source>
+        <translation>Потерянные места</translation>
+    </message>
+    <message>
+        <source>Only annotations whose words do not stand in their article any more</source>
+        <translation>Только аннотации, слов которых больше нет в статье</translation>
+    </message>
+    <message>
+        <source>All annotations</source>
+        <translation>Все аннотации</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln annotation(s)</source>
+        <translation>
+            <numerusform>%Ln аннотация</numerusform>
+            <numerusform>%Ln аннотации</numerusform>
+            <numerusform>%Ln аннотаций</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no annotations yet. Select words in an article and give them a code: they are listed here, across all articles.</source>
+        <translation>Аннотаций пока нет. Выделите слова в статье и дайте им код: здесь будут аннотации всех статей.</translation>
+    </message>
+    <message>
+        <source>No annotation has this.</source>
+        <translation>Таких аннотаций нет.</translation>
+    </message>
+    <message>
+        <source>Add tags</source>
+        <translation>Добавить метки</translation>
+    </message>
+    <message>
+        <source>Tags, parted by commas:</source>
+        <translation>Метки через запятую:</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::ArticleActions</name>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Compare with the open article</source>
+        <translation>Сравнить с открытой статьёй</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>Отметить как прочитанное</translation>
+    </message>
+    <message>
+        <source>Put into a collection…</source>
+        <translation>Положить в подборку…</translation>
+    </message>
+    <message>
+        <source>Take out of this collection</source>
+        <translation>Убрать из этой подборки</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>Метки…</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>Заметка…</translation>
+    </message>
+    <message>
+        <source>Open its page in the browser</source>
+        <translation>Открыть её страницу в браузере</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Копировать адрес</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Экспорт…</translation>
+    </message>
+    <message>
+        <source>Take out of the trash</source>
+        <translation>Достать из корзины</translation>
+    </message>
+    <message>
+        <source>Remove from library</source>
+        <translation>Убрать из библиотеки</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>Подборка</translation>
+    </message>
+    <message>
+        <source>Which collection?</source>
+        <translation>Какая подборка?</translation>
+    </message>
+    <message>
+        <source>New collection…</source>
+        <translation>Новая подборка…</translation>
+    </message>
+    <message>
+        <source>Make a collection, to put articles in</source>
+        <translation>Создать подборку, чтобы класть в неё статьи</translation>
+    </message>
+    <message>
+        <source>Compare these two</source>
+        <translation>Сравнить эти две</translation>
+    </message>
+    <message>
+        <source>Compare with…</source>
+        <translation>Сравнить с…</translation>
+    </message>
+    <message>
+        <source>Mark as unread</source>
+        <translation>Отметить как непрочитанное</translation>
     </message>
 </context>
 <context>
@@ -1721,6 +2298,73 @@
         <source>Strongest: %1.</source>
         <extracomment>%1 are the words of marks, parted by commas.</extracomment>
         <translation>Самые сильные: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::BackupsDialog</name>
+    <message>
+        <source>Backups of the library</source>
+        <translation>Резервные копии библиотеки</translation>
+    </message>
+    <message numerus="yes">
+        <source>Once a day the library is copied by itself; the last %n daily copies are kept. Those that you make stay until you delete them.</source>
+        <translation>
+            <numerusform>Раз в день библиотека копируется сама; хранится последняя %n копия. Сделанные вами остаются, пока вы их не удалите.</numerusform>
+            <numerusform>Раз в день библиотека копируется сама; хранятся последние %n копии. Сделанные вами остаются, пока вы их не удалите.</numerusform>
+            <numerusform>Раз в день библиотека копируется сама; хранятся последние %n копий. Сделанные вами остаются, пока вы их не удалите.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Backups, the newest first</source>
+        <translation>Резервные копии, сначала новые</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Сделана</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Как</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Размер</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>Резервных копий пока нет.</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>&amp;Сделать копию сейчас</translation>
+    </message>
+    <message>
+        <source>&amp;Restore…</source>
+        <translation>&amp;Восстановить…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;folder</source>
+        <translation>Открыть &amp;папку</translation>
+    </message>
+    <message>
+        <source>by itself</source>
+        <translation>сама</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>вручную</translation>
+    </message>
+    <message>
+        <source>Go back to the library as it was on %1?</source>
+        <translation>Вернуться к библиотеке, какой она была %1?</translation>
+    </message>
+    <message>
+        <source>The library of today is set aside beside it; nothing is deleted. The window opens anew.</source>
+        <translation>Сегодняшняя библиотека будет отложена рядом; ничего не удаляется. Окно откроется заново.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Восстановить</translation>
     </message>
 </context>
 <context>
@@ -1893,6 +2537,94 @@
     </message>
 </context>
 <context>
+    <name>slantlight::ui::CodeForm</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a passage with this code has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has to be there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What looks like it, and is something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation type="unfinished">Примеры</translation>
+    </message>
+    <message>
+        <source>One passage on each line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counter-examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passages that look so; one on each line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Author, year, title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands under</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digit</source>
+        <translation type="unfinished">Цифра</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">нет</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <extracomment>A colour, or a style of line: the one that a code has without anybody choosing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>slantlight::ui::CodePicker</name>
     <message>
         <source>Code</source>
@@ -1953,6 +2685,188 @@
         <source>%1   (%2)</source>
         <extracomment>%1 is the name of a code, %2 its digit.</extracomment>
         <translation>%1   (%2)</translation>
+    </message>
+    <message>
+        <source>Open the codebook…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::CodeTree</name>
+    <message>
+        <source>Codes</source>
+        <translation type="unfinished">Коды</translation>
+    </message>
+    <message>
+        <source>%1   (%2)</source>
+        <extracomment>%1 is the name of a code, %2 its digit.</extracomment>
+        <translation type="unfinished">%1   (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotations have this code</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::CodebookDialog</name>
+    <message>
+        <source>Media frames</source>
+        <extracomment>A ready-made codebook: the fifteen frames of news, such as economic or morality.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persuasion techniques</source>
+        <extracomment>Ready-made codebooks.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portrayal of actors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you write is kept at once. Codes that come with the program keep their name and meaning; the rest of them is yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New code &amp;under this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Merge into another code…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished">&amp;Убрать</translation>
+    </message>
+    <message>
+        <source>Annotations that have this code keep it</source>
+        <translation type="unfinished">Аннотации с этим кодом сохраняют его</translation>
+    </message>
+    <message>
+        <source>Add a ready-made &amp;book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a book from a &amp;file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save the codebook as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New code</source>
+        <translation type="unfinished">Новый код</translation>
+    </message>
+    <message>
+        <source>The code “%1” was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was merged into “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All codes of that book are here already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codes were added.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a book from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codebooks (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the codebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::CoderChoices</name>
+    <message>
+        <source>Coders to compare</source>
+        <translation>Сравниваемые кодировщики</translation>
+    </message>
+    <message>
+        <source>Count blank articles</source>
+        <translation>Учитывать пустые статьи</translation>
+    </message>
+    <message>
+        <source>Codes that count</source>
+        <translation>Учитываемые коды</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Статьи</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <extracomment>What is counted where coders are compared: characters, words or sentences.</extracomment>
+        <translation>Единица</translation>
+    </message>
+    <message>
+        <source>An article in which a coder has no annotation counts as one in which they found nothing. Otherwise it counts as one that they have not coded, and is left out.</source>
+        <translation>Статья, в которой у кодировщика нет ни одной аннотации, считается той, где он ничего не нашёл. Иначе она считается не закодированной им и пропускается.</translation>
+    </message>
+    <message>
+        <source>Coders</source>
+        <translation>Кодировщики</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Коды</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n article(s))</source>
+        <translation>
+            <numerusform>%1 (%n статья)</numerusform>
+            <numerusform>%1 (%n статьи)</numerusform>
+            <numerusform>%1 (%n статей)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The marks that the rules make, each with its category as code</source>
+        <translation>Отметки правил, каждая со своей категорией в качестве кода</translation>
+    </message>
+    <message>
+        <source>All that two have coded</source>
+        <translation>Все, что кодировали двое</translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <extracomment>%1 is an article&apos;s title.</extracomment>
+        <translation>Открыта: %1</translation>
     </message>
 </context>
 <context>
@@ -2323,6 +3237,146 @@
         <source>Start over</source>
         <extracomment>Undo command: of an exercise.</extracomment>
         <translation>Начать заново</translation>
+    </message>
+    <message>
+        <source>Remove article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put article back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set target</source>
+        <extracomment>Undo command; the target is whom or what an annotation says to be portrayed.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change tags</source>
+        <translation>Изменить метки</translation>
+    </message>
+    <message>
+        <source>Split annotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge annotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change codes of annotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag annotations</source>
+        <translation>Пометить аннотации</translation>
+    </message>
+    <message>
+        <source>Remove annotations</source>
+        <translation>Убрать аннотации</translation>
+    </message>
+    <message>
+        <source>Agree and annotate</source>
+        <extracomment>Undo command; to agree with a mark made an annotation, too.</extracomment>
+        <translation>Согласиться и аннотировать</translation>
+    </message>
+    <message>
+        <source>Write note</source>
+        <translation>Написать заметку</translation>
+    </message>
+    <message>
+        <source>Settle a difference</source>
+        <extracomment>Undo command: somebody decided which of two coders&apos; readings of a place holds.</extracomment>
+        <translation>Решить различие</translation>
+    </message>
+    <message>
+        <source>Open a difference again</source>
+        <extracomment>Undo command: a difference of two coders counts as not decided again.</extracomment>
+        <translation>Снова открыть различие</translation>
+    </message>
+    <message>
+        <source>Change codes</source>
+        <translation>Изменить коды</translation>
+    </message>
+    <message>
+        <source>Make collection</source>
+        <translation>Создать подборку</translation>
+    </message>
+    <message>
+        <source>Rename collection</source>
+        <translation>Переименовать подборку</translation>
+    </message>
+    <message>
+        <source>Move collection</source>
+        <translation>Переместить подборку</translation>
+    </message>
+    <message>
+        <source>Delete collection</source>
+        <translation>Удалить подборку</translation>
+    </message>
+    <message>
+        <source>Put into collection</source>
+        <translation>Положить в подборку</translation>
+    </message>
+    <message>
+        <source>Take out of collection</source>
+        <translation>Убрать из подборки</translation>
+    </message>
+    <message>
+        <source>Rename tag</source>
+        <translation>Переименовать метку</translation>
+    </message>
+    <message>
+        <source>Delete tag</source>
+        <translation>Удалить метку</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>Отметить как прочитанное</translation>
+    </message>
+    <message>
+        <source>Mark as unread</source>
+        <translation>Отметить как непрочитанное</translation>
+    </message>
+    <message>
+        <source>Move to trash</source>
+        <translation>Переместить в корзину</translation>
+    </message>
+    <message>
+        <source>Take out of trash</source>
+        <translation>Достать из корзины</translation>
+    </message>
+    <message>
+        <source>Save search</source>
+        <translation>Сохранить поиск</translation>
+    </message>
+    <message>
+        <source>Change saved search</source>
+        <translation>Изменить сохранённый поиск</translation>
+    </message>
+    <message>
+        <source>Delete saved search</source>
+        <translation>Удалить сохранённый поиск</translation>
+    </message>
+    <message>
+        <source>Change code in codebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add codebook</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2735,6 +3789,110 @@
     </message>
 </context>
 <context>
+    <name>slantlight::ui::DifferencesPage</name>
+    <message>
+        <source>Places where two coders differ</source>
+        <translation>Места, в которых два кодировщика расходятся</translation>
+    </message>
+    <message>
+        <source>Your annotation becomes what this coder said</source>
+        <translation>Ваша аннотация станет такой, как у этого кодировщика</translation>
+    </message>
+    <message>
+        <source>Both readings stand; no annotation changes</source>
+        <translation>Остаются оба прочтения; аннотации не меняются</translation>
+    </message>
+    <message>
+        <source>The difference counts as not settled; annotations stay</source>
+        <translation>Различие снова не решено; аннотации остаются</translation>
+    </message>
+    <message>
+        <source>Two coders whose differences are listed</source>
+        <translation>Два кодировщика, чьи различия перечислены</translation>
+    </message>
+    <message>
+        <source>Which differences are listed</source>
+        <translation>Какие различия перечислены</translation>
+    </message>
+    <message>
+        <source>Not settled</source>
+        <extracomment>Differences between coders that nobody has decided yet.</extracomment>
+        <translation>Не решённые</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Решённые</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Why? (may stay empty)</source>
+        <translation>Почему? (можно не заполнять)</translation>
+    </message>
+    <message>
+        <source>Note on how the difference is settled</source>
+        <translation>Заметка о том, как решено различие</translation>
+    </message>
+    <message>
+        <source>Leave &amp;both</source>
+        <translation>Оставить &amp;оба</translation>
+    </message>
+    <message>
+        <source>&amp;Open again</source>
+        <translation>О&amp;ткрыть снова</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 и %2</translation>
+    </message>
+    <message>
+        <source>%1: nothing</source>
+        <extracomment>%1 is a coder, who has not marked a place.</extracomment>
+        <translation>%1: ничего</translation>
+    </message>
+    <message>
+        <source>%1: %2, “%3”</source>
+        <extracomment>What a coder said of a place: %1 is their name, %2 the code and %3 the words.</extracomment>
+        <translation>%1: %2, «%3»</translation>
+    </message>
+    <message>
+        <source>They said the same of every place.</source>
+        <translation>О каждом месте они сказали одно и то же.</translation>
+    </message>
+    <message>
+        <source>All differences are settled.</source>
+        <translation>Все различия решены.</translation>
+    </message>
+    <message>
+        <source>No difference is settled yet.</source>
+        <translation>Пока ни одно различие не решено.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s), %1 not settled</source>
+        <extracomment>Of differences between coders, how many (%2 of %1) are not settled yet.</extracomment>
+        <translation>
+            <numerusform>%n различие, не решено: %1</numerusform>
+            <numerusform>%n различия, не решено: %1</numerusform>
+            <numerusform>%n различий, не решено: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As %1</source>
+        <extracomment>A button: the place is to be as the coder %1 said.</extracomment>
+        <translation>Как %1</translation>
+    </message>
+    <message>
+        <source>Settled: both stand.</source>
+        <translation>Решено: остаются оба.</translation>
+    </message>
+    <message>
+        <source>Settled: as %1 said.</source>
+        <translation>Решено: как у %1.</translation>
+    </message>
+</context>
+<context>
     <name>slantlight::ui::DropTarget</name>
     <message>
         <source>Drop it to open it</source>
@@ -3125,6 +4283,10 @@
     <message>
         <source>%1 was made by a newer Slantlight. Open it with that version, or ask whoever made it for one that this version can read.</source>
         <translation>%1 создан более новым Slantlight. Откройте его той версией или попросите у автора файл, который прочтёт эта.</translation>
+    </message>
+    <message>
+        <source>The library lies on another machine: %1. Two programs that write to it there could damage it. Move it to a disk of this machine.</source>
+        <translation>Библиотека находится на другом компьютере: %1. Две программы, которые пишут в неё там, могут её повредить. Перенесите её на диск этого компьютера.</translation>
     </message>
 </context>
 <context>
@@ -3539,6 +4701,222 @@
     </message>
 </context>
 <context>
+    <name>slantlight::ui::FigureModel</name>
+    <message>
+        <source>Month</source>
+        <translation>Месяц</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>Издание</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Статьи</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Слова</translation>
+    </message>
+    <message>
+        <source>All marks</source>
+        <translation>Все отметки</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::FiguresPage</name>
+    <message>
+        <source>Figures of agreement</source>
+        <translation>Показатели согласия</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Сравнено</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Единицы</translation>
+    </message>
+    <message>
+        <source>How many were compared</source>
+        <translation>Сколько сравнено</translation>
+    </message>
+    <message>
+        <source>Units by what both coders said</source>
+        <translation>Единицы по тому, что сказали оба кодировщика</translation>
+    </message>
+    <message>
+        <source>Show the &amp;table</source>
+        <translation>Показать &amp;таблицу</translation>
+    </message>
+    <message>
+        <source>How many units each coder gave which code: what the figures of the chosen row are made of</source>
+        <translation>Скольким единицам каждый кодировщик дал какой код: из этого получены показатели выбранной строки</translation>
+    </message>
+    <message>
+        <source>Two coders whose table is shown</source>
+        <translation>Два кодировщика, чья таблица показана</translation>
+    </message>
+    <message>
+        <source>Any code</source>
+        <extracomment>Where coders are compared: they agree where both marked a place, whatever the code.</extracomment>
+        <translation>Любой код</translation>
+    </message>
+    <message>
+        <source>Place and code</source>
+        <extracomment>Where coders are compared: they agree where both gave a place the same code.</extracomment>
+        <translation>Место и код</translation>
+    </message>
+    <message>
+        <source>By article</source>
+        <translation>По статьям</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>Two coders whose table is shown: %1 in the rows, %2 in the columns.</extracomment>
+        <translation>%1 и %2</translation>
+    </message>
+    <message>
+        <source>Rows: %1, columns: %2</source>
+        <extracomment>What the rows and the columns of a table stand for: two coders.</extracomment>
+        <translation>Строки: %1, столбцы: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n annotation(s)</source>
+        <extracomment>%1 is a coder&apos;s name; below it stands how many annotations they made.</extracomment>
+        <translation>
+            <numerusform>%1: %n аннотация</numerusform>
+            <numerusform>%1: %n аннотации</numerusform>
+            <numerusform>%1: %n аннотаций</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <extracomment>A unit of the text that a coder has left alone.</extracomment>
+        <translation>Ничего</translation>
+    </message>
+    <message>
+        <source>Marked</source>
+        <translation>Отмечено</translation>
+    </message>
+    <message>
+        <source>Hide the &amp;table</source>
+        <translation>Скрыть &amp;таблицу</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <extracomment>The sum of a row or column of a table.</extracomment>
+        <translation>Сумма</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::FiguresWindow</name>
+    <message>
+        <source>Figures of the library — Slantlight</source>
+        <translation>Показатели библиотеки — Slantlight</translation>
+    </message>
+    <message>
+        <source>All articles, or those that a search finds</source>
+        <translation>Все статьи или найденные поиском</translation>
+    </message>
+    <message>
+        <source>Which marks</source>
+        <translation>Какие отметки</translation>
+    </message>
+    <message>
+        <source>All marks</source>
+        <translation>Все отметки</translation>
+    </message>
+    <message>
+        <source>Rows of the table</source>
+        <translation>Строки таблицы</translation>
+    </message>
+    <message>
+        <source>By outlet</source>
+        <translation>По изданиям</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>По месяцам</translation>
+    </message>
+    <message>
+        <source>Figures of the library</source>
+        <translation>Показатели библиотеки</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>Копировать таблицу</translation>
+    </message>
+    <message>
+        <source>Copy charts</source>
+        <translation>Копировать диаграммы</translation>
+    </message>
+    <message>
+        <source>Save charts…</source>
+        <translation>Сохранить диаграммы…</translation>
+    </message>
+    <message>
+        <source>Nothing is counted yet. Count the articles: that goes on in the background, and can be stopped.</source>
+        <translation>Пока ничего не подсчитано. Запустите подсчёт: он идёт в фоне, и его можно остановить.</translation>
+    </message>
+    <message>
+        <source>There are no articles here.</source>
+        <translation>Здесь нет статей.</translation>
+    </message>
+    <message numerus="yes">
+        <source>These figures rest on %Ln article(s).</source>
+        <translation>
+            <numerusform>Основано на %Ln статье.</numerusform>
+            <numerusform>Основано на %Ln статьях.</numerusform>
+            <numerusform>Основано на %Ln статьях.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more is (are) not counted by the rules of today.</source>
+        <translation>
+            <numerusform>Ещё %Ln не подсчитана по нынешним правилам.</numerusform>
+            <numerusform>Ещё %Ln не подсчитаны по нынешним правилам.</numerusform>
+            <numerusform>Ещё %Ln не подсчитано по нынешним правилам.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop counting</source>
+        <translation>Остановить подсчёт</translation>
+    </message>
+    <message>
+        <source>Count them</source>
+        <translation>Подсчитать</translation>
+    </message>
+    <message>
+        <source>The charts are copied.</source>
+        <translation>Диаграммы скопированы.</translation>
+    </message>
+    <message>
+        <source>The table is copied.</source>
+        <translation>Таблица скопирована.</translation>
+    </message>
+    <message>
+        <source>Save charts</source>
+        <translation>Сохранить диаграммы</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Изображения (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawings (*.svg)</source>
+        <translation>Рисунки (*.svg)</translation>
+    </message>
+    <message>
+        <source>library figures</source>
+        <translation>показатели библиотеки</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Сохранено как %1.</translation>
+    </message>
+</context>
+<context>
     <name>slantlight::ui::FileBar</name>
     <message>
         <source>Copy to my &amp;rules</source>
@@ -3668,6 +5046,49 @@
     <message>
         <source>1 to %1, or with a column, as 12:5</source>
         <translation>С 1 по %1 или со столбцом, например 12:5</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::HandOnDialog</name>
+    <message>
+        <source>With all that was &amp;said of them</source>
+        <translation>Со всем, что о них &amp;сказано</translation>
+    </message>
+    <message>
+        <source>Hand on a project</source>
+        <translation>Передать проект</translation>
+    </message>
+    <message>
+        <source>All articles of the library</source>
+        <translation>Все статьи библиотеки</translation>
+    </message>
+    <message>
+        <source>The open article</source>
+        <translation>Открытая статья</translation>
+    </message>
+    <message>
+        <source>Collection: %1</source>
+        <translation>Подборка: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Articles:</source>
+        <translation>С&amp;татьи:</translation>
+    </message>
+    <message>
+        <source>Without a&amp;nnotations</source>
+        <translation>&amp;Без пометок</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>Со&amp;хранить…</translation>
+    </message>
+    <message>
+        <source>Annotations of all coders, verdicts, notes and tags: for those who go on with your work.</source>
+        <translation>Пометки всех кодировщиков, ответы, заметки и метки: для тех, кто продолжит вашу работу.</translation>
+    </message>
+    <message>
+        <source>Articles and codebook alone: for a coder who is not to see what others have said.</source>
+        <translation>Только статьи и книга кодов: для кодировщика, который не должен видеть чужих пометок.</translation>
     </message>
 </context>
 <context>
@@ -3802,6 +5223,38 @@
     </message>
 </context>
 <context>
+    <name>slantlight::ui::LibraryCharts</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>One bar of a chart: what it is of, and how many marks there are in a thousand words.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation>Все статьи</translation>
+    </message>
+    <message>
+        <source>Outlet not known</source>
+        <translation>Издание неизвестно</translation>
+    </message>
+    <message>
+        <source>Day not known</source>
+        <translation>День неизвестен</translation>
+    </message>
+    <message>
+        <source>Marks in 1,000 words, by kind</source>
+        <translation>Отметки на 1000 слов, по видам</translation>
+    </message>
+    <message>
+        <source>Marks in 1,000 words, by outlet</source>
+        <translation>Отметки на 1000 слов, по изданиям</translation>
+    </message>
+    <message>
+        <source>Marks in 1,000 words, by month</source>
+        <translation>Отметки на 1000 слов, по месяцам</translation>
+    </message>
+</context>
+<context>
     <name>slantlight::ui::LibraryModel</name>
     <message>
         <source>Unread: %1</source>
@@ -3840,32 +5293,12 @@
 <context>
     <name>slantlight::ui::LibraryPanel</name>
     <message>
-        <source>Open its page in the browser</source>
-        <translation>Открыть её страницу в браузере</translation>
-    </message>
-    <message>
-        <source>Copy address</source>
-        <translation>Копировать адрес</translation>
-    </message>
-    <message>
         <source>Search all articles</source>
         <translation>Искать во всех статьях</translation>
     </message>
     <message>
         <source>Library</source>
         <translation>Библиотека</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Открыть</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>Экспорт…</translation>
-    </message>
-    <message>
-        <source>Remove from library</source>
-        <translation>Убрать из библиотеки</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -3889,20 +5322,56 @@
         <translation>Всех этих слов нет ни в одной статье: «%1»</translation>
     </message>
     <message>
-        <source>Compare with the open article</source>
-        <translation>Сравнить с открытой статьёй</translation>
+        <source>Keep this search</source>
+        <translation>Сохранить этот поиск</translation>
     </message>
     <message>
-        <source>Compare these two</source>
-        <translation>Сравнить эти две</translation>
+        <source>Order of the list</source>
+        <translation>Порядок списка</translation>
     </message>
     <message>
-        <source>Compare with…</source>
-        <translation>Сравнить с…</translation>
+        <source>Best match, else last opened</source>
+        <translation>Лучшее совпадение, иначе последние открытые</translation>
     </message>
     <message>
-        <source>Select two articles to compare them</source>
-        <translation>Выделите две статьи, чтобы сравнить их</translation>
+        <source>Last opened</source>
+        <translation>Последние открытые</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>Самые новые</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Заголовок</translation>
+    </message>
+    <message>
+        <source>Nothing unread</source>
+        <translation>Непрочитанного нет</translation>
+    </message>
+    <message>
+        <source>Articles that you add and do not open wait here.</source>
+        <translation>Здесь ждут добавленные, но не открытые статьи.</translation>
+    </message>
+    <message>
+        <source>An empty collection</source>
+        <translation>Пустая подборка</translation>
+    </message>
+    <message>
+        <source>Drag articles onto it, or press P on them in the list.</source>
+        <translation>Перетащите на неё статьи или нажмите P в списке.</translation>
+    </message>
+    <message>
+        <source>No article has this.</source>
+        <translation>Таких статей нет.</translation>
+    </message>
+    <message>
+        <source>The trash is empty</source>
+        <translation>Корзина пуста</translation>
+    </message>
+    <message>
+        <source>What you remove stays here for 30 days.</source>
+        <translation>Убранное хранится здесь 30 дней.</translation>
     </message>
 </context>
 <context>
@@ -4180,6 +5649,22 @@
         <source>The key</source>
         <translation>Ключ</translation>
     </message>
+    <message>
+        <source>Agreeing annotates, too</source>
+        <translation>Согласие создаёт аннотацию</translation>
+    </message>
+    <message>
+        <source>Why? (may stay empty)</source>
+        <translation>Почему? (можно не заполнять)</translation>
+    </message>
+    <message>
+        <source>Reason for the answer</source>
+        <translation>Причина ответа</translation>
+    </message>
+    <message>
+        <source>To agree gives the words the mark&apos;s category as a code, as you would by hand.</source>
+        <translation>При согласии слова получают категорию отметки как код, как если бы вы сделали это вручную.</translation>
+    </message>
 </context>
 <context>
     <name>slantlight::ui::MarkerModel</name>
@@ -4335,6 +5820,31 @@
         <source>This may be the wrong place. It was made on “%1”</source>
         <translation>Место может быть не тем. Она сделана на словах «%1»</translation>
     </message>
+    <message>
+        <source>Markdown is set where the memo is shown: *stress*, lists, links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target: who is portrayed so?</source>
+        <extracomment>Whom or what an annotation says to be portrayed.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished">О ком</translation>
+    </message>
+    <message>
+        <source>The person, group or thing that these words are about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags, parted by commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished">Метки</translation>
+    </message>
 </context>
 <context>
     <name>slantlight::ui::Menus</name>
@@ -4382,6 +5892,114 @@
     <message>
         <source>E&amp;xercise</source>
         <translation>&amp;Упражнение</translation>
+    </message>
+    <message>
+        <source>&amp;Library</source>
+        <translation>&amp;Библиотека</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::Merging</name>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n статья</numerusform>
+            <numerusform>%n статьи</numerusform>
+            <numerusform>%n статей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s)</source>
+        <translation>
+            <numerusform>%n пометка</numerusform>
+            <numerusform>%n пометки</numerusform>
+            <numerusform>%n пометок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n verdict(s)</source>
+        <translation>
+            <numerusform>%n ответ</numerusform>
+            <numerusform>%n ответа</numerusform>
+            <numerusform>%n ответов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s)</source>
+        <translation>
+            <numerusform>%n код</numerusform>
+            <numerusform>%n кода</numerusform>
+            <numerusform>%n кодов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n collection(s)</source>
+        <translation>
+            <numerusform>%n подборка</numerusform>
+            <numerusform>%n подборки</numerusform>
+            <numerusform>%n подборок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s)</source>
+        <translation>
+            <numerusform>%n метка</numerusform>
+            <numerusform>%n метки</numerusform>
+            <numerusform>%n меток</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) on articles</source>
+        <translation>
+            <numerusform>%n заметка к статье</numerusform>
+            <numerusform>%n заметки к статьям</numerusform>
+            <numerusform>%n заметок к статьям</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From %1 came %2.</source>
+        <extracomment>%1 is the name of a file, %2 a list such as &quot;2 articles, 5 annotations&quot;.</extracomment>
+        <translation>Из %1 пришло: %2.</translation>
+    </message>
+    <message>
+        <source>All that %1 has was here already.</source>
+        <translation>Всё, что есть в %1, здесь уже было.</translation>
+    </message>
+    <message>
+        <source>New here: %1.</source>
+        <translation>Здесь впервые: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) say something else here; both are kept.</source>
+        <translation>
+            <numerusform>%n пометка здесь другая; сохранены обе.</numerusform>
+            <numerusform>%n пометки здесь другие; сохранены обе версии.</numerusform>
+            <numerusform>%n пометок здесь другие; сохранены обе версии.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) mean something else here; both are kept.</source>
+        <translation>
+            <numerusform>%n код здесь значит другое; сохранены оба.</numerusform>
+            <numerusform>%n кода здесь значат другое; сохранены обе версии.</numerusform>
+            <numerusform>%n кодов здесь значат другое; сохранены обе версии.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>To %n mark(s) you have given another answer, which stays.</source>
+        <translation>
+            <numerusform>На %n отметку вы ответили иначе; ваш ответ остаётся.</numerusform>
+            <numerusform>На %n отметки вы ответили иначе; ваши ответы остаются.</numerusform>
+            <numerusform>На %n отметок вы ответили иначе; ваши ответы остаются.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that are in your trash stay there.</source>
+        <translation>
+            <numerusform>%n в вашей корзине остаётся там.</numerusform>
+            <numerusform>%n в вашей корзине остаются там.</numerusform>
+            <numerusform>%n в вашей корзине остаются там.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4478,6 +6096,30 @@
     <message>
         <source>There is a rule of this id already; this one replaces it.</source>
         <translation>Правило с таким идентификатором уже есть; это заменит его.</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::NotePopover</name>
+    <message>
+        <source>Note on the article</source>
+        <translation>Заметка о статье</translation>
+    </message>
+    <message>
+        <source>What to remember of this article. Markdown stays as typed.</source>
+        <translation>Что запомнить об этой статье. Markdown остаётся как набран.</translation>
+    </message>
+    <message>
+        <source>Note on “%1”</source>
+        <extracomment>%1 is an article&apos;s title.</extracomment>
+        <translation>Заметка о «%1»</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Сохранено</translation>
+    </message>
+    <message>
+        <source>Not saved yet. It is kept, and tried again until it is.</source>
+        <translation>Пока не сохранено. Текст не потерян, попытки повторяются.</translation>
     </message>
 </context>
 <context>
@@ -5279,6 +6921,42 @@
         <source>In an exercise each mark has a category: press its digit, or C for all.</source>
         <translation>В упражнении у каждой отметки есть категория: нажмите её цифру или C для всех.</translation>
     </message>
+    <message>
+        <source>Select the words that the annotation is to be on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The selection touches no annotation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The selection touches several annotations: go to one first, or merge them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The annotation is on the selected words now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The annotation is two now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the caret between two words of an annotation, then split it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotations are one now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select words of two annotations or more, then merge them.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>slantlight::ui::ReaderFocus</name>
@@ -5351,6 +7029,34 @@
         <source>New rule from this wording…</source>
         <translation>Новое правило из этих слов…</translation>
     </message>
+    <message>
+        <source>Put the annotation on the selected words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split the annotation at the caret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge the annotations that the selection touches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select to the end of the sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select back to the beginning of the sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>slantlight::ui::ReaderMenu</name>
@@ -5414,6 +7120,18 @@
     <message>
         <source>See its r&amp;ule</source>
         <translation>Показать &amp;правило</translation>
+    </message>
+    <message>
+        <source>&amp;Put the annotation here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>M&amp;erge annotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Split here</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5949,6 +7667,101 @@
     </message>
 </context>
 <context>
+    <name>slantlight::ui::RuleVerdictsDialog</name>
+    <message>
+        <source>What you said to the rules</source>
+        <translation>Что вы сказали о правилах</translation>
+    </message>
+    <message>
+        <source>Rules and what was said to their marks</source>
+        <translation>Правила и что сказано об их отметках</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Правило</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Что оно говорит</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Согласен</translation>
+    </message>
+    <message>
+        <source>Not here</source>
+        <translation>Не здесь</translation>
+    </message>
+    <message>
+        <source>Share agreed</source>
+        <extracomment>A column: the share of answers that agree with a rule.</extracomment>
+        <translation>Доля согласия</translation>
+    </message>
+    <message>
+        <source>Last reason</source>
+        <translation>Последняя причина</translation>
+    </message>
+    <message>
+        <source>Switch the rule &amp;off</source>
+        <translation>&amp;Выключить правило</translation>
+    </message>
+    <message>
+        <source>See the r&amp;ule</source>
+        <translation>Показать &amp;правило</translation>
+    </message>
+    <message>
+        <source>Open the rule in the rule workshop.</source>
+        <translation>Открыть правило в мастерской правил.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the table</source>
+        <translation>&amp;Копировать таблицу</translation>
+    </message>
+    <message>
+        <source>As text with tabs, for a spreadsheet</source>
+        <translation>Текстом с табуляцией, для электронной таблицы</translation>
+    </message>
+    <message>
+        <source>In no rule pack that is on now; what was said is kept.</source>
+        <translation>Нет ни в одном включённом наборе правил; сказанное хранится.</translation>
+    </message>
+    <message>
+        <source>%1 (off)</source>
+        <extracomment>%1 is the name of a rule that is switched off.</extracomment>
+        <translation>%1 (выключено)</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>%1 is a number.</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Nobody has answered to a mark yet. The card of a mark asks: agree, or not here?</source>
+        <translation>Пока никто не ответил ни на одну отметку. Карточка отметки спрашивает: согласны или не здесь?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) so far, in all articles of the library.</source>
+        <translation>
+            <numerusform>Пока %n ответ, во всех статьях библиотеки.</numerusform>
+            <numerusform>Пока %n ответа, во всех статьях библиотеки.</numerusform>
+            <numerusform>Пока %n ответов, во всех статьях библиотеки.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Switch the rule &amp;on</source>
+        <translation>В&amp;ключить правило</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>%1 is what somebody wrote as their reason for agreeing with a mark, or not.</extracomment>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>You mostly say no to its marks.</source>
+        <translation>Чаще всего вы отвергаете его отметки.</translation>
+    </message>
+</context>
+<context>
     <name>slantlight::ui::RuleWriter</name>
     <message>
         <source>Put the caret into a rule first.</source>
@@ -5980,6 +7793,258 @@
             <numerusform>Сохранить написанное? Не сохранены %n файла: %1</numerusform>
             <numerusform>Сохранить написанное? Не сохранено %n файлов: %1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::SearchChips</name>
+    <message>
+        <source>Take out: %1</source>
+        <translation>Убрать: %1</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::SearchCompletion</name>
+    <message>
+        <source>What can be asked</source>
+        <translation>Что можно спросить</translation>
+    </message>
+    <message>
+        <source>your own annotations</source>
+        <translation>ваши собственные аннотации</translation>
+    </message>
+    <message>
+        <source>words one after another</source>
+        <translation>слова подряд</translation>
+    </message>
+    <message>
+        <source>without the word after it</source>
+        <translation>без слова после него</translation>
+    </message>
+    <message>
+        <source>between words: one of them is enough</source>
+        <translation>между словами: достаточно одного</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::SearchField</name>
+    <message>
+        <source>Words, “a phrase”, -without, OR, and fields such as outlet: or tag:. Ctrl+Space shows them all.</source>
+        <translation>Слова, «фраза» в кавычках, -без, OR и поля вроде outlet: или tag:. Ctrl+Пробел покажет все.</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::SearchWords</name>
+    <message>
+        <source>since %1</source>
+        <extracomment>A condition of a search; %1 is a day.</extracomment>
+        <translation>с %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <extracomment>A condition of a search; %1 is a day.</extracomment>
+        <translation>до %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>Two days.</extracomment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>%1 close together</source>
+        <extracomment>A condition of a search; %1 are words.</extracomment>
+        <translation>%1 рядом</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>Words that are searched for.</extracomment>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A condition of a search: what is looked at, and what is wanted there.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <extracomment>A condition of a search; %1 is another one, such as: Tag: late.</extracomment>
+        <translation>без %1</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <extracomment>Between two conditions of a search, of which one is enough.</extracomment>
+        <translation> или </translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation>Все статьи</translation>
+    </message>
+    <message>
+        <source>Articles with %1</source>
+        <translation>Статьи с условием: %1</translation>
+    </message>
+    <message>
+        <source>“%1” still lacks what is wanted.</source>
+        <extracomment>%1 is such as: tag:</extracomment>
+        <translation>В «%1» ещё не указано, что искать.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Write 2026, 2026-03, 2026-03-01 or two of these with .. between them.</source>
+        <translation>«%1» — не дата. Напишите 2026, 2026-03, 2026-03-01 или две из них через ..</translation>
+    </message>
+    <message>
+        <source>“%1” is not known. There are %2.</source>
+        <translation>«%1» неизвестно. Есть %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no category of marks.</source>
+        <translation>«%1» — не вид отметок.</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Слова</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Заголовок</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Автор</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>Издание</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation>Мемо</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <extracomment>Of an annotation: who is portrayed so.</extracomment>
+        <translation>О ком</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>On an article as a whole.</extracomment>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Метка</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Coder</source>
+        <translation>Кодировщик</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Отметки</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>Подборка</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Опубликовано</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>anywhere</source>
+        <translation>где угодно</translation>
+    </message>
+    <message>
+        <source>words of the title</source>
+        <translation>слова заголовка</translation>
+    </message>
+    <message>
+        <source>who wrote it</source>
+        <translation>кто написал</translation>
+    </message>
+    <message>
+        <source>who published it</source>
+        <translation>кто опубликовал</translation>
+    </message>
+    <message>
+        <source>words of a memo</source>
+        <translation>слова мемо</translation>
+    </message>
+    <message>
+        <source>who is portrayed</source>
+        <translation>кто изображён</translation>
+    </message>
+    <message>
+        <source>words of a note on an article</source>
+        <translation>слова заметки о статье</translation>
+    </message>
+    <message>
+        <source>of article or annotation</source>
+        <translation>статьи или аннотации</translation>
+    </message>
+    <message>
+        <source>of an annotation</source>
+        <translation>аннотации</translation>
+    </message>
+    <message>
+        <source>who annotated</source>
+        <translation>кто аннотировал</translation>
+    </message>
+    <message>
+        <source>marks that were counted</source>
+        <translation>подсчитанные отметки</translation>
+    </message>
+    <message>
+        <source>a collection</source>
+        <translation>подборка</translation>
+    </message>
+    <message>
+        <source>2026, 2026-03 or 2026-03-01..2026-04</source>
+        <translation>2026, 2026-03 или 2026-03-01..2026-04</translation>
+    </message>
+    <message>
+        <source>such as en or de</source>
+        <translation>например, en или de</translation>
+    </message>
+    <message>
+        <source>unread, read, annotated …</source>
+        <translation>unread, read, annotated…</translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation>непрочитанные</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation>начатые</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <comment>state of an article</comment>
+        <translation>прочитанные</translation>
+    </message>
+    <message>
+        <source>annotated</source>
+        <translation>с аннотациями</translation>
+    </message>
+    <message>
+        <source>with a note</source>
+        <translation>с заметкой</translation>
+    </message>
+    <message>
+        <source>with an annotation whose place is lost</source>
+        <translation>с аннотацией, чьё место потеряно</translation>
     </message>
 </context>
 <context>
@@ -6108,6 +8173,65 @@
         <source>Result: %1</source>
         <extracomment>Title of a sheet; %1 is that of the exercise.</extracomment>
         <translation>Результат: %1</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::ShelfTree</name>
+    <message>
+        <source>Parts of the library</source>
+        <translation>Разделы библиотеки</translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation>Все статьи</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Непрочитанные</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Сохранённые поиски</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Метки</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Корзина</translation>
+    </message>
+    <message>
+        <source>New collection</source>
+        <translation>Новая подборка</translation>
+    </message>
+    <message>
+        <source>New collection inside</source>
+        <translation>Новая подборка внутри</translation>
+    </message>
+    <message>
+        <source>Move to the top</source>
+        <translation>Переместить на верхний уровень</translation>
+    </message>
+    <message>
+        <source>Move into</source>
+        <translation>Переместить в</translation>
+    </message>
+    <message>
+        <source>Change what it asks</source>
+        <translation>Изменить запрос</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Переименовать</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Empty the trash…</source>
+        <translation>Очистить корзину…</translation>
     </message>
 </context>
 <context>
@@ -6567,6 +8691,34 @@
     </message>
 </context>
 <context>
+    <name>slantlight::ui::TagPopover</name>
+    <message>
+        <source>late, harbour</source>
+        <translation>опоздание, гавань</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Метки</translation>
+    </message>
+    <message>
+        <source>Part tags by commas. Enter keeps them.</source>
+        <translation>Разделяйте метки запятыми. Ввод сохраняет их.</translation>
+    </message>
+    <message>
+        <source>Tags of “%1”</source>
+        <extracomment>%1 is an article&apos;s title.</extracomment>
+        <translation>Метки «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags that %n articles share</source>
+        <translation>
+            <numerusform>Общие метки %n статьи</numerusform>
+            <numerusform>Общие метки %n статей</numerusform>
+            <numerusform>Общие метки %n статей</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>slantlight::ui::TrialPanels</name>
     <message>
         <source>What the rules do</source>
@@ -7002,6 +9154,26 @@
     </message>
 </context>
 <context>
+    <name>slantlight::ui::WindowAgreement</name>
+    <message>
+        <source>Coders and rules are compared by what the exercise hides. Reveal its key, or leave it, then compare.</source>
+        <translation>Кодировщики и правила сравниваются по тому, что упражнение скрывает. Откройте ключ или выйдите из упражнения, затем сравнивайте.</translation>
+    </message>
+    <message>
+        <source>Agreement of coders</source>
+        <extracomment>The name of a file, without its ending.</extracomment>
+        <translation>Согласие кодировщиков</translation>
+    </message>
+    <message>
+        <source>Save the figures</source>
+        <translation>Сохранить показатели</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Таблица (*.csv)</translation>
+    </message>
+</context>
+<context>
     <name>slantlight::ui::WindowBatch</name>
     <message>
         <source>Stop adding articles</source>
@@ -7187,6 +9359,129 @@
     </message>
 </context>
 <context>
+    <name>slantlight::ui::WindowKeeping</name>
+    <message>
+        <source>Stop it</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>Something else is still being done with the library. Wait for it, or stop it first.</source>
+        <translation>С библиотекой ещё выполняется другое действие. Дождитесь его или сначала остановите.</translation>
+    </message>
+    <message>
+        <source>You stopped it. Nothing was changed.</source>
+        <translation>Вы остановили действие. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Backing up the library…</source>
+        <translation>Резервное копирование библиотеки…</translation>
+    </message>
+    <message>
+        <source>The library was backed up: %1.</source>
+        <translation>Резервная копия библиотеки сделана: %1.</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <extracomment>The tag of an annotation that stands beside another of the same id.</extracomment>
+        <translation>конфликт</translation>
+    </message>
+    <message>
+        <source>Merging %1…</source>
+        <translation>Объединение с %1…</translation>
+    </message>
+    <message>
+        <source>Show the conflicts</source>
+        <translation>Показать конфликты</translation>
+    </message>
+    <message>
+        <source>Merge a library or a project</source>
+        <translation>Объединить с библиотекой или проектом</translation>
+    </message>
+    <message>
+        <source>Projects and libraries (*.slantproject *.sqlite);;All files (*)</source>
+        <translation>Проекты и библиотеки (*.slantproject *.sqlite);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation>Запись %1…</translation>
+    </message>
+    <message>
+        <source>Hand on a project</source>
+        <translation>Передать проект</translation>
+    </message>
+    <message>
+        <source>Slantlight projects (*.slantproject)</source>
+        <translation>Проекты Slantlight (*.slantproject)</translation>
+    </message>
+    <message>
+        <source>Writing everything as plain files…</source>
+        <translation>Запись всего обычными файлами…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) were written to %1.</source>
+        <translation>
+            <numerusform>%n статья записана в %1.</numerusform>
+            <numerusform>%n статьи записаны в %1.</numerusform>
+            <numerusform>%n статей записано в %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read and were left out.</source>
+        <translation>
+            <numerusform>%n не удалось прочитать, она пропущена.</numerusform>
+            <numerusform>%n не удалось прочитать, они пропущены.</numerusform>
+            <numerusform>%n не удалось прочитать, они пропущены.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Открыть папку</translation>
+    </message>
+    <message>
+        <source>Where the folder with all files is to be made</source>
+        <translation>Где создать папку со всеми файлами</translation>
+    </message>
+    <message>
+        <source>What other coders have annotated is hidden.</source>
+        <translation>Пометки других кодировщиков скрыты.</translation>
+    </message>
+    <message>
+        <source>What other coders have annotated is shown again.</source>
+        <translation>Пометки других кодировщиков снова видны.</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::WindowLibrary</name>
+    <message numerus="yes">
+        <source>%n articles were moved to the trash.</source>
+        <translation>
+            <numerusform>%n статья перемещена в корзину.</numerusform>
+            <numerusform>%n статьи перемещены в корзину.</numerusform>
+            <numerusform>%n статей перемещено в корзину.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Empty the trash</source>
+        <translation>Очистить корзину</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n article(s) for good, with all annotations and notes on them?</source>
+        <translation>
+            <numerusform>Удалить навсегда %n статью со всеми аннотациями и заметками?</numerusform>
+            <numerusform>Удалить навсегда %n статьи со всеми аннотациями и заметками?</numerusform>
+            <numerusform>Удалить навсегда %n статей со всеми аннотациями и заметками?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Delete for good</source>
+        <translation>&amp;Удалить навсегда</translation>
+    </message>
+</context>
+<context>
     <name>slantlight::ui::WindowMessages</name>
     <message>
         <source>Undo</source>
@@ -7242,6 +9537,26 @@
         <source>Opening %1… %2</source>
         <extracomment>%1 is the name of a site, %2 a size such as &quot;1.2 MB&quot;.</extracomment>
         <translation>Открывается %1… %2</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::WindowVerdicts</name>
+    <message>
+        <source>What you said to its rule</source>
+        <translation>Что вы сказали о его правиле</translation>
+    </message>
+    <message numerus="yes">
+        <source>You said no to %1 of %n mark(s) of the rule %2.</source>
+        <extracomment>How often somebody said no (%1) of all their answers (%n) to the rule %2.</extracomment>
+        <translation>
+            <numerusform>Вы отвергли %1 из %n отметки правила %2.</numerusform>
+            <numerusform>Вы отвергли %1 из %n отметок правила %2.</numerusform>
+            <numerusform>Вы отвергли %1 из %n отметок правила %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Switch it off</source>
+        <translation>Выключить его</translation>
     </message>
 </context>
 <context>

@@ -1140,6 +1140,15 @@
         <extracomment>%1 is a sentence that says what is wrong with the file, and what to do about it.</extracomment>
         <translation>Вашу таблицю видань не враховано. %1</translation>
     </message>
+    <message>
+        <source>The daily backup of the library could not be made. %1</source>
+        <extracomment>%1 is a sentence that says why, and what to do about it.</extracomment>
+        <translation>Не вдалося зробити щоденну резервну копію бібліотеки. %1</translation>
+    </message>
+    <message>
+        <source>The library was restored. The one of before is now %1.</source>
+        <translation>Бібліотеку відновлено. Попередня тепер — %1.</translation>
+    </message>
 </context>
 <context>
     <name>slantlight::ui::Actions</name>
@@ -1470,6 +1479,302 @@
         <source>&amp;Leave the exercise</source>
         <translation>Ви&amp;йти з вправи</translation>
     </message>
+    <message>
+        <source>A&amp;greement of coders…</source>
+        <translation>Згода ко&amp;дувальників…</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Бібліотека</translation>
+    </message>
+    <message>
+        <source>New &amp;collection</source>
+        <translation>Нова &amp;добірка</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this search</source>
+        <translation>&amp;Зберегти цей пошук</translation>
+    </message>
+    <message>
+        <source>&amp;All annotations</source>
+        <translation>&amp;Усі анотації</translation>
+    </message>
+    <message>
+        <source>&amp;Figures of the library</source>
+        <translation>&amp;Показники бібліотеки</translation>
+    </message>
+    <message>
+        <source>&amp;Merge a library or project…</source>
+        <translation>&amp;Об’єднати з бібліотекою чи проєктом…</translation>
+    </message>
+    <message>
+        <source>&amp;Backups…</source>
+        <translation>&amp;Резервні копії…</translation>
+    </message>
+    <message>
+        <source>Export &amp;everything…</source>
+        <translation>&amp;Експортувати все…</translation>
+    </message>
+    <message>
+        <source>Code&amp;book…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you &amp;said to the rules…</source>
+        <translation>Що ви &amp;сказали про правила…</translation>
+    </message>
+    <message>
+        <source>Hand on a &amp;project…</source>
+        <translation>&amp;Передати проєкт…</translation>
+    </message>
+    <message>
+        <source>&amp;Hide what other coders said</source>
+        <translation>С&amp;ховати позначки інших кодувальників</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::AgreementDialog</name>
+    <message>
+        <source>Agreement of coders</source>
+        <translation>Згода кодувальників</translation>
+    </message>
+    <message>
+        <source>&amp;Figures</source>
+        <translation>&amp;Показники</translation>
+    </message>
+    <message>
+        <source>&amp;Differences</source>
+        <extracomment>A tab; %n is how many differences are not settled.</extracomment>
+        <translation>&amp;Відмінності</translation>
+    </message>
+    <message>
+        <source>How far the comparison is</source>
+        <translation>Перебіг порівняння</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Зупинити</translation>
+    </message>
+    <message>
+        <source>Stop comparing</source>
+        <translation>Зупинити порівняння</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the figures</source>
+        <translation>&amp;Копіювати показники</translation>
+    </message>
+    <message>
+        <source>As text with tabs, for a spreadsheet</source>
+        <translation>Текстом із табуляцією, для електронної таблиці</translation>
+    </message>
+    <message>
+        <source>&amp;Save as a table…</source>
+        <translation>&amp;Зберегти як таблицю…</translation>
+    </message>
+    <message>
+        <source>All figures, by code and by article, as CSV</source>
+        <translation>Усі показники, за кодами і за статтями, у CSV</translation>
+    </message>
+    <message>
+        <source>Stopped. What is shown is what was compared before.</source>
+        <translation>Зупинено. Показано те, що порівнювали раніше.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Differences (%n)</source>
+        <translation>
+            <numerusform>&amp;Відмінності (%n)</numerusform>
+            <numerusform>&amp;Відмінності (%n)</numerusform>
+            <numerusform>&amp;Відмінності (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>me</source>
+        <extracomment>The owner of the library in a list of coders.</extracomment>
+        <translation>я</translation>
+    </message>
+    <message>
+        <source>the rules</source>
+        <extracomment>The rules of the program, in a list of coders.</extracomment>
+        <translation>правила</translation>
+    </message>
+    <message>
+        <source>Tick two coders or more. The rules can be one of them.</source>
+        <translation>Позначте двох кодувальників або більше. Одним із них можуть бути правила.</translation>
+    </message>
+    <message>
+        <source>These coders have no article in common. Each has to annotate the same one; or blank articles are counted.</source>
+        <translation>Ці кодувальники не мають спільних статей. Кожен має анотувати ту саму, або порожні статті мають враховуватися.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) compared.</source>
+        <translation>
+            <numerusform>Порівняно %n статтю.</numerusform>
+            <numerusform>Порівняно %n статті.</numerusform>
+            <numerusform>Порівняно %n статей.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) left out, which fewer than two of them have coded.</source>
+        <translation>
+            <numerusform>Пропущено %n статтю: її кодували менш як двоє з них.</numerusform>
+            <numerusform>Пропущено %n статті: їх кодували менш як двоє з них.</numerusform>
+            <numerusform>Пропущено %n статей: їх кодували менш як двоє з них.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) left out, whose place is lost or in doubt.</source>
+        <translation>
+            <numerusform>Пропущено %n анотацію: її місце втрачено або сумнівне.</numerusform>
+            <numerusform>Пропущено %n анотації: їхнє місце втрачено або сумнівне.</numerusform>
+            <numerusform>Пропущено %n анотацій: їхнє місце втрачено або сумнівне.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What other coders said is hidden, and they are not compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::AgreementWords</name>
+    <message>
+        <source>Agreement</source>
+        <extracomment>How many of all units two coders judged alike; a column of a table.</extracomment>
+        <translation>Згода</translation>
+    </message>
+    <message>
+        <source>Cohen’s κ</source>
+        <extracomment>A figure of agreement, by its inventor&apos;s name.</extracomment>
+        <translation>κ Коена</translation>
+    </message>
+    <message>
+        <source>Krippendorff’s α</source>
+        <extracomment>A figure of agreement, by its inventor&apos;s name.</extracomment>
+        <translation>α Кріппендорфа</translation>
+    </message>
+    <message>
+        <source>αᵤ</source>
+        <extracomment>Krippendorff&apos;s alpha for unitizing: a figure of how far the ends of passages agree.</extracomment>
+        <translation>αᵤ</translation>
+    </message>
+    <message>
+        <source>F₁</source>
+        <extracomment>A figure of agreement on what was marked at all.</extracomment>
+        <translation>F₁</translation>
+    </message>
+    <message>
+        <source>F₁ exact</source>
+        <extracomment>F1 counted by whole annotations with the very same words.</extracomment>
+        <translation>F₁ точно</translation>
+    </message>
+    <message>
+        <source>F₁ half</source>
+        <extracomment>F1 counted by whole annotations that share at least half of their words.</extracomment>
+        <translation>F₁ половина</translation>
+    </message>
+    <message>
+        <source>Brennan-Prediger κ</source>
+        <extracomment>A figure of agreement, by its inventors&apos; names.</extracomment>
+        <translation>κ Бреннана — Предігера</translation>
+    </message>
+    <message>
+        <source>Share of all units that were judged alike, also of those that nobody marked. Where little is marked it is high by chance.</source>
+        <translation>Частка всіх одиниць з однаковим судженням, також тих, що ніхто не позначив. Де позначено мало, вона велика й випадково.</translation>
+    </message>
+    <message>
+        <source>Agreement above chance, for two coders, over all units; chance is what each coder’s own frequencies give (Cohen 1960).</source>
+        <translation>Згода понад випадкову, для двох кодувальників, за всіма одиницями; випадкова — та, що дають частоти самих кодувальників (Коен 1960).</translation>
+    </message>
+    <message>
+        <source>Agreement above chance, for any number of coders, over all units; nominal (Krippendorff 2004).</source>
+        <translation>Згода понад випадкову, для будь-якої кількості кодувальників, за всіма одиницями; номінальна (Кріппендорф 2004).</translation>
+    </message>
+    <message>
+        <source>Krippendorff’s alpha for unitizing: how far apart the ends of passages lie, and how long those are that meet nothing (Krippendorff 1995, 2004).</source>
+        <translation>Альфа Кріппендорфа для меж: як далеко розходяться кінці уривків і якої довжини ті, яким ніщо не відповідає (Кріппендорф 1995, 2004).</translation>
+    </message>
+    <message>
+        <source>Of the units that coders marked, the share that they marked alike; what nobody marked does not count (Hripcsak and Rothschild 2005).</source>
+        <translation>Частка одиниць, позначених однаково, серед тих, що позначили кодувальники; не позначене ніким не враховується (Хріпчак і Ротшильд 2005).</translation>
+    </message>
+    <message>
+        <source>Of the annotations of each, the share that has the very same words with the other.</source>
+        <translation>Частка анотацій обох, що мають в іншого рівно ті самі слова.</translation>
+    </message>
+    <message>
+        <source>Of the annotations of each, the share that has at least half of all their words in common with one of the other.</source>
+        <translation>Частка анотацій обох, що мають щонайменше половину всіх слів спільних з анотацією іншого.</translation>
+    </message>
+    <message>
+        <source>Agreement above chance, where chance gives each value equally often (Brennan and Prediger 1981).</source>
+        <translation>Згода понад випадкову, коли випадок дає кожне значення однаково часто (Бреннан і Предігер 1981).</translation>
+    </message>
+    <message>
+        <source>Undefined: no two of these coders have coded the same article.</source>
+        <translation>Не визначено: жодні двоє з цих кодувальників не кодували ту саму статтю.</translation>
+    </message>
+    <message>
+        <source>Undefined: nobody marked anything.</source>
+        <translation>Не визначено: ніхто нічого не позначив.</translation>
+    </message>
+    <message>
+        <source>Undefined: everybody judged every unit alike, so chance would have given the same.</source>
+        <translation>Не визначено: усі судили про кожну одиницю однаково, тож випадок дав би те саме.</translation>
+    </message>
+    <message>
+        <source>Undefined: it exists for two coders only.</source>
+        <translation>Не визначено: існує лише для двох кодувальників.</translation>
+    </message>
+    <message>
+        <source>Undefined: no article was coded by all of these coders.</source>
+        <translation>Не визначено: жодної статті не кодували всі ці кодувальники.</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <extracomment>What is counted where coders are compared.</extracomment>
+        <translation>Знаки</translation>
+    </message>
+    <message>
+        <source>Words and signs</source>
+        <extracomment>What is counted where coders are compared.</extracomment>
+        <translation>Слова і розділові знаки</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <extracomment>What is counted where coders are compared.</extracomment>
+        <translation>Речення</translation>
+    </message>
+    <message>
+        <source>Every character counts, spaces too.</source>
+        <translation>Враховується кожен знак, пробіли теж.</translation>
+    </message>
+    <message>
+        <source>Every word, number and sign counts; it is marked where any part of it is.</source>
+        <translation>Враховується кожне слово, число і знак; воно позначене, якщо позначено будь-яку його частину.</translation>
+    </message>
+    <message>
+        <source>Every sentence counts; it is marked where any part of it is.</source>
+        <translation>Враховується кожне речення; воно позначене, якщо позначено будь-яку його частину.</translation>
+    </message>
+    <message>
+        <source>only %1</source>
+        <extracomment>One of two coders alone has marked a place; %1 is their name.</extracomment>
+        <translation>лише %1</translation>
+    </message>
+    <message>
+        <source>another code</source>
+        <extracomment>Two coders gave the same words another code.</extracomment>
+        <translation>інший код</translation>
+    </message>
+    <message>
+        <source>other ends</source>
+        <extracomment>Two coders gave the same code, yet their passages begin or end elsewhere.</extracomment>
+        <translation>інші межі</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>%1 is a number.</extracomment>
+        <translation>%1 %</translation>
+    </message>
 </context>
 <context>
     <name>slantlight::ui::AnchorName</name>
@@ -1501,6 +1806,7 @@
     </message>
     <message>
         <source>your annotation</source>
+        <extracomment>%1 is the name of somebody who annotates.</extracomment>
         <translation>ваша анотація</translation>
     </message>
     <message>
@@ -1519,12 +1825,85 @@
         <source>Write a &amp;memo</source>
         <translation>Написати &amp;мемо</translation>
     </message>
+    <message>
+        <source>by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>slantlight::ui::AnnotationModel</name>
     <message>
         <source>Memo: %1</source>
         <translation>Мемо: %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <extracomment>%1 is the name of somebody who annotates.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::AnnotationWords</name>
+    <message>
+        <source>Target: %1</source>
+        <extracomment>The target is whom or what an annotation says to be portrayed.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody else</source>
+        <extracomment>Of somebody who annotates, whose name is not known.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::AnnotationsModel</name>
+    <message>
+        <source>You</source>
+        <translation>Ви</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Слова</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation>Мемо</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Про кого</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Мітки</translation>
+    </message>
+    <message>
+        <source>Coder</source>
+        <translation>Кодувальник</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Стаття</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>Видання</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Опубліковано</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Створена</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Змінена</translation>
     </message>
 </context>
 <context>
@@ -1556,6 +1935,204 @@
     <message>
         <source>By code, words of the article, or memo</source>
         <translation>За кодом, словами статті чи мемо</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change &amp;code of %n annotations…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Tag %n annotations…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Merge into one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Delete %n annotations</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tag annotations</source>
+        <translation type="unfinished">Помітити анотації</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag for %n annotations:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotations removed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::AnnotationsWindow</name>
+    <message>
+        <source>Open the article there</source>
+        <translation>Відкрити статтю на цьому місці</translation>
+    </message>
+    <message>
+        <source>Change code…</source>
+        <translation>Змінити код…</translation>
+    </message>
+    <message>
+        <source>Add tags…</source>
+        <translation>Додати мітки…</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>Копіювати як Markdown</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>Копіювати як CSV</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Прибрати</translation>
+    </message>
+    <message>
+        <source>All annotations — Slantlight</source>
+        <translation>Усі анотації — Slantlight</translation>
+    </message>
+    <message>
+        <source>Search all annotations</source>
+        <translation>Шукати в усіх анотаціях</translation>
+    </message>
+    <message>
+        <source>Lost places</source>
+        <translation>Втрачені місця</translation>
+    </message>
+    <message>
+        <source>Only annotations whose words do not stand in their article any more</source>
+        <translation>Лише анотації, слів яких більше немає в статті</translation>
+    </message>
+    <message>
+        <source>All annotations</source>
+        <translation>Усі анотації</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln annotation(s)</source>
+        <translation>
+            <numerusform>%Ln анотація</numerusform>
+            <numerusform>%Ln анотації</numerusform>
+            <numerusform>%Ln анотацій</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no annotations yet. Select words in an article and give them a code: they are listed here, across all articles.</source>
+        <translation>Анотацій поки немає. Виділіть слова у статті й дайте їм код: тут будуть анотації всіх статей.</translation>
+    </message>
+    <message>
+        <source>No annotation has this.</source>
+        <translation>Таких анотацій немає.</translation>
+    </message>
+    <message>
+        <source>Add tags</source>
+        <translation>Додати мітки</translation>
+    </message>
+    <message>
+        <source>Tags, parted by commas:</source>
+        <translation>Мітки через кому:</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::ArticleActions</name>
+    <message>
+        <source>Open</source>
+        <translation>Відкрити</translation>
+    </message>
+    <message>
+        <source>Compare with the open article</source>
+        <translation>Порівняти з відкритою статтею</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>Позначити як прочитане</translation>
+    </message>
+    <message>
+        <source>Put into a collection…</source>
+        <translation>Покласти в добірку…</translation>
+    </message>
+    <message>
+        <source>Take out of this collection</source>
+        <translation>Прибрати з цієї добірки</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>Мітки…</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>Нотатка…</translation>
+    </message>
+    <message>
+        <source>Open its page in the browser</source>
+        <translation>Відкрити її сторінку у браузері</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Копіювати адресу</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Експорт…</translation>
+    </message>
+    <message>
+        <source>Take out of the trash</source>
+        <translation>Дістати з кошика</translation>
+    </message>
+    <message>
+        <source>Remove from library</source>
+        <translation>Прибрати з бібліотеки</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>Добірка</translation>
+    </message>
+    <message>
+        <source>Which collection?</source>
+        <translation>Яка добірка?</translation>
+    </message>
+    <message>
+        <source>New collection…</source>
+        <translation>Нова добірка…</translation>
+    </message>
+    <message>
+        <source>Make a collection, to put articles in</source>
+        <translation>Створити добірку, щоб класти в неї статті</translation>
+    </message>
+    <message>
+        <source>Compare these two</source>
+        <translation>Порівняти ці дві</translation>
+    </message>
+    <message>
+        <source>Compare with…</source>
+        <translation>Порівняти з…</translation>
+    </message>
+    <message>
+        <source>Mark as unread</source>
+        <translation>Позначити як непрочитане</translation>
     </message>
 </context>
 <context>
@@ -1721,6 +2298,73 @@
         <source>Strongest: %1.</source>
         <extracomment>%1 are the words of marks, parted by commas.</extracomment>
         <translation>Найсильніші: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::BackupsDialog</name>
+    <message>
+        <source>Backups of the library</source>
+        <translation>Резервні копії бібліотеки</translation>
+    </message>
+    <message numerus="yes">
+        <source>Once a day the library is copied by itself; the last %n daily copies are kept. Those that you make stay until you delete them.</source>
+        <translation>
+            <numerusform>Раз на день бібліотека копіюється сама; зберігається остання %n копія. Зроблені вами лишаються, доки ви їх не видалите.</numerusform>
+            <numerusform>Раз на день бібліотека копіюється сама; зберігаються останні %n копії. Зроблені вами лишаються, доки ви їх не видалите.</numerusform>
+            <numerusform>Раз на день бібліотека копіюється сама; зберігаються останні %n копій. Зроблені вами лишаються, доки ви їх не видалите.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Backups, the newest first</source>
+        <translation>Резервні копії, спершу найновіші</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Зроблено</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Як</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Розмір</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>Резервних копій ще немає.</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>&amp;Зробити копію зараз</translation>
+    </message>
+    <message>
+        <source>&amp;Restore…</source>
+        <translation>&amp;Відновити…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;folder</source>
+        <translation>Відкрити &amp;теку</translation>
+    </message>
+    <message>
+        <source>by itself</source>
+        <translation>сама</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>вручну</translation>
+    </message>
+    <message>
+        <source>Go back to the library as it was on %1?</source>
+        <translation>Повернутися до бібліотеки, якою вона була %1?</translation>
+    </message>
+    <message>
+        <source>The library of today is set aside beside it; nothing is deleted. The window opens anew.</source>
+        <translation>Сьогоднішню бібліотеку буде відкладено поруч; нічого не видаляється. Вікно відкриється знову.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Відновити</translation>
     </message>
 </context>
 <context>
@@ -1893,6 +2537,94 @@
     </message>
 </context>
 <context>
+    <name>slantlight::ui::CodeForm</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a passage with this code has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has to be there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What looks like it, and is something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation type="unfinished">Приклади</translation>
+    </message>
+    <message>
+        <source>One passage on each line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counter-examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passages that look so; one on each line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Author, year, title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands under</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digit</source>
+        <translation type="unfinished">Цифра</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">немає</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <extracomment>A colour, or a style of line: the one that a code has without anybody choosing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>slantlight::ui::CodePicker</name>
     <message>
         <source>Code</source>
@@ -1953,6 +2685,188 @@
         <source>%1   (%2)</source>
         <extracomment>%1 is the name of a code, %2 its digit.</extracomment>
         <translation>%1   (%2)</translation>
+    </message>
+    <message>
+        <source>Open the codebook…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::CodeTree</name>
+    <message>
+        <source>Codes</source>
+        <translation type="unfinished">Коди</translation>
+    </message>
+    <message>
+        <source>%1   (%2)</source>
+        <extracomment>%1 is the name of a code, %2 its digit.</extracomment>
+        <translation type="unfinished">%1   (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotations have this code</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::CodebookDialog</name>
+    <message>
+        <source>Media frames</source>
+        <extracomment>A ready-made codebook: the fifteen frames of news, such as economic or morality.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persuasion techniques</source>
+        <extracomment>Ready-made codebooks.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portrayal of actors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you write is kept at once. Codes that come with the program keep their name and meaning; the rest of them is yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New code &amp;under this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Merge into another code…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished">П&amp;рибрати</translation>
+    </message>
+    <message>
+        <source>Annotations that have this code keep it</source>
+        <translation type="unfinished">Анотації з цим кодом зберігають його</translation>
+    </message>
+    <message>
+        <source>Add a ready-made &amp;book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a book from a &amp;file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save the codebook as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New code</source>
+        <translation type="unfinished">Новий код</translation>
+    </message>
+    <message>
+        <source>The code “%1” was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was merged into “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All codes of that book are here already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codes were added.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a book from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codebooks (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the codebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::CoderChoices</name>
+    <message>
+        <source>Coders to compare</source>
+        <translation>Кодувальники, яких порівнюють</translation>
+    </message>
+    <message>
+        <source>Count blank articles</source>
+        <translation>Враховувати порожні статті</translation>
+    </message>
+    <message>
+        <source>Codes that count</source>
+        <translation>Коди, що враховуються</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Статті</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <extracomment>What is counted where coders are compared: characters, words or sentences.</extracomment>
+        <translation>Одиниця</translation>
+    </message>
+    <message>
+        <source>An article in which a coder has no annotation counts as one in which they found nothing. Otherwise it counts as one that they have not coded, and is left out.</source>
+        <translation>Стаття, у якій кодувальник не має жодної анотації, вважається тією, де він нічого не знайшов. Інакше вона вважається не закодованою ним і пропускається.</translation>
+    </message>
+    <message>
+        <source>Coders</source>
+        <translation>Кодувальники</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Коди</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n article(s))</source>
+        <translation>
+            <numerusform>%1 (%n стаття)</numerusform>
+            <numerusform>%1 (%n статті)</numerusform>
+            <numerusform>%1 (%n статей)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The marks that the rules make, each with its category as code</source>
+        <translation>Позначки правил, кожна зі своєю категорією як кодом</translation>
+    </message>
+    <message>
+        <source>All that two have coded</source>
+        <translation>Усі, що кодували двоє</translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <extracomment>%1 is an article&apos;s title.</extracomment>
+        <translation>Відкрита: %1</translation>
     </message>
 </context>
 <context>
@@ -2323,6 +3237,146 @@
         <source>Start over</source>
         <extracomment>Undo command: of an exercise.</extracomment>
         <translation>Почати заново</translation>
+    </message>
+    <message>
+        <source>Remove article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put article back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set target</source>
+        <extracomment>Undo command; the target is whom or what an annotation says to be portrayed.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change tags</source>
+        <translation>Змінити мітки</translation>
+    </message>
+    <message>
+        <source>Split annotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge annotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change codes of annotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag annotations</source>
+        <translation>Помітити анотації</translation>
+    </message>
+    <message>
+        <source>Remove annotations</source>
+        <translation>Прибрати анотації</translation>
+    </message>
+    <message>
+        <source>Agree and annotate</source>
+        <extracomment>Undo command; to agree with a mark made an annotation, too.</extracomment>
+        <translation>Погодитися й анотувати</translation>
+    </message>
+    <message>
+        <source>Write note</source>
+        <translation>Написати нотатку</translation>
+    </message>
+    <message>
+        <source>Settle a difference</source>
+        <extracomment>Undo command: somebody decided which of two coders&apos; readings of a place holds.</extracomment>
+        <translation>Вирішити відмінність</translation>
+    </message>
+    <message>
+        <source>Open a difference again</source>
+        <extracomment>Undo command: a difference of two coders counts as not decided again.</extracomment>
+        <translation>Знову відкрити відмінність</translation>
+    </message>
+    <message>
+        <source>Change codes</source>
+        <translation>Змінити коди</translation>
+    </message>
+    <message>
+        <source>Make collection</source>
+        <translation>Створити добірку</translation>
+    </message>
+    <message>
+        <source>Rename collection</source>
+        <translation>Перейменувати добірку</translation>
+    </message>
+    <message>
+        <source>Move collection</source>
+        <translation>Перемістити добірку</translation>
+    </message>
+    <message>
+        <source>Delete collection</source>
+        <translation>Видалити добірку</translation>
+    </message>
+    <message>
+        <source>Put into collection</source>
+        <translation>Покласти в добірку</translation>
+    </message>
+    <message>
+        <source>Take out of collection</source>
+        <translation>Прибрати з добірки</translation>
+    </message>
+    <message>
+        <source>Rename tag</source>
+        <translation>Перейменувати мітку</translation>
+    </message>
+    <message>
+        <source>Delete tag</source>
+        <translation>Видалити мітку</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>Позначити як прочитане</translation>
+    </message>
+    <message>
+        <source>Mark as unread</source>
+        <translation>Позначити як непрочитане</translation>
+    </message>
+    <message>
+        <source>Move to trash</source>
+        <translation>Перемістити в кошик</translation>
+    </message>
+    <message>
+        <source>Take out of trash</source>
+        <translation>Дістати з кошика</translation>
+    </message>
+    <message>
+        <source>Save search</source>
+        <translation>Зберегти пошук</translation>
+    </message>
+    <message>
+        <source>Change saved search</source>
+        <translation>Змінити збережений пошук</translation>
+    </message>
+    <message>
+        <source>Delete saved search</source>
+        <translation>Видалити збережений пошук</translation>
+    </message>
+    <message>
+        <source>Change code in codebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add codebook</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2735,6 +3789,110 @@
     </message>
 </context>
 <context>
+    <name>slantlight::ui::DifferencesPage</name>
+    <message>
+        <source>Places where two coders differ</source>
+        <translation>Місця, у яких два кодувальники розходяться</translation>
+    </message>
+    <message>
+        <source>Your annotation becomes what this coder said</source>
+        <translation>Ваша анотація стане такою, як у цього кодувальника</translation>
+    </message>
+    <message>
+        <source>Both readings stand; no annotation changes</source>
+        <translation>Лишаються обидва прочитання; анотації не змінюються</translation>
+    </message>
+    <message>
+        <source>The difference counts as not settled; annotations stay</source>
+        <translation>Відмінність знову не вирішена; анотації лишаються</translation>
+    </message>
+    <message>
+        <source>Two coders whose differences are listed</source>
+        <translation>Два кодувальники, чиї відмінності перелічено</translation>
+    </message>
+    <message>
+        <source>Which differences are listed</source>
+        <translation>Які відмінності перелічено</translation>
+    </message>
+    <message>
+        <source>Not settled</source>
+        <extracomment>Differences between coders that nobody has decided yet.</extracomment>
+        <translation>Не вирішені</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Вирішені</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Усі</translation>
+    </message>
+    <message>
+        <source>Why? (may stay empty)</source>
+        <translation>Чому? (можна не заповнювати)</translation>
+    </message>
+    <message>
+        <source>Note on how the difference is settled</source>
+        <translation>Примітка про те, як вирішено відмінність</translation>
+    </message>
+    <message>
+        <source>Leave &amp;both</source>
+        <translation>Лишити &amp;обидва</translation>
+    </message>
+    <message>
+        <source>&amp;Open again</source>
+        <translation>Відкрити &amp;знову</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 і %2</translation>
+    </message>
+    <message>
+        <source>%1: nothing</source>
+        <extracomment>%1 is a coder, who has not marked a place.</extracomment>
+        <translation>%1: нічого</translation>
+    </message>
+    <message>
+        <source>%1: %2, “%3”</source>
+        <extracomment>What a coder said of a place: %1 is their name, %2 the code and %3 the words.</extracomment>
+        <translation>%1: %2, «%3»</translation>
+    </message>
+    <message>
+        <source>They said the same of every place.</source>
+        <translation>Про кожне місце вони сказали те саме.</translation>
+    </message>
+    <message>
+        <source>All differences are settled.</source>
+        <translation>Усі відмінності вирішено.</translation>
+    </message>
+    <message>
+        <source>No difference is settled yet.</source>
+        <translation>Ще жодної відмінності не вирішено.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s), %1 not settled</source>
+        <extracomment>Of differences between coders, how many (%2 of %1) are not settled yet.</extracomment>
+        <translation>
+            <numerusform>%n відмінність, не вирішено: %1</numerusform>
+            <numerusform>%n відмінності, не вирішено: %1</numerusform>
+            <numerusform>%n відмінностей, не вирішено: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As %1</source>
+        <extracomment>A button: the place is to be as the coder %1 said.</extracomment>
+        <translation>Як %1</translation>
+    </message>
+    <message>
+        <source>Settled: both stand.</source>
+        <translation>Вирішено: лишаються обидва.</translation>
+    </message>
+    <message>
+        <source>Settled: as %1 said.</source>
+        <translation>Вирішено: як у %1.</translation>
+    </message>
+</context>
+<context>
     <name>slantlight::ui::DropTarget</name>
     <message>
         <source>Drop it to open it</source>
@@ -3125,6 +4283,10 @@
     <message>
         <source>%1 was made by a newer Slantlight. Open it with that version, or ask whoever made it for one that this version can read.</source>
         <translation>%1 створено новішим Slantlight. Відкрийте його тією версією або попросіть в автора файл, який прочитає ця.</translation>
+    </message>
+    <message>
+        <source>The library lies on another machine: %1. Two programs that write to it there could damage it. Move it to a disk of this machine.</source>
+        <translation>Бібліотека міститься на іншому комп’ютері: %1. Дві програми, що пишуть до неї там, можуть її пошкодити. Перенесіть її на диск цього комп’ютера.</translation>
     </message>
 </context>
 <context>
@@ -3539,6 +4701,222 @@
     </message>
 </context>
 <context>
+    <name>slantlight::ui::FigureModel</name>
+    <message>
+        <source>Month</source>
+        <translation>Місяць</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>Видання</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Статті</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Слова</translation>
+    </message>
+    <message>
+        <source>All marks</source>
+        <translation>Усі позначки</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::FiguresPage</name>
+    <message>
+        <source>Figures of agreement</source>
+        <translation>Показники згоди</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Порівняно</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Одиниці</translation>
+    </message>
+    <message>
+        <source>How many were compared</source>
+        <translation>Скільки порівняно</translation>
+    </message>
+    <message>
+        <source>Units by what both coders said</source>
+        <translation>Одиниці за тим, що сказали обидва кодувальники</translation>
+    </message>
+    <message>
+        <source>Show the &amp;table</source>
+        <translation>Показати &amp;таблицю</translation>
+    </message>
+    <message>
+        <source>How many units each coder gave which code: what the figures of the chosen row are made of</source>
+        <translation>Скільком одиницям кожен кодувальник дав який код: із цього отримано показники вибраного рядка</translation>
+    </message>
+    <message>
+        <source>Two coders whose table is shown</source>
+        <translation>Два кодувальники, чию таблицю показано</translation>
+    </message>
+    <message>
+        <source>Any code</source>
+        <extracomment>Where coders are compared: they agree where both marked a place, whatever the code.</extracomment>
+        <translation>Будь-який код</translation>
+    </message>
+    <message>
+        <source>Place and code</source>
+        <extracomment>Where coders are compared: they agree where both gave a place the same code.</extracomment>
+        <translation>Місце і код</translation>
+    </message>
+    <message>
+        <source>By article</source>
+        <translation>За статтями</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>Two coders whose table is shown: %1 in the rows, %2 in the columns.</extracomment>
+        <translation>%1 і %2</translation>
+    </message>
+    <message>
+        <source>Rows: %1, columns: %2</source>
+        <extracomment>What the rows and the columns of a table stand for: two coders.</extracomment>
+        <translation>Рядки: %1, стовпці: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n annotation(s)</source>
+        <extracomment>%1 is a coder&apos;s name; below it stands how many annotations they made.</extracomment>
+        <translation>
+            <numerusform>%1: %n анотація</numerusform>
+            <numerusform>%1: %n анотації</numerusform>
+            <numerusform>%1: %n анотацій</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <extracomment>A unit of the text that a coder has left alone.</extracomment>
+        <translation>Нічого</translation>
+    </message>
+    <message>
+        <source>Marked</source>
+        <translation>Позначено</translation>
+    </message>
+    <message>
+        <source>Hide the &amp;table</source>
+        <translation>Сховати &amp;таблицю</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <extracomment>The sum of a row or column of a table.</extracomment>
+        <translation>Сума</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::FiguresWindow</name>
+    <message>
+        <source>Figures of the library — Slantlight</source>
+        <translation>Показники бібліотеки — Slantlight</translation>
+    </message>
+    <message>
+        <source>All articles, or those that a search finds</source>
+        <translation>Усі статті або знайдені пошуком</translation>
+    </message>
+    <message>
+        <source>Which marks</source>
+        <translation>Які позначки</translation>
+    </message>
+    <message>
+        <source>All marks</source>
+        <translation>Усі позначки</translation>
+    </message>
+    <message>
+        <source>Rows of the table</source>
+        <translation>Рядки таблиці</translation>
+    </message>
+    <message>
+        <source>By outlet</source>
+        <translation>За виданнями</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>За місяцями</translation>
+    </message>
+    <message>
+        <source>Figures of the library</source>
+        <translation>Показники бібліотеки</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>Копіювати таблицю</translation>
+    </message>
+    <message>
+        <source>Copy charts</source>
+        <translation>Копіювати діаграми</translation>
+    </message>
+    <message>
+        <source>Save charts…</source>
+        <translation>Зберегти діаграми…</translation>
+    </message>
+    <message>
+        <source>Nothing is counted yet. Count the articles: that goes on in the background, and can be stopped.</source>
+        <translation>Поки нічого не підраховано. Запустіть підрахунок: він іде у фоні, і його можна зупинити.</translation>
+    </message>
+    <message>
+        <source>There are no articles here.</source>
+        <translation>Тут немає статей.</translation>
+    </message>
+    <message numerus="yes">
+        <source>These figures rest on %Ln article(s).</source>
+        <translation>
+            <numerusform>Засновано на %Ln статті.</numerusform>
+            <numerusform>Засновано на %Ln статтях.</numerusform>
+            <numerusform>Засновано на %Ln статтях.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more is (are) not counted by the rules of today.</source>
+        <translation>
+            <numerusform>Ще %Ln не підрахована за нинішніми правилами.</numerusform>
+            <numerusform>Ще %Ln не підраховано за нинішніми правилами.</numerusform>
+            <numerusform>Ще %Ln не підраховано за нинішніми правилами.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop counting</source>
+        <translation>Зупинити підрахунок</translation>
+    </message>
+    <message>
+        <source>Count them</source>
+        <translation>Підрахувати</translation>
+    </message>
+    <message>
+        <source>The charts are copied.</source>
+        <translation>Діаграми скопійовано.</translation>
+    </message>
+    <message>
+        <source>The table is copied.</source>
+        <translation>Таблицю скопійовано.</translation>
+    </message>
+    <message>
+        <source>Save charts</source>
+        <translation>Зберегти діаграми</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Зображення (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawings (*.svg)</source>
+        <translation>Малюнки (*.svg)</translation>
+    </message>
+    <message>
+        <source>library figures</source>
+        <translation>показники бібліотеки</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Збережено як %1.</translation>
+    </message>
+</context>
+<context>
     <name>slantlight::ui::FileBar</name>
     <message>
         <source>Copy to my &amp;rules</source>
@@ -3668,6 +5046,49 @@
     <message>
         <source>1 to %1, or with a column, as 12:5</source>
         <translation>Від 1 до %1 або зі стовпцем, наприклад 12:5</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::HandOnDialog</name>
+    <message>
+        <source>With all that was &amp;said of them</source>
+        <translation>З усім, що про них &amp;сказано</translation>
+    </message>
+    <message>
+        <source>Hand on a project</source>
+        <translation>Передати проєкт</translation>
+    </message>
+    <message>
+        <source>All articles of the library</source>
+        <translation>Усі статті бібліотеки</translation>
+    </message>
+    <message>
+        <source>The open article</source>
+        <translation>Відкрита стаття</translation>
+    </message>
+    <message>
+        <source>Collection: %1</source>
+        <translation>Добірка: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Articles:</source>
+        <translation>С&amp;татті:</translation>
+    </message>
+    <message>
+        <source>Without a&amp;nnotations</source>
+        <translation>&amp;Без позначок</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>З&amp;берегти…</translation>
+    </message>
+    <message>
+        <source>Annotations of all coders, verdicts, notes and tags: for those who go on with your work.</source>
+        <translation>Позначки всіх кодувальників, відповіді, нотатки та мітки: для тих, хто продовжить вашу роботу.</translation>
+    </message>
+    <message>
+        <source>Articles and codebook alone: for a coder who is not to see what others have said.</source>
+        <translation>Лише статті та книга кодів: для кодувальника, який не має бачити чужих позначок.</translation>
     </message>
 </context>
 <context>
@@ -3802,6 +5223,38 @@
     </message>
 </context>
 <context>
+    <name>slantlight::ui::LibraryCharts</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>One bar of a chart: what it is of, and how many marks there are in a thousand words.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation>Усі статті</translation>
+    </message>
+    <message>
+        <source>Outlet not known</source>
+        <translation>Видання невідоме</translation>
+    </message>
+    <message>
+        <source>Day not known</source>
+        <translation>День невідомий</translation>
+    </message>
+    <message>
+        <source>Marks in 1,000 words, by kind</source>
+        <translation>Позначки на 1000 слів, за видами</translation>
+    </message>
+    <message>
+        <source>Marks in 1,000 words, by outlet</source>
+        <translation>Позначки на 1000 слів, за виданнями</translation>
+    </message>
+    <message>
+        <source>Marks in 1,000 words, by month</source>
+        <translation>Позначки на 1000 слів, за місяцями</translation>
+    </message>
+</context>
+<context>
     <name>slantlight::ui::LibraryModel</name>
     <message>
         <source>Unread: %1</source>
@@ -3840,32 +5293,12 @@
 <context>
     <name>slantlight::ui::LibraryPanel</name>
     <message>
-        <source>Open its page in the browser</source>
-        <translation>Відкрити її сторінку у браузері</translation>
-    </message>
-    <message>
-        <source>Copy address</source>
-        <translation>Копіювати адресу</translation>
-    </message>
-    <message>
         <source>Search all articles</source>
         <translation>Шукати в усіх статтях</translation>
     </message>
     <message>
         <source>Library</source>
         <translation>Бібліотека</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Відкрити</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>Експорт…</translation>
-    </message>
-    <message>
-        <source>Remove from library</source>
-        <translation>Прибрати з бібліотеки</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -3889,20 +5322,56 @@
         <translation>Усіх цих слів немає в жодній статті: «%1»</translation>
     </message>
     <message>
-        <source>Compare with the open article</source>
-        <translation>Порівняти з відкритою статтею</translation>
+        <source>Keep this search</source>
+        <translation>Зберегти цей пошук</translation>
     </message>
     <message>
-        <source>Compare these two</source>
-        <translation>Порівняти ці дві</translation>
+        <source>Order of the list</source>
+        <translation>Порядок списку</translation>
     </message>
     <message>
-        <source>Compare with…</source>
-        <translation>Порівняти з…</translation>
+        <source>Best match, else last opened</source>
+        <translation>Найкращий збіг, інакше останні відкриті</translation>
     </message>
     <message>
-        <source>Select two articles to compare them</source>
-        <translation>Виділіть дві статті, щоб порівняти їх</translation>
+        <source>Last opened</source>
+        <translation>Останні відкриті</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>Найновіші</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Заголовок</translation>
+    </message>
+    <message>
+        <source>Nothing unread</source>
+        <translation>Непрочитаного немає</translation>
+    </message>
+    <message>
+        <source>Articles that you add and do not open wait here.</source>
+        <translation>Тут чекають додані, але не відкриті статті.</translation>
+    </message>
+    <message>
+        <source>An empty collection</source>
+        <translation>Порожня добірка</translation>
+    </message>
+    <message>
+        <source>Drag articles onto it, or press P on them in the list.</source>
+        <translation>Перетягніть на неї статті або натисніть P у списку.</translation>
+    </message>
+    <message>
+        <source>No article has this.</source>
+        <translation>Таких статей немає.</translation>
+    </message>
+    <message>
+        <source>The trash is empty</source>
+        <translation>Кошик порожній</translation>
+    </message>
+    <message>
+        <source>What you remove stays here for 30 days.</source>
+        <translation>Прибране зберігається тут 30 днів.</translation>
     </message>
 </context>
 <context>
@@ -4180,6 +5649,22 @@
         <source>The key</source>
         <translation>Ключ</translation>
     </message>
+    <message>
+        <source>Agreeing annotates, too</source>
+        <translation>Згода створює анотацію</translation>
+    </message>
+    <message>
+        <source>Why? (may stay empty)</source>
+        <translation>Чому? (можна не заповнювати)</translation>
+    </message>
+    <message>
+        <source>Reason for the answer</source>
+        <translation>Причина відповіді</translation>
+    </message>
+    <message>
+        <source>To agree gives the words the mark&apos;s category as a code, as you would by hand.</source>
+        <translation>У разі згоди слова дістають категорію позначки як код, ніби ви зробили це вручну.</translation>
+    </message>
 </context>
 <context>
     <name>slantlight::ui::MarkerModel</name>
@@ -4335,6 +5820,31 @@
         <source>This may be the wrong place. It was made on “%1”</source>
         <translation>Місце може бути не тим. Її зроблено на словах «%1»</translation>
     </message>
+    <message>
+        <source>Markdown is set where the memo is shown: *stress*, lists, links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target: who is portrayed so?</source>
+        <extracomment>Whom or what an annotation says to be portrayed.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished">Про кого</translation>
+    </message>
+    <message>
+        <source>The person, group or thing that these words are about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags, parted by commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished">Мітки</translation>
+    </message>
 </context>
 <context>
     <name>slantlight::ui::Menus</name>
@@ -4382,6 +5892,114 @@
     <message>
         <source>E&amp;xercise</source>
         <translation>В&amp;права</translation>
+    </message>
+    <message>
+        <source>&amp;Library</source>
+        <translation>&amp;Бібліотека</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::Merging</name>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n стаття</numerusform>
+            <numerusform>%n статті</numerusform>
+            <numerusform>%n статей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s)</source>
+        <translation>
+            <numerusform>%n позначка</numerusform>
+            <numerusform>%n позначки</numerusform>
+            <numerusform>%n позначок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n verdict(s)</source>
+        <translation>
+            <numerusform>%n відповідь</numerusform>
+            <numerusform>%n відповіді</numerusform>
+            <numerusform>%n відповідей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s)</source>
+        <translation>
+            <numerusform>%n код</numerusform>
+            <numerusform>%n коди</numerusform>
+            <numerusform>%n кодів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n collection(s)</source>
+        <translation>
+            <numerusform>%n добірка</numerusform>
+            <numerusform>%n добірки</numerusform>
+            <numerusform>%n добірок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s)</source>
+        <translation>
+            <numerusform>%n мітка</numerusform>
+            <numerusform>%n мітки</numerusform>
+            <numerusform>%n міток</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) on articles</source>
+        <translation>
+            <numerusform>%n нотатка до статті</numerusform>
+            <numerusform>%n нотатки до статей</numerusform>
+            <numerusform>%n нотаток до статей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From %1 came %2.</source>
+        <extracomment>%1 is the name of a file, %2 a list such as &quot;2 articles, 5 annotations&quot;.</extracomment>
+        <translation>З %1 надійшло: %2.</translation>
+    </message>
+    <message>
+        <source>All that %1 has was here already.</source>
+        <translation>Усе, що є в %1, тут уже було.</translation>
+    </message>
+    <message>
+        <source>New here: %1.</source>
+        <translation>Тут уперше: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) say something else here; both are kept.</source>
+        <translation>
+            <numerusform>%n позначка тут інша; збережено обидві.</numerusform>
+            <numerusform>%n позначки тут інші; збережено обидві версії.</numerusform>
+            <numerusform>%n позначок тут інші; збережено обидві версії.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) mean something else here; both are kept.</source>
+        <translation>
+            <numerusform>%n код тут означає інше; збережено обидва.</numerusform>
+            <numerusform>%n коди тут означають інше; збережено обидві версії.</numerusform>
+            <numerusform>%n кодів тут означають інше; збережено обидві версії.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>To %n mark(s) you have given another answer, which stays.</source>
+        <translation>
+            <numerusform>На %n мітку ви відповіли інакше; ваша відповідь лишається.</numerusform>
+            <numerusform>На %n мітки ви відповіли інакше; ваші відповіді лишаються.</numerusform>
+            <numerusform>На %n міток ви відповіли інакше; ваші відповіді лишаються.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that are in your trash stay there.</source>
+        <translation>
+            <numerusform>%n у вашому смітнику лишається там.</numerusform>
+            <numerusform>%n у вашому смітнику лишаються там.</numerusform>
+            <numerusform>%n у вашому смітнику лишаються там.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4478,6 +6096,30 @@
     <message>
         <source>There is a rule of this id already; this one replaces it.</source>
         <translation>Правило з таким ідентифікатором уже є; це замінить його.</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::NotePopover</name>
+    <message>
+        <source>Note on the article</source>
+        <translation>Нотатка про статтю</translation>
+    </message>
+    <message>
+        <source>What to remember of this article. Markdown stays as typed.</source>
+        <translation>Що запам’ятати про цю статтю. Markdown лишається як набрано.</translation>
+    </message>
+    <message>
+        <source>Note on “%1”</source>
+        <extracomment>%1 is an article&apos;s title.</extracomment>
+        <translation>Нотатка про «%1»</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Збережено</translation>
+    </message>
+    <message>
+        <source>Not saved yet. It is kept, and tried again until it is.</source>
+        <translation>Поки не збережено. Текст не втрачено, спроби повторюються.</translation>
     </message>
 </context>
 <context>
@@ -5279,6 +6921,42 @@
         <source>In an exercise each mark has a category: press its digit, or C for all.</source>
         <translation>У вправі кожна позначка має категорію: натисніть її цифру або C для всіх.</translation>
     </message>
+    <message>
+        <source>Select the words that the annotation is to be on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The selection touches no annotation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The selection touches several annotations: go to one first, or merge them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The annotation is on the selected words now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The annotation is two now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the caret between two words of an annotation, then split it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotations are one now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select words of two annotations or more, then merge them.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>slantlight::ui::ReaderFocus</name>
@@ -5351,6 +7029,34 @@
         <source>New rule from this wording…</source>
         <translation>Нове правило з цих слів…</translation>
     </message>
+    <message>
+        <source>Put the annotation on the selected words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split the annotation at the caret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge the annotations that the selection touches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select to the end of the sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select back to the beginning of the sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>slantlight::ui::ReaderMenu</name>
@@ -5414,6 +7120,18 @@
     <message>
         <source>See its r&amp;ule</source>
         <translation>Показати &amp;правило</translation>
+    </message>
+    <message>
+        <source>&amp;Put the annotation here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>M&amp;erge annotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Split here</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5949,6 +7667,101 @@
     </message>
 </context>
 <context>
+    <name>slantlight::ui::RuleVerdictsDialog</name>
+    <message>
+        <source>What you said to the rules</source>
+        <translation>Що ви сказали про правила</translation>
+    </message>
+    <message>
+        <source>Rules and what was said to their marks</source>
+        <translation>Правила і що сказано про їхні позначки</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Правило</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Що воно каже</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Згоден</translation>
+    </message>
+    <message>
+        <source>Not here</source>
+        <translation>Не тут</translation>
+    </message>
+    <message>
+        <source>Share agreed</source>
+        <extracomment>A column: the share of answers that agree with a rule.</extracomment>
+        <translation>Частка згоди</translation>
+    </message>
+    <message>
+        <source>Last reason</source>
+        <translation>Остання причина</translation>
+    </message>
+    <message>
+        <source>Switch the rule &amp;off</source>
+        <translation>&amp;Вимкнути правило</translation>
+    </message>
+    <message>
+        <source>See the r&amp;ule</source>
+        <translation>Показати &amp;правило</translation>
+    </message>
+    <message>
+        <source>Open the rule in the rule workshop.</source>
+        <translation>Відкрити правило в майстерні правил.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the table</source>
+        <translation>&amp;Копіювати таблицю</translation>
+    </message>
+    <message>
+        <source>As text with tabs, for a spreadsheet</source>
+        <translation>Текстом із табуляцією, для електронної таблиці</translation>
+    </message>
+    <message>
+        <source>In no rule pack that is on now; what was said is kept.</source>
+        <translation>Немає в жодному ввімкненому наборі правил; сказане зберігається.</translation>
+    </message>
+    <message>
+        <source>%1 (off)</source>
+        <extracomment>%1 is the name of a rule that is switched off.</extracomment>
+        <translation>%1 (вимкнено)</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>%1 is a number.</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Nobody has answered to a mark yet. The card of a mark asks: agree, or not here?</source>
+        <translation>Ще ніхто не відповів на жодну позначку. Картка позначки питає: згодні чи не тут?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) so far, in all articles of the library.</source>
+        <translation>
+            <numerusform>Поки що %n відповідь, у всіх статтях бібліотеки.</numerusform>
+            <numerusform>Поки що %n відповіді, у всіх статтях бібліотеки.</numerusform>
+            <numerusform>Поки що %n відповідей, у всіх статтях бібліотеки.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Switch the rule &amp;on</source>
+        <translation>&amp;Увімкнути правило</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>%1 is what somebody wrote as their reason for agreeing with a mark, or not.</extracomment>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>You mostly say no to its marks.</source>
+        <translation>Здебільшого ви відхиляєте його позначки.</translation>
+    </message>
+</context>
+<context>
     <name>slantlight::ui::RuleWriter</name>
     <message>
         <source>Put the caret into a rule first.</source>
@@ -5980,6 +7793,258 @@
             <numerusform>Зберегти написане? Не збережено %n файли: %1</numerusform>
             <numerusform>Зберегти написане? Не збережено %n файлів: %1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::SearchChips</name>
+    <message>
+        <source>Take out: %1</source>
+        <translation>Прибрати: %1</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::SearchCompletion</name>
+    <message>
+        <source>What can be asked</source>
+        <translation>Що можна запитати</translation>
+    </message>
+    <message>
+        <source>your own annotations</source>
+        <translation>ваші власні анотації</translation>
+    </message>
+    <message>
+        <source>words one after another</source>
+        <translation>слова поспіль</translation>
+    </message>
+    <message>
+        <source>without the word after it</source>
+        <translation>без слова після нього</translation>
+    </message>
+    <message>
+        <source>between words: one of them is enough</source>
+        <translation>між словами: досить одного</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::SearchField</name>
+    <message>
+        <source>Words, “a phrase”, -without, OR, and fields such as outlet: or tag:. Ctrl+Space shows them all.</source>
+        <translation>Слова, «фраза» в лапках, -без, OR і поля на зразок outlet: чи tag:. Ctrl+Пробіл покаже всі.</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::SearchWords</name>
+    <message>
+        <source>since %1</source>
+        <extracomment>A condition of a search; %1 is a day.</extracomment>
+        <translation>з %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <extracomment>A condition of a search; %1 is a day.</extracomment>
+        <translation>до %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>Two days.</extracomment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>%1 close together</source>
+        <extracomment>A condition of a search; %1 are words.</extracomment>
+        <translation>%1 поруч</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>Words that are searched for.</extracomment>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A condition of a search: what is looked at, and what is wanted there.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <extracomment>A condition of a search; %1 is another one, such as: Tag: late.</extracomment>
+        <translation>без %1</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <extracomment>Between two conditions of a search, of which one is enough.</extracomment>
+        <translation> або </translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation>Усі статті</translation>
+    </message>
+    <message>
+        <source>Articles with %1</source>
+        <translation>Статті з умовою: %1</translation>
+    </message>
+    <message>
+        <source>“%1” still lacks what is wanted.</source>
+        <extracomment>%1 is such as: tag:</extracomment>
+        <translation>У «%1» ще не вказано, що шукати.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Write 2026, 2026-03, 2026-03-01 or two of these with .. between them.</source>
+        <translation>«%1» — не дата. Напишіть 2026, 2026-03, 2026-03-01 або дві з них через ..</translation>
+    </message>
+    <message>
+        <source>“%1” is not known. There are %2.</source>
+        <translation>«%1» невідомо. Є %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no category of marks.</source>
+        <translation>«%1» — не вид позначок.</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Слова</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Заголовок</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Автор</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>Видання</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation>Мемо</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <extracomment>Of an annotation: who is portrayed so.</extracomment>
+        <translation>Про кого</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>On an article as a whole.</extracomment>
+        <translation>Нотатка</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Мітка</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Coder</source>
+        <translation>Кодувальник</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Позначки</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>Добірка</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Опубліковано</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Мова</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Стан</translation>
+    </message>
+    <message>
+        <source>anywhere</source>
+        <translation>будь-де</translation>
+    </message>
+    <message>
+        <source>words of the title</source>
+        <translation>слова заголовка</translation>
+    </message>
+    <message>
+        <source>who wrote it</source>
+        <translation>хто написав</translation>
+    </message>
+    <message>
+        <source>who published it</source>
+        <translation>хто опублікував</translation>
+    </message>
+    <message>
+        <source>words of a memo</source>
+        <translation>слова мемо</translation>
+    </message>
+    <message>
+        <source>who is portrayed</source>
+        <translation>кого зображено</translation>
+    </message>
+    <message>
+        <source>words of a note on an article</source>
+        <translation>слова нотатки про статтю</translation>
+    </message>
+    <message>
+        <source>of article or annotation</source>
+        <translation>статті або анотації</translation>
+    </message>
+    <message>
+        <source>of an annotation</source>
+        <translation>анотації</translation>
+    </message>
+    <message>
+        <source>who annotated</source>
+        <translation>хто анотував</translation>
+    </message>
+    <message>
+        <source>marks that were counted</source>
+        <translation>підраховані позначки</translation>
+    </message>
+    <message>
+        <source>a collection</source>
+        <translation>добірка</translation>
+    </message>
+    <message>
+        <source>2026, 2026-03 or 2026-03-01..2026-04</source>
+        <translation>2026, 2026-03 або 2026-03-01..2026-04</translation>
+    </message>
+    <message>
+        <source>such as en or de</source>
+        <translation>наприклад, en або de</translation>
+    </message>
+    <message>
+        <source>unread, read, annotated …</source>
+        <translation>unread, read, annotated…</translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation>непрочитані</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation>розпочаті</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <comment>state of an article</comment>
+        <translation>прочитані</translation>
+    </message>
+    <message>
+        <source>annotated</source>
+        <translation>з анотаціями</translation>
+    </message>
+    <message>
+        <source>with a note</source>
+        <translation>з нотаткою</translation>
+    </message>
+    <message>
+        <source>with an annotation whose place is lost</source>
+        <translation>з анотацією, чиє місце втрачено</translation>
     </message>
 </context>
 <context>
@@ -6108,6 +8173,65 @@
         <source>Result: %1</source>
         <extracomment>Title of a sheet; %1 is that of the exercise.</extracomment>
         <translation>Результат: %1</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::ShelfTree</name>
+    <message>
+        <source>Parts of the library</source>
+        <translation>Розділи бібліотеки</translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation>Усі статті</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Непрочитані</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Збережені пошуки</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Мітки</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Кошик</translation>
+    </message>
+    <message>
+        <source>New collection</source>
+        <translation>Нова добірка</translation>
+    </message>
+    <message>
+        <source>New collection inside</source>
+        <translation>Нова добірка всередині</translation>
+    </message>
+    <message>
+        <source>Move to the top</source>
+        <translation>Перемістити на верхній рівень</translation>
+    </message>
+    <message>
+        <source>Move into</source>
+        <translation>Перемістити в</translation>
+    </message>
+    <message>
+        <source>Change what it asks</source>
+        <translation>Змінити запит</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Перейменувати</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Видалити</translation>
+    </message>
+    <message>
+        <source>Empty the trash…</source>
+        <translation>Очистити кошик…</translation>
     </message>
 </context>
 <context>
@@ -6567,6 +8691,34 @@
     </message>
 </context>
 <context>
+    <name>slantlight::ui::TagPopover</name>
+    <message>
+        <source>late, harbour</source>
+        <translation>запізнення, гавань</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Мітки</translation>
+    </message>
+    <message>
+        <source>Part tags by commas. Enter keeps them.</source>
+        <translation>Розділяйте мітки комами. Enter зберігає їх.</translation>
+    </message>
+    <message>
+        <source>Tags of “%1”</source>
+        <extracomment>%1 is an article&apos;s title.</extracomment>
+        <translation>Мітки «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags that %n articles share</source>
+        <translation>
+            <numerusform>Спільні мітки %n статті</numerusform>
+            <numerusform>Спільні мітки %n статей</numerusform>
+            <numerusform>Спільні мітки %n статей</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>slantlight::ui::TrialPanels</name>
     <message>
         <source>What the rules do</source>
@@ -7002,6 +9154,26 @@
     </message>
 </context>
 <context>
+    <name>slantlight::ui::WindowAgreement</name>
+    <message>
+        <source>Coders and rules are compared by what the exercise hides. Reveal its key, or leave it, then compare.</source>
+        <translation>Кодувальників і правила порівнюють за тим, що вправа приховує. Відкрийте ключ або вийдіть із вправи, тоді порівнюйте.</translation>
+    </message>
+    <message>
+        <source>Agreement of coders</source>
+        <extracomment>The name of a file, without its ending.</extracomment>
+        <translation>Згода кодувальників</translation>
+    </message>
+    <message>
+        <source>Save the figures</source>
+        <translation>Зберегти показники</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Таблиця (*.csv)</translation>
+    </message>
+</context>
+<context>
     <name>slantlight::ui::WindowBatch</name>
     <message>
         <source>Stop adding articles</source>
@@ -7187,6 +9359,129 @@
     </message>
 </context>
 <context>
+    <name>slantlight::ui::WindowKeeping</name>
+    <message>
+        <source>Stop it</source>
+        <translation>Зупинити</translation>
+    </message>
+    <message>
+        <source>Something else is still being done with the library. Wait for it, or stop it first.</source>
+        <translation>З бібліотекою ще виконується інша дія. Дочекайтеся її або спершу зупиніть.</translation>
+    </message>
+    <message>
+        <source>You stopped it. Nothing was changed.</source>
+        <translation>Ви зупинили дію. Нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>Backing up the library…</source>
+        <translation>Резервне копіювання бібліотеки…</translation>
+    </message>
+    <message>
+        <source>The library was backed up: %1.</source>
+        <translation>Резервну копію бібліотеки зроблено: %1.</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <extracomment>The tag of an annotation that stands beside another of the same id.</extracomment>
+        <translation>конфлікт</translation>
+    </message>
+    <message>
+        <source>Merging %1…</source>
+        <translation>Об’єднання з %1…</translation>
+    </message>
+    <message>
+        <source>Show the conflicts</source>
+        <translation>Показати конфлікти</translation>
+    </message>
+    <message>
+        <source>Merge a library or a project</source>
+        <translation>Об’єднати з бібліотекою чи проєктом</translation>
+    </message>
+    <message>
+        <source>Projects and libraries (*.slantproject *.sqlite);;All files (*)</source>
+        <translation>Проєкти та бібліотеки (*.slantproject *.sqlite);;Усі файли (*)</translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation>Запис %1…</translation>
+    </message>
+    <message>
+        <source>Hand on a project</source>
+        <translation>Передати проєкт</translation>
+    </message>
+    <message>
+        <source>Slantlight projects (*.slantproject)</source>
+        <translation>Проєкти Slantlight (*.slantproject)</translation>
+    </message>
+    <message>
+        <source>Writing everything as plain files…</source>
+        <translation>Запис усього звичайними файлами…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) were written to %1.</source>
+        <translation>
+            <numerusform>%n статтю записано до %1.</numerusform>
+            <numerusform>%n статті записано до %1.</numerusform>
+            <numerusform>%n статей записано до %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read and were left out.</source>
+        <translation>
+            <numerusform>%n не вдалося прочитати, її пропущено.</numerusform>
+            <numerusform>%n не вдалося прочитати, їх пропущено.</numerusform>
+            <numerusform>%n не вдалося прочитати, їх пропущено.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Відкрити теку</translation>
+    </message>
+    <message>
+        <source>Where the folder with all files is to be made</source>
+        <translation>Де створити теку з усіма файлами</translation>
+    </message>
+    <message>
+        <source>What other coders have annotated is hidden.</source>
+        <translation>Позначки інших кодувальників сховано.</translation>
+    </message>
+    <message>
+        <source>What other coders have annotated is shown again.</source>
+        <translation>Позначки інших кодувальників знову видно.</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::WindowLibrary</name>
+    <message numerus="yes">
+        <source>%n articles were moved to the trash.</source>
+        <translation>
+            <numerusform>%n статтю переміщено в кошик.</numerusform>
+            <numerusform>%n статті переміщено в кошик.</numerusform>
+            <numerusform>%n статей переміщено в кошик.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Empty the trash</source>
+        <translation>Очистити кошик</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n article(s) for good, with all annotations and notes on them?</source>
+        <translation>
+            <numerusform>Видалити назавжди %n статтю з усіма анотаціями й нотатками?</numerusform>
+            <numerusform>Видалити назавжди %n статті з усіма анотаціями й нотатками?</numerusform>
+            <numerusform>Видалити назавжди %n статей з усіма анотаціями й нотатками?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Delete for good</source>
+        <translation>&amp;Видалити назавжди</translation>
+    </message>
+</context>
+<context>
     <name>slantlight::ui::WindowMessages</name>
     <message>
         <source>Undo</source>
@@ -7242,6 +9537,26 @@
         <source>Opening %1… %2</source>
         <extracomment>%1 is the name of a site, %2 a size such as &quot;1.2 MB&quot;.</extracomment>
         <translation>Відкривається %1… %2</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::WindowVerdicts</name>
+    <message>
+        <source>What you said to its rule</source>
+        <translation>Що ви сказали про її правило</translation>
+    </message>
+    <message numerus="yes">
+        <source>You said no to %1 of %n mark(s) of the rule %2.</source>
+        <extracomment>How often somebody said no (%1) of all their answers (%n) to the rule %2.</extracomment>
+        <translation>
+            <numerusform>Ви відхилили %1 із %n позначки правила %2.</numerusform>
+            <numerusform>Ви відхилили %1 із %n позначок правила %2.</numerusform>
+            <numerusform>Ви відхилили %1 із %n позначок правила %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Switch it off</source>
+        <translation>Вимкнути його</translation>
     </message>
 </context>
 <context>
