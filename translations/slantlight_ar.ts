@@ -1643,7 +1643,7 @@
     </message>
     <message>
         <source>What other coders said is hidden, and they are not compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما قاله المرمّزون الآخرون مخفي، ولا يقارنون.</translation>
     </message>
 </context>
 <context>

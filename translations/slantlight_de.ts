@@ -1627,7 +1627,7 @@
     </message>
     <message>
         <source>What other coders said is hidden, and they are not compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was andere Kodierer gesagt haben, ist verborgen; sie werden nicht verglichen.</translation>
     </message>
 </context>
 <context>

@@ -1627,7 +1627,7 @@
     </message>
     <message>
         <source>What other coders said is hidden, and they are not compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dijeron otros codificadores está oculto y no se compara.</translation>
     </message>
 </context>
 <context>

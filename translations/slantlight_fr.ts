@@ -1627,7 +1627,7 @@
     </message>
     <message>
         <source>What other coders said is hidden, and they are not compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que d’autres codeurs ont dit est masqué ; ils ne sont pas comparés.</translation>
     </message>
 </context>
 <context>

@@ -1631,7 +1631,7 @@
     </message>
     <message>
         <source>What other coders said is hidden, and they are not compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>То, что сказали другие кодировщики, скрыто, и их не сравнивают.</translation>
     </message>
 </context>
 <context>

@@ -1631,7 +1631,7 @@
     </message>
     <message>
         <source>What other coders said is hidden, and they are not compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Те, що сказали інші кодувальники, приховано, і їх не порівнюють.</translation>
     </message>
 </context>
 <context>

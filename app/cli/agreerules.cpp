@@ -3,7 +3,10 @@
 
 #include "app/cli/agreerules.h"
 
+#include <QRegularExpression>
 #include <QStringList>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -24,6 +27,7 @@ QString ruleVerdictText(const std::vector<RuleVerdicts> &rules, const RuleSenten
                                            notHere.rightJustified(8), share.rightJustified(5),
                                            note.isEmpty() ? note : u"  "_s + note);
     };
+    static const QRegularExpression parts(u"\\{[^}]*\\}"_s);
     QString text = line(u"rule"_s, u"agreed"_s, u"not here"_s, u"share"_s, {});
     for (const RuleVerdicts &each : rules) {
         const int all = each.counts.all();
@@ -33,7 +37,8 @@ QString ruleVerdictText(const std::vector<RuleVerdicts> &rules, const RuleSenten
         } else if (isMostlyRejected(each.counts)) {
             notes += u"mostly rejected"_s;
         }
-        const QString sentence = sentenceOf(each.rule);
+        // Of no mark in particular: what would be filled in stays open.
+        const QString sentence = sentenceOf(each.rule).replace(parts, u"…"_s);
         if (sentence.isEmpty()) {
             notes += u"in no rule pack now"_s;
         }

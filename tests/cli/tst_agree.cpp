@@ -271,9 +271,10 @@ void AgreeTest::tellsWhatWasSaidToRules()
     const QString path = libraryOfTwo(place);
     {
         const auto library = Library::open(path);
-        Verdict verdict{.article = longArticle().id(),
+        const Article article = longArticle();
+        Verdict verdict{.article = article.id(),
                         .rule = RuleId(u"doubt.purported"_s),
-                        .selector = describe(longArticle().text(), {TextOffset(4), TextOffset(13)}),
+                        .selector = describe(article.text(), {TextOffset(4), TextOffset(13)}),
                         .answer = Answer::NotHere,
                         .reason = u"A term of art"_s,
                         .modified = QDateTime::currentDateTimeUtc()};

@@ -116,6 +116,7 @@ private Q_SLOTS:
     void copiesFiguresAndGivesATable();
     void keepsWhatWasChosenOverARestart();
     void settlesNothingInALibraryThatCannotBeChanged();
+    void leavesOutOtherCodersWhileTheyAreHidden();
 };
 
 void AgreementDialogTest::comparesTheTwoWhoHaveCoded()
@@ -393,6 +394,19 @@ void AgreementDialogTest::settlesNothingInALibraryThatCannotBeChanged()
 
     QVERIFY(!on.dialog->differences().takeSecond().isEnabled());
     QVERIFY(!on.dialog->differences().leaveBoth().isEnabled());
+}
+
+void AgreementDialogTest::leavesOutOtherCodersWhileTheyAreHidden()
+{
+    TwoCoders on;
+    QVERIFY(on.waitForFigures());
+
+    on.tiny.desk().exercise().setBlind(true);
+    on.dialog->hide();
+    on.dialog->show();
+
+    QCOMPARE(on.dialog->choices().coders().count(), 2); // the owner and the rules
+    QCOMPARE(on.dialog->choices().names(), (QStringList{u"me"_s, u"the rules"_s}));
 }
 
 SLANTLIGHT_TEST(AgreementDialogTest)

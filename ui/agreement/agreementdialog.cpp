@@ -35,6 +35,15 @@ using namespace Qt::StringLiterals;
 
 namespace slantlight::ui {
 
+namespace {
+
+QString hiddenText()
+{
+    return AgreementDialog::tr("What other coders said is hidden, and they are not compared.");
+}
+
+} // namespace
+
 AgreementDialog::AgreementDialog(Desk &desk, QWidget *parent)
     : QDialog(parent, Qt::Window)
     , m_desk(desk)
@@ -185,7 +194,8 @@ void AgreementDialog::offer()
                             //: The owner of the library in a list of coders.
                             .name = owner->name.isEmpty() ? tr("me") : owner->name,
                             .articles = coded({})});
-    for (const Coder &coder : m_desk.otherCoders()) {
+    const bool isBlind = m_desk.exercise().isBlind();
+    for (const Coder &coder : isBlind ? std::vector<Coder>() : m_desk.otherCoders()) {
         offer.coders.push_back(
             {.who = coder.id,
              .name = coder.name.isEmpty() ? coder.id.text().first(8) : coder.name,
@@ -236,7 +246,8 @@ void AgreementDialog::compare()
         m_names.clear();
         m_figures->show(nullptr, {}, m_desk.codebook());
         m_differences->show(nullptr, {}, m_desk.codebook());
-        m_summary->setText(tr("Tick two coders or more. The rules can be one of them."));
+        m_summary->setText(tr("Tick two coders or more. The rules can be one of them.")
+                           + (m_desk.exercise().isBlind() ? u' ' + hiddenText() : QString()));
         m_copy->setEnabled(false);
         m_save->setEnabled(false);
         return;
@@ -284,6 +295,9 @@ void AgreementDialog::take(const CodersRequest &request, const QStringList &name
     if (report.unplaced > 0) {
         told += tr("%n annotation(s) left out, whose place is lost or in doubt.", nullptr,
                    report.unplaced);
+    }
+    if (m_desk.exercise().isBlind()) {
+        told += hiddenText();
     }
     if (!report.damaged.empty()) {
         told += errorText(report.damaged.front());

@@ -112,6 +112,9 @@ CoderChoices::CoderChoices(QWidget *parent)
 void CoderChoices::offer(const CoderOffer &offer)
 {
     m_offer = offer;
+    std::erase_if(m_chosen.coders, [this](const WhoCodes &who) {
+        return !std::ranges::contains(m_offer.coders, who, &NamedCoder::who);
+    });
     show();
 }
 
