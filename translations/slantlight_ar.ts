@@ -1517,7 +1517,7 @@
     </message>
     <message>
         <source>Code&amp;book…</source>
-        <translation type="unfinished"></translation>
+        <translation>كتاب الرموز…</translation>
     </message>
     <message>
         <source>What you &amp;said to the rules…</source>
@@ -1839,7 +1839,7 @@
     </message>
     <message>
         <source>by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>بقلم %1</translation>
     </message>
 </context>
 <context>
@@ -1851,7 +1851,7 @@
     <message>
         <source>by %1</source>
         <extracomment>%1 is the name of somebody who annotates.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بقلم %1</translation>
     </message>
 </context>
 <context>
@@ -1859,12 +1859,12 @@
     <message>
         <source>Target: %1</source>
         <extracomment>The target is whom or what an annotation says to be portrayed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المستهدَف: %1</translation>
     </message>
     <message>
         <source>somebody else</source>
         <extracomment>Of somebody who annotates, whose name is not known.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>شخص آخر</translation>
     </message>
 </context>
 <context>
@@ -1950,65 +1950,65 @@
     </message>
     <message numerus="yes">
         <source>Change &amp;code of %n annotations…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تغيير رمز %n تعليق…</numerusform>
+            <numerusform>تغيير رمز تعليق واحد…</numerusform>
+            <numerusform>تغيير رمز تعليقين…</numerusform>
+            <numerusform>تغيير رمز %n تعليقات…</numerusform>
+            <numerusform>تغيير رمز %n تعليقًا…</numerusform>
+            <numerusform>تغيير رمز %n تعليق…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Tag %n annotations…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>وسم %n تعليق…</numerusform>
+            <numerusform>وسم تعليق واحد…</numerusform>
+            <numerusform>وسم تعليقين…</numerusform>
+            <numerusform>وسم %n تعليقات…</numerusform>
+            <numerusform>وسم %n تعليقًا…</numerusform>
+            <numerusform>وسم %n تعليق…</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Merge into one</source>
-        <translation type="unfinished"></translation>
+        <translation>دمجها في تعليق واحد</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Delete %n annotations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>حذف %n تعليق</numerusform>
+            <numerusform>حذف تعليق واحد</numerusform>
+            <numerusform>حذف تعليقين</numerusform>
+            <numerusform>حذف %n تعليقات</numerusform>
+            <numerusform>حذف %n تعليقًا</numerusform>
+            <numerusform>حذف %n تعليق</numerusform>
         </translation>
     </message>
     <message>
         <source>Tag annotations</source>
-        <translation type="unfinished">وسم حواشٍ</translation>
+        <translation>وسم التعليقات</translation>
     </message>
     <message numerus="yes">
         <source>Tag for %n annotations:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>وسم لـ %n تعليق:</numerusform>
+            <numerusform>وسم لتعليق واحد:</numerusform>
+            <numerusform>وسم لتعليقين:</numerusform>
+            <numerusform>وسم لـ %n تعليقات:</numerusform>
+            <numerusform>وسم لـ %n تعليقًا:</numerusform>
+            <numerusform>وسم لـ %n تعليق:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n annotations removed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أُزيل %n تعليق.</numerusform>
+            <numerusform>أُزيل تعليق واحد.</numerusform>
+            <numerusform>أُزيل تعليقان.</numerusform>
+            <numerusform>أُزيلت %n تعليقات.</numerusform>
+            <numerusform>أُزيل %n تعليقًا.</numerusform>
+            <numerusform>أُزيل %n تعليق.</numerusform>
         </translation>
     </message>
 </context>
@@ -2606,88 +2606,88 @@
     <name>slantlight::ui::CodeForm</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">الاسم</translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>المعنى</translation>
     </message>
     <message>
         <source>What a passage with this code has</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يميز المقطع الذي يحمل هذا الرمز</translation>
     </message>
     <message>
         <source>Use when</source>
-        <translation type="unfinished"></translation>
+        <translation>يُستخدم عندما</translation>
     </message>
     <message>
         <source>What has to be there</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يجب أن يتوفر</translation>
     </message>
     <message>
         <source>Not when</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُستخدم عندما</translation>
     </message>
     <message>
         <source>What looks like it, and is something else</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يشبهه وهو شيء آخر</translation>
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished">الأمثلة</translation>
+        <translation>أمثلة</translation>
     </message>
     <message>
         <source>One passage on each line</source>
-        <translation type="unfinished"></translation>
+        <translation>مقطع في كل سطر</translation>
     </message>
     <message>
         <source>Counter-examples</source>
-        <translation type="unfinished"></translation>
+        <translation>أمثلة مضادة</translation>
     </message>
     <message>
         <source>Passages that look so; one on each line</source>
-        <translation type="unfinished"></translation>
+        <translation>مقاطع تبدو كذلك فقط؛ واحد في كل سطر</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدر</translation>
     </message>
     <message>
         <source>Author, year, title</source>
-        <translation type="unfinished"></translation>
+        <translation>المؤلف، السنة، العنوان</translation>
     </message>
     <message>
         <source>Stands under</source>
-        <translation type="unfinished"></translation>
+        <translation>يندرج تحت</translation>
     </message>
     <message>
         <source>Digit</source>
-        <translation type="unfinished">الرقم</translation>
+        <translation>الرقم</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>اللون</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>الخط</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">لا شيء</translation>
+        <translation>بلا</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>as usual</source>
         <extracomment>A colour, or a style of line: the one that a code has without anybody choosing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كالمعتاد</translation>
     </message>
     <message>
         <source>Other…</source>
-        <translation type="unfinished"></translation>
+        <translation>غير ذلك…</translation>
     </message>
 </context>
 <context>
@@ -2754,29 +2754,29 @@
     </message>
     <message>
         <source>Open the codebook…</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح كتاب الرموز…</translation>
     </message>
 </context>
 <context>
     <name>slantlight::ui::CodeTree</name>
     <message>
         <source>Codes</source>
-        <translation type="unfinished">الرموز</translation>
+        <translation>الرموز</translation>
     </message>
     <message>
         <source>%1   (%2)</source>
         <extracomment>%1 is the name of a code, %2 its digit.</extracomment>
-        <translation type="unfinished">%1   (%2)</translation>
+        <translation>%1   (%2)</translation>
     </message>
     <message numerus="yes">
         <source>%n annotations have this code</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n تعليق يحمل هذا الرمز</numerusform>
+            <numerusform>تعليق واحد يحمل هذا الرمز</numerusform>
+            <numerusform>تعليقان يحملان هذا الرمز</numerusform>
+            <numerusform>%n تعليقات تحمل هذا الرمز</numerusform>
+            <numerusform>%n تعليقًا يحمل هذا الرمز</numerusform>
+            <numerusform>%n تعليق يحمل هذا الرمز</numerusform>
         </translation>
     </message>
 </context>
@@ -2785,103 +2785,103 @@
     <message>
         <source>Media frames</source>
         <extracomment>A ready-made codebook: the fifteen frames of news, such as economic or morality.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الأطر الإعلامية</translation>
     </message>
     <message>
         <source>Persuasion techniques</source>
         <extracomment>Ready-made codebooks.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أساليب الإقناع</translation>
     </message>
     <message>
         <source>Portrayal of actors</source>
-        <translation type="unfinished"></translation>
+        <translation>تصوير الفاعلين</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد</translation>
     </message>
     <message>
         <source>Codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>كتاب الرموز</translation>
     </message>
     <message>
         <source>&amp;New code</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز جديد</translation>
     </message>
     <message>
         <source>What you write is kept at once. Codes that come with the program keep their name and meaning; the rest of them is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تكتبه يُحفظ فورًا. تحتفظ الرموز المرفقة بالبرنامج باسمها ومعناها، وما عدا ذلك لك.</translation>
     </message>
     <message>
         <source>New code &amp;under this one</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز جديد تحت هذا الرمز</translation>
     </message>
     <message>
         <source>&amp;Merge into another code…</source>
-        <translation type="unfinished"></translation>
+        <translation>دمجه في رمز آخر…</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished">إزالة</translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>Annotations that have this code keep it</source>
-        <translation type="unfinished">الحواشي التي لها هذا الرمز تحتفظ به</translation>
+        <translation>تحتفظ به التعليقات التي تحمله</translation>
     </message>
     <message>
         <source>Add a ready-made &amp;book</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة كتاب جاهز</translation>
     </message>
     <message>
         <source>Add a book from a &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة كتاب من ملف…</translation>
     </message>
     <message>
         <source>&amp;Save the codebook as…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ كتاب الرموز باسم…</translation>
     </message>
     <message>
         <source>New code</source>
-        <translation type="unfinished">رمز جديد</translation>
+        <translation>رمز جديد</translation>
     </message>
     <message>
         <source>The code “%1” was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل الرمز «%1».</translation>
     </message>
     <message>
         <source>“%1” was merged into “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>دُمج «%1» في «%2».</translation>
     </message>
     <message>
         <source>All codes of that book are here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل رموز هذا الكتاب موجودة هنا.</translation>
     </message>
     <message numerus="yes">
         <source>%n codes were added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أُضيف %n رمز.</numerusform>
+            <numerusform>أُضيف رمز واحد.</numerusform>
+            <numerusform>أُضيف رمزان.</numerusform>
+            <numerusform>أُضيفت %n رموز.</numerusform>
+            <numerusform>أُضيف %n رمزًا.</numerusform>
+            <numerusform>أُضيف %n رمز.</numerusform>
         </translation>
     </message>
     <message>
         <source>Add a book from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة كتاب من ملف</translation>
     </message>
     <message>
         <source>Codebooks (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>كتب الرموز (%1)</translation>
     </message>
     <message>
         <source>All files (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الملفات (%1)</translation>
     </message>
     <message>
         <source>Save the codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ كتاب الرموز</translation>
     </message>
 </context>
 <context>
@@ -3321,20 +3321,20 @@
     </message>
     <message>
         <source>Remove article</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة المقال</translation>
     </message>
     <message>
         <source>Put article back</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المقال</translation>
     </message>
     <message>
         <source>Merge codes</source>
-        <translation type="unfinished"></translation>
+        <translation>دمج الرموز</translation>
     </message>
     <message>
         <source>Set target</source>
         <extracomment>Undo command; the target is whom or what an annotation says to be portrayed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تحديد المستهدَف</translation>
     </message>
     <message>
         <source>Change tags</source>
@@ -3342,15 +3342,15 @@
     </message>
     <message>
         <source>Split annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>تقسيم التعليق</translation>
     </message>
     <message>
         <source>Merge annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>دمج التعليقات</translation>
     </message>
     <message>
         <source>Change codes of annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير رموز التعليقات</translation>
     </message>
     <message>
         <source>Tag annotations</source>
@@ -3445,19 +3445,19 @@
     </message>
     <message>
         <source>Change code in codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير رمز في الكتاب</translation>
     </message>
     <message>
         <source>Add code</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة رمز</translation>
     </message>
     <message>
         <source>Remove code</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة رمز</translation>
     </message>
     <message>
         <source>Add codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة كتاب رموز</translation>
     </message>
 </context>
 <context>
@@ -5981,28 +5981,28 @@
     </message>
     <message>
         <source>Markdown is set where the memo is shown: *stress*, lists, links</source>
-        <translation type="unfinished"></translation>
+        <translation>تُنسَّق علامات Markdown حيث تظهر المذكرة: *تشديد*، قوائم، روابط</translation>
     </message>
     <message>
         <source>Target: who is portrayed so?</source>
         <extracomment>Whom or what an annotation says to be portrayed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المستهدَف: مَن يُصوَّر هكذا؟</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished">المقصود</translation>
+        <translation>المستهدَف</translation>
     </message>
     <message>
         <source>The person, group or thing that these words are about</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخص أو الجماعة أو الشيء الذي تدور حوله هذه الكلمات</translation>
     </message>
     <message>
         <source>Tags, parted by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>وسوم تفصل بينها فواصل</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">الوسوم</translation>
+        <translation>الوسوم</translation>
     </message>
 </context>
 <context>
@@ -7133,42 +7133,42 @@
     </message>
     <message>
         <source>Select the words that the annotation is to be on.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد الكلمات التي يكون عليها التعليق.</translation>
     </message>
     <message>
         <source>The selection touches no annotation.</source>
-        <translation type="unfinished"></translation>
+        <translation>التحديد لا يمس أي تعليق.</translation>
     </message>
     <message>
         <source>The selection touches several annotations: go to one first, or merge them.</source>
-        <translation type="unfinished"></translation>
+        <translation>التحديد يمس عدة تعليقات: انتقل إلى أحدها أولًا أو ادمجها.</translation>
     </message>
     <message>
         <source>The annotation is on the selected words now.</source>
-        <translation type="unfinished"></translation>
+        <translation>التعليق الآن على الكلمات المحددة.</translation>
     </message>
     <message>
         <source>The annotation is two now.</source>
-        <translation type="unfinished"></translation>
+        <translation>صار التعليق تعليقين.</translation>
     </message>
     <message>
         <source>Put the caret between two words of an annotation, then split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضع المؤشر بين كلمتين من تعليق ثم قسّمه.</translation>
     </message>
     <message numerus="yes">
         <source>%n annotations are one now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>صار %n تعليق واحدًا.</numerusform>
+            <numerusform>صار التعليق واحدًا.</numerusform>
+            <numerusform>صار التعليقان واحدًا.</numerusform>
+            <numerusform>صارت %n تعليقات واحدًا.</numerusform>
+            <numerusform>صار %n تعليقًا واحدًا.</numerusform>
+            <numerusform>صار %n تعليق واحدًا.</numerusform>
         </translation>
     </message>
     <message>
         <source>Select words of two annotations or more, then merge them.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد كلمات من تعليقين أو أكثر ثم ادمجها.</translation>
     </message>
 </context>
 <context>
@@ -7244,31 +7244,31 @@
     </message>
     <message>
         <source>Put the annotation on the selected words</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع التعليق على الكلمات المحددة</translation>
     </message>
     <message>
         <source>Split the annotation at the caret</source>
-        <translation type="unfinished"></translation>
+        <translation>تقسيم التعليق عند المؤشر</translation>
     </message>
     <message>
         <source>Merge the annotations that the selection touches</source>
-        <translation type="unfinished"></translation>
+        <translation>دمج التعليقات التي يمسها التحديد</translation>
     </message>
     <message>
         <source>Next sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>الجملة التالية</translation>
     </message>
     <message>
         <source>Previous sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>الجملة السابقة</translation>
     </message>
     <message>
         <source>Select to the end of the sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>التحديد حتى نهاية الجملة</translation>
     </message>
     <message>
         <source>Select back to the beginning of the sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>التحديد رجوعًا حتى بداية الجملة</translation>
     </message>
 </context>
 <context>
@@ -7336,15 +7336,15 @@
     </message>
     <message>
         <source>&amp;Put the annotation here</source>
-        <translation type="unfinished"></translation>
+        <translation>ضع التعليق هنا</translation>
     </message>
     <message>
         <source>M&amp;erge annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>دمج التعليقات</translation>
     </message>
     <message>
         <source>&amp;Split here</source>
-        <translation type="unfinished"></translation>
+        <translation>قسّم هنا</translation>
     </message>
 </context>
 <context>

@@ -1517,7 +1517,7 @@
     </message>
     <message>
         <source>Code&amp;book…</source>
-        <translation type="unfinished"></translation>
+        <translation>Code&amp;buch…</translation>
     </message>
     <message>
         <source>What you &amp;said to the rules…</source>
@@ -1823,7 +1823,7 @@
     </message>
     <message>
         <source>by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>von %1</translation>
     </message>
 </context>
 <context>
@@ -1835,7 +1835,7 @@
     <message>
         <source>by %1</source>
         <extracomment>%1 is the name of somebody who annotates.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>von %1</translation>
     </message>
 </context>
 <context>
@@ -1843,12 +1843,12 @@
     <message>
         <source>Target: %1</source>
         <extracomment>The target is whom or what an annotation says to be portrayed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ziel: %1</translation>
     </message>
     <message>
         <source>somebody else</source>
         <extracomment>Of somebody who annotates, whose name is not known.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>jemand anderes</translation>
     </message>
 </context>
 <context>
@@ -1934,45 +1934,45 @@
     </message>
     <message numerus="yes">
         <source>Change &amp;code of %n annotations…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Code von %n Anmerkung ändern…</numerusform>
+            <numerusform>&amp;Code von %n Anmerkungen ändern…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Tag %n annotations…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Anmerkung &amp;verschlagworten…</numerusform>
+            <numerusform>%n Anmerkungen &amp;verschlagworten…</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Merge into one</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einer &amp;verbinden</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Delete %n annotations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Anmerkung &amp;löschen</numerusform>
+            <numerusform>%n Anmerkungen &amp;löschen</numerusform>
         </translation>
     </message>
     <message>
         <source>Tag annotations</source>
-        <translation type="unfinished">Anmerkungen verschlagworten</translation>
+        <translation>Anmerkungen verschlagworten</translation>
     </message>
     <message numerus="yes">
         <source>Tag for %n annotations:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Schlagwort für %n Anmerkung:</numerusform>
+            <numerusform>Schlagwort für %n Anmerkungen:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n annotations removed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Anmerkung entfernt.</numerusform>
+            <numerusform>%n Anmerkungen entfernt.</numerusform>
         </translation>
     </message>
 </context>
@@ -2518,88 +2518,88 @@
     <name>slantlight::ui::CodeForm</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedeutung</translation>
     </message>
     <message>
         <source>What a passage with this code has</source>
-        <translation type="unfinished"></translation>
+        <translation>Was eine Stelle mit diesem Code hat</translation>
     </message>
     <message>
         <source>Use when</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu geben, wenn</translation>
     </message>
     <message>
         <source>What has to be there</source>
-        <translation type="unfinished"></translation>
+        <translation>Was da sein muss</translation>
     </message>
     <message>
         <source>Not when</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht, wenn</translation>
     </message>
     <message>
         <source>What looks like it, and is something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Was so aussieht und etwas anderes ist</translation>
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished">Beispiele</translation>
+        <translation>Beispiele</translation>
     </message>
     <message>
         <source>One passage on each line</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Stelle je Zeile</translation>
     </message>
     <message>
         <source>Counter-examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegenbeispiele</translation>
     </message>
     <message>
         <source>Passages that look so; one on each line</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen, die nur so aussehen; eine je Zeile</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Author, year, title</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfasser, Jahr, Titel</translation>
     </message>
     <message>
         <source>Stands under</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht unter</translation>
     </message>
     <message>
         <source>Digit</source>
-        <translation type="unfinished">Ziffer</translation>
+        <translation>Ziffer</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Linie</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">keine</translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>as usual</source>
         <extracomment>A colour, or a style of line: the one that a code has without anybody choosing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wie üblich</translation>
     </message>
     <message>
         <source>Other…</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere…</translation>
     </message>
 </context>
 <context>
@@ -2666,25 +2666,25 @@
     </message>
     <message>
         <source>Open the codebook…</source>
-        <translation type="unfinished"></translation>
+        <translation>Codebuch öffnen…</translation>
     </message>
 </context>
 <context>
     <name>slantlight::ui::CodeTree</name>
     <message>
         <source>Codes</source>
-        <translation type="unfinished">Codes</translation>
+        <translation>Codes</translation>
     </message>
     <message>
         <source>%1   (%2)</source>
         <extracomment>%1 is the name of a code, %2 its digit.</extracomment>
-        <translation type="unfinished">%1   (%2)</translation>
+        <translation>%1   (%2)</translation>
     </message>
     <message numerus="yes">
         <source>%n annotations have this code</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Anmerkung hat diesen Code</numerusform>
+            <numerusform>%n Anmerkungen haben diesen Code</numerusform>
         </translation>
     </message>
 </context>
@@ -2693,99 +2693,99 @@
     <message>
         <source>Media frames</source>
         <extracomment>A ready-made codebook: the fifteen frames of news, such as economic or morality.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Medienrahmen</translation>
     </message>
     <message>
         <source>Persuasion techniques</source>
         <extracomment>Ready-made codebooks.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Überzeugungstechniken</translation>
     </message>
     <message>
         <source>Portrayal of actors</source>
-        <translation type="unfinished"></translation>
+        <translation>Darstellung von Akteuren</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>Codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Codebuch</translation>
     </message>
     <message>
         <source>&amp;New code</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neuer Code</translation>
     </message>
     <message>
         <source>What you write is kept at once. Codes that come with the program keep their name and meaning; the rest of them is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie schreiben, wird sofort behalten. Codes, die mit dem Programm kommen, behalten Namen und Bedeutung; alles andere an ihnen gehört Ihnen.</translation>
     </message>
     <message>
         <source>New code &amp;under this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Code &amp;unter diesem</translation>
     </message>
     <message>
         <source>&amp;Merge into another code…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit anderem Code &amp;verbinden…</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished">&amp;Entfernen</translation>
+        <translation>&amp;Entfernen</translation>
     </message>
     <message>
         <source>Annotations that have this code keep it</source>
-        <translation type="unfinished">Anmerkungen mit diesem Code behalten ihn</translation>
+        <translation>Anmerkungen mit diesem Code behalten ihn</translation>
     </message>
     <message>
         <source>Add a ready-made &amp;book</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertiges &amp;Buch hinzufügen</translation>
     </message>
     <message>
         <source>Add a book from a &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buch aus einer &amp;Datei hinzufügen…</translation>
     </message>
     <message>
         <source>&amp;Save the codebook as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Codebuch &amp;speichern als…</translation>
     </message>
     <message>
         <source>New code</source>
-        <translation type="unfinished">Neuer Code</translation>
+        <translation>Neuer Code</translation>
     </message>
     <message>
         <source>The code “%1” was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Code „%1“ wurde entfernt.</translation>
     </message>
     <message>
         <source>“%1” was merged into “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde mit „%2“ verbunden.</translation>
     </message>
     <message>
         <source>All codes of that book are here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Codes dieses Buchs sind schon da.</translation>
     </message>
     <message numerus="yes">
         <source>%n codes were added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Code wurde hinzugefügt.</numerusform>
+            <numerusform>%n Codes wurden hinzugefügt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Add a book from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Buch aus einer Datei hinzufügen</translation>
     </message>
     <message>
         <source>Codebooks (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Codebücher (%1)</translation>
     </message>
     <message>
         <source>All files (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (%1)</translation>
     </message>
     <message>
         <source>Save the codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Codebuch speichern</translation>
     </message>
 </context>
 <context>
@@ -3213,20 +3213,20 @@
     </message>
     <message>
         <source>Remove article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel entfernen</translation>
     </message>
     <message>
         <source>Put article back</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel zurückholen</translation>
     </message>
     <message>
         <source>Merge codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes verbinden</translation>
     </message>
     <message>
         <source>Set target</source>
         <extracomment>Undo command; the target is whom or what an annotation says to be portrayed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ziel setzen</translation>
     </message>
     <message>
         <source>Change tags</source>
@@ -3234,15 +3234,15 @@
     </message>
     <message>
         <source>Split annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkung teilen</translation>
     </message>
     <message>
         <source>Merge annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkungen verbinden</translation>
     </message>
     <message>
         <source>Change codes of annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes von Anmerkungen ändern</translation>
     </message>
     <message>
         <source>Tag annotations</source>
@@ -3337,19 +3337,19 @@
     </message>
     <message>
         <source>Change code in codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Code im Codebuch ändern</translation>
     </message>
     <message>
         <source>Add code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code hinzufügen</translation>
     </message>
     <message>
         <source>Remove code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code entfernen</translation>
     </message>
     <message>
         <source>Add codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Codebuch hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -5769,28 +5769,28 @@
     </message>
     <message>
         <source>Markdown is set where the memo is shown: *stress*, lists, links</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown wird gesetzt, wo die Notiz zu sehen ist: *Betonung*, Listen, Verweise</translation>
     </message>
     <message>
         <source>Target: who is portrayed so?</source>
         <extracomment>Whom or what an annotation says to be portrayed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ziel: Wer wird so dargestellt?</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished">Zielperson</translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>The person, group or thing that these words are about</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Person, Gruppe oder Sache, um die es in diesen Wörtern geht</translation>
     </message>
     <message>
         <source>Tags, parted by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter, durch Kommas getrennt</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">Schlagwörter</translation>
+        <translation>Schlagwörter</translation>
     </message>
 </context>
 <context>
@@ -6853,38 +6853,38 @@
     </message>
     <message>
         <source>Select the words that the annotation is to be on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die Wörter aus, auf denen die Anmerkung stehen soll.</translation>
     </message>
     <message>
         <source>The selection touches no annotation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auswahl berührt keine Anmerkung.</translation>
     </message>
     <message>
         <source>The selection touches several annotations: go to one first, or merge them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auswahl berührt mehrere Anmerkungen: Gehen Sie erst zu einer, oder verbinden Sie sie.</translation>
     </message>
     <message>
         <source>The annotation is on the selected words now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmerkung steht jetzt auf den ausgewählten Wörtern.</translation>
     </message>
     <message>
         <source>The annotation is two now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Anmerkung sind zwei geworden.</translation>
     </message>
     <message>
         <source>Put the caret between two words of an annotation, then split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie die Schreibmarke zwischen zwei Wörter einer Anmerkung, dann teilen Sie sie.</translation>
     </message>
     <message numerus="yes">
         <source>%n annotations are one now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Anmerkung ist jetzt eine.</numerusform>
+            <numerusform>%n Anmerkungen sind jetzt eine.</numerusform>
         </translation>
     </message>
     <message>
         <source>Select words of two annotations or more, then merge them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie Wörter von zwei oder mehr Anmerkungen aus, dann verbinden Sie sie.</translation>
     </message>
 </context>
 <context>
@@ -6960,31 +6960,31 @@
     </message>
     <message>
         <source>Put the annotation on the selected words</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkung auf die ausgewählten Wörter setzen</translation>
     </message>
     <message>
         <source>Split the annotation at the caret</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkung an der Schreibmarke teilen</translation>
     </message>
     <message>
         <source>Merge the annotations that the selection touches</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkungen verbinden, die die Auswahl berührt</translation>
     </message>
     <message>
         <source>Next sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Satz</translation>
     </message>
     <message>
         <source>Previous sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Satz</translation>
     </message>
     <message>
         <source>Select to the end of the sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zum Ende des Satzes auswählen</translation>
     </message>
     <message>
         <source>Select back to the beginning of the sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück bis zum Anfang des Satzes auswählen</translation>
     </message>
 </context>
 <context>
@@ -7052,15 +7052,15 @@
     </message>
     <message>
         <source>&amp;Put the annotation here</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkung hierher &amp;setzen</translation>
     </message>
     <message>
         <source>M&amp;erge annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkungen &amp;verbinden</translation>
     </message>
     <message>
         <source>&amp;Split here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier &amp;teilen</translation>
     </message>
 </context>
 <context>

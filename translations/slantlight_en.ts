@@ -36,37 +36,37 @@
     <name>slantlight::ui::AnnotationsPanel</name>
     <message numerus="yes">
         <source>Change &amp;code of %n annotations…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Change &amp;code of %n annotation…</numerusform>
+            <numerusform>Change &amp;code of %n annotations…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Tag %n annotations…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Tag %n annotation…</numerusform>
+            <numerusform>&amp;Tag %n annotations…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Delete %n annotations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Delete %n annotation</numerusform>
+            <numerusform>&amp;Delete %n annotations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Tag for %n annotations:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tag for %n annotation:</numerusform>
+            <numerusform>Tag for %n annotations:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n annotations removed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n annotation removed.</numerusform>
+            <numerusform>%n annotations removed.</numerusform>
         </translation>
     </message>
 </context>
@@ -187,9 +187,9 @@
     <name>slantlight::ui::CodeTree</name>
     <message numerus="yes">
         <source>%n annotations have this code</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n annotation has this code</numerusform>
+            <numerusform>%n annotations have this code</numerusform>
         </translation>
     </message>
 </context>
@@ -197,9 +197,9 @@
     <name>slantlight::ui::CodebookDialog</name>
     <message numerus="yes">
         <source>%n codes were added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n code was added.</numerusform>
+            <numerusform>%n codes were added.</numerusform>
         </translation>
     </message>
 </context>
@@ -606,9 +606,9 @@
     <name>slantlight::ui::ReaderActions</name>
     <message numerus="yes">
         <source>%n annotations are one now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n annotation is one now.</numerusform>
+            <numerusform>%n annotations are one now.</numerusform>
         </translation>
     </message>
 </context>

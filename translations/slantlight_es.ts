@@ -1517,7 +1517,7 @@
     </message>
     <message>
         <source>Code&amp;book…</source>
-        <translation type="unfinished"></translation>
+        <translation>Libro de &amp;códigos…</translation>
     </message>
     <message>
         <source>What you &amp;said to the rules…</source>
@@ -1823,7 +1823,7 @@
     </message>
     <message>
         <source>by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>por %1</translation>
     </message>
 </context>
 <context>
@@ -1835,7 +1835,7 @@
     <message>
         <source>by %1</source>
         <extracomment>%1 is the name of somebody who annotates.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>por %1</translation>
     </message>
 </context>
 <context>
@@ -1843,12 +1843,12 @@
     <message>
         <source>Target: %1</source>
         <extracomment>The target is whom or what an annotation says to be portrayed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Objetivo: %1</translation>
     </message>
     <message>
         <source>somebody else</source>
         <extracomment>Of somebody who annotates, whose name is not known.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>otra persona</translation>
     </message>
 </context>
 <context>
@@ -1934,45 +1934,45 @@
     </message>
     <message numerus="yes">
         <source>Change &amp;code of %n annotations…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cambiar el &amp;código de %n anotación…</numerusform>
+            <numerusform>Cambiar el &amp;código de %n anotaciones…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Tag %n annotations…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>E&amp;tiquetar %n anotación…</numerusform>
+            <numerusform>E&amp;tiquetar %n anotaciones…</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Merge into one</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Unir en una sola</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Delete %n annotations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Eliminar %n anotación</numerusform>
+            <numerusform>&amp;Eliminar %n anotaciones</numerusform>
         </translation>
     </message>
     <message>
         <source>Tag annotations</source>
-        <translation type="unfinished">Etiquetar anotaciones</translation>
+        <translation>Etiquetar anotaciones</translation>
     </message>
     <message numerus="yes">
         <source>Tag for %n annotations:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Etiqueta para %n anotación:</numerusform>
+            <numerusform>Etiqueta para %n anotaciones:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n annotations removed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n anotación eliminada.</numerusform>
+            <numerusform>%n anotaciones eliminadas.</numerusform>
         </translation>
     </message>
 </context>
@@ -2518,88 +2518,88 @@
     <name>slantlight::ui::CodeForm</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Significado</translation>
     </message>
     <message>
         <source>What a passage with this code has</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que tiene un pasaje con este código</translation>
     </message>
     <message>
         <source>Use when</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar cuando</translation>
     </message>
     <message>
         <source>What has to be there</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que debe haber</translation>
     </message>
     <message>
         <source>Not when</source>
-        <translation type="unfinished"></translation>
+        <translation>No cuando</translation>
     </message>
     <message>
         <source>What looks like it, and is something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se le parece y es otra cosa</translation>
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished">Ejemplos</translation>
+        <translation>Ejemplos</translation>
     </message>
     <message>
         <source>One passage on each line</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pasaje por línea</translation>
     </message>
     <message>
         <source>Counter-examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraejemplos</translation>
     </message>
     <message>
         <source>Passages that look so; one on each line</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasajes que solo lo parecen; uno por línea</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente</translation>
     </message>
     <message>
         <source>Author, year, title</source>
-        <translation type="unfinished"></translation>
+        <translation>Autor, año, título</translation>
     </message>
     <message>
         <source>Stands under</source>
-        <translation type="unfinished"></translation>
+        <translation>Está bajo</translation>
     </message>
     <message>
         <source>Digit</source>
-        <translation type="unfinished">Dígito</translation>
+        <translation>Dígito</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Color</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">ninguno</translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nada</translation>
     </message>
     <message>
         <source>as usual</source>
         <extracomment>A colour, or a style of line: the one that a code has without anybody choosing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>como siempre</translation>
     </message>
     <message>
         <source>Other…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro…</translation>
     </message>
 </context>
 <context>
@@ -2666,25 +2666,25 @@
     </message>
     <message>
         <source>Open the codebook…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el libro de códigos…</translation>
     </message>
 </context>
 <context>
     <name>slantlight::ui::CodeTree</name>
     <message>
         <source>Codes</source>
-        <translation type="unfinished">Códigos</translation>
+        <translation>Códigos</translation>
     </message>
     <message>
         <source>%1   (%2)</source>
         <extracomment>%1 is the name of a code, %2 its digit.</extracomment>
-        <translation type="unfinished">%1   (%2)</translation>
+        <translation>%1   (%2)</translation>
     </message>
     <message numerus="yes">
         <source>%n annotations have this code</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n anotación tiene este código</numerusform>
+            <numerusform>%n anotaciones tienen este código</numerusform>
         </translation>
     </message>
 </context>
@@ -2693,99 +2693,99 @@
     <message>
         <source>Media frames</source>
         <extracomment>A ready-made codebook: the fifteen frames of news, such as economic or morality.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Encuadres mediáticos</translation>
     </message>
     <message>
         <source>Persuasion techniques</source>
         <extracomment>Ready-made codebooks.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Técnicas de persuasión</translation>
     </message>
     <message>
         <source>Portrayal of actors</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrato de los actores</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
     <message>
         <source>Codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Libro de códigos</translation>
     </message>
     <message>
         <source>&amp;New code</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nuevo código</translation>
     </message>
     <message>
         <source>What you write is kept at once. Codes that come with the program keep their name and meaning; the rest of them is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que escribe se guarda al instante. Los códigos que vienen con el programa conservan su nombre y significado; lo demás es suyo.</translation>
     </message>
     <message>
         <source>New code &amp;under this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo código &amp;bajo este</translation>
     </message>
     <message>
         <source>&amp;Merge into another code…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Unir a otro código…</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished">&amp;Quitar</translation>
+        <translation>&amp;Quitar</translation>
     </message>
     <message>
         <source>Annotations that have this code keep it</source>
-        <translation type="unfinished">Las anotaciones que tienen este código lo conservan</translation>
+        <translation>Las anotaciones que tienen este código lo conservan</translation>
     </message>
     <message>
         <source>Add a ready-made &amp;book</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un &amp;libro ya hecho</translation>
     </message>
     <message>
         <source>Add a book from a &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un libro de un &amp;archivo…</translation>
     </message>
     <message>
         <source>&amp;Save the codebook as…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar el libro de códigos como…</translation>
     </message>
     <message>
         <source>New code</source>
-        <translation type="unfinished">Código nuevo</translation>
+        <translation>Nuevo código</translation>
     </message>
     <message>
         <source>The code “%1” was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quitó el código «%1».</translation>
     </message>
     <message>
         <source>“%1” was merged into “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» se unió a «%2».</translation>
     </message>
     <message>
         <source>All codes of that book are here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los códigos de ese libro ya están aquí.</translation>
     </message>
     <message numerus="yes">
         <source>%n codes were added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se añadió %n código.</numerusform>
+            <numerusform>Se añadieron %n códigos.</numerusform>
         </translation>
     </message>
     <message>
         <source>Add a book from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un libro de un archivo</translation>
     </message>
     <message>
         <source>Codebooks (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Libros de códigos (%1)</translation>
     </message>
     <message>
         <source>All files (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos (%1)</translation>
     </message>
     <message>
         <source>Save the codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el libro de códigos</translation>
     </message>
 </context>
 <context>
@@ -3213,20 +3213,20 @@
     </message>
     <message>
         <source>Remove article</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar artículo</translation>
     </message>
     <message>
         <source>Put article back</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver artículo</translation>
     </message>
     <message>
         <source>Merge codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Unir códigos</translation>
     </message>
     <message>
         <source>Set target</source>
         <extracomment>Undo command; the target is whom or what an annotation says to be portrayed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fijar objetivo</translation>
     </message>
     <message>
         <source>Change tags</source>
@@ -3234,15 +3234,15 @@
     </message>
     <message>
         <source>Split annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividir anotación</translation>
     </message>
     <message>
         <source>Merge annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Unir anotaciones</translation>
     </message>
     <message>
         <source>Change codes of annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar códigos de anotaciones</translation>
     </message>
     <message>
         <source>Tag annotations</source>
@@ -3337,19 +3337,19 @@
     </message>
     <message>
         <source>Change code in codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar código del libro</translation>
     </message>
     <message>
         <source>Add code</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir código</translation>
     </message>
     <message>
         <source>Remove code</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar código</translation>
     </message>
     <message>
         <source>Add codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir libro de códigos</translation>
     </message>
 </context>
 <context>
@@ -5769,28 +5769,28 @@
     </message>
     <message>
         <source>Markdown is set where the memo is shown: *stress*, lists, links</source>
-        <translation type="unfinished"></translation>
+        <translation>El Markdown se compone donde se muestra la nota: *énfasis*, listas, enlaces</translation>
     </message>
     <message>
         <source>Target: who is portrayed so?</source>
         <extracomment>Whom or what an annotation says to be portrayed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Objetivo: ¿a quién se retrata así?</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished">Objeto</translation>
+        <translation>Objetivo</translation>
     </message>
     <message>
         <source>The person, group or thing that these words are about</source>
-        <translation type="unfinished"></translation>
+        <translation>La persona, el grupo o la cosa de que tratan estas palabras</translation>
     </message>
     <message>
         <source>Tags, parted by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas, separadas por comas</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">Etiquetas</translation>
+        <translation>Etiquetas</translation>
     </message>
 </context>
 <context>
@@ -6853,38 +6853,38 @@
     </message>
     <message>
         <source>Select the words that the annotation is to be on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione las palabras en que debe estar la anotación.</translation>
     </message>
     <message>
         <source>The selection touches no annotation.</source>
-        <translation type="unfinished"></translation>
+        <translation>La selección no toca ninguna anotación.</translation>
     </message>
     <message>
         <source>The selection touches several annotations: go to one first, or merge them.</source>
-        <translation type="unfinished"></translation>
+        <translation>La selección toca varias anotaciones: vaya primero a una, o únalas.</translation>
     </message>
     <message>
         <source>The annotation is on the selected words now.</source>
-        <translation type="unfinished"></translation>
+        <translation>La anotación está ahora en las palabras seleccionadas.</translation>
     </message>
     <message>
         <source>The annotation is two now.</source>
-        <translation type="unfinished"></translation>
+        <translation>La anotación ahora son dos.</translation>
     </message>
     <message>
         <source>Put the caret between two words of an annotation, then split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga el cursor entre dos palabras de una anotación y divídala.</translation>
     </message>
     <message numerus="yes">
         <source>%n annotations are one now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n anotación es ahora una.</numerusform>
+            <numerusform>%n anotaciones son ahora una.</numerusform>
         </translation>
     </message>
     <message>
         <source>Select words of two annotations or more, then merge them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione palabras de dos anotaciones o más y únalas.</translation>
     </message>
 </context>
 <context>
@@ -6960,31 +6960,31 @@
     </message>
     <message>
         <source>Put the annotation on the selected words</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner la anotación en las palabras seleccionadas</translation>
     </message>
     <message>
         <source>Split the annotation at the caret</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividir la anotación en el cursor</translation>
     </message>
     <message>
         <source>Merge the annotations that the selection touches</source>
-        <translation type="unfinished"></translation>
+        <translation>Unir las anotaciones que toca la selección</translation>
     </message>
     <message>
         <source>Next sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase siguiente</translation>
     </message>
     <message>
         <source>Previous sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase anterior</translation>
     </message>
     <message>
         <source>Select to the end of the sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar hasta el final de la frase</translation>
     </message>
     <message>
         <source>Select back to the beginning of the sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar hacia atrás hasta el principio de la frase</translation>
     </message>
 </context>
 <context>
@@ -7052,15 +7052,15 @@
     </message>
     <message>
         <source>&amp;Put the annotation here</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Poner la anotación aquí</translation>
     </message>
     <message>
         <source>M&amp;erge annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>U&amp;nir anotaciones</translation>
     </message>
     <message>
         <source>&amp;Split here</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dividir aquí</translation>
     </message>
 </context>
 <context>

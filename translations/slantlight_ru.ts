@@ -1517,7 +1517,7 @@
     </message>
     <message>
         <source>Code&amp;book…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Книга кодов…</translation>
     </message>
     <message>
         <source>What you &amp;said to the rules…</source>
@@ -1827,7 +1827,7 @@
     </message>
     <message>
         <source>by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>автор: %1</translation>
     </message>
 </context>
 <context>
@@ -1839,7 +1839,7 @@
     <message>
         <source>by %1</source>
         <extracomment>%1 is the name of somebody who annotates.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>автор: %1</translation>
     </message>
 </context>
 <context>
@@ -1847,12 +1847,12 @@
     <message>
         <source>Target: %1</source>
         <extracomment>The target is whom or what an annotation says to be portrayed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Объект: %1</translation>
     </message>
     <message>
         <source>somebody else</source>
         <extracomment>Of somebody who annotates, whose name is not known.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>кто-то другой</translation>
     </message>
 </context>
 <context>
@@ -1938,50 +1938,50 @@
     </message>
     <message numerus="yes">
         <source>Change &amp;code of %n annotations…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Изменить &amp;код %n аннотации…</numerusform>
+            <numerusform>Изменить &amp;код %n аннотаций…</numerusform>
+            <numerusform>Изменить &amp;код %n аннотаций…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Tag %n annotations…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Добавить &amp;метку к %n аннотации…</numerusform>
+            <numerusform>Добавить &amp;метку к %n аннотациям…</numerusform>
+            <numerusform>Добавить &amp;метку к %n аннотациям…</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Merge into one</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Объединить в одну</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Delete %n annotations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Удалить %n аннотацию</numerusform>
+            <numerusform>&amp;Удалить %n аннотации</numerusform>
+            <numerusform>&amp;Удалить %n аннотаций</numerusform>
         </translation>
     </message>
     <message>
         <source>Tag annotations</source>
-        <translation type="unfinished">Пометить аннотации</translation>
+        <translation>Добавить метку</translation>
     </message>
     <message numerus="yes">
         <source>Tag for %n annotations:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Метка для %n аннотации:</numerusform>
+            <numerusform>Метка для %n аннотаций:</numerusform>
+            <numerusform>Метка для %n аннотаций:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n annotations removed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Удалена %n аннотация.</numerusform>
+            <numerusform>Удалены %n аннотации.</numerusform>
+            <numerusform>Удалено %n аннотаций.</numerusform>
         </translation>
     </message>
 </context>
@@ -2540,88 +2540,88 @@
     <name>slantlight::ui::CodeForm</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Значение</translation>
     </message>
     <message>
         <source>What a passage with this code has</source>
-        <translation type="unfinished"></translation>
+        <translation>Что есть в отрывке с этим кодом</translation>
     </message>
     <message>
         <source>Use when</source>
-        <translation type="unfinished"></translation>
+        <translation>Ставить, когда</translation>
     </message>
     <message>
         <source>What has to be there</source>
-        <translation type="unfinished"></translation>
+        <translation>Что должно быть</translation>
     </message>
     <message>
         <source>Not when</source>
-        <translation type="unfinished"></translation>
+        <translation>Не ставить, когда</translation>
     </message>
     <message>
         <source>What looks like it, and is something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Что похоже, но является другим</translation>
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished">Примеры</translation>
+        <translation>Примеры</translation>
     </message>
     <message>
         <source>One passage on each line</source>
-        <translation type="unfinished"></translation>
+        <translation>По отрывку в строке</translation>
     </message>
     <message>
         <source>Counter-examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Контрпримеры</translation>
     </message>
     <message>
         <source>Passages that look so; one on each line</source>
-        <translation type="unfinished"></translation>
+        <translation>Отрывки, которые лишь похожи; по одному в строке</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Источник</translation>
     </message>
     <message>
         <source>Author, year, title</source>
-        <translation type="unfinished"></translation>
+        <translation>Автор, год, название</translation>
     </message>
     <message>
         <source>Stands under</source>
-        <translation type="unfinished"></translation>
+        <translation>Находится под</translation>
     </message>
     <message>
         <source>Digit</source>
-        <translation type="unfinished">Цифра</translation>
+        <translation>Цифра</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Цвет</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Линия</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">нет</translation>
+        <translation>нет</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>ничем</translation>
     </message>
     <message>
         <source>as usual</source>
         <extracomment>A colour, or a style of line: the one that a code has without anybody choosing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>как обычно</translation>
     </message>
     <message>
         <source>Other…</source>
-        <translation type="unfinished"></translation>
+        <translation>Другой…</translation>
     </message>
 </context>
 <context>
@@ -2688,26 +2688,26 @@
     </message>
     <message>
         <source>Open the codebook…</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть книгу кодов…</translation>
     </message>
 </context>
 <context>
     <name>slantlight::ui::CodeTree</name>
     <message>
         <source>Codes</source>
-        <translation type="unfinished">Коды</translation>
+        <translation>Коды</translation>
     </message>
     <message>
         <source>%1   (%2)</source>
         <extracomment>%1 is the name of a code, %2 its digit.</extracomment>
-        <translation type="unfinished">%1   (%2)</translation>
+        <translation>%1   (%2)</translation>
     </message>
     <message numerus="yes">
         <source>%n annotations have this code</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Этот код у %n аннотации</numerusform>
+            <numerusform>Этот код у %n аннотаций</numerusform>
+            <numerusform>Этот код у %n аннотаций</numerusform>
         </translation>
     </message>
 </context>
@@ -2716,100 +2716,100 @@
     <message>
         <source>Media frames</source>
         <extracomment>A ready-made codebook: the fifteen frames of news, such as economic or morality.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Медийные фреймы</translation>
     </message>
     <message>
         <source>Persuasion techniques</source>
         <extracomment>Ready-made codebooks.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Приёмы убеждения</translation>
     </message>
     <message>
         <source>Portrayal of actors</source>
-        <translation type="unfinished"></translation>
+        <translation>Изображение действующих лиц</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё</translation>
     </message>
     <message>
         <source>Codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Книга кодов</translation>
     </message>
     <message>
         <source>&amp;New code</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Новый код</translation>
     </message>
     <message>
         <source>What you write is kept at once. Codes that come with the program keep their name and meaning; the rest of them is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Написанное сохраняется сразу. Коды, которые поставляются с программой, сохраняют название и значение; остальное в них — ваше.</translation>
     </message>
     <message>
         <source>New code &amp;under this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый код &amp;под этим</translation>
     </message>
     <message>
         <source>&amp;Merge into another code…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Объединить с другим кодом…</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished">&amp;Убрать</translation>
+        <translation>&amp;Убрать</translation>
     </message>
     <message>
         <source>Annotations that have this code keep it</source>
-        <translation type="unfinished">Аннотации с этим кодом сохраняют его</translation>
+        <translation>Аннотации с этим кодом сохранят его</translation>
     </message>
     <message>
         <source>Add a ready-made &amp;book</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить готовую &amp;книгу</translation>
     </message>
     <message>
         <source>Add a book from a &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить книгу из &amp;файла…</translation>
     </message>
     <message>
         <source>&amp;Save the codebook as…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сохранить книгу кодов как…</translation>
     </message>
     <message>
         <source>New code</source>
-        <translation type="unfinished">Новый код</translation>
+        <translation>Новый код</translation>
     </message>
     <message>
         <source>The code “%1” was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Код «%1» убран.</translation>
     </message>
     <message>
         <source>“%1” was merged into “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» объединён с «%2».</translation>
     </message>
     <message>
         <source>All codes of that book are here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все коды этой книги уже здесь.</translation>
     </message>
     <message numerus="yes">
         <source>%n codes were added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Добавлен %n код.</numerusform>
+            <numerusform>Добавлено %n кода.</numerusform>
+            <numerusform>Добавлено %n кодов.</numerusform>
         </translation>
     </message>
     <message>
         <source>Add a book from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить книгу из файла</translation>
     </message>
     <message>
         <source>Codebooks (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Книги кодов (%1)</translation>
     </message>
     <message>
         <source>All files (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Все файлы (%1)</translation>
     </message>
     <message>
         <source>Save the codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить книгу кодов</translation>
     </message>
 </context>
 <context>
@@ -3240,20 +3240,20 @@
     </message>
     <message>
         <source>Remove article</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать статью</translation>
     </message>
     <message>
         <source>Put article back</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть статью</translation>
     </message>
     <message>
         <source>Merge codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединить коды</translation>
     </message>
     <message>
         <source>Set target</source>
         <extracomment>Undo command; the target is whom or what an annotation says to be portrayed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Указать объект</translation>
     </message>
     <message>
         <source>Change tags</source>
@@ -3261,15 +3261,15 @@
     </message>
     <message>
         <source>Split annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Разделить аннотацию</translation>
     </message>
     <message>
         <source>Merge annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединить аннотации</translation>
     </message>
     <message>
         <source>Change codes of annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить коды аннотаций</translation>
     </message>
     <message>
         <source>Tag annotations</source>
@@ -3364,19 +3364,19 @@
     </message>
     <message>
         <source>Change code in codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить код в книге</translation>
     </message>
     <message>
         <source>Add code</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить код</translation>
     </message>
     <message>
         <source>Remove code</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать код</translation>
     </message>
     <message>
         <source>Add codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить книгу кодов</translation>
     </message>
 </context>
 <context>
@@ -5822,28 +5822,28 @@
     </message>
     <message>
         <source>Markdown is set where the memo is shown: *stress*, lists, links</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown оформляется там, где видна заметка: *выделение*, списки, ссылки</translation>
     </message>
     <message>
         <source>Target: who is portrayed so?</source>
         <extracomment>Whom or what an annotation says to be portrayed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Объект: кто так изображён?</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished">О ком</translation>
+        <translation>Объект</translation>
     </message>
     <message>
         <source>The person, group or thing that these words are about</source>
-        <translation type="unfinished"></translation>
+        <translation>Человек, группа или предмет, о которых эти слова</translation>
     </message>
     <message>
         <source>Tags, parted by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Метки через запятую</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">Метки</translation>
+        <translation>Метки</translation>
     </message>
 </context>
 <context>
@@ -6923,39 +6923,39 @@
     </message>
     <message>
         <source>Select the words that the annotation is to be on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделите слова, на которых должна стоять аннотация.</translation>
     </message>
     <message>
         <source>The selection touches no annotation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделение не касается ни одной аннотации.</translation>
     </message>
     <message>
         <source>The selection touches several annotations: go to one first, or merge them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделение касается нескольких аннотаций: сначала перейдите к одной или объедините их.</translation>
     </message>
     <message>
         <source>The annotation is on the selected words now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Теперь аннотация стоит на выделенных словах.</translation>
     </message>
     <message>
         <source>The annotation is two now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Теперь это две аннотации.</translation>
     </message>
     <message>
         <source>Put the caret between two words of an annotation, then split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поставьте курсор между двумя словами аннотации, затем разделите её.</translation>
     </message>
     <message numerus="yes">
         <source>%n annotations are one now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n аннотация стала одной.</numerusform>
+            <numerusform>%n аннотации стали одной.</numerusform>
+            <numerusform>%n аннотаций стали одной.</numerusform>
         </translation>
     </message>
     <message>
         <source>Select words of two annotations or more, then merge them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделите слова двух или более аннотаций, затем объедините их.</translation>
     </message>
 </context>
 <context>
@@ -7031,31 +7031,31 @@
     </message>
     <message>
         <source>Put the annotation on the selected words</source>
-        <translation type="unfinished"></translation>
+        <translation>Поставить аннотацию на выделенные слова</translation>
     </message>
     <message>
         <source>Split the annotation at the caret</source>
-        <translation type="unfinished"></translation>
+        <translation>Разделить аннотацию у курсора</translation>
     </message>
     <message>
         <source>Merge the annotations that the selection touches</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединить аннотации, которых касается выделение</translation>
     </message>
     <message>
         <source>Next sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующее предложение</translation>
     </message>
     <message>
         <source>Previous sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущее предложение</translation>
     </message>
     <message>
         <source>Select to the end of the sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделить до конца предложения</translation>
     </message>
     <message>
         <source>Select back to the beginning of the sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделить назад до начала предложения</translation>
     </message>
 </context>
 <context>
@@ -7123,15 +7123,15 @@
     </message>
     <message>
         <source>&amp;Put the annotation here</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Поставить аннотацию сюда</translation>
     </message>
     <message>
         <source>M&amp;erge annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Объединить аннотации</translation>
     </message>
     <message>
         <source>&amp;Split here</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Разделить здесь</translation>
     </message>
 </context>
 <context>

@@ -1517,7 +1517,7 @@
     </message>
     <message>
         <source>Code&amp;book…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Книга кодів…</translation>
     </message>
     <message>
         <source>What you &amp;said to the rules…</source>
@@ -1827,7 +1827,7 @@
     </message>
     <message>
         <source>by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>автор: %1</translation>
     </message>
 </context>
 <context>
@@ -1839,7 +1839,7 @@
     <message>
         <source>by %1</source>
         <extracomment>%1 is the name of somebody who annotates.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>автор: %1</translation>
     </message>
 </context>
 <context>
@@ -1847,12 +1847,12 @@
     <message>
         <source>Target: %1</source>
         <extracomment>The target is whom or what an annotation says to be portrayed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Об’єкт: %1</translation>
     </message>
     <message>
         <source>somebody else</source>
         <extracomment>Of somebody who annotates, whose name is not known.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>хтось інший</translation>
     </message>
 </context>
 <context>
@@ -1938,50 +1938,50 @@
     </message>
     <message numerus="yes">
         <source>Change &amp;code of %n annotations…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Змінити &amp;код %n анотації…</numerusform>
+            <numerusform>Змінити &amp;код %n анотацій…</numerusform>
+            <numerusform>Змінити &amp;код %n анотацій…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Tag %n annotations…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Додати &amp;мітку до %n анотації…</numerusform>
+            <numerusform>Додати &amp;мітку до %n анотацій…</numerusform>
+            <numerusform>Додати &amp;мітку до %n анотацій…</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Merge into one</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Об’єднати в одну</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Delete %n annotations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Видалити %n анотацію</numerusform>
+            <numerusform>&amp;Видалити %n анотації</numerusform>
+            <numerusform>&amp;Видалити %n анотацій</numerusform>
         </translation>
     </message>
     <message>
         <source>Tag annotations</source>
-        <translation type="unfinished">Помітити анотації</translation>
+        <translation>Додати мітку</translation>
     </message>
     <message numerus="yes">
         <source>Tag for %n annotations:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Мітка для %n анотації:</numerusform>
+            <numerusform>Мітка для %n анотацій:</numerusform>
+            <numerusform>Мітка для %n анотацій:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n annotations removed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Видалено %n анотацію.</numerusform>
+            <numerusform>Видалено %n анотації.</numerusform>
+            <numerusform>Видалено %n анотацій.</numerusform>
         </translation>
     </message>
 </context>
@@ -2540,88 +2540,88 @@
     <name>slantlight::ui::CodeForm</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Назва</translation>
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Значення</translation>
     </message>
     <message>
         <source>What a passage with this code has</source>
-        <translation type="unfinished"></translation>
+        <translation>Що є в уривку з цим кодом</translation>
     </message>
     <message>
         <source>Use when</source>
-        <translation type="unfinished"></translation>
+        <translation>Ставити, коли</translation>
     </message>
     <message>
         <source>What has to be there</source>
-        <translation type="unfinished"></translation>
+        <translation>Що має бути</translation>
     </message>
     <message>
         <source>Not when</source>
-        <translation type="unfinished"></translation>
+        <translation>Не ставити, коли</translation>
     </message>
     <message>
         <source>What looks like it, and is something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Що схоже, але є іншим</translation>
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished">Приклади</translation>
+        <translation>Приклади</translation>
     </message>
     <message>
         <source>One passage on each line</source>
-        <translation type="unfinished"></translation>
+        <translation>По уривку в рядку</translation>
     </message>
     <message>
         <source>Counter-examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Контрприклади</translation>
     </message>
     <message>
         <source>Passages that look so; one on each line</source>
-        <translation type="unfinished"></translation>
+        <translation>Уривки, що лише схожі; по одному в рядку</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Джерело</translation>
     </message>
     <message>
         <source>Author, year, title</source>
-        <translation type="unfinished"></translation>
+        <translation>Автор, рік, назва</translation>
     </message>
     <message>
         <source>Stands under</source>
-        <translation type="unfinished"></translation>
+        <translation>Розташований під</translation>
     </message>
     <message>
         <source>Digit</source>
-        <translation type="unfinished">Цифра</translation>
+        <translation>Цифра</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Колір</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Лінія</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">немає</translation>
+        <translation>немає</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>нічим</translation>
     </message>
     <message>
         <source>as usual</source>
         <extracomment>A colour, or a style of line: the one that a code has without anybody choosing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>як зазвичай</translation>
     </message>
     <message>
         <source>Other…</source>
-        <translation type="unfinished"></translation>
+        <translation>Інший…</translation>
     </message>
 </context>
 <context>
@@ -2688,26 +2688,26 @@
     </message>
     <message>
         <source>Open the codebook…</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити книгу кодів…</translation>
     </message>
 </context>
 <context>
     <name>slantlight::ui::CodeTree</name>
     <message>
         <source>Codes</source>
-        <translation type="unfinished">Коди</translation>
+        <translation>Коди</translation>
     </message>
     <message>
         <source>%1   (%2)</source>
         <extracomment>%1 is the name of a code, %2 its digit.</extracomment>
-        <translation type="unfinished">%1   (%2)</translation>
+        <translation>%1   (%2)</translation>
     </message>
     <message numerus="yes">
         <source>%n annotations have this code</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Цей код у %n анотації</numerusform>
+            <numerusform>Цей код у %n анотацій</numerusform>
+            <numerusform>Цей код у %n анотацій</numerusform>
         </translation>
     </message>
 </context>
@@ -2716,100 +2716,100 @@
     <message>
         <source>Media frames</source>
         <extracomment>A ready-made codebook: the fifteen frames of news, such as economic or morality.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Медійні фрейми</translation>
     </message>
     <message>
         <source>Persuasion techniques</source>
         <extracomment>Ready-made codebooks.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Прийоми переконання</translation>
     </message>
     <message>
         <source>Portrayal of actors</source>
-        <translation type="unfinished"></translation>
+        <translation>Зображення дійових осіб</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Ще</translation>
     </message>
     <message>
         <source>Codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Книга кодів</translation>
     </message>
     <message>
         <source>&amp;New code</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Новий код</translation>
     </message>
     <message>
         <source>What you write is kept at once. Codes that come with the program keep their name and meaning; the rest of them is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Написане зберігається одразу. Коди, що постачаються з програмою, зберігають назву й значення; решта в них — ваша.</translation>
     </message>
     <message>
         <source>New code &amp;under this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Новий код &amp;під цим</translation>
     </message>
     <message>
         <source>&amp;Merge into another code…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Об’єднати з іншим кодом…</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished">П&amp;рибрати</translation>
+        <translation>&amp;Прибрати</translation>
     </message>
     <message>
         <source>Annotations that have this code keep it</source>
-        <translation type="unfinished">Анотації з цим кодом зберігають його</translation>
+        <translation>Анотації з цим кодом збережуть його</translation>
     </message>
     <message>
         <source>Add a ready-made &amp;book</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати готову &amp;книгу</translation>
     </message>
     <message>
         <source>Add a book from a &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати книгу з &amp;файлу…</translation>
     </message>
     <message>
         <source>&amp;Save the codebook as…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Зберегти книгу кодів як…</translation>
     </message>
     <message>
         <source>New code</source>
-        <translation type="unfinished">Новий код</translation>
+        <translation>Новий код</translation>
     </message>
     <message>
         <source>The code “%1” was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Код «%1» прибрано.</translation>
     </message>
     <message>
         <source>“%1” was merged into “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» об’єднано з «%2».</translation>
     </message>
     <message>
         <source>All codes of that book are here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі коди цієї книги вже тут.</translation>
     </message>
     <message numerus="yes">
         <source>%n codes were added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Додано %n код.</numerusform>
+            <numerusform>Додано %n коди.</numerusform>
+            <numerusform>Додано %n кодів.</numerusform>
         </translation>
     </message>
     <message>
         <source>Add a book from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати книгу з файлу</translation>
     </message>
     <message>
         <source>Codebooks (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Книги кодів (%1)</translation>
     </message>
     <message>
         <source>All files (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі файли (%1)</translation>
     </message>
     <message>
         <source>Save the codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти книгу кодів</translation>
     </message>
 </context>
 <context>
@@ -3240,20 +3240,20 @@
     </message>
     <message>
         <source>Remove article</source>
-        <translation type="unfinished"></translation>
+        <translation>Прибрати статтю</translation>
     </message>
     <message>
         <source>Put article back</source>
-        <translation type="unfinished"></translation>
+        <translation>Повернути статтю</translation>
     </message>
     <message>
         <source>Merge codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Об’єднати коди</translation>
     </message>
     <message>
         <source>Set target</source>
         <extracomment>Undo command; the target is whom or what an annotation says to be portrayed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Вказати об’єкт</translation>
     </message>
     <message>
         <source>Change tags</source>
@@ -3261,15 +3261,15 @@
     </message>
     <message>
         <source>Split annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Розділити анотацію</translation>
     </message>
     <message>
         <source>Merge annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Об’єднати анотації</translation>
     </message>
     <message>
         <source>Change codes of annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Змінити коди анотацій</translation>
     </message>
     <message>
         <source>Tag annotations</source>
@@ -3364,19 +3364,19 @@
     </message>
     <message>
         <source>Change code in codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Змінити код у книзі</translation>
     </message>
     <message>
         <source>Add code</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати код</translation>
     </message>
     <message>
         <source>Remove code</source>
-        <translation type="unfinished"></translation>
+        <translation>Прибрати код</translation>
     </message>
     <message>
         <source>Add codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати книгу кодів</translation>
     </message>
 </context>
 <context>
@@ -5822,28 +5822,28 @@
     </message>
     <message>
         <source>Markdown is set where the memo is shown: *stress*, lists, links</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown оформлюється там, де видно нотатку: *виділення*, списки, посилання</translation>
     </message>
     <message>
         <source>Target: who is portrayed so?</source>
         <extracomment>Whom or what an annotation says to be portrayed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Об’єкт: кого так зображено?</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished">Про кого</translation>
+        <translation>Об’єкт</translation>
     </message>
     <message>
         <source>The person, group or thing that these words are about</source>
-        <translation type="unfinished"></translation>
+        <translation>Людина, група чи річ, про яку ці слова</translation>
     </message>
     <message>
         <source>Tags, parted by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Мітки через кому</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">Мітки</translation>
+        <translation>Мітки</translation>
     </message>
 </context>
 <context>
@@ -6923,39 +6923,39 @@
     </message>
     <message>
         <source>Select the words that the annotation is to be on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виділіть слова, на яких має стояти анотація.</translation>
     </message>
     <message>
         <source>The selection touches no annotation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виділення не торкається жодної анотації.</translation>
     </message>
     <message>
         <source>The selection touches several annotations: go to one first, or merge them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виділення торкається кількох анотацій: спершу перейдіть до однієї або об’єднайте їх.</translation>
     </message>
     <message>
         <source>The annotation is on the selected words now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тепер анотація стоїть на виділених словах.</translation>
     </message>
     <message>
         <source>The annotation is two now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тепер це дві анотації.</translation>
     </message>
     <message>
         <source>Put the caret between two words of an annotation, then split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поставте курсор між двома словами анотації, потім розділіть її.</translation>
     </message>
     <message numerus="yes">
         <source>%n annotations are one now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n анотація стала однією.</numerusform>
+            <numerusform>%n анотації стали однією.</numerusform>
+            <numerusform>%n анотацій стали однією.</numerusform>
         </translation>
     </message>
     <message>
         <source>Select words of two annotations or more, then merge them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виділіть слова двох або більше анотацій, потім об’єднайте їх.</translation>
     </message>
 </context>
 <context>
@@ -7031,31 +7031,31 @@
     </message>
     <message>
         <source>Put the annotation on the selected words</source>
-        <translation type="unfinished"></translation>
+        <translation>Поставити анотацію на виділені слова</translation>
     </message>
     <message>
         <source>Split the annotation at the caret</source>
-        <translation type="unfinished"></translation>
+        <translation>Розділити анотацію біля курсора</translation>
     </message>
     <message>
         <source>Merge the annotations that the selection touches</source>
-        <translation type="unfinished"></translation>
+        <translation>Об’єднати анотації, яких торкається виділення</translation>
     </message>
     <message>
         <source>Next sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Наступне речення</translation>
     </message>
     <message>
         <source>Previous sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Попереднє речення</translation>
     </message>
     <message>
         <source>Select to the end of the sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Виділити до кінця речення</translation>
     </message>
     <message>
         <source>Select back to the beginning of the sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Виділити назад до початку речення</translation>
     </message>
 </context>
 <context>
@@ -7123,15 +7123,15 @@
     </message>
     <message>
         <source>&amp;Put the annotation here</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Поставити анотацію сюди</translation>
     </message>
     <message>
         <source>M&amp;erge annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Об’єднати анотації</translation>
     </message>
     <message>
         <source>&amp;Split here</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Розділити тут</translation>
     </message>
 </context>
 <context>
