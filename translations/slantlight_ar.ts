@@ -1853,6 +1853,11 @@
         <extracomment>%1 is the name of somebody who annotates.</extracomment>
         <translation>بقلم %1</translation>
     </message>
+    <message>
+        <source>Made %1, changed %2</source>
+        <extracomment>%1 and %2 are dates with times.</extracomment>
+        <translation>أُنشئ: %1، عُدّل: %2</translation>
+    </message>
 </context>
 <context>
     <name>slantlight::ui::AnnotationWords</name>
@@ -6765,10 +6770,6 @@
         <translation>فتح المجلد</translation>
     </message>
     <message>
-        <source>Your articles and notes stay on this computer, in this folder. Copy it while Slantlight is closed, and you have a backup.</source>
-        <translation>تبقى مقالاتك وملاحظاتك على هذا الحاسوب في هذا المجلد. انسخه وSlantlight مغلق فتكون لك نسخة احتياطية.</translation>
-    </message>
-    <message>
         <source>To keep it in another place, close all windows of Slantlight, move the folder there, and leave a link to it in this place.</source>
         <translation>لحفظه في مكان آخر أغلق كل نوافذ Slantlight وانقل المجلد إلى هناك واترك في هذا المكان رابطًا إليه.</translation>
     </message>
@@ -6783,6 +6784,18 @@
     <message>
         <source>The window speaks it at once, or as soon as nothing is being opened or exported. Articles are marked in the language that they are written in.</source>
         <translation>تتحدث بها النافذة فورًا، أو حالما لا يكون شيء يُفتح أو يُصدَّر. تُعلَّم المقالات باللغة التي كُتبت بها.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>اسمك</translation>
+    </message>
+    <message>
+        <source>Your articles and notes stay on this computer, in this folder. Backups of the last seven days lie in it too.</source>
+        <translation>تبقى مقالاتك وملاحظاتك على هذا الحاسوب، في هذا المجلد، وفيه أيضًا نسخ احتياطية للأيام السبعة الأخيرة.</translation>
+    </message>
+    <message>
+        <source>Your annotations bear this name in the library of somebody who merges yours with theirs.</source>
+        <translation>تحمل تعليقاتك هذا الاسم في مكتبة مَن يدمج مكتبتك في مكتبته.</translation>
     </message>
 </context>
 <context>
@@ -10017,6 +10030,10 @@
     <message>
         <source>&amp;Go to line…</source>
         <translation>الانتقال إلى سطر…</translation>
+    </message>
+    <message>
+        <source>What you &amp;said to the rule…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1837,6 +1837,11 @@
         <extracomment>%1 is the name of somebody who annotates.</extracomment>
         <translation>von %1</translation>
     </message>
+    <message>
+        <source>Made %1, changed %2</source>
+        <extracomment>%1 and %2 are dates with times.</extracomment>
+        <translation>Erstellt: %1, geändert: %2</translation>
+    </message>
 </context>
 <context>
     <name>slantlight::ui::AnnotationWords</name>
@@ -6489,10 +6494,6 @@
         <translation>Ordner öffnen</translation>
     </message>
     <message>
-        <source>Your articles and notes stay on this computer, in this folder. Copy it while Slantlight is closed, and you have a backup.</source>
-        <translation>Ihre Artikel und Notizen bleiben auf diesem Rechner, in diesem Ordner. Wenn Sie ihn kopieren, während Slantlight geschlossen ist, haben Sie eine Sicherung.</translation>
-    </message>
-    <message>
         <source>Language of the window</source>
         <translation>Sprache des Fensters</translation>
     </message>
@@ -6507,6 +6508,18 @@
     <message>
         <source>The window speaks it at once, or as soon as nothing is being opened or exported. Articles are marked in the language that they are written in.</source>
         <translation>Das Fenster spricht sie sofort oder sobald nichts mehr geöffnet oder exportiert wird. Artikel werden in der Sprache markiert, in der sie geschrieben sind.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <source>Your articles and notes stay on this computer, in this folder. Backups of the last seven days lie in it too.</source>
+        <translation>Ihre Artikel und Anmerkungen bleiben auf diesem Rechner, in diesem Ordner. Auch Sicherungen der letzten sieben Tage liegen darin.</translation>
+    </message>
+    <message>
+        <source>Your annotations bear this name in the library of somebody who merges yours with theirs.</source>
+        <translation>Unter diesem Namen stehen Ihre Anmerkungen in der Bibliothek von jemandem, der Ihre mit der eigenen verbindet.</translation>
     </message>
 </context>
 <context>
@@ -9637,6 +9650,10 @@
     <message>
         <source>&amp;Go to line…</source>
         <translation>Gehe &amp;zu Zeile …</translation>
+    </message>
+    <message>
+        <source>What you &amp;said to the rule…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

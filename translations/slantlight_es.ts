@@ -1837,6 +1837,11 @@
         <extracomment>%1 is the name of somebody who annotates.</extracomment>
         <translation>por %1</translation>
     </message>
+    <message>
+        <source>Made %1, changed %2</source>
+        <extracomment>%1 and %2 are dates with times.</extracomment>
+        <translation>Hecha: %1, cambiada: %2</translation>
+    </message>
 </context>
 <context>
     <name>slantlight::ui::AnnotationWords</name>
@@ -6489,10 +6494,6 @@
         <translation>Abrir la carpeta</translation>
     </message>
     <message>
-        <source>Your articles and notes stay on this computer, in this folder. Copy it while Slantlight is closed, and you have a backup.</source>
-        <translation>Sus artículos y notas se quedan en este equipo, en esta carpeta. Cópiela con Slantlight cerrado, y tendrá una copia de seguridad.</translation>
-    </message>
-    <message>
         <source>To keep it in another place, close all windows of Slantlight, move the folder there, and leave a link to it in this place.</source>
         <translation>Para tenerla en otro lugar, cierre todas las ventanas de Slantlight, mueva allí la carpeta y deje en este lugar un enlace a ella.</translation>
     </message>
@@ -6507,6 +6508,18 @@
     <message>
         <source>The window speaks it at once, or as soon as nothing is being opened or exported. Articles are marked in the language that they are written in.</source>
         <translation>La ventana lo habla enseguida, o en cuanto no se esté abriendo ni exportando nada. Los artículos se marcan en el idioma en que están escritos.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Su nombre</translation>
+    </message>
+    <message>
+        <source>Your articles and notes stay on this computer, in this folder. Backups of the last seven days lie in it too.</source>
+        <translation>Sus artículos y notas se quedan en este equipo, en esta carpeta. También están en ella las copias de los últimos siete días.</translation>
+    </message>
+    <message>
+        <source>Your annotations bear this name in the library of somebody who merges yours with theirs.</source>
+        <translation>Sus anotaciones llevan este nombre en la biblioteca de quien une la suya con la de usted.</translation>
     </message>
 </context>
 <context>
@@ -9637,6 +9650,10 @@
     <message>
         <source>&amp;Go to line…</source>
         <translation>&amp;Ir a la línea…</translation>
+    </message>
+    <message>
+        <source>What you &amp;said to the rule…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1837,6 +1837,11 @@
         <extracomment>%1 is the name of somebody who annotates.</extracomment>
         <translation>par %1</translation>
     </message>
+    <message>
+        <source>Made %1, changed %2</source>
+        <extracomment>%1 and %2 are dates with times.</extracomment>
+        <translation>Faite : %1, modifiée : %2</translation>
+    </message>
 </context>
 <context>
     <name>slantlight::ui::AnnotationWords</name>
@@ -6489,10 +6494,6 @@
         <translation>Ouvrir le dossier</translation>
     </message>
     <message>
-        <source>Your articles and notes stay on this computer, in this folder. Copy it while Slantlight is closed, and you have a backup.</source>
-        <translation>Vos articles et vos notes restent sur cet ordinateur, dans ce dossier. Copiez-le pendant que Slantlight est fermé, et vous avez une sauvegarde.</translation>
-    </message>
-    <message>
         <source>To keep it in another place, close all windows of Slantlight, move the folder there, and leave a link to it in this place.</source>
         <translation>Pour la garder ailleurs, fermez toutes les fenêtres de Slantlight, déplacez-y le dossier, et laissez à cette place un lien vers lui.</translation>
     </message>
@@ -6507,6 +6508,18 @@
     <message>
         <source>The window speaks it at once, or as soon as nothing is being opened or exported. Articles are marked in the language that they are written in.</source>
         <translation>La fenêtre la parle aussitôt, ou dès que rien n’est plus en cours d’ouverture ou d’exportation. Les articles sont marqués dans la langue où ils sont écrits.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Votre nom</translation>
+    </message>
+    <message>
+        <source>Your articles and notes stay on this computer, in this folder. Backups of the last seven days lie in it too.</source>
+        <translation>Vos articles et vos notes restent sur cet ordinateur, dans ce dossier. Les sauvegardes des sept derniers jours s’y trouvent aussi.</translation>
+    </message>
+    <message>
+        <source>Your annotations bear this name in the library of somebody who merges yours with theirs.</source>
+        <translation>Vos annotations portent ce nom dans la bibliothèque de qui fusionne la vôtre avec la sienne.</translation>
     </message>
 </context>
 <context>
@@ -9637,6 +9650,10 @@
     <message>
         <source>&amp;Go to line…</source>
         <translation>Aller à la &amp;ligne…</translation>
+    </message>
+    <message>
+        <source>What you &amp;said to the rule…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

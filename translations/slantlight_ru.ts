@@ -1841,6 +1841,11 @@
         <extracomment>%1 is the name of somebody who annotates.</extracomment>
         <translation>автор: %1</translation>
     </message>
+    <message>
+        <source>Made %1, changed %2</source>
+        <extracomment>%1 and %2 are dates with times.</extracomment>
+        <translation>Создана: %1, изменена: %2</translation>
+    </message>
 </context>
 <context>
     <name>slantlight::ui::AnnotationWords</name>
@@ -6558,10 +6563,6 @@
         <translation>Открыть папку</translation>
     </message>
     <message>
-        <source>Your articles and notes stay on this computer, in this folder. Copy it while Slantlight is closed, and you have a backup.</source>
-        <translation>Ваши статьи и заметки остаются на этом компьютере, в этой папке. Скопируйте её, когда Slantlight закрыт, и будет резервная копия.</translation>
-    </message>
-    <message>
         <source>To keep it in another place, close all windows of Slantlight, move the folder there, and leave a link to it in this place.</source>
         <translation>Чтобы держать её в другом месте, закройте все окна Slantlight, перенесите папку туда и оставьте здесь ссылку на неё.</translation>
     </message>
@@ -6576,6 +6577,18 @@
     <message>
         <source>The window speaks it at once, or as soon as nothing is being opened or exported. Articles are marked in the language that they are written in.</source>
         <translation>Окно заговорит на нём сразу или как только ничего не будет открываться или экспортироваться. Статьи размечаются на том языке, на котором написаны.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ваше имя</translation>
+    </message>
+    <message>
+        <source>Your articles and notes stay on this computer, in this folder. Backups of the last seven days lie in it too.</source>
+        <translation>Ваши статьи и заметки остаются на этом компьютере, в этой папке. В ней же лежат резервные копии за последние семь дней.</translation>
+    </message>
+    <message>
+        <source>Your annotations bear this name in the library of somebody who merges yours with theirs.</source>
+        <translation>Под этим именем ваши аннотации стоят в библиотеке того, кто объединит вашу со своей.</translation>
     </message>
 </context>
 <context>
@@ -9732,6 +9745,10 @@
     <message>
         <source>&amp;Go to line…</source>
         <translation>Перейти &amp;к строке…</translation>
+    </message>
+    <message>
+        <source>What you &amp;said to the rule…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

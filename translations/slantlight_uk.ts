@@ -1841,6 +1841,11 @@
         <extracomment>%1 is the name of somebody who annotates.</extracomment>
         <translation>автор: %1</translation>
     </message>
+    <message>
+        <source>Made %1, changed %2</source>
+        <extracomment>%1 and %2 are dates with times.</extracomment>
+        <translation>Створено: %1, змінено: %2</translation>
+    </message>
 </context>
 <context>
     <name>slantlight::ui::AnnotationWords</name>
@@ -6558,10 +6563,6 @@
         <translation>Відкрити теку</translation>
     </message>
     <message>
-        <source>Your articles and notes stay on this computer, in this folder. Copy it while Slantlight is closed, and you have a backup.</source>
-        <translation>Ваші статті та нотатки лишаються на цьому комп’ютері, у цій теці. Скопіюйте її, коли Slantlight закрито, і матимете резервну копію.</translation>
-    </message>
-    <message>
         <source>To keep it in another place, close all windows of Slantlight, move the folder there, and leave a link to it in this place.</source>
         <translation>Щоб тримати її в іншому місці, закрийте всі вікна Slantlight, перенесіть теку туди й лишіть тут посилання на неї.</translation>
     </message>
@@ -6576,6 +6577,18 @@
     <message>
         <source>The window speaks it at once, or as soon as nothing is being opened or exported. Articles are marked in the language that they are written in.</source>
         <translation>Вікно заговорить нею одразу або щойно нічого не відкриватиметься й не експортуватиметься. Статті розмічаються тією мовою, якою написані.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ваше ім’я</translation>
+    </message>
+    <message>
+        <source>Your articles and notes stay on this computer, in this folder. Backups of the last seven days lie in it too.</source>
+        <translation>Ваші статті й нотатки залишаються на цьому комп’ютері, у цій теці. У ній лежать і резервні копії за останні сім днів.</translation>
+    </message>
+    <message>
+        <source>Your annotations bear this name in the library of somebody who merges yours with theirs.</source>
+        <translation>Під цим ім’ям ваші анотації стоять у бібліотеці того, хто об’єднає вашу зі своєю.</translation>
     </message>
 </context>
 <context>
@@ -9732,6 +9745,10 @@
     <message>
         <source>&amp;Go to line…</source>
         <translation>Перейти до ря&amp;дка…</translation>
+    </message>
+    <message>
+        <source>What you &amp;said to the rule…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -225,6 +225,8 @@ void Gallery::takeDialogs()
         }
         dialog->close();
     }
+    actions.codebook->trigger();
+    pictureOfDialog("slantlight::ui::CodebookDialog", u"codebook"_s);
     actions.shortcuts->trigger();
     pictureOfDialog("slantlight::ui::ShortcutsDialog", u"shortcuts"_s);
     actions.guide->trigger();

@@ -63,6 +63,16 @@ QString whenChanged(const QDateTime &changed)
                    : QLocale().toString(here.date(), QLocale::ShortFormat);
 }
 
+QString timesOf(const Annotation &annotation)
+{
+    const auto shown = [](const QDateTime &time) {
+        return QLocale().toString(time.toLocalTime(), QLocale::ShortFormat);
+    };
+    //: %1 and %2 are dates with times.
+    return AnnotationModel::tr("Made %1, changed %2")
+        .arg(shown(annotation.created), shown(annotation.modified));
+}
+
 } // namespace
 
 AnnotationModel::AnnotationModel(Desk &desk, QObject *parent)
@@ -114,6 +124,7 @@ std::vector<AnnotationModel::Row> AnnotationModel::rowsOfDesk() const
                         .memoLine = firstWords(annotation.memo),
                         .aside = annotationAside(annotation),
                         .coder = coderName(annotation, coders),
+                        .times = timesOf(annotation),
                         .modified = annotation.modified,
                         .state = placed.anchor.state});
     }
@@ -140,9 +151,14 @@ QVariant AnnotationModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return row.codeName;
-    case Qt::ToolTipRole:
-        return plainToolTip(row.memoLine.isEmpty() ? row.quote
-                                                   : row.quote + u"\n\n"_s + row.memoLine);
+    case Qt::ToolTipRole: {
+        QStringList parts{row.quote};
+        if (!row.memoLine.isEmpty()) {
+            parts += row.memoLine;
+        }
+        parts += row.times;
+        return plainToolTip(parts.join(u"\n\n"_s));
+    }
     case Qt::AccessibleTextRole: {
         QStringList parts{row.codeName, row.quote};
         if (!row.memoLine.isEmpty()) {

@@ -52,6 +52,7 @@ private:
         QString memoLine;
         QString aside;
         QString coder;
+        QString times; ///< when it was made and changed, in words
         QDateTime modified; ///< UTC
         AnchorState state = AnchorState::Exact;
 

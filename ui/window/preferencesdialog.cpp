@@ -22,6 +22,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QScrollArea>
@@ -129,7 +130,7 @@ QWidget *PreferencesDialog::makeText(ArticleView &view, const Actions &actions)
     return page;
 }
 
-QWidget *PreferencesDialog::makeLibrary(const Desk &desk, const Actions &actions)
+QWidget *PreferencesDialog::makeLibrary(Desk &desk, const Actions &actions)
 {
     const QString folder = QFileInfo(desk.libraryPath()).absolutePath();
     auto *const page = new QWidget(this);
@@ -140,6 +141,20 @@ QWidget *PreferencesDialog::makeLibrary(const Desk &desk, const Actions &actions
     open->setAutoDefault(false);
     connect(open, &QPushButton::clicked, this,
             [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });
+    auto *const backups = new QPushButton(Actions::nameOf(*actions.backups) + u"…"_s, page);
+    backups->setAutoDefault(false);
+    connect(backups, &QPushButton::clicked, actions.backups, &QAction::trigger);
+    auto *const name = new QLineEdit(desk.library().coders().owner().value_or(Coder()).name, page);
+    name->setAccessibleName(tr("Your name"));
+    name->setPlaceholderText(tr("Your name"));
+    name->setMaximumWidth(280);
+    name->setEnabled(!desk.isLibraryReadOnly());
+    connect(name, &QLineEdit::editingFinished, this, [&desk, name] {
+        if (const auto kept = desk.library().coders().setOwnerName(name->text().simplified());
+            !kept) {
+            Q_EMIT desk.failed(kept.error());
+        }
+    });
     auto *const packs = new QPushButton(Actions::nameOf(*actions.rulePacks) + u"…"_s, page);
     packs->setAutoDefault(false);
     packs->setVisible(actions.rulePacks->isVisible());
@@ -148,14 +163,23 @@ QWidget *PreferencesDialog::makeLibrary(const Desk &desk, const Actions &actions
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(10);
     column->addWidget(paragraph(tr("Your articles and notes stay on this computer, in this folder. "
-                                   "Copy it while Slantlight is closed, and you have a backup."),
+                                   "Backups of the last seven days lie in it too."),
                                 page));
     column->addWidget(path);
-    column->addWidget(open, 0, Qt::AlignLeft);
+    auto *const buttons = new QHBoxLayout;
+    buttons->addWidget(open);
+    buttons->addWidget(backups);
+    buttons->addStretch();
+    column->addLayout(buttons);
     // Not done here: what another window writes during the copy would stay behind in the old one.
     column->addWidget(paragraph(tr("To keep it in another place, close all windows of Slantlight, "
                                    "move the folder there, and leave a link to it in this place."),
                                 page));
+    column->addSpacing(12);
+    column->addWidget(paragraph(tr("Your annotations bear this name in the library of somebody who "
+                                   "merges yours with theirs."),
+                                page));
+    column->addWidget(name);
     column->addSpacing(12);
     column->addWidget(packs, 0, Qt::AlignLeft);
     column->addStretch();

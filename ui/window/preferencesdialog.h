@@ -38,7 +38,7 @@ Q_SIGNALS:
 private:
     void addPage(const QString &name, QWidget *content);
     [[nodiscard]] QWidget *makeText(ArticleView &view, const Actions &actions);
-    [[nodiscard]] QWidget *makeLibrary(const Desk &desk, const Actions &actions);
+    [[nodiscard]] QWidget *makeLibrary(Desk &desk, const Actions &actions);
     [[nodiscard]] QWidget *makeLanguage(Session &session);
 
     QListWidget *m_names;
