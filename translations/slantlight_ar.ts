@@ -10033,7 +10033,7 @@
     </message>
     <message>
         <source>What you &amp;said to the rule…</source>
-        <translation type="unfinished"></translation>
+        <translation>ما قلته عن القاعدة…</translation>
     </message>
 </context>
 <context>

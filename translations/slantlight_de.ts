@@ -9653,7 +9653,7 @@
     </message>
     <message>
         <source>What you &amp;said to the rule…</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie zu der Regel &amp;gesagt haben …</translation>
     </message>
 </context>
 <context>

@@ -9653,7 +9653,7 @@
     </message>
     <message>
         <source>What you &amp;said to the rule…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que di&amp;jo de la regla…</translation>
     </message>
 </context>
 <context>

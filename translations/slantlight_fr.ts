@@ -9653,7 +9653,7 @@
     </message>
     <message>
         <source>What you &amp;said to the rule…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez &amp;dit de la règle…</translation>
     </message>
 </context>
 <context>

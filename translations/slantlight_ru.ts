@@ -9748,7 +9748,7 @@
     </message>
     <message>
         <source>What you &amp;said to the rule…</source>
-        <translation type="unfinished"></translation>
+        <translation>Что вы &amp;сказали о правиле…</translation>
     </message>
 </context>
 <context>

@@ -9748,7 +9748,7 @@
     </message>
     <message>
         <source>What you &amp;said to the rule…</source>
-        <translation type="unfinished"></translation>
+        <translation>Що ви &amp;сказали про правило…</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "tests/support/cuttext.h"
 #include "tests/support/desktop.h"
 #include "tests/support/testroom.h"
+#include "ui/agreement/ruleverdictsdialog.h"
 #include "ui/packs/rulepacks.h"
 #include "ui/packs/rulepacksdialog.h"
 #include "ui/reader/articleview.h"
@@ -54,6 +55,7 @@ private Q_SLOTS:
     void lightsOnThePageWhatItTries();
     void showsThePlaceOfAMark();
     void showsTheRuleOfAMarkFromItsCard();
+    void showsWhatWasSaidToTheRuleAtTheCaret();
     void copiesAShippedRuleThatIsThenReplaced();
     void goesOnMarkingByTheLastGoodText();
     void asksBeforeItThrowsAnythingAway_data();
@@ -397,6 +399,23 @@ void WorkshopTest::showsTheRuleOfAMarkFromItsCard()
     QVERIFY(shop.editor().isReadOnly());
     const RuleId rule = place.desktop.desk().analysis().markers.front().rule;
     QCOMPARE(shop.pane().ruleHere(), rule.text());
+}
+
+void WorkshopTest::showsWhatWasSaidToTheRuleAtTheCaret()
+{
+    Shop place;
+    QVERIFY(place.desktop.open(u"Harbour news\n\nThe so-called council met.\n"_s));
+    const Marker marker = place.desktop.desk().analysis().markers.front();
+    place.desktop.desk().answer(marker, Answer::NotHere, u"a name"_s);
+    ui::WorkshopWindow &shop = place.workshop();
+    shop.openRule(marker.rule);
+
+    shop.actions().verdicts->trigger();
+
+    auto *const dialog = place.window->findChild<ui::RuleVerdictsDialog *>();
+    QVERIFY(dialog != nullptr && dialog->isVisible());
+    QVERIFY(dialog->details().contains(u"a name"_s));
+    QVERIFY(dialog->seeButton().isVisible());
 }
 
 void WorkshopTest::copiesAShippedRuleThatIsThenReplaced()

@@ -14,6 +14,7 @@
 #include "ui/window/windowlook.h"
 #include "ui/window/windowmessages.h"
 #include "ui/window/windowopening.h"
+#include "ui/window/windowverdicts.h"
 #include "ui/workshop/workshopwindow.h"
 
 #include <QAction>
@@ -98,6 +99,10 @@ void WindowWorkshop::open()
                 });
         connect(m_workshop.get(), &WorkshopWindow::helpWanted, this,
                 [this] { showHelp(m_parts.actions, u"rules"_s, m_window); });
+        if (auto *const verdicts = m_window.findChild<WindowVerdicts *>()) {
+            connect(m_workshop.get(), &WorkshopWindow::verdictsWanted, verdicts,
+                    &WindowVerdicts::show);
+        }
         connect(m_workshop.get(), &WorkshopWindow::articleWanted, &m_parts.opening,
                 &WindowOpening::openFromLibrary);
     }

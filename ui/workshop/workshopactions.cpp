@@ -59,6 +59,7 @@ WorkshopActions::WorkshopActions(QWidget &window)
     usualText = make(tr("&Usual text size"), QKeySequence(Qt::CTRL | Qt::Key_0));
     help = make(tr("How rules are &written"), QKeySequence(Qt::Key_F1), u"help"_s);
     tryOnLibrary = make(tr("Try the rule on the li&brary"), QKeySequence(Qt::CTRL | Qt::Key_T));
+    verdicts = make(tr("What you &said to the rule…"));
 }
 
 QAction *WorkshopActions::make(const QString &text, const QKeySequence &key, const QString &icon)
@@ -101,7 +102,7 @@ QMenu *WorkshopActions::makeMenu(QWidget *parent) const
     go->addActions({files, editor, problems, examples, effect, library});
     go->addSeparator();
     go->addActions({nextPart, previousPart});
-    all->addAction(tryOnLibrary);
+    all->addActions({tryOnLibrary, verdicts});
     QMenu *const size = all->addMenu(tr("&Text size"));
     size->addActions({largerText, smallerText, usualText});
     all->addSeparator();

@@ -55,6 +55,7 @@ public:
     QAction *nextPart; ///< of the window: puts the keyboard there
     QAction *previousPart;
     QAction *tryOnLibrary;
+    QAction *verdicts; ///< what was said to the marks of the rule at the caret
     QAction *largerText;
     QAction *smallerText;
     QAction *usualText;

@@ -121,6 +121,7 @@ void WorkshopWindow::connectActions()
     connect(m_tree, &PackTree::renameWanted, this, rename);
     connect(m_tree, &PackTree::removalWanted, this, remove);
     on(m_actions->help, &WorkshopWindow::helpWanted);
+    on(m_actions->verdicts, [this] { Q_EMIT verdictsWanted(RuleId(m_pane->ruleHere())); });
     on(m_actions->openFolder, [this] { m_commands->openFolder(m_tree->choice().pack); });
     on(m_actions->close, [this] { close(); });
     const auto copy = [this] {

@@ -86,6 +86,7 @@ Q_SIGNALS:
     void placeWanted(slantlight::TextSpan span); ///< of the open article
     void articleWanted(const slantlight::ArticleId &id);
     void helpWanted(); ///< on writing rules
+    void verdictsWanted(const slantlight::RuleId &rule); ///< what was said to its marks
 
 protected:
     void closeEvent(QCloseEvent *event) override;
