@@ -290,21 +290,17 @@ Catalogue::page(const Query &query, const std::optional<LibraryEntry> &after, in
         return {};
     }
     const bool byWords = !all.match.isEmpty();
-    const Result<bool> common = byWords ? isCommon(*m_database, all.match) : Result<bool>(false);
-    if (!common) {
-        return std::unexpected(common.error());
-    }
     if (byWords && query.sorting == Sorting::BestMatch) {
-        return bestMatches(*m_database, all, *common, after, most);
+        const Result<bool> common = isCommon(*m_database, all.match);
+        return common ? bestMatches(*m_database, all, *common, after, most)
+                      : std::unexpected(common.error());
     }
+    // The order is followed by its index, however many there are: the signs keep SQLite from
+    // gathering all that is found first, only to sort it.
     Condition found;
-    found.add(all.others.sql.arg(u"number"_s), all.others.values);
+    found.add(all.others.sql.arg(u"+number"_s), all.others.values);
     if (byWords) {
-        // Of many, the first ones are soon met; few are soon gathered.
-        found.add(*common ? u"EXISTS (SELECT 1 FROM article_words WHERE article_words MATCH ?"
-                            " AND rowid = number)"_s
-                          : u"number IN (SELECT rowid FROM article_words WHERE article_words MATCH"
-                            " ?)"_s,
+        found.add(u"+number IN (SELECT rowid FROM article_words WHERE article_words MATCH ?)"_s,
                   {all.match});
     }
     if (after) {

@@ -92,7 +92,8 @@ QStringList standInsFor(qint64 version)
     if (version < 6) {
         statements += {
             uR"(CREATE TEMP VIEW IF NOT EXISTS noted_words AS SELECT number, '' AS memos,
-                '' AS targets, '' AS tags, '' AS note FROM articles)"_s,
+                '' AS targets, '' AS tags, '' AS note,
+                (SELECT state FROM shelf WHERE article = id) AS state FROM articles)"_s,
             u"CREATE TEMP TABLE IF NOT EXISTS saved_searches (id TEXT, name TEXT, query TEXT)"_s,
             u"CREATE TEMP TABLE IF NOT EXISTS settings (name TEXT, value TEXT)"_s,
             uR"(CREATE TEMP TABLE IF NOT EXISTS figures (number INTEGER, pack TEXT, words INTEGER,

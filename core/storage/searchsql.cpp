@@ -148,10 +148,8 @@ Condition stateCondition(SearchState state)
     case SearchState::Unread:
     case SearchState::Begun:
     case SearchState::Read:
-        // Spelt out, for the index of those that are unread.
-        return {.sql = numbered(u"SELECT article FROM shelf WHERE state = '"_s
-                                + searchStateId(state) + u'\''),
-                .values = {}};
+        return {.sql = u"%1 IN (SELECT number FROM noted_words WHERE state = ?)"_s,
+                .values = {searchStateId(state).toString()}};
     case SearchState::Annotated:
         return {.sql = numbered(u"SELECT article FROM annotations WHERE removed IS NULL"_s),
                 .values = {}};

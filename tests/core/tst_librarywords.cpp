@@ -22,6 +22,7 @@ private Q_SLOTS:
 
     void followsWhatIsSaidOfAnArticle();
     void keepsTheIndexRightThroughEveryChange();
+    void findsArticlesByHowFarTheirReaderIs();
     void showsTheMemoThatHasTheWords();
     void nestsCollections();
     void keepsSearches();
@@ -95,6 +96,29 @@ void LibraryWordsTest::keepsTheIndexRightThroughEveryChange()
         u"INSERT INTO article_words (article_words, rank) VALUES ('integrity-check', 1)"_s);
     QVERIFY2(checked, qUtf8Printable(checked ? QString() : checked.error().detail));
     QVERIFY((*database)->run(u"INSERT INTO article_words (article_words) VALUES ('rebuild')"_s));
+}
+
+void LibraryWordsTest::findsArticlesByHowFarTheirReaderIs()
+{
+    const ArticleId id = bridgeArticle().id();
+    QCOMPARE(found(u"is:begun"_s), 1);
+    QVERIFY(library().articles().setState(id, ReadState::Unread));
+    QCOMPARE(found(u"is:unread bridge"_s), 1);
+    QCOMPARE(library().catalogue().countUnread().value_or(-1), 1);
+    m_room.library.reset();
+    {
+        const auto database = Database::open(m_room.path());
+        QVERIFY(database);
+        // As a repair makes them anew.
+        QVERIFY((*database)->run(u"DELETE FROM noted_words"_s));
+        QVERIFY((*database)->run(u"UPDATE shelf SET state = 'read'"_s));
+        QVERIFY(
+            (*database)->run(u"INSERT INTO noted_words (number) SELECT number FROM articles"_s));
+    }
+    m_room.library = *Library::open(m_room.path());
+
+    QCOMPARE(found(u"is:read"_s), 1);
+    QCOMPARE(found(u"is:unread"_s), 0);
 }
 
 void LibraryWordsTest::showsTheMemoThatHasTheWords()

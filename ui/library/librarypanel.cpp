@@ -6,6 +6,7 @@
 #include "ui/desk/desk.h"
 #include "ui/desk/searchnames.h"
 #include "ui/library/articleactions.h"
+#include "ui/library/keptselection.h"
 #include "ui/library/librarydelegate.h"
 #include "ui/library/libraryedits.h"
 #include "ui/library/librarymodel.h"
@@ -174,6 +175,7 @@ void LibraryPanel::connectParts()
     connect(m_search, &LibrarySearch::foundMore, m_model, &LibraryModel::addFinds);
     connect(m_model, &LibraryModel::moreWanted, m_search, &LibrarySearch::searchOn);
     connect(m_search, &LibrarySearch::failed, this, &LibraryPanel::failed);
+    new KeptSelection(*m_model, *m_list);
     connect(m_model, &QAbstractItemModel::modelReset, this, &LibraryPanel::showOpenArticle);
     connect(m_list, &QListView::clicked, this, &LibraryPanel::choose);
     connect(m_articles, &ArticleActions::articleChosen, this, &LibraryPanel::articleChosen);
@@ -274,14 +276,7 @@ void LibraryPanel::showFound()
 
 void LibraryPanel::showFinds(const LibraryFinds &finds)
 {
-    const int row = m_list->currentIndex().row();
-    const QString before = m_list->currentIndex().data(LibraryModel::IdRole).toString();
     m_model->showFinds(finds.best, finds.found);
-    if (m_list->hasFocus()) { // the keyboard stays where it was
-        const QModelIndex same = m_model->indexOf(ArticleId(before));
-        m_list->setCurrentIndex(
-            same.isValid() ? same : m_model->index(std::min(row, m_model->rowCount() - 1)));
-    }
     const QLocale words;
     //: Beside the heading of the library: articles found, articles there.
     m_count->setText(tr("%1 of %2").arg(words.toString(finds.found), words.toString(finds.all)));

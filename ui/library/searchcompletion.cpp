@@ -153,7 +153,7 @@ void SearchCompletion::offer()
         if (m_model->rowCount() == 1 && m_model->item(0)->data(valueRole).toString() == word) {
             m_model->clear(); // it stands there already
         }
-    } else if (word.size() >= 2) {
+    } else if (word.size() >= 3) { // "in" and "is" are words, too
         for (const SearchField field : allSearchFields) {
             const QStringView id = searchFieldId(field);
             if (!id.isEmpty() && id.startsWith(word, Qt::CaseInsensitive)) {
