@@ -35,7 +35,7 @@ QStringList patternsOf(const QString &words)
     return patterns;
 }
 
-Condition likeAny(const QStringList &columns, const QString &words)
+SqlCondition likeAny(const QStringList &columns, const QString &words)
 {
     QStringList any;
     QVariantList values;
@@ -48,7 +48,7 @@ Condition likeAny(const QStringList &columns, const QString &words)
     return {.sql = u'(' + any.join(u" OR "_s) + u')', .values = values};
 }
 
-Condition ofAnnotation(const SearchNode &node)
+SqlCondition ofAnnotation(const SearchNode &node)
 {
     if (node.kind != SearchNode::Kind::Term) {
         return joined(node, ofAnnotation);
@@ -57,9 +57,9 @@ Condition ofAnnotation(const SearchNode &node)
     const QString tags = u"coalesce((SELECT group_concat(tag, char(10)) FROM annotation_tags"
                          " WHERE annotation = annotations.id), '')"_s;
     if (!term.near.isEmpty()) {
-        Condition all;
+        SqlCondition all;
         for (const QString &word : term.near) {
-            const Condition one = likeAny({u"exact"_s, u"memo"_s, u"target"_s, tags}, word);
+            const SqlCondition one = likeAny({u"exact"_s, u"memo"_s, u"target"_s, tags}, word);
             all.add(one.sql, one.values);
         }
         return {.sql = u'(' + all.sql + u')', .values = all.values};
@@ -98,7 +98,7 @@ Condition ofAnnotation(const SearchNode &node)
     case SearchField::Language:
         break;
     }
-    const Condition article = articleCondition(node);
+    const SqlCondition article = articleCondition(node);
     return {.sql = u"article IN (SELECT id FROM articles WHERE "_s + article.sql.arg(u"number"_s)
                    + u')',
             .values = article.values};
@@ -106,7 +106,7 @@ Condition ofAnnotation(const SearchNode &node)
 
 } // namespace
 
-Condition annotationCondition(const SearchQuery &query)
+SqlCondition annotationCondition(const SearchQuery &query)
 {
     return ofAnnotation(query.root);
 }

@@ -9,6 +9,6 @@ namespace slantlight {
 
 /// Returns what @p query asks of annotations, as a condition on a row of that table: words stand in
 /// the annotated words, memo, target or tags; fields of an article are those of its own.
-[[nodiscard]] Condition annotationCondition(const SearchQuery &query);
+[[nodiscard]] SqlCondition annotationCondition(const SearchQuery &query);
 
 } // namespace slantlight

@@ -94,7 +94,7 @@ AnnotationTable::AnnotationTable(Database &database)
 
 Result<qint64> AnnotationTable::count(const SearchQuery &search) const
 {
-    const Condition wanted = annotationCondition(search);
+    const SqlCondition wanted = annotationCondition(search);
     return m_database->number(u"SELECT count(*)"_s + fromTables + there + wanted.sql,
                               wanted.values);
 }
@@ -102,7 +102,7 @@ Result<qint64> AnnotationTable::count(const SearchQuery &search) const
 Result<std::vector<AnnotationRow>> AnnotationTable::page(const AnnotationQuery &query,
                                                          qint64 passed, int most) const
 {
-    const Condition wanted = annotationCondition(query.search);
+    const SqlCondition wanted = annotationCondition(query.search);
     const QString direction = query.isDescending ? u" DESC"_s : u" ASC"_s;
     auto found = readRows(
         m_database->rows(

@@ -42,9 +42,9 @@ QString questionMarks(qsizetype count)
 }
 
 /// What @p query asks of an article but for its words and the trash.
-Condition filtersOf(const Query &query)
+SqlCondition filtersOf(const Query &query)
 {
-    Condition all;
+    SqlCondition all;
     if (!query.collections.empty()) {
         QVariantList ids;
         for (const CollectionId &id : query.collections) {
@@ -77,7 +77,7 @@ Condition filtersOf(const Query &query)
 struct Asked
 {
     QString match; ///< of the index of words; empty: any
-    Condition others; ///< on an article, with %1 for its number
+    SqlCondition others; ///< on an article, with %1 for its number
     std::vector<SoughtWords> sought; ///< what a passage is to show
     bool isImpossible = false;
 };
@@ -86,7 +86,7 @@ Asked asked(Database &database, const Query &query)
 {
     Asked all;
     all.others.add((query.isInTrash ? u"%1 IN "_s : u"%1 NOT IN "_s) + trash, {});
-    if (const Condition filters = filtersOf(query); !filters.sql.isEmpty()) {
+    if (const SqlCondition filters = filtersOf(query); !filters.sql.isEmpty()) {
         all.others.add(u"%1 IN (SELECT number FROM articles WHERE "_s + filters.sql + u')',
                        filters.values);
     }
@@ -117,7 +117,7 @@ Asked asked(Database &database, const Query &query)
 }
 
 /// The place after @p entry in the order of @p sorting.
-Condition placeAfter(const LibraryEntry &entry, Sorting sorting)
+SqlCondition placeAfter(const LibraryEntry &entry, Sorting sorting)
 {
     switch (sorting) {
     case Sorting::Published: {
@@ -221,7 +221,7 @@ Result<bool> isCommon(Database &database, const QString &match)
 Result<std::vector<LibraryEntry>> bestMatches(Database &database, const Asked &all, bool isCommon,
                                               const std::optional<LibraryEntry> &after, int most)
 {
-    Condition best{.sql = u"article_words MATCH ?"_s, .values = {all.match}};
+    SqlCondition best{.sql = u"article_words MATCH ?"_s, .values = {all.match}};
     if (!isCommon) {
         // A word in the title counts for five, one that somebody wrote for two.
         best.add(u"rank MATCH 'bm25(5.0, 1.0, 2.0, 2.0, 2.0, 2.0, 1.0, 1.0)'"_s, {});
@@ -270,7 +270,7 @@ Result<qint64> Catalogue::count(const Query &query) const
                                       + all.others.sql.arg(u"number"_s),
                                   all.others.values);
     }
-    Condition found{.sql = u"article_words MATCH ?"_s, .values = {all.match}};
+    SqlCondition found{.sql = u"article_words MATCH ?"_s, .values = {all.match}};
     found.add(all.others.sql.arg(u"+rowid"_s), all.others.values);
     return m_database->number(u"SELECT count(*) FROM article_words WHERE "_s + found.sql,
                               found.values);
@@ -297,14 +297,14 @@ Catalogue::page(const Query &query, const std::optional<LibraryEntry> &after, in
     }
     // The order is followed by its index, however many there are: the signs keep SQLite from
     // gathering all that is found first, only to sort it.
-    Condition found;
+    SqlCondition found;
     found.add(all.others.sql.arg(u"+number"_s), all.others.values);
     if (byWords) {
         found.add(u"+number IN (SELECT rowid FROM article_words WHERE article_words MATCH ?)"_s,
                   {all.match});
     }
     if (after) {
-        const Condition place = placeAfter(*after, query.sorting);
+        const SqlCondition place = placeAfter(*after, query.sorting);
         found.add(place.sql, place.values);
     }
     found.values += most;
@@ -335,10 +335,10 @@ Result<QStringList> Catalogue::outlets(int most) const
     return QStringList(names->begin(), names->end());
 }
 
-Condition queryCondition(Database &database, const Query &query)
+SqlCondition queryCondition(Database &database, const Query &query)
 {
     const Asked all = asked(database, query);
-    Condition found = all.others;
+    SqlCondition found = all.others;
     if (!all.match.isEmpty()) {
         found.add(u"%1 IN (SELECT rowid FROM article_words WHERE article_words MATCH ?)"_s,
                   {all.match});

@@ -18,7 +18,7 @@
 namespace slantlight {
 
 class Database;
-struct Condition;
+struct SqlCondition;
 
 /// One line of the list of articles.
 struct LibraryEntry
@@ -69,6 +69,6 @@ private:
 
 /// Returns what @p query asks of articles, but for their order, as a condition in SQL with %1 for
 /// an article's number.
-[[nodiscard]] Condition queryCondition(Database &database, const Query &query);
+[[nodiscard]] SqlCondition queryCondition(Database &database, const Query &query);
 
 } // namespace slantlight

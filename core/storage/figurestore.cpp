@@ -108,7 +108,7 @@ Result<qint64> FigureStore::countUncounted(const QString &pack, const Query &que
 Result<std::vector<FigureGroup>> FigureStore::groups(const QString &pack, Grouping grouping,
                                                      const Query &query) const
 {
-    const Condition wanted = queryCondition(*m_database, query);
+    const SqlCondition wanted = queryCondition(*m_database, query);
     const QString name = grouping == Grouping::Outlet  ? u"site"_s
                          : grouping == Grouping::Month ? u"substr(coalesce(published, ''), 1, 7)"_s
                                                        : u"''"_s;

@@ -142,7 +142,7 @@ QString numbered(const QString &ids)
     return u"%1 IN (SELECT number FROM articles WHERE id IN ("_s + ids + u"))"_s;
 }
 
-Condition stateCondition(SearchState state)
+SqlCondition stateCondition(SearchState state)
 {
     switch (state) {
     case SearchState::Unread:
@@ -164,9 +164,9 @@ Condition stateCondition(SearchState state)
     Q_UNREACHABLE_RETURN({});
 }
 
-Condition dateCondition(const SearchTerm &term)
+SqlCondition dateCondition(const SearchTerm &term)
 {
-    Condition days;
+    SqlCondition days;
     if (term.from.isValid()) {
         days.add(u"coalesce(published, '') >= ?"_s, {dateColumn(term.from)});
     } else {
@@ -179,7 +179,7 @@ Condition dateCondition(const SearchTerm &term)
             .values = days.values};
 }
 
-Condition termCondition(const SearchTerm &term)
+SqlCondition termCondition(const SearchTerm &term)
 {
     switch (term.field) {
     case SearchField::Tag:
@@ -188,13 +188,13 @@ Condition termCondition(const SearchTerm &term)
                                 " WHERE tag = ? AND removed IS NULL"_s),
                 .values = {textColumn(term.value), textColumn(term.value)}};
     case SearchField::Code: {
-        const Condition code = codeCondition(term.codes, term.value);
+        const SqlCondition code = codeCondition(term.codes, term.value);
         return {.sql = numbered(u"SELECT article FROM annotations WHERE removed IS NULL AND "_s
                                 + code.sql),
                 .values = code.values};
     }
     case SearchField::Coder: {
-        const Condition coder = coderCondition(term.value);
+        const SqlCondition coder = coderCondition(term.value);
         return {.sql = numbered(u"SELECT article FROM annotations WHERE removed IS NULL AND "_s
                                 + coder.sql),
                 .values = coder.values};
@@ -236,28 +236,29 @@ Condition termCondition(const SearchTerm &term)
 
 } // namespace
 
-Condition coderCondition(const QString &name)
+SqlCondition coderCondition(const QString &name)
 {
     return {.sql = u"coalesce(coder, (SELECT id FROM coders WHERE is_owner)) IN (SELECT id FROM"
                    " coders WHERE name = ? COLLATE NOCASE OR id = ? OR (is_owner AND ? = 'me'))"_s,
             .values = {textColumn(name), textColumn(name), textColumn(name.toLower())}};
 }
 
-Condition codeCondition(const std::vector<CodeId> &codes, const QString &name)
+SqlCondition codeCondition(const std::vector<CodeId> &codes, const QString &name)
 {
-    Condition found{.sql = u"(code IN (%1) OR code IN (SELECT id FROM codes WHERE name = ?"
-                           " COLLATE NOCASE))"_s.arg(questionMarks(codes.size())),
-                    .values = idsOf(codes)};
+    SqlCondition found{.sql = u"(code IN (%1) OR code IN (SELECT id FROM codes WHERE name = ?"
+                              " COLLATE NOCASE))"_s.arg(questionMarks(codes.size())),
+                       .values = idsOf(codes)};
     found.values += textColumn(name);
     return found;
 }
 
-Condition joined(const SearchNode &node, const std::function<Condition(const SearchNode &)> &each)
+SqlCondition joined(const SearchNode &node,
+                    const std::function<SqlCondition(const SearchNode &)> &each)
 {
     QStringList parts;
-    Condition all;
+    SqlCondition all;
     for (const SearchNode &part : node.parts) {
-        const Condition condition = each(part);
+        const SqlCondition condition = each(part);
         parts += condition.sql;
         all.values += condition.values;
     }
@@ -276,7 +277,7 @@ Condition joined(const SearchNode &node, const std::function<Condition(const Sea
     return all;
 }
 
-Condition articleCondition(const SearchNode &node)
+SqlCondition articleCondition(const SearchNode &node)
 {
     if (const auto match = matchOf(node)) {
         return {.sql = u"%1 IN (SELECT rowid FROM article_words WHERE article_words MATCH ?)"_s,
@@ -286,7 +287,7 @@ Condition articleCondition(const SearchNode &node)
                                                : joined(node, articleCondition);
 }
 
-void Condition::add(const QString &more, const QVariantList &moreValues)
+void SqlCondition::add(const QString &more, const QVariantList &moreValues)
 {
     sql += (sql.isEmpty() ? u""_s : u" AND "_s) + more;
     values += moreValues;
@@ -307,7 +308,7 @@ ArticleSearch articleSearch(const SearchQuery &query)
         if (matchOf(isNot ? part.parts.front() : part)) {
             words.parts.push_back(part);
         } else {
-            const Condition condition = articleCondition(part);
+            const SqlCondition condition = articleCondition(part);
             search.others.add(condition.sql, condition.values);
         }
     }
@@ -315,7 +316,7 @@ ArticleSearch articleSearch(const SearchQuery &query)
         search.match = *match;
     } else {
         for (const SearchNode &part : words.parts) {
-            const Condition condition = articleCondition(part);
+            const SqlCondition condition = articleCondition(part);
             search.others.add(condition.sql, condition.values);
         }
     }

@@ -14,7 +14,7 @@
 namespace slantlight {
 
 /// A condition in SQL, and what stands for its question marks; empty: none.
-struct Condition
+struct SqlCondition
 {
     QString sql;
     QVariantList values;
@@ -26,7 +26,7 @@ struct Condition
 struct ArticleSearch
 {
     QString match; ///< of the index of words, in FTS5's language; empty: any
-    Condition others; ///< with %1 for the number of the article
+    SqlCondition others; ///< with %1 for the number of the article
     bool isImpossible = false; ///< nothing can be found
 };
 
@@ -34,17 +34,17 @@ struct ArticleSearch
 [[nodiscard]] ArticleSearch articleSearch(const SearchQuery &query);
 
 /// Returns what @p node asks of an article, with %1 for its number.
-[[nodiscard]] Condition articleCondition(const SearchNode &node);
+[[nodiscard]] SqlCondition articleCondition(const SearchNode &node);
 
 // Conditions on a row of annotations.
 
 /// It has one of @p codes, or the code whose name in the library is @p name.
-[[nodiscard]] Condition codeCondition(const std::vector<CodeId> &codes, const QString &name);
+[[nodiscard]] SqlCondition codeCondition(const std::vector<CodeId> &codes, const QString &name);
 /// A coder of that name has made it; "me" is who owns the library.
-[[nodiscard]] Condition coderCondition(const QString &name);
+[[nodiscard]] SqlCondition coderCondition(const QString &name);
 
 /// Joins what @p each makes of the parts of @p node by what its kind says.
-[[nodiscard]] Condition joined(const SearchNode &node,
-                               const std::function<Condition(const SearchNode &)> &each);
+[[nodiscard]] SqlCondition joined(const SearchNode &node,
+                                  const std::function<SqlCondition(const SearchNode &)> &each);
 
 } // namespace slantlight
