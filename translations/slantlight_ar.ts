@@ -1892,7 +1892,7 @@
     </message>
     <message>
         <source>Target</source>
-        <translation>المقصود</translation>
+        <translation>المستهدَف</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -8154,7 +8154,7 @@
     <message>
         <source>Target</source>
         <extracomment>Of an annotation: who is portrayed so.</extracomment>
-        <translation>المقصود</translation>
+        <translation>المستهدَف</translation>
     </message>
     <message>
         <source>Note</source>

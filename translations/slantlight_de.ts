@@ -1876,7 +1876,7 @@
     </message>
     <message>
         <source>Target</source>
-        <translation>Zielperson</translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -7862,7 +7862,7 @@
     <message>
         <source>Target</source>
         <extracomment>Of an annotation: who is portrayed so.</extracomment>
-        <translation>Zielperson</translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>Note</source>

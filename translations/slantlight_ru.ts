@@ -1880,7 +1880,7 @@
     </message>
     <message>
         <source>Target</source>
-        <translation>О ком</translation>
+        <translation>Объект</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -7935,7 +7935,7 @@
     <message>
         <source>Target</source>
         <extracomment>Of an annotation: who is portrayed so.</extracomment>
-        <translation>О ком</translation>
+        <translation>Объект</translation>
     </message>
     <message>
         <source>Note</source>
