@@ -230,7 +230,10 @@ ExitCode merge(const Errand &errand)
     };
     count(summary->articles, u"articles"_s);
     count(summary->annotations, u"annotations"_s);
-    count(summary->coders.size(), u"coders: "_s + printable(summary->coders.join(u", "_s)));
+    QStringList names = summary->coders;
+    names.removeAll(QString());
+    count(summary->coders.size(),
+          names.isEmpty() ? u"coders"_s : u"coders: "_s + printable(names.join(u", "_s)));
     count(summary->verdicts, u"verdicts"_s);
     count(summary->otherVerdicts, u"verdicts that are other ones here, and stay so"_s);
     count(summary->codes, u"codes"_s);
@@ -291,9 +294,10 @@ ExitCode listArticles(const Errand &errand, const Query &query)
         }
         QString lines;
         for (const LibraryEntry &entry : *page) {
-            lines +=
-                u"%1\t%2\t%3\t%4\n"_s.arg(entry.id.text(), entry.published.toString(Qt::ISODate),
-                                          printable(entry.site), printable(entry.title));
+            lines += entry.id.text() + u"  "_s
+                     + entry.published.toString(Qt::ISODate).leftJustified(10) + u"  "_s
+                     + (entry.site.isEmpty() ? QString() : printable(entry.site) + u": "_s)
+                     + printable(entry.title) + u'\n';
         }
         if (const Result<> done = writeLines(lines); !done) {
             return complain(done.error());

@@ -130,7 +130,7 @@ void LibraryCommandTest::listsAndSearches()
     QVERIFY(Library::open(file.path())->articles().save(bridgeArticle()));
 
     QCOMPARE(library({u"list"_s}, file).out.count('\n'), 2);
-    QVERIFY(library({u"search"_s, u"ferry"_s, u"late"_s}, file).out.endsWith("\tFerry late\n"));
+    QVERIFY(library({u"search"_s, u"ferry"_s, u"late"_s}, file).out.endsWith("  Ferry late\n"));
     QCOMPARE(library({u"search"_s, u"zeppelin"_s}, file).out, ""_ba);
 }
 

@@ -29,7 +29,6 @@ enum Row : int { Everything, Open, Collected };
 QLabel *explanation(const QString &text, QWidget *parent)
 {
     auto *const label = new QLabel(text, parent);
-    label->setObjectName(u"quiet"_s);
     label->setWordWrap(true);
     label->setIndent(24);
     return label;

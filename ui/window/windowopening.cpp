@@ -210,7 +210,8 @@ void WindowOpening::chooseFiles()
         folder = QDir::homePath();
     }
     QStringList patterns;
-    for (const QString &ending : readableEndings() + QStringList{exerciseEnding}) {
+    for (const QString &ending :
+         readableEndings() + QStringList{exerciseEnding, QLatin1StringView(projectEnding)}) {
         patterns += u"*."_s + ending;
     }
     openInputs(
