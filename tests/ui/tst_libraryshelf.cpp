@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Slantlight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/storage/database.h"
 #include "tests/support/desktop.h"
 #include "tests/support/testroom.h"
 #include "ui/desk/pendingnotes.h"
@@ -146,6 +147,7 @@ private Q_SLOTS:
     void showsUnreadArticlesAlone();
     void tagsArticlesInALine();
     void keepsANoteWhileItIsTyped();
+    void keepsANoteThatCannotBeSaved();
     void takesConditionsOutByTheirChips();
     void offersFieldsAndTheirValues();
     void keepsASearchAndAsksItAgain();
@@ -282,6 +284,30 @@ void LibraryShelfTest::keepsANoteWhileItIsTyped()
     QCOMPARE(shelf.desktop.desk().library().articles().note(id).value_or(QString()),
              u"Ask the *mayor*. Soon."_s);
     QVERIFY(ui::PendingNotes::of(shelf.desktop.desk()).isEmpty());
+}
+
+void LibraryShelfTest::keepsANoteThatCannotBeSaved()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"library.sqlite"_s);
+    ArticleId id;
+    {
+        Desktop desktop(folder.path());
+        QVERIFY(desktop.open(ferry, SourceFormat::Markdown));
+        id = desktop.desk().article()->id();
+        const auto other = Database::open(path);
+        QVERIFY(other);
+        const auto writing = Transaction::begin(**other); // as a backup holds it
+        QVERIFY(writing);
+
+        auto &notes = ui::PendingNotes::of(desktop.desk());
+        notes.save(id, u"Ferry"_s, u"Ask again."_s);
+
+        QCOMPARE(notes.note(id), std::optional(u"Ask again."_s));
+    }
+    QFile beside(folder.filePath(u"unsaved-notes.txt"_s));
+    QVERIFY(beside.open(QIODevice::ReadOnly));
+    QVERIFY(beside.readAll().contains("Ask again."));
 }
 
 void LibraryShelfTest::takesConditionsOutByTheirChips()

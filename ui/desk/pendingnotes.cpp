@@ -3,10 +3,15 @@
 
 #include "ui/desk/pendingnotes.h"
 
+#include "core/storage/savefile.h"
 #include "ui/desk/desk.h"
 
-#include <chrono>
+#include <QFileInfo>
 
+#include <chrono>
+#include <tuple>
+
+using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace slantlight::ui {
@@ -20,9 +25,22 @@ PendingNotes &PendingNotes::of(Desk &desk)
 PendingNotes::PendingNotes(Desk &desk)
     : QObject(&desk)
     , m_desk(desk)
+    , m_path(QFileInfo(desk.libraryPath()).absolutePath() + u"/unsaved-notes.txt"_s)
 {
     m_again.setInterval(5s);
     connect(&m_again, &QTimer::timeout, this, &PendingNotes::saveAll);
+}
+
+// The desk is going, so the library cannot be asked any more.
+PendingNotes::~PendingNotes()
+{
+    QString text;
+    for (const auto &[article, note] : m_notes) {
+        text += note.title + u'\n' + article.text() + u"\n\n"_s + note.text + u"\n\n\n"_s;
+    }
+    if (!text.isEmpty()) {
+        std::ignore = saveFile(text.toUtf8(), m_path); // where this fails nothing else can be done
+    }
 }
 
 void PendingNotes::save(const ArticleId &article, const QString &title, const QString &note)

@@ -17,7 +17,8 @@ namespace slantlight::ui {
 class Desk;
 
 /// The notes on articles that could not be saved yet: they are kept in mind, and tried again until
-/// they are. There is one for a desk, and it lives as long.
+/// they are. There is one for a desk, and it lives as long; what is not saved even then is written
+/// to a text file beside the library.
 class PendingNotes : public QObject
 {
     Q_OBJECT
@@ -25,6 +26,7 @@ class PendingNotes : public QObject
 public:
     /// Returns the one of @p desk.
     [[nodiscard]] static PendingNotes &of(Desk &desk);
+    ~PendingNotes() override;
 
     /// Saves @p note on an article, or keeps it in mind; Desk::failed() tells why.
     void save(const ArticleId &article, const QString &title, const QString &note);
@@ -44,6 +46,7 @@ private:
         QString text;
     };
     Desk &m_desk;
+    const QString m_path; ///< of that file
     std::map<ArticleId, Note> m_notes;
     QTimer m_again;
 };

@@ -15,6 +15,16 @@ using namespace Qt::StringLiterals;
 
 namespace slantlight::ui {
 
+namespace {
+
+int alignmentOf(int column)
+{
+    return static_cast<int>(Qt::AlignVCenter
+                            | (column == FigureModel::Name ? Qt::AlignLeft : Qt::AlignRight));
+}
+
+} // namespace
+
 void FigureModel::show(std::vector<FigureGroup> groups, Grouping grouping)
 {
     beginResetModel();
@@ -39,8 +49,7 @@ QVariant FigureModel::data(const QModelIndex &index, int role) const
         return {};
     }
     if (role == Qt::TextAlignmentRole) {
-        return static_cast<int>(Qt::AlignVCenter
-                                | (index.column() == Name ? Qt::AlignLeft : Qt::AlignRight));
+        return alignmentOf(index.column());
     }
     if (role != Qt::DisplayRole) {
         return {};
@@ -66,6 +75,9 @@ QVariant FigureModel::data(const QModelIndex &index, int role) const
 
 QVariant FigureModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole) {
+        return alignmentOf(section);
+    }
     const bool isTold = role == Qt::DisplayRole || role == Qt::ToolTipRole;
     if (orientation != Qt::Horizontal || !isTold || section < 0 || section >= columnCount()) {
         return {};
