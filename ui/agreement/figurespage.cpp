@@ -74,6 +74,9 @@ QTableWidget *makeTable(QWidget *parent)
     table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     table->setFrameShape(QFrame::NoFrame);
     table->setShowGrid(false);
+    constexpr int widestName = 200; // pixels; several codes on one unit make long ones
+    table->verticalHeader()->setMaximumWidth(widestName);
+    table->horizontalHeader()->setMaximumSectionSize(widestName);
     return table;
 }
 
@@ -293,6 +296,10 @@ void FiguresPage::showTable()
     //: The sum of a row or column of a table.
     m_table->setVerticalHeaderLabels(names + QStringList(tr("Sum")));
     m_table->setHorizontalHeaderLabels(names + QStringList(tr("Sum")));
+    for (int value = 0; value < values; ++value) {
+        m_table->verticalHeaderItem(value)->setToolTip(plainToolTip(names.at(value)));
+        m_table->horizontalHeaderItem(value)->setToolTip(plainToolTip(names.at(value)));
+    }
     for (int row = 0; row <= values; ++row) {
         for (int column = 0; column <= values; ++column) {
             const auto first = std::size_t(row);

@@ -165,7 +165,8 @@ QString figureText(const Figure &figure, Measure measure)
         return AgreementWords::tr("%1 %").arg(text(percent, isAlmost ? 3 : 1));
     }
     const bool isAlmost = *figure < 1 && *figure > 0.995;
-    return text(*figure, isAlmost ? 4 : 2);
+    const bool isNothing = *figure > -0.005 && *figure < 0; // no minus before zeros
+    return text(isNothing ? 0 : *figure, isAlmost ? 4 : 2);
 }
 
 } // namespace slantlight::ui
