@@ -3962,7 +3962,7 @@
         <source>%n difference(s), %1 not settled</source>
         <extracomment>Of differences between coders, how many (%2 of %1) are not settled yet.</extracomment>
         <translation>
-            <numerusform>لا اختلافات</numerusform>
+            <numerusform>لا اختلافات، غير محسوم: %1</numerusform>
             <numerusform>اختلاف واحد، غير محسوم: %1</numerusform>
             <numerusform>اختلافان، غير محسوم: %1</numerusform>
             <numerusform>%n اختلافات، غير محسوم: %1</numerusform>

@@ -1635,7 +1635,7 @@
     <message>
         <source>Agreement</source>
         <extracomment>How many of all units two coders judged alike; a column of a table.</extracomment>
-        <translation>Übereinst.</translation>
+        <translation>Übereinstimmung</translation>
     </message>
     <message>
         <source>Cohen’s κ</source>
