@@ -173,6 +173,11 @@ void LibraryShelfTest::makesACollectionByItsName()
         return found;
     };
     QVERIFY(QTest::qWaitFor([&] { return names() == QStringList(u"Harbour"_s); }));
+
+    shelf.tree->beginCollection({}, {shelf.id(0)});
+    QVERIFY(shelf.typeName(u"Market"_s));
+    QVERIFY(QTest::qWaitFor([&] { return names().size() == 2; }));
+    QCOMPARE(shelf.desktop.desk().library().collections().collections()->back().articles, 1);
 }
 
 void LibraryShelfTest::renamesAndDeletesByKeys()

@@ -9,7 +9,6 @@
 #include "ui/library/notepopover.h"
 #include "ui/library/tagpopover.h"
 #include "ui/look/choicepopup.h"
-#include "ui/look/icons.h"
 #include "ui/look/popover.h"
 #include "ui/look/tagfield.h"
 
@@ -207,8 +206,7 @@ void ArticleActions::chooseCollection()
                            .text = collection.name,
                            .group = {},
                            .key = {},
-                           .toolTip = collection.name,
-                           .icon = symbolicIcon(u"collection"_s)});
+                           .toolTip = collection.name});
     }
     choices.push_back({.id = {},
                        .text = tr("New collection…"),

@@ -59,11 +59,20 @@ bool performForEach(Desk &desk, const char *step, const std::vector<ArticleId> &
 
 } // namespace
 
-bool makeCollection(Desk &desk, const QString &name, const CollectionId &parent)
+bool makeCollection(Desk &desk, const QString &name, const CollectionId &parent,
+                    const std::vector<ArticleId> &articles)
 {
     return desk.perform(makeStep, name, [&](Library &library) -> Result<> {
         const auto made = library.collections().create(name, parent);
-        return made ? Result<>() : std::unexpected(made.error());
+        if (!made) {
+            return std::unexpected(made.error());
+        }
+        for (const ArticleId &id : articles) {
+            if (Result<> done = library.collections().put(id, *made); !done) {
+                return done;
+            }
+        }
+        return {};
     });
 }
 

@@ -22,7 +22,9 @@ class Desk;
 // that can be taken back. Desk::failed() tells where it could not be done; they return whether it
 // could.
 
-bool makeCollection(Desk &desk, const QString &name, const CollectionId &parent = {});
+/// With @p articles in it.
+bool makeCollection(Desk &desk, const QString &name, const CollectionId &parent = {},
+                    const std::vector<ArticleId> &articles = {});
 bool renameCollection(Desk &desk, const Collection &collection, const QString &name);
 bool moveCollection(Desk &desk, const CollectionId &collection, const CollectionId &parent);
 bool deleteCollection(Desk &desk, const Collection &collection);

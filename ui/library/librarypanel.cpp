@@ -184,7 +184,7 @@ void LibraryPanel::connectParts()
     connect(m_articles, &ArticleActions::comparisonRequested, this,
             &LibraryPanel::comparisonRequested);
     connect(m_articles, &ArticleActions::collectionWanted, m_shelf,
-            [this] { m_shelf->beginCollection(); });
+            [this] { m_shelf->beginCollection({}, m_articles->selected()); });
     connect(&m_desk, &Desk::libraryChanged, this, &LibraryPanel::refresh);
     connect(&m_desk, &Desk::entryChanged, this, &LibraryPanel::renew);
     connect(&m_desk, &Desk::entryRemoved, this, &LibraryPanel::leaveOut);

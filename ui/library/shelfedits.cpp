@@ -27,11 +27,12 @@ bool isNamed(const ShelfPlace &place)
            || place.kind == ShelfPlace::Kind::Search;
 }
 
-bool namePlace(Desk &desk, const ShelfPlace &place, const QString &name)
+bool namePlace(Desk &desk, const ShelfPlace &place, const QString &name,
+               const std::vector<ArticleId> &articles)
 {
     switch (place.kind) {
     case ShelfPlace::Kind::Collection:
-        return place.id.isEmpty() ? makeCollection(desk, name, CollectionId(place.query))
+        return place.id.isEmpty() ? makeCollection(desk, name, CollectionId(place.query), articles)
                                   : renameCollection(desk, collectionOf(place), name);
     case ShelfPlace::Kind::Tag:
         return renameTag(desk, place.id, name);

@@ -219,8 +219,9 @@ const Collection *ShelfTree::collection(const QString &id) const
     return found == m_collections.end() ? nullptr : &*found;
 }
 
-void ShelfTree::beginCollection(const CollectionId &parent)
+void ShelfTree::beginCollection(const CollectionId &parent, const std::vector<ArticleId> &articles)
 {
+    m_toPut = articles;
     m_isFilling = true;
     QTreeWidgetItem *under = nullptr;
     for (QTreeWidgetItemIterator item(this); *item != nullptr && !parent.text().isEmpty(); ++item) {
@@ -251,7 +252,7 @@ void ShelfTree::takeName(QTreeWidgetItem *item)
         this,
         [this, place = placeOf(item), name = item->text(0).simplified()] {
             if (!name.isEmpty()) {
-                namePlace(m_desk, place, name);
+                namePlace(m_desk, place, name, m_toPut);
             }
             refresh();
         },

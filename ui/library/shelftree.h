@@ -30,8 +30,10 @@ public:
     /// Reads anew what there is.
     void refresh();
     [[nodiscard]] const std::vector<Collection> &collections() const { return m_collections; }
-    /// Lets a name be typed for a new collection in @p parent, or at the top.
-    void beginCollection(const CollectionId &parent = {});
+    /// Lets a name be typed for a new collection in @p parent, or at the top, that @p articles are
+    /// put into.
+    void beginCollection(const CollectionId &parent = {},
+                         const std::vector<ArticleId> &articles = {});
 
     [[nodiscard]] QSize sizeHint() const override;
 
@@ -63,6 +65,7 @@ private:
 
     Desk &m_desk;
     std::vector<Collection> m_collections;
+    std::vector<ArticleId> m_toPut; ///< into the collection that is being named
     bool m_isFilling = false;
     ShelfPlace m_place; ///< that was told last
 };
