@@ -315,31 +315,31 @@ bool Codebook::isUnder(const CodeId &code, const CodeId &ancestor) const
 QString Codebook::text() const
 {
     QString text;
-    const auto add = [&text](const QString &word, const QString &value) {
+    const auto add = [&text](QStringView word, const QString &value) {
         if (const QString line = value.simplified(); !line.isEmpty()) {
-            text += word + u' ' + line + u'\n';
+            text += word.toString() + u' ' + line + u'\n';
         }
     };
     for (const Code &code : m_codes) {
         text += text.isEmpty() ? u""_s : u"\n"_s;
-        add(u"code"_s, code.id.text());
-        add(u"name"_s, code.name);
+        add(u"code", code.id.text());
+        add(u"name", code.name);
         if (this->code(code.parent) != nullptr) {
-            add(u"under"_s, code.parent.text());
+            add(u"under", code.parent.text());
         }
-        add(u"means"_s, code.definition);
-        add(u"when"_s, code.useWhen);
-        add(u"not"_s, code.notWhen);
+        add(u"means", code.definition);
+        add(u"when", code.useWhen);
+        add(u"not", code.notWhen);
         for (const QString &example : code.examples) {
-            add(u"+"_s, example);
+            add(u"+", example);
         }
         for (const QString &example : code.counterexamples) {
-            add(u"-"_s, example);
+            add(u"-", example);
         }
-        add(u"by"_s, code.source);
-        add(u"key"_s, code.key ? QString::number(*code.key) : QString());
-        add(u"colour"_s, code.colour);
-        add(u"line"_s, code.line ? lineStyleId(*code.line).toString() : QString());
+        add(u"by", code.source);
+        add(u"key", code.key ? QString::number(*code.key) : QString());
+        add(u"colour", code.colour);
+        add(u"line", code.line ? lineStyleId(*code.line).toString() : QString());
     }
     return text;
 }

@@ -124,8 +124,11 @@ Result<std::unique_ptr<Database>> Database::connectTo(const QString &path, const
     if (!connection.open()) {
         return failure(connection.lastError(), path);
     }
-    if (const Result<> done = database->run(u"PRAGMA foreign_keys = ON"_s); !done) {
-        return std::unexpected(done.error());
+    // What is only of this connection is in memory, where no full disk is in its way.
+    for (const QString &pragma : {u"PRAGMA foreign_keys = ON"_s, u"PRAGMA temp_store = MEMORY"_s}) {
+        if (const Result<> done = database->run(pragma); !done) {
+            return std::unexpected(done.error());
+        }
     }
     return database;
 }

@@ -6,135 +6,16 @@
 #include "core/storage/columns.h"
 #include "core/storage/database.h"
 #include "core/storage/rows.h"
+#include "core/storage/steptables.h"
 
 #include <algorithm>
-#include <array>
 #include <ranges>
-#include <span>
 
 using namespace Qt::StringLiterals;
 
 namespace slantlight {
 
 namespace {
-
-enum class Part : std::uint8_t { Notes, Codes, Articles };
-
-/// A table whose changes can be taken back.
-struct Table
-{
-    QLatin1StringView name;
-    Part part;
-    qsizetype keys; ///< how many of the columns, from the first, name a row
-    std::span<const QLatin1StringView> columns; ///< those that a step may change
-    bool comesWithArticle = false; ///< its rows come and go with articles
-};
-
-constexpr std::array annotationColumns{
-    "id"_L1,       "article"_L1, "code"_L1,   "start"_L1,   "stop"_L1,
-    "exact"_L1,    "prefix"_L1,  "suffix"_L1, "memo"_L1,    "created"_L1,
-    "modified"_L1, "layer"_L1,   "coder"_L1,  "removed"_L1, "target"_L1,
-};
-constexpr std::array annotationTagColumns{"annotation"_L1, "tag"_L1};
-constexpr std::array verdictColumns{
-    "article"_L1, "rule"_L1,   "start"_L1,  "stop"_L1,   "exact"_L1,
-    "prefix"_L1,  "suffix"_L1, "answer"_L1, "reason"_L1, "modified"_L1,
-};
-constexpr std::array silencedColumns{"rule"_L1};
-constexpr std::array keptColumns{"rule"_L1};
-constexpr std::array settlementColumns{
-    "article"_L1, "sides"_L1, "choice"_L1, "note"_L1, "modified"_L1,
-};
-constexpr std::array codeColumns{
-    "id"_L1,       "place"_L1,           "name"_L1,   "definition"_L1, "use_when"_L1, "not_when"_L1,
-    "examples"_L1, "counterexamples"_L1, "source"_L1, "key"_L1,        "parent"_L1,   "colour"_L1,
-    "line"_L1,
-};
-constexpr std::array collectionColumns{"id"_L1, "name"_L1, "parent"_L1};
-constexpr std::array searchColumns{"id"_L1, "name"_L1, "query"_L1};
-constexpr std::array collectedColumns{"collection"_L1, "article"_L1};
-constexpr std::array articleTagColumns{"article"_L1, "tag"_L1};
-constexpr std::array shelfColumns{"article"_L1, "state"_L1, "note"_L1};
-constexpr std::array trashColumns{"article"_L1, "removed"_L1};
-
-constexpr std::array tables{
-    Table{"annotations"_L1, Part::Notes, 1, annotationColumns},
-    Table{"annotation_tags"_L1, Part::Notes, 2, annotationTagColumns},
-    Table{"verdicts"_L1, Part::Notes, 5, verdictColumns},
-    Table{"silenced_rules"_L1, Part::Notes, 1, silencedColumns},
-    Table{"kept_rules"_L1, Part::Notes, 1, keptColumns},
-    Table{"settlements"_L1, Part::Notes, 2, settlementColumns},
-    Table{"codes"_L1, Part::Codes, 1, codeColumns},
-    Table{"collections"_L1, Part::Articles, 1, collectionColumns},
-    Table{"saved_searches"_L1, Part::Articles, 1, searchColumns},
-    Table{"collection_articles"_L1, Part::Articles, 2, collectedColumns},
-    Table{"article_tags"_L1, Part::Articles, 2, articleTagColumns},
-    Table{"shelf"_L1, Part::Articles, 1, shelfColumns, true},
-    Table{"trash"_L1, Part::Articles, 1, trashColumns},
-};
-
-const Table *tableNamed(const QString &name)
-{
-    const auto *const found = std::ranges::find(tables, name, &Table::name);
-    return found == tables.end() ? nullptr : found;
-}
-
-/// Joins what @p each makes of @p columns.
-template <typename Each>
-QString joined(std::span<const QLatin1StringView> columns, const QString &between, Each each)
-{
-    QStringList parts;
-    for (const QLatin1StringView column : columns) {
-        parts += each(QString(column));
-    }
-    return parts.join(between);
-}
-
-/// The expression that gives a row of @p table, called @p row, as a JSON object.
-QString objectOf(const Table &table, const QString &row)
-{
-    return u"json_object("_s
-           + joined(table.columns, u", "_s,
-                    [&row](const QString &column) { return u"'%1', %2%1"_s.arg(column, row); })
-           + u')';
-}
-
-/// The expression that picks the row that the JSON object @p object is of.
-QString keyCondition(const Table &table, const QString &object)
-{
-    return joined(table.columns.first(std::size_t(table.keys)), u" AND "_s,
-                  [&object](const QString &column) {
-                      return u"%1 IS json_extract(%2, '$.%1')"_s.arg(column, object);
-                  });
-}
-
-/// The triggers, of this connection alone, that write the changes of @p table into the step that
-/// temp.recording names, if there is one.
-QStringList triggersOf(const Table &table)
-{
-    const auto trigger = [&table](const QString &event, const QString &when, const QString &was,
-                                  const QString &became) {
-        return u"CREATE TEMP TRIGGER IF NOT EXISTS %1_%2_recorded AFTER %3 ON main.%1"
-               " WHEN EXISTS (SELECT 1 FROM temp.recording)%4 BEGIN"
-               " INSERT INTO step_rows (step, in_table, was, became)"
-               " SELECT step, '%1', %5, %6 FROM temp.recording; END"_s.arg(
-                   QString(table.name), event.section(u' ', 0, 0), event, when, was, became);
-    };
-    const QString columns =
-        joined(table.columns, u", "_s, [](const QString &column) { return column; });
-    const QString isOther = joined(table.columns, u" OR "_s, [](const QString &column) {
-        return u"old.%1 IS NOT new.%1"_s.arg(column);
-    });
-    const QString old = objectOf(table, u"old."_s);
-    const QString now = objectOf(table, u"new."_s);
-    QStringList triggers{
-        trigger(u"UPDATE OF "_s + columns, u" AND ("_s + isOther + u')', old, now)};
-    if (!table.comesWithArticle) {
-        triggers += trigger(u"INSERT"_s, {}, u"NULL"_s, now);
-        triggers += trigger(u"DELETE"_s, {}, old, u"NULL"_s);
-    }
-    return triggers;
-}
 
 /// The condition for the steps that go with those of an article, which stands for its question
 /// mark; NULL: the library.
@@ -150,7 +31,7 @@ QVariant articleColumn(const std::optional<ArticleId> &article)
 /// A row that a step has changed, as JSON objects; null: it was not there.
 struct StepLog::Row
 {
-    const Table *table = nullptr;
+    const StepTable *table = nullptr;
     QString is; ///< as it is to be found
     QString wanted; ///< as it is to become
 };
@@ -175,8 +56,8 @@ Result<> StepLog::watch()
     if (*there != 0) {
         return {};
     }
-    for (const Table &table : tables) {
-        for (const QString &trigger : triggersOf(table)) {
+    for (const StepTable &table : allStepTables()) {
+        for (const QString &trigger : recordingTriggers(table)) {
             if (Result<> done = m_database->run(trigger); !done) {
                 return done;
             }
@@ -397,10 +278,12 @@ Result<StepParts> StepLog::turn(qint64 step, bool isUndo)
 
 StepParts StepLog::partsOf(const std::vector<Row> &rows)
 {
-    const auto has = [&rows](Part part) {
+    const auto has = [&rows](StepPart part) {
         return std::ranges::contains(rows, part, [](const Row &row) { return row.table->part; });
     };
-    return {.notes = has(Part::Notes), .codes = has(Part::Codes), .articles = has(Part::Articles)};
+    return {.notes = has(StepPart::Notes),
+            .codes = has(StepPart::Codes),
+            .articles = has(StepPart::Articles)};
 }
 
 Result<> StepLog::forget(const ArticleId &article)
@@ -410,13 +293,14 @@ Result<> StepLog::forget(const ArticleId &article)
 
 Result<std::vector<StepLog::Row>> StepLog::rowsOf(qint64 step) const
 {
-    auto rows = readRows(
-        m_database->rows(u"SELECT in_table, was, became FROM step_rows"
-                         " WHERE step = ? ORDER BY number"_s,
-                         {step}),
-        [](const Statement &row) {
-            return Row{.table = tableNamed(row.text(0)), .is = row.text(1), .wanted = row.text(2)};
-        });
+    auto rows = readRows(m_database->rows(u"SELECT in_table, was, became FROM step_rows"
+                                          " WHERE step = ? ORDER BY number"_s,
+                                          {step}),
+                         [](const Statement &row) {
+                             return Row{.table = stepTableNamed(row.text(0)),
+                                        .is = row.text(1),
+                                        .wanted = row.text(2)};
+                         });
     if (rows && std::ranges::contains(*rows, nullptr, &Row::table)) {
         return damaged(*m_database, u"step_rows of %1"_s.arg(step));
     }
@@ -426,15 +310,15 @@ Result<std::vector<StepLog::Row>> StepLog::rowsOf(qint64 step) const
 /// Makes @p row into what is wanted; fails with ChangedElsewhere where it is not as it should be.
 Result<> StepLog::write(const Row &row)
 {
-    const Table &table = *row.table;
+    const StepTable &table = *row.table;
     const QString &any = row.is.isEmpty() ? row.wanted : row.is;
     const QString name = table.name;
     // Qt counts every use of a value, so that each is given once, by name.
     const QString given = u"WITH given (that, wanted) AS (SELECT ?, ?) "_s;
     const QVariantList objects{any, row.wanted};
-    const QString key = keyCondition(table, u"(SELECT that FROM given)"_s);
+    const QString key = rowCondition(table, u"(SELECT that FROM given)"_s);
     const auto found = m_database->row(
-        given + u"SELECT %1 FROM main.%2 WHERE %3"_s.arg(objectOf(table, {}), name, key), objects);
+        given + u"SELECT %1 FROM main.%2 WHERE %3"_s.arg(rowObject(table, {}), name, key), objects);
     if (!found) {
         return std::unexpected(found.error());
     }
@@ -444,14 +328,8 @@ Result<> StepLog::write(const Row &row)
     if (row.wanted.isEmpty()) {
         return m_database->run(given + u"DELETE FROM main.%1 WHERE %2"_s.arg(name, key), objects);
     }
-    const auto asItIs = [](const QString &column) {
-        return column;
-    };
-    const auto wanted = [](const QString &column) {
-        return u"json_extract(wanted, '$.%1')"_s.arg(column);
-    };
-    const QString columns = joined(table.columns, u", "_s, asItIs);
-    const QString values = joined(table.columns, u", "_s, wanted);
+    const QString columns = rowColumns(table, u"%1"_s);
+    const QString values = rowColumns(table, u"json_extract(wanted, '$.%1')"_s);
     if (row.is.isEmpty()) {
         return m_database->run(
             given + u"INSERT INTO main.%1 (%2) SELECT %3 FROM given"_s.arg(name, columns, values),

@@ -4,12 +4,15 @@
 #include "tests/support/deskwords.h"
 #include "tests/support/testroom.h"
 #include "tests/support/tinydesk.h"
+#include "ui/desk/annotationedits.h"
+#include "ui/desk/codeedits.h"
 
 #include <QSignalSpy>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace slantlight;
+using namespace slantlight::ui;
 
 namespace {
 
@@ -94,17 +97,17 @@ void DeskStepsTest::takesBackWhatWasDoneToSeveralAtOnce_data()
     QTest::addColumn<QStringList>("words");
 
     QTest::newRow("recode") << Change([](ui::Desk &desk, const auto &ids) {
-        desk.recodeAll(ids, CodeId(u"loaded"_s));
+        recodeAll(desk, ids, CodeId(u"loaded"_s));
     }) << QStringList{u"loaded:The ferry:"_s, u"loaded:the quay:"_s, u"loaded:harbour office:"_s};
-    QTest::newRow("remove") << Change([](ui::Desk &desk, const auto &ids) { desk.removeAll(ids); })
+    QTest::newRow("remove") << Change([](ui::Desk &desk, const auto &ids) { removeAll(desk, ids); })
                             << QStringList();
     QTest::newRow("merge") << Change(
-        [](ui::Desk &desk, const auto &ids) { desk.merge({ids[0], ids[1]}); })
+        [](ui::Desk &desk, const auto &ids) { mergeAnnotations(desk, {ids[0], ids[1]}); })
                            << QStringList{u"highlight:The ferry slammed into the quay:"_s,
                                           u"highlight:harbour office:"_s};
     QTest::newRow("split") << Change([](ui::Desk &desk, const auto &ids) {
         const auto at = desk.annotation(ids[2])->anchor.span->begin();
-        desk.split(ids[2], at + 7);
+        splitAnnotation(desk, ids[2], at + 7);
     })
                            << QStringList{u"highlight:The ferry:"_s, u"highlight:the quay:"_s,
                                           u"highlight:harbour:"_s, u"highlight:office:"_s};
@@ -140,12 +143,12 @@ void DeskStepsTest::cutsAnAnnotationInTwoWhereWordsAre()
     const TextSpan span = *it.annotation(desk.ids[2])->anchor.span;
     const int steps = it.undoStack().count();
 
-    it.split(desk.ids[2], span.begin());
-    it.split(desk.ids[2], span.end());
-    it.split(desk.ids[0], span.begin() + 3);
+    splitAnnotation(it, desk.ids[2], span.begin());
+    splitAnnotation(it, desk.ids[2], span.end());
+    splitAnnotation(it, desk.ids[0], span.begin() + 3);
 
     QCOMPARE(it.undoStack().count(), steps);
-    it.split(desk.ids[2], span.begin() + 8);
+    splitAnnotation(it, desk.ids[2], span.begin() + 8);
     QCOMPARE(desk.words().mid(2),
              (QStringList{u"highlight:harbour:Who says so?"_s, u"highlight:office:"_s}));
 }
@@ -157,11 +160,11 @@ void DeskStepsTest::joinsMemosTagsAndTargetsOfMergedAnnotations()
     ui::Desk &it = desk.tiny.desk();
     it.setMemo(desk.ids[0], u"One"_s);
     it.setMemo(desk.ids[1], u"Two"_s);
-    it.setTags(desk.ids[0], {u"sea"_s, u"night"_s});
-    it.setTags(desk.ids[1], {u"Sea"_s, u"land"_s});
-    it.setTarget(desk.ids[1], u"the crew"_s);
+    setTags(it, desk.ids[0], {u"sea"_s, u"night"_s});
+    setTags(it, desk.ids[1], {u"Sea"_s, u"land"_s});
+    setTarget(it, desk.ids[1], u"the crew"_s);
 
-    it.merge(desk.ids);
+    mergeAnnotations(it, desk.ids);
 
     QCOMPARE(it.annotations().size(), 1U);
     const Annotation &whole = it.annotations().front().annotation;
@@ -195,8 +198,8 @@ void DeskStepsTest::keepsTargetAndTags()
 {
     Annotated desk;
     QVERIFY(desk.begin());
-    desk.tiny.desk().setTarget(desk.ids[0], u"  the   crew "_s);
-    desk.tiny.desk().setTags(desk.ids[0], {u"night"_s, u" NIGHT "_s, u""_s, u"a b"_s});
+    setTarget(desk.tiny.desk(), desk.ids[0], u"  the   crew "_s);
+    setTags(desk.tiny.desk(), desk.ids[0], {u"night"_s, u" NIGHT "_s, u""_s, u"a b"_s});
     QVERIFY(desk.startAgain());
 
     const Annotation kept = desk.tiny.desk().annotation(desk.ids[0])->annotation;
@@ -214,11 +217,11 @@ void DeskStepsTest::mergesACodeWithoutLosingAnAnnotation()
     std::vector<Code> codes = it.codebook().codes();
     codes.push_back({.id = CodeId(u"spin"_s), .name = u"Spin"_s});
     codes.push_back({.id = CodeId(u"twist"_s), .name = u"Twist"_s, .parent = CodeId(u"spin"_s)});
-    QVERIFY(it.changeCodes("Change codes", {}, codes));
-    it.recodeAll(desk.ids, CodeId(u"spin"_s));
+    QVERIFY(changeCodes(it, "Change codes", {}, codes));
+    recodeAll(it, desk.ids, CodeId(u"spin"_s));
     it.removeAnnotation(desk.ids[2]); // one in the trash comes along
 
-    QVERIFY(it.mergeCodes(CodeId(u"spin"_s), CodeId(u"loaded"_s)));
+    QVERIFY(mergeCodes(it, CodeId(u"spin"_s), CodeId(u"loaded"_s)));
 
     QCOMPARE(desk.words(), (QStringList{u"loaded:The ferry:"_s, u"loaded:the quay:"_s}));
     QVERIFY(it.codebook().code(CodeId(u"spin"_s)) == nullptr);
@@ -237,11 +240,11 @@ void DeskStepsTest::keepsAnnotationsOfACodeThatGetsAnotherNameAndPlace()
     ui::Desk &it = desk.tiny.desk();
     std::vector<Code> codes = it.codebook().codes();
     codes.push_back({.id = CodeId(u"spin"_s), .name = u"Spin"_s});
-    QVERIFY(it.changeCodes("Change codes", {}, codes));
-    it.recodeAll(desk.ids, CodeId(u"spin"_s));
+    QVERIFY(changeCodes(it, "Change codes", {}, codes));
+    recodeAll(it, desk.ids, CodeId(u"spin"_s));
     codes.back().name = u"Twist"_s;
     codes.back().parent = CodeId(u"doubt"_s);
-    QVERIFY(it.changeCodes("Change codes", {}, codes));
+    QVERIFY(changeCodes(it, "Change codes", {}, codes));
     QVERIFY(desk.startAgain());
 
     ui::Desk &again = desk.tiny.desk();
@@ -260,7 +263,7 @@ void DeskStepsTest::drawsACodeAsItsBookSays()
     codes.front().colour = u"#5a4fcf"_s;
     codes.front().line = LineStyle::Wave;
 
-    QVERIFY(it.changeCodes("Change codes", {}, codes));
+    QVERIFY(changeCodes(it, "Change codes", {}, codes));
 
     const auto drawn = std::ranges::find(it.highlights(), desk.ids[0].text(), &ui::Highlight::id);
     QCOMPARE(drawn->look.colour, QColor(u"#5a4fcf"_s).rgb());
@@ -295,7 +298,7 @@ void DeskStepsTest::leavesWhatAnotherWindowChangedSince()
     Annotated desk;
     QVERIFY(desk.begin());
     ui::Desk &it = desk.tiny.desk();
-    it.setTarget(desk.ids[0], u"the crew"_s);
+    setTarget(it, desk.ids[0], u"the crew"_s);
     const Annotation mine = it.annotation(desk.ids[0])->annotation;
     Annotation theirs = mine;
     theirs.target = u"the captain"_s;

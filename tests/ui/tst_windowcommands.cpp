@@ -208,7 +208,7 @@ void WindowCommandsTest::changesTheKeyOfThePage()
     {
         const OpenDialog open(program.window);
         open.choose(u"Highlight the selection"_s);
-        QTest::keyClick(open.keys, Qt::Key_X);
+        QTest::keyClick(open.keys, Qt::Key_Y);
         QTest::mouseClick(open.button(u"Set"_s), Qt::LeftButton);
         open.dialog->close();
     }
@@ -218,7 +218,7 @@ void WindowCommandsTest::changesTheKeyOfThePage()
 
     QTest::keyClick(&program.window.page(), Qt::Key_H);
     QVERIFY(program.desktop.desk().annotations().empty());
-    QTest::keyClick(&program.window.page(), Qt::Key_X);
+    QTest::keyClick(&program.window.page(), Qt::Key_Y);
 
     QCOMPARE(program.desktop.desk().annotations().size(), 1u);
 }

@@ -6,6 +6,7 @@
 #include "ui/annotations/annotationdelegate.h"
 #include "ui/annotations/annotationmodel.h"
 #include "ui/annotations/memoeditor.h"
+#include "ui/desk/annotationedits.h"
 #include "ui/desk/desk.h"
 #include "ui/look/clearbutton.h"
 #include "ui/look/codepicker.h"
@@ -228,7 +229,7 @@ void AnnotationsPanel::fillBulkMenu(QMenu &menu)
             &AnnotationsPanel::tagChosen, Qt::QueuedConnection);
     connect(menu.addAction(tr("&Merge into one")), &QAction::triggered, this, [this] {
         m_editor->saveMemo();
-        m_desk.merge(chosen());
+        mergeAnnotations(m_desk, chosen());
     });
     menu.addSeparator();
     connect(menu.addAction(tr("&Delete %n annotations", nullptr, count)), &QAction::triggered, this,
@@ -245,7 +246,7 @@ void AnnotationsPanel::recodeChosen()
         {.codes = m_desk.codebook().codes(), .lately = m_desk.recentCodes().codes(), .current = {}},
         Palette::load(isDark(palette()) ? PageTheme::Dark : PageTheme::Light),
         QRect(m_list->viewport()->mapToGlobal(row.topLeft()), row.size()),
-        [this, ids = chosen()](const CodeId &code) { m_desk.recodeAll(ids, code); });
+        [this, ids = chosen()](const CodeId &code) { recodeAll(m_desk, ids, code); });
 }
 
 void AnnotationsPanel::tagChosen()
@@ -261,7 +262,7 @@ void AnnotationsPanel::tagChosen()
                               tr("Tag for %n annotations:", nullptr, static_cast<int>(ids.size())),
                               known, -1, true, &isMeant);
     if (isMeant && !tag.simplified().isEmpty()) {
-        m_desk.tagAll(ids, tag);
+        tagAll(m_desk, ids, tag);
     }
 }
 
@@ -270,7 +271,7 @@ void AnnotationsPanel::removeChosen()
     const std::vector<AnnotationId> ids = chosen();
     if (ids.size() > 1) {
         m_editor->saveMemo();
-        m_desk.removeAll(ids);
+        removeAll(m_desk, ids);
         Q_EMIT changeMade(tr("%n annotations removed.", nullptr, static_cast<int>(ids.size())));
     } else if (m_list->currentIndex().isValid()) {
         Q_EMIT removalRequested(m_editor->edited());

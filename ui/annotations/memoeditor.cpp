@@ -3,6 +3,7 @@
 
 #include "ui/annotations/memoeditor.h"
 
+#include "ui/desk/annotationedits.h"
 #include "ui/desk/desk.h"
 #include "ui/look/codepicker.h"
 #include "ui/look/icons.h"
@@ -242,10 +243,10 @@ void MemoEditor::saveFields()
     const AnnotationId id = m_id;
     const QStringList tags = m_tags->tags();
     if (const QString target = m_target->text().simplified(); target != m_savedTarget) {
-        m_desk.setTarget(id, target);
+        setTarget(m_desk, id, target);
     }
     if (tags != m_savedTags && m_desk.annotation(id) != nullptr) {
-        m_desk.setTags(id, tags);
+        setTags(m_desk, id, tags);
     }
     if (id == m_id && (m_target->text().simplified() != m_savedTarget || tags != m_savedTags)) {
         m_again.start(); // it could not be saved, which was told

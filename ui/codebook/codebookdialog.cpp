@@ -7,6 +7,7 @@
 #include "core/storage/savefile.h"
 #include "ui/codebook/codeform.h"
 #include "ui/codebook/codetree.h"
+#include "ui/desk/codeedits.h"
 #include "ui/desk/desk.h"
 #include "ui/look/codepicker.h"
 #include "ui/look/screenroom.h"
@@ -161,7 +162,7 @@ void CodebookDialog::keep(const Code &code)
             each.key.reset(); // one code a digit
         }
     }
-    m_desk.changeCodes(changeCode, codeName(code.id, code.name), parentsFirst(std::move(codes)));
+    changeCodes(m_desk, changeCode, codeName(code.id, code.name), parentsFirst(std::move(codes)));
 }
 
 void CodebookDialog::move(const CodeId &id, const CodeId &parent)
@@ -184,8 +185,8 @@ void CodebookDialog::add(const CodeId &parent)
     code.id = m_desk.codes().idFor(code.name);
     code.parent = parent;
     codes.push_back(code);
-    if (m_desk.changeCodes(QT_TRANSLATE_NOOP("slantlight::ui::Desk", "Add code"), {},
-                           parentsFirst(std::move(codes)))) {
+    if (changeCodes(m_desk, QT_TRANSLATE_NOOP("slantlight::ui::Desk", "Add code"), {},
+                    parentsFirst(std::move(codes)))) {
         m_tree->choose(code.id);
         m_form->beginNaming();
     }
@@ -207,7 +208,8 @@ void CodebookDialog::remove()
             each.parent = parent;
         }
     }
-    if (m_desk.changeCodes(QT_TRANSLATE_NOOP("slantlight::ui::Desk", "Remove code"), name, codes)) {
+    if (changeCodes(m_desk, QT_TRANSLATE_NOOP("slantlight::ui::Desk", "Remove code"), name,
+                    codes)) {
         Q_EMIT changeMade(tr("The code “%1” was removed.").arg(name));
     }
 }
@@ -228,7 +230,7 @@ void CodebookDialog::merge()
                      };
                      const QString said =
                          tr("“%1” was merged into “%2”.").arg(name(from), name(into));
-                     if (m_desk.mergeCodes(from, into)) {
+                     if (mergeCodes(m_desk, from, into)) {
                          m_tree->choose(into);
                          Q_EMIT changeMade(said);
                      }
@@ -253,8 +255,8 @@ void CodebookDialog::addBook(const Codebook &book)
     }
     if (added == 0) {
         Q_EMIT changeMade(tr("All codes of that book are here already."));
-    } else if (m_desk.changeCodes(QT_TRANSLATE_NOOP("slantlight::ui::Desk", "Add codebook"), {},
-                                  parentsFirst(std::move(codes)))) {
+    } else if (changeCodes(m_desk, QT_TRANSLATE_NOOP("slantlight::ui::Desk", "Add codebook"), {},
+                           parentsFirst(std::move(codes)))) {
         m_tree->choose(book.codes().front().id);
         Q_EMIT changeMade(tr("%n codes were added.", nullptr, added));
     }

@@ -69,6 +69,7 @@ void put(QLineEdit &field, const QString &text)
 {
     if (field.text() != text) {
         field.setText(text);
+        field.setCursorPosition(0); // a long one is read from its beginning
     }
 }
 

@@ -26,8 +26,7 @@ Desk::Desk(std::shared_ptr<const Analyzer> analyzer, Codebook codebook, Library 
     , m_codes(std::move(codebook), m_notebook.library())
     , m_edited(m_notebook)
     , m_exercise(m_notebook, m_edited, m_codes)
-    , m_memos(
-          [this](const Annotation &before, const QString &memo) { return writeMemo(before, memo); })
+    , m_memos(m_notebook, m_edited)
     , m_watch(m_notebook.library())
     , m_opening(
           std::move(analyzer), m_libraryPath, m_workers, *this,
@@ -57,6 +56,7 @@ Desk::Desk(std::shared_ptr<const Analyzer> analyzer, Codebook codebook, Library 
         Q_EMIT annotationsChanged();
     });
     connect(&m_memos, &PendingMemos::failed, this, &Desk::failed);
+    connect(&m_memos, &PendingMemos::saved, this, &Desk::saved);
     connect(&m_memos, &PendingMemos::due, this, &Desk::saveMemos);
     connect(&m_watch, &LibraryWatch::changed, this, [this] {
         m_edited.recall();
@@ -172,20 +172,6 @@ void Desk::show(const OpenRequest &request, OpenedArticle opened)
     }
 }
 
-void Desk::closeArticle()
-{
-    if (article()) {
-        close();
-    }
-}
-
-void Desk::tellOpenArticle()
-{
-    if (article()) {
-        Q_EMIT articleOpened();
-    }
-}
-
 QString Desk::changeText(int index)
 {
     const QUndoCommand &change = *undoStack().command(index);
@@ -236,41 +222,6 @@ bool Desk::perform(const char *text, const QString &words,
     return done.has_value();
 }
 
-bool Desk::changeCodes(const char *text, const QString &words, const std::vector<Code> &codes)
-{
-    const auto own = m_codes.ownOf(codes);
-    if (!own) {
-        Q_EMIT failed(own.error());
-        return false;
-    }
-    return perform(text, words, [&own](Library &library) { return library.codes().save(*own); });
-}
-
-bool Desk::mergeCodes(const CodeId &from, const CodeId &into)
-{
-    std::vector<Code> codes = m_codes.codebook().codes();
-    for (Code &code : codes) {
-        if (code.parent == from) {
-            code.parent = code.id == into ? m_codes.codebook().code(from)->parent : into;
-        }
-    }
-    const QString name = m_codes.codebook().code(from)->name;
-    if (m_codes.isOwn(from)) {
-        std::erase_if(codes, [&from](const Code &code) { return code.id == from; });
-    }
-    const auto own = m_codes.ownOf(parentsFirst(std::move(codes)));
-    if (!own) {
-        Q_EMIT failed(own.error());
-        return false;
-    }
-    return perform(QT_TR_NOOP("Merge codes"), name, [&](Library &library) -> Result<> {
-        if (Result<> done = library.annotations().replaceCode(from, into); !done) {
-            return done;
-        }
-        return library.codes().save(*own);
-    });
-}
-
 /// The library is another one by a step that was done, or taken back.
 void Desk::followLibrary()
 {
@@ -302,11 +253,6 @@ void Desk::setFilter(const MarkerFilter &filter)
     m_filter = filter;
     collect();
     Q_EMIT markersChanged();
-}
-
-void Desk::useAnalyzer(std::shared_ptr<const Analyzer> analyzer)
-{
-    m_opening.useAnalyzer(std::move(analyzer));
 }
 
 void Desk::showAnalysis(Analysis analysis)
@@ -369,42 +315,6 @@ std::optional<AnnotationId> Desk::annotate(TextSpan span, const CodeId &code, co
     return change->after->annotation.id;
 }
 
-void Desk::setMemo(const AnnotationId &id, const QString &memo, const std::optional<QString> &read)
-{
-    const PlacedAnnotation *const now = annotation(id);
-    if (now == nullptr) {
-        return;
-    }
-    Annotation before = now->annotation;
-    if (const auto pending = m_memos.readBefore(id)) {
-        before.memo = pending->memo;
-    } else if (read) {
-        before.memo = *read;
-    }
-    if (before.memo == memo) {
-        m_memos.forget(id);
-        return;
-    }
-    m_memos.save(before, memo);
-}
-
-Result<> Desk::writeMemo(const Annotation &before, const QString &memo)
-{
-    if (const auto change = reworded(review(), before, memo)) {
-        //: Undo command; a memo is the note on an annotation.
-        return m_edited.perform(QT_TR_NOOP("Edit memo"), *change, EditedReview::Merging::Memo);
-    }
-    Annotation after = before; // of another article than the open one
-    after.memo = memo;
-    after.modified = QDateTime::currentDateTimeUtc();
-    const auto kept = m_notebook.library().annotations().change(before, after, Clash::KeepBoth);
-    if (!kept) {
-        return std::unexpected(kept.error());
-    }
-    Q_EMIT saved();
-    return {};
-}
-
 bool Desk::saveMemos()
 {
     // They can wait for the next time, and the window need not.
@@ -412,11 +322,6 @@ bool Desk::saveMemos()
     m_memos.saveAll();
     m_notebook.library().setPatience(Library::usualPatience);
     return m_memos.isEmpty();
-}
-
-Result<QString> Desk::writeMemosBeside()
-{
-    return m_memos.writeTo(QFileInfo(m_libraryPath).absolutePath());
 }
 
 void Desk::recode(const AnnotationId &id, const CodeId &code)
@@ -429,65 +334,6 @@ void Desk::recode(const AnnotationId &id, const CodeId &code)
 void Desk::reattach(const AnnotationId &id, TextSpan span)
 {
     perform(QT_TR_NOOP("Attach annotation"), reattached(review(), id, span));
-}
-
-void Desk::setTarget(const AnnotationId &id, const QString &target)
-{
-    //: Undo command; the target is whom or what an annotation says to be portrayed.
-    perform(QT_TR_NOOP("Set target"), retargeted(review(), id, target));
-}
-
-void Desk::setTags(const AnnotationId &id, const QStringList &tags)
-{
-    perform(QT_TR_NOOP("Change tags"), retagged(review(), id, tags));
-}
-
-void Desk::split(const AnnotationId &id, TextOffset at)
-{
-    performAll(QT_TR_NOOP("Split annotation"), slantlight::split(review(), id, at));
-}
-
-void Desk::merge(const std::vector<AnnotationId> &ids)
-{
-    performAll(QT_TR_NOOP("Merge annotations"), merged(review(), ids));
-}
-
-void Desk::recodeAll(const std::vector<AnnotationId> &ids, const CodeId &code)
-{
-    std::vector<Change> changes;
-    for (const AnnotationId &id : ids) {
-        if (auto change = recoded(review(), id, code)) {
-            changes.emplace_back(*std::move(change));
-        }
-    }
-    performAll(QT_TR_NOOP("Change codes of annotations"), changes);
-    m_recentCodes.use(code);
-}
-
-void Desk::tagAll(const std::vector<AnnotationId> &ids, const QString &tag)
-{
-    std::vector<Change> changes;
-    for (const AnnotationId &id : ids) {
-        const PlacedAnnotation *const placed = annotation(id);
-        if (placed == nullptr) {
-            continue;
-        }
-        if (auto change = retagged(review(), id, placed->annotation.tags + QStringList(tag))) {
-            changes.emplace_back(*std::move(change));
-        }
-    }
-    performAll(QT_TR_NOOP("Tag annotations"), changes);
-}
-
-void Desk::removeAll(const std::vector<AnnotationId> &ids)
-{
-    std::vector<Change> changes;
-    for (const AnnotationId &id : ids) {
-        if (auto change = removed(review(), id)) {
-            changes.emplace_back(*std::move(change));
-        }
-    }
-    performAll(QT_TR_NOOP("Remove annotations"), changes);
 }
 
 void Desk::performAll(const char *text, const std::vector<Change> &changes)

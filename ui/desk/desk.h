@@ -25,6 +25,7 @@
 #include <memory>
 #include <optional>
 #include <set>
+#include <utility>
 #include <vector>
 
 namespace slantlight {
@@ -59,21 +60,28 @@ public:
     /// Gives up what openX() began; the article that was open stays.
     void cancelOpening();
     /// Lets go of the open article, with its undo stack; does nothing without one.
-    void closeArticle();
+    void closeArticle()
+    {
+        if (article()) {
+            close();
+        }
+    }
     /// Tells of the open article once more, for a window that is younger than it; does nothing
     /// without one.
-    void tellOpenArticle();
+    void tellOpenArticle()
+    {
+        if (article()) {
+            Q_EMIT articleOpened();
+        }
+    }
     /// Runs @p change of the library as one step, which is called @p text (English, see
     /// QT_TR_NOOP) and is about @p words: it can be taken back, after a restart too. Tells
     /// whether it could be done; failed() tells why not.
     bool perform(const char *text, const QString &words,
                  const std::function<Result<>(Library &)> &change,
                  const std::optional<ArticleId> &article = std::nullopt);
-    /// Keeps @p codes in place of those that codes() has; likewise.
-    bool changeCodes(const char *text, const QString &words, const std::vector<Code> &codes);
-    /// Gives all that has the code @p from the code @p into, also what stands under it in the
-    /// codebook, and takes @p from out of it, unless it ships with the program; likewise.
-    bool mergeCodes(const CodeId &from, const CodeId &into);
+    /// Applies changes of different annotations, or of verdicts, as one step: all or none.
+    void performAll(const char *text, const std::vector<Change> &changes);
     /// Puts the article with its annotations into the trash; closes it when it is open.
     void removeFromLibrary(const ArticleId &id);
     /// Takes it out again.
@@ -168,7 +176,10 @@ public:
     void setFilter(const MarkerFilter &filter);
     /// Has the open article analysed anew, on a worker, and all later ones by @p analyzer;
     /// markersChanged() tells when it is done.
-    void useAnalyzer(std::shared_ptr<const Analyzer> analyzer);
+    void useAnalyzer(std::shared_ptr<const Analyzer> analyzer)
+    {
+        m_opening.useAnalyzer(std::move(analyzer));
+    }
     void setReadingPlace(ReadingPlace place);
 
     /// Adds an annotation, unless @p span has one with that code and no memo is given; returns its
@@ -179,7 +190,12 @@ public:
     /// Where that fails (failed() tells), the memo is kept in mind and tried again until it is
     /// saved, also when another article is open by then.
     void setMemo(const AnnotationId &id, const QString &memo,
-                 const std::optional<QString> &read = std::nullopt);
+                 const std::optional<QString> &read = std::nullopt)
+    {
+        if (const PlacedAnnotation *const now = annotation(id)) {
+            m_memos.change(now->annotation, memo, read);
+        }
+    }
     /// The memo that could not be saved yet, if there is one.
     [[nodiscard]] std::optional<QString> unsavedMemo(const AnnotationId &id) const
     {
@@ -189,17 +205,8 @@ public:
     /// Tries to save them now; tells whether all are.
     bool saveMemos();
     /// Writes them to a text file beside the library, and forgets them; returns its path.
-    Result<QString> writeMemosBeside();
+    Result<QString> writeMemosBeside() { return m_memos.writeBeside(m_libraryPath); }
     void recode(const AnnotationId &id, const CodeId &code);
-    void setTarget(const AnnotationId &id, const QString &target);
-    void setTags(const AnnotationId &id, const QStringList &tags);
-    /// Cuts it in two there, or makes one of several: see split() and merged().
-    void split(const AnnotationId &id, TextOffset at);
-    void merge(const std::vector<AnnotationId> &ids);
-    // All of them in one step.
-    void recodeAll(const std::vector<AnnotationId> &ids, const CodeId &code);
-    void tagAll(const std::vector<AnnotationId> &ids, const QString &tag);
-    void removeAll(const std::vector<AnnotationId> &ids);
     /// Puts an annotation, which may be lost, where @p span is.
     void reattach(const AnnotationId &id, TextSpan span);
     void removeAnnotation(const AnnotationId &id);
@@ -260,9 +267,7 @@ private:
     void followExercise();
     template <typename Kind>
     void perform(const char *text, const std::optional<Kind> &change);
-    void performAll(const char *text, const std::vector<Change> &changes);
     void followLibrary();
-    [[nodiscard]] Result<> writeMemo(const Annotation &before, const QString &memo);
 
     const QString m_libraryPath;
     Notebook m_notebook;

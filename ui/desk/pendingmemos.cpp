@@ -4,7 +4,10 @@
 #include "ui/desk/pendingmemos.h"
 
 #include "core/storage/savefile.h"
+#include "ui/desk/editedreview.h"
+#include "ui/desk/notebook.h"
 
+#include <QFileInfo>
 #include <QScopedValueRollback>
 
 #include <chrono>
@@ -15,9 +18,10 @@ using namespace std::chrono_literals;
 
 namespace slantlight::ui {
 
-PendingMemos::PendingMemos(Write write, QObject *parent)
+PendingMemos::PendingMemos(Notebook &notebook, EditedReview &edited, QObject *parent)
     : QObject(parent)
-    , m_write(std::move(write))
+    , m_notebook(notebook)
+    , m_edited(edited)
 {
     m_again.setInterval(3s);
     connect(&m_again, &QTimer::timeout, this, [this] {
@@ -27,11 +31,46 @@ PendingMemos::PendingMemos(Write write, QObject *parent)
     });
 }
 
+void PendingMemos::change(const Annotation &annotation, const QString &memo,
+                          const std::optional<QString> &read)
+{
+    Annotation before = annotation;
+    const auto pending = m_memos.find(annotation.id);
+    if (pending != m_memos.end()) {
+        before.memo = pending->second.before.memo;
+    } else if (read) {
+        before.memo = *read;
+    }
+    if (before.memo == memo) {
+        m_memos.erase(annotation.id);
+        return;
+    }
+    save(before, memo);
+}
+
+Result<> PendingMemos::write(const Annotation &before, const QString &memo)
+{
+    //: Undo command; a memo is the note on an annotation.
+    const char *const text = QT_TRANSLATE_NOOP("slantlight::ui::Desk", "Edit memo");
+    if (const auto change = reworded(m_edited.review(), before, memo)) {
+        return m_edited.perform(text, *change, EditedReview::Merging::Memo);
+    }
+    Annotation after = before; // of another article than the open one
+    after.memo = memo;
+    after.modified = QDateTime::currentDateTimeUtc();
+    const auto kept = m_notebook.library().annotations().change(before, after, Clash::KeepBoth);
+    if (!kept) {
+        return std::unexpected(kept.error());
+    }
+    Q_EMIT saved();
+    return {};
+}
+
 void PendingMemos::save(const Annotation &before, const QString &memo)
 {
     // Whoever is told that it is saved finds it so.
     const bool wasTold = m_memos.erase(before.id) > 0 && m_isQuiet;
-    const auto done = m_write(before, memo);
+    const auto done = write(before, memo);
     // What was deleted elsewhere is not tried again: the message has its words.
     if (!done && done.error().code != ErrorCode::DeletedElsewhere) {
         m_memos.insert_or_assign(before.id, Memo{before, memo});
@@ -54,26 +93,15 @@ void PendingMemos::saveAll()
     }
 }
 
-void PendingMemos::forget(const AnnotationId &id)
-{
-    m_memos.erase(id);
-}
-
 std::optional<QString> PendingMemos::memo(const AnnotationId &id) const
 {
     const auto kept = m_memos.find(id);
     return kept == m_memos.end() ? std::nullopt : std::optional(kept->second.memo);
 }
 
-std::optional<Annotation> PendingMemos::readBefore(const AnnotationId &id) const
+Result<QString> PendingMemos::writeBeside(const QString &library)
 {
-    const auto kept = m_memos.find(id);
-    return kept == m_memos.end() ? std::nullopt : std::optional(kept->second.before);
-}
-
-Result<QString> PendingMemos::writeTo(const QString &folder)
-{
-    const QString path = folder + u"/unsaved-memos-"_s
+    const QString path = QFileInfo(library).absolutePath() + u"/unsaved-memos-"_s
                          + QDateTime::currentDateTime().toString(u"yyyyMMdd-HHmmss") + u".txt";
     QString words;
     for (const auto &[id, kept] : m_memos) {

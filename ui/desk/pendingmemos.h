@@ -9,11 +9,13 @@
 #include <QObject>
 #include <QTimer>
 
-#include <functional>
 #include <map>
 #include <optional>
 
 namespace slantlight::ui {
+
+class EditedReview;
+class Notebook;
 
 /// The memos that could not be saved yet: they are kept in mind, and tried again every few seconds
 /// until they are.
@@ -22,26 +24,23 @@ class PendingMemos : public QObject
     Q_OBJECT
 
 public:
-    /// Saves a memo of an annotation that was read as it is given.
-    using Write = std::function<Result<>(const Annotation &before, const QString &memo)>;
+    /// Both are borrowed.
+    PendingMemos(Notebook &notebook, EditedReview &edited, QObject *parent = nullptr);
 
-    explicit PendingMemos(Write write, QObject *parent = nullptr);
-
-    /// Saves @p memo of an annotation that was read as @p before, or keeps it in mind.
-    void save(const Annotation &before, const QString &memo);
+    /// Saves @p memo of @p annotation, which was written over the memo @p read, by default over the
+    /// one that it has, or keeps it in mind.
+    void change(const Annotation &annotation, const QString &memo,
+                const std::optional<QString> &read);
     /// Tries to save all of them.
     void saveAll();
-    void forget(const AnnotationId &id);
-
     [[nodiscard]] bool isEmpty() const { return m_memos.empty(); }
     [[nodiscard]] std::optional<QString> memo(const AnnotationId &id) const;
-    /// The annotation as it was read, over which its memo was written.
-    [[nodiscard]] std::optional<Annotation> readBefore(const AnnotationId &id) const;
-
-    /// Writes all of them to a text file in @p folder, and forgets them; returns its path.
-    [[nodiscard]] Result<QString> writeTo(const QString &folder);
+    /// Writes all of them to a text file beside the file @p library, and forgets them; returns
+    /// the path of the file.
+    [[nodiscard]] Result<QString> writeBeside(const QString &library);
 
 Q_SIGNALS:
+    void saved(); ///< of another article than the open one
     void failed(const slantlight::Error &error);
     void due(); ///< it is time for saveAll()
 
@@ -52,7 +51,11 @@ private:
         QString memo;
     };
 
-    Write m_write;
+    void save(const Annotation &before, const QString &memo);
+    [[nodiscard]] Result<> write(const Annotation &before, const QString &memo);
+
+    Notebook &m_notebook;
+    EditedReview &m_edited;
     std::map<AnnotationId, Memo> m_memos;
     QTimer m_again; ///< when to try to save them
     int m_tries = 0;

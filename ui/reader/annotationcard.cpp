@@ -46,6 +46,7 @@ AnnotationCard::AnnotationCard(QWidget *parent)
     QFont strong = m_code->font();
     strong.setWeight(QFont::DemiBold);
     m_code->setFont(strong);
+    m_memo->setObjectName(u"memoText"_s);
     m_memo->setTextFormat(Qt::RichText);
     m_memo->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
     m_memo->setOpenExternalLinks(true);

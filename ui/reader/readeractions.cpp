@@ -3,6 +3,7 @@
 
 #include "ui/reader/readeractions.h"
 
+#include "ui/desk/annotationedits.h"
 #include "ui/desk/desk.h"
 #include "ui/reader/articlepage.h"
 #include "ui/reader/citation.h"
@@ -159,7 +160,7 @@ void ReaderActions::splitAnnotation()
     const Highlight *const here = m_page.highlights().at(caret, Highlight::Origin::Hand);
     const Watch watch(m_desk);
     if (here != nullptr) {
-        m_desk.split(AnnotationId(here->id), caret);
+        ui::splitAnnotation(m_desk, AnnotationId(here->id), caret);
     }
     if (watch.sawChange()) {
         Q_EMIT changeMade(tr("The annotation is two now."));
@@ -172,7 +173,7 @@ void ReaderActions::mergeAnnotations()
 {
     const std::vector<AnnotationId> those = touched();
     const Watch watch(m_desk);
-    m_desk.merge(those);
+    ui::mergeAnnotations(m_desk, those);
     if (watch.sawChange()) {
         m_focus.focus(those.front().text());
         Q_EMIT changeMade(

@@ -99,8 +99,12 @@ void addAnnotationActions(QMenu &menu, ArticleView &view, const AnnotationId &id
     QObject::connect(
         menu.addAction(ReaderMenu::tr("Change &code…") + keyOf(view, u"page-code"_s)),
         &QAction::triggered, &view, [&view, id] { view.pickCodeFor(id); }, Qt::QueuedConnection);
-    menu.addAction(ReaderMenu::tr("&Split here") + keyOf(view, u"page-split"_s),
-                   &view.readerActions(), &ReaderActions::splitAnnotation);
+    const Highlight *const drawn = view.highlights().find(id.text());
+    const TextOffset caret(view.textCursor().position());
+    if (drawn != nullptr && drawn->span.begin() < caret && caret < drawn->span.end()) {
+        menu.addAction(ReaderMenu::tr("&Split here") + keyOf(view, u"page-split"_s),
+                       &view.readerActions(), &ReaderActions::splitAnnotation);
+    }
     menu.addAction(ReaderMenu::tr("&Remove annotation") + keyOf(view, u"page-remove"_s), &view,
                    [&view, id] { view.readerActions().removeAnnotation(id); });
 }

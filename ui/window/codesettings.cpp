@@ -3,6 +3,7 @@
 
 #include "ui/window/codesettings.h"
 
+#include "ui/desk/codeedits.h"
 #include "ui/desk/desk.h"
 #include "ui/look/codesample.h"
 #include "ui/look/windowstyle.h"
@@ -138,7 +139,7 @@ void CodeSettings::follow()
 
 void CodeSettings::keep(const std::vector<Code> &codes, const CodeId &which)
 {
-    m_desk.changeCodes(QT_TRANSLATE_NOOP("slantlight::ui::Desk", "Change codes"), {}, codes);
+    changeCodes(m_desk, QT_TRANSLATE_NOOP("slantlight::ui::Desk", "Change codes"), {}, codes);
     for (int row = 0; row < m_list->count(); ++row) {
         if (m_list->item(row)->data(Qt::UserRole).toString() == which.text()) {
             m_list->setCurrentRow(row);

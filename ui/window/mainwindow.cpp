@@ -35,10 +35,10 @@
 #include "ui/window/windowcommands.h"
 #include "ui/window/windowcompare.h"
 #include "ui/window/windowexercises.h"
+#include "ui/window/windowfind.h"
 #include "ui/window/windowkeeping.h"
 #include "ui/window/windowlibrary.h"
 #include "ui/window/windowlook.h"
-#include "ui/window/windowmessages.h"
 #include "ui/window/windowpages.h"
 #include "ui/window/windowverdicts.h"
 #include "ui/window/windowworkshop.h"
@@ -165,9 +165,9 @@ void MainWindow::build()
 void MainWindow::connectActions()
 {
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
-    connect(m_actions->find, &QAction::triggered, m_find, &ArticleFind::begin);
-    connect(m_actions->findNext, &QAction::triggered, m_find, &ArticleFind::findNext);
-    connect(m_actions->findPrevious, &QAction::triggered, m_find, &ArticleFind::findPrevious);
+    const auto *const finding =
+        new WindowFind(m_desk, *m_actions, {*m_find, *m_view, *m_findBar, *m_bars->find()}, *this);
+    connect(finding, &WindowFind::wantedInAll, m_library, &WindowLibrary::search);
     connect(m_actions->searchLibrary, &QAction::triggered, m_library, &WindowLibrary::beginSearch);
     connect(m_library, &WindowLibrary::wanted, m_columns, &WindowColumns::showLibrary);
     connect(m_actions->fullScreen, &QAction::toggled, this, &MainWindow::showFullScreen);
@@ -182,11 +182,6 @@ void MainWindow::connectActions()
     new ReadingHistory(m_desk, *m_opening, *m_actions, *this);
     new UndoHistory(m_desk, *m_actions, *this);
     new WindowCommands(*m_actions, m_session, *m_view, *this);
-    connect(m_find, &ArticleFind::begun, this, &MainWindow::openFind);
-    connect(m_find, &ArticleFind::ended, this, &MainWindow::leaveFind);
-    for (const FindField *const field : {m_bars->find(), &m_findBar->field()}) {
-        connect(field, &FindField::enteredForAll, m_library, &WindowLibrary::search);
-    }
 }
 
 void MainWindow::connectArticle()
@@ -302,11 +297,6 @@ void MainWindow::offerRulePacks(RulePacks &packs)
     }
 }
 
-void MainWindow::warn(const QString &text)
-{
-    m_messages->warn(text);
-}
-
 QString MainWindow::message() const
 {
     return m_messages->bar().text();
@@ -356,25 +346,6 @@ void MainWindow::showFullScreen(bool full)
 {
     setWindowState(windowState().setFlag(Qt::WindowFullScreen, full));
     m_columns->setOnlyText(full);
-}
-
-// In the toolbar, where that is shown and has room for it.
-void MainWindow::openFind()
-{
-    FindField *const field = m_bars->find();
-    if (field->isVisible()) {
-        field->takeFocus();
-    } else if (m_desk.article()) {
-        m_findBar->open();
-    }
-}
-
-void MainWindow::leaveFind()
-{
-    const QWidget *const focused = focusWidget();
-    if (focused != nullptr && m_bars->find()->isAncestorOf(focused) && m_desk.article()) {
-        m_view->setFocus(Qt::OtherFocusReason);
-    }
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)

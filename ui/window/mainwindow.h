@@ -5,6 +5,7 @@
 
 #include "ui/window/exportprogress.h"
 #include "ui/window/preferencesdialog.h"
+#include "ui/window/windowmessages.h"
 #include "ui/window/windowopening.h"
 
 #include <QMainWindow>
@@ -29,7 +30,6 @@ class WindowCompare;
 class WindowExercises;
 class WindowKeeping;
 class WindowLibrary;
-class WindowMessages;
 class WindowPages;
 class WindowWorkshop;
 
@@ -55,7 +55,7 @@ public:
     /// Puts the dialog for @p packs into the menu, and says which of them cannot be used.
     void offerRulePacks(RulePacks &packs);
     /// Says something that stays until it is closed, such as why the library is not the usual one.
-    void warn(const QString &text);
+    void warn(const QString &text) { m_messages->warn(text); }
 
     /// Writes down in the session how the window stands and where one reads; a memo is saved.
     void keepSession();
@@ -90,9 +90,6 @@ private:
     void followLibrary(); ///< what the start page lists may have changed
     void showOnlyText(bool only);
     void showFullScreen(bool full);
-
-    void openFind();
-    void leaveFind();
 
     Desk &m_desk;
     Session &m_session;
