@@ -276,7 +276,9 @@ int runDesk(const StartOptions &options, std::optional<QString> &restore)
         QObject::connect(window.get(), &ui::MainWindow::restoreChosen, window.get(),
                          [&restore, closed = window.get()](const QString &path) {
                              restore = path;
-                             closed->close();
+                             if (!closed->close()) {
+                                 restore.reset(); // else a later close would bring it
+                             }
                          });
         return window;
     };
