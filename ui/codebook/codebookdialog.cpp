@@ -15,7 +15,6 @@
 #include "ui/render/palette.h"
 #include "ui/words/codename.h"
 
-#include <QCloseEvent>
 #include <QDialogButtonBox>
 #include <QFile>
 #include <QFileDialog>
@@ -299,10 +298,10 @@ void CodebookDialog::writeFile()
     }
 }
 
-void CodebookDialog::closeEvent(QCloseEvent *event)
+void CodebookDialog::done(int result)
 {
     m_form->flush();
-    QDialog::closeEvent(event);
+    QDialog::done(result);
 }
 
 } // namespace slantlight::ui

@@ -29,11 +29,11 @@ public:
     /// @p desk is borrowed.
     explicit CodebookDialog(Desk &desk, QWidget *parent = nullptr);
 
+    /// However it is closed, what is still being typed is kept.
+    void done(int result) override;
+
 Q_SIGNALS:
     void changeMade(const QString &text); ///< which the desk can take back, in words
-
-protected:
-    void closeEvent(QCloseEvent *event) override;
 
 private:
     void fillMore(QMenu &menu);
