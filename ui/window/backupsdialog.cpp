@@ -102,25 +102,33 @@ void BackupsDialog::show(const std::vector<Backup> &backups)
 
 void BackupsDialog::follow()
 {
-    m_restore->setEnabled(m_list->currentItem() != nullptr);
+    m_restore->setEnabled(m_list->currentItem() != nullptr && !m_isBusy);
+}
+
+void BackupsDialog::setBusy(bool busy)
+{
+    m_isBusy = busy;
+    follow();
 }
 
 void BackupsDialog::restore()
 {
     const QTreeWidgetItem *const row = m_list->currentItem();
-    if (!row) {
+    if (!row || m_isBusy) {
         return;
     }
+    // A backup that is made meanwhile fills the list anew.
+    const QString path = row->data(0, Qt::UserRole).toString();
+    const QString made = row->text(0);
     QMessageBox box(QMessageBox::Question, windowTitle(),
-                    tr("Go back to the library as it was on %1?").arg(row->text(0)),
-                    QMessageBox::Cancel, this);
+                    tr("Go back to the library as it was on %1?").arg(made), QMessageBox::Cancel,
+                    this);
     box.setTextFormat(Qt::PlainText);
     box.setInformativeText(tr("The library of today is set aside beside it; nothing is deleted. "
                               "The window opens anew."));
     const QPushButton *const goBack = box.addButton(tr("Restore"), QMessageBox::AcceptRole);
     box.exec();
     if (box.clickedButton() == goBack) {
-        const QString path = row->data(0, Qt::UserRole).toString();
         accept();
         Q_EMIT restoreChosen(path);
     }

@@ -28,6 +28,8 @@ public:
 
     using QDialog::show;
     void show(const std::vector<Backup> &backups);
+    /// While something is done with the library, no copy can take its place.
+    void setBusy(bool busy);
 
 Q_SIGNALS:
     void backupWanted();
@@ -42,6 +44,7 @@ private:
     QTreeWidget *m_list;
     QLabel *m_empty;
     QPushButton *m_restore;
+    bool m_isBusy = false;
 };
 
 } // namespace slantlight::ui

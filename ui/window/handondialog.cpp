@@ -26,6 +26,9 @@ namespace {
 
 enum Row : int { Everything, Open, Collected };
 
+constexpr int idRole = Qt::UserRole + 1;
+constexpr int nameRole = Qt::UserRole + 2;
+
 QLabel *explanation(const QString &text, QWidget *parent)
 {
     auto *const label = new QLabel(text, parent);
@@ -49,13 +52,12 @@ HandOnDialog::HandOnDialog(const Desk &desk, QWidget *parent)
 
     m_articles->addItem(tr("All articles of the library"), Everything);
     if (desk.article()) {
-        m_articles->addItem(tr("The open article"), Open);
+        add(tr("The open article"), Open, desk.article()->id().text(), desk.article()->title());
     }
     for (const Collection &collection :
          desk.library().collections().collections().value_or(std::vector<Collection>())) {
-        m_articles->addItem(tr("Collection: %1").arg(collection.name), Collected);
-        m_articles->setItemData(m_articles->count() - 1, collection.id.text(), Qt::UserRole + 1);
-        m_articles->setItemData(m_articles->count() - 1, collection.name, Qt::UserRole + 2);
+        add(tr("Collection: %1").arg(collection.name), Collected, collection.id.text(),
+            collection.name);
     }
     auto *const label = new QLabel(tr("&Articles:"), this);
     label->setBuddy(m_articles);
@@ -85,6 +87,13 @@ HandOnDialog::HandOnDialog(const Desk &desk, QWidget *parent)
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }
 
+void HandOnDialog::add(const QString &text, int row, const QString &id, const QString &name)
+{
+    m_articles->addItem(text, row);
+    m_articles->setItemData(m_articles->count() - 1, id, idRole);
+    m_articles->setItemData(m_articles->count() - 1, name, nameRole);
+}
+
 void HandOnDialog::choose()
 {
     ProjectContent content;
@@ -92,15 +101,21 @@ void HandOnDialog::choose()
         m_all->isChecked() ? ProjectContent::Sayings::All : ProjectContent::Sayings::None;
     std::set<QString> taken;
     QString name = u"Slantlight"_s;
-    if (m_articles->currentData().toInt() == Open && m_desk.article()) {
-        content.articles = {m_desk.article()->id()};
-        name = plainName(m_desk.article()->title(), taken);
-    } else if (m_articles->currentData().toInt() == Collected) {
-        const auto articles =
-            articlesIn(m_desk.libraryPath(),
-                       CollectionId(m_articles->currentData(Qt::UserRole + 1).toString()));
-        content.articles = articles.value_or(std::vector<ArticleId>());
-        name = plainName(m_articles->currentData(Qt::UserRole + 2).toString(), taken);
+    const int row = m_articles->currentData().toInt();
+    const QString id = m_articles->currentData(idRole).toString();
+    if (row == Open) { // when it was asked
+        content.articles = {ArticleId(id)};
+    } else if (row == Collected) {
+        const auto articles = articlesIn(m_desk.libraryPath(), CollectionId(id));
+        if (!articles) {
+            reject();
+            Q_EMIT failed(articles.error());
+            return;
+        }
+        content.articles = *articles;
+    }
+    if (row != Everything) {
+        name = plainName(m_articles->currentData(nameRole).toString(), taken);
     }
     accept();
     Q_EMIT chosen(content, name);

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/base/result.h"
 #include "core/storage/project.h"
 
 #include <QDialog>
@@ -26,12 +27,14 @@ public:
 Q_SIGNALS:
     /// @p name is a name for the file, without its ending.
     void chosen(const slantlight::ProjectContent &content, const QString &name);
+    void failed(const slantlight::Error &error); ///< the library could not be read
 
 private:
+    void add(const QString &text, int row, const QString &id, const QString &name);
     void choose();
 
     const Desk &m_desk;
-    QComboBox *m_articles; ///< data: an article's or a collection's id, as text
+    QComboBox *m_articles; ///< data: which kind, then the article's or collection's id and name
     QRadioButton *m_all;
 };
 

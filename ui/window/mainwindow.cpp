@@ -271,7 +271,7 @@ void MainWindow::keepSession()
 bool MainWindow::isBusy() const
 {
     return m_desk.isOpening() || m_exports->isRunning() || m_batch->isRunning()
-           || QApplication::activeModalWidget() != nullptr;
+           || m_keeping->isRunning() || QApplication::activeModalWidget() != nullptr;
 }
 
 void MainWindow::showPreferences(PreferencesDialog::Page page)
@@ -383,7 +383,8 @@ bool MainWindow::focusNextPrevChild(bool next)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     keepSession();
-    if ((m_workshop != nullptr && !m_workshop->settle()) || !settleUnsavedMemos(m_desk, this)) {
+    if (!m_keeping->settle() || (m_workshop != nullptr && !m_workshop->settle())
+        || !settleUnsavedMemos(m_desk, this)) {
         event->ignore();
         return;
     }

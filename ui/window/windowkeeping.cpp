@@ -12,6 +12,7 @@
 #include "ui/words/mergetext.h"
 
 #include <QAction>
+#include <QCoreApplication>
 #include <QDesktopServices>
 #include <QDir>
 #include <QElapsedTimer>
@@ -71,6 +72,26 @@ WindowKeeping::~WindowKeeping()
 {
     m_stop.request_stop();
     m_workers.waitForDone();
+    if (m_isRunning) {
+        // What was done is not told here any more, and may have changed the library. Later, when
+        // nothing of this window is left that would follow.
+        QMetaObject::invokeMethod(&m_desk, &Desk::noteLibraryChange, Qt::QueuedConnection);
+    }
+}
+
+void WindowKeeping::setRunning(bool runs)
+{
+    m_isRunning = runs;
+    Q_EMIT runningChanged(runs);
+}
+
+bool WindowKeeping::settle()
+{
+    constexpr int moment = 500; // milliseconds
+    if (m_isRunning && m_workers.waitForDone(moment)) {
+        QCoreApplication::sendPostedEvents(this, QEvent::MetaCall); // how it ended
+    }
+    return mayStart();
 }
 
 bool WindowKeeping::mayStart()
@@ -86,9 +107,10 @@ template <typename Value>
 void WindowKeeping::run(const QString &what, Job<Value> job,
                         std::function<void(const Value &)> done)
 {
-    m_isRunning = true;
+    setRunning(true);
     m_stop = {};
     m_progress->begin(what);
+    m_progress->setStoppable(true);
     m_progress->setDone(0, 0);
     // Told some ten times a second, however quick the rows are done.
     const Tell tell = [this, last = std::make_shared<QElapsedTimer>()](qint64 now, qint64 all) {
@@ -106,7 +128,7 @@ void WindowKeeping::run(const QString &what, Job<Value> job,
             QMetaObject::invokeMethod(
                 this,
                 [this, done, result = std::move(result)] {
-                    m_isRunning = false;
+                    setRunning(false);
                     m_progress->end();
                     if (result) {
                         done(*result);
@@ -144,6 +166,7 @@ void WindowKeeping::backUpNow()
                 dialog->show(backupsOf(m_desk.libraryPath()));
             }
         });
+    m_progress->setStoppable(false); // it is copied in one go
 }
 
 void WindowKeeping::showBackups()
@@ -156,6 +179,8 @@ void WindowKeeping::showBackups()
     auto *const dialog = new BackupsDialog(backupFolder(m_desk.libraryPath()), &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->show(backupsOf(m_desk.libraryPath()));
+    dialog->setBusy(m_isRunning);
+    connect(this, &WindowKeeping::runningChanged, dialog, &BackupsDialog::setBusy);
     connect(dialog, &BackupsDialog::backupWanted, this, &WindowKeeping::backUpNow);
     connect(dialog, &BackupsDialog::restoreChosen, this, &WindowKeeping::restoreChosen);
     dialog->open();
@@ -224,6 +249,7 @@ void WindowKeeping::chooseToHandOn()
     }
     auto *const dialog = new HandOnDialog(m_desk, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &HandOnDialog::failed, &m_messages, &WindowMessages::sayError);
     connect(dialog, &HandOnDialog::chosen, this,
             [this](const ProjectContent &content, const QString &name) {
                 QString path = QFileDialog::getSaveFileName(

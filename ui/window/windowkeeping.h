@@ -47,10 +47,14 @@ public:
     /// Writes everything into a new folder in @p place.
     void exportEverything(const QString &place);
     [[nodiscard]] bool isRunning() const { return m_isRunning; }
+    /// Lets what needs but a moment more come to its end. Whether nothing is under way then; else
+    /// it is said what to do about it.
+    [[nodiscard]] bool settle();
 
 Q_SIGNALS:
     /// The copy at @p path is to take the place of the library, which is open as long as the desk.
     void restoreChosen(const QString &path);
+    void runningChanged(bool runs);
     void conflictsWanted(const QString &search); ///< which finds those of the last merging
 
 private:
@@ -68,6 +72,7 @@ private:
     void run(const QString &what, Job<Value> job, std::function<void(const Value &)> done);
     /// Says so where something is under way.
     [[nodiscard]] bool mayStart();
+    void setRunning(bool runs);
     void showProgress(qint64 done, qint64 all);
     void sayMerged(const QString &name, const MergeSummary &summary);
     void sayExported(const PlainFolder &written);

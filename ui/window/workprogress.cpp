@@ -71,6 +71,11 @@ void WorkProgress::setDone(qint64 done, qint64 all)
     }
 }
 
+void WorkProgress::setStoppable(bool stops)
+{
+    m_cancel->setVisible(stops);
+}
+
 void WorkProgress::end()
 {
     m_soon.stop();

@@ -28,6 +28,8 @@ public:
     /// Shows @p done of @p all; without a number for all it only moves.
     void setDone(qint64 done, qint64 all);
     void end();
+    /// Whether what goes on can be stopped, as is usual.
+    void setStoppable(bool stops);
 
 Q_SIGNALS:
     void cancelled();
