@@ -34,10 +34,14 @@ class WindowKeepingTest : public QObject
 private Q_SLOTS:
     void makesABackupAndListsIt();
     void asksBeforeItGoesBackToABackup();
+    void goesBackToTheBackupThatWasAskedAbout();
     void mergesAnotherLibraryWhileOneReads();
+    void endsAMergeBeforeTheWindowCloses();
+    void staysOpenWhileSomethingIsDoneWithTheLibrary();
     void takesAProjectThatIsOpened();
     void offersToShowConflicts();
     void handsOnWhatIsChosen();
+    void handsOnTheArticleThatWasOpen();
     void writesEverythingIntoAFolder();
     void saysWhyALibraryCannotBeMerged();
     void copiesTheLibraryOnceADay();
@@ -110,6 +114,30 @@ void WindowKeepingTest::asksBeforeItGoesBackToABackup()
              backupsOf(program.desktop.libraryPath()).front().path);
 }
 
+void WindowKeepingTest::goesBackToTheBackupThatWasAskedAbout()
+{
+    const QTemporaryDir folder;
+    RunningProgram program(folder.path());
+    const Result<Backup> copy =
+        backUp(program.desktop.libraryPath(), BackupKind::ByHand, QDateTime::currentDateTime());
+    QVERIFY(copy);
+    program.window.actions().backups->trigger();
+    auto *const dialog = program.window.findChild<ui::BackupsDialog *>();
+    QSignalSpy chosen(&program.window, &ui::MainWindow::restoreChosen);
+    QTimer::singleShot(0, dialog, [dialog] {
+        dialog->show({}); // the list is filled anew meanwhile
+        for (QAbstractButton *const choice : dialog->findChild<QMessageBox *>()->buttons()) {
+            if (choice->text().remove(u'&') == u"Restore") {
+                choice->click();
+            }
+        }
+    });
+    QTest::mouseClick(button(*dialog, u"Restore…"_s), Qt::LeftButton);
+
+    QCOMPARE(chosen.size(), 1);
+    QCOMPARE(chosen.front().front().toString(), copy->path);
+}
+
 void WindowKeepingTest::mergesAnotherLibraryWhileOneReads()
 {
     const QTemporaryDir folder;
@@ -123,6 +151,51 @@ void WindowKeepingTest::mergesAnotherLibraryWhileOneReads()
     QVERIFY(QTest::qWaitFor(
         [&] { return program.window.message().contains(u"1 article(s), 1 annotation(s)"_s); }));
     QCOMPARE(program.desktop.desk().libraryEntries()->size(), 1U);
+}
+
+void WindowKeepingTest::endsAMergeBeforeTheWindowCloses()
+{
+    const QTemporaryDir folder;
+    RunningProgram program(folder.path());
+    const LibraryFile other;
+    other.make();
+    const QSignalSpy changed(&program.desktop.desk(), &ui::Desk::libraryChanged);
+
+    keeping(program).merge(other.path());
+    QVERIFY(program.window.isBusy());
+
+    QVERIFY(QTest::qWaitFor([&] { return program.window.close(); }));
+    QVERIFY(!program.window.isBusy());
+    QVERIFY(!changed.isEmpty());
+    QCOMPARE(program.desktop.desk().libraryEntries()->size(), 1U);
+}
+
+void WindowKeepingTest::staysOpenWhileSomethingIsDoneWithTheLibrary()
+{
+    const QTemporaryDir folder;
+    RunningProgram program(folder.path());
+    QVERIFY(
+        backUp(program.desktop.libraryPath(), BackupKind::ByHand, QDateTime::currentDateTime()));
+    const LibraryFile other;
+    other.make();
+    {
+        // As long as somebody else writes, the merge waits.
+        const auto held = Database::open(program.desktop.libraryPath());
+        QVERIFY(held);
+        const auto writing = Transaction::begin(**held);
+        QVERIFY(writing);
+        keeping(program).merge(other.path());
+        program.window.actions().backups->trigger();
+        auto *const dialog = program.window.findChild<ui::BackupsDialog *>();
+        QVERIFY(!button(*dialog, u"Restore…"_s)->isEnabled());
+
+        QVERIFY(!program.window.close());
+        QVERIFY(program.window.isVisible());
+        QVERIFY(program.window.message().contains(u"still being done with the library"_s));
+    }
+    QVERIFY(QTest::qWaitFor([&] { return !keeping(program).isRunning(); }));
+    QVERIFY(button(*program.window.findChild<ui::BackupsDialog *>(), u"Restore…"_s)->isEnabled());
+    QVERIFY(program.window.close());
 }
 
 void WindowKeepingTest::takesAProjectThatIsOpened()
@@ -202,6 +275,27 @@ void WindowKeepingTest::handsOnWhatIsChosen()
     keeping(program).handOn(path, *content);
     QVERIFY(QTest::qWaitFor([&] { return QFile::exists(path); }));
     QCOMPARE(Library::openReadOnly(path)->catalogue().count({}), 1);
+}
+
+void WindowKeepingTest::handsOnTheArticleThatWasOpen()
+{
+    const QTemporaryDir folder;
+    RunningProgram program(folder.path());
+    QVERIFY(program.desktop.open(text));
+    const ArticleId id = program.desktop.desk().article()->id();
+    ui::HandOnDialog dialog(program.desktop.desk(), &program.window);
+    std::optional<ProjectContent> content;
+    connect(&dialog, &ui::HandOnDialog::chosen, this,
+            [&content](const ProjectContent &chosen) { content = chosen; });
+    auto *const articles = dialog.findChild<QComboBox *>();
+    articles->setCurrentIndex(articles->findText(u"The open article"_s));
+
+    program.desktop.desk().closeArticle();
+    QTest::mouseClick(button(dialog, u"Save…"_s), Qt::LeftButton);
+
+    QVERIFY(content && content->articles);
+    QCOMPARE(content->articles->size(), 1U);
+    QCOMPARE(content->articles->front(), id);
 }
 
 void WindowKeepingTest::writesEverythingIntoAFolder()
