@@ -90,6 +90,7 @@ class CodebookDialogTest : public QObject
 
 private Q_SLOTS:
     void writesDownWhatACodeMeans();
+    void keepsWhatWasTypedBeforeEscape();
     void leavesNameAndMeaningOfShippedCodes();
     void movesACodeUnderAnother();
     void addsAReadyMadeBookOnce();
@@ -115,6 +116,20 @@ void CodebookDialogTest::writesDownWhatACodeMeans()
     QCOMPARE(code->examples, (QStringList{u"a storm"_s, u"some rain"_s}));
     auto library = Library::open(book.desktop.libraryPath());
     QCOMPARE(library->codes().codebook()->code(code->id)->examples, code->examples);
+    book.dialog = nullptr; // it deletes itself
+}
+
+void CodebookDialogTest::keepsWhatWasTypedBeforeEscape()
+{
+    Book book;
+    book.tree->choose(CodeId(u"loaded"_s));
+    auto *const when = book.field<QPlainTextEdit>(u"Use when"_s);
+    QTest::keyClicks(when, u"A plain word would do."_s);
+    QTest::keyClick(when, Qt::Key_Escape);
+
+    QVERIFY(!book.dialog->isVisible());
+    QCOMPARE(book.desktop.desk().codebook().code(CodeId(u"loaded"_s))->useWhen,
+             u"A plain word would do."_s);
     book.dialog = nullptr; // it deletes itself
 }
 
