@@ -64,6 +64,7 @@ private Q_SLOTS:
     void showsItsButtonsWhereRoomIsScarce();
     void givesAReasonWithTheAnswer();
     void changesTheReasonOfAnAnswer();
+    void keepsWhatIsTypedWhileTheSameMarkerIsToldAnew();
     void tellsWhetherAgreeingAnnotates();
 };
 
@@ -291,6 +292,25 @@ void MarkerCardTest::changesTheReasonOfAnAnswer()
     QCOMPARE(answered.size(), 1);
     QCOMPARE(answered.at(0).at(0).value<std::optional<Answer>>(), Answer::Agree);
     QCOMPARE(answered.at(0).at(1).toString(), u"louder"_s);
+}
+
+void MarkerCardTest::keepsWhatIsTypedWhileTheSameMarkerIsToldAnew()
+{
+    MarkerCard card;
+    Marker first = marker();
+    first.fingerprint = u"0123456789abcdef"_s;
+    Marker second = marker();
+    second.fingerprint = u"fedcba9876543210"_s;
+    card.setMarker(first, analysis(), u"purportedly"_s, std::nullopt, {});
+    card.show();
+    auto *const reason = card.findChild<QLineEdit *>();
+
+    QTest::keyClicks(reason, u"loud"_s);
+    card.setMarker(first, analysis(), u"purportedly"_s, std::nullopt, {});
+    QCOMPARE(reason->text(), u"loud"_s);
+
+    card.setMarker(second, analysis(), u"purportedly"_s, std::nullopt, {});
+    QCOMPARE(reason->text(), QString());
 }
 
 void MarkerCardTest::tellsWhetherAgreeingAnnotates()

@@ -13,6 +13,7 @@
 #include "ui/reader/readerfocus.h"
 #include "ui/reader/selectionbar.h"
 
+#include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 #include <QToolButton>
@@ -71,6 +72,7 @@ private Q_SLOTS:
     void hidesMarkFromCard();
     void silencesRuleFromCard();
     void takesAgreementBack();
+    void keepsTheReasonOfAnAnswerThatEscapeLeaves();
     void offersCodesForSelectionMadeWithPointer();
     void offersCodesForSelectionMadeWithKeys();
     void namesTheCodesThatWereUsedLast();
@@ -341,6 +343,27 @@ void ReaderCardsTest::takesAgreementBack()
     QCOMPARE(reading.tiny.desk().answerTo(marker), std::nullopt);
 }
 
+void ReaderCardsTest::keepsTheReasonOfAnAnswerThatEscapeLeaves()
+{
+    ReadPage reading;
+    QVERIFY(reading.begin());
+    const Marker &marker = *reading.tiny.markerOn(u"slammed"_s);
+    reading.putCaretIn(u"slammed"_s);
+    reading.view.openCardAtCaret();
+    reading.press(u"Agree"_s);
+    auto *const reason = reading.card()->findChild<QLineEdit *>();
+    QTest::mouseClick(reason, Qt::LeftButton);
+    QTest::keyClicks(reason, u"loud"_s);
+
+    QTest::mouseMove(reading.view.viewport(), reading.middleOf(u"purportedly"_s));
+    QTest::keyClick(reason, Qt::Key_Escape);
+
+    QVERIFY(!reading.card()->isVisible());
+    const auto verdict = reading.tiny.desk().review().verdictOn(marker);
+    QVERIFY(verdict);
+    QCOMPARE(verdict->reason, u"loud"_s);
+}
+
 void ReaderCardsTest::offersCodesForSelectionMadeWithPointer()
 {
     ReadPage reading;
@@ -491,9 +514,9 @@ void ReaderCardsTest::offersTheVerbsOfWhatIsUnderThePointer_data()
                                          u"Never this rule"_s,   u"Code as…"_s,  u"Copy"_s,
                                          u"Copy with source"_s,  u"Select all"_s};
     QTest::newRow("annotation") << u"old market"_s
-                                << QStringList{u"Edit memo"_s,         u"Change code…"_s,
-                                               u"Split here"_s,        u"Remove annotation"_s,
-                                               u"Copy"_s,              u"Copy with source"_s,
+                                << QStringList{u"Edit memo"_s,  u"Change code…"_s,
+                                               u"Split here"_s, u"Remove annotation"_s,
+                                               u"Copy"_s,       u"Copy with source"_s,
                                                u"Select all"_s};
     QTest::newRow("text") << u"fishing"_s
                           << QStringList{u"Copy"_s, u"Copy with source"_s, u"Select all"_s};

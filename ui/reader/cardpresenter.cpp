@@ -60,7 +60,7 @@ CardPresenter::CardPresenter(Desk &desk, ArticlePage &page, ReaderActions &actio
     connect(&page, &ArticlePage::textMoved, this, &CardPresenter::dismiss);
     connect(&page, &ArticlePage::pageThemeChanged, this, &CardPresenter::takePalette);
     connect(&m_resting, &QTimer::timeout, this, [this] {
-        if (!m_waiting.empty()) {
+        if (!m_waiting.empty() && !hasFocus()) {
             showCard(m_waiting.front(), m_waiting);
         }
     });
@@ -135,10 +135,10 @@ void CardPresenter::dismiss()
     m_waiting.clear();
     if (m_card->isVisible()) {
         const bool hadFocus = hasFocus();
-        m_card->hide();
-        if (hadFocus) {
+        if (hadFocus) { // first: what was typed is kept then, and that shows the card anew
             m_page.setFocus(Qt::PopupFocusReason);
         }
+        m_card->hide();
     }
     const bool attendedAny = !m_shown.isEmpty() || !m_hovered.isEmpty();
     m_shown.clear();
@@ -184,7 +184,7 @@ void CardPresenter::pointAt(std::optional<QPoint> place)
         }
     } else if (std::ranges::contains(m_pile, id)) {
         m_leaving.stop();
-    } else if (under != m_waiting || !m_resting.isActive()) {
+    } else if (!hasFocus() && (under != m_waiting || !m_resting.isActive())) {
         m_waiting = std::move(under);
         m_resting.start();
     }
@@ -193,6 +193,7 @@ void CardPresenter::pointAt(std::optional<QPoint> place)
 // By value: what is waiting is forgotten here.
 void CardPresenter::showCard(QString id, std::vector<QString> pile)
 {
+    keepReason();
     const Highlight *const highlight = m_page.highlights().find(id);
     FloatingCard *const before = m_card;
     if (highlight == nullptr || !fill(*highlight)) {
@@ -228,6 +229,7 @@ void CardPresenter::placeCard()
 
 void CardPresenter::turn(int step)
 {
+    keepReason();
     const auto here = std::ranges::find(m_pile, m_shown) - m_pile.begin();
     const auto count = static_cast<std::ptrdiff_t>(m_pile.size());
     if (count < 2 || here == count) {
@@ -302,6 +304,14 @@ void CardPresenter::keepAnswer(std::optional<Answer> answer, const QString &reas
     const Marker *const marker = m_desk.marker(id);
     if (marker != nullptr && m_desk.answerTo(*marker) != answer) {
         refresh(); // it could not be saved: the buttons say what is true
+    }
+}
+
+// Of the marker that is on the card now, before another one is.
+void CardPresenter::keepReason()
+{
+    if (m_card == m_markerCard && isCardShown()) {
+        m_markerCard->keepReason();
     }
 }
 

@@ -64,6 +64,7 @@ private:
     [[nodiscard]] bool hasFocus() const;
     void refresh();
     void keepAnswer(std::optional<Answer> answer, const QString &reason);
+    void keepReason();
     void silence();
     void requestMemo();
     void removeAnnotation();

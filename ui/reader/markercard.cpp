@@ -100,8 +100,13 @@ void MarkerCard::setMarker(const Marker &marker, const Analysis &analysis, const
                            const std::optional<Verdict> &verdict, VerdictCounts counts)
 {
     const auto answer = verdict ? std::optional(verdict->answer) : std::nullopt;
+    // What is being typed stays when the same marker is told anew.
+    const bool isEdited = marker.fingerprint == m_marker && m_reason->text().trimmed() != m_kept;
+    m_marker = marker.fingerprint;
     m_kept = verdict ? verdict->reason : QString();
-    m_reason->setText(m_kept);
+    if (!isEdited) {
+        m_reason->setText(m_kept);
+    }
     m_category->setText(categoryName(marker.category));
     m_category->setToolTip(categoryMeaning(marker.category));
     m_severity->setText(severityName(marker.severity));

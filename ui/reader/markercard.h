@@ -38,6 +38,8 @@ public:
     void setAnswerable(bool answerable);
     /// Whether the rule of the marker can be looked at.
     void setRuleShown(bool shown);
+    /// Keeps what was typed as the reason of an answer that was given before.
+    void keepReason();
     void takeFocus() override;
 
 Q_SIGNALS:
@@ -48,7 +50,6 @@ Q_SIGNALS:
     void ruleRequested(); ///< to be looked at
 
 private:
-    void keepReason();
     [[nodiscard]] std::optional<Answer> answer() const;
 
     QLabel *m_category;
@@ -66,6 +67,7 @@ private:
     QPushButton *m_see;
     QLineEdit *m_reason;
     QCheckBox *m_annotating;
+    QString m_marker; ///< its fingerprint
     QString m_kept; ///< the reason as it is kept
 };
 
