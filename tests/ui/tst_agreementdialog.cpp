@@ -111,6 +111,7 @@ private Q_SLOTS:
     void takesWhatTheOtherSaidAndTakesItBack();
     void addsAndRemovesTheOwnersAnnotation();
     void leavesBothWithANote();
+    void keepsANoteWithItsDifference();
     void opensASettledDifferenceAgain();
     void staysUpToDateWithTheReader();
     void copiesFiguresAndGivesATable();
@@ -318,6 +319,28 @@ void AgreementDialogTest::leavesBothWithANote()
     const auto settled = on.tiny.library().agreement().settlements(on.tiny.desk().article()->id());
     QCOMPARE(settled->front().note, u"Both readings hold"_s);
     QCOMPARE(settled->front().choice, SettledFor::Both);
+}
+
+void AgreementDialogTest::keepsANoteWithItsDifference()
+{
+    TwoCoders on;
+    QVERIFY(on.waitForUnsettled(2));
+    on.dialog->tabs().setCurrentIndex(1);
+    DifferencesPage &page = on.dialog->differences();
+    QListView &list = page.list();
+    QTest::keyClick(&list, Qt::Key_Down); // "slammed the door"
+    QCOMPARE(list.currentIndex().row(), 1);
+    QTest::keyClicks(&page.note(), u"Ask Ana"_s);
+
+    on.add(u"He"_s, u"hedge"_s, ana.id); // comes before it in the list
+    on.dialog->hide();
+    on.dialog->show();
+    QVERIFY(QTest::qWaitFor([&] { return list.model()->rowCount() == 3; }));
+    QCOMPARE(list.currentIndex().row(), 2);
+    QCOMPARE(page.note().text(), u"Ask Ana"_s);
+
+    QTest::keyClick(&list, Qt::Key_Up);
+    QCOMPARE(page.note().text(), QString());
 }
 
 void AgreementDialogTest::opensASettledDifferenceAgain()

@@ -265,11 +265,30 @@ void DifferencesPage::refill()
         hasPair && !m_rows.empty()
             ? tr("%n difference(s), %1 not settled", nullptr, int(m_rows.size())).arg(unsettled())
             : QString();
+    m_isFilling = true;
     m_panel->show(std::move(shown), summary, nothing);
-    if (!list().currentIndex().isValid() && !m_shown.empty()) {
+    choose(m_chosen);
+    m_isFilling = false;
+    follow();
+}
+
+/// Makes that difference the current one; where it is gone, what stands in its place.
+void DifferencesPage::choose(const Identity &identity)
+{
+    const auto same = std::ranges::find_if(
+        m_shown, [&](std::size_t row) { return identityOf(m_rows[row]) == identity; });
+    if (same != m_shown.end()) {
+        list().setCurrentIndex(list().model()->index(int(same - m_shown.begin()), 0));
+    } else if (!list().currentIndex().isValid() && !m_shown.empty()) {
         list().setCurrentIndex(list().model()->index(0, 0));
     }
-    follow();
+}
+
+DifferencesPage::Identity DifferencesPage::identityOf(const Row &row) const
+{
+    return {.article = articleOf(row).article.id,
+            .sides = row.sides,
+            .coders = {nameOf(m_first), nameOf(m_second)}};
 }
 
 const DifferencesPage::Row *DifferencesPage::current() const
@@ -281,7 +300,17 @@ const DifferencesPage::Row *DifferencesPage::current() const
 
 void DifferencesPage::follow()
 {
+    if (m_isFilling) {
+        return;
+    }
     const Row *const row = current();
+    if (row != nullptr) { // while the coders are compared there is none, and the note waits
+        const Identity now = identityOf(*row);
+        if (!(now == m_chosen) || row->settlement) {
+            m_note->clear();
+        }
+        m_chosen = now;
+    }
     const bool can = row != nullptr && m_canSettle;
     //: A button: the place is to be as the coder %1 said.
     m_takeFirst->setText(tr("As %1").arg(nameOf(m_first)));
@@ -323,7 +352,6 @@ void DifferencesPage::settleAs(SettledFor choice)
                             .difference = row->difference,
                             .choice = choice,
                             .note = m_note->text().trimmed()};
-    m_note->clear();
     list().setFocus(Qt::OtherFocusReason);
     Q_EMIT settled(settling);
 }

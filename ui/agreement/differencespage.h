@@ -67,12 +67,23 @@ private:
         std::optional<Settlement> settlement;
     };
 
+    /// What stays the same of a difference when the coders are compared anew.
+    struct Identity
+    {
+        ArticleId article;
+        QString sides;
+        QStringList coders;
+        bool operator==(const Identity &) const = default;
+    };
+
     void showPairs();
     void collect();
     void refill();
     void follow();
     void settleAs(SettledFor choice);
     [[nodiscard]] const Row *current() const;
+    [[nodiscard]] Identity identityOf(const Row &row) const;
+    void choose(const Identity &identity);
     [[nodiscard]] const AgreementReport::OfArticle &articleOf(const Row &row) const;
     [[nodiscard]] TrialRow rowFor(const Row &row) const;
     [[nodiscard]] QString saidBy(std::size_t coder, const std::optional<CodedPlace> &place,
@@ -86,6 +97,8 @@ private:
     std::size_t m_second = 1;
     std::vector<Row> m_rows;
     std::vector<std::size_t> m_shown; ///< of these
+    Identity m_chosen; ///< the current one, that the note is on
+    bool m_isFilling = false;
     bool m_canSettle = true;
     QComboBox *m_pair;
     QComboBox *m_filter;
