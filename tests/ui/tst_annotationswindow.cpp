@@ -71,6 +71,7 @@ private Q_SLOTS:
     void opensTheArticleAtThePlace();
     void removesSeveralAsOneStep();
     void copiesAsMarkdownAndCsv();
+    void keepsTheSelectionWhileAnnotationsChange();
 };
 
 void AnnotationsWindowTest::listsAnnotationsOfAllArticles()
@@ -156,6 +157,32 @@ void AnnotationsWindowTest::copiesAsMarkdownAndCsv()
     const QStringList lines = QGuiApplication::clipboard()->text().split(u'\n');
     QVERIFY(lines.front().startsWith(u"code,words,memo"_s));
     QVERIFY(lines.at(1).startsWith(u"\"doubt\",\"late again\",\"zebra\""_s));
+}
+
+void AnnotationsWindowTest::keepsTheSelectionWhileAnnotationsChange()
+{
+    ShownTable shown;
+    QVERIFY(shown.show());
+    shown.table->setFocus();
+    shown.table->selectRow(1);
+    QTest::keyClick(shown.table, Qt::Key_Down, Qt::ShiftModifier);
+    const auto chosen = [&] {
+        QStringList words;
+        for (const QModelIndex &row : shown.table->selectionModel()->selectedRows(
+                 static_cast<int>(AnnotationColumn::Words))) {
+            words += row.data().toString();
+        }
+        words.sort();
+        return words;
+    };
+    const QStringList before = chosen();
+    QCOMPARE(before.size(), 2);
+
+    shown.desktop.annotate(u"Market"_s, u"doubt"_s);
+
+    QVERIFY(shown.rows(4));
+    QCOMPARE(chosen(), before);
+    QVERIFY(shown.table->currentIndex().isValid());
 }
 
 SLANTLIGHT_TEST(AnnotationsWindowTest)

@@ -148,6 +148,9 @@ QVariant AnnotationsModel::data(const QModelIndex &index, int role) const
     if (role == CodeRole) {
         return annotation.code.text();
     }
+    if (role == IdRole) {
+        return annotation.id.text();
+    }
     if (role == AnchorRole) {
         return static_cast<int>(row.anchor);
     }

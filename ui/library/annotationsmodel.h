@@ -24,6 +24,7 @@ public:
     enum Role {
         CodeRole = Qt::UserRole, ///< the code's id
         AnchorRole, ///< an AnchorState, as a number
+        IdRole, ///< the annotation's id
     };
 
     /// @p desk is borrowed and has the names of codes.

@@ -7,6 +7,7 @@
 #include "ui/desk/desk.h"
 #include "ui/library/annotationsmodel.h"
 #include "ui/library/annotationtext.h"
+#include "ui/library/keptselection.h"
 #include "ui/library/searchfield.h"
 #include "ui/look/codepicker.h"
 #include "ui/look/keyboardfocus.h"
@@ -73,6 +74,7 @@ AnnotationsWindow::AnnotationsWindow(Desk &desk)
     connect(m_table, &QWidget::customContextMenuRequested, this, &AnnotationsWindow::offerMenu);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &AnnotationsWindow::followSelection);
+    new KeptSelection(*m_table, AnnotationsModel::IdRole, KeptSelection::When::Always);
     connect(m_model, &QAbstractItemModel::modelReset, this, &AnnotationsWindow::followSelection);
     connect(&desk, &Desk::libraryChanged, this, &AnnotationsWindow::showFound);
     connect(&desk, &Desk::annotationsChanged, this, &AnnotationsWindow::showFound);
@@ -230,9 +232,9 @@ void AnnotationsWindow::open()
     }
 }
 
-bool AnnotationsWindow::change(const char *step, const std::function<void(Annotation &)> &change)
+bool AnnotationsWindow::change(const std::vector<AnnotationRow> &rows, const char *step,
+                               const std::function<void(Annotation &)> &change)
 {
-    const std::vector<AnnotationRow> rows = selected();
     const QString words = rows.size() == 1 ? rows.front().annotation.selector.exact : QString();
     return !rows.empty() && m_desk.perform(step, words, [&](Library &library) -> Result<> {
         for (const AnnotationRow &row : rows) {
@@ -266,16 +268,14 @@ void AnnotationsWindow::recode()
                    .current = m_model->row(current).annotation.code},
                   Palette::load(isDark(palette()) ? PageTheme::Dark : PageTheme::Light),
                   QRect(m_table->viewport()->mapToGlobal(row.topLeft()), row.size()),
-                  [this](const CodeId &code) { giveCode(code); });
-}
-
-void AnnotationsWindow::giveCode(const CodeId &code)
-{
-    change(recodeStep, [&code](Annotation &annotation) { annotation.code = code; });
+                  [this, rows = selected()](const CodeId &code) {
+                      change(rows, recodeStep, [&](Annotation &each) { each.code = code; });
+                  });
 }
 
 void AnnotationsWindow::tag()
 {
+    const std::vector<AnnotationRow> rows = selected(); // what is asked about
     bool isTaken = false;
     const QString line = QInputDialog::getText(this, tr("Add tags"), tr("Tags, parted by commas:"),
                                                QLineEdit::Normal, {}, &isTaken);
@@ -286,7 +286,7 @@ void AnnotationsWindow::tag()
         }
     }
     if (isTaken && !tags.isEmpty()) {
-        change(tagStep, [&tags](Annotation &annotation) {
+        change(rows, tagStep, [&tags](Annotation &annotation) {
             annotation.tags = tidyTags(annotation.tags + tags);
         });
     }

@@ -55,7 +55,6 @@ private:
     void tellCount();
     void open();
     void recode();
-    void giveCode(const CodeId &code);
     void tag();
     void remove();
     void copyMarkdown();
@@ -63,7 +62,8 @@ private:
     void followSelection();
     void offerMenu(QPoint place);
     [[nodiscard]] std::vector<AnnotationRow> selected() const; ///< in the order of the table
-    bool change(const char *step, const std::function<void(Annotation &)> &change);
+    bool change(const std::vector<AnnotationRow> &rows, const char *step,
+                const std::function<void(Annotation &)> &change);
 
     Desk &m_desk;
     AnnotationsModel *m_model;

@@ -3,57 +3,65 @@
 
 #include "ui/library/keptselection.h"
 
-#include "ui/library/librarymodel.h"
-
+#include <QAbstractItemView>
 #include <QItemSelectionModel>
-#include <QListView>
 
 #include <algorithm>
 
 namespace slantlight::ui {
 
-KeptSelection::KeptSelection(LibraryModel &model, QListView &list)
-    : QObject(&list)
-    , m_model(model)
-    , m_list(list)
+KeptSelection::KeptSelection(QAbstractItemView &view, int idRole, When when)
+    : QObject(&view)
+    , m_view(view)
+    , m_idRole(idRole)
+    , m_when(when)
 {
-    connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, &KeptSelection::keep);
-    connect(&model, &QAbstractItemModel::modelReset, this, &KeptSelection::restore);
+    const QAbstractItemModel *const model = view.model();
+    connect(model, &QAbstractItemModel::modelAboutToBeReset, this, &KeptSelection::keep);
+    connect(model, &QAbstractItemModel::modelReset, this, &KeptSelection::restore);
 }
 
 void KeptSelection::keep()
 {
     m_selected.clear();
-    for (const QModelIndex &row : m_list.selectionModel()->selectedRows()) {
-        m_selected.emplace_back(row.data(LibraryModel::IdRole).toString());
+    for (const QModelIndex &row : m_view.selectionModel()->selectedRows()) {
+        m_selected.insert(row.data(m_idRole).toString());
     }
-    const QModelIndex current = m_list.currentIndex();
-    m_current = ArticleId(current.data(LibraryModel::IdRole).toString());
+    const QModelIndex current = m_view.currentIndex();
+    m_current = current.data(m_idRole).toString();
     m_row = current.row();
+    m_column = std::max(0, current.column());
 }
 
 void KeptSelection::restore()
 {
-    if (!m_list.hasFocus()) {
-        return; // the open article is the one that is chosen
+    if (m_when == When::Focused && !m_view.hasFocus()) {
+        return;
     }
+    const QAbstractItemModel &model = *m_view.model();
     QItemSelection selection;
-    for (const ArticleId &id : m_selected) {
-        if (const QModelIndex row = m_model.indexOf(id); row.isValid()) {
+    QModelIndex current;
+    for (int i = 0; i < model.rowCount(); ++i) {
+        const QModelIndex row = model.index(i, 0);
+        const QString id = row.data(m_idRole).toString();
+        if (m_selected.contains(id)) {
             selection.select(row, row);
+        }
+        if (id == m_current) {
+            current = model.index(i, m_column);
         }
     }
     // Where it is gone, the keyboard goes on with what stands there now.
-    const QModelIndex same = m_model.indexOf(m_current);
-    const QModelIndex current =
-        same.isValid() ? same : m_model.index(std::min(m_row, m_model.rowCount() - 1));
-    QItemSelectionModel &chosen = *m_list.selectionModel();
+    if (!current.isValid() && m_view.hasFocus()) {
+        current = model.index(std::min(m_row, model.rowCount() - 1), m_column);
+    }
     if (selection.isEmpty()) {
-        m_list.setCurrentIndex(current);
+        m_view.setCurrentIndex(current);
         return;
     }
+    QItemSelectionModel &chosen = *m_view.selectionModel();
     chosen.setCurrentIndex(current, QItemSelectionModel::NoUpdate);
-    chosen.select(selection, QItemSelectionModel::ClearAndSelect);
+    chosen.select(selection, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
 } // namespace slantlight::ui

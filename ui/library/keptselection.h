@@ -3,36 +3,40 @@
 
 #pragma once
 
-#include "core/base/ids.h"
-
 #include <QObject>
+#include <QSet>
+#include <QString>
 
-#include <vector>
-
-class QListView;
+class QAbstractItemView;
 
 namespace slantlight::ui {
 
-class LibraryModel;
-
-/// Keeps the selection of a list, and the row with the keyboard, while its articles are read anew.
+/// Keeps the selection of a list or table, and the row with the keyboard, while its rows are read
+/// anew.
 class KeptSelection : public QObject
 {
     Q_OBJECT
 
 public:
-    /// Both are borrowed; @p list shows @p model, and becomes the parent.
-    KeptSelection(LibraryModel &model, QListView &list);
+    enum class When {
+        Focused, ///< else somebody else chooses the row
+        Always,
+    };
+
+    /// @p view is borrowed, has a model, whose rows have ids in @p idRole, and becomes the parent.
+    KeptSelection(QAbstractItemView &view, int idRole, When when);
 
 private:
     void keep();
     void restore();
 
-    LibraryModel &m_model;
-    QListView &m_list;
-    std::vector<ArticleId> m_selected;
-    ArticleId m_current;
+    QAbstractItemView &m_view;
+    const int m_idRole;
+    const When m_when;
+    QSet<QString> m_selected;
+    QString m_current;
     int m_row = -1; ///< of the current one
+    int m_column = 0;
 };
 
 } // namespace slantlight::ui

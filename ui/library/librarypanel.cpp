@@ -175,7 +175,8 @@ void LibraryPanel::connectParts()
     connect(m_search, &LibrarySearch::foundMore, m_model, &LibraryModel::addFinds);
     connect(m_model, &LibraryModel::moreWanted, m_search, &LibrarySearch::searchOn);
     connect(m_search, &LibrarySearch::failed, this, &LibraryPanel::failed);
-    new KeptSelection(*m_model, *m_list);
+    // Without the keyboard it is the open article that is chosen.
+    new KeptSelection(*m_list, LibraryModel::IdRole, KeptSelection::When::Focused);
     connect(m_model, &QAbstractItemModel::modelReset, this, &LibraryPanel::showOpenArticle);
     connect(m_list, &QListView::clicked, this, &LibraryPanel::choose);
     connect(m_articles, &ArticleActions::articleChosen, this, &LibraryPanel::articleChosen);
