@@ -18,6 +18,7 @@
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QCompleter>
+#include <QDir>
 #include <QDropEvent>
 #include <QLineEdit>
 #include <QListView>
@@ -141,6 +142,7 @@ class LibraryShelfTest : public QObject
 
 private Q_SLOTS:
     void makesACollectionByItsName();
+    void forgetsANewCollectionWithoutAName();
     void renamesAndDeletesByKeys();
     void putsArticlesInByDropping();
     void nestsCollectionsByDropping();
@@ -148,6 +150,7 @@ private Q_SLOTS:
     void tagsArticlesInALine();
     void keepsANoteWhileItIsTyped();
     void keepsANoteThatCannotBeSaved();
+    void writesANoteBesideWhoseArticleIsGone();
     void takesConditionsOutByTheirChips();
     void offersFieldsAndTheirValues();
     void keepsASearchAndAsksItAgain();
@@ -178,6 +181,23 @@ void LibraryShelfTest::makesACollectionByItsName()
     QVERIFY(shelf.typeName(u"Market"_s));
     QVERIFY(QTest::qWaitFor([&] { return names().size() == 2; }));
     QCOMPARE(shelf.desktop.desk().library().collections().collections()->back().articles, 1);
+}
+
+void LibraryShelfTest::forgetsANewCollectionWithoutAName()
+{
+    Shelf shelf;
+    QVERIFY(shelf.show());
+
+    for (const Qt::Key key : {Qt::Key_Escape, Qt::Key_Return}) {
+        shelf.tree->beginCollection();
+        auto *const editor = shelf.tree->viewport()->findChild<QLineEdit *>();
+        QVERIFY(editor != nullptr && shelf.item({}) != nullptr);
+        QTest::keyClick(editor, key);
+        QVERIFY(QTest::qWaitFor([&] {
+            return shelf.item({}) == nullptr
+                   && shelf.tree->viewport()->findChild<QLineEdit *>() == nullptr;
+        }));
+    }
 }
 
 void LibraryShelfTest::renamesAndDeletesByKeys()
@@ -310,9 +330,26 @@ void LibraryShelfTest::keepsANoteThatCannotBeSaved()
 
         QCOMPARE(notes.note(id), std::optional(u"Ask again."_s));
     }
-    QFile beside(folder.filePath(u"unsaved-notes.txt"_s));
+    const QStringList files = QDir(folder.path()).entryList({u"unsaved-notes-*.txt"_s});
+    QCOMPARE(files.size(), 1);
+    QFile beside(folder.filePath(files.front()));
     QVERIFY(beside.open(QIODevice::ReadOnly));
     QVERIFY(beside.readAll().contains("Ask again."));
+}
+
+void LibraryShelfTest::writesANoteBesideWhoseArticleIsGone()
+{
+    const QTemporaryDir folder;
+    Desktop desktop(folder.path());
+    QVERIFY(desktop.open(ferry, SourceFormat::Markdown));
+    auto &notes = ui::PendingNotes::of(desktop.desk());
+
+    for (const QString &note : {u"Ask again."_s, u"Ask the mayor."_s}) {
+        notes.save(ArticleId(u"gone"_s), u"Ferry"_s, note);
+    }
+
+    QVERIFY(notes.isEmpty());
+    QCOMPARE(QDir(folder.path()).entryList({u"unsaved-notes-*.txt"_s}).size(), 2);
 }
 
 void LibraryShelfTest::takesConditionsOutByTheirChips()

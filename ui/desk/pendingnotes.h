@@ -17,8 +17,8 @@ namespace slantlight::ui {
 class Desk;
 
 /// The notes on articles that could not be saved yet: they are kept in mind, and tried again until
-/// they are. There is one for a desk, and it lives as long; what is not saved even then is written
-/// to a text file beside the library.
+/// they are. There is one for a desk, and it lives as long; what is not saved even then, or whose
+/// article has gone, is written to a text file of its own beside the library.
 class PendingNotes : public QObject
 {
     Q_OBJECT
@@ -37,17 +37,24 @@ Q_SIGNALS:
     void saved(const slantlight::ArticleId &article);
 
 private:
-    explicit PendingNotes(Desk &desk);
-    void saveAll();
-
     struct Note
     {
         QString title;
         QString text;
+        bool operator==(const Note &) const = default;
     };
+    using Notes = std::map<ArticleId, Note>;
+
+    explicit PendingNotes(Desk &desk);
+    void saveAll();
+    /// Saves the note, or writes it beside the library where its article is there no more; false
+    /// when it is to be tried again.
+    [[nodiscard]] bool isKept(const ArticleId &article, const Note &note);
+    [[nodiscard]] bool writeBeside(const Notes &notes) const;
+
     Desk &m_desk;
-    const QString m_path; ///< of that file
-    std::map<ArticleId, Note> m_notes;
+    const QString m_folder; ///< of that file
+    Notes m_notes;
     QTimer m_again;
 };
 

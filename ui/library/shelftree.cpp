@@ -245,18 +245,21 @@ void ShelfTree::beginCollection(const CollectionId &parent, const std::vector<Ar
 // After the editor has closed, for the tree is read anew then.
 void ShelfTree::takeName(QTreeWidgetItem *item)
 {
-    if (m_isFilling || !isPlace(item) || item->text(0) == placeOf(item).name) {
+    const QString name = item->text(0).simplified();
+    if (m_isFilling || !isPlace(item) || name.isEmpty() || name == placeOf(item).name) {
         return;
     }
-    QMetaObject::invokeMethod(
-        this,
-        [this, place = placeOf(item), name = item->text(0).simplified()] {
-            if (!name.isEmpty()) {
-                namePlace(m_desk, place, name, m_toPut);
-            }
-            refresh();
-        },
-        Qt::QueuedConnection);
+    const auto keep = [this, place = placeOf(item), name] {
+        namePlace(m_desk, place, name, m_toPut);
+    };
+    QMetaObject::invokeMethod(this, keep, Qt::QueuedConnection);
+}
+
+// A new row without a name goes, and what changed while one typed is shown.
+void ShelfTree::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)
+{
+    QTreeWidget::closeEditor(editor, hint);
+    QMetaObject::invokeMethod(this, &ShelfTree::refresh, Qt::QueuedConnection);
 }
 
 void ShelfTree::rename()
@@ -309,12 +312,9 @@ void ShelfTree::offerMenu(QPoint where)
             menu.addAction(tr("Change what it asks"), this,
                            [this, place] { Q_EMIT searchEdited(place); });
         }
-        QAction *const rename = menu.addAction(tr("Rename"), this, &ShelfTree::rename);
-        rename->setShortcut(QKeySequence(Qt::Key_F2));
-        rename->setEnabled(canWrite);
-        QAction *const remove = menu.addAction(tr("Delete"), this, &ShelfTree::remove);
-        remove->setShortcut(QKeySequence(Qt::Key_Delete));
-        remove->setEnabled(canWrite);
+        menu.addAction(tr("Rename"), Qt::Key_F2, this, &ShelfTree::rename)->setEnabled(canWrite);
+        menu.addAction(tr("Delete"), Qt::Key_Delete, this, &ShelfTree::remove)
+            ->setEnabled(canWrite);
     }
     if (place.kind == ShelfPlace::Kind::Trash) {
         menu.addSeparator();

@@ -47,6 +47,7 @@ protected:
     void dragMoveEvent(QDragMoveEvent *event) override;
     void dropEvent(QDropEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override;
     [[nodiscard]] QMimeData *mimeData(const QList<QTreeWidgetItem *> &items) const override;
     [[nodiscard]] QStringList mimeTypes() const override;
 
