@@ -16,6 +16,7 @@
 #include "core/storage/project.h"
 #include "core/storage/searchparser.h"
 #include "core/text/printable.h"
+#include "ui/words/searchwords.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -30,6 +31,12 @@ using namespace Qt::StringLiterals;
 namespace slantlight {
 
 namespace {
+
+/// Returns @p number with @p what, in the singular or with an s.
+QString counted(qint64 number, const QString &what)
+{
+    return QString::number(number) + u' ' + what + (number == 1 ? u""_s : u"s"_s);
+}
 
 const QString usage =
     u"library check|backup|restore|export|merge|project|list|search [OPTIONS] [WHAT]\n"
@@ -150,12 +157,12 @@ ExitCode check(const Errand &errand)
     for (const LibraryFlaw &flaw : report->flaws) {
         text += flawText(flaw);
     }
-    text += u"%1 articles, %2 annotations: %3\n"_s.arg(
-        QString::number(report->articles), QString::number(report->annotations),
-        report->isSound() ? u"nothing is damaged"_s
-        : isMendable && !errand.parser.isSet(u"repair"_s)
-            ? u"damaged; what can be made anew is by --repair"_s
-            : u"damaged; restore a backup, or export what can be read"_s);
+    text += u"%1, %2: %3\n"_s.arg(counted(report->articles, u"article"_s),
+                                  counted(report->annotations, u"annotation"_s),
+                                  report->isSound() ? u"nothing is damaged"_s
+                                  : isMendable && !errand.parser.isSet(u"repair"_s)
+                                      ? u"damaged; what can be made anew is by --repair"_s
+                                      : u"damaged; restore a backup, or export what can be read"_s);
     const Result<> written =
         format == u"json" ? writeOut(flawsAsJson(*report, errand.library)) : writeLines(text);
     const ExitCode code = given(written);
@@ -207,8 +214,8 @@ ExitCode exportAll(const Errand &errand)
     for (const Error &damaged : written->damaged) {
         say(u"slantlight: left out, for it cannot be read: %1"_s.arg(printable(damaged.detail)));
     }
-    const ExitCode code = given(writeLines(u"%1 articles, %2 annotations in %3\n"_s.arg(
-        QString::number(written->articles), QString::number(written->annotations),
+    const ExitCode code = given(writeLines(u"%1, %2 in %3\n"_s.arg(
+        counted(written->articles, u"article"_s), counted(written->annotations, u"annotation"_s),
         printable(written->path))));
     return code == ExitCode::Done && !written->damaged.empty() ? ExitCode::UnreadableInput : code;
 }
@@ -321,7 +328,15 @@ ExitCode search(const Errand &errand)
         say(u"slantlight: words to search for are wanted\nusage: slantlight %1"_s.arg(usage));
         return ExitCode::WrongUsage;
     }
-    return listArticles(errand, {.search = parseSearch(words), .sorting = Sorting::BestMatch});
+    const SearchQuery query = parseSearch(words);
+    for (const SearchMistake &mistake : query.mistakes) {
+        say(u"slantlight: %1:%2: %3"_s.arg(printable(words), QString::number(mistake.begin + 1),
+                                           printable(ui::mistakeText(mistake))));
+    }
+    if (!query.mistakes.empty()) { // what is left would find too much
+        return ExitCode::WrongUsage;
+    }
+    return listArticles(errand, {.search = query, .sorting = Sorting::BestMatch});
 }
 
 struct Word

@@ -27,7 +27,10 @@ const QString coder =
     " WHERE is_owner))), '')"_s;
 const QString fromTables = u" FROM annotations JOIN articles ON articles.id = article"_s;
 const QString there =
-    u" WHERE removed IS NULL AND article NOT IN (SELECT article FROM trash) AND "_s;
+    u" WHERE removed IS NULL AND article NOT IN (SELECT article FROM trash)"
+    // Who is blind sees nobody else's, here either.
+    " AND (coder IS NULL OR NOT EXISTS (SELECT 1 FROM settings WHERE name = 'blind'"
+    " AND value = 'yes')) AND "_s;
 
 QString orderOf(AnnotationColumn column)
 {

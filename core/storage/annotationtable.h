@@ -65,7 +65,8 @@ struct AnnotationQuery
 };
 
 /// The annotations on all articles, asked for part by part; neither those in the trash nor those
-/// on articles that are there.
+/// on articles that are there, and those of other coders only where LibrarySettings::isBlind() is
+/// false.
 ///
 /// A handle: it is good as long as its library. Fails as Library says.
 class AnnotationTable

@@ -282,8 +282,8 @@ Result<> ArticleStore::begin(const ArticleId &id)
 Result<> ArticleStore::remove(const ArticleId &id)
 {
     return m_database->run(
-        uR"(INSERT OR REPLACE INTO trash (article, removed) SELECT id, ? FROM articles
-            WHERE id = ?)"_s,
+        uR"(INSERT INTO trash (article, removed) SELECT id, ? FROM articles
+            WHERE id = ? ON CONFLICT DO NOTHING)"_s,
         {timeColumn(QDateTime::currentDateTimeUtc()), id.text()});
 }
 

@@ -99,13 +99,29 @@ Result<> flush(const QString &path)
     return {};
 }
 
+bool isDailyOf(const Backup &backup, const QString &library)
+{
+    return QFileInfo(backup.path).fileName().startsWith(u"daily-"_s + library + u'-');
+}
+
+/// Whether another program, or another connection of this one, has the library open; false for a
+/// file that is damaged.
+bool isInUse(const QString &libraryPath)
+{
+    const auto database = Database::open(libraryPath);
+    if (!database) {
+        return database.error().code == ErrorCode::DatabaseLocked;
+    }
+    // Nobody else may be there for it to go; the next opening turns it on again.
+    const auto mode = (*database)->row(u"PRAGMA journal_mode = DELETE"_s);
+    return !mode && mode.error().code == ErrorCode::DatabaseLocked;
+}
+
 void removeOldest(const QString &libraryPath, const QString &library)
 {
     int kept = 0;
     for (const Backup &backup : backupsOf(libraryPath)) {
-        const bool isOfThis =
-            QFileInfo(backup.path).fileName().startsWith(u"daily-"_s + library + u'-');
-        if (isOfThis && ++kept > keptDailyBackups) {
+        if (isDailyOf(backup, library) && ++kept > keptDailyBackups) {
             QFile::remove(backup.path); // where that fails one more is there, which harms nobody
         }
     }
@@ -167,7 +183,14 @@ std::vector<Backup> backupsOf(const QString &libraryPath)
 
 bool isBackupDue(const QString &libraryPath, const QDateTime &now)
 {
-    const std::vector<Backup> backups = backupsOf(libraryPath);
+    std::vector<Backup> backups = backupsOf(libraryPath);
+    // Another library may lie in the same folder, and a copy by hand is no daily one.
+    const auto source = Database::openReadOnly(libraryPath);
+    const Result<QString> library =
+        source ? nameOfLibrary(**source) : std::unexpected(source.error());
+    std::erase_if(backups, [&library](const Backup &backup) {
+        return backup.kind != BackupKind::Daily || (library && !isDailyOf(backup, *library));
+    });
     // A clock that was set back does not put the next copy off for years.
     return backups.empty() || backups.front().made.addDays(1) <= now
            || backups.front().made > now.addDays(1);
@@ -216,6 +239,10 @@ Result<std::optional<QString>> restoreBackup(const QString &backupPath, const QS
     }
     std::optional<QString> aside;
     if (QFile::exists(libraryPath)) {
+        if (isInUse(libraryPath)) {
+            QFile::remove(fresh);
+            return std::unexpected(Error{ErrorCode::DatabaseLocked, libraryPath});
+        }
         const Result<QString> moved = Library::setAside(libraryPath);
         if (!moved) {
             QFile::remove(fresh);
@@ -224,6 +251,11 @@ Result<std::optional<QString>> restoreBackup(const QString &backupPath, const QS
         aside = *moved;
     }
     if (!QFile::rename(fresh, libraryPath)) {
+        for (const QString &part : {QString(), u"-wal"_s, u"-shm"_s}) {
+            if (aside) {
+                QFile::rename(*aside + part, libraryPath + part); // better the old one than none
+            }
+        }
         return std::unexpected(Error{ErrorCode::FileUnwritable, libraryPath});
     }
     return aside;

@@ -193,10 +193,17 @@ Result<> CollectionStore::renameTag(const QString &from, const QString &to)
         return std::unexpected(transaction.error());
     }
     for (const QString &table : {u"article_tags"_s, u"annotation_tags"_s}) {
-        // What has both tags keeps one.
+        // What has both tags keeps one; not by REPLACE, which tells no trigger what it takes away.
+        const QString owner = table.startsWith(u"article"_s) ? u"article"_s : u"annotation"_s;
         if (Result<> done =
-                m_database->run(u"UPDATE OR REPLACE %1 SET tag = ? WHERE tag = ?"_s.arg(table),
-                                {to.simplified(), from.simplified()});
+                m_database->run(u"DELETE FROM %1 WHERE tag = ? AND tag <> ?"
+                                " AND %2 IN (SELECT %2 FROM %1 WHERE tag = ?)"_s.arg(table, owner),
+                                {to.simplified(), from.simplified(), from.simplified()});
+            !done) {
+            return done;
+        }
+        if (Result<> done = m_database->run(u"UPDATE %1 SET tag = ? WHERE tag = ?"_s.arg(table),
+                                            {to.simplified(), from.simplified()});
             !done) {
             return done;
         }
@@ -211,8 +218,8 @@ Result<> CollectionStore::deleteTag(const QString &tag)
         return std::unexpected(transaction.error());
     }
     for (const QString &table : {u"article_tags"_s, u"annotation_tags"_s}) {
-        if (Result<> done = m_database->run(u"DELETE FROM %1 WHERE tag = ?"_s.arg(table),
-                                            {tag.simplified()});
+        if (Result<> done =
+                m_database->run(u"DELETE FROM %1 WHERE tag = ?"_s.arg(table), {tag.simplified()});
             !done) {
             return done;
         }

@@ -113,10 +113,15 @@ Result<QString> Library::setAside(const QString &path)
     for (int number = 2; QFile::exists(aside); ++number) {
         aside = base + u'-' + QString::number(number);
     }
+    QStringList moved;
     for (const QString &part : {QString(), u"-wal"_s, u"-shm"_s}) {
         if (QFile::exists(path + part) && !QFile::rename(path + part, aside + part)) {
+            for (const QString &back : std::as_const(moved)) {
+                QFile::rename(aside + back, path + back); // all of it, or nothing
+            }
             return std::unexpected(Error{ErrorCode::FileUnwritable, path + part});
         }
+        moved += part;
     }
     return aside;
 }

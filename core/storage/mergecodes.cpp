@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Slantlight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/annotation/codebook.h"
 #include "core/storage/mergerun.h"
 #include "core/storage/rows.h"
 
@@ -16,6 +17,34 @@ namespace {
 
 const QString codeColumns = u"name, definition, use_when, not_when, examples, counterexamples,"
                             " source, parent, colour, line"_s;
+
+/// Puts each code after the one that it stands under, or the rows make no codebook any more.
+Result<> orderCodes(MergeRun &run)
+{
+    auto codes = readRows(run.database().rows(u"SELECT id, name, parent FROM main.codes"
+                                              " ORDER BY place, id"_s),
+                          [](const Statement &row) {
+                              return Code{.id = CodeId(row.text(0)),
+                                          .name = row.text(1),
+                                          .parent = CodeId(row.text(2))};
+                          });
+    if (!codes) {
+        return std::unexpected(codes.error());
+    }
+    qint64 place = 0;
+    for (const Code &code : parentsFirst(*std::move(codes))) {
+        if (Result<> done = run.database().run(
+                u"UPDATE main.codes SET place = ?, parent = nullif(?, '') WHERE id = ?"
+                " AND (place <> ? OR coalesce(parent, '') <> ?)"_s,
+                {place, textColumn(code.parent.text()), code.id.text(), place,
+                 textColumn(code.parent.text())});
+            !done) {
+            return done;
+        }
+        ++place;
+    }
+    return {};
+}
 
 } // namespace
 
@@ -59,7 +88,7 @@ Result<> mergeCodes(MergeRun &run, MergeSummary &summary)
             summary.otherCodes.emplace_back(id);
         }
     }
-    return {};
+    return orderCodes(run);
 }
 
 } // namespace slantlight

@@ -329,6 +329,8 @@ Migration version6()
             became TEXT
         ) STRICT)"_s,
         u"CREATE INDEX step_rows_by_step ON step_rows (step)"_s,
+        u"CREATE INDEX steps_by_article ON steps (article, number)"_s,
+        u"CREATE INDEX steps_undone ON steps (article) WHERE is_undone = 1"_s,
         uR"(CREATE TRIGGER article_steps_removed AFTER DELETE ON articles BEGIN
             DELETE FROM steps WHERE article = old.id;
         END)"_s,

@@ -8,6 +8,8 @@
 #include "core/storage/rows.h"
 #include "core/storage/steptables.h"
 
+#include <QHash>
+
 #include <algorithm>
 #include <ranges>
 
@@ -164,36 +166,35 @@ Result<> StepLog::simplify(qint64 step)
     if (!rows) {
         return std::unexpected(rows.error());
     }
-    std::vector<Known> joinedRows;
+    // By the table and what the row became: what a change leaves behind is what the next one of the
+    // same row finds.
+    QHash<std::pair<QString, QString>, Known> last;
     for (const Known &row : *rows) {
-        // What a change leaves behind is what the next one of the same row finds.
-        const auto earlier = row.was.isEmpty()
-                                 ? joinedRows.end()
-                                 : std::ranges::find_if(joinedRows, [&row](const Known &known) {
-                                       return known.table == row.table && known.became == row.was;
-                                   });
-        if (earlier == joinedRows.end()) {
-            joinedRows.push_back(row);
+        const auto earlier = row.was.isEmpty() ? last.end() : last.find({row.table, row.was});
+        if (earlier == last.end()) {
+            last.insert({row.table, row.became}, row);
             continue;
         }
-        earlier->became = row.became;
+        Known joined = *earlier;
+        last.erase(earlier);
+        joined.became = row.became;
         if (Result<> done =
                 m_database->run(u"DELETE FROM step_rows WHERE number = ?"_s, {row.number});
             !done) {
             return done;
         }
-        const bool isNothing = earlier->was == earlier->became;
-        if (Result<> done = isNothing
-                                ? m_database->run(u"DELETE FROM step_rows WHERE number = ?"_s,
-                                                  {earlier->number})
-                                : m_database->run(u"UPDATE step_rows SET became = nullif(?, '')"
-                                                  " WHERE number = ?"_s,
-                                                  {textColumn(earlier->became), earlier->number});
+        const bool isNothing = joined.was == joined.became;
+        if (Result<> done =
+                isNothing
+                    ? m_database->run(u"DELETE FROM step_rows WHERE number = ?"_s, {joined.number})
+                    : m_database->run(
+                          u"UPDATE step_rows SET became = nullif(?, '') WHERE number = ?"_s,
+                          {textColumn(joined.became), joined.number});
             !done) {
             return done;
         }
-        if (isNothing) {
-            joinedRows.erase(earlier);
+        if (!isNothing) {
+            last.insert({joined.table, joined.became}, joined);
         }
     }
     return {};
@@ -322,14 +323,39 @@ Result<> StepLog::write(const Row &row)
     if (!found) {
         return std::unexpected(found.error());
     }
-    if ((*found ? (*found)->text(0) : QString()) != row.is) {
+    const QString there = *found ? (*found)->text(0) : QString();
+    const QStringList changing = row.is.isEmpty() || row.wanted.isEmpty()
+                                     ? rowColumnNames(table)
+                                     : differingColumns(row.is, row.wanted);
+    if (!isSameRow(there, row.is, changing)) {
         return std::unexpected(Error{ErrorCode::ChangedElsewhere, m_database->path()});
     }
     if (row.wanted.isEmpty()) {
+        if (table.attached.isEmpty()) {
+            return m_database->run(given + u"DELETE FROM main.%1 WHERE %2"_s.arg(name, key),
+                                   objects);
+        }
+        // What others have put there since must not go with it.
+        const auto attached =
+            m_database->number(given
+                                   + u"SELECT count(*) FROM main.%1 WHERE %2 ="
+                                     " (SELECT json_extract(that, '$.id') FROM given)"_s.arg(
+                                         QString(table.attached), QString(table.attachedBy)),
+                               objects);
+        if (!attached) {
+            return std::unexpected(attached.error());
+        }
+        if (*attached > 0) {
+            return std::unexpected(Error{ErrorCode::ChangedElsewhere, m_database->path()});
+        }
         return m_database->run(given + u"DELETE FROM main.%1 WHERE %2"_s.arg(name, key), objects);
     }
-    const QString columns = rowColumns(table, u"%1"_s);
-    const QString values = rowColumns(table, u"json_extract(wanted, '$.%1')"_s);
+    const QString columns = changing.join(u", "_s);
+    QStringList extracts;
+    for (const QString &column : changing) {
+        extracts += u"json_extract(wanted, '$.%1')"_s.arg(column);
+    }
+    const QString values = extracts.join(u", "_s);
     if (row.is.isEmpty()) {
         return m_database->run(
             given + u"INSERT INTO main.%1 (%2) SELECT %3 FROM given"_s.arg(name, columns, values),

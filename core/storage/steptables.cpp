@@ -3,6 +3,9 @@
 
 #include "core/storage/steptables.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
+
 #include <algorithm>
 #include <array>
 
@@ -40,14 +43,16 @@ constexpr std::array shelfColumns{"article"_L1, "state"_L1, "note"_L1};
 constexpr std::array trashColumns{"article"_L1, "removed"_L1};
 
 constexpr std::array stepTables{
-    StepTable{"annotations"_L1, StepPart::Notes, 1, annotationColumns},
+    StepTable{"annotations"_L1, StepPart::Notes, 1, annotationColumns, false, "annotation_tags"_L1,
+              "annotation"_L1},
     StepTable{"annotation_tags"_L1, StepPart::Notes, 2, annotationTagColumns},
     StepTable{"verdicts"_L1, StepPart::Notes, 5, verdictColumns},
     StepTable{"silenced_rules"_L1, StepPart::Notes, 1, silencedColumns},
     StepTable{"kept_rules"_L1, StepPart::Notes, 1, keptColumns},
     StepTable{"settlements"_L1, StepPart::Notes, 2, settlementColumns},
     StepTable{"codes"_L1, StepPart::Codes, 1, codeColumns},
-    StepTable{"collections"_L1, StepPart::Articles, 1, collectionColumns},
+    StepTable{"collections"_L1, StepPart::Articles, 1, collectionColumns, false,
+              "collection_articles"_L1, "collection"_L1},
     StepTable{"saved_searches"_L1, StepPart::Articles, 1, searchColumns},
     StepTable{"collection_articles"_L1, StepPart::Articles, 2, collectedColumns},
     StepTable{"article_tags"_L1, StepPart::Articles, 2, articleTagColumns},
@@ -66,6 +71,11 @@ QString joined(std::span<const QLatin1StringView> columns, const QString &betwee
     return parts.join(between);
 }
 
+QJsonObject objectIn(const QString &json)
+{
+    return QJsonDocument::fromJson(json.toUtf8()).object();
+}
+
 } // namespace
 
 std::span<const StepTable> allStepTables()
@@ -73,10 +83,9 @@ std::span<const StepTable> allStepTables()
     return stepTables;
 }
 
-QString rowColumns(const StepTable &table, const QString &each)
+QStringList rowColumnNames(const StepTable &table)
 {
-    return joined(table.columns, u", "_s,
-                  [&each](const QString &column) { return each.arg(column); });
+    return {table.columns.begin(), table.columns.end()};
 }
 
 const StepTable *stepTableNamed(const QString &name)
@@ -95,10 +104,9 @@ QString rowObject(const StepTable &table, const QString &row)
 
 QString rowCondition(const StepTable &table, const QString &object)
 {
-    return joined(table.columns.first(table.keys), u" AND "_s,
-                  [&object](const QString &column) {
-                      return u"%1 IS json_extract(%2, '$.%1')"_s.arg(column, object);
-                  });
+    return joined(table.columns.first(table.keys), u" AND "_s, [&object](const QString &column) {
+        return u"%1 IS json_extract(%2, '$.%1')"_s.arg(column, object);
+    });
 }
 
 QStringList recordingTriggers(const StepTable &table)
@@ -125,6 +133,31 @@ QStringList recordingTriggers(const StepTable &table)
         triggers += trigger(u"DELETE"_s, {}, old, u"NULL"_s);
     }
     return triggers;
+}
+
+QStringList differingColumns(const QString &one, const QString &other)
+{
+    const QJsonObject first = objectIn(one);
+    const QJsonObject second = objectIn(other);
+    QStringList columns;
+    for (auto it = first.begin(); it != first.end(); ++it) {
+        if (second.value(it.key()) != it.value()) {
+            columns += it.key();
+        }
+    }
+    return columns;
+}
+
+bool isSameRow(const QString &one, const QString &other, const QStringList &columns)
+{
+    if (one.isEmpty() || other.isEmpty()) {
+        return one.isEmpty() && other.isEmpty();
+    }
+    const QJsonObject first = objectIn(one);
+    const QJsonObject second = objectIn(other);
+    return std::ranges::all_of(columns, [&](const QString &column) {
+        return first.value(column) == second.value(column);
+    });
 }
 
 } // namespace slantlight

@@ -44,7 +44,7 @@ void LibraryCommandTest::looksThroughALibraryAndMendsIt()
     file.make();
     Run run = library({u"check"_s}, file);
     QCOMPARE(run.code, 0);
-    QCOMPARE(run.out, "1 articles, 0 annotations: nothing is damaged\n"_ba);
+    QCOMPARE(run.out, "1 article, 0 annotations: nothing is damaged\n"_ba);
     QVERIFY(file.database()->run(u"UPDATE shelf SET annotations = 9"_s));
 
     run = library({u"check"_s}, file);
@@ -132,6 +132,11 @@ void LibraryCommandTest::listsAndSearches()
     QCOMPARE(library({u"list"_s}, file).out.count('\n'), 2);
     QVERIFY(library({u"search"_s, u"ferry"_s, u"late"_s}, file).out.endsWith("  Ferry late\n"));
     QCOMPARE(library({u"search"_s, u"zeppelin"_s}, file).out, ""_ba);
+
+    const auto mistaken = library({u"search"_s, u"ferry"_s, u"date:20x"_s}, file);
+    QCOMPARE(mistaken.code, 2);
+    QCOMPARE(mistaken.out, ""_ba);
+    QVERIFY2(mistaken.said.contains("ferry date:20x:7:"), mistaken.said);
 }
 
 void LibraryCommandTest::refusesWhatItCannotDo()

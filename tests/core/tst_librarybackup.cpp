@@ -44,6 +44,7 @@ private Q_SLOTS:
     void keepsThoseOfALibraryThatWasBegunAnew();
     void copiesNoDamagedLibraryOverGoodCopies();
     void setsThePresentLibraryAsideWhenItRestores();
+    void restoresNothingOverALibraryThatIsOpen();
     void restoresNothingFromADamagedCopy();
     void knowsPlacesOnOtherMachines_data();
     void knowsPlacesOnOtherMachines();
@@ -153,6 +154,24 @@ void LibraryBackupTest::setsThePresentLibraryAsideWhenItRestores()
     QCOMPARE(articlesIn(m_file->path()), 1);
     QCOMPARE(articlesIn(**aside), 2);
     QVERIFY(QFile::exists(made->path));
+}
+
+void LibraryBackupTest::restoresNothingOverALibraryThatIsOpen()
+{
+    const auto made = backUp(m_file->path(), BackupKind::ByHand, day(0));
+    QVERIFY(made);
+    {
+        const Result<Library> open = Library::open(m_file->path());
+        QVERIFY(open && open->articles().save(articleFrom(u"New"_s, u"Later."_s)));
+
+        const auto aside = restoreBackup(made->path, m_file->path());
+
+        QVERIFY(!aside);
+        QCOMPARE(aside.error().code, ErrorCode::DatabaseLocked);
+        QVERIFY(open->articles().save(articleFrom(u"Newer"_s, u"Later still."_s)));
+    }
+    QCOMPARE(articlesIn(m_file->path()), 3);
+    QVERIFY(restoreBackup(made->path, m_file->path()));
 }
 
 void LibraryBackupTest::restoresNothingFromADamagedCopy()

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void leavesWhatIsInTheTrashThere();
     void putsTheirNoteAfterOurs();
     void keepsBothMeaningsOfACode();
+    void putsACodeAfterTheOneThatItStandsUnder();
     void leavesTheOtherLibraryAsItIs();
     void changesNothingWhenItIsStopped();
     void refusesItselfAndWhatIsNoLibrary();
@@ -228,6 +229,21 @@ void LibraryMergeTest::keepsBothMeaningsOfACode()
     QCOMPARE(codes->codes().back().name, u"Blame (2)"_s);
     QCOMPARE(codes->codes().back().definition, u"another thing"_s);
     QCOMPARE(codes->codeForKey(1)->id, CodeId(u"a"_s));
+}
+
+void LibraryMergeTest::putsACodeAfterTheOneThatItStandsUnder()
+{
+    // Ours stands under a code that ships with the program, of which theirs has changed the look.
+    Code own{.id = CodeId(u"own"_s), .name = u"Own"_s, .parent = CodeId(u"hedge"_s)};
+    QVERIFY(ours().codes().save(*Codebook::create({own})));
+    QVERIFY(theirs().codes().save(*Codebook::parse(u"code hedge\nname Hedge\ncolour #a04000")));
+
+    QVERIFY(merge());
+
+    const auto codes = ours().codes().codebook();
+    QVERIFY2(codes, codes ? "" : qPrintable(codes.error().detail));
+    QCOMPARE(codes->codes().front().id, CodeId(u"hedge"_s));
+    QCOMPARE(codes->code(own.id)->parent, CodeId(u"hedge"_s));
 }
 
 void LibraryMergeTest::leavesTheOtherLibraryAsItIs()

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void keepsSearches();
     void countsMarksByOutletAndMonth();
     void listsAnnotationsOfAllArticles();
+    void hidesTheAnnotationsOfOthersFromWhoIsBlind();
     void tellsAnnotationsWhoseWordsAreGone();
 
 private:
@@ -244,6 +245,25 @@ void LibraryWordsTest::listsAnnotationsOfAllArticles()
                                       {u"title:another OR memo:zebra"_s, 2}}) {
         QVERIFY2(table.count(parseSearch(text)).value_or(-1) == count, qUtf8Printable(text));
     }
+}
+
+void LibraryWordsTest::hidesTheAnnotationsOfOthersFromWhoIsBlind()
+{
+    Annotation own = annotationOn(bridgeArticle(), 0, 6);
+    Annotation theirs = annotationOn(bridgeArticle(), 7, 11);
+    theirs.coder = CoderId(u"mara"_s);
+    QVERIFY(library().articles().save(bridgeArticle()));
+    QVERIFY(library().coders().save({.id = theirs.coder, .name = u"Mara"_s}));
+    QVERIFY(library().annotations().add(own));
+    QVERIFY(library().annotations().add(theirs));
+    QCOMPARE(library().annotationTable().count({}).value_or(-1), 2);
+
+    QVERIFY(library().settings().setBlind(true));
+
+    QCOMPARE(library().annotationTable().count({}).value_or(-1), 1);
+    QCOMPARE(library().annotationTable().page({}, 0, 10)->front().annotation.id, own.id);
+    QVERIFY(library().settings().setBlind(false));
+    QCOMPARE(library().annotationTable().count({}).value_or(-1), 2);
 }
 
 void LibraryWordsTest::tellsAnnotationsWhoseWordsAreGone()

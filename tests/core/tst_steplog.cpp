@@ -31,6 +31,9 @@ private Q_SLOTS:
     void takesBackAnythingThatALibraryKeeps();
     void takesBackAfterARestart();
     void takesNothingBackThatWasChangedSince();
+    void takesNothingAwayThatOthersHavePutInSince();
+    void bringsBackBothTagsThatARenamingMadeOne();
+    void takesANoteBackAlthoughTheArticleWasOpenedSince();
     void keepsNoStepOfAChangeThatFailed();
     void makesOneStepOfWordsThatAreStillTyped();
     void dropsAStepThatCameToNothing();
@@ -215,6 +218,57 @@ void StepLogTest::takesNothingBackThatWasChangedSince()
     QVERIFY(!undone);
     QCOMPARE(undone.error().code, ErrorCode::ChangedElsewhere);
     QCOMPARE(contents(), before);
+}
+
+void StepLogTest::takesNothingAwayThatOthersHavePutInSince()
+{
+    const auto made = library().steps().record(
+        {.name = u"Step"_s, .words = {}, .article = std::nullopt}, [&]() -> Result<> {
+            const auto id = library().collections().create(u"New"_s);
+            return id ? Result<>() : std::unexpected(id.error());
+        });
+    QVERIFY(made && *made);
+    const auto collections = library().collections().collections();
+    for (const Collection &collection : *collections) {
+        QVERIFY(reopened(m_room).collections().put(m_article.id(), collection.id));
+    }
+    const QString before = contents();
+
+    const auto undone = library().steps().undo((*made)->step);
+
+    QVERIFY(!undone);
+    QCOMPARE(undone.error().code, ErrorCode::ChangedElsewhere);
+    QCOMPARE(contents(), before);
+}
+
+void StepLogTest::bringsBackBothTagsThatARenamingMadeOne()
+{
+    QVERIFY(library().collections().tag(m_article.id(), u"city"_s));
+    const QString before = contents();
+    const qint64 step = done(
+        [](Library &library) { return library.collections().renameTag(u"town"_s, u"city"_s); });
+    QVERIFY(step > 0);
+    QCOMPARE(library().collections().tagsOf(m_article.id()), QStringList(u"city"_s));
+
+    QVERIFY(library().steps().undo(step));
+
+    QCOMPARE(contents(), before);
+}
+
+void StepLogTest::takesANoteBackAlthoughTheArticleWasOpenedSince()
+{
+    const Article other = articleFrom(u"Ferry late"_s, u"It came at noon."_s);
+    QVERIFY(library().articles().save(other));
+    QVERIFY(library().articles().setState(other.id(), ReadState::Unread));
+    const qint64 step =
+        done([&](Library &library) { return library.articles().setNote(other.id(), u"Look"_s); });
+    QVERIFY(step > 0);
+    QVERIFY(library().articles().touch(other.id())); // it has been begun
+
+    QVERIFY(library().steps().undo(step));
+
+    QCOMPARE(*library().articles().note(other.id()), QString());
+    QCOMPARE(*library().articles().state(other.id()), ReadState::Begun);
 }
 
 void StepLogTest::keepsNoStepOfAChangeThatFailed()

@@ -60,6 +60,7 @@ private Q_SLOTS:
     void makesOneStepOfAMemoThatIsTyped();
     void keepsTargetAndTags();
     void mergesACodeWithoutLosingAnAnnotation();
+    void wipesOutNoCodeOfAnotherWindow();
     void keepsAnnotationsOfACodeThatGetsAnotherNameAndPlace();
     void drawsACodeAsItsBookSays();
     void takesBackWhatWasDoneToTheLibraryWithNoArticleOpen();
@@ -231,6 +232,27 @@ void DeskStepsTest::mergesACodeWithoutLosingAnAnnotation()
     desk.undo();
     QCOMPARE(desk.words(), (QStringList{u"spin:The ferry:"_s, u"spin:the quay:"_s}));
     QCOMPARE(it.codebook().code(CodeId(u"twist"_s))->parent, CodeId(u"spin"_s));
+}
+
+void DeskStepsTest::wipesOutNoCodeOfAnotherWindow()
+{
+    Annotated desk;
+    QVERIFY(desk.begin());
+    ui::Desk &it = desk.tiny.desk();
+    Library other = desk.tiny.library();
+    QVERIFY(other.codes().save(*Codebook::parse(u"code theirs\nname Theirs"_s)));
+    std::vector<Code> codes = it.codebook().codes();
+    codes.push_back({.id = CodeId(u"mine"_s), .name = u"Mine"_s});
+    const QSignalSpy failed(&it, &ui::Desk::failed);
+
+    QVERIFY(!changeCodes(it, "Change codes", {}, codes));
+
+    QCOMPARE(failed.front().front().value<Error>().code, ErrorCode::ChangedElsewhere);
+    QVERIFY(it.codebook().code(CodeId(u"theirs"_s)) != nullptr); // it is known now
+    codes = it.codebook().codes();
+    codes.push_back({.id = CodeId(u"mine"_s), .name = u"Mine"_s});
+    QVERIFY(changeCodes(it, "Change codes", {}, codes));
+    QCOMPARE(other.codes().codebook()->codes().size(), 2U);
 }
 
 void DeskStepsTest::keepsAnnotationsOfACodeThatGetsAnotherNameAndPlace()

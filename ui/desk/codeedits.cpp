@@ -5,9 +5,40 @@
 
 #include "ui/desk/desk.h"
 
+#include <functional>
+#include <optional>
 #include <utility>
 
 namespace slantlight::ui {
+
+namespace {
+
+/// Saves @p own, which was made of @p read; what another program has changed since is not wiped
+/// out, and neither is what cannot be read.
+Result<> saveOver(const std::optional<Codebook> &read, const Codebook &own, Library &library)
+{
+    const auto there = library.codes().codebook();
+    if (!there) {
+        return std::unexpected(there.error());
+    }
+    if (!read || there->codes() != read->codes()) {
+        return std::unexpected(Error{ErrorCode::ChangedElsewhere, library.path()});
+    }
+    return library.codes().save(own);
+}
+
+/// Does what perform() does; where it cannot be done, the desk has what there is.
+bool performOver(Desk &desk, const char *text, const QString &words,
+                 const std::function<Result<>(Library &)> &change)
+{
+    const bool isDone = desk.perform(text, words, change);
+    if (!isDone) {
+        desk.codes().recall();
+    }
+    return isDone;
+}
+
+} // namespace
 
 bool changeCodes(Desk &desk, const char *text, const QString &words, const std::vector<Code> &codes)
 {
@@ -16,8 +47,9 @@ bool changeCodes(Desk &desk, const char *text, const QString &words, const std::
         Q_EMIT desk.failed(own.error());
         return false;
     }
-    return desk.perform(text, words,
-                        [&own](Library &library) { return library.codes().save(*own); });
+    return performOver(desk, text, words, [&](Library &library) {
+        return saveOver(desk.codes().readOwn(), *own, library);
+    });
 }
 
 bool mergeCodes(Desk &desk, const CodeId &from, const CodeId &into)
@@ -37,14 +69,13 @@ bool mergeCodes(Desk &desk, const CodeId &from, const CodeId &into)
         Q_EMIT desk.failed(own.error());
         return false;
     }
-    return desk.perform(QT_TRANSLATE_NOOP("slantlight::ui::Desk", "Merge codes"), name,
-                        [&](Library &library) -> Result<> {
-                            if (Result<> done = library.annotations().replaceCode(from, into);
-                                !done) {
-                                return done;
-                            }
-                            return library.codes().save(*own);
-                        });
+    const char *const text = QT_TRANSLATE_NOOP("slantlight::ui::Desk", "Merge codes");
+    return performOver(desk, text, name, [&](Library &library) -> Result<> {
+        if (Result<> done = library.annotations().replaceCode(from, into); !done) {
+            return done;
+        }
+        return saveOver(desk.codes().readOwn(), *own, library);
+    });
 }
 
 } // namespace slantlight::ui

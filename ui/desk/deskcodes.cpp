@@ -56,6 +56,7 @@ void DeskCodes::recall()
 {
     // Rows that make no codebook are left where they are; what was read before holds.
     const auto own = m_library.codes().codebook();
+    m_own = own ? std::optional(*own) : std::nullopt;
     auto all = own ? Codebook::create(together(m_shipped, *own)) : std::unexpected(own.error());
     if (all && all->codes() != m_codebook.codes()) {
         m_codebook = *std::move(all);

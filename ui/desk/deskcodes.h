@@ -8,6 +8,7 @@
 
 #include <QObject>
 
+#include <optional>
 #include <vector>
 
 namespace slantlight {
@@ -32,6 +33,8 @@ public:
     /// Returns an id for a new code @p name that no code has.
     [[nodiscard]] CodeId idFor(const QString &name) const;
 
+    /// The library's own codes as they were read last; nothing where they could not be read.
+    [[nodiscard]] const std::optional<Codebook> &readOwn() const { return m_own; }
     /// Returns what of @p codes is the library's own: codes that do not ship, and of those that do
     /// what the user has given them, but for name and definition, which are the program's. Fails
     /// with MalformedCodebook where all of them make no codebook.
@@ -46,6 +49,7 @@ Q_SIGNALS:
 private:
     Codebook m_shipped;
     Codebook m_codebook;
+    std::optional<Codebook> m_own;
     Library &m_library;
 };
 
