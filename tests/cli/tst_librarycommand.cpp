@@ -136,7 +136,7 @@ void LibraryCommandTest::listsAndSearches()
     const auto mistaken = library({u"search"_s, u"ferry"_s, u"date:20x"_s}, file);
     QCOMPARE(mistaken.code, 2);
     QCOMPARE(mistaken.out, ""_ba);
-    QVERIFY2(mistaken.said.contains("ferry date:20x:7:"), mistaken.said);
+    QVERIFY2(mistaken.said.contains("ferry date:20x:7:"), mistaken.said.constData());
 }
 
 void LibraryCommandTest::refusesWhatItCannotDo()
