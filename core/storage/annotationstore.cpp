@@ -3,6 +3,7 @@
 
 #include "core/storage/annotationstore.h"
 
+#include "core/storage/annotationcolumns.h"
 #include "core/storage/columns.h"
 #include "core/storage/database.h"
 #include "core/storage/rows.h"
@@ -16,32 +17,7 @@ namespace slantlight {
 
 namespace {
 
-const QString columns =
-    u"SELECT id, article, code, start, stop, exact, prefix, suffix, memo, created, modified, layer,"
-    " coder, target, (SELECT json_group_array(tag) FROM (SELECT tag FROM annotation_tags"
-    " WHERE annotation = annotations.id ORDER BY tag)) FROM annotations"_s;
-
-std::optional<Annotation> annotationFrom(const Statement &row)
-{
-    auto selector = selectorFrom(row, 3);
-    const auto layer = layerFromId(row.text(11));
-    if (!selector || !layer || row.text(0).isEmpty() || row.text(2).isEmpty()) {
-        return std::nullopt;
-    }
-    return Annotation{
-        .id = AnnotationId(row.text(0)),
-        .article = ArticleId(row.text(1)),
-        .code = CodeId(row.text(2)),
-        .selector = *std::move(selector),
-        .memo = row.text(8),
-        .created = timeFromColumn(row, 9),
-        .modified = timeFromColumn(row, 10),
-        .layer = *layer,
-        .coder = CoderId(row.text(12)),
-        .target = row.text(13),
-        .tags = textsFromColumn(row, 14),
-    };
-}
+const QString columns = u"SELECT "_s + annotationColumns() + u" FROM annotations"_s;
 
 Result<NoteRows<Annotation>> read(Database &database, const QString &rest,
                                   const QVariantList &values)

@@ -3,11 +3,11 @@
 
 #include "core/storage/annotationtable.h"
 
+#include "core/storage/annotationcolumns.h"
 #include "core/storage/annotationsql.h"
 #include "core/storage/columns.h"
 #include "core/storage/database.h"
 #include "core/storage/rows.h"
-#include "core/storage/selectorcolumns.h"
 
 #include <QHash>
 
@@ -63,28 +63,17 @@ QString orderOf(AnnotationColumn column)
 
 std::optional<AnnotationRow> rowFrom(const Statement &row)
 {
-    auto selector = selectorFrom(row, 3);
-    const auto layer = layerFromId(row.text(11));
-    if (!selector || !layer || row.text(0).isEmpty() || row.text(2).isEmpty()) {
+    auto annotation = annotationFrom(row);
+    if (!annotation) {
         return std::nullopt;
     }
     return AnnotationRow{
-        .annotation = {.id = AnnotationId(row.text(0)),
-                       .article = ArticleId(row.text(1)),
-                       .code = CodeId(row.text(2)),
-                       .selector = *std::move(selector),
-                       .memo = row.text(8),
-                       .created = timeFromColumn(row, 9),
-                       .modified = timeFromColumn(row, 10),
-                       .layer = *layer,
-                       .coder = CoderId(row.text(12)),
-                       .target = row.text(13),
-                       .tags = textsFromColumn(row, 14)},
+        .annotation = *std::move(annotation),
         .anchor = AnchorState::Exact,
-        .title = row.text(15),
-        .site = row.text(16),
-        .published = dateFromColumn(row, 17),
-        .coder = row.text(18),
+        .title = row.text(annotationColumnCount),
+        .site = row.text(annotationColumnCount + 1),
+        .published = dateFromColumn(row, annotationColumnCount + 2),
+        .coder = row.text(annotationColumnCount + 3),
     };
 }
 
@@ -107,15 +96,13 @@ Result<std::vector<AnnotationRow>> AnnotationTable::page(const AnnotationQuery &
 {
     const SqlCondition wanted = annotationCondition(query.search);
     const QString direction = query.isDescending ? u" DESC"_s : u" ASC"_s;
-    auto found = readRows(
-        m_database->rows(
-            u"SELECT annotations.id, article, code, start, stop, exact, prefix, suffix, memo,"
-            " created, modified, layer, coder, target, "_s
-                + tags + u", title, site, published, "_s + coder + fromTables + there + wanted.sql
-                + u" ORDER BY "_s + orderOf(query.column) + direction
-                + u", article, start, annotations.id LIMIT ? OFFSET ?"_s,
-            wanted.values + QVariantList{most, passed}),
-        rowFrom);
+    auto found =
+        readRows(m_database->rows(
+                     u"SELECT "_s + annotationColumns() + u", title, site, published, "_s + coder
+                         + fromTables + there + wanted.sql + u" ORDER BY "_s + orderOf(query.column)
+                         + direction + u", article, start, annotations.id LIMIT ? OFFSET ?"_s,
+                     wanted.values + QVariantList{most, passed}),
+                 rowFrom);
     if (!found) {
         return std::unexpected(found.error());
     }
