@@ -17,8 +17,11 @@ bool isShown(const Marker &marker, const Review &review, const MarkerFilter &fil
 
 Shown shown(const Review &review, const MarkerFilter &filter)
 {
-    Shown shown{
-        .review = &review, .markers = {}, .annotations = {}, .profile = review.analysis.profile};
+    Shown shown{.review = &review,
+                .markers = {},
+                .annotations = {},
+                .orphans = {},
+                .profile = review.analysis.profile};
     shown.profile.marks = {};
     for (const Marker &marker : review.analysis.markers) {
         if (isShown(marker, review, filter)) {
@@ -28,9 +31,7 @@ Shown shown(const Review &review, const MarkerFilter &filter)
         }
     }
     for (const PlacedAnnotation &annotation : review.annotations) {
-        if (annotation.anchor.span) {
-            shown.annotations.push_back(&annotation);
-        }
+        (annotation.anchor.span ? shown.annotations : shown.orphans).push_back(&annotation);
     }
     return shown;
 }

@@ -18,6 +18,7 @@ struct Shown
     const Review *review; ///< never null
     std::vector<const Marker *> markers; ///< by place
     std::vector<const PlacedAnnotation *> annotations; ///< those that have a place, by place
+    std::vector<const PlacedAnnotation *> orphans; ///< those that have none, older ones first
     Profile profile; ///< of the article; its marks are those of markers
 };
 
