@@ -12,16 +12,19 @@ using namespace Qt::StringLiterals;
 
 namespace slantlight::ui {
 
-ExportJob exportJobOf(const Shown &shown, const Codebook &codebook)
+ExportJob exportJobOf(const Shown &shown, const Codebook &codebook, std::span<const Coder> coders)
 {
     const Analysis &analysis = shown.review->analysis;
     const QStringList outlet = analysis.outlet ? outletWords(*analysis.outlet) : QStringList();
     const bool isKnown = analysis.outlet && !analysis.origin.empty();
     return {.article = shown.review->article,
-            .highlights = highlightList(shown, codebook),
+            .highlights = highlightList(shown, codebook, coders),
             .outlet = outlet.join(u", "_s),
             .outletRole = isKnown ? analysis.origin.front().role : OriginRole::Publisher,
-            .rulePack = analysis.rulePack};
+            .rulePack = analysis.rulePack,
+            .profile = shown.profile,
+            .speakers = analysis.speakers,
+            .speakerProfiles = analysis.speakerProfiles};
 }
 
 } // namespace slantlight::ui

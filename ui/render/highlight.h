@@ -4,9 +4,10 @@
 #pragma once
 
 #include "core/base/ids.h"
-#include "ui/render/codelook.h"
 #include "core/text/textspan.h"
+#include "ui/render/codelook.h"
 
+#include <QDateTime>
 #include <QString>
 
 #include <cstdint>
@@ -28,6 +29,9 @@ struct Highlight
     QString id; ///< marker's fingerprint or annotation's id; unique in a list of highlights
     QString title; ///< the code's name, translated
     QString note; ///< a marker's reason or an annotation's memo; may be empty
+    QString author = {}; ///< hand only: the coder's name; may be empty
+    QDateTime created = {}; ///< hand only, UTC; may be null
+    QDateTime modified = {}; ///< the same
 
     friend bool operator==(const Highlight &, const Highlight &) = default;
 };

@@ -11,6 +11,16 @@
 
 namespace slantlight::ui {
 
+namespace {
+
+QString nameOf(const CoderId &id, std::span<const Coder> coders)
+{
+    const auto coder = std::ranges::find(coders, id, &Coder::id);
+    return coder != coders.end() ? coder->name : coders.empty() ? QString() : coders.front().name;
+}
+
+} // namespace
+
 Highlight highlightOf(const Marker &marker)
 {
     return {
@@ -40,10 +50,13 @@ Highlight highlightOf(const Annotation &annotation, TextSpan place, AnchorState 
         .id = annotation.id.text(),
         .title = codeName(annotation.code, codebook),
         .note = annotation.memo,
+        .created = annotation.created,
+        .modified = annotation.modified,
     };
 }
 
-std::vector<Highlight> highlightList(const Shown &shown, const Codebook &codebook)
+std::vector<Highlight> highlightList(const Shown &shown, const Codebook &codebook,
+                                     std::span<const Coder> coders)
 {
     std::vector<Highlight> highlights;
     highlights.reserve(shown.markers.size() + shown.annotations.size());
@@ -56,6 +69,7 @@ std::vector<Highlight> highlightList(const Shown &shown, const Codebook &codeboo
         if (anchor.span) {
             highlights.push_back(
                 highlightOf(placed->annotation, *anchor.span, anchor.state, codebook));
+            highlights.back().author = nameOf(placed->annotation.coder, coders);
         }
     }
     std::ranges::stable_sort(highlights, {}, [](const Highlight &highlight) {

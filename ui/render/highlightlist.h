@@ -3,10 +3,12 @@
 
 #pragma once
 
+#include "core/annotation/annotation.h"
 #include "core/annotation/codebook.h"
 #include "core/review/shown.h"
 #include "ui/render/highlight.h"
 
+#include <span>
 #include <vector>
 
 namespace slantlight::ui {
@@ -19,7 +21,9 @@ namespace slantlight::ui {
                                     const Codebook &codebook);
 
 /// Returns what is drawn for all that is shown, ordered by span; machine before hand where spans
-/// are equal, so that the hand is painted on top.
-[[nodiscard]] std::vector<Highlight> highlightList(const Shown &shown, const Codebook &codebook);
+/// are equal, so that the hand is painted on top. Annotations have the names of @p coders; who is
+/// not among them is the first, the owner.
+[[nodiscard]] std::vector<Highlight> highlightList(const Shown &shown, const Codebook &codebook,
+                                                   std::span<const Coder> coders = {});
 
 } // namespace slantlight::ui

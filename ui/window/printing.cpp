@@ -53,7 +53,8 @@ void Printing::layOut()
     m_title = m_desk.article()->title();
     //: %1 is an article's title.
     m_progress->begin(tr("Setting the pages of “%1”…").arg(m_title));
-    m_watcher.setFuture(QtConcurrent::run(&PaperPages::layOut, exportJobOf(m_desk)));
+    m_watcher.setFuture(
+        QtConcurrent::run([job = exportJobOf(m_desk)] { return PaperPages::layOut(job); }));
 }
 
 void Printing::cancel()

@@ -13,6 +13,13 @@ namespace slantlight::ui {
 
 Result<> exportPdf(const ExportJob &job, const QString &path, const Progress &progress)
 {
+    return exportPdf(job, PdfOptions{}, path, progress);
+}
+
+Result<> exportPdf(const ExportJob &job, const PdfOptions &options, const QString &path,
+                   const Progress &progress)
+{
+    Q_UNUSED(options)
     const auto named = [&](Error error) {
         error.detail = error.detail.isEmpty() ? path : u"%1: %2"_s.arg(path, error.detail);
         return std::unexpected(std::move(error));

@@ -72,6 +72,21 @@ public:
         return {};
     }
 
+    [[nodiscard]] int count() const { return m_count; }
+
+    void paintPage(QPainter &painter, const QRectF &target, int page)
+    {
+        const double scale = target.width() / PdfSheet::dots(PdfSheet::width);
+        painter.save();
+        painter.fillRect(target, m_palette.page());
+        painter.setClipRect(target, Qt::IntersectClip);
+        painter.translate(target.topLeft());
+        painter.scale(scale, scale);
+        PdfPages unused;
+        paintOne(painter, page, unused);
+        painter.restore();
+    }
+
     Result<PdfPages> paint(QPagedPaintDevice &device, const Progress &progress)
     {
         PdfPages result;
@@ -89,19 +104,24 @@ public:
             if (page > 0) {
                 device.newPage();
             }
-            if (page < static_cast<int>(m_pages.size())) {
-                paintText(painter, page, result);
-            }
-            if (page == 0) {
-                paintFacts(painter);
-            }
-            paintLegend(painter, page, result);
-            paintFooter(painter, page);
+            paintOne(painter, page, result);
         }
         return result;
     }
 
 private:
+    void paintOne(QPainter &painter, int page, PdfPages &result)
+    {
+        if (page < static_cast<int>(m_pages.size())) {
+            paintText(painter, page, result);
+        }
+        if (page == 0) {
+            paintFacts(painter);
+        }
+        paintLegend(painter, page, result);
+        paintFooter(painter, page);
+    }
+
     /// Whether every block has its lines, each below the one before it. Qt counts places in 26
     /// bits, and a text of some seven hundred pages runs over them.
     [[nodiscard]] bool isWhole() const
@@ -305,14 +325,32 @@ PaperPages::PaperPages(std::unique_ptr<Parts> parts)
 
 PaperPages::~PaperPages() = default;
 
-Result<std::shared_ptr<const PaperPages>> PaperPages::layOut(ExportJob job)
+Result<std::shared_ptr<const PaperPages>>
+PaperPages::layOut(ExportJob job, const PdfOptions &options, const Progress &progress)
 {
+    Q_UNUSED(options)
+    Q_UNUSED(progress)
     auto parts = std::make_unique<Parts>(std::move(job));
     if (const auto whole = parts->painter.check(); !whole) {
         return std::unexpected(whole.error());
     }
     parts->painter.moveTo(QCoreApplication::instance()->thread());
     return std::shared_ptr<const PaperPages>(new PaperPages(std::move(parts)));
+}
+
+int PaperPages::count() const
+{
+    return m_parts->painter.count();
+}
+
+QSizeF PaperPages::pageSize() const
+{
+    return {PdfSheet::width, PdfSheet::height};
+}
+
+void PaperPages::paintPage(QPainter &painter, const QRectF &target, int number) const
+{
+    m_parts->painter.paintPage(painter, target, number);
 }
 
 Result<> PaperPages::paint(QPagedPaintDevice &device, const Progress &progress) const

@@ -5,17 +5,20 @@
 
 #include "core/base/result.h"
 #include "ui/render/exportjob.h"
+#include "ui/render/pdf/pdfoptions.h"
 
 #include <QByteArray>
 #include <QColor>
 #include <QPainterPath>
 #include <QRectF>
+#include <QSizeF>
 #include <QString>
 
 #include <memory>
 #include <vector>
 
 class QPagedPaintDevice;
+class QPainter;
 
 namespace slantlight::ui {
 
@@ -60,9 +63,19 @@ struct PdfPages
 class PaperPages
 {
 public:
-    /// Lays out @p job, which takes a while for a long text; on any thread. Fails with PdfFailed.
-    [[nodiscard]] static Result<std::shared_ptr<const PaperPages>> layOut(ExportJob job);
+    /// Lays out @p job, which takes a while for a long text; on any thread. Fails with PdfFailed
+    /// and Cancelled, without detail.
+    [[nodiscard]] static Result<std::shared_ptr<const PaperPages>>
+    layOut(ExportJob job, const PdfOptions &options = {}, const Progress &progress = {});
     ~PaperPages();
+
+    [[nodiscard]] int count() const;
+    /// Returns the size of each page, in points.
+    [[nodiscard]] QSizeF pageSize() const;
+    /// Paints the page @p number, counted from 0, into @p target, whose shape is that of a page: a
+    /// white sheet and what is on it. The painter may be of a picture or a widget of any scale. On
+    /// the application's thread.
+    void paintPage(QPainter &painter, const QRectF &target, int number) const;
 
     /// Paints them on @p device, such as a printer whose pages are painted from edge to edge, in
     /// the middle of its paper and as large as that allows; with the tints of the highlights,
