@@ -1,0 +1,212 @@
+// SPDX-FileCopyrightText: The Slantlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/exchange/refiindex.h"
+
+#include "core/exchange/refiwords.h"
+
+#include <QUuid>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace slantlight {
+
+namespace {
+
+/// Returns a name by which people know @p text again.
+QString shortName(const QString &name, const QString &text)
+{
+    constexpr qsizetype most = 40;
+    const QString words = name.isEmpty() ? text.simplified() : name;
+    return words.size() > most ? words.first(most) + u'…' : words;
+}
+
+} // namespace
+
+QString refiGuidOf(const XmlElement &element)
+{
+    return qdaGuidFrom(element.attribute(u"guid"));
+}
+
+QString refiTargetOf(const XmlElement &reference)
+{
+    return qdaGuidFrom(reference.attribute(u"targetGUID"));
+}
+
+RefiIndex::RefiIndex(const XmlElement &project)
+{
+    const XmlElement *const book = project.child(u"CodeBook");
+    m_codes = book == nullptr
+                  ? QdaCodes()
+                  : qdaCodesFrom(book->childrenOf(u"Codes"), project.childrenOf(u"Sets"));
+    readUsers(project);
+    readNotes(project);
+    for (const XmlElement &variable : project.childrenOf(u"Variables")) {
+        m_variables.emplace(refiGuidOf(variable), variable.attribute(u"name"));
+    }
+    readCases(project);
+    readSets(project);
+    for (const XmlElement &graph : project.childrenOf(u"Graphs")) {
+        m_rest += shortName(graph.attribute(u"name"), refiGuidOf(graph));
+    }
+}
+
+void RefiIndex::readUsers(const XmlElement &project)
+{
+    for (const XmlElement &user : project.childrenOf(u"Users")) {
+        const QString guid = refiGuidOf(user);
+        const QString name = user.attribute(u"name").simplified();
+        if (guid == qdaNameGuid(u"user", refi::analyzer) || name == refi::analyzer) {
+            m_machines.insert(guid);
+        } else if (!guid.isEmpty() && coder(guid) == CoderId()) {
+            m_coders.push_back({.id = CoderId(guid), .name = name});
+        }
+    }
+}
+
+void RefiIndex::readNotes(const XmlElement &project)
+{
+    for (const XmlElement &note : project.childrenOf(u"Notes")) {
+        m_notes.emplace(refiGuidOf(note),
+                        Note{.name = note.attribute(u"name"),
+                             .text = note.textOf(u"PlainTextContent"),
+                             .coder = qdaGuidFrom(note.attribute(u"creatingUser")),
+                             .created = qdaTime(note.attribute(u"creationDateTime"))});
+    }
+    // NVivo links what is noted with its note.
+    for (const XmlElement &link : project.childrenOf(u"Links")) {
+        const QString origin = qdaGuidFrom(link.attribute(u"originGUID"));
+        const QString target = refiTargetOf(link);
+        m_links.emplace(origin, target);
+        m_links.emplace(target, origin);
+    }
+}
+
+void RefiIndex::readCases(const XmlElement &project)
+{
+    for (const XmlElement &group : project.childrenOf(u"Cases")) {
+        const RefiValues values = valuesIn(group);
+        for (const XmlElement &member : group.children) {
+            if (member.name == "SourceRef"_L1) {
+                RefiValues &all = m_caseValues[refiTargetOf(member)];
+                all.insert(all.end(), values.begin(), values.end());
+            }
+        }
+    }
+}
+
+void RefiIndex::readSets(const XmlElement &project)
+{
+    for (const XmlElement &set : project.childrenOf(u"Sets")) {
+        if (isQdaCodeSet(set)) {
+            continue;
+        }
+        const QString name = set.attribute(u"name").simplified();
+        const bool isCollection = refiGuidOf(set) == qdaNameGuid(u"collection", name);
+        bool hasSources = false;
+        for (const XmlElement &member : set.children) {
+            if (member.name == "MemberSource"_L1 && !name.isEmpty()) {
+                (isCollection ? m_collections : m_tags)[refiTargetOf(member)] += name;
+                hasSources = true;
+            }
+        }
+        if (!hasSources) {
+            m_rest += shortName(name, refiGuidOf(set));
+        }
+    }
+}
+
+CoderId RefiIndex::coder(const QString &user) const
+{
+    const bool isKnown =
+        std::ranges::any_of(m_coders, [&](const Coder &coder) { return coder.id.text() == user; });
+    return isKnown ? CoderId(user) : CoderId();
+}
+
+std::vector<const RefiIndex::Note *> RefiIndex::notesOf(const XmlElement &element)
+{
+    std::vector<const Note *> notes;
+    const auto take = [&](const QString &guid) {
+        const auto found = m_notes.find(guid);
+        if (found != m_notes.end() && std::ranges::find(notes, &found->second) == notes.end()) {
+            found->second.isTaken = true;
+            notes.push_back(&found->second);
+        }
+    };
+    for (const XmlElement &child : element.children) {
+        if (child.name == "NoteRef"_L1) {
+            take(refiTargetOf(child));
+        }
+    }
+    const QString guid = refiGuidOf(element);
+    const auto [begin, end] = m_links.equal_range(guid);
+    if (!guid.isEmpty()) {
+        std::for_each(begin, end, [&](const auto &link) { take(link.second); });
+    }
+    return notes;
+}
+
+RefiValues RefiIndex::valuesIn(const XmlElement &element) const
+{
+    RefiValues values;
+    for (const XmlElement &child : element.children) {
+        if (child.name != "VariableValue"_L1) {
+            continue;
+        }
+        QString name;
+        QString value;
+        for (const XmlElement &part : child.children) {
+            if (part.name == "VariableRef"_L1) {
+                const auto variable = m_variables.find(refiTargetOf(part));
+                name = variable == m_variables.end() ? QString() : variable->second;
+            } else {
+                value = part.text;
+            }
+        }
+        if (!name.isEmpty() && !value.trimmed().isEmpty()) {
+            values.emplace_back(name, value.trimmed());
+        }
+    }
+    return values;
+}
+
+RefiValues RefiIndex::valuesOf(const XmlElement &source) const
+{
+    RefiValues values = valuesIn(source);
+    const auto found = m_caseValues.find(refiGuidOf(source));
+    if (found != m_caseValues.end()) {
+        for (const auto &value : found->second) {
+            if (std::ranges::find(values, value) == values.end()) {
+                values.push_back(value);
+            }
+        }
+    }
+    return values;
+}
+
+QStringList RefiIndex::tagsOf(const QString &source) const
+{
+    const auto found = m_tags.find(source);
+    return found == m_tags.end() ? QStringList() : found->second;
+}
+
+QStringList RefiIndex::collectionsOf(const QString &source) const
+{
+    const auto found = m_collections.find(source);
+    return found == m_collections.end() ? QStringList() : found->second;
+}
+
+QStringList RefiIndex::rest() const
+{
+    QStringList rest = m_rest;
+    for (const auto &[guid, note] : m_notes) {
+        if (!note.isTaken) {
+            rest += shortName(note.name, note.text);
+        }
+    }
+    return rest;
+}
+
+} // namespace slantlight
