@@ -44,7 +44,7 @@ room(core/annotation core/base core/text)
 room(core/storage core/base core/text core/article core/annotation)
 room(core/review core/base core/text core/article core/lexicon core/language core/reading core/source core/analysis core/annotation)
 room(core/agreement core/base core/text core/article core/reading core/analysis core/annotation core/storage core/review)
-room(core/exchange core/base core/text core/article core/reading core/analysis core/annotation core/storage core/review core/agreement core/outlet core/pattern core/rules)
+room(core/exchange core/base core/text core/article core/reading core/analysis core/annotation core/storage core/review core/agreement core/outlet core/pattern core/rules core/source core/document)
 
 set(core ${rooms})
 list(REMOVE_ITEM core core/training) # the command "train" alone

@@ -47,7 +47,8 @@ namespace slantlight {
 readSavedPage(ReadSource &source, const ReadContext &context, const std::stop_token &stop);
 
 /// A PDF: its text by columns, without running heads and numbers of pages, with the places of its
-/// words and what was highlighted in it. Fails with PicturesOnly where there is no text, too.
+/// words and what was highlighted in it; one that this program has exported is read as what it was
+/// made of. Fails with PicturesOnly where there is no text, too.
 [[nodiscard]] bool recognisesPdf(ReadSource &source);
 [[nodiscard]] Result<std::vector<Draft>> readPdf(ReadSource &source, const ReadContext &context,
                                                  const std::stop_token &stop);

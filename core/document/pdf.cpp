@@ -3,6 +3,7 @@
 
 #include "core/document/documentdraft.h"
 #include "core/document/documentreaders.h"
+#include "core/document/ownpdf.h"
 #include "core/document/pdfnotes.h"
 #include "core/document/pdfpage.h"
 #include "core/document/pdfparagraphs.h"
@@ -91,6 +92,11 @@ bool recognisesPdf(ReadSource &source)
 Result<std::vector<Draft>> readPdf(ReadSource &source, const ReadContext &context,
                                    const std::stop_token &stop)
 {
+    if (auto own = ownDraft(source.bytes())) {
+        std::vector<Draft> drafts;
+        drafts.push_back(*std::move(own));
+        return drafts;
+    }
     Result<PdfText> pdf = pdfText(source.bytes(), stop);
     if (!pdf) {
         return std::unexpected(pdf.error());

@@ -69,7 +69,8 @@ PagePlaces pagesOf(const Draft &draft, const Article &article)
 Result<Imported> importedFrom(Draft draft)
 {
     Imported imported{.article = Article::fromParts(draft.parts, std::move(draft.facts)),
-                      .notices = std::move(draft.notices)};
+                      .notices = std::move(draft.notices),
+                      .annotations = std::move(draft.annotations)};
     if (isTooLong(imported.article.text())) {
         return std::unexpected(Error{ErrorCode::ArticleTooLong, {}});
     }

@@ -48,6 +48,7 @@ struct Imported
     std::optional<SourcePlaces> places = {}; ///< where the source is plain text
     std::optional<PagePlaces> pages = {}; ///< where the source has pages
     std::vector<ImportedNote> notes = {}; ///< in the order of the source
+    QByteArray annotations = {}; ///< of ours that lie in the source, in JSON-LD; may be empty
 };
 
 /// How a source is read, beside what it says itself.

@@ -7,6 +7,7 @@
 #include "core/article/pageplaces.h"
 #include "core/base/notice.h"
 
+#include <QByteArray>
 #include <QString>
 
 #include <optional>
@@ -30,6 +31,7 @@ struct Draft
     std::vector<Notice> notices = {}; ///< of how it was read
     std::vector<PageWord> pageWords = {}; ///< in order, where the source has pages
     std::vector<PageNote> pageNotes = {}; ///< that stand in the source
+    QByteArray annotations = {}; ///< of ours that lie in it, in JSON-LD; may be empty
 };
 
 } // namespace slantlight

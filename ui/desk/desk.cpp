@@ -135,6 +135,9 @@ void Desk::show(const OpenRequest &request, OpenedArticle opened)
     if (!isKept && !opened.recognised && !m_notebook.unkept()) {
         notesKept = keepSourceNotes(m_notebook.library(), *opened.article, opened.notes);
     }
+    if (notesKept && !m_notebook.unkept()) {
+        notesKept = keepOwnAnnotations(m_notebook.library(), *opened.article, opened.annotations);
+    }
     const auto read = m_edited.open(opened.article, std::move(opened.analysis));
     m_exercise.turn();
     if (opened.exercise) {

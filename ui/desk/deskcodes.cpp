@@ -3,6 +3,7 @@
 
 #include "ui/desk/deskcodes.h"
 
+#include "core/annotation/wholecodebook.h"
 #include "core/storage/library.h"
 
 #include <algorithm>
@@ -11,38 +12,6 @@
 using namespace Qt::StringLiterals;
 
 namespace slantlight::ui {
-
-namespace {
-
-/// What the user has made of @p shipped, whose words stay the program's.
-Code changedBy(const Code &shipped, const Code &own)
-{
-    Code code = own;
-    code.name = shipped.name;
-    code.definition = shipped.definition;
-    return code;
-}
-
-/// Returns the codes of @p shipped as @p own has changed them, and the others of @p own after them.
-std::vector<Code> together(const Codebook &shipped, const Codebook &own)
-{
-    std::vector<Code> codes = shipped.codes();
-    for (Code &code : codes) {
-        if (const Code *const changed = own.code(code.id)) {
-            code = changedBy(code, *changed);
-        } else if (code.key && own.codeForKey(*code.key) != nullptr) {
-            code.key.reset(); // the user has given that digit to another
-        }
-    }
-    for (const Code &code : own.codes()) {
-        if (shipped.code(code.id) == nullptr) {
-            codes.push_back(code);
-        }
-    }
-    return parentsFirst(std::move(codes));
-}
-
-} // namespace
 
 DeskCodes::DeskCodes(Codebook shipped, Library &library)
     : m_shipped(std::move(shipped))
@@ -57,7 +26,7 @@ void DeskCodes::recall()
     // Rows that make no codebook are left where they are; what was read before holds.
     const auto own = m_library.codes().codebook();
     m_own = own ? std::optional(*own) : std::nullopt;
-    auto all = own ? Codebook::create(together(m_shipped, *own)) : std::unexpected(own.error());
+    auto all = own ? wholeCodebook(m_shipped, *own) : std::unexpected(own.error());
     if (all && all->codes() != m_codebook.codes()) {
         m_codebook = *std::move(all);
         Q_EMIT changed();

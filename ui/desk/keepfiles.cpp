@@ -32,7 +32,7 @@ Result<> keep(Library &library, const Imported &imported, const std::optional<Sn
     const bool isKnown = library.catalogue().entry(article.id()).has_value();
     if (isKnown) {
         kept.known.push_back(article.id());
-        return {};
+        return keepOwnAnnotations(library, article, imported.annotations);
     }
     if (Result<> done = articles.save(article, source); !done) {
         return done;
@@ -41,7 +41,10 @@ Result<> keep(Library &library, const Imported &imported, const std::optional<Sn
     if (Result<> done = articles.setState(article.id(), ReadState::Unread); !done) {
         return done;
     }
-    return keepSourceNotes(library, article, imported.notes);
+    if (Result<> done = keepSourceNotes(library, article, imported.notes); !done) {
+        return done;
+    }
+    return keepOwnAnnotations(library, article, imported.annotations);
 }
 
 /// Begins the exercise that a source sets on its article, unless one is being done on it.

@@ -71,6 +71,7 @@ public:
         opened.exercise = std::move(read->exercise);
         opened.notices = std::move(first.notices);
         opened.notes = std::move(first.notes);
+        opened.annotations = std::move(first.annotations);
         return finished(std::move(opened), std::move(first.article));
     }
 

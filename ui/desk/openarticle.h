@@ -58,6 +58,7 @@ struct OpenedArticle
     Analysis analysis; ///< awaited where there is no reading
     std::vector<Notice> notices; ///< of how it was read
     std::vector<ImportedNote> notes; ///< that stood in what it was read from
+    QByteArray annotations; ///< of ours that lay in it, in JSON-LD; may be empty
     std::optional<Snapshot> snapshot; ///< what it was read from
     std::optional<Exercise> exercise; ///< that is to be done on it
     std::optional<Recognised> recognised;

@@ -4,6 +4,9 @@
 #include "ui/desk/sourcenotes.h"
 
 #include "core/annotation/annotation.h"
+#include "core/exchange/annotationreader.h"
+#include "core/exchange/parcelkeeping.h"
+#include "core/review/shipped.h"
 #include "core/storage/library.h"
 
 #include <QUuid>
@@ -64,6 +67,31 @@ Result<> keepSourceNotes(Library &library, const Article &article,
         }
     }
     return {};
+}
+
+Result<> keepOwnAnnotations(Library &library, const Article &article, const QByteArray &annotations)
+{
+    if (annotations.isEmpty()) {
+        return {};
+    }
+    auto parcel = readAnnotations(annotations);
+    auto codebook = loadShippedCodebook();
+    if (!parcel || !codebook) {
+        return std::unexpected(parcel ? codebook.error() : parcel.error());
+    }
+    std::erase_if(parcel->articles, [&article](const ParcelArticle &other) {
+        return !other.article || other.article->id() != article.id();
+    });
+    return library.steps()
+        .record({.name = u"Import annotations"_s, .words = article.title(), .article = {}},
+                [&]() -> Result<> {
+                    return keepParcel(library, *std::move(parcel),
+                                      {.shipped = *std::move(codebook),
+                                       .conflictTag = u"conflict"_s,
+                                       .onto = std::nullopt})
+                        .transform([](const ParcelSummary &) { });
+                })
+        .transform([](const std::optional<Recorded> &) {});
 }
 
 } // namespace slantlight::ui

@@ -7,6 +7,8 @@
 #include "core/base/result.h"
 #include "core/import/importarticle.h"
 
+#include <QByteArray>
+
 #include <vector>
 
 namespace slantlight {
@@ -20,5 +22,10 @@ namespace slantlight::ui {
 /// the library. Fails as AnnotationStore::add() and CoderStore do, with what came before kept.
 [[nodiscard]] Result<> keepSourceNotes(Library &library, const Article &article,
                                        const std::vector<ImportedNote> &notes);
+
+/// Adds the annotations of ours that lay in the source of @p article, in JSON-LD, to @p library:
+/// those that are on this very text, and are not there yet. Fails as keepParcel().
+[[nodiscard]] Result<> keepOwnAnnotations(Library &library, const Article &article,
+                                          const QByteArray &annotations);
 
 } // namespace slantlight::ui
