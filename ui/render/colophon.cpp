@@ -3,9 +3,11 @@
 
 #include "ui/render/colophon.h"
 
+#include "core/exchange/outgoing.h"
 #include "core/exchange/report.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -48,9 +50,17 @@ QStringList colophonLines(const ExportJob &job)
     if (!origin.isEmpty()) {
         lines += origin.join(u' ');
     }
+    if (job.retrieved.isValid()) {
+        //: When a page or file was had: %1 is a day, %2 a time.
+        lines += Colophon::tr("Retrieved on %1 at %2 UTC.")
+                     .arg(QLocale().toString(job.retrieved.date(), QLocale::LongFormat),
+                          job.retrieved.time().toString(u"HH:mm"_s));
+    }
     //: The program and its version; ICU is a library that tells words apart.
     lines += Colophon::tr("Marked by Slantlight %1 with ICU %2.")
                  .arg(QStringLiteral(SLANTLIGHT_VERSION), icuVersion());
+    //: %1 is the SHA-256 of the article's text: who has the same text can prove it.
+    lines += Colophon::tr("Text %1").arg(textHash(job.article->text()));
     if (!job.rulePack.isEmpty()) {
         lines += Colophon::tr("Rules %1").arg(job.rulePack);
     }

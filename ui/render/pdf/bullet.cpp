@@ -12,12 +12,13 @@
 
 namespace slantlight::ui {
 
-void paintBullet(QPainter &painter, const PageLine &line, const Palette &palette)
+void paintBullet(QPainter &painter, const PageLine &line, const PdfSheet &sheet,
+                 const Palette &palette)
 {
     if (line.kind != BlockKind::ListItem || line.index != 0) {
         return;
     }
-    const double em = PdfSheet::style().size;
+    const double em = sheet.style().size;
     const QPointF origin = line.block.layout()->position();
     const double distance = em * 0.75;
     const bool backwards = line.block.textDirection() == Qt::RightToLeft;

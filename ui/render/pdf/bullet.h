@@ -9,9 +9,11 @@ namespace slantlight::ui {
 
 class Palette;
 struct PageLine;
+struct PdfSheet;
 
 /// Paints the bullet of @p line where it is the first of an item of a list. The painter's origin is
 /// that of the document.
-void paintBullet(QPainter &painter, const PageLine &line, const Palette &palette);
+void paintBullet(QPainter &painter, const PageLine &line, const PdfSheet &sheet,
+                 const Palette &palette);
 
 } // namespace slantlight::ui

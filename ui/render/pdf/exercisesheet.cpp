@@ -24,7 +24,6 @@
 #include <QTextLayout>
 
 #include <algorithm>
-#include <limits>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -46,14 +45,11 @@ struct ExerciseSheet::Parts
         : job(std::move(which))
         , highlights(job.highlights)
     {
-        TextStyle style = PdfSheet::style();
+        TextStyle style = sheet.style();
         style.lineHeight = job.result ? usualLines : wideLines;
         layOut(*job.article, style, palette, document);
-        document.setTextWidth(PdfSheet::body().width());
-        const auto all = paginate(*job.article, document, std::numeric_limits<double>::max() / 4);
-        for (const auto &page : all) {
-            lines.insert(lines.end(), page.begin(), page.end());
-        }
+        document.setTextWidth(sheet.body().width());
+        lines = linesOf(*job.article, document);
         head = headRows(job, palette);
         add(tail, job.result ? readingAid(palette) : legendOf(job, palette));
         if (job.result) {
@@ -61,7 +57,7 @@ struct ExerciseSheet::Parts
                 placeRows(*job.result, palette, [this](TextSpan place) { return lineOf(place); }));
             add(tail, figureRows(*job.result, palette));
         }
-        pages = flowPages(items(), PdfSheet::body().height());
+        pages = flowPages(items(), sheet.body().height());
         if (!job.result) {
             addNotes();
         }
@@ -109,7 +105,7 @@ struct ExerciseSheet::Parts
         for (std::size_t at = pages.back().begin; at < pages.back().end; ++at) {
             used += all.at(at).height;
         }
-        std::vector<SheetRow> notes = noteLines(PdfSheet::body().height() - used, palette);
+        std::vector<SheetRow> notes = noteLines(sheet.body().height() - used, palette);
         pages.back().end += notes.size();
         add(tail, std::move(notes));
     }
@@ -127,7 +123,7 @@ struct ExerciseSheet::Parts
 
     void paintPage(QPainter &painter, std::size_t page)
     {
-        const QRectF body = PdfSheet::body();
+        const QRectF body = sheet.body();
         double top = body.top();
         const auto [begin, end] = pages.at(page);
         const std::size_t firstLine = head.size();
@@ -156,8 +152,8 @@ struct ExerciseSheet::Parts
 
     void paintLines(QPainter &painter, std::size_t begin, std::size_t end, double top)
     {
-        const QRectF body = PdfSheet::body();
-        const double pixel = PdfSheet::dots(PdfSheet::textSize) / 18;
+        const QRectF body = sheet.body();
+        const double pixel = PdfSheet::dots(sheet.textSize) / 18;
         const double first = lines.at(begin).top;
         const QRectF shown(0, first + 4 * pixel, body.width(),
                            lines.at(end - 1).bottom - first - 8 * pixel);
@@ -175,7 +171,7 @@ struct ExerciseSheet::Parts
             painter.setPen(palette.text());
             line.line.draw(&painter, origin);
             paintColourGlyphs(painter, line.line, origin);
-            paintBullet(painter, line, palette);
+            paintBullet(painter, line, sheet, palette);
             paintNumber(painter, line, static_cast<int>(at) + 1);
         }
         painter.restore();
@@ -183,7 +179,7 @@ struct ExerciseSheet::Parts
 
     void paintNumber(QPainter &painter, const PageLine &line, int number) const
     {
-        const QFont font = PdfSheet::font(7);
+        const QFont font = sheet.font(7);
         const QString text = QLocale().toString(number);
         const double width = QFontMetricsF(font).horizontalAdvance(text);
         const bool backwards = line.block.textDirection() == Qt::RightToLeft;
@@ -191,7 +187,7 @@ struct ExerciseSheet::Parts
             line.block.layout()->position().y() + line.line.y() + line.line.ascent();
         painter.setFont(font);
         painter.setPen(palette.mutedText());
-        painter.drawText(QPointF(backwards ? PdfSheet::body().width() + PdfSheet::dots(numberGap)
+        painter.drawText(QPointF(backwards ? sheet.body().width() + PdfSheet::dots(numberGap)
                                            : -PdfSheet::dots(numberGap) - width,
                                  baseline),
                          text);
@@ -202,20 +198,21 @@ struct ExerciseSheet::Parts
         const QString number = QCoreApplication::translate("PdfExport", "page %1 of %2")
                                    .arg(page + 1)
                                    .arg(pages.size());
-        const QFont font = PdfSheet::font(8);
-        const QRectF body = PdfSheet::body();
+        const QFont font = sheet.font(8);
+        const QRectF body = sheet.body();
         const QFontMetricsF metrics(font);
         const QString after = u" · "_s + number;
         const QString words = metrics.elidedText(job.title, Qt::ElideRight,
                                                  body.width() - metrics.horizontalAdvance(after));
         painter.setFont(font);
         painter.setPen(palette.mutedText());
-        painter.drawText(QRectF(body.left(), PdfSheet::dots(PdfSheet::height - 50), body.width(),
+        painter.drawText(QRectF(body.left(), PdfSheet::dots(sheet.height - 50), body.width(),
                                 PdfSheet::dots(14)),
                          Qt::AlignHCenter | Qt::AlignTop, words + after);
     }
 
     SheetJob job;
+    const PdfSheet sheet;
     HighlightIndex highlights;
     Palette palette = Palette::load(PageTheme::Light);
     QTextDocument document;
@@ -238,7 +235,7 @@ Result<> ExerciseSheet::paint(QPagedPaintDevice &device) const
     if (!painter.isActive()) {
         return std::unexpected(Error{ErrorCode::PdfFailed, {}});
     }
-    painter.setTransform(placeOnPaper(device));
+    painter.setTransform(placeOnPaper(device, m_parts->sheet));
     for (std::size_t page = 0; page < m_parts->pages.size(); ++page) {
         if (page > 0) {
             device.newPage();

@@ -9,8 +9,10 @@ class QPagedPaintDevice;
 
 namespace slantlight::ui {
 
-/// Returns what puts a sheet, which is measured in dots of PdfSheet, in the middle of the paper of
+struct PdfSheet;
+
+/// Returns what puts @p sheet, which is measured in dots of PdfSheet, in the middle of the paper of
 /// @p device, as large as that allows.
-[[nodiscard]] QTransform placeOnPaper(const QPagedPaintDevice &device);
+[[nodiscard]] QTransform placeOnPaper(const QPagedPaintDevice &device, const PdfSheet &sheet);
 
 } // namespace slantlight::ui

@@ -19,16 +19,16 @@ Result<> exportPdf(const ExportJob &job, const QString &path, const Progress &pr
 Result<> exportPdf(const ExportJob &job, const PdfOptions &options, const QString &path,
                    const Progress &progress)
 {
-    Q_UNUSED(options)
+
     const auto named = [&](Error error) {
         error.detail = error.detail.isEmpty() ? path : u"%1: %2"_s.arg(path, error.detail);
         return std::unexpected(std::move(error));
     };
-    const Result<PdfPages> pages = makePages(job, progress);
+    const Result<PdfPages> pages = makePages(job, options, progress);
     if (!pages) {
         return named(pages.error());
     }
-    const Result<QByteArray> bytes = finishPdf(*pages, *job.article);
+    const Result<QByteArray> bytes = finishPdf(*pages, job);
     if (!bytes) {
         return named(bytes.error());
     }

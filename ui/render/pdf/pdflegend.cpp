@@ -3,17 +3,15 @@
 
 #include "ui/render/pdf/pdflegend.h"
 
-#include "ui/render/codecount.h"
-#include "ui/render/colophon.h"
-#include "ui/render/pdf/pdfsheet.h"
+#include "ui/render/pdf/sheettext.h"
 #include "ui/render/piecepainter.h"
 
 #include <QCoreApplication>
-#include <QFontMetricsF>
+#include <QGuiApplication>
 #include <QLocale>
 #include <QPainter>
 
-#include <utility>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -21,53 +19,32 @@ namespace slantlight::ui {
 
 namespace {
 
-using Kind = LegendRow::Kind;
-
-constexpr double swatchWidth = 30; ///< lengths here are in points
+constexpr double swatchWidth = 30; ///< lengths here are in points, beside letters of the usual size
 constexpr double swatchHeight = 13;
 constexpr double nameLeft = 42;
 constexpr double countWidth = 36;
-constexpr double titleSize = 15;
-constexpr double groupSize = 9.5;
 constexpr double nameSize = 10;
-constexpr double smallSize = 8;
-constexpr double colophonSize = 7.5;
+constexpr double meaningSize = 8;
+constexpr std::size_t longestGroup = 8; ///< codes that no page parts
+constexpr double longest = 0.4; ///< of a page: a legend that is shorter stays whole
 
-QFont fontOf(double points, QFont::Weight weight = QFont::Normal)
+void paintSwatch(QPainter &painter, const Highlight &sample, const QRectF &box, const SheetInk &ink)
 {
-    QFont font = PdfSheet::font(points);
-    font.setWeight(weight);
-    return font;
-}
-
-double heightOf(const QString &text, const QFont &font, double width)
-{
-    return QFontMetricsF(font)
-        .boundingRect(QRectF(0, 0, width, PdfSheet::dots(PdfSheet::height)),
-                      Qt::AlignLeft | Qt::TextWordWrap, text)
-        .height();
-}
-
-double textWidth()
-{
-    return PdfSheet::body().width() - PdfSheet::dots(nameLeft + countWidth);
-}
-
-void paintSwatch(QPainter &painter, const LegendRow &row, const Palette &palette, double top)
-{
-    const double pixel = PdfSheet::dots(PdfSheet::textSize) / 18;
-    const QRectF box(PdfSheet::body().left(), top, PdfSheet::dots(swatchWidth),
-                     PdfSheet::dots(swatchHeight));
-    const Highlight sample{
-        .span = {}, .code = row.code, .look = row.look, .origin = row.origin, .id = {}, .title = {}, .note = {}};
+    const double pixel = ink.sheet.scaled(PdfOptions::usualSize) / 18;
     const HighlightPiece piece{.highlight = &sample,
                                .box = box,
                                .lineTop = box.bottom(),
                                .begins = true,
                                .ends = true,
                                .tints = {{.box = box, .begins = true, .ends = true}}};
-    paintTints(painter, {&piece, 1}, palette, pixel);
-    paintLines(painter, {&piece, 1}, palette, pixel);
+    paintTints(painter, {&piece, 1}, ink.palette, pixel);
+    paintLines(painter, {&piece, 1}, ink.palette, pixel);
+}
+
+QTextOption atEnd()
+{
+    const bool isBackwards = QGuiApplication::isRightToLeft();
+    return QTextOption((isBackwards ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignAbsolute);
 }
 
 } // namespace
@@ -78,123 +55,65 @@ QString legendTitle()
     return QCoreApplication::translate("PdfExport", "Marks in this article");
 }
 
-LegendRow legendRow(LegendRow row)
+SheetRow legendRow(const CodeCount &count, Highlight::Origin origin, const SheetInk &ink)
 {
-    const double meaning =
-        row.meaning.isEmpty() ? 0 : heightOf(row.meaning, fontOf(smallSize), textWidth());
-    row.height = PdfSheet::dots(row.meaning.isEmpty() ? 19 : 17.5) + meaning;
-    return row;
+    const PdfSheet &sheet = ink.sheet;
+    const double room = sheet.body().width() - sheet.scaled(nameLeft + countWidth);
+    const Highlight sample{.span = {},
+                           .code = count.code,
+                           .look = count.look,
+                           .origin = origin,
+                           .id = {},
+                           .title = {},
+                           .note = {}};
+    const SheetText name(count.name, sheet.font(nameSize), room, ownDirection());
+    const SheetText meaning(count.meaning, sheet.font(meaningSize), room, ownDirection());
+    const SheetText number(count.count > 0 ? QLocale().toString(count.count) : QString(),
+                           sheet.font(nameSize), sheet.scaled(countWidth), atEnd());
+    const double meaningHeight = count.meaning.isEmpty() ? 0 : meaning.height();
+    const double left = cell(sheet, sheet.scaled(nameLeft), 0, room).left();
+    const double end =
+        cell(sheet, sheet.body().width() - sheet.scaled(countWidth), 0, sheet.scaled(countWidth))
+            .left();
+    return {.height = name.height() + meaningHeight + sheet.scaled(5),
+            .paint = [=](QPainter &painter, double top) {
+                QRectF box = cell(ink.sheet, 0, top, ink.sheet.scaled(swatchWidth));
+                box.setHeight(ink.sheet.scaled(swatchHeight));
+                paintSwatch(painter, sample, box, ink);
+                name.paint(painter, {left, top}, ink.palette.text());
+                number.paint(painter, {end, top}, ink.palette.text());
+                if (meaningHeight > 0) {
+                    meaning.paint(painter, {left, top + name.height()}, ink.palette.mutedText());
+                }
+            }};
 }
 
-std::vector<LegendRow> legendRows(const ExportJob &job)
+std::vector<SheetRow> legendSection(const ExportJob &job, const SheetInk &ink)
 {
-    const auto row = [](Kind kind, const QString &text, double points) {
-        return LegendRow{.kind = kind,
-                         .text = text,
-                         .meaning = {},
-                         .code = {},
-                         .height = PdfSheet::dots(points)};
-    };
-    std::vector<LegendRow> rows;
+    std::vector<SheetRow> rows;
     const std::vector<CodeGroup> groups = countCodes(job.highlights);
-    if (!groups.empty()) {
-        rows.push_back(row(Kind::Title, legendTitle(), 27));
+    if (groups.empty()) {
+        return rows;
     }
+    rows.push_back(sectionTitle(legendTitle(), ink));
     for (const CodeGroup &group : groups) {
-        rows.push_back(row(Kind::Group, group.name, 21));
+        rows.push_back(groupTitle(group.name, ink));
         for (const CodeCount &count : group.counts) {
             rows.push_back(legendRow(
-                {.kind = Kind::Code,
-                 .text = count.name,
-                 .meaning = count.meaning,
-                 .code = count.code,
-                 .look = count.look,
-                 .origin = group.family ? Highlight::Origin::Machine : Highlight::Origin::Hand,
-                 .count = count.count}));
+                count, group.family ? Highlight::Origin::Machine : Highlight::Origin::Hand, ink));
+            rows.back().keepsWithNext = group.counts.size() <= longestGroup;
         }
+        rows.back().keepsWithNext = false;
     }
-    LegendRow colophon = row(Kind::Colophon, colophonLines(job).join(u'\n'), 22);
-    colophon.height += heightOf(colophon.text, fontOf(colophonSize), PdfSheet::body().width());
-    rows.push_back(colophon);
-    return rows;
-}
-
-void paintLegendRow(QPainter &painter, const LegendRow &row, const Palette &palette, double top)
-{
-    const QRectF body = PdfSheet::body();
-    const auto write = [&](const QString &text, double left, double upper, double width,
-                           const QFont &font, const QColor &ink, Qt::Alignment alignment) {
-        painter.setFont(font);
-        painter.setPen(ink);
-        painter.drawText(QRectF(left, upper, width, row.height),
-                         static_cast<int>(alignment | Qt::AlignTop) | Qt::TextWordWrap, text);
-    };
-    switch (row.kind) {
-    case Kind::Title:
-        write(row.text, body.left(), top, body.width(), fontOf(titleSize, QFont::DemiBold),
-              palette.text(), Qt::AlignLeft);
-        break;
-    case Kind::Group:
-        write(row.text, body.left(), top + PdfSheet::dots(4), body.width(),
-              fontOf(groupSize, QFont::DemiBold), palette.mutedText(), Qt::AlignLeft);
-        break;
-    case Kind::Code: {
-        paintSwatch(painter, row, palette, top + PdfSheet::dots(1));
-        const double left = body.left() + PdfSheet::dots(nameLeft);
-        write(row.text, left, top, textWidth(), fontOf(nameSize), palette.text(), Qt::AlignLeft);
-        write(row.meaning, left, top + PdfSheet::dots(13.5), textWidth(), fontOf(smallSize),
-              palette.mutedText(), Qt::AlignLeft);
-        write(row.count > 0 ? QLocale().toString(row.count) : QString(),
-              body.right() - PdfSheet::dots(countWidth), top, PdfSheet::dots(countWidth),
-              fontOf(nameSize), palette.text(), Qt::AlignRight);
-        break;
-    }
-    case Kind::Colophon:
-        painter.fillRect(
-            QRectF(body.left(), top + PdfSheet::dots(10), body.width(), PdfSheet::dots(0.5)),
-            palette.mutedText());
-        write(row.text, body.left(), top + PdfSheet::dots(17), body.width(), fontOf(colophonSize),
-              palette.mutedText(), Qt::AlignLeft);
-        break;
-    }
-}
-
-std::vector<PlacedRow> placeLegend(std::vector<LegendRow> rows, int page, double top)
-{
-    const QRectF body = PdfSheet::body();
     double height = 0;
-    for (const LegendRow &row : rows) {
+    for (const SheetRow &row : rows) {
         height += row.height;
     }
-    const double gap = PdfSheet::dots(30);
-    if (top + gap + height > body.bottom()) {
-        ++page;
-        top = body.top();
-    } else {
-        top += gap;
+    if (height <= longest * ink.sheet.body().height()) {
+        std::for_each(rows.begin(), rows.end() - 1,
+                      [](SheetRow &row) { row.keepsWithNext = true; });
     }
-    std::vector<PlacedRow> placed;
-    for (LegendRow &row : rows) {
-        // A group's name needs room for its first code as well.
-        const double needed =
-            row.height + (row.kind == LegendRow::Kind::Group ? PdfSheet::dots(40) : 0);
-        if (top + needed > body.bottom() && top > body.top()) {
-            ++page;
-            top = body.top();
-        }
-        placed.push_back({.row = std::move(row), .page = page, .top = top});
-        // The small print never stands on a page alone.
-        const bool isAlone = placed.back().row.kind == LegendRow::Kind::Colophon
-                             && placed.size() > 1 && placed.at(placed.size() - 2).page != page;
-        if (PlacedRow *const before = isAlone ? &placed.at(placed.size() - 2) : nullptr;
-            before && before->row.kind == LegendRow::Kind::Code) {
-            before->page = page;
-            before->top = body.top();
-            placed.back().top = top = body.top() + before->row.height;
-        }
-        top += placed.back().row.height;
-    }
-    return placed;
+    return rows;
 }
 
 } // namespace slantlight::ui

@@ -3,54 +3,23 @@
 
 #pragma once
 
+#include "ui/render/codecount.h"
 #include "ui/render/exportjob.h"
-#include "ui/render/palette.h"
-
-#include <QString>
+#include "ui/render/pdf/backmatter.h"
 
 #include <vector>
 
-class QPainter;
-
 namespace slantlight::ui {
-
-/// A row of the legend; heights are in dots.
-struct LegendRow
-{
-    enum class Kind : std::uint8_t { Title, Group, Code, Colophon };
-
-    Kind kind = Kind::Code;
-    QString text;
-    QString meaning; ///< codes only; may be empty
-    CodeId code;
-    CodeLook look;
-    Highlight::Origin origin = Highlight::Origin::Machine;
-    int count = 0; ///< codes only; 0: not told
-    double height = 0;
-};
 
 /// Returns the title of the legend, translated.
 [[nodiscard]] QString legendTitle();
 
-/// Returns @p row, that of a code, with its height.
-[[nodiscard]] LegendRow legendRow(LegendRow row);
+/// Returns the row of a code: how it looks, what it means, how often it is there where @p count
+/// says so.
+[[nodiscard]] SheetRow legendRow(const CodeCount &count, Highlight::Origin origin,
+                                 const SheetInk &ink);
 
-/// Returns the legend of @p job: what is marked, by family, with counts, and where it comes from.
-[[nodiscard]] std::vector<LegendRow> legendRows(const ExportJob &job);
-
-/// Where a row of the legend stands.
-struct PlacedRow
-{
-    LegendRow row;
-    int page = 0;
-    double top = 0;
-};
-
-/// Places @p rows below the text, which ends at @p top of @p page, where they fit as a whole, else
-/// on pages of their own.
-[[nodiscard]] std::vector<PlacedRow> placeLegend(std::vector<LegendRow> rows, int page, double top);
-
-/// Paints @p row with its upper edge at @p top of a page.
-void paintLegendRow(QPainter &painter, const LegendRow &row, const Palette &palette, double top);
+/// Returns the legend of @p job: what is marked, by family, with counts.
+[[nodiscard]] std::vector<SheetRow> legendSection(const ExportJob &job, const SheetInk &ink);
 
 } // namespace slantlight::ui

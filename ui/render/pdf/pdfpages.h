@@ -6,65 +6,29 @@
 #include "core/base/result.h"
 #include "ui/render/exportjob.h"
 #include "ui/render/pdf/pdfoptions.h"
+#include "ui/render/pdf/pdfparts.h"
 
-#include <QByteArray>
-#include <QColor>
-#include <QPainterPath>
 #include <QRectF>
 #include <QSizeF>
-#include <QString>
 
 #include <memory>
-#include <vector>
 
 class QPagedPaintDevice;
 class QPainter;
 
 namespace slantlight::ui {
 
-/// The part of a highlight on one page of a PDF; coordinates are points from the page's lower left.
-struct PdfHighlight
-{
-    struct Tint
-    {
-        QPainterPath shape;
-        double opacity = 0;
-    };
+/// Sets @p job on pages. The highlights point into the job. Fails with PdfFailed and Cancelled,
+/// without detail.
+[[nodiscard]] Result<PdfPages> makePages(const ExportJob &job, const PdfOptions &options,
+                                         const Progress &progress);
 
-    int page = 0; ///< counted from 0
-    const Highlight *highlight = nullptr; ///< one of the job's
-    QColor hue;
-    double opacity = 0; ///< of the tint, for viewers that draw their own
-    std::vector<QRectF> quads; ///< a box a line; bottom() is the upper edge
-    std::vector<Tint> tints; ///< none for weak ones
-};
-
-/// An entry of the outline.
-struct PdfBookmark
-{
-    QString title;
-    int page = 0; ///< counted from 0
-    double top = 0; ///< in points from the page's lower edge
-    bool isHeading = false; ///< stands below the bookmark before it that is none
-};
-
-/// Pages with their text and the lines of the highlights, and what is to be added to them.
-struct PdfPages
-{
-    QByteArray bytes;
-    std::vector<PdfHighlight> highlights; ///< ordered by page
-    std::vector<PdfBookmark> bookmarks; ///< ordered by place
-};
-
-/// Sets @p job on pages. The highlights point into the job. Fails with Cancelled, without detail.
-[[nodiscard]] Result<PdfPages> makePages(const ExportJob &job, const Progress &progress);
-
-/// The same pages, laid out, to be painted on paper as often as it takes.
+/// The same pages, laid out, to be painted on paper and screen as often as it takes.
 class PaperPages
 {
 public:
-    /// Lays out @p job, which takes a while for a long text; on any thread. Fails with PdfFailed
-    /// and Cancelled, without detail.
+    /// Lays out @p job, which takes a while for a long text; on any thread. Fails with Cancelled,
+    /// without detail.
     [[nodiscard]] static Result<std::shared_ptr<const PaperPages>>
     layOut(ExportJob job, const PdfOptions &options = {}, const Progress &progress = {});
     ~PaperPages();

@@ -28,6 +28,8 @@ struct Sheets
     Q_DECLARE_TR_FUNCTIONS(slantlight::ui::Sheets)
 };
 
+const PdfSheet sheet; ///< A4, as all exercises are
+
 constexpr double titleSize = 15; ///< lengths here are in points
 constexpr double headingSize = 11;
 constexpr double usualSize = 9.5;
@@ -37,14 +39,12 @@ constexpr double roomForNotes = 3 * noteLine;
 
 QFont fontOf(double points, QFont::Weight weight = QFont::Normal)
 {
-    QFont font = PdfSheet::font(points);
-    font.setWeight(weight);
-    return font;
+    return sheet.font(points, weight);
 }
 
 double width()
 {
-    return PdfSheet::body().width();
+    return sheet.body().width();
 }
 
 int alignment()
@@ -56,14 +56,14 @@ int alignment()
 double heightOf(const QString &text, const QFont &font, double room)
 {
     return QFontMetricsF(font)
-        .boundingRect(QRectF(0, 0, room, PdfSheet::dots(PdfSheet::height)), alignment(), text)
+        .boundingRect(QRectF(0, 0, room, PdfSheet::dots(sheet.height)), alignment(), text)
         .height();
 }
 
 /// Returns the stretch of a row from @p left on, @p wide, mirrored where all of the window is.
 QRectF cell(double left, double top, double wide, double height)
 {
-    const QRectF body = PdfSheet::body();
+    const QRectF body = sheet.body();
     const bool backwards = QGuiApplication::isRightToLeft();
     return {backwards ? body.right() - left - wide : body.left() + left, top, wide, height};
 }
@@ -241,16 +241,14 @@ std::vector<SheetRow> headRows(const SheetJob &job, const Palette &palette)
 std::vector<SheetRow> legendOf(const SheetJob &job, const Palette &palette)
 {
     std::vector<SheetRow> rows{heading(Sheets::tr("What to look for"), palette)};
+    const SheetInk ink{.sheet = sheet, .palette = palette};
     for (const Category category : job.categories) {
-        const LegendRow row = legendRow({.kind = LegendRow::Kind::Code,
-                                         .text = categoryName(category),
-                                         .meaning = categoryMeaning(category),
-                                         .code = codeOf(category)});
-        rows.push_back({.height = row.height,
-                        .keepsWithNext = category != job.categories.back(),
-                        .paint = [row, palette](QPainter &painter, double top) {
-                            paintLegendRow(painter, row, palette, top);
-                        }});
+        rows.push_back(legendRow({.code = codeOf(category),
+                                  .look = {},
+                                  .name = categoryName(category),
+                                  .meaning = categoryMeaning(category)},
+                                 Highlight::Origin::Machine, ink));
+        rows.back().keepsWithNext = category != job.categories.back();
     }
     return rows;
 }

@@ -5,24 +5,14 @@
 
 #include "ui/render/palette.h"
 #include "ui/render/pdf/exercisesheet.h"
+#include "ui/render/pdf/sheetrow.h"
 
 #include <QString>
 
 #include <functional>
 #include <vector>
 
-class QPainter;
-
 namespace slantlight::ui {
-
-/// A row of a sheet beside the text: how high it is, in dots, and what paints it from its upper
-/// edge on.
-struct SheetRow
-{
-    double height = 0;
-    bool keepsWithNext = false;
-    std::function<void(QPainter &painter, double top)> paint;
-};
 
 /// What stands above the text: title, name, class and date, instructions, who published the text.
 [[nodiscard]] std::vector<SheetRow> headRows(const SheetJob &job, const Palette &palette);

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: The Slantlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/render/pdf/pdfparts.h"
+
+#include <QDateTime>
+
+#include <vector>
+
+#include <qpdf/QPDFPageObjectHelper.hh>
+
+namespace slantlight::ui {
+
+/// Adds @p highlights to the pages @p sheets of @p pdf as annotations that look as they are painted
+/// on screen; what knows no time of its own is of @p now. Throws what qpdf throws.
+void addHighlights(QPDF &pdf, const std::vector<QPDFPageObjectHelper> &sheets,
+                   const std::vector<PdfHighlight> &highlights, const QDateTime &now);
+
+/// Adds those of @p links that lead to pages and mail addresses. Throws what qpdf throws.
+void addLinks(QPDF &pdf, const std::vector<QPDFPageObjectHelper> &sheets,
+              const std::vector<PdfLink> &links);
+
+} // namespace slantlight::ui
