@@ -3,39 +3,15 @@
 
 #include "core/exchange/csvline.h"
 
-#include <algorithm>
+#include "core/exchange/csvtable.h"
 
 using namespace Qt::StringLiterals;
 
 namespace slantlight {
 
-namespace {
-
-/// Whether a spreadsheet would take @p text for a formula (OWASP, "CSV Injection").
-bool isFormula(QStringView text)
-{
-    return !text.isEmpty() && QStringView(u"=+-@\t\r").contains(text.front());
-}
-
-QString field(QString text)
-{
-    if (isFormula(text)) {
-        text.prepend(u'\'');
-    }
-    const bool needsQuotes =
-        std::ranges::any_of(text, [](QChar c) { return QStringView(u",\"\r\n").contains(c); });
-    return needsQuotes ? QString(u'"' + text.replace(u'"', "\"\""_L1) + u'"') : text;
-}
-
-} // namespace
-
 QByteArray csvLine(const QStringList &fields)
 {
-    QStringList written;
-    for (const QString &text : fields) {
-        written += field(text);
-    }
-    return written.join(u',').toUtf8() + "\r\n";
+    return csvLine(fields, CsvOptions());
 }
 
 QStringList csvArticleFields(const Shown &shown, const ReportOptions &options)

@@ -32,7 +32,7 @@ struct FamilyCode
 constexpr std::array<FamilyCode, 4> families{{
     {Family::Certainty, "How sure the text is"_L1, "#e69f00"_L1},
     {Family::Wording, "How things are worded"_L1, "#d55e00"_L1},
-    {Family::Sourcing, "Who says it"_L1, "#0072b2"_L1},
+    {Family::Sourcing, "Sources: who says it"_L1, "#0072b2"_L1},
     {Family::AuthorVoice, "The author's own voice"_L1, "#a8508c"_L1},
 }};
 
