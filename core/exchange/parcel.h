@@ -34,6 +34,7 @@ struct ParcelArticle
     std::vector<Annotation> annotations; ///< each of no article yet
     Unit unit = Unit::Utf16;
     QStringList tags; ///< of the article as a whole
+    QStringList collections; ///< names of those that it was in
     QString note; ///< likewise
 };
 
