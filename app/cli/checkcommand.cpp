@@ -7,6 +7,7 @@
 #include "app/cli/inputs.h"
 #include "app/cli/options.h"
 #include "app/cli/terminal.h"
+#include "app/cli/wholerows.h"
 #include "core/analysis/analyzer.h"
 #include "core/review/shipped.h"
 
@@ -141,6 +142,7 @@ ExitCode runCheck(const QStringList &arguments)
         say(u"slantlight: nothing to check\nusage: slantlight %1"_s.arg(usage));
         return ExitCode::WrongUsage;
     }
+    WholeRows rows;
     const auto analyzer = analyzerFor(parser);
     if (!analyzer) {
         return complain(analyzer.error(), ExitCode::UnreadableInput);
@@ -149,7 +151,7 @@ ExitCode runCheck(const QStringList &arguments)
     if (!context) {
         return complain(context.error(), ExitCode::UnreadableInput);
     }
-    return Checker(*analyzer, *context, *request).run(inputs);
+    return Checker(*analyzer, *context, *request, rows).run(inputs);
 }
 
 } // namespace slantlight

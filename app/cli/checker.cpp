@@ -13,13 +13,9 @@
 #include "core/text/printable.h"
 #include "ui/words/errortext.h"
 
-#include <QFile>
 #include <QFileInfo>
-#include <QThread>
-#include <QtConcurrentMap>
 
 #include <algorithm>
-#include <functional>
 #include <memory>
 #include <utility>
 
@@ -29,29 +25,26 @@ namespace slantlight {
 
 namespace {
 
-/// Returns how many of @p inputs, from the first on, are read at the same time. Texts of some
-/// length are read one by one, since each of them may take most of the memory that there should be
-/// need for.
-qsizetype countTogether(const QStringList &inputs)
-{
-    constexpr qint64 mostBytes = 2 << 20;
-    const qsizetype most = 4 * QThread::idealThreadCount();
-    qsizetype count = 0;
-    qint64 bytes = 0;
-    for (; count < std::min(most, inputs.size()); ++count) {
-        bytes += QFileInfo(inputs.at(count)).size();
-        if (count > 0 && bytes > mostBytes) {
-            break;
-        }
-    }
-    return count;
-}
+// Of what is read or answered at the same time. Texts of some length are read one by one, since
+// each of them may take most of the memory that there should be need for.
+constexpr qint64 mostBytesOfFiles = 2 << 20;
+constexpr qint64 leastBytesOfFile = 64 << 10;
+constexpr qint64 mostBytesOfLines = 8 << 20;
+constexpr qint64 leastBytesOfLine = 2 << 10; // an answer to no text is about as long
 
 // JSON can hold the bytes of a name that is no text, CSV can only show them.
 ReportOptions withReadablePath(ReportOptions options)
 {
     options.path = isUndecodable(options.path) ? printable(options.path) : options.path;
     return options;
+}
+
+// The number of a line changes where the input is split; its id, where it has one, does not.
+QString placeOf(const JsonLines::Line &line, const QString &input, const ReportOptions &options)
+{
+    const QString place = u"%1, line %2"_s.arg(input, QString::number(line.number));
+    const QString id = idText(options);
+    return id.isEmpty() ? place : QString(place + u", id "_s + printable(id.left(80)));
 }
 
 } // namespace
@@ -63,13 +56,18 @@ ExitCode Checker::run(const InputFiles &inputs)
         m_hasUnreadable = true;
     }
     begin();
+    const qint64 most = m_request.inputIsJsonLines ? mostBytesOfLines : mostBytesOfFiles;
+    Answers answers(most, [this](const QList<Answer> &some) {
+        std::ranges::for_each(some, [this](const Answer &answer) { take(answer); });
+    });
     if (m_request.inputIsJsonLines) {
         for (const QString &input : inputs.files) {
-            checkJsonLines(input);
+            checkJsonLines(input, answers);
         }
     } else {
-        checkFiles(inputs.files);
+        checkFiles(inputs.files, answers);
     }
+    answers.finish();
     end();
     if (m_isBroken) {
         return ExitCode::Failed;
@@ -102,7 +100,7 @@ void Checker::write(const QByteArray &bytes)
     if (m_isBroken) {
         return;
     }
-    if (const auto written = writeOut(bytes); !written) {
+    if (const auto written = m_rows.write(bytes); !written) {
         m_isBroken = true;
         complain(written.error());
     }
@@ -128,65 +126,40 @@ void Checker::take(const Answer &answer)
     ++m_count;
 }
 
-void Checker::checkFiles(const QStringList &inputs)
+void Checker::checkFiles(const QStringList &inputs, Answers &answers)
 {
     ProgressLine progress;
-    for (qsizetype at = 0; at < inputs.size() && !m_isBroken;) {
+    for (qsizetype at = 0; at < inputs.size() && !m_isBroken; ++at) {
+        const QString &input = inputs.at(at);
         if (inputs.size() > 1) {
-            progress.show(u"%1 of %2  %3"_s.arg(at + 1).arg(inputs.size()).arg(inputs.at(at)));
+            progress.show(u"%1 of %2  %3"_s.arg(at + 1).arg(inputs.size()).arg(input));
         }
-        const qsizetype count = countTogether(inputs.sliced(at));
-        const std::function<QList<Answer>(const QString &)> check = [this](const QString &input) {
-            return checkFile(input);
-        };
-        for (const QList<Answer> &answers :
-             QtConcurrent::blockingMapped<QList<QList<Answer>>>(inputs.mid(at, count), check)) {
-            std::ranges::for_each(answers, [this](const Answer &answer) { take(answer); });
-        }
-        at += count;
+        answers.add(std::max(QFileInfo(input).size(), leastBytesOfFile),
+                    [this, input] { return m_isBroken ? QList<Answer>() : checkFile(input); });
     }
 }
 
-void Checker::checkJsonLines(const QString &input)
+void Checker::checkJsonLines(const QString &input, Answers &answers)
 {
-    constexpr qsizetype mostLines = 256;
-    constexpr qsizetype mostBytes = 1 << 20; // of lines that are held and answered together
-    const auto file = openInput(input);
-    if (!file) {
-        take({.complaint = ui::errorText(file.error())});
+    const auto complain = [&answers](const Error &error) {
+        const Answer answer{.complaint = ui::errorText(error)};
+        answers.add(0, [answer] { return QList{answer}; });
+    };
+    const auto stream = openInput(input);
+    if (!stream) {
+        complain(stream.error());
         return;
     }
     const QString name = shownName(input);
-    JsonLines lines(**file);
-    QList<InputLine> batch;
-    qsizetype bytes = 0;
-    while (!m_isBroken) {
-        const auto line = lines.next();
-        if (line) {
-            bytes += *line ? (*line)->text.size() : 0;
-            batch.push_back({.line = *line, .input = name});
-        }
-        if (!line || batch.size() >= mostLines || bytes >= mostBytes) {
-            checkBatch(batch);
-            batch.clear();
-            bytes = 0;
-        }
-        if (!line) {
-            break;
-        }
+    JsonLines lines(**stream);
+    while (const auto line = m_isBroken ? std::nullopt : lines.next()) {
+        const qint64 size = *line ? (*line)->text.size() : 0;
+        answers.add(leastBytesOfLine + size, [this, line = *line, name] {
+            return m_isBroken ? QList<Answer>() : QList{checkLine(line, name)};
+        });
     }
-    if ((*file)->error() != QFileDevice::NoError) {
-        take({.complaint = ui::errorText({ErrorCode::FileUnreadable, name})});
-    }
-}
-
-void Checker::checkBatch(const QList<InputLine> &batch)
-{
-    const std::function<Answer(const InputLine &)> check = [this](const InputLine &line) {
-        return checkLine(line);
-    };
-    for (const Answer &answer : QtConcurrent::blockingMapped<QList<Answer>>(batch, check)) {
-        take(answer);
+    if ((*stream)->hasFailed()) {
+        complain({ErrorCode::FileUnreadable, name});
     }
 }
 
@@ -217,21 +190,21 @@ Checker::Answer Checker::checkArticle(const QString &input, Imported imported) c
     return answerFor(std::move(imported.article), options);
 }
 
-Checker::Answer Checker::checkLine(const InputLine &input) const
+Checker::Answer Checker::checkLine(const Result<JsonLines::Line> &line, const QString &input) const
 {
-    const auto record = input.line.and_then(
-        [](const JsonLines::Line &line) { return textRecordFromJson(line.text, line.number); });
+    const auto record = line.and_then(
+        [](const JsonLines::Line &read) { return textRecordFromJson(read.text, read.number); });
     if (!record) {
-        return {.complaint = ui::errorText(
-                    {record.error().code, input.input + u", "_s + record.error().detail})};
-    }
-    if (isTooLong(record->text)) {
         return {.complaint =
-                    ui::errorText({ErrorCode::ArticleTooLong,
-                                   u"%1, line %2"_s.arg(input.input).arg(input.line->number)})};
+                    ui::errorText({record.error().code, input + u", "_s + record.error().detail})};
     }
     ReportOptions options;
     options.id = record->id;
+    options.idDigits = record->idDigits;
+    if (isTooLong(record->text)) {
+        return {.complaint =
+                    ui::errorText({ErrorCode::ArticleTooLong, placeOf(*line, input, options)})};
+    }
     return answerFor(importVerbatim(record->text, m_context), options);
 }
 

@@ -4,8 +4,10 @@
 #pragma once
 
 #include "app/cli/commands.h"
+#include "app/cli/inorder.h"
 #include "app/cli/inputs.h"
 #include "app/cli/options.h"
+#include "app/cli/wholerows.h"
 #include "core/analysis/analyzer.h"
 #include "core/exchange/jsonlines.h"
 #include "core/exchange/report.h"
@@ -16,6 +18,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <atomic>
 #include <cstdint>
 #include <optional>
 
@@ -38,15 +41,20 @@ struct CheckRequest
     std::optional<Severity> failOn;
 };
 
-/// Checks inputs on all cores and prints the answers in the order of the inputs.
+/// Checks inputs on all cores and prints the answers in the order of the inputs, each as soon as it
+/// is known. However long the input, what is held of it and of its answers is bounded.
+///
+/// An answer follows from its own line or file alone, so an input that is split gives the same.
 class Checker
 {
 public:
     /// All are borrowed.
-    Checker(const Analyzer &analyzer, const ReadContext &context, const CheckRequest &request)
+    Checker(const Analyzer &analyzer, const ReadContext &context, const CheckRequest &request,
+            WholeRows &rows)
         : m_analyzer(analyzer)
         , m_context(context)
         , m_request(request)
+        , m_rows(rows)
     {
     }
 
@@ -62,33 +70,28 @@ private:
         bool hasFindings = false; ///< at or above --fail-on
     };
 
-    /// A line of JSON Lines, or why it could not be read.
-    struct InputLine
-    {
-        Result<JsonLines::Line> line;
-        QString input;
-    };
+    using Answers = InOrder<QList<Answer>>;
 
     void begin();
     void end();
     void write(const QByteArray &bytes);
     void take(const Answer &answer);
 
-    void checkFiles(const QStringList &inputs);
-    void checkJsonLines(const QString &input);
-    void checkBatch(const QList<InputLine> &batch);
+    void checkFiles(const QStringList &inputs, Answers &answers);
+    void checkJsonLines(const QString &input, Answers &answers);
     [[nodiscard]] QList<Answer> checkFile(const QString &input) const;
     [[nodiscard]] Answer checkArticle(const QString &input, Imported imported) const;
-    [[nodiscard]] Answer checkLine(const InputLine &input) const;
+    [[nodiscard]] Answer checkLine(const Result<JsonLines::Line> &line, const QString &input) const;
     [[nodiscard]] Answer answerFor(Article article, const ReportOptions &options) const;
 
     const Analyzer &m_analyzer;
     const ReadContext &m_context;
     const CheckRequest &m_request;
-    int m_count = 0;
+    WholeRows &m_rows;
+    qint64 m_count = 0;
     bool m_hasFindings = false;
     bool m_hasUnreadable = false;
-    bool m_isBroken = false; ///< the output cannot be written any more
+    std::atomic<bool> m_isBroken = false; ///< the output cannot be written any more
 };
 
 } // namespace slantlight

@@ -279,20 +279,18 @@ Result<std::vector<Imported>> readArticles(const QString &input, const InputOpti
         .transform_error(shownError);
 }
 
-Result<std::unique_ptr<QFile>> openInput(const QString &input)
+Result<std::unique_ptr<InputStream>> openInput(const QString &input)
 {
     const auto descriptor = openDescriptor(input);
     if (!descriptor) {
         return std::unexpected(descriptor.error());
     }
-    auto file = std::make_unique<QFile>();
     char nothing = 0; // to ask for no byte tells whether any may be read
-    if (::read(*descriptor, &nothing, 0) != 0
-        || !file->open(*descriptor, QIODevice::ReadOnly, QFileDevice::AutoCloseHandle)) {
+    if (::read(*descriptor, &nothing, 0) != 0) {
         ::close(*descriptor);
         return std::unexpected(Error{ErrorCode::FileUnreadable, shownName(input)});
     }
-    return file;
+    return std::make_unique<InputStream>(*descriptor);
 }
 
 QStringList noticeSentences(const std::vector<Notice> &notices, const QString &input)

@@ -3,11 +3,11 @@
 
 #pragma once
 
+#include "app/cli/inputstream.h"
 #include "core/base/notice.h"
 #include "core/base/result.h"
 #include "core/import/importarticle.h"
 
-#include <QFile>
 #include <QString>
 #include <QStringList>
 
@@ -51,7 +51,7 @@ readArticles(const QString &input, const InputOptions &options, const ReadContex
 
 /// Opens a file or, for "-", standard input, to be read bit by bit. Fails with FileNotFound or
 /// FileUnreadable; the detail is as above.
-[[nodiscard]] Result<std::unique_ptr<QFile>> openInput(const QString &input);
+[[nodiscard]] Result<std::unique_ptr<InputStream>> openInput(const QString &input);
 
 /// Returns the name of @p input as a terminal may be shown it.
 [[nodiscard]] QString shownName(const QString &input);

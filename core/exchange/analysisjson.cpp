@@ -48,7 +48,7 @@ public:
         m_json.key(u"schema");
         m_json.number(qint64{1});
         m_json.key(u"id");
-        m_json.value(options.id.isUndefined() ? QJsonValue(m_article.id().text()) : options.id);
+        id(options);
         text(u"path", options.path);
         text(u"title", m_article.title());
         text(u"author", m_article.facts().author);
@@ -93,6 +93,17 @@ private:
     {
         m_json.key(key);
         m_json.stringOrNull(value);
+    }
+
+    void id(const ReportOptions &options)
+    {
+        if (!options.idDigits.isEmpty()) {
+            m_json.digits(options.idDigits);
+        } else if (options.id.isUndefined()) {
+            m_json.string(m_article.id().text());
+        } else {
+            m_json.value(options.id);
+        }
     }
 
     void notices(const std::vector<Notice> &notices)

@@ -20,7 +20,7 @@ QStringList csvArticleFields(const Shown &shown, const ReportOptions &options)
     const Analysis &analysis = shown.review->analysis;
     const ArticleFacts &facts = article.facts();
     return {
-        options.id.isUndefined() ? article.id().text() : options.id.toVariant().toString(),
+        idText(options, article),
         options.path.isEmpty() ? article.title() : options.path,
         analysis.outlet ? analysis.outlet->name : QString(),
         facts.author,

@@ -14,6 +14,68 @@ using namespace Qt::StringLiterals;
 
 namespace slantlight {
 
+namespace {
+
+constexpr QByteArrayView byteOrderMark = "\xEF\xBB\xBF";
+
+// Where the string that begins at @p at ends: the place of its closing quotation mark.
+qsizetype stringEnd(const QByteArray &json, qsizetype at)
+{
+    for (++at; at < json.size() && json.at(at) != '"'; ++at) {
+        at += json.at(at) == '\\' ? 1 : 0;
+    }
+    return at;
+}
+
+QByteArray digitsAt(const QByteArray &json, qsizetype at)
+{
+    while (at < json.size() && QByteArrayView(" \t\r\n").contains(json.at(at))) {
+        ++at;
+    }
+    qsizetype end = at;
+    while (end < json.size() && QByteArrayView("0123456789+-.eE").contains(json.at(end))) {
+        ++end;
+    }
+    return json.sliced(at, end - at);
+}
+
+// Returns the digits of the number that member "id" of @p object is, as they stand there; @p object
+// was found to be well formed.
+QByteArray digitsOfId(const QByteArray &object)
+{
+    QByteArray digits;
+    QByteArrayView name;
+    int depth = 0;
+    for (qsizetype at = 0; at < object.size(); ++at) {
+        switch (object.at(at)) {
+        case '"': {
+            const qsizetype end = stringEnd(object, at);
+            name = QByteArrayView(object).sliced(at + 1, std::min(end, object.size()) - at - 1);
+            at = end;
+            break;
+        }
+        case '{':
+        case '[':
+            ++depth;
+            break;
+        case '}':
+        case ']':
+            --depth;
+            break;
+        case ':':
+            if (depth == 1 && name == "id") {
+                digits = digitsAt(object, at + 1);
+            }
+            break;
+        default:
+            break;
+        }
+    }
+    return digits;
+}
+
+} // namespace
+
 Result<TextRecord> textRecordFromJson(const QByteArray &line, int number)
 {
     const auto wrong = [number](const QString &what) {
@@ -29,15 +91,15 @@ Result<TextRecord> textRecordFromJson(const QByteArray &line, int number)
         return wrong(u"no object"_s);
     }
     const QJsonObject object = document.object();
-    const QJsonValue id = object.value("id"_L1);
-    if (!id.isString() && !id.isDouble()) {
-        return wrong(u"\"id\" is no string or number"_s);
-    }
     const QJsonValue text = object.value("text"_L1);
     if (!text.isString()) {
         return wrong(u"\"text\" is no string"_s);
     }
-    return TextRecord{.id = id, .text = text.toString()};
+    TextRecord record{.id = object.value("id"_L1), .text = text.toString()};
+    if (record.id.isDouble()) {
+        record.idDigits = digitsOfId(line);
+    }
+    return record;
 }
 
 std::optional<Result<JsonLines::Line>> JsonLines::next()
@@ -51,8 +113,8 @@ std::optional<Result<JsonLines::Line>> JsonLines::next()
         }
         QByteArrayView line = QByteArrayView(m_buffer).sliced(m_at, end - m_at);
         m_at = std::min(end + 1, m_buffer.size());
-        if (m_number == 1 && line.startsWith("\xEF\xBB\xBF")) {
-            line = line.sliced(3);
+        if (line.startsWith(byteOrderMark)) { // of any line: files with one are joined
+            line = line.sliced(byteOrderMark.size());
         }
         line = line.trimmed();
         if (!line.isEmpty()) {
@@ -96,12 +158,14 @@ bool JsonLines::fill()
 bool JsonLines::passOver()
 {
     constexpr qint64 patience = 4;
-    for (qint64 passed = 0; passed < patience * m_limit;) {
+    bool isText = true;
+    for (qint64 passed = 0; isText || passed < patience * m_limit;) {
         const qsizetype found = m_buffer.indexOf('\n', m_at);
         if (found >= 0) {
             m_at = found + 1;
             return true;
         }
+        isText = isText && m_buffer.indexOf('\0', m_at) < 0;
         passed += m_buffer.size() - m_at;
         m_at = m_buffer.size();
         if (!fill()) {

@@ -18,7 +18,8 @@ namespace slantlight {
 /// One line of input in JSON Lines.
 struct TextRecord
 {
-    QJsonValue id; ///< a string or a number, as it was given
+    QJsonValue id; ///< as it was given; undefined where there was none
+    QByteArray idDigits; ///< of an id that is a number, as it was written: JSON knows more numbers
     QString text; ///< as it was given, and never changed: answers count in it
 
     friend bool operator==(const TextRecord &, const TextRecord &) = default;
@@ -26,7 +27,8 @@ struct TextRecord
 
 /// Reads @p line, the @p number th of its input counted from 1: {"id": ..., "text": "..."}.
 ///
-/// Other fields are passed over. Fails with MalformedJson; the detail is "line 12: what is wrong".
+/// An id may be any JSON, or be missing. Other fields are passed over. Fails with MalformedJson;
+/// the detail is "line 12: what is wrong".
 [[nodiscard]] Result<TextRecord> textRecordFromJson(const QByteArray &line, int number);
 
 /// Lines over this size, in bytes, are refused.
@@ -34,8 +36,8 @@ inline constexpr qint64 largestLine = 25 * 1024 * 1024;
 
 /// Takes a stream apart into its lines, each in bounded memory, and always comes to an end.
 ///
-/// A line over the limit is told and passed over, and the next one read; where no line break comes
-/// within four times the limit, the stream is no JSON Lines, and reading stops.
+/// A line over the limit is told and passed over, and the next one read; where no line break but a
+/// null byte comes within four times the limit, the stream is no JSON Lines, and reading stops.
 class JsonLines
 {
 public:

@@ -109,6 +109,12 @@ void JsonWriter::number(double value)
     m_json += digits == "-0" ? QByteArray("0") : digits;
 }
 
+void JsonWriter::digits(const QByteArray &digits)
+{
+    separate();
+    m_json += digits;
+}
+
 void JsonWriter::boolean(bool value)
 {
     separate();

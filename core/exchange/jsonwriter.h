@@ -32,6 +32,8 @@ public:
     void number(qint64 value);
     /// Writes @p value rounded to four decimals; null where it is not finite.
     void number(double value);
+    /// Writes a number as @p digits have it, which JSON must be able to read.
+    void digits(const QByteArray &digits);
     void boolean(bool value);
     void null();
     /// Writes @p value as Qt does; meant for strings and numbers.

@@ -3,6 +3,8 @@
 
 #include "core/exchange/report.h"
 
+#include "core/exchange/jsonwriter.h"
+
 #include <array>
 
 #include <unicode/uversion.h>
@@ -10,6 +12,33 @@
 using namespace Qt::StringLiterals;
 
 namespace slantlight {
+
+QString idText(const ReportOptions &options)
+{
+    if (!options.idDigits.isEmpty()) {
+        return QString::fromLatin1(options.idDigits);
+    }
+    switch (options.id.type()) {
+    case QJsonValue::Null:
+    case QJsonValue::Undefined:
+        return {};
+    case QJsonValue::String:
+        return options.id.toString();
+    case QJsonValue::Bool:
+    case QJsonValue::Double:
+    case QJsonValue::Array:
+    case QJsonValue::Object:
+        break;
+    }
+    JsonWriter writer;
+    writer.value(options.id);
+    return QString::fromUtf8(writer.json());
+}
+
+QString idText(const ReportOptions &options, const Article &article)
+{
+    return options.id.isUndefined() ? article.id().text() : idText(options);
+}
 
 QStringView noticeId(NoticeCode code)
 {

@@ -134,9 +134,7 @@ QString analysisToText(const Shown &shown, const ReportOptions &options)
 {
     const Article &article = *shown.review->article;
     const Analysis &analysis = shown.review->analysis;
-    const QString name = !options.path.isEmpty()    ? options.path
-                         : options.id.isUndefined() ? article.id().text()
-                                                    : options.id.toVariant().toString();
+    const QString name = options.path.isEmpty() ? idText(options, article) : options.path;
     const Markers &markers = shown.markers;
     QString report;
     const auto add = [&](const QString &rest) {

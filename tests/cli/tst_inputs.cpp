@@ -354,7 +354,7 @@ void InputsTest::refusesATextThatIsTooLong()
     QVERIFY2(file.says(u"Split it"_s), file.said.constData());
     QCOMPARE(lines.code, 3);
     QCOMPARE(lines.out.count('\n'), 1);
-    QVERIFY2(lines.says(u"standard input, line 1 is longer"_s), lines.said.constData());
+    QVERIFY2(lines.says(u"standard input, line 1, id 1 is longer"_s), lines.said.constData());
 }
 
 void InputsTest::readsTheArticleOfAnExercise()

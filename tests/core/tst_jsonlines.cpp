@@ -5,6 +5,8 @@
 #include "tests/support/testroom.h"
 
 #include <QBuffer>
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -17,11 +19,14 @@ class JsonLinesTest : public QObject
 private Q_SLOTS:
     void readsARecord_data();
     void readsARecord();
+    void keepsTheDigitsOfAnId_data();
+    void keepsTheDigitsOfAnId();
     void saysWhatIsWrongAndWhere_data();
     void saysWhatIsWrongAndWhere();
     void takesAStreamApart_data();
     void takesAStreamApart();
     void endsWhereNoLineEnds();
+    void passesOverALineOfAnyLength();
 };
 
 void JsonLinesTest::readsARecord_data()
@@ -34,6 +39,13 @@ void JsonLinesTest::readsARecord_data()
                                << u"Hello."_s;
     QTest::newRow("number id") << R"({"text": "Hello.", "id": 12})"_ba << QJsonValue(12)
                                << u"Hello."_s;
+    QTest::newRow("no id") << R"({"text": "a"})"_ba << QJsonValue(QJsonValue::Undefined) << u"a"_s;
+    QTest::newRow("null id") << R"({"id": null, "text": "a"})"_ba << QJsonValue() << u"a"_s;
+    QTest::newRow("truth as id") << R"({"id": true, "text": "a"})"_ba << QJsonValue(true) << u"a"_s;
+    QTest::newRow("list as id") << R"({"id": ["a", 1], "text": "a"})"_ba
+                                << QJsonValue(QJsonArray{u"a"_s, 1}) << u"a"_s;
+    QTest::newRow("object as id") << R"({"id": {"id": 7}, "text": "a"})"_ba
+                                  << QJsonValue(QJsonObject{{u"id"_s, 7}}) << u"a"_s;
     QTest::newRow("other fields") << R"({"id": 1, "label": [1], "text": ""})"_ba << QJsonValue(1)
                                   << u""_s;
     QTest::newRow("text kept verbatim")
@@ -56,14 +68,40 @@ void JsonLinesTest::readsARecord()
     QCOMPARE(record->text, text);
 }
 
+void JsonLinesTest::keepsTheDigitsOfAnId_data()
+{
+    QTest::addColumn<QByteArray>("line");
+    QTest::addColumn<QByteArray>("digits");
+
+    QTest::newRow("small") << R"({"id": 7, "text": ""})"_ba << "7"_ba;
+    QTest::newRow("larger than any integer of C")
+        << R"({"text": "", "id": 123456789012345678901234567890})"_ba
+        << "123456789012345678901234567890"_ba;
+    QTest::newRow("with a fraction") << R"({"id":1.50,"text":""})"_ba << "1.50"_ba;
+    QTest::newRow("with an exponent") << R"({"id" : -1E+2, "text": ""})"_ba << "-1E+2"_ba;
+    QTest::newRow("beside others") << R"({"of": {"id": 1}, "a\"id\":2": [{"id": 3}], "id": 4,)"
+                                      R"( "by": {"id": 5}, "text": "\"id\": 6"})"_ba
+                                   << "4"_ba;
+    QTest::newRow("a string") << R"({"id": "7", "text": ""})"_ba << ""_ba;
+    QTest::newRow("none") << R"({"text": "", "of": {"id": 1}})"_ba << ""_ba;
+}
+
+void JsonLinesTest::keepsTheDigitsOfAnId()
+{
+    QFETCH(const QByteArray, line);
+    QFETCH(const QByteArray, digits);
+
+    const Result<TextRecord> record = textRecordFromJson(line, 1);
+
+    QVERIFY2(record, record ? "" : qPrintable(record.error().detail));
+    QCOMPARE(record->idDigits, digits);
+}
+
 void JsonLinesTest::saysWhatIsWrongAndWhere_data()
 {
     QTest::addColumn<QByteArray>("line");
     QTest::addColumn<QString>("what");
 
-    QTest::newRow("no id") << R"({"text": "a"})"_ba << u"\"id\" is no string or number"_s;
-    QTest::newRow("null id") << R"({"id": null, "text": "a"})"_ba
-                             << u"\"id\" is no string or number"_s;
     QTest::newRow("no text") << R"({"id": 1})"_ba << u"\"text\" is no string"_s;
     QTest::newRow("text is a number") << R"({"id": 1, "text": 2})"_ba << u"\"text\" is no string"_s;
     QTest::newRow("an array") << R"([1, "a"])"_ba << u"no object"_s;
@@ -95,6 +133,8 @@ void JsonLinesTest::takesAStreamApart_data()
     QTest::newRow("any ending") << "one\n\r\ntwo\r\nthree"_ba
                                 << QStringList{u"1 one"_s, u"3 two"_s, u"4 three"_s};
     QTest::newRow("byte order mark") << "\xEF\xBB\xBFone\n"_ba << QStringList{u"1 one"_s};
+    QTest::newRow("byte order marks of files that were joined")
+        << "\xEF\xBB\xBFone\n\xEF\xBB\xBFtwo\n"_ba << QStringList{u"1 one"_s, u"2 two"_s};
     QTest::newRow("as long as may be")
         << "0123456789\ntwo"_ba << QStringList{u"1 0123456789"_s, u"2 two"_s};
     QTest::newRow("longer") << "one\n0123456789a\nthree"_ba
@@ -137,6 +177,22 @@ void JsonLinesTest::endsWhereNoLineEnds()
 
     QVERIFY(line && !*line);
     QVERIFY(!reader.next());
+}
+
+void JsonLinesTest::passesOverALineOfAnyLength()
+{
+    QByteArray stream = QByteArray(1'000'000, 'a') + "\ntwo";
+    QBuffer buffer(&stream);
+    QVERIFY(buffer.open(QIODevice::ReadOnly));
+    JsonLines reader(buffer, 10);
+
+    const auto first = reader.next();
+    const auto second = reader.next();
+
+    QVERIFY(first && !*first);
+    QVERIFY(second && *second);
+    QCOMPARE((*second)->text, QByteArray("two"));
+    QCOMPARE((*second)->number, 2);
 }
 
 SLANTLIGHT_TEST(JsonLinesTest)
