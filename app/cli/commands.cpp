@@ -7,6 +7,7 @@
 #include "app/cli/checkcommand.h"
 #include "app/cli/comparecommand.h"
 #include "app/cli/exportcommand.h"
+#include "app/cli/importcommand.h"
 #include "app/cli/librarycommand.h"
 #include "app/cli/nativename.h"
 #include "app/cli/outletcommand.h"
@@ -38,8 +39,10 @@ constexpr auto help = R"(slantlight opens the reader; with a command it needs no
                                      open an article in the window that is there, or in a new one
   slantlight check [OPTIONS] FILE|ADDRESS|- ...
                                      print the markers and attributions of articles
-  slantlight export --to pdf|html|text [-o OUT] FILE|ADDRESS|-|ARTICLE-ID ...
-                                     write articles with their marks
+  slantlight export --to FORMAT [-o OUT] FILE|ADDRESS|-|ARTICLE-ID ...
+                                     write articles with their marks and annotations
+  slantlight import FILE|FOLDER|ADDRESS ...
+                                     take articles, annotations and codes into the library
   slantlight compare FILE|ADDRESS|- FILE|ADDRESS|-
                                      lay two articles on one event beside each other
   slantlight agree [--coders NAME,...] [--machine]
@@ -141,6 +144,11 @@ std::optional<int> runCommand(int argc, char **argv)
         const QGuiApplication application(argc, argv);
         nameApplication();
         return toInt(runExport(nativeArguments(argc, argv)));
+    }
+    if (isWord(argv[1], "import")) {
+        const QCoreApplication application(argc, argv);
+        nameApplication();
+        return toInt(runImport(nativeArguments(argc, argv)));
     }
     if (isWord(argv[1], "agree")) {
         const QCoreApplication application(argc, argv);

@@ -3,33 +3,26 @@
 
 #include "app/cli/exportcommand.h"
 
+#include "app/cli/exportrequest.h"
 #include "app/cli/inputs.h"
 #include "app/cli/options.h"
+#include "app/cli/outputnames.h"
 #include "app/cli/terminal.h"
 #include "core/analysis/analyzer.h"
-#include "core/annotation/codebook.h"
 #include "core/fetch/webaddress.h"
 #include "core/review/shipped.h"
-#include "core/review/shown.h"
-#include "core/storage/datafolder.h"
 #include "core/storage/library.h"
-#include "core/storage/savefile.h"
-#include "ui/render/highlightlist.h"
-#include "ui/render/htmlexport.h"
-#include "ui/render/pdf/pdfexport.h"
+#include "core/storage/project.h"
+#include "ui/export/exportrun.h"
 #include "ui/words/errortext.h"
-#include "ui/words/outletwords.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
-#include <QSet>
 #include <QTemporaryDir>
-#include <QUrl>
 
 #include <algorithm>
-#include <set>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -38,91 +31,82 @@ namespace slantlight {
 
 namespace {
 
+using Many = ExportFormatFacts::Many;
+
 const QString usage =
-    u"export --to pdf|html|text [-o OUT] [--annotations|--markers] FILE|-|ARTICLE-ID ..."_s;
+    u"export --to FORMAT [-o OUT] [OPTIONS] FILE|FOLDER|ADDRESS|-|ARTICLE-ID ..."_s;
 
-/// An article and what people noted on it, where it comes from the library.
-struct Source
-{
-    std::shared_ptr<const Article> article;
-    Notes notes;
-};
-
-/// What the options ask for.
-struct Request
-{
-    QString format;
-    QString out;
-    QString library;
-    InputOptions input;
-    MarkerFilter filter;
-    bool withMarkers = true;
-    bool withAnnotations = true;
-};
-
-Result<Source> fromLibrary(const QString &id, const QString &path)
-{
-    if (!QFileInfo::exists(path)) {
-        return std::unexpected(Error{ErrorCode::NotInLibrary, id});
-    }
-    const auto library = Library::openReadOnly(path);
-    if (!library) {
-        return std::unexpected(library.error());
-    }
-    auto article = library->articles().article(ArticleId(id));
-    if (!article) {
-        return std::unexpected(article.error());
-    }
-    auto recalled = library->recall(article->id());
-    if (!recalled) {
-        return std::unexpected(recalled.error());
-    }
-    for (const Error &row : recalled->damaged) {
-        complain(row);
-    }
-    return Source{.article = std::make_shared<const Article>(std::move(*article)),
-                  .notes = std::move(recalled->notes)};
-}
-
-Result<Source> readSource(const QString &input, const Request &request, const ReadContext &context)
+bool isArticleId(const QString &input)
 {
     static const QRegularExpression id(u"^[0-9a-f]{32}$"_s);
-    if (!QFileInfo::exists(input) && id.match(input).hasMatch()) {
-        return fromLibrary(input, request.library);
+    return !QFileInfo::exists(input) && id.match(input).hasMatch();
+}
+
+/// What the command works with, once everything is loaded.
+struct Workshop
+{
+    const ExportRequest &request;
+    const Analyzer &analyzer;
+    const ReadContext &readContext;
+    const ExportContext &context;
+    const Library *library; ///< null where there is none
+};
+
+Result<ui::ExportItem> fromLibrary(const QString &id, const Workshop &workshop)
+{
+    if (workshop.library == nullptr) {
+        return std::unexpected(Error{ErrorCode::NotInLibrary, id});
     }
-    auto imported = readArticle(input, request.input, context);
+    std::vector<Error> damaged;
+    auto item =
+        ui::itemFromLibrary(*workshop.library, ArticleId(id), workshop.analyzer,
+                            workshop.request.options.format == ExportFormat::OriginalPdf, damaged);
+    for (const Error &row : damaged) {
+        complain(row);
+    }
+    return item;
+}
+
+Result<ui::ExportItem> itemOf(const QString &input, const Workshop &workshop)
+{
+    if (isArticleId(input)) {
+        return fromLibrary(input, workshop);
+    }
+    auto imported = readArticle(input, workshop.request.input, workshop.readContext);
     if (!imported) {
         return std::unexpected(imported.error());
     }
     for (const QString &notice : noticeSentences(imported->notices, input)) {
         say(u"slantlight: %1"_s.arg(notice));
     }
-    return Source{.article = std::make_shared<const Article>(std::move(imported->article)),
-                  .notes = {}};
+    const auto article = std::make_shared<const Article>(std::move(imported->article));
+    ui::ExportItem item{.review = reviewOf(article, workshop.analyzer.analyze(*article)),
+                        .name = {},
+                        .retrieved =
+                            isWebAddress(input) ? QDateTime::currentDateTimeUtc() : QDateTime(),
+                        .tags = {},
+                        .note = {},
+                        .collections = {},
+                        .original = {}};
+    if (workshop.request.options.format == ExportFormat::OriginalPdf) {
+        if (QFile file(input); file.open(QIODevice::ReadOnly)) {
+            item.original = file.readAll();
+        }
+    }
+    return item;
 }
 
-ui::ExportJob jobFor(Source source, const Request &request, const Analyzer &analyzer,
-                     const Codebook &codebook)
+/// Runs @p write with a path, and gives what it has written there to standard output: a file is
+/// whole before any of it goes down a pipe.
+template <typename Write>
+Result<> writeTo(const QString &path, const Write &write)
 {
-    const Review review =
-        reviewOf(source.article, analyzer.analyze(*source.article), std::move(source.notes));
-    // What is weak, or hidden, is the options' to say, not that of the window's last filter.
-    Shown shown = slantlight::shown(review, request.filter);
-    if (!request.withMarkers) {
-        shown.markers.clear();
+    if (path != u"-"_s) {
+        return write(path);
     }
-    if (!request.withAnnotations) {
-        shown.annotations.clear();
-    }
-    return ui::exportJobOf(shown, codebook);
-}
-
-/// A PDF is finished in a file of its own before any of it can go down a pipe.
-Result<> writePdfOut(const ui::ExportJob &job)
-{
     const QTemporaryDir folder;
-    QFile file(folder.filePath(u"article.pdf"_s));
-    if (const auto written = ui::exportPdf(job, file.fileName()); !written) {
+    QFile file(folder.filePath(u"export"_s));
+    if (const Result<> written = write(file.fileName()); !written) {
         return written;
     }
     if (!file.open(QIODevice::ReadOnly)) {
@@ -131,101 +115,168 @@ Result<> writePdfOut(const ui::ExportJob &job)
     return writeOut(file.readAll());
 }
 
-Result<> write(const ui::ExportJob &job, const Request &request, const QString &path)
+/// Returns the articles of the library that the options name; nothing, and words on standard
+/// error, where that cannot be told.
+std::optional<QStringList> chosenOf(const ExportRequest &request, const Library *library)
 {
-    if (request.format == u"pdf"_s) {
-        return path == u"-"_s ? writePdfOut(job) : ui::exportPdf(job, path);
+    QStringList ids;
+    if (!request.query && request.collection.isEmpty()) {
+        return ids;
     }
-    const QByteArray bytes = request.format == u"html"_s ? ui::toHtml(job).toUtf8()
-                                                         : (job.article->text() + u'\n').toUtf8();
-    if (path == u"-"_s) {
-        return writeOut(bytes);
+    if (library == nullptr) {
+        complain({ErrorCode::FileNotFound, request.library});
+        return std::nullopt;
     }
-    return saveFile(bytes, path);
+    if (request.query) {
+        constexpr int atOnce = 500;
+        std::optional<LibraryEntry> last;
+        for (bool hasMore = true; hasMore;) {
+            const auto page = library->catalogue().page(*request.query, last, atOnce);
+            if (!page) {
+                complain(page.error());
+                return std::nullopt;
+            }
+            for (const LibraryEntry &entry : *page) {
+                ids += entry.id.text();
+                last = entry;
+            }
+            hasMore = page->size() == atOnce;
+        }
+    }
+    if (!request.collection.isEmpty()) {
+        const auto all = library->collections().collections();
+        const auto found = all ? std::ranges::find(*all, request.collection, &Collection::name)
+                               : std::vector<Collection>::const_iterator();
+        if (!all || found == all->end()) {
+            say(u"slantlight: no collection is called '%1'"_s.arg(request.collection));
+            return std::nullopt;
+        }
+        const auto articles = articlesIn(request.library, found->id);
+        if (!articles) {
+            complain(articles.error());
+            return std::nullopt;
+        }
+        for (const ArticleId &id : *articles) {
+            ids += id.text();
+        }
+    }
+    ids.removeDuplicates();
+    return ids;
 }
 
-/// Returns the name of an output of @p input, without its ending.
-QString baseName(const QString &input)
+/// Puts the names of coders into the filter; tells whether all are known.
+bool chooseCoders(ExportRequest &request, const ExportContext &context)
 {
-    if (input == u"-"_s) {
-        return u"article"_s;
+    if (request.coders.isEmpty()) {
+        return true;
     }
-    if (!isWebAddress(input)) {
-        return QFileInfo(input).completeBaseName();
+    std::set<CoderId> chosen;
+    for (const QString &name : std::as_const(request.coders)) {
+        const auto coder = std::ranges::find_if(context.coders, [&](const Coder &known) {
+            return known.name == name || known.id.text() == name;
+        });
+        if (coder == context.coders.end()) {
+            QStringList names;
+            for (const Coder &known : context.coders) {
+                names += known.name.isEmpty() ? known.id.text() : known.name;
+            }
+            refuseValue(u"coders"_s, name, oneOf(names));
+            return false;
+        }
+        chosen.insert(coder == context.coders.begin() ? CoderId() : coder->id);
     }
-    const QUrl address(input);
-    const QString page = QFileInfo(address.adjusted(QUrl::StripTrailingSlash).path()).baseName();
-    return page.isEmpty() ? address.host() : page;
+    request.options.filter.coders = std::move(chosen);
+    return true;
 }
 
-/// Names the outputs, each another way, and none like an input.
-class OutputNames
+/// Exports all inputs, in their order.
+ExitCode exportAll(const QStringList &inputs, const Workshop &workshop)
 {
-public:
-    OutputNames(const QStringList &inputs, const Request &request, bool isFolder)
-        : m_request(request)
-        , m_isFolder(isFolder)
-    {
-        for (const QString &input : inputs) {
-            m_inputs.insert(QFileInfo(input).canonicalFilePath());
-        }
-        m_inputs.remove(QString());
+    const ExportRequest &request = workshop.request;
+    const ExportFormatFacts &facts = factsOf(request.options.format);
+    const bool isFolder = request.out != u"-"_s && facts.many != Many::Folder
+                          && (QFileInfo(request.out).isDir() || request.out.endsWith(u'/')
+                              || (inputs.size() > 1 && facts.many == Many::Files));
+    const bool isGathered = !isFolder && facts.many != Many::Files;
+    const QString ending = facts.ending.isEmpty() ? QString() : QString(u'.' + facts.ending);
+    OutputNames names(inputs, isFolder ? request.out : QString(), ending);
+    if (isFolder && !request.out.isEmpty() && !QDir().mkpath(request.out)) {
+        return complain({ErrorCode::FileUnwritable, request.out});
     }
-
-    /// Whether -o names an input, which would be lost.
-    [[nodiscard]] bool isInput(const QString &path) const
-    {
-        return m_inputs.contains(QFileInfo(path).canonicalFilePath());
+    if (!isFolder && names.isInput(request.out)) {
+        say(u"slantlight: -o %1 is the input itself; give another name"_s.arg(request.out));
+        return ExitCode::WrongUsage;
     }
-
-    QString next(const QString &input)
-    {
-        if (!m_isFolder && !m_request.out.isEmpty()) {
-            return m_request.out;
-        }
-        const QString ending = m_request.format == u"text"_s ? u"txt"_s : m_request.format;
-        const QString base = baseName(input);
-        const QDir folder(m_isFolder ? m_request.out : QString());
-        QString path;
-        for (int number = 1; path.isEmpty() || m_taken.contains(path) || isInput(path); ++number) {
-            const QString name = number == 1 ? base : u"%1-%2"_s.arg(base).arg(number);
-            path = folder.filePath(name + u'.' + ending);
-        }
-        m_taken.insert(path);
-        return path;
+    if (inputs.size() > 1 && request.out == u"-"_s && facts.many == Many::Files) {
+        say(u"slantlight: several articles are several files, and standard output is one; name a "
+            "folder with -o"_s);
+        return ExitCode::WrongUsage;
     }
+    if (facts.many == Many::Folder && request.out == u"-"_s) {
+        say(u"slantlight: %1 is several files; name a folder with -o"_s.arg(facts.id));
+        return ExitCode::WrongUsage;
+    }
+    std::optional<ui::GatheredExport> gathered;
+    if (isGathered) {
+        gathered.emplace(request.options, workshop.context);
+    }
+    ExitCode result = ExitCode::Done;
+    int read = 0;
+    ProgressLine progress;
+    OutputNames itemNames({}, {}, {});
+    for (qsizetype i = 0; i < inputs.size(); ++i) {
+        const QString &input = inputs.at(i);
+        const auto tell = [&](double share) {
+            const QString part = share > 0 ? u"  %1 %"_s.arg(qRound(share * 100)) : QString();
+            progress.show(u"%1 of %2  %3%4"_s.arg(i + 1).arg(inputs.size()).arg(input, part));
+            return true;
+        };
+        tell(0);
+        auto item = itemOf(input, workshop);
+        if (!item) {
+            complain(item.error());
+            result = std::max(result, ExitCode::UnreadableInput);
+            continue;
+        }
+        ++read;
+        const QString title = isArticleId(input) ? item->review.article->title() : QString();
+        item->name = itemNames.next(input, title);
+        if (gathered) {
+            gathered->add(*item);
+            continue;
+        }
+        const QString path =
+            isFolder || request.out.isEmpty() ? names.next(input, title) : request.out;
+        const Result<> written = writeTo(path, [&](const QString &file) {
+            return ui::exportArticle(*item, request.options, workshop.context, file, tell);
+        });
+        if (!written) {
+            result = complain(written.error());
+            if (written.error().code == ErrorCode::Cancelled) {
+                break; // nobody is left to read it
+            }
+        }
+    }
+    if (!gathered || read == 0) {
+        return result;
+    }
+    const QString path = !request.out.isEmpty() ? request.out
+                         : inputs.size() == 1   ? names.next(inputs.front())
+                                                : u"slantlight-export"_s + ending;
+    const Result<> written =
+        writeTo(path, [&](const QString &file) { return gathered->write(file); });
+    return written ? result : complain(written.error());
+}
 
-private:
-    const Request &m_request;
-    bool m_isFolder = false;
-    QSet<QString> m_inputs;
-    QSet<QString> m_taken;
-};
-
-std::optional<Request> readRequest(const QCommandLineParser &parser)
+ExitCode exportCodes(const ExportRequest &request, const ExportContext &context)
 {
-    Request request;
-    request.format = parser.value(u"to"_s);
-    if (request.format != u"pdf"_s && request.format != u"html"_s && request.format != u"text"_s) {
-        refuseValue(u"to"_s, request.format, u"pdf, html or text"_s);
-        return std::nullopt;
-    }
-    request.out = parser.value(u"o"_s);
-    request.library = parser.isSet(u"library"_s) ? parser.value(u"library"_s) : libraryPath();
-    const QString input = parser.value(u"input"_s);
-    request.input = inputOptions(parser);
-    if (!inputIds().contains(input)) {
-        refuseValue(u"input"_s, input, oneOf(inputIds()));
-        return std::nullopt;
-    }
-    const auto filter = markerFilter(parser);
-    if (!filter) {
-        return std::nullopt;
-    }
-    request.filter = *filter;
-    request.withMarkers = !parser.isSet(u"annotations"_s) || parser.isSet(u"markers"_s);
-    request.withAnnotations = !parser.isSet(u"markers"_s) || parser.isSet(u"annotations"_s);
-    return request;
+    const QString path = request.out.isEmpty()
+                             ? QString(u"codebook." + factsOf(request.options.format).ending)
+                             : request.out;
+    const Result<> written = writeTo(path, [&](const QString &file) {
+        return ui::exportCodebook(context.codebook, request.options, file);
+    });
+    return written ? ExitCode::Done : complain(written.error());
 }
 
 } // namespace
@@ -233,72 +284,74 @@ std::optional<Request> readRequest(const QCommandLineParser &parser)
 ExitCode runExport(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.addOptions({
-        {u"to"_s, u"The format to write."_s, u"pdf|html|text"_s},
-        {QStringList{u"o"_s, u"output"_s},
-         u"File to write, or folder where there are several inputs."_s, u"OUT"_s},
-        {u"annotations"_s, u"Draws annotations only."_s},
-        {u"markers"_s, u"Draws markers only."_s},
-        {u"library"_s, u"The library that ARTICLE-ID is looked up in."_s, u"FILE"_s},
-    });
-    addInputOptions(parser, inputIds());
-    addMarkerOptions(parser);
+    addExportOptions(parser);
     if (const auto code = parseArguments(parser, usage, arguments)) {
         return *code;
     }
-    const auto request = readRequest(parser);
-    if (!request || parser.positionalArguments().isEmpty()) {
+    auto request = exportRequest(parser);
+    const bool isCodebook = request && factsOf(request->options.format).many == Many::None;
+    const bool isNamed = !parser.positionalArguments().isEmpty() || parser.isSet(u"query"_s)
+                         || parser.isSet(u"collection"_s);
+    if (!request || isCodebook == isNamed) {
+        if (isCodebook && isNamed) {
+            say(u"slantlight: a codebook is that of the library; no articles go with it"_s);
+        }
         say(u"usage: slantlight %1"_s.arg(usage));
         return ExitCode::WrongUsage;
-    }
-    const auto [inputs, leftOut] = inputFiles(parser.positionalArguments());
-    ExitCode result = ExitCode::Done;
-    for (const Error &error : leftOut) {
-        result = complain(error, ExitCode::UnreadableInput);
-    }
-    if (inputs.isEmpty()) {
-        return result;
     }
     const auto analyzer = analyzerWithRules(parser);
     const auto codebook = loadShippedCodebook();
     if (!analyzer || !codebook) {
         return complain(analyzer ? codebook.error() : analyzer.error(), ExitCode::UnreadableInput);
     }
-    const bool isFolder =
-        request->out != u"-"_s && (inputs.size() > 1 || QFileInfo(request->out).isDir());
-    if (isFolder && !request->out.isEmpty() && !QDir().mkpath(request->out)) {
-        say(u"slantlight: %1"_s.arg(ui::errorText({ErrorCode::FileUnwritable, request->out})));
-        return ExitCode::Failed;
+    std::optional<Library> library;
+    if (QFileInfo::exists(request->library)) {
+        auto opened = Library::openReadOnly(request->library);
+        // Files need no library: what is wrong with it concerns those alone who asked for it.
+        if (!opened && (isCodebook || parser.isSet(u"library"_s) || parser.isSet(u"query"_s))) {
+            return complain(opened.error(), ExitCode::UnreadableInput);
+        }
+        if (opened) {
+            library.emplace(*std::move(opened));
+        }
     }
-    OutputNames names(inputs, *request, isFolder);
-    if (!isFolder && names.isInput(request->out)) {
-        say(u"slantlight: -o %1 is the input itself; give another name"_s.arg(request->out));
+    auto context = library ? ui::exportContextOf(*library, *codebook)
+                           : Result<ExportContext>(ui::exportContextOf(*codebook));
+    if (!context) {
+        return complain(context.error(), ExitCode::UnreadableInput);
+    }
+    if (isCodebook) {
+        return exportCodes(*request, *context);
+    }
+    if (!chooseCoders(*request, *context)) {
         return ExitCode::WrongUsage;
     }
-    const auto context = loadShippedReadContext(analyzer->languages());
-    if (!context) {
-        return complain(context.error());
+    const Library *const shelf = library ? &*library : nullptr;
+    const auto chosen = chosenOf(*request, shelf);
+    if (!chosen) {
+        return ExitCode::UnreadableInput;
     }
-    ProgressLine progress;
-    for (qsizetype i = 0; i < inputs.size(); ++i) {
-        if (inputs.size() > 1) {
-            progress.show(u"%1 of %2  %3"_s.arg(i + 1).arg(inputs.size()).arg(inputs.at(i)));
-        }
-        auto source = readSource(inputs.at(i), *request, *context);
-        if (!source) {
-            complain(source.error());
-            result = std::max(result, ExitCode::UnreadableInput);
-            continue;
-        }
-        const ui::ExportJob job = jobFor(std::move(*source), *request, *analyzer, *codebook);
-        if (const auto written = write(job, *request, names.next(inputs.at(i))); !written) {
-            result = complain(written.error());
-            if (written.error().code == ErrorCode::Cancelled) {
-                break; // nobody is left to read it
-            }
-        }
+    auto [inputs, leftOut] = inputFiles(parser.positionalArguments());
+    inputs += *chosen;
+    ExitCode result = ExitCode::Done;
+    for (const Error &error : leftOut) {
+        result = complain(error, ExitCode::UnreadableInput);
     }
-    return result;
+    if (inputs.isEmpty()) {
+        if (leftOut.empty()) {
+            say(u"slantlight: no article of the library is meant by this; nothing was written"_s);
+        }
+        return result;
+    }
+    const auto readContext = loadShippedReadContext(analyzer->languages());
+    if (!readContext) {
+        return complain(readContext.error());
+    }
+    return std::max(result, exportAll(inputs, {.request = *request,
+                                               .analyzer = *analyzer,
+                                               .readContext = *readContext,
+                                               .context = *context,
+                                               .library = shelf}));
 }
 
 } // namespace slantlight

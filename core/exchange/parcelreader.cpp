@@ -8,6 +8,10 @@
 #include "core/exchange/codebookcsv.h"
 #include "core/exchange/qdacodebook.h"
 #include "core/exchange/refireader.h"
+#include "core/source/readsource.h"
+
+#include <QFile>
+#include <QFileInfo>
 
 #include <algorithm>
 #include <utility>
@@ -18,11 +22,13 @@ namespace slantlight {
 
 namespace {
 
+constexpr qsizetype headLength = 4096; ///< bytes that tell what a file is
+
 enum class Kind : std::uint8_t { Project, Codebook, Table, Annotations, Pdf, Other };
 
 Kind kindOf(const QByteArray &bytes, const QString &name)
 {
-    const QByteArray start = bytes.first(std::min<qsizetype>(bytes.size(), 4096)).trimmed();
+    const QByteArray start = bytes.first(std::min(bytes.size(), headLength)).trimmed();
     const auto isNamed = [&name](QLatin1StringView ending) {
         return name.endsWith(ending, Qt::CaseInsensitive);
     };
@@ -82,6 +88,19 @@ bool isParcel(const QByteArray &bytes, const QString &name)
         return false;
     }
     Q_UNREACHABLE_RETURN(false);
+}
+
+bool isParcelFile(const QString &path)
+{
+    QFile file(path);
+    if (!QFileInfo(path).isFile() || file.size() > largestFile || !file.open(QIODevice::ReadOnly)) {
+        return false;
+    }
+    const QByteArray start = file.read(headLength);
+    if (kindOf(start, path) != Kind::Annotations) {
+        return isParcel(start, path);
+    }
+    return isParcel(start + file.readAll(), path);
 }
 
 Result<Parcel> readParcel(const QByteArray &bytes, const QString &name)

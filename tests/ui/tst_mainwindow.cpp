@@ -328,7 +328,7 @@ void MainWindowTest::writesAPdf()
     QVERIFY(program.desktop.open(text));
     const QString path = folder.filePath(u"harbour.pdf"_s);
 
-    program.window.exportTo(path, ui::ExportFormat::Pdf);
+    program.window.exportTo(path, ExportFormat::Pdf);
 
     QVERIFY(QTest::qWaitFor([&] { return program.window.message().contains(u"harbour.pdf"_s); }));
     QFile file(path);
@@ -343,7 +343,7 @@ void MainWindowTest::saysWhereAPdfCannotBeWritten()
     QVERIFY(program.desktop.open(text));
     const QString path = folder.filePath(u"no such folder/harbour.html"_s);
 
-    program.window.exportTo(path, ui::ExportFormat::Html);
+    program.window.exportTo(path, ExportFormat::Html);
 
     QVERIFY(QTest::qWaitFor([&] { return program.window.message().contains(path); }));
 }
@@ -360,7 +360,7 @@ void MainWindowTest::tellsOfACancelledExportWithoutAlarm()
     }
     QVERIFY(cancel);
 
-    program.window.exportTo(path, ui::ExportFormat::Pdf);
+    program.window.exportTo(path, ExportFormat::Pdf);
     QTest::mouseClick(cancel, Qt::LeftButton, {}, cancel->rect().center());
 
     QVERIFY(QTest::qWaitFor([&] { return program.window.message().contains(path); }));
@@ -388,7 +388,7 @@ void MainWindowTest::suggestsFileNamesThatAnySystemTakes()
     QFETCH(const QString, title);
     QFETCH(const QString, name);
 
-    QCOMPARE(ui::suggestedFileName(title, ui::ExportFormat::Pdf), name);
+    QCOMPARE(ui::suggestedFileName(title, ExportFormat::Pdf), name);
 }
 
 void MainWindowTest::hasANameForEveryWidgetThatTakesTheFocus()

@@ -226,6 +226,14 @@ bool Desk::perform(const char *text, const QString &words,
 }
 
 /// The library is another one by a step that was done, or taken back.
+void Desk::noteSteps()
+{
+    m_edited.recall();
+    m_codes.recall();
+    m_edited.readSteps();
+    Q_EMIT libraryChanged();
+}
+
 void Desk::followLibrary()
 {
     if (article() && !m_notebook.unkept() && !isLibraryReadOnly()) {

@@ -28,6 +28,7 @@ public:
     DeskCodes(Codebook shipped, Library &library);
 
     [[nodiscard]] const Codebook &codebook() const { return m_codebook; }
+    [[nodiscard]] const Codebook &shipped() const { return m_shipped; }
     /// Whether the code is the library's own, so that it may have another name or go.
     [[nodiscard]] bool isOwn(const CodeId &id) const { return m_shipped.code(id) == nullptr; }
     /// Returns an id for a new code @p name that no code has.

@@ -47,6 +47,8 @@ public:
     [[nodiscard]] Result<> reanalyse(Analysis analysis);
     /// Reads what the library has anew, and tells what is different.
     void recall();
+    /// Reads anew which steps can be taken back, those of another connection of this program too.
+    void readSteps();
 
     enum class Merging : std::uint8_t {
         Never,
@@ -93,7 +95,6 @@ private:
     void tell(const std::vector<Change> &asked, const std::vector<Change> &done);
     bool turn(qint64 step, Turn turn);
     void spread(const StepParts &parts);
-    void readSteps();
     [[nodiscard]] Result<std::vector<Error>> readNotes();
     void readSilenced();
 

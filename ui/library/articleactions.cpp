@@ -43,7 +43,7 @@ ArticleActions::ArticleActions(Desk &desk, QListView &list)
     , m_note(make(tr("Note…"), Qt::Key_N, &ArticleActions::editNote))
     , m_openPage(make(tr("Open its page in the browser"), {}, &ArticleActions::openPage))
     , m_copyAddress(make(tr("Copy address"), {}, &ArticleActions::copyAddress))
-    , m_export(make(tr("Export…"), {}, &ArticleActions::exportCurrent))
+    , m_export(make(tr("Export…"), {}, &ArticleActions::exportSelected))
     , m_restore(make(tr("Take out of the trash"), {}, &ArticleActions::restore))
     , m_remove(make(tr("Remove from library"), QKeySequence::Delete, &ArticleActions::remove))
 {
@@ -147,9 +147,9 @@ void ArticleActions::copyAddress()
         m_list.currentIndex().data(LibraryModel::AddressRole).toString());
 }
 
-void ArticleActions::exportCurrent()
+void ArticleActions::exportSelected()
 {
-    Q_EMIT exportRequested(current());
+    Q_EMIT exportRequested(selected());
 }
 
 void ArticleActions::toggleRead()
@@ -284,7 +284,7 @@ void ArticleActions::offerMenu(QPoint place)
     menu.addSeparator();
     add(m_openPage, count == 1);
     add(m_copyAddress, count == 1);
-    add(m_export, count == 1);
+    add(m_export);
     add(m_remove);
     menu.exec(m_list.viewport()->mapToGlobal(place));
 }

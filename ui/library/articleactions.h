@@ -43,7 +43,7 @@ public:
 Q_SIGNALS:
     void articleChosen(const slantlight::ArticleId &id);
     void removalRequested(const std::vector<slantlight::ArticleId> &ids, const QString &title);
-    void exportRequested(const slantlight::ArticleId &id);
+    void exportRequested(const std::vector<slantlight::ArticleId> &ids); ///< at least one
     /// Two articles are to be compared; an empty @p second has yet to be chosen.
     void comparisonRequested(const slantlight::ArticleId &first,
                              const slantlight::ArticleId &second);
@@ -57,7 +57,7 @@ private:
     void compareWithOpen();
     void openPage();
     void copyAddress();
-    void exportCurrent();
+    void exportSelected();
     void remove();
     void restore();
     void takeOut();

@@ -58,7 +58,7 @@ Q_SIGNALS:
     void articleChosen(const slantlight::ArticleId &id);
     void removalRequested(const std::vector<slantlight::ArticleId> &ids, const QString &title);
     void emptyingRequested(); ///< of the trash
-    void exportRequested(const slantlight::ArticleId &id);
+    void exportRequested(const std::vector<slantlight::ArticleId> &ids); ///< at least one
     /// Two articles are to be compared; an empty @p second has yet to be chosen.
     void comparisonRequested(const slantlight::ArticleId &first,
                              const slantlight::ArticleId &second);

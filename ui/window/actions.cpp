@@ -49,6 +49,9 @@ Actions::Actions(QWidget &window)
     exportPdf->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
     exportHtml = make("export-html"_L1, tr("Export as &HTML…"));
     exportHtml->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
+    exportAnnotations = make("export-annotations"_L1, tr("Export &annotations…"));
+    exportAnnotations->setShortcut(QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_E));
+    importAnnotations = make("import-annotations"_L1, tr("&Import annotations or codes…"));
     print = make("print"_L1, tr("&Print…"), u"print"_s);
     print->setShortcut(QKeySequence::Print);
     quit = make("quit"_L1, tr("&Quit"));

@@ -38,6 +38,8 @@ public:
     QAction *agreement; ///< of coders, and of coders with the rules
     QAction *exportPdf;
     QAction *exportHtml;
+    QAction *exportAnnotations;
+    QAction *importAnnotations;
     QAction *print;
     QAction *quit;
 

@@ -3,10 +3,8 @@
 
 #include "ui/window/exporter.h"
 
-#include "core/storage/savefile.h"
+#include "core/document/ownpdf.h"
 #include "ui/desk/desk.h"
-#include "ui/render/htmlexport.h"
-#include "ui/render/pdf/pdfexport.h"
 
 #include <QtConcurrentRun>
 
@@ -14,6 +12,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -21,29 +20,66 @@ namespace slantlight::ui {
 
 namespace {
 
-void write(QPromise<Result<>> &promise, const ExportJob &job, const QString &path,
-           ExportFormat format)
+void run(QPromise<ExportOutcome> &promise, const Exporter::Job &job, const std::stop_token &stop)
 {
     promise.setProgressRange(0, 100);
-    const auto progress = [&promise](double share) {
-        promise.setProgressValue(static_cast<int>(share * 100));
-        return !promise.isCanceled();
-    };
-    switch (format) {
-    case ExportFormat::Pdf:
-        promise.addResult(exportPdf(job, path, progress));
-        return;
-    case ExportFormat::Html:
-        promise.addResult(saveFile(toHtml(job).toUtf8(), path));
-        return;
-    }
+    promise.addResult(job(
+        [&promise](double share, const QString &) {
+            promise.setProgressValue(static_cast<int>(share * 100));
+        },
+        stop));
+}
+
+std::vector<Coder> codersOf(const Desk &desk)
+{
+    std::vector<Coder> coders{desk.library().coders().owner().value_or(
+        Coder{.id = CoderId(u"00000000-0000-4000-8000-000000000000"_s), .name = {}})};
+    const std::vector<Coder> others = desk.otherCoders();
+    coders.insert(coders.end(), others.begin(), others.end());
+    return coders;
 }
 
 } // namespace
 
 ExportJob exportJobOf(const Desk &desk)
 {
-    return exportJobOf(shown(desk.review(), desk.shownFilter()), desk.codebook());
+    return exportJobOf(shown(desk.review(), desk.shownFilter()), desk.codebook(), codersOf(desk));
+}
+
+ExportItem exportItemOf(const Desk &desk, bool withOriginal)
+{
+    const ArticleId id = desk.article()->id();
+    const Library &library = desk.library();
+    ExportItem item{.review = desk.review(),
+                    .name = suggestedFileName(desk.article()->title(), ExportFormat::Brat),
+                    .retrieved = {},
+                    .tags = library.collections().tagsOf(id).value_or(QStringList()),
+                    .note = library.articles().note(id).value_or(QString()),
+                    .collections = {},
+                    .original = {}};
+    if (auto source = library.articles().snapshot(id); source && *source) {
+        item.retrieved = (*source)->retrieved;
+        if (withOriginal) {
+            item.original = std::move((*source)->bytes);
+        }
+    }
+    return item;
+}
+
+ExportContext exportContextOf(const Desk &desk)
+{
+    return {.codebook = desk.codebook(),
+            .coders = codersOf(desk),
+            .written = QDateTime::currentDateTimeUtc()};
+}
+
+bool hasOriginalPdf(const Desk &desk)
+{
+    if (!desk.article()) {
+        return false;
+    }
+    const auto source = desk.library().articles().snapshot(desk.article()->id());
+    return source && *source && (*source)->bytes.startsWith("%PDF-") && !ownDraft((*source)->bytes);
 }
 
 QString suggestedFileName(const QString &title, ExportFormat format)
@@ -64,56 +100,42 @@ QString suggestedFileName(const QString &title, ExportFormat format)
     while (name.endsWith(u'.') || name.endsWith(u' ')) {
         name.chop(1);
     }
-    return (name.isEmpty() ? u"article"_s : name)
-           + (format == ExportFormat::Pdf ? u".pdf"_s : u".html"_s);
+    const QString ending = factsOf(format).ending;
+    return (name.isEmpty() ? u"article"_s : name) + (ending.isEmpty() ? u""_s : u'.' + ending);
 }
 
 Exporter::Exporter(QObject *parent)
     : QObject(parent)
 {
     connect(&m_watcher, &QFutureWatcherBase::progressValueChanged, this, &Exporter::progressed);
-    connect(&m_watcher, &QFutureWatcherBase::finished, this, &Exporter::report);
+    connect(&m_watcher, &QFutureWatcherBase::finished, this,
+            [this] { Q_EMIT finished(m_watcher.future().result()); });
 }
 
 Exporter::~Exporter()
 {
-    m_watcher.cancel();
+    m_watcher.disconnect(this);
+    cancel();
     m_watcher.waitForFinished();
 }
 
-void Exporter::start(const ExportJob &job, const QString &path, ExportFormat format)
+void Exporter::start(Job job)
 {
     if (isRunning()) {
         return;
     }
-    m_path = path;
-    m_watcher.setFuture(QtConcurrent::run(write, job, path, format));
+    m_stop = {};
+    m_watcher.setFuture(QtConcurrent::run(run, std::move(job), m_stop.get_token()));
 }
 
 void Exporter::cancel()
 {
-    m_watcher.cancel();
+    m_stop.request_stop();
 }
 
 bool Exporter::isRunning() const
 {
     return m_watcher.isRunning();
-}
-
-void Exporter::report()
-{
-    // A cancelled future takes no result any more.
-    const auto future = m_watcher.future();
-    if (future.resultCount() == 0) {
-        Q_EMIT failed({ErrorCode::Cancelled, m_path});
-        return;
-    }
-    const Result<> written = future.result();
-    if (written) {
-        Q_EMIT finished(m_path);
-    } else {
-        Q_EMIT failed(written.error());
-    }
 }
 
 } // namespace slantlight::ui

@@ -3,52 +3,59 @@
 
 #pragma once
 
-#include "core/base/result.h"
+#include "core/exchange/exportformat.h"
+#include "ui/export/exportrun.h"
 #include "ui/render/exportjob.h"
 
 #include <QFutureWatcher>
 #include <QObject>
 #include <QString>
 
-#include <cstdint>
+#include <functional>
+#include <stop_token>
 
 namespace slantlight::ui {
 
 class Desk;
 
-enum class ExportFormat : std::uint8_t { Pdf, Html };
-
 /// Returns what an export of the desk's open article holds: its highlights as they are shown now.
 [[nodiscard]] ExportJob exportJobOf(const Desk &desk);
 
-/// Returns a file name for @p title: its words, without characters that a file system refuses.
+/// Returns the open article with all that goes with it; @p withOriginal: and what it was read from.
+[[nodiscard]] ExportItem exportItemOf(const Desk &desk, bool withOriginal);
+/// Returns what exports have in common now.
+[[nodiscard]] ExportContext exportContextOf(const Desk &desk);
+/// Whether the open article was read from a PDF, of another program, that is kept.
+[[nodiscard]] bool hasOriginalPdf(const Desk &desk);
+
+/// Returns a file name for @p title: its words, without characters that a file system refuses, with
+/// the ending of the format, where that has one.
 [[nodiscard]] QString suggestedFileName(const QString &title, ExportFormat format);
 
-/// Writes an article to a file on a worker thread, one at a time.
+/// Runs exports on a worker thread, one at a time.
 class Exporter : public QObject
 {
     Q_OBJECT
 
 public:
+    using Job = std::function<ExportOutcome(const TellExport &tell, const std::stop_token &stop)>;
+
     explicit Exporter(QObject *parent = nullptr);
     /// Cancels what is under way and waits for it.
     ~Exporter() override;
 
     /// Does nothing while an export is running.
-    void start(const ExportJob &job, const QString &path, ExportFormat format);
+    void start(Job job);
     void cancel();
     [[nodiscard]] bool isRunning() const;
 
 Q_SIGNALS:
     void progressed(int percent);
-    void finished(const QString &path);
-    void failed(const slantlight::Error &error); ///< also with Cancelled
+    void finished(const slantlight::ui::ExportOutcome &outcome); ///< well or not
 
 private:
-    void report();
-
-    QFutureWatcher<Result<>> m_watcher;
-    QString m_path;
+    QFutureWatcher<ExportOutcome> m_watcher;
+    std::stop_source m_stop;
 };
 
 } // namespace slantlight::ui

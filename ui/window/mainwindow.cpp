@@ -35,7 +35,9 @@
 #include "ui/window/windowcommands.h"
 #include "ui/window/windowcompare.h"
 #include "ui/window/windowexercises.h"
+#include "ui/window/windowexport.h"
 #include "ui/window/windowfind.h"
+#include "ui/window/windowimport.h"
 #include "ui/window/windowkeeping.h"
 #include "ui/window/windowlibrary.h"
 #include "ui/window/windowlook.h"
@@ -87,7 +89,8 @@ MainWindow::MainWindow(Desk &desk, Session &session, QWidget *parent)
                                   *m_actions, this))
     , m_pageSettings(new PageSettings(desk, *m_view, session, *m_actions, this))
     , m_bars(new WindowBars(desk, *m_view, *m_find, *m_actions, m_opening->recentMenu(), *this))
-    , m_exports(new ExportProgress(desk, *m_actions, *this))
+    , m_exports(new WindowExport({desk, session, *m_actions, *m_messages}, *this))
+    , m_imports(new WindowImport({desk, *m_actions, *m_messages}, *this))
     , m_batch(new WindowBatch(desk, *m_messages, *this))
     , m_keeping(new WindowKeeping(desk, *m_actions, *m_messages, *this))
     , m_agreement(new WindowAgreement({.desk = desk,
@@ -198,6 +201,8 @@ void MainWindow::connectArticle()
     connect(m_opening, &WindowOpening::projectChosen, m_keeping, &WindowKeeping::merge);
     connect(m_keeping, &WindowKeeping::restoreChosen, this, &MainWindow::restoreChosen);
     connect(m_keeping, &WindowKeeping::conflictsWanted, m_library, &WindowLibrary::search);
+    connect(m_opening, &WindowOpening::parcelChosen, m_imports,
+            [this](const QString &path) { m_imports->take(path); });
     const auto *const versions = new ArticleVersions(m_desk, *m_actions, *m_messages, this);
     connect(versions, &ArticleVersions::requested, m_opening, &WindowOpening::openRequest);
     connect(versions, &ArticleVersions::changesFound, m_compare, &WindowCompare::showVersions);
@@ -206,9 +211,9 @@ void MainWindow::connectArticle()
     connect(&m_desk, &Desk::entryChanged, this, &MainWindow::followLibrary);
     connect(&m_desk, &Desk::entryRemoved, this, &MainWindow::followLibrary);
     connect(&m_desk, &Desk::libraryChanged, this, &MainWindow::followLibrary);
-    connect(m_exports, &ExportProgress::beginning, m_panels, &ReaderPanels::saveMemo);
-    connect(m_exports, &ExportProgress::finished, m_messages, &WindowMessages::sayExported);
-    connect(m_exports, &ExportProgress::failed, m_messages, &WindowMessages::sayError);
+    connect(m_exports, &WindowExport::beginning, m_panels, &ReaderPanels::saveMemo);
+    connect(m_exports, &WindowExport::finished, m_messages, &WindowMessages::sayExported);
+    connect(m_exports, &WindowExport::failed, m_messages, &WindowMessages::sayError);
     connect(m_exercises, &WindowExercises::beginning, m_panels, &ReaderPanels::saveMemo);
     const auto *const sheets = new SheetPrinting(m_desk, *m_actions, *this);
     connect(sheets, &SheetPrinting::beginning, m_panels, &ReaderPanels::saveMemo);
@@ -270,8 +275,9 @@ void MainWindow::keepSession()
 
 bool MainWindow::isBusy() const
 {
-    return m_desk.isOpening() || m_exports->isRunning() || m_batch->isRunning()
-           || m_keeping->isRunning() || QApplication::activeModalWidget() != nullptr;
+    return m_desk.isOpening() || m_exports->isRunning() || m_imports->isRunning()
+           || m_batch->isRunning() || m_keeping->isRunning()
+           || QApplication::activeModalWidget() != nullptr;
 }
 
 void MainWindow::showPreferences(PreferencesDialog::Page page)

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "ui/window/exportprogress.h"
 #include "ui/window/preferencesdialog.h"
+#include "ui/window/windowexport.h"
 #include "ui/window/windowmessages.h"
 #include "ui/window/windowopening.h"
 
@@ -28,6 +28,7 @@ class WindowColumns;
 class WindowAgreement;
 class WindowCompare;
 class WindowExercises;
+class WindowImport;
 class WindowKeeping;
 class WindowLibrary;
 class WindowPages;
@@ -105,7 +106,8 @@ private:
     WindowColumns *m_columns;
     PageSettings *m_pageSettings;
     WindowBars *m_bars;
-    ExportProgress *m_exports;
+    WindowExport *m_exports;
+    WindowImport *m_imports;
     WindowBatch *m_batch;
     WindowKeeping *m_keeping;
     WindowAgreement *m_agreement;

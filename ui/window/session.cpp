@@ -3,6 +3,7 @@
 
 #include "ui/window/session.h"
 
+#include "ui/sharing/exportsettings.h"
 #include <QFileInfo>
 
 #include <algorithm>
@@ -294,6 +295,26 @@ void Session::setAgreement(const Agreement &agreement)
     m_settings.setValue("agreement/tab", agreement.window.tab);
     m_settings.setValue("agreement/open", agreement.isOpen);
     m_settings.sync();
+}
+
+ExportOptions Session::exportOptions() const
+{
+    return readExportOptions(m_settings);
+}
+
+void Session::setExportOptions(const ExportOptions &options)
+{
+    writeExportOptions(options, m_settings);
+}
+
+QString Session::exportFolder() const
+{
+    return m_settings.value("export/folder").toString();
+}
+
+void Session::setExportFolder(const QString &folder)
+{
+    m_settings.setValue("export/folder", folder);
 }
 
 bool Session::annotatesAgreement() const

@@ -9,6 +9,7 @@
 #include "core/storage/query.h"
 #include "ui/agreement/agreementdialog.h"
 #include "ui/compare/compareview.h"
+#include "ui/export/exportoptions.h"
 #include "ui/look/windowtheme.h"
 #include "ui/render/articlelayout.h"
 #include "ui/render/palette.h"
@@ -111,6 +112,12 @@ public:
     };
     [[nodiscard]] Agreement agreement() const;
     void setAgreement(const Agreement &agreement);
+
+    /// How the last export was chosen, and the folder that it went into; empty before the first.
+    [[nodiscard]] ExportOptions exportOptions() const;
+    void setExportOptions(const ExportOptions &options);
+    [[nodiscard]] QString exportFolder() const;
+    void setExportFolder(const QString &folder);
 
     /// Whether agreeing with a mark makes an annotation, too.
     [[nodiscard]] bool annotatesAgreement() const;

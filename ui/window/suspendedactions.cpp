@@ -16,8 +16,9 @@ SuspendedActions::SuspendedActions(const Actions &actions, std::vector<QWidget *
                                    const QList<QWidget *> &figures)
     : m_steady{actions.find, actions.findNext, actions.findPrevious, actions.nextHighlight,
                actions.previousHighlight}
-    , m_following{actions.exportPdf, actions.exportHtml, actions.print,  actions.close,
-                  actions.changes,   actions.outline,    actions.undo,   actions.redo,
+    , m_following{actions.exportPdf, actions.exportHtml, actions.exportAnnotations,
+                  actions.print,     actions.close,      actions.changes,
+                  actions.outline,   actions.undo,       actions.redo,
                   actions.history,   actions.back,       actions.forward}
     , m_parts(std::move(parts))
     , m_figures(figures)

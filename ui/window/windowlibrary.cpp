@@ -6,9 +6,9 @@
 #include "ui/desk/desk.h"
 #include "ui/library/libraryedits.h"
 #include "ui/library/librarypanel.h"
-#include "ui/window/exportprogress.h"
 #include "ui/window/helpdialogs.h"
 #include "ui/window/readerpanels.h"
+#include "ui/window/windowexport.h"
 #include "ui/window/windowmessages.h"
 #include "ui/window/windowopening.h"
 #include "ui/window/windowtables.h"
@@ -47,14 +47,7 @@ void WindowLibrary::connectTo(const Neighbours &neighbours)
                 remove(neighbours, ids, title);
             });
     connect(m_panel, &LibraryPanel::emptyingRequested, this, &WindowLibrary::emptyTrash);
-    connect(m_panel, &LibraryPanel::exportRequested, this, [neighbours](const ArticleId &id) {
-        if (neighbours.opening.isOpen(id)) {
-            neighbours.exports.choose(ExportFormat::Pdf);
-            return;
-        }
-        neighbours.opening.openFromLibrary(id);
-        neighbours.exports.chooseOnceOpen(id);
-    });
+    connect(m_panel, &LibraryPanel::exportRequested, &neighbours.exports, &WindowExport::chooseFor);
 }
 
 void WindowLibrary::keepState()

@@ -17,7 +17,7 @@ namespace slantlight::ui {
 class Desk;
 class Actions;
 class ArticleView;
-class ExportProgress;
+class WindowExport;
 class LibraryPanel;
 class ReaderPanels;
 class Session;
@@ -42,7 +42,7 @@ public:
         WindowOpening &opening;
         ReaderPanels &panels;
         WindowMessages &messages;
-        ExportProgress &exports;
+        WindowExport &exports;
         Session &session;
         const Actions &actions;
         ArticleView &view;

@@ -51,7 +51,7 @@ QMenu *makeExportMenu(const Actions &actions, QWidget *parent)
 {
     auto *const menu = new QMenu(Menus::tr("&Export"), parent);
     menu->setIcon(symbolicIcon(u"export"_s));
-    menu->addActions({actions.exportPdf, actions.exportHtml});
+    menu->addActions({actions.exportPdf, actions.exportHtml, actions.exportAnnotations});
     return menu;
 }
 
@@ -107,7 +107,8 @@ QMenu *makeMainMenu(const Actions &actions, QMenu *recent, QWidget *parent)
     library->addSeparator();
     library->addActions({actions.annotationTable, actions.libraryFigures});
     library->addSeparator();
-    library->addActions({actions.mergeLibrary, actions.handOn, actions.blind});
+    library->addActions(
+        {actions.mergeLibrary, actions.importAnnotations, actions.handOn, actions.blind});
     library->addSeparator();
     library->addActions({actions.backups, actions.exportAll});
     QMenu *const view = menu->addMenu(Menus::tr("&View"));

@@ -3,6 +3,7 @@
 
 #include "ui/window/windowopening.h"
 
+#include "core/exchange/parcelreader.h"
 #include "core/exchange/exercisejson.h"
 #include "core/fetch/webaddress.h"
 #include "core/import/reader.h"
@@ -102,6 +103,10 @@ void WindowOpening::openFile(const QString &path)
 {
     if (QFileInfo(path).suffix() == QLatin1StringView(projectEnding)) {
         Q_EMIT projectChosen(path);
+        return;
+    }
+    if (isParcelFile(path)) {
+        Q_EMIT parcelChosen(path);
         return;
     }
     beginOpening(path);

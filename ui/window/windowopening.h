@@ -54,6 +54,7 @@ Q_SIGNALS:
     void resumed(); ///< the article that was asked for is the open one
     void refused(const QString &text); ///< there is nothing to open, in words
     void batchChosen(const slantlight::ui::KeepRequest &request); ///< several files, or folders
+    void parcelChosen(const QString &path); ///< a file of annotations or codes
     void projectChosen(const QString &path); ///< which is merged into the library, not opened
     /// Articles of @p source were chosen, at least one.
     void severalChosen(const std::shared_ptr<const slantlight::ui::SourceArticles> &source,
