@@ -3,6 +3,8 @@
 
 #include "core/document/pdfnotes.h"
 
+#include "core/document/pdfframe.h"
+
 #include <QTimeZone>
 
 #include <algorithm>
@@ -32,52 +34,8 @@ QString textOf(QPDFObjectHandle object)
     return object.isString() ? QString::fromStdString(object.getUTF8Value()).trimmed() : QString();
 }
 
-/// The part of a page that is shown, and how it is turned.
-struct PageFrame
-{
-    int number = 0;
-    double left = 0; // in the units of the page, whose vertical axis points up
-    double bottom = 0;
-    double width = 0;
-    double height = 0;
-    int rotation = 0; // clockwise, in degrees
-};
-
-PageFrame frameOf(QPDFPageObjectHelper page, int number)
-{
-    PageFrame frame{.number = number};
-    QPDFObjectHandle box = page.getCropBox();
-    if (box.isRectangle()) {
-        const QPDFObjectHandle::Rectangle area = box.getArrayAsRectangle();
-        frame.left = std::min(area.llx, area.urx);
-        frame.bottom = std::min(area.lly, area.ury);
-        frame.width = std::abs(area.urx - area.llx);
-        frame.height = std::abs(area.ury - area.lly);
-    }
-    QPDFObjectHandle rotation = page.getAttribute("/Rotate", false);
-    frame.rotation = rotation.isInteger() ? (rotation.getIntValueAsInt() % 360 + 360) % 360 : 0;
-    return frame;
-}
-
-/// Returns where the point @p x, @p y of the page is shown.
-std::pair<double, double> shown(const PageFrame &frame, double x, double y)
-{
-    const double right = x - frame.left;
-    const double up = y - frame.bottom;
-    switch (frame.rotation) {
-    case 90:
-        return {up, right};
-    case 180:
-        return {frame.width - right, up};
-    case 270:
-        return {frame.height - up, frame.width - right};
-    default:
-        return {right, frame.height - up};
-    }
-}
-
 /// Returns the boxes of @p numbers, four points for each line.
-std::vector<PageBox> areasOf(const PageFrame &frame, const std::vector<double> &numbers)
+std::vector<PageBox> areasOf(const PdfFrame &frame, int page, const std::vector<double> &numbers)
 {
     constexpr std::size_t perQuad = 8;
     constexpr std::size_t mostQuads = 10'000;
@@ -87,13 +45,13 @@ std::vector<PageBox> areasOf(const PageFrame &frame, const std::vector<double> &
         PageBox area;
         for (std::size_t i = 0; i < perQuad; i += 2) {
             const auto [x, y] =
-                shown(frame, numbers[quad * perQuad + i], numbers[quad * perQuad + i + 1]);
+                frame.toShown(numbers[quad * perQuad + i], numbers[quad * perQuad + i + 1]);
             area.left = i == 0 ? x : std::min(area.left, x);
             area.right = i == 0 ? x : std::max(area.right, x);
             area.top = i == 0 ? y : std::min(area.top, y);
             area.bottom = i == 0 ? y : std::max(area.bottom, y);
         }
-        area.page = frame.number;
+        area.page = page;
         areas.push_back(area);
     }
     return areas;
@@ -144,7 +102,7 @@ QString colourOf(QPDFObjectHandle array)
 void addNotes(QPDFPageObjectHelper page, int number, std::vector<PageNote> &notes)
 {
     constexpr std::size_t most = 20'000;
-    const PageFrame frame = frameOf(page, number);
+    const PdfFrame frame = PdfFrame::of(page);
     QPDFObjectHandle annotations = page.getObjectHandle().getKey("/Annots");
     if (!annotations.isArray()) {
         return;
@@ -155,7 +113,8 @@ void addNotes(QPDFPageObjectHelper page, int number, std::vector<PageNote> &note
             || !isMark(annotation.getKey("/Subtype").getName())) {
             continue;
         }
-        std::vector<PageBox> areas = areasOf(frame, numbersOf(annotation.getKey("/QuadPoints")));
+        std::vector<PageBox> areas =
+            areasOf(frame, number, numbersOf(annotation.getKey("/QuadPoints")));
         if (!areas.empty()) {
             notes.push_back({.areas = std::move(areas),
                              .memo = textOf(annotation.getKey("/Contents")),

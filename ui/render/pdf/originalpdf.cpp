@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: The Slantlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/render/pdf/originalpdf.h"
+
+#include "core/document/pdfframe.h"
+#include "core/storage/savefile.h"
+#include "ui/render/palette.h"
+#include "ui/render/pdf/originalmarks.h"
+#include "ui/render/pdf/pdfupdate.h"
+#include "ui/render/pdf/qpdfmarks.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+
+#include <exception>
+#include <optional>
+
+#include <qpdf/QPDFExc.hh>
+#include <qpdf/QPDFPageDocumentHelper.hh>
+
+using namespace Qt::StringLiterals;
+
+namespace slantlight::ui {
+
+namespace {
+
+using Handle = QPDFObjectHandle;
+using Sheets = std::vector<QPDFPageObjectHelper>;
+
+void open(QPDF &pdf, const QByteArray &bytes)
+{
+    pdf.setSuppressWarnings(true);
+    // What had to be mended while it was read could not be added to: it is found by its offsets.
+    pdf.setAttemptRecovery(false);
+    pdf.processMemoryFile("original", bytes.constData(), static_cast<std::size_t>(bytes.size()));
+}
+
+/// Why nothing can be added to @p pdf; empty where it can.
+QString lockOf(QPDF &pdf)
+{
+    if (!pdf.isEncrypted()) {
+        return {};
+    }
+    return pdf.allowModifyAnnotation()
+               //: Why highlights cannot go into a copy of a PDF; said in parentheses after its
+               //: name.
+               ? QCoreApplication::translate("OriginalPdf", "it is encrypted")
+               //: Likewise.
+               : QCoreApplication::translate("OriginalPdf", "who made it allows no notes on it");
+}
+
+QTransform toFile(const QPDFPageObjectHelper &page)
+{
+    const PdfFrame frame = PdfFrame::of(page);
+    const auto [x, y] = frame.fromShown(0, 0);
+    const auto [xOfRight, yOfRight] = frame.fromShown(1, 0);
+    const auto [xOfDown, yOfDown] = frame.fromShown(0, 1);
+    return {xOfRight - x, yOfRight - y, xOfDown - x, yOfDown - y, x, y};
+}
+
+/// Returns what changes when annotations are added to @p page: their list where it stands by
+/// itself, else the page.
+QPDFObjGen holderOf(Handle page)
+{
+    const Handle annotations = page.getKey("/Annots");
+    return annotations.isArray() && annotations.isIndirect() ? annotations.getObjGen()
+                                                             : page.getObjGen();
+}
+
+qsizetype annotationsIn(const Sheets &sheets)
+{
+    qsizetype count = 0;
+    for (const QPDFPageObjectHelper &sheet : sheets) {
+        Handle annotations = sheet.getObjectHandle().getKey("/Annots");
+        count += annotations.isArray() ? annotations.getArrayNItems() : 0;
+    }
+    return count;
+}
+
+/// Whether @p bytes are a sound file with as many pages, and annotations on them.
+bool isSound(const QByteArray &bytes, std::size_t pages, qsizetype annotations)
+{
+    QPDF pdf;
+    open(pdf, bytes);
+    const Sheets sheets = QPDFPageDocumentHelper(pdf).getAllPages();
+    return !pdf.anyWarnings() && sheets.size() == pages && annotationsIn(sheets) == annotations;
+}
+
+Result<QByteArray> marked(const ExportJob &job, const QByteArray &original,
+                          const PagePlaces &places, const Progress &progress)
+{
+    QPDF pdf;
+    open(pdf, original);
+    if (const QString lock = lockOf(pdf); !lock.isEmpty()) {
+        return std::unexpected(Error{ErrorCode::FileLocked, lock});
+    }
+    const int last = static_cast<int>(pdf.getObjectCount());
+    const Sheets sheets = QPDFPageDocumentHelper(pdf).getAllPages();
+    const bool hadWarnings = pdf.anyWarnings();
+    std::vector<QTransform> ways;
+    for (const QPDFPageObjectHelper &sheet : sheets) {
+        ways.push_back(toFile(sheet));
+    }
+    if (progress && !progress(0.2)) {
+        return std::unexpected(Error{ErrorCode::Cancelled, {}});
+    }
+
+    const std::vector<PdfHighlight> marks =
+        originalMarks(job.highlights, places, ways, Palette::load(PageTheme::Light));
+    const qsizetype before = annotationsIn(sheets);
+    std::set<QPDFObjGen> changed;
+    for (const PdfHighlight &mark : marks) {
+        changed.insert(holderOf(sheets.at(static_cast<std::size_t>(mark.page)).getObjectHandle()));
+    }
+    addHighlights(pdf, sheets, marks, QDateTime::currentDateTimeUtc());
+    if (progress && !progress(0.6)) {
+        return std::unexpected(Error{ErrorCode::Cancelled, {}});
+    }
+    if (marks.empty()) {
+        return original;
+    }
+    QByteArray bytes = withUpdate(original, pdf, changed, last);
+    if (!hadWarnings
+        && !isSound(bytes, sheets.size(), before + static_cast<qsizetype>(marks.size()))) {
+        return std::unexpected(Error{ErrorCode::PdfFailed, u"unusual structure"_s});
+    }
+    return bytes;
+}
+
+Error errorOf(const QPDFExc &problem)
+{
+    if (problem.getErrorCode() == qpdf_e_password) {
+        //: Why highlights cannot go into a copy of a PDF; said in parentheses after its name.
+        return {ErrorCode::FileLocked,
+                QCoreApplication::translate("OriginalPdf", "it takes a password")};
+    }
+    return {ErrorCode::FileDamaged, {}};
+}
+
+Result<QByteArray> tryMarked(const ExportJob &job, const QByteArray &original,
+                             const PagePlaces &places, const Progress &progress)
+{
+    try {
+        return marked(job, original, places, progress);
+    } catch (const QPDFExc &problem) {
+        return std::unexpected(errorOf(problem));
+    } catch (const std::exception &) { // a file that does not say where its parts are
+        return std::unexpected(Error{ErrorCode::FileDamaged, {}});
+    }
+}
+
+} // namespace
+
+Result<> exportOntoOriginal(const ExportJob &job, const QByteArray &original,
+                            const PagePlaces &places, const QString &path, const Progress &progress)
+{
+    const Result<QByteArray> bytes = tryMarked(job, original, places, progress);
+    if (!bytes) {
+        const Error &error = bytes.error();
+        if (error.detail.isEmpty()) {
+            return std::unexpected(Error{error.code, path});
+        }
+        const QString form = error.code == ErrorCode::FileLocked ? u"%1 (%2)"_s : u"%1: %2"_s;
+        return std::unexpected(Error{error.code, form.arg(path, error.detail)});
+    }
+    if (progress && !progress(1)) {
+        return std::unexpected(Error{ErrorCode::Cancelled, path});
+    }
+    return saveFile(*bytes, path);
+}
+
+} // namespace slantlight::ui
