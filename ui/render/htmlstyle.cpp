@@ -18,9 +18,9 @@ QString variables(const Palette &palette)
 {
     const CodeId hand; // no category has an empty id
     QStringList lines{
-        u"--page: %1; --text: %2; --muted: %3; --hand: %4;"_s.arg(
+        u"--page: %1; --text: %2; --muted: %3; --hand: %4; --link: %5;"_s.arg(
             palette.page().name(), palette.text().name(), palette.mutedText().name(),
-            palette.hue(hand).name()),
+            palette.hue(hand).name(), palette.link().name()),
         u"--machine-share: %1%; --hand-share: %2%;"_s
             .arg(qRound(palette.machineTint(hand).alphaF() * 100))
             .arg(qRound(palette.handTint(hand).alphaF() * 100)),
@@ -118,12 +118,35 @@ dd { margin: 0; } dt { white-space: nowrap; }
 dd.meaning { color: var(--muted); font-size: .92em; }
 dd.count { text-align: end; font-variant-numeric: tabular-nums; }
 .colophon { color: var(--muted); font-size: .85em; margin-top: 2em; overflow-wrap: anywhere; }
+a { color: var(--link); text-underline-offset: .18em; }
+mark a { color: inherit; }
+.facts { font-size: .8em; line-height: 1.5; color: var(--muted); margin: 0 0 1.9em;
+  overflow-wrap: anywhere; }
+.reference { font-size: .62em; font-weight: 600; line-height: 0; margin-inline: .12em; }
+.reference a { color: inherit; text-decoration: none; padding: .3em .1em; }
+:target { scroll-margin-top: 4rem; }
+.notes { margin-top: 2.5rem; font-size: .85em; }
+.notes ol { padding-inline-start: 1.8em; margin: 0; }
+.notes li { margin: 0 0 1em; } .notes li p, .notes li ul, .notes li ol { margin: 0 0 .3em; }
+.notes .words { font-weight: 600; } .notes .words a { color: inherit; text-decoration: none; }
+.notes .made { color: var(--muted); font-size: .9em; }
+.notes li:target, .reference a:target { background-color: color-mix(in srgb, var(--link) 14%, transparent);
+  border-radius: .2em; }
+label { cursor: pointer; } label input { accent-color: var(--text); margin: 0 .35em 0 0;
+  vertical-align: -.08em; }
+a:focus-visible, input:focus-visible { outline: 2px solid var(--link); outline-offset: 2px; }
 .unseen { position: absolute; width: 1px; height: 1px; margin: -1px; overflow: hidden;
   clip-path: inset(50%); white-space: nowrap; user-select: none; }
 @media (max-width: 34rem) { dl { grid-template-columns: 1fr auto; } dd.meaning { grid-column: 1 / -1;
   grid-row: auto; order: 1; } dl div { display: grid; grid-template-columns: 1fr auto;
   grid-column: 1 / -1; } }
-@media print { body { background: none; font-size: 11pt; } main, footer { max-width: none; padding-inline: 0; }
+@media screen and (min-width: 76rem) { body:has(footer label) { display: grid;
+  grid-template-columns: 37rem 21rem; justify-content: center; column-gap: 4rem; align-items: start; }
+  body:has(footer label) footer { position: sticky; top: 0; max-height: 100vh; overflow-y: auto;
+  box-sizing: border-box; margin: 0; padding: 3rem 0 2rem; border: 0; }
+  footer dl { grid-template-columns: 1fr auto; } footer dd.meaning { display: none; } }
+@media print { label input { display: none; } a { color: inherit; text-decoration: none; }
+  .notes li { break-inside: avoid; } body { background: none; font-size: 11pt; } main, footer { max-width: none; padding-inline: 0; }
   mark { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   h1, h2, h3 { break-after: avoid; } p { orphans: 2; widows: 2; } dl div { break-inside: avoid; } }
 )css"_s;
