@@ -39,6 +39,12 @@ std::optional<Format> formatFromId(const QString &id)
     if (id == u"jsonl"_s) {
         return Format::JsonLines;
     }
+    if (id == u"sarif"_s) {
+        return Format::Sarif;
+    }
+    if (id == u"html"_s) {
+        return Format::Html;
+    }
     return id == u"csv"_s ? std::optional(Format::Csv) : std::nullopt;
 }
 
@@ -47,7 +53,8 @@ std::optional<CheckRequest> readRequest(const QCommandLineParser &parser)
     CheckRequest request;
     const auto format = formatFromId(parser.value(u"format"_s));
     if (!format) {
-        refuseValue(u"format"_s, parser.value(u"format"_s), u"text, json, jsonl or csv"_s);
+        refuseValue(u"format"_s, parser.value(u"format"_s),
+                    u"text, json, jsonl, csv, sarif or html"_s);
         return std::nullopt;
     }
     request.format = *format;
@@ -115,8 +122,9 @@ ExitCode runCheck(const QStringList &arguments)
          u"The format of the answer. In text a place is path:line:column of a plain text file; "
          "where the input has no lines of its own (a web page, Markdown, JSON Lines) it is "
          "path#char=begin,end in the article's text (RFC 5147). In the others it is an offset in "
-         "the article's text."_s,
-         u"text|json|jsonl|csv"_s, u"text"_s},
+         "the article's text. Html is a page on one article; sarif is one log on all of them, which "
+         "is held until it is whole, while jsonl and csv take any number."_s,
+         u"text|json|jsonl|csv|sarif|html"_s, u"text"_s},
         {u"table"_s,
          u"What a row of csv is about: a marker, or somebody whom the article reports (who, how "
          "much, by which words, and how these place themselves to what is said)."_s,
@@ -142,7 +150,18 @@ ExitCode runCheck(const QStringList &arguments)
         say(u"slantlight: nothing to check\nusage: slantlight %1"_s.arg(usage));
         return ExitCode::WrongUsage;
     }
+    const bool takesMany =
+        inputs.files.size() > 1 || request->inputIsJsonLines || request->asksEach;
+    if (request->format == Format::Html && takesMany) {
+        say(u"slantlight: --format html is a page on one article; export --to html -o FOLDER writes "
+            "one for each of many"_s);
+        return ExitCode::WrongUsage;
+    }
     WholeRows rows;
+    const auto codebook = loadShippedCodebook();
+    if (!codebook) {
+        return complain(codebook.error(), ExitCode::UnreadableInput);
+    }
     const auto analyzer = analyzerFor(parser);
     if (!analyzer) {
         return complain(analyzer.error(), ExitCode::UnreadableInput);
@@ -151,7 +170,7 @@ ExitCode runCheck(const QStringList &arguments)
     if (!context) {
         return complain(context.error(), ExitCode::UnreadableInput);
     }
-    return Checker(*analyzer, *context, *request, rows).run(inputs);
+    return Checker(*analyzer, *context, *request, *codebook, rows).run(inputs);
 }
 
 } // namespace slantlight

@@ -11,6 +11,8 @@
 #include "core/exchange/text.h"
 #include "core/review/shown.h"
 #include "core/text/printable.h"
+#include "ui/render/exportjob.h"
+#include "ui/render/htmlexport.h"
 #include "ui/words/errortext.h"
 
 #include <QFileInfo>
@@ -85,6 +87,9 @@ void Checker::begin()
     } else if (m_request.format == CheckRequest::Format::Csv) {
         const bool isOfSpeakers = m_request.table == CheckRequest::Table::Speakers;
         write(isOfSpeakers ? speakerCsvHeader() : markerCsvHeader());
+    } else if (m_request.format == CheckRequest::Format::Sarif) {
+        // Without a time, so that equal texts give an equal log.
+        m_sarif.emplace(ExportContext{.codebook = m_codebook, .coders = {Coder{}}, .written = {}});
     }
 }
 
@@ -92,6 +97,14 @@ void Checker::end()
 {
     if (m_request.format == CheckRequest::Format::Json) {
         write(m_count == 0 ? "]\n" : "\n]\n");
+    } else if (m_sarif) {
+        const Result<QByteArray> log = m_sarif->finish();
+        if (log) {
+            write(*log);
+        } else {
+            complain(log.error());
+            m_isBroken = true;
+        }
     }
 }
 
@@ -120,6 +133,14 @@ void Checker::take(const Answer &answer)
         write(m_count == 0 ? "\n" : ",\n");
     } else if (m_request.format == CheckRequest::Format::Text && m_count > 0) {
         write("\n");
+    }
+    if (m_sarif && answer.review) {
+        m_sarif->add({.shown = slantlight::shown(*answer.review, m_request.filter),
+                      .name = answer.name,
+                      .retrieved = {},
+                      .tags = {},
+                      .note = {},
+                      .collections = {}});
     }
     write(answer.output);
     m_hasFindings = m_hasFindings || answer.hasFindings;
@@ -211,7 +232,8 @@ Checker::Answer Checker::checkLine(const Result<JsonLines::Line> &line, const QS
 Checker::Answer Checker::answerFor(Article article, const ReportOptions &options) const
 {
     const auto shared = std::make_shared<const Article>(std::move(article));
-    const Review review = reviewOf(shared, m_analyzer.analyze(*shared));
+    const auto kept = std::make_shared<const Review>(reviewOf(shared, m_analyzer.analyze(*shared)));
+    const Review &review = *kept;
     const Analysis &analysis = review.analysis;
     const Shown shown = slantlight::shown(review, m_request.filter);
     Answer answer;
@@ -238,6 +260,13 @@ Checker::Answer Checker::answerFor(Article article, const ReportOptions &options
         answer.output = m_request.table == CheckRequest::Table::Speakers
                             ? speakersToCsv(shown, withReadablePath(options))
                             : markersToCsv(shown, withReadablePath(options));
+        break;
+    case CheckRequest::Format::Sarif:
+        answer.review = kept;
+        answer.name = options.path.isEmpty() ? idText(options, *shared) : options.path;
+        break;
+    case CheckRequest::Format::Html:
+        answer.output = ui::toHtml(ui::exportJobOf(shown, m_codebook)).toUtf8();
         break;
     }
     return answer;

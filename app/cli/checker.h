@@ -9,8 +9,11 @@
 #include "app/cli/options.h"
 #include "app/cli/wholerows.h"
 #include "core/analysis/analyzer.h"
+#include "core/annotation/codebook.h"
 #include "core/exchange/jsonlines.h"
 #include "core/exchange/report.h"
+#include "core/exchange/sarif.h"
+#include "core/review/review.h"
 #include "core/rules/severity.h"
 
 #include <QByteArray>
@@ -20,6 +23,7 @@
 
 #include <atomic>
 #include <cstdint>
+#include <memory>
 #include <optional>
 
 namespace slantlight {
@@ -27,7 +31,7 @@ namespace slantlight {
 /// What the options of slantlight check ask for.
 struct CheckRequest
 {
-    enum class Format : std::uint8_t { Text, Json, JsonLines, Csv };
+    enum class Format : std::uint8_t { Text, Json, JsonLines, Csv, Sarif, Html };
 
     /// What a row of CSV is about.
     enum class Table : std::uint8_t { Markers, Speakers };
@@ -48,12 +52,13 @@ struct CheckRequest
 class Checker
 {
 public:
-    /// All are borrowed.
+    /// All are borrowed; the codebook names categories where a format wants names.
     Checker(const Analyzer &analyzer, const ReadContext &context, const CheckRequest &request,
-            WholeRows &rows)
+            const Codebook &codebook, WholeRows &rows)
         : m_analyzer(analyzer)
         , m_context(context)
         , m_request(request)
+        , m_codebook(codebook)
         , m_rows(rows)
     {
     }
@@ -65,6 +70,8 @@ private:
     struct Answer
     {
         QByteArray output;
+        std::shared_ptr<const Review> review = {}; ///< where answers share one file
+        QString name = {}; ///< of what that is about
         QString complaint; ///< empty where all went well
         QStringList notices; ///< of how the input was read
         bool hasFindings = false; ///< at or above --fail-on
@@ -87,7 +94,9 @@ private:
     const Analyzer &m_analyzer;
     const ReadContext &m_context;
     const CheckRequest &m_request;
+    const Codebook &m_codebook;
     WholeRows &m_rows;
+    std::optional<SarifWriter> m_sarif; ///< of the one log that all answers share
     qint64 m_count = 0;
     bool m_hasFindings = false;
     bool m_hasUnreadable = false;

@@ -19,6 +19,8 @@ class CheckTest : public QObject
 private Q_SLOTS:
     void answersInEveryFormat_data();
     void answersInEveryFormat();
+    void gathersAllArticlesInOneLog();
+    void makesAPageOfOneArticleAlone();
     void saysTheSameTwice();
     void readsStandardInput();
     void givesOnlyWhatIsAskedFor_data();
@@ -81,6 +83,8 @@ void CheckTest::answersInEveryFormat_data()
     QTest::newRow("json") << u"json"_s << QByteArray("\"rule\": \"doubt.purportedly\"");
     QTest::newRow("json lines") << u"jsonl"_s << QByteArray("\"rule\": \"doubt.purportedly\"");
     QTest::newRow("csv") << u"csv"_s << QByteArray("doubt.purportedly");
+    QTest::newRow("sarif") << u"sarif"_s << QByteArray("\"ruleId\": \"doubt.purportedly\"");
+    QTest::newRow("html") << u"html"_s << QByteArray(">purportedly<");
 }
 
 void CheckTest::answersInEveryFormat()
@@ -100,6 +104,40 @@ void CheckTest::answersInEveryFormat()
         QCOMPARE(linesOf(run.out).size(), 1);
         QCOMPARE(objectOf(run.out)["path"_L1].toString(), file);
     }
+}
+
+void CheckTest::gathersAllArticlesInOneLog()
+{
+    const QString file = m_place.write(u"story.txt"_s, story);
+    const QString other = m_place.write(u"other.txt"_s, "The board purportedly met.\n");
+    const QStringList arguments{u"check"_s, u"--format"_s,    u"sarif"_s,
+                                file,       u"missing.txt"_s, other};
+
+    const Run run = m_place.run(arguments);
+
+    QCOMPARE(run.code, 3); // one of them is not there
+    const QJsonObject log = objectOf(run.out);
+    QCOMPARE(log["version"_L1].toString(), u"2.1.0"_s);
+    const QJsonValue only = log["runs"_L1][0];
+    QCOMPARE(only["artifacts"_L1].toArray().size(), 2);
+    QCOMPARE(only["results"_L1].toArray().size(), 3);
+    QCOMPARE(m_place.run(arguments).out, run.out);
+}
+
+void CheckTest::makesAPageOfOneArticleAlone()
+{
+    const QString file = m_place.write(u"story.txt"_s, story);
+
+    const Run page = m_place.run({u"check"_s, u"--format"_s, u"html"_s, file});
+    const Run two = m_place.run({u"check"_s, u"--format"_s, u"html"_s, file, file});
+    const Run lines =
+        m_place.run({u"check"_s, u"--format"_s, u"html"_s, u"--input"_s, u"jsonl"_s, u"-"_s});
+
+    QVERIFY(page.out.startsWith("<!DOCTYPE html>"));
+    QVERIFY(page.out.trimmed().endsWith("</html>"));
+    QCOMPARE(two.code, 2);
+    QVERIFY2(two.says(u"export --to html"_s), two.said.constData());
+    QCOMPARE(lines.code, 2);
 }
 
 void CheckTest::saysTheSameTwice()
