@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Slantlight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/document/pdfattachments.h"
 #include "core/exchange/report.h"
 #include "tests/support/testroom.h"
 #include "ui/render/pdf/pdfexport.h"
@@ -14,6 +15,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QThread>
+#include <QTimeZone>
 
 using namespace slantlight;
 using namespace slantlight::ui;
@@ -65,6 +67,11 @@ private Q_SLOTS:
     void saysThatTheDiskIsFull();
     void keepsTheOldFileWhenCancelled();
     void printsArticlesOfThousandsOfPages();
+    void saysWhoMadeAMarkAndWhen();
+    void listsMarksByCategoryInTheOutline();
+    void givesBackTheFilesThatItHolds();
+    void linksTheAddressOfTheArticle();
+    void leavesNothingWhereItCannotWrite();
 
 private:
     [[nodiscard]] QString path() const { return m_folder.filePath(u"out.pdf"_s); }
@@ -307,6 +314,110 @@ void PdfExportTest::printsArticlesOfThousandsOfPages()
     const auto said = saidBy(u"pdftotext"_s, {made, u"-"_s});
     QVERIFY(said && said->count(u'\f') > 800);
     QCOMPARE(said->count(u"A line.\n"_s), 24'000 + said->count(u'\f'));
+}
+
+void PdfExportTest::saysWhoMadeAMarkAndWhen()
+{
+    if (isMissing(u"qpdf"_s)) {
+        QSKIP("qpdf is not installed");
+    }
+    ExportJob job = m_job;
+    Highlight &hand = job.highlights.back();
+    hand.author = u"Kim Brandt"_s;
+    hand.created = QDateTime(QDate(2026, 3, 4), QTime(9, 5, 6), QTimeZone::UTC);
+    hand.modified = hand.created.addDays(1);
+    hand.note = u"A memo"_s;
+    const QString made = m_folder.filePath(u"made.pdf"_s);
+
+    QVERIFY(exportPdf(job, made));
+
+    const QByteArray plain = objectsOf(made);
+    QCOMPARE(plain.count("/T (Kim Brandt)"), 1);
+    QCOMPARE(plain.count("/T (Slantlight)"), job.highlights.size() - 1);
+    QCOMPARE(plain.count("/CreationDate (D:20260304090506+00'00')"), 1);
+    QCOMPARE(plain.count("/M (D:20260305090506+00'00')"), 1);
+    QCOMPARE(plain.count("/Contents (A memo)"), 1);
+    QVERIFY(plain.contains(QByteArray("/NM (" + hand.id.toUtf8() + ")")));
+}
+
+void PdfExportTest::listsMarksByCategoryInTheOutline()
+{
+    if (isMissing(u"qpdf"_s)) {
+        QSKIP("qpdf is not installed");
+    }
+
+    const QByteArray plain = objects();
+
+    QVERIFY(plain.contains("/Title (Marks)"));
+    QVERIFY(plain.contains("/Title (Hedge, speculation \\(39\\))"));
+    QVERIFY(plain.contains("/Title (reportedly, page 1)"));
+    QVERIFY(plain.contains("/Title (Marks in this article)"));
+    // What is below a category is folded away.
+    QVERIFY(plain.contains("/Count -39"));
+}
+
+void PdfExportTest::givesBackTheFilesThatItHolds()
+{
+    ExportJob job = m_job;
+    job.attachments = {{.name = u"annotations.jsonld"_s,
+                        .type = u"application/ld+json"_s,
+                        .description = u"All annotations, for programs"_s,
+                        .bytes = "{\"a\": \"\xc3\xa9\"}"},
+                       {.name = u"zweites Blatt.txt"_s,
+                        .type = u"text/plain"_s,
+                        .description = {},
+                        .bytes = QByteArray(100'000, 'x')}};
+    const QString made = m_folder.filePath(u"attached.pdf"_s);
+
+    QVERIFY(exportPdf(job, made));
+
+    QFile file(made);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const auto files = attachmentsOf(file.readAll());
+    QVERIFY(files);
+    QCOMPARE(*files, job.attachments);
+    if (!isMissing(u"qpdf"_s)) {
+        QVERIFY(saidBy(u"qpdf"_s, {u"--check"_s, made}));
+        QVERIFY(objectsOf(made).contains("/AFRelationship /Data"));
+    }
+}
+
+void PdfExportTest::linksTheAddressOfTheArticle()
+{
+    if (isMissing(u"qpdf"_s)) {
+        QSKIP("qpdf is not installed");
+    }
+    ArticleFacts facts;
+    facts.address = u"https://ledger.example/votes?day=4"_s;
+    const QString text = u"Read the report or that."_s;
+    ExportJob job;
+    job.article = std::make_shared<const Article>(
+        text, std::vector<Block>{{BlockKind::Paragraph, {TextOffset(0), TextOffset(text.size())}}},
+        facts,
+        std::vector<Link>{
+            {.span = {TextOffset(9), TextOffset(15)}, .address = u"https://example.org/r"_s},
+            {.span = {TextOffset(19), TextOffset(23)}, .address = u"javascript:alert(1)"_s}});
+    const QString made = m_folder.filePath(u"links.pdf"_s);
+
+    QVERIFY(exportPdf(job, made));
+
+    const QByteArray plain = objectsOf(made);
+    QVERIFY(plain.contains("/URI (https://ledger.example/votes?day=4)"));
+    QVERIFY(plain.contains("/URI (https://example.org/r)"));
+    QVERIFY(!plain.contains("javascript"));
+}
+
+void PdfExportTest::leavesNothingWhereItCannotWrite()
+{
+    const QTemporaryDir folder;
+    QVERIFY(QDir(folder.path()).mkdir(u"taken.pdf"_s));
+
+    const Result<> result = exportPdf(m_job, folder.filePath(u"taken.pdf"_s));
+
+    QVERIFY(!result);
+    QCOMPARE(result.error(), (Error{ErrorCode::FileUnwritable, folder.filePath(u"taken.pdf"_s)}));
+    QCOMPARE(QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
+             QStringList{u"taken.pdf"_s});
 }
 
 SLANTLIGHT_TEST(PdfExportTest)
