@@ -50,26 +50,13 @@ QString quoteOf(const QString &text)
     return quote;
 }
 
-/// Returns the line under a heading; empty where nothing is known.
-QString sourceLine(const Review &review)
-{
-    const ArticleFacts &facts = review.article->facts();
-    QStringList parts{
-        escapedMarkdown(review.analysis.outlet ? review.analysis.outlet->name : facts.site),
-        escapedMarkdown(facts.author),
-        facts.published.toString(Qt::ISODate),
-        facts.address.isEmpty() ? QString()
-                                : u'<' + QString::fromUtf8(QUrl(facts.address).toEncoded()) + u'>',
-    };
-    parts.removeAll(QString());
-    return parts.join(joint);
-}
-
 QString headingOf(const Review &review)
 {
-    const QString source = sourceLine(review);
-    return u"# " + escapedMarkdown(review.article->title().simplified()) + u"\n\n"
-           + (source.isEmpty() ? QString() : source + u"\n\n");
+    const ArticleFacts &facts = review.article->facts();
+    return headingToMarkdown(review.article->title(),
+                             {review.analysis.outlet ? review.analysis.outlet->name : facts.site,
+                              facts.author, facts.published.toString(Qt::ISODate)},
+                             facts.address);
 }
 
 QString markerLine(const Marker &marker, const Article &article, const ExportContext &context)
@@ -149,6 +136,20 @@ QString addressOfWords(const QString &address, const Selector &selector)
     }
     const QString page = QString::fromUtf8(url.toEncoded());
     return page + (page.contains(u'#') ? u":~:text=" : u"#:~:text=") + fragment;
+}
+
+QString headingToMarkdown(const QString &title, const QStringList &facts, const QString &address)
+{
+    QStringList known;
+    for (const QString &fact : facts) {
+        known += escapedMarkdown(fact);
+    }
+    if (const QUrl url(address); url.scheme() == "http"_L1 || url.scheme() == "https"_L1) {
+        known += u'<' + QString::fromUtf8(url.toEncoded()) + u'>';
+    }
+    known.removeAll(QString());
+    return u"# " + escapedMarkdown(title.simplified()) + u"\n\n"
+           + (known.isEmpty() ? QString() : known.join(joint) + u"\n\n");
 }
 
 QString annotationToMarkdown(const PlacedAnnotation &placed, const QString &address,

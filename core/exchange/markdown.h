@@ -7,6 +7,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 
 #include <vector>
 
@@ -48,6 +49,11 @@ private:
 /// Returns the heading of an article, and those of its annotations that are shown, without markers.
 [[nodiscard]] QString annotationsToMarkdown(const Shown &shown, const ExportContext &context,
                                             const MarkdownWords &words = {});
+
+/// Returns the heading of an article with the title @p title, and below it @p facts, such as its
+/// outlet and its date, with its address; what is empty is left out.
+[[nodiscard]] QString headingToMarkdown(const QString &title, const QStringList &facts,
+                                        const QString &address);
 
 /// Returns @p text so that Markdown shows it as it is.
 [[nodiscard]] QString escapedMarkdown(QStringView text);

@@ -10,6 +10,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <QMimeData>
 #include <QTableView>
 #include <QTest>
 #include <QUndoStack>
@@ -150,8 +151,12 @@ void AnnotationsWindowTest::copiesAsMarkdownAndCsv()
     shown.table->selectAll();
 
     QTest::keyClick(shown.table, Qt::Key_C, Qt::ControlModifier);
-    QVERIFY(QGuiApplication::clipboard()->text().contains(u"“late again”"_s));
-    QVERIFY(QGuiApplication::clipboard()->text().contains(u"> zebra"_s));
+    const QString markdown = QGuiApplication::clipboard()->text();
+    QVERIFY2(markdown.startsWith(u"# "_s), qPrintable(markdown));
+    QVERIFY(markdown.contains(u"> late again\n\n#doubt-and-distancing"_s));
+    QVERIFY(markdown.contains(u"\n\nzebra\n"_s));
+    QVERIFY(QGuiApplication::clipboard()->mimeData()->hasFormat(u"text/markdown"_s));
+    QVERIFY(QGuiApplication::clipboard()->mimeData()->hasHtml());
 
     QTest::keyClick(shown.table, Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
     const QStringList lines = QGuiApplication::clipboard()->text().split(u'\n');

@@ -91,7 +91,8 @@ void RowMenusTest::offerTheVerbsOfANote()
     const QStringList offered = chooseFromMenu(*notes, u"Remove annotation"_s);
 
     QCOMPARE(offered, (QStringList{u"Edit memo"_s, u"Change code…"_s, u"Remove annotation"_s,
-                                   u"Copy with source"_s}));
+                                   u"Copy with source"_s, u"Copy as Markdown"_s,
+                                   u"Copy all as Markdown"_s}));
     QVERIFY(program.desktop.desk().annotations().empty());
 }
 
@@ -129,7 +130,7 @@ void RowMenusTest::quoteWithALinkToTheSource()
     const auto at = article.text().indexOf(u"ferry & the tide"_s);
     const TextSpan span(TextOffset(at), TextOffset(at + 16));
 
-    const QString page = ui::quotationAsHtml(article, span, u"Harbour"_s);
+    const QString page = ui::quotationAsHtml(article, span, u"Harbour"_s, {});
 
     QVERIFY2(page.startsWith(u"<blockquote><p>ferry &amp; the tide</p></blockquote>"_s),
              qPrintable(page));

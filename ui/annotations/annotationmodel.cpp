@@ -3,6 +3,7 @@
 
 #include "ui/annotations/annotationmodel.h"
 
+#include "ui/desk/annotationcopy.h"
 #include "ui/desk/desk.h"
 #include "ui/look/plaintooltip.h"
 #include "ui/words/anchorname.h"
@@ -10,6 +11,7 @@
 #include "ui/words/codename.h"
 
 #include <QLocale>
+#include <QMimeData>
 #include <QRegularExpression>
 #include <QStringList>
 
@@ -135,6 +137,28 @@ QModelIndex AnnotationModel::indexOf(const AnnotationId &id) const
 {
     const auto found = std::ranges::find(m_rows, id, &Row::id);
     return found == m_rows.end() ? QModelIndex() : index(static_cast<int>(found - m_rows.begin()));
+}
+
+Qt::ItemFlags AnnotationModel::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags usual = QAbstractListModel::flags(index);
+    return index.isValid() ? usual | Qt::ItemIsDragEnabled : usual;
+}
+
+QStringList AnnotationModel::mimeTypes() const
+{
+    return markdownTypes();
+}
+
+QMimeData *AnnotationModel::mimeData(const QModelIndexList &indexes) const
+{
+    QModelIndexList rows = indexes;
+    std::ranges::sort(rows, {}, &QModelIndex::row); // views give them as they were chosen
+    std::vector<AnnotationId> ids;
+    for (const QModelIndex &index : rows) {
+        ids.emplace_back(index.data(IdRole).toString());
+    }
+    return copiedAnnotations(m_desk, ids).release(); // the caller's
 }
 
 int AnnotationModel::rowCount(const QModelIndex &parent) const

@@ -6,6 +6,7 @@
 #include "ui/annotations/annotationdelegate.h"
 #include "ui/annotations/annotationmodel.h"
 #include "ui/annotations/memoeditor.h"
+#include "ui/desk/annotationcopy.h"
 #include "ui/desk/annotationedits.h"
 #include "ui/desk/desk.h"
 #include "ui/look/clearbutton.h"
@@ -14,6 +15,8 @@
 #include "ui/render/palette.h"
 
 #include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QInputDialog>
 #include <QItemSelectionModel>
 #include <QKeyEvent>
@@ -21,6 +24,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
+#include <QMimeData>
 #include <QMouseEvent>
 #include <QScopedValueRollback>
 #include <QSplitter>
@@ -68,6 +72,13 @@ AnnotationsPanel::AnnotationsPanel(Desk &desk, QWidget *parent)
     remove->setShortcutContext(Qt::WidgetShortcut);
     m_list->addAction(remove);
 
+    auto *const copy = new QAction(tr("Copy as Markdown"), m_list);
+    copy->setShortcut(QKeySequence::Copy);
+    copy->setShortcutContext(Qt::WidgetShortcut);
+    m_list->addAction(copy);
+    m_list->setDragEnabled(true);
+    m_list->setDragDropMode(QAbstractItemView::DragOnly);
+
     m_splitter->addWidget(makeList());
     m_splitter->addWidget(m_editor);
     m_splitter->setChildrenCollapsible(false);
@@ -82,6 +93,7 @@ AnnotationsPanel::AnnotationsPanel(Desk &desk, QWidget *parent)
     connect(m_list, &QListView::activated, this, [this] { m_editor->beginTyping(); });
     connect(m_list, &QListView::customContextMenuRequested, this, &AnnotationsPanel::offerMenu);
     connect(remove, &QAction::triggered, this, &AnnotationsPanel::removeChosen);
+    connect(copy, &QAction::triggered, this, &AnnotationsPanel::copyChosen);
     connect(m_editor, &MemoEditor::removalRequested, this, &AnnotationsPanel::removalRequested);
     connect(m_editor, &MemoEditor::left, this, &AnnotationsPanel::left);
     connect(m_model, &QAbstractItemModel::modelReset, this, &AnnotationsPanel::refresh);
@@ -231,6 +243,9 @@ void AnnotationsPanel::fillBulkMenu(QMenu &menu)
         m_editor->saveMemo();
         mergeAnnotations(m_desk, chosen());
     });
+    QAction *const copy = menu.addAction(tr("Copy as Mark&down"));
+    copy->setShortcut(QKeySequence::Copy);
+    connect(copy, &QAction::triggered, this, &AnnotationsPanel::copyChosen);
     menu.addSeparator();
     connect(menu.addAction(tr("&Delete %n annotations", nullptr, count)), &QAction::triggered, this,
             &AnnotationsPanel::removeChosen);
@@ -275,6 +290,17 @@ void AnnotationsPanel::removeChosen()
         Q_EMIT changeMade(tr("%n annotations removed.", nullptr, static_cast<int>(ids.size())));
     } else if (m_list->currentIndex().isValid()) {
         Q_EMIT removalRequested(m_editor->edited());
+    }
+}
+
+void AnnotationsPanel::copyChosen()
+{
+    m_editor->saveMemo();
+    const std::vector<AnnotationId> ids = chosen();
+    if (auto copied = copiedAnnotations(m_desk, ids)) {
+        QGuiApplication::clipboard()->setMimeData(copied.release()); // the clipboard's then
+        Q_EMIT said(
+            tr("%n annotations copied as Markdown.", nullptr, static_cast<int>(ids.size())));
     }
 }
 

@@ -49,6 +49,7 @@ Q_SIGNALS:
     /// Whoever knows what can be done to an annotation adds it to @p menu.
     void menuOpening(QMenu &menu, const QString &id);
     void changeMade(const QString &text); ///< which the desk can take back, in words
+    void said(const QString &text); ///< in passing, translated
     void left(); ///< the keyboard goes back to the page
     void annotationPointedAt(const QString &id); ///< empty: the pointer is on none any more
 
@@ -69,6 +70,7 @@ private:
     void recodeChosen();
     void tagChosen();
     void removeChosen();
+    void copyChosen();
 
     Desk &m_desk;
     AnnotationModel *m_model;

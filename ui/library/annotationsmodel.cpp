@@ -4,15 +4,19 @@
 #include "ui/library/annotationsmodel.h"
 
 #include "core/storage/library.h"
+#include "ui/desk/annotationcopy.h"
 #include "ui/desk/desk.h"
+#include "ui/library/annotationtext.h"
 #include "ui/look/plaintooltip.h"
 #include "ui/words/anchorname.h"
 #include "ui/words/codename.h"
 
 #include <QLocale>
+#include <QMimeData>
 
 #include <algorithm>
 #include <iterator>
+#include <set>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -124,6 +128,30 @@ void AnnotationsModel::sort(int column, Qt::SortOrder order)
 const AnnotationRow &AnnotationsModel::row(const QModelIndex &index) const
 {
     return m_rows.at(static_cast<std::size_t>(index.row()));
+}
+
+Qt::ItemFlags AnnotationsModel::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags usual = QAbstractTableModel::flags(index);
+    return index.isValid() ? usual | Qt::ItemIsDragEnabled : usual;
+}
+
+QStringList AnnotationsModel::mimeTypes() const
+{
+    return markdownTypes();
+}
+
+QMimeData *AnnotationsModel::mimeData(const QModelIndexList &indexes) const
+{
+    std::set<int> numbers; // there is an index for each field
+    for (const QModelIndex &index : indexes) {
+        numbers.insert(index.row());
+    }
+    std::vector<AnnotationRow> rows;
+    for (const int number : numbers) {
+        rows.push_back(m_rows.at(static_cast<std::size_t>(number)));
+    }
+    return markdownData(annotationsAsMarkdown(rows, m_desk)).release(); // the caller's
 }
 
 int AnnotationsModel::rowCount(const QModelIndex &parent) const

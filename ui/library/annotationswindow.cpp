@@ -4,6 +4,7 @@
 #include "ui/library/annotationswindow.h"
 
 #include "core/storage/searchparser.h"
+#include "ui/desk/annotationcopy.h"
 #include "ui/desk/desk.h"
 #include "ui/library/annotationsmodel.h"
 #include "ui/library/annotationtext.h"
@@ -26,6 +27,7 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QMenu>
+#include <QMimeData>
 #include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -107,6 +109,8 @@ void AnnotationsWindow::build()
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_table->setDragEnabled(true);
+    m_table->setDragDropMode(QAbstractItemView::DragOnly);
     m_table->setShowGrid(false);
     m_table->setWordWrap(false);
     m_table->setTabKeyNavigation(false);
@@ -311,7 +315,8 @@ void AnnotationsWindow::remove()
 
 void AnnotationsWindow::copyMarkdown()
 {
-    QGuiApplication::clipboard()->setText(annotationsAsMarkdown(selected(), m_desk.codebook()));
+    auto copied = markdownData(annotationsAsMarkdown(selected(), m_desk));
+    QGuiApplication::clipboard()->setMimeData(copied.release()); // the clipboard's then
 }
 
 void AnnotationsWindow::copyCsv()

@@ -3,9 +3,11 @@
 
 #include "ui/library/annotationtext.h"
 
-#include "ui/words/codename.h"
+#include "core/exchange/markdown.h"
+#include "ui/desk/annotationcopy.h"
+#include "ui/desk/desk.h"
+#include "ui/words/markdownwords.h"
 
-#include <QLocale>
 #include <QStringList>
 
 using namespace Qt::StringLiterals;
@@ -13,19 +15,6 @@ using namespace Qt::StringLiterals;
 namespace slantlight::ui {
 
 namespace {
-
-/// Signs that Markdown would take for its own.
-QString plain(const QString &text)
-{
-    QString escaped;
-    for (const QChar c : text.simplified()) {
-        if (u"\\*_[]<>`#"_s.contains(c)) {
-            escaped += u'\\';
-        }
-        escaped += c;
-    }
-    return escaped;
-}
 
 /// A field that a spreadsheet takes for a formula is told to be text.
 QString field(QString text)
@@ -38,32 +27,27 @@ QString field(QString text)
 
 } // namespace
 
-QString annotationsAsMarkdown(const std::vector<AnnotationRow> &rows, const Codebook &codebook)
+QString annotationsAsMarkdown(const std::vector<AnnotationRow> &rows, const Desk &desk)
 {
-    QString text;
+    const ExportContext context = copyContext(desk);
+    const MarkdownWords words = markdownWords();
+    QStringList parts;
+    ArticleId article;
+    QString address;
     for (const AnnotationRow &row : rows) {
-        const Annotation &annotation = row.annotation;
-        text += u"- **%1** “%2”\n"_s.arg(plain(codeName(annotation.code, codebook)),
-                                         plain(annotation.selector.exact));
-        QStringList facts{u'*' + plain(row.title) + u'*'};
-        if (!row.site.isEmpty()) {
-            facts += plain(row.site);
+        if (parts.isEmpty() || row.annotation.article != article) {
+            article = row.annotation.article;
+            address = desk.libraryEntry(article).value_or(LibraryEntry()).address;
+            parts += headingToMarkdown(row.title, {row.site, row.published.toString(Qt::ISODate)},
+                                       address)
+                         .trimmed()
+                     + u'\n';
         }
-        if (row.published.isValid()) {
-            facts += row.published.toString(Qt::ISODate);
-        }
-        text += u"  "_s + facts.join(u", "_s) + u'\n';
-        if (!annotation.target.isEmpty()) {
-            text += u"  → "_s + plain(annotation.target) + u'\n';
-        }
-        if (!annotation.tags.isEmpty()) {
-            text += u"  "_s + plain(annotation.tags.join(u" · "_s)) + u'\n';
-        }
-        for (const QString &line : annotation.memo.split(u'\n', Qt::SkipEmptyParts)) {
-            text += u"  > "_s + line + u'\n';
-        }
+        const PlacedAnnotation placed{.annotation = row.annotation,
+                                      .anchor = {.state = row.anchor, .span = {}}};
+        parts += annotationToMarkdown(placed, address, context, words);
     }
-    return text;
+    return parts.join(u'\n');
 }
 
 QString annotationsAsCsv(const std::vector<AnnotationRow> &rows)

@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include "core/annotation/codebook.h"
 #include "core/storage/annotationtable.h"
 
 #include <QString>
@@ -12,9 +11,12 @@
 
 namespace slantlight::ui {
 
-/// Returns @p rows as a list in Markdown: code and words, then memo, target, tags and article.
+class Desk;
+
+/// Returns @p rows as Markdown, each as annotationToMarkdown() has it, those of an article that
+/// come together under its heading. @p desk knows addresses, codes and coders.
 [[nodiscard]] QString annotationsAsMarkdown(const std::vector<AnnotationRow> &rows,
-                                            const Codebook &codebook);
+                                            const Desk &desk);
 /// Returns @p rows as CSV with a line of headings, as RFC 4180 has it; codes by their ids.
 [[nodiscard]] QString annotationsAsCsv(const std::vector<AnnotationRow> &rows);
 

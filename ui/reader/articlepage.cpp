@@ -7,6 +7,7 @@
 #include "ui/reader/citation.h"
 #include "ui/reader/pagecolours.h"
 #include "ui/reader/paragraphlight.h"
+#include "ui/render/markedhtml.h"
 
 #include <QKeyEvent>
 #include <QMimeData>
@@ -321,7 +322,12 @@ void ArticlePage::keyPressEvent(QKeyEvent *event)
     }
 }
 
-// As plain text only: sizes and colours of the page are no part of the article.
+std::vector<const Highlight *> ArticlePage::highlightsOver(TextSpan span) const
+{
+    return highlightsShown() ? m_under.highlights.over(span) : std::vector<const Highlight *>();
+}
+
+// The colours of marks go along; sizes and colours of the page are no part of the article.
 QMimeData *ArticlePage::createMimeDataFromSelection() const
 {
     auto *const copied = new QMimeData; // the caller's
@@ -331,6 +337,9 @@ QMimeData *ArticlePage::createMimeDataFromSelection() const
         const TextOffset begin(std::min<qsizetype>(cursor.selectionStart(), size));
         const TextOffset end(std::min<qsizetype>(cursor.selectionEnd(), size));
         copied->setText(copiedText(*m_article, {begin, end}));
+        if (const auto over = highlightsOver({begin, end}); !over.empty()) {
+            copied->setHtml(markedHtml(*m_article, {begin, end}, over));
+        }
     }
     return copied;
 }

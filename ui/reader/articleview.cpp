@@ -5,12 +5,10 @@
 
 #include "ui/desk/desk.h"
 #include "ui/reader/cardpresenter.h"
-#include "ui/reader/citation.h"
 #include "ui/reader/codeoffer.h"
 #include "ui/reader/readeractions.h"
 #include "ui/reader/readerfocus.h"
 #include "ui/reader/readermenu.h"
-#include "ui/words/outletwords.h"
 
 #include <QContextMenuEvent>
 #include <QGuiApplication>
@@ -180,15 +178,10 @@ void ArticleView::mouseReleaseEvent(QMouseEvent *event)
 // Copied are the words alone; what is dragged out takes its source along, as no key asks for it.
 QMimeData *ArticleView::createMimeDataFromSelection() const
 {
-    QMimeData *const taken = ArticlePage::createMimeDataFromSelection();
     const auto span = selectedSpan();
-    if (span && QGuiApplication::mouseButtons().testFlag(Qt::LeftButton)) {
-        const auto &outlet = m_desk.analysis().outlet;
-        const QString name = outlet ? outletWords(*outlet).value(0) : QString();
-        taken->setText(quotationWithSource(*pageArticle(), *span, name));
-        taken->setHtml(quotationAsHtml(*pageArticle(), *span, name));
-    }
-    return taken;
+    return span && QGuiApplication::mouseButtons().testFlag(Qt::LeftButton)
+               ? m_actions->quotation(*span).release() // the caller's
+               : ArticlePage::createMimeDataFromSelection();
 }
 
 void ArticleView::contextMenuEvent(QContextMenuEvent *event)
@@ -282,6 +275,9 @@ bool ArticleView::perform(const ReaderCommand &command)
         return true;
     case ReaderCommand::Kind::CopyWithSource:
         m_actions->copyWithSource();
+        return true;
+    case ReaderCommand::Kind::CopyAnnotations:
+        m_actions->copyAnnotations();
         return true;
     case ReaderCommand::Kind::SeeRule:
         m_actions->seeRuleHere();

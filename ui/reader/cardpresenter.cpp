@@ -13,6 +13,8 @@
 #include "ui/words/annotationwords.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QDrag>
+#include <QMimeData>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -71,6 +73,7 @@ CardPresenter::CardPresenter(Desk &desk, ArticlePage &page, ReaderActions &actio
         connect(card, &FloatingCard::left, &m_leaving, qOverload<>(&QTimer::start));
         connect(card, &FloatingCard::dismissed, this, &CardPresenter::dismiss);
         connect(card, &FloatingCard::turned, this, &CardPresenter::turn);
+        connect(card, &FloatingCard::draggedOut, this, &CardPresenter::dragOut);
     }
     connect(m_markerCard, &MarkerCard::answered, this, &CardPresenter::keepAnswer);
     connect(m_markerCard, &MarkerCard::annotatingChosen, &desk, &Desk::setAnnotatesAgreement);
@@ -86,6 +89,17 @@ CardPresenter::CardPresenter(Desk &desk, ArticlePage &page, ReaderActions &actio
     connect(&desk, &Desk::markersChanged, this, &CardPresenter::refresh);
     connect(&desk, &Desk::annotationsChanged, this, &CardPresenter::refresh);
     takePalette();
+}
+
+void CardPresenter::dragOut()
+{
+    auto copied = m_actions.copied(m_shown);
+    if (!copied) {
+        return;
+    }
+    auto *const drag = new QDrag(&m_page); // Qt's to delete; the card may be gone by then
+    drag->setMimeData(copied.release());
+    drag->exec(Qt::CopyAction);
 }
 
 bool CardPresenter::isCardShown() const

@@ -58,6 +58,7 @@ private:
     void showCard(QString id, std::vector<QString> pile);
     void placeCard();
     void turn(int step);
+    void dragOut(); ///< the highlight on the card
     /// Fills the card for @p highlight and makes it the current one; false when the desk knows no
     /// such.
     bool fill(const Highlight &highlight);

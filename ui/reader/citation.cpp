@@ -3,6 +3,8 @@
 
 #include "ui/reader/citation.h"
 
+#include "ui/render/markedhtml.h"
+
 #include <QLocale>
 #include <QStringList>
 
@@ -17,7 +19,7 @@ namespace {
 QStringList sourceOf(const Article &article, const QString &outlet)
 {
     const ArticleFacts &facts = article.facts();
-    QStringList source{article.title(), outlet.isEmpty() ? facts.site : outlet, facts.author};
+    QStringList source{outlet.isEmpty() ? facts.site : outlet, article.title(), facts.author};
     if (facts.published.isValid()) {
         source.append(QLocale().toString(facts.published, QLocale::LongFormat));
     }
@@ -50,23 +52,26 @@ QString copiedText(const Article &article, TextSpan span)
     return copied;
 }
 
-QString quotationWithSource(const Article &article, TextSpan span, const QString &outlet)
+QString quotationWithSource(const Article &article, TextSpan span, const QString &outlet,
+                            const QString &language)
 {
-    return u"\u201c"_s + copiedText(article, span) + u"\u201d\n\u2014 "_s
+    const QLocale locale(language.isEmpty() ? u"en"_s : language);
+    return locale.quoteString(copiedText(article, span)) + u"\n\u2014 "_s
            + sourceOf(article, outlet).join(u", "_s);
 }
 
-QString quotationAsHtml(const Article &article, TextSpan span, const QString &outlet)
+QString quotationAsHtml(const Article &article, TextSpan span, const QString &outlet,
+                        const std::vector<const Highlight *> &over)
 {
     const QString address = article.facts().address.toHtmlEscaped();
     QString source = sourceOf(article, outlet).join(u", "_s).toHtmlEscaped();
     if (!address.isEmpty()) {
         source.replace(address, u"<a href=\"%1\">%1</a>"_s.arg(address));
     }
-    const QString words =
-        copiedText(article, span).toHtmlEscaped().replace(u"\n\n"_s, u"</p><p>"_s);
-    return u"<blockquote><p>%1</p></blockquote><p>\u2014 %2</p>"_s.arg(
-        QString(words).replace(u'\n', u"<br/>"_s), source);
+    const QString words = markedHtml(article, span, over);
+    const bool isOne = !copiedText(article, span).contains(u'\n');
+    return u"<blockquote>%1</blockquote><p>\u2014 %2</p>"_s.arg(
+        isOne ? u"<p>"_s + words + u"</p>"_s : words, source);
 }
 
 } // namespace slantlight::ui

@@ -4,8 +4,11 @@
 #pragma once
 
 #include "core/article/article.h"
+#include "ui/render/highlight.h"
 
 #include <QString>
+
+#include <vector>
 
 namespace slantlight::ui {
 
@@ -13,12 +16,15 @@ namespace slantlight::ui {
 /// list by a line's end.
 [[nodiscard]] QString copiedText(const Article &article, TextSpan span);
 
-/// Returns it in quotation marks, with where it is from in a line below: title, outlet, author,
-/// date and address, as far as they are known. @p outlet may be empty.
+/// Returns it in the quotation marks of @p language, as BCP 47 names it (else of English), with
+/// where it is from in a line below: outlet, title, author, date and address, as far as they are
+/// known. @p outlet may be empty.
 [[nodiscard]] QString quotationWithSource(const Article &article, TextSpan span,
-                                          const QString &outlet);
+                                          const QString &outlet, const QString &language);
 
-/// Returns the same as a page: a quotation, and a line below that links to where it is from.
-[[nodiscard]] QString quotationAsHtml(const Article &article, TextSpan span, const QString &outlet);
+/// Returns the same as a page: a quotation with the colours of @p over, see markedHtml(), and a
+/// line below that links to where it is from.
+[[nodiscard]] QString quotationAsHtml(const Article &article, TextSpan span, const QString &outlet,
+                                      const std::vector<const Highlight *> &over);
 
 } // namespace slantlight::ui

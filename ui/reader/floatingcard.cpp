@@ -6,9 +6,11 @@
 #include "ui/look/floatingcolours.h"
 #include "ui/look/goround.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QPushButton>
 #include <QToolButton>
@@ -163,6 +165,32 @@ void FloatingCard::keyPressEvent(QKeyEvent *event)
 bool FloatingCard::focusNextPrevChild(bool next)
 {
     return goRoundIn(*this, next);
+}
+
+// Labels leave the pointer to the card. It is no business of the page below what becomes of it.
+void FloatingCard::mousePressEvent(QMouseEvent *event)
+{
+    m_taken = event->button() == Qt::LeftButton ? std::optional(event->position().toPoint())
+                                                : std::nullopt;
+    event->accept();
+}
+
+void FloatingCard::mouseMoveEvent(QMouseEvent *event)
+{
+    const bool isFar = m_taken
+                       && (event->position().toPoint() - *m_taken).manhattanLength()
+                              >= QApplication::startDragDistance();
+    if (isFar && event->buttons().testFlag(Qt::LeftButton)) {
+        m_taken.reset();
+        Q_EMIT draggedOut();
+    }
+    event->accept();
+}
+
+void FloatingCard::mouseReleaseEvent(QMouseEvent *event)
+{
+    m_taken.reset();
+    event->accept();
 }
 
 void FloatingCard::enterEvent(QEnterEvent *event)

@@ -42,6 +42,7 @@ Q_SIGNALS:
     void entered(); ///< the pointer is on the card
     void left(); ///< and has left it
     void turned(int step); ///< to the next (1) or the previous (-1) of those in this place
+    void draggedOut(); ///< the pointer has taken it and moves on
 
 protected:
     explicit FloatingCard(QWidget *parent = nullptr);
@@ -59,6 +60,9 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     bool focusNextPrevChild(bool next) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
     void enterEvent(QEnterEvent *event) override;
     void leaveEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
@@ -73,6 +77,7 @@ private:
     QColor m_paper;
     QColor m_edge;
     CodeId m_code;
+    std::optional<QPoint> m_taken; ///< where the pointer has taken it
 };
 
 /// Returns where a card of @p size stands: below @p place or above it, over its lines only where

@@ -3,6 +3,7 @@
 
 #include "ui/reader/readeractions.h"
 
+#include "ui/desk/annotationcopy.h"
 #include "ui/desk/annotationedits.h"
 #include "ui/desk/desk.h"
 #include "ui/reader/articlepage.h"
@@ -13,6 +14,7 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QMimeData>
 
 using namespace Qt::StringLiterals;
 
@@ -190,10 +192,51 @@ void ReaderActions::copyWithSource()
         Q_EMIT said(tr("Select some words first, then copy them."));
         return;
     }
+    QGuiApplication::clipboard()->setMimeData(quotation(*span).release()); // the clipboard's then
+    Q_EMIT said(tr("Copied, with the source."));
+}
+
+void ReaderActions::copyAnnotations()
+{
+    auto copied = copiedAnnotations(m_desk);
+    if (!copied) {
+        Q_EMIT said(tr("There are no annotations to copy."));
+        return;
+    }
+    QGuiApplication::clipboard()->setMimeData(copied.release());
+    Q_EMIT said(tr("%n annotations copied as Markdown.", nullptr,
+                   static_cast<int>(m_desk.annotations().size())));
+}
+
+void ReaderActions::copyAnnotation(const AnnotationId &id)
+{
+    if (auto copied = copiedAnnotations(m_desk, {id})) {
+        QGuiApplication::clipboard()->setMimeData(copied.release());
+        Q_EMIT said(tr("%n annotations copied as Markdown.", nullptr, 1));
+    }
+}
+
+std::unique_ptr<QMimeData> ReaderActions::quotation(TextSpan span) const
+{
     const auto &outlet = m_desk.analysis().outlet;
     const QString name = outlet ? outletWords(*outlet).value(0) : QString();
-    QGuiApplication::clipboard()->setText(quotationWithSource(*m_page.pageArticle(), *span, name));
-    Q_EMIT said(tr("Copied, with the source."));
+    const Article &article = *m_page.pageArticle();
+    auto data = std::make_unique<QMimeData>();
+    const QString &language = article.facts().language;
+    data->setText(quotationWithSource(article, span, name,
+                                      language.isEmpty() ? m_desk.analysis().language : language));
+    data->setHtml(quotationAsHtml(article, span, name, m_page.highlightsOver(span)));
+    return data;
+}
+
+std::unique_ptr<QMimeData> ReaderActions::copied(const QString &id) const
+{
+    const AnnotationId annotation(id);
+    if (m_desk.annotation(annotation) != nullptr) {
+        return copiedAnnotations(m_desk, {annotation});
+    }
+    const Highlight *const highlight = m_page.highlights().find(id);
+    return highlight == nullptr ? nullptr : quotation(highlight->span);
 }
 
 void ReaderActions::recode(const AnnotationId &id, const CodeId &code)

@@ -10,8 +10,11 @@
 #include <QObject>
 #include <QString>
 
+#include <memory>
 #include <optional>
 #include <vector>
+
+class QMimeData;
 
 namespace slantlight::ui {
 
@@ -42,6 +45,14 @@ public:
     /// Returns the annotations that the selection touches, by place.
     [[nodiscard]] std::vector<AnnotationId> touched() const;
     void copyWithSource(); ///< the selection, else the highlight at the caret
+    void copyAnnotations(); ///< all of the article, as Markdown
+    void copyAnnotation(const AnnotationId &id); ///< likewise
+    /// Returns the words at @p span as a quotation with its source, as text and with the colours of
+    /// their marks.
+    [[nodiscard]] std::unique_ptr<QMimeData> quotation(TextSpan span) const;
+    /// Returns the highlight @p id as it is taken out: an annotation as Markdown, a mark as a
+    /// quotation; null where there is none.
+    [[nodiscard]] std::unique_ptr<QMimeData> copied(const QString &id) const;
 
     void recode(const AnnotationId &id, const CodeId &code);
     void removeAnnotation(const slantlight::AnnotationId &id);

@@ -34,6 +34,7 @@ struct ReaderCommand
         PickCode, ///< ask which one
         OpenCard,
         CopyWithSource,
+        CopyAnnotations, ///< all of them, as Markdown
         SeeRule, ///< of the mark at the caret
         MakeRule, ///< of the selection
         Dismiss, ///< close card and selection bar, then give up the selection

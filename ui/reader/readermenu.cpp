@@ -171,6 +171,14 @@ void addRowActions(QMenu &menu, ArticleView &view, const Desk &desk, const QStri
         there(ReaderMenu::tr("Copy with &source"),
               [](const ArticleView &page) { page.readerActions().copyWithSource(); });
     }
+    if (desk.annotation(annotation) != nullptr) {
+        menu.addAction(ReaderMenu::tr("Copy as Mark&down"), QKeySequence::Copy,
+                       &view.readerActions(),
+                       [&view, annotation] { view.readerActions().copyAnnotation(annotation); });
+        menu.addAction(ReaderMenu::tr("Copy &all as Markdown")
+                           + keyOf(view, u"page-copy-annotations"_s),
+                       &view.readerActions(), &ReaderActions::copyAnnotations);
+    }
 }
 
 } // namespace slantlight::ui

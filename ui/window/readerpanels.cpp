@@ -54,6 +54,7 @@ ReaderPanels::ReaderPanels(Desk &desk, ArticleView &view, Session &session, QWid
             &ReaderActions::removeAnnotation);
     connect(m_annotations, &AnnotationsPanel::changeMade, &view.readerActions(),
             &ReaderActions::changeMade);
+    connect(m_annotations, &AnnotationsPanel::said, &view.readerActions(), &ReaderActions::said);
     connect(m_annotations, &AnnotationsPanel::left, &view, qOverload<>(&QWidget::setFocus));
     connect(&view.readerActions(), &ReaderActions::memoRequested, this, &ReaderPanels::editMemo);
     connectSources(desk);
