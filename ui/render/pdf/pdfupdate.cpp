@@ -5,6 +5,7 @@
 
 #include <QByteArrayView>
 #include <QCryptographicHash>
+#include <QStringBuilder>
 
 #include <algorithm>
 #include <map>
