@@ -82,7 +82,9 @@ bool isParcel(const QByteArray &bytes, const QString &name)
     case Kind::Table:
         return true;
     case Kind::Annotations:
-        return readAnnotations(bytes).has_value(); // a feed in JSON is articles
+        // A feed in JSON is articles, and so may be what is only called so.
+        return name.endsWith(".jsonld"_L1, Qt::CaseInsensitive)
+               || readAnnotations(bytes).has_value();
     case Kind::Pdf:
     case Kind::Other:
         return false;
