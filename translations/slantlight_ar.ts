@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>ArticleExport</name>
+    <message>
+        <source>Annotations and marks, as data (Web Annotation)</source>
+        <translation>التعليقات والعلامات كبيانات (Web Annotation)</translation>
+    </message>
+</context>
+<context>
     <name>CodeCount</name>
     <message>
         <source>Annotated by hand</source>
@@ -229,6 +236,16 @@
     <message>
         <source>Rules %1</source>
         <translation>القواعد %1</translation>
+    </message>
+    <message>
+        <source>Retrieved on %1 at %2 UTC.</source>
+        <extracomment>When a page or file was had: %1 is a day, %2 a time.</extracomment>
+        <translation>استُرجع في %1 الساعة %2 بالتوقيت العالمي.</translation>
+    </message>
+    <message>
+        <source>Text %1</source>
+        <extracomment>%1 is the SHA-256 of the article&apos;s text: who has the same text can prove it.</extracomment>
+        <translation>النص %1</translation>
     </message>
 </context>
 <context>
@@ -863,11 +880,256 @@
     </message>
 </context>
 <context>
+    <name>Exports</name>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>The original PDF, with highlights</source>
+        <translation>ملف PDF الأصلي مع التظليل</translation>
+    </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation>صفحة ويب (HTML)</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>نص عادي</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>جدول (CSV)</translation>
+    </message>
+    <message>
+        <source>Web annotations (JSON-LD)</source>
+        <translation>تعليقات الويب (JSON-LD)</translation>
+    </message>
+    <message>
+        <source>Research project (REFI-QDA)</source>
+        <translation>مشروع بحثي (REFI-QDA)</translation>
+    </message>
+    <message>
+        <source>brat standoff</source>
+        <translation>brat standoff</translation>
+    </message>
+    <message>
+        <source>SARIF</source>
+        <translation>SARIF</translation>
+    </message>
+    <message>
+        <source>Codebook (REFI-QDA)</source>
+        <translation>كتاب الرموز (REFI-QDA)</translation>
+    </message>
+    <message>
+        <source>Codebook as a table (CSV)</source>
+        <translation>كتاب الرموز كجدول (CSV)</translation>
+    </message>
+    <message>
+        <source>Pages with the marks on them, which every viewer shows, and with the annotations inside as data: Slantlight reads them back.</source>
+        <translation>صفحات عليها العلامات يعرضها كل برنامج، وبداخلها التعليقات كبيانات: يقرؤها Slantlight من جديد.</translation>
+    </message>
+    <message>
+        <source>A copy of the PDF that the article was read from. Nothing in it is changed; highlights are added.</source>
+        <translation>نسخة من ملف PDF الذي قُرئ منه المقال. لا يتغير فيه شيء، وإنما يُضاف التظليل.</translation>
+    </message>
+    <message>
+        <source>One file for any browser, which also speaks to screen readers. It loads nothing from elsewhere.</source>
+        <translation>ملف واحد لأي متصفح، تقرؤه أيضًا قارئات الشاشة. ولا يحمّل شيئًا من مكان آخر.</translation>
+    </message>
+    <message>
+        <source>The text alone, without marks.</source>
+        <translation>النص وحده دون علامات.</translation>
+    </message>
+    <message>
+        <source>Quotes with codes and memos, for notes and for writing on.</source>
+        <translation>اقتباسات مع الرموز والمذكرات، للتدوين ومتابعة الكتابة.</translation>
+    </message>
+    <message>
+        <source>A line for each annotation and mark, for spreadsheets and statistics.</source>
+        <translation>سطر لكل تعليق وعلامة، لجداول البيانات والإحصاء.</translation>
+    </message>
+    <message>
+        <source>The W3C’s model of annotations, for programs; Slantlight reads it back.</source>
+        <translation>نموذج التعليقات من W3C، للبرامج؛ يقرؤه Slantlight من جديد.</translation>
+    </message>
+    <message>
+        <source>Texts, codes, coders and memos for MAXQDA, ATLAS.ti, NVivo, QualCoder and others; Slantlight reads it back.</source>
+        <translation>نصوص ورموز ومرمّزون ومذكرات لـ MAXQDA وATLAS.ti وNVivo وQualCoder وغيرها؛ يقرؤها Slantlight من جديد.</translation>
+    </message>
+    <message>
+        <source>A folder with texts and their annotations beside them, for language technology.</source>
+        <translation>مجلد فيه النصوص وتعليقاتها بجانبها، لتقنيات اللغة.</translation>
+    </message>
+    <message>
+        <source>Findings for editors and for tools that check texts.</source>
+        <translation>نتائج للمحررات وأدوات فحص النصوص.</translation>
+    </message>
+    <message>
+        <source>The codes alone, for programs of qualitative research.</source>
+        <translation>الرموز وحدها، لبرامج البحث النوعي.</translation>
+    </message>
+    <message>
+        <source>The codes alone, a line for each.</source>
+        <translation>الرموز وحدها، سطر لكل منها.</translation>
+    </message>
+    <message>
+        <source>%1 (*.%2)</source>
+        <extracomment>Kind of file in a dialog: %1 is its name, %2 its ending.</extracomment>
+        <translation>%1 (*.%2)</translation>
+    </message>
+    <message>
+        <source>Place as it was</source>
+        <translation>الموضع كما كان</translation>
+    </message>
+    <message>
+        <source>Place moved</source>
+        <translation>الموضع انتقل</translation>
+    </message>
+    <message>
+        <source>Place in doubt</source>
+        <translation>الموضع مشكوك فيه</translation>
+    </message>
+    <message>
+        <source>Place lost</source>
+        <translation>الموضع مفقود</translation>
+    </message>
+    <message>
+        <source>Marks that you agreed with</source>
+        <translation>علامات وافقت عليها</translation>
+    </message>
+    <message>
+        <source>Marks without an answer</source>
+        <translation>علامات بلا إجابة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>لا مقالات</numerusform>
+            <numerusform>مقال واحد</numerusform>
+            <numerusform>مقالان</numerusform>
+            <numerusform>%n مقالات</numerusform>
+            <numerusform>%n مقالًا</numerusform>
+            <numerusform>%n مقال</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s)</source>
+        <translation>
+            <numerusform>لا تعليقات</numerusform>
+            <numerusform>تعليق واحد</numerusform>
+            <numerusform>تعليقان</numerusform>
+            <numerusform>%n تعليقات</numerusform>
+            <numerusform>%n تعليقًا</numerusform>
+            <numerusform>%n تعليق</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s)</source>
+        <translation>
+            <numerusform>لا رموز</numerusform>
+            <numerusform>رمز واحد</numerusform>
+            <numerusform>رمزان</numerusform>
+            <numerusform>%n رموز</numerusform>
+            <numerusform>%n رمزًا</numerusform>
+            <numerusform>%n رمز</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) that are others here, tagged as conflicts</source>
+        <translation>
+            <numerusform>لا تعليقات متعارضة</numerusform>
+            <numerusform>تعليق واحد يختلف هنا، موسوم بالتعارض</numerusform>
+            <numerusform>تعليقان يختلفان هنا، موسومان بالتعارض</numerusform>
+            <numerusform>%n تعليقات تختلف هنا، موسومة بالتعارض</numerusform>
+            <numerusform>%n تعليقًا يختلف هنا، موسومًا بالتعارض</numerusform>
+            <numerusform>%n تعليق يختلف هنا، موسوم بالتعارض</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All that is in %1 was here already.</source>
+        <translation>كل ما في %1 كان هنا من قبل.</translation>
+    </message>
+    <message>
+        <source>Nothing came from %1.</source>
+        <translation>لم يأتِ شيء من %1.</translation>
+    </message>
+    <message>
+        <source>From %1: %2.</source>
+        <extracomment>%1 is the name of a file, %2 a list such as &quot;2 articles and 9 annotations&quot;.</extracomment>
+        <translation>من %1: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The words of %n annotation(s) are not in the text; the list of annotations has them.</source>
+        <translation>
+            <numerusform>لا تعليقات مفقودة الكلمات.</numerusform>
+            <numerusform>كلمات تعليق واحد ليست في النص؛ وهو في قائمة التعليقات.</numerusform>
+            <numerusform>كلمات تعليقين ليست في النص؛ وهما في قائمة التعليقات.</numerusform>
+            <numerusform>كلمات %n تعليقات ليست في النص؛ وهي في قائمة التعليقات.</numerusform>
+            <numerusform>كلمات %n تعليقًا ليست في النص؛ وهي في قائمة التعليقات.</numerusform>
+            <numerusform>كلمات %n تعليق ليست في النص؛ وهي في قائمة التعليقات.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not in the library, so its annotations were left out: %1. Open the article first, then import again.</source>
+        <extracomment>%1 is an address or a title, or a list of them.</extracomment>
+        <translation>ليس في المكتبة، فتُركت تعليقاته: %1. افتح المقال أولًا ثم استورد من جديد.</translation>
+    </message>
+    <message>
+        <source>Left out, since it has no text: %1.</source>
+        <extracomment>%1 is a list of names of files: pictures, sound.</extracomment>
+        <translation>تُرك لأنه بلا نص: %1.</translation>
+    </message>
+</context>
+<context>
     <name>HtmlExport</name>
     <message>
         <source>Marks in this article</source>
         <extracomment>Title of the legend at the end of an exported article.</extracomment>
         <translation>العلامات في هذا المقال</translation>
+    </message>
+    <message>
+        <source>Note %1</source>
+        <extracomment>Said by a screen reader for the number at a mark.</extracomment>
+        <translation>ملاحظة %1</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <extracomment>Title of a section of an exported page: the memos of the annotations.</extracomment>
+        <translation>الملاحظات</translation>
+    </message>
+    <message>
+        <source>Back to the mark</source>
+        <translation>العودة إلى العلامة</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+</context>
+<context>
+    <name>Markdown</name>
+    <message>
+        <source>Marks</source>
+        <translation>العلامات</translation>
+    </message>
+    <message>
+        <source>Not found in the text</source>
+        <translation>لم يُعثر عليه في النص</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <extracomment>%1 is a person or a thing: whom an annotated passage portrays.</extracomment>
+        <translation>عن %1</translation>
+    </message>
+    <message>
+        <source>In the article</source>
+        <extracomment>A link to the place of a quote.</extracomment>
+        <translation>في المقال</translation>
     </message>
 </context>
 <context>
@@ -950,6 +1212,23 @@
     <message>
         <source>in the text</source>
         <translation>في النص</translation>
+    </message>
+</context>
+<context>
+    <name>OriginalPdf</name>
+    <message>
+        <source>it is encrypted</source>
+        <extracomment>Why highlights cannot go into a copy of a PDF; said in parentheses after its name.</extracomment>
+        <translation>الملف مشفَّر</translation>
+    </message>
+    <message>
+        <source>who made it allows no notes on it</source>
+        <translation>لا يسمح من أنشأه بإضافة ملاحظات إليه</translation>
+    </message>
+    <message>
+        <source>it takes a password</source>
+        <extracomment>Why highlights cannot go into a copy of a PDF; said in parentheses after its name.</extracomment>
+        <translation>يتطلب كلمة مرور</translation>
     </message>
 </context>
 <context>
@@ -1086,6 +1365,97 @@
         <source>Reader</source>
         <extracomment>Who wrote an annotation in an exported PDF: the person at the screen.</extracomment>
         <translation>القارئ</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>Words of an article, in quotation marks: %1.</extracomment>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <extracomment>Title of a section at the end of an exported article: the memos of its annotations.</extracomment>
+        <translation>الملاحظات</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>الكلمات</translation>
+    </message>
+    <message>
+        <source>Words in quotations</source>
+        <translation>الكلمات في الاقتباسات</translation>
+    </message>
+    <message>
+        <source>Who speaks</source>
+        <translation>من يتحدث</translation>
+    </message>
+    <message>
+        <source>of them by name</source>
+        <translation>منهم بالاسم</translation>
+    </message>
+    <message>
+        <source>Statements reported</source>
+        <translation>أقوال منقولة</translation>
+    </message>
+    <message>
+        <source>Marks per 1,000 words</source>
+        <extracomment>Title of a table: how many marks there are among a thousand words, by category.</extracomment>
+        <translation>العلامات لكل 1000 كلمة</translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation>كل الفئات</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is how verbs treat what they report, such as &quot;left open&quot;, %2 lists the verbs.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <extracomment>Title of a section at the end of an exported article: its figures.</extracomment>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <extracomment>Title of a section at the end of an exported article: who is quoted in it.</extracomment>
+        <translation>المصادر</translation>
+    </message>
+    <message>
+        <source>Who is quoted, with which verbs, and in how many statements.</source>
+        <translation>من يُستشهد به، وبأي أفعال، وفي كم قول.</translation>
+    </message>
+    <message>
+        <source>Not named in the text</source>
+        <translation>غير مسمّى في النص</translation>
+    </message>
+    <message>
+        <source>%1, page %2</source>
+        <extracomment>An entry of a PDF&apos;s outline: words that are marked, and on which page.</extracomment>
+        <translation>%1، صفحة %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A category of marks and how many there are.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <extracomment>An entry of a PDF&apos;s outline; below it stand the categories with their marks.</extracomment>
+        <translation>العلامات</translation>
+    </message>
+    <message>
+        <source>retrieved %1</source>
+        <translation>استُرجع %1</translation>
+    </message>
+    <message>
+        <source>text %1</source>
+        <extracomment>Foot of a page: %1 is the SHA-256 of an article&apos;s text, shortened.</extracomment>
+        <translation>النص %1</translation>
+    </message>
+    <message>
+        <source>rules %1</source>
+        <extracomment>Foot of a page: %1 is the hash of all that marks were found with, shortened.</extracomment>
+        <translation>القواعد %1</translation>
     </message>
 </context>
 <context>
@@ -1530,6 +1900,14 @@
     <message>
         <source>&amp;Hide what other coders said</source>
         <translation>&amp;إخفاء ما قاله المرمّزون الآخرون</translation>
+    </message>
+    <message>
+        <source>Export &amp;annotations…</source>
+        <translation>تصدير التعليقات…</translation>
+    </message>
+    <message>
+        <source>&amp;Import annotations or codes…</source>
+        <translation>استيراد تعليقات أو رموز…</translation>
     </message>
 </context>
 <context>
@@ -2014,6 +2392,25 @@
             <numerusform>أُزيلت %n تعليقات.</numerusform>
             <numerusform>أُزيل %n تعليقًا.</numerusform>
             <numerusform>أُزيل %n تعليق.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>نسخ بصيغة Markdown</translation>
+    </message>
+    <message>
+        <source>Copy as Mark&amp;down</source>
+        <translation>نسخ بصيغة Markdown</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotations copied as Markdown.</source>
+        <translation>
+            <numerusform>نُسخ %n تعليق بصيغة Markdown.</numerusform>
+            <numerusform>نُسخ تعليق واحد بصيغة Markdown.</numerusform>
+            <numerusform>نُسخ تعليقان بصيغة Markdown.</numerusform>
+            <numerusform>نُسخت %n تعليقات بصيغة Markdown.</numerusform>
+            <numerusform>نُسخ %n تعليقًا بصيغة Markdown.</numerusform>
+            <numerusform>نُسخ %n تعليق بصيغة Markdown.</numerusform>
         </translation>
     </message>
 </context>
@@ -3464,6 +3861,10 @@
         <source>Add codebook</source>
         <translation>إضافة كتاب رموز</translation>
     </message>
+    <message>
+        <source>Import annotations</source>
+        <translation>استيراد التعليقات</translation>
+    </message>
 </context>
 <context>
     <name>slantlight::ui::DiagnosticText</name>
@@ -4775,30 +5176,99 @@
     </message>
 </context>
 <context>
-    <name>slantlight::ui::ExportProgress</name>
-    <message>
-        <source>Progress of the export</source>
-        <translation>تقدّم التصدير</translation>
+    <name>slantlight::ui::ExportDialog</name>
+    <message numerus="yes">
+        <source>Export %n articles</source>
+        <translation>
+            <numerusform>لا مقالات للتصدير</numerusform>
+            <numerusform>تصدير مقال واحد</numerusform>
+            <numerusform>تصدير مقالين</numerusform>
+            <numerusform>تصدير %n مقالات</numerusform>
+            <numerusform>تصدير %n مقالًا</numerusform>
+            <numerusform>تصدير %n مقال</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Cancel the export</source>
-        <translation>إلغاء التصدير</translation>
+        <source>Export</source>
+        <translation>تصدير</translation>
     </message>
     <message>
-        <source>Export as PDF</source>
-        <translation>تصدير إلى PDF</translation>
+        <source>F&amp;ormat:</source>
+        <translation>الصيغة:</translation>
     </message>
     <message>
-        <source>Export as HTML</source>
-        <translation>تصدير إلى HTML</translation>
+        <source>Strong marks only</source>
+        <translation>العلامات القوية فقط</translation>
     </message>
     <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
+        <source>Strong and weak marks</source>
+        <translation>العلامات القوية والضعيفة</translation>
     </message>
     <message>
-        <source>HTML (*.html)</source>
-        <translation>HTML (*.html)</translation>
+        <source>All marks</source>
+        <translation>كل العلامات</translation>
+    </message>
+    <message>
+        <source>All marks, and candidates</source>
+        <translation>كل العلامات والمرشحات</translation>
+    </message>
+    <message>
+        <source>Strength of the marks</source>
+        <translation>قوة العلامات</translation>
+    </message>
+    <message>
+        <source>&amp;Contents</source>
+        <translation>المحتوى</translation>
+    </message>
+    <message>
+        <source>Layo&amp;ut</source>
+        <translation>التخطيط</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>تصدير…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s)</source>
+        <translation>
+            <numerusform>لا علامات</numerusform>
+            <numerusform>علامة واحدة</numerusform>
+            <numerusform>علامتان</numerusform>
+            <numerusform>%n علامات</numerusform>
+            <numerusform>%n علامةً</numerusform>
+            <numerusform>%n علامة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s)</source>
+        <translation>
+            <numerusform>لا تعليقات</numerusform>
+            <numerusform>تعليق واحد</numerusform>
+            <numerusform>تعليقان</numerusform>
+            <numerusform>%n تعليقات</numerusform>
+            <numerusform>%n تعليقًا</numerusform>
+            <numerusform>%n تعليق</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the first article: %1</source>
+        <extracomment>%1 is what the first of several articles has.</extracomment>
+        <translation>في المقال الأول: %1</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::ExportPreview</name>
+    <message>
+        <source>Show in the &amp;browser</source>
+        <translation>عرض في المتصفح</translation>
+    </message>
+    <message>
+        <source>What the file will hold</source>
+        <translation>ما سيحويه الملف</translation>
+    </message>
+    <message>
+        <source>Reading the article…</source>
+        <translation>تجري قراءة المقال…</translation>
     </message>
 </context>
 <context>
@@ -5108,6 +5578,41 @@
     </message>
 </context>
 <context>
+    <name>slantlight::ui::FilterTree</name>
+    <message>
+        <source>What goes into the export</source>
+        <translation>ما يدخل في التصدير</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>العلامات</translation>
+    </message>
+    <message>
+        <source>Marks: in whose words</source>
+        <translation>العلامات: بكلمات مَن</translation>
+    </message>
+    <message>
+        <source>Marks: what you said</source>
+        <translation>العلامات: ما قلته أنت</translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation>التعليقات</translation>
+    </message>
+    <message>
+        <source>Annotations: by whom</source>
+        <translation>التعليقات: لمن</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>أنت</translation>
+    </message>
+    <message>
+        <source>Annotations: place</source>
+        <translation>التعليقات: الموضع</translation>
+    </message>
+</context>
+<context>
     <name>slantlight::ui::FindField</name>
     <message>
         <source>Find in the article</source>
@@ -5363,6 +5868,126 @@
         <source>Its wording is being looked at…</source>
         <extracomment>In a panel while a long text is on the page, but not marked yet.</extracomment>
         <translation>يجري النظر في ألفاظه…</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::LayoutForm</name>
+    <message>
+        <source>&amp;Paper:</source>
+        <translation>الورق:</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>A5</source>
+        <translation>A5</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Legal</source>
+        <translation>Legal</translation>
+    </message>
+    <message>
+        <source>&amp;Margins:</source>
+        <translation>الهوامش:</translation>
+    </message>
+    <message>
+        <source>Narrow</source>
+        <translation>ضيقة</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>معتادة</translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <translation>عريضة</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <extracomment>Unit of the size of type: points.</extracomment>
+        <translation> نقطة</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze of type:</source>
+        <translation>حجم الخط:</translation>
+    </message>
+    <message>
+        <source>The usual &amp;typeface</source>
+        <translation>الخط المعتاد</translation>
+    </message>
+    <message>
+        <source>Typeface</source>
+        <translation>الخط</translation>
+    </message>
+    <message>
+        <source>Type&amp;face:</source>
+        <translation>الخط:</translation>
+    </message>
+    <message>
+        <source>M&amp;emos:</source>
+        <translation>المذكرات:</translation>
+    </message>
+    <message>
+        <source>Numbered notes after the text</source>
+        <translation>ملاحظات مرقمة بعد النص</translation>
+    </message>
+    <message>
+        <source>In the margin</source>
+        <translation>في الهامش</translation>
+    </message>
+    <message>
+        <source>Only where a viewer shows them</source>
+        <translation>فقط حيث يعرضها البرنامج</translation>
+    </message>
+    <message>
+        <source>&amp;Legend: colours, lines and counts</source>
+        <translation>مفتاح: الألوان والخطوط والأعداد</translation>
+    </message>
+    <message>
+        <source>A page with the article’s fi&amp;gures</source>
+        <translation>صفحة بأرقام المقال</translation>
+    </message>
+    <message>
+        <source>A page on &amp;who is quoted</source>
+        <translation>صفحة عمّن يُقتبس منه</translation>
+    </message>
+    <message>
+        <source>&amp;Fields are parted by:</source>
+        <translation>الفاصل بين الحقول:</translation>
+    </message>
+    <message>
+        <source>Commas</source>
+        <translation>فواصل</translation>
+    </message>
+    <message>
+        <source>Semicolons</source>
+        <translation>فواصل منقوطة</translation>
+    </message>
+    <message>
+        <source>Begin with a &amp;byte order mark, as Excel wants it</source>
+        <translation>البدء بعلامة ترتيب البايتات كما يريد Excel</translation>
+    </message>
+    <message>
+        <source>&amp;For:</source>
+        <translation>من أجل:</translation>
+    </message>
+    <message>
+        <source>ATLAS.ti, NVivo, QualCoder and others</source>
+        <translation>ATLAS.ti وNVivo وQualCoder وغيرها</translation>
+    </message>
+    <message>
+        <source>MAXQDA</source>
+        <translation>MAXQDA</translation>
+    </message>
+    <message>
+        <source>MAXQDA counts a line break as two characters, others as one.</source>
+        <translation>يحسب MAXQDA فاصل السطر حرفين، وغيره حرفًا واحدًا.</translation>
     </message>
 </context>
 <context>
@@ -6607,6 +7232,26 @@
     </message>
 </context>
 <context>
+    <name>slantlight::ui::PageView</name>
+    <message>
+        <source>Page before</source>
+        <translation>الصفحة السابقة</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>الصفحة التالية</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 is the number of a page, %2 how many there are.</extracomment>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>الصفحة %1 من %2</translation>
+    </message>
+</context>
+<context>
     <name>slantlight::ui::PatternText</name>
     <message>
         <source>%1 is %2</source>
@@ -7183,6 +7828,21 @@
         <source>Select words of two annotations or more, then merge them.</source>
         <translation>حدّد كلمات من تعليقين أو أكثر ثم ادمجها.</translation>
     </message>
+    <message>
+        <source>There are no annotations to copy.</source>
+        <translation>لا توجد تعليقات لنسخها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotations copied as Markdown.</source>
+        <translation>
+            <numerusform>نُسخ %n تعليق بصيغة Markdown.</numerusform>
+            <numerusform>نُسخ تعليق واحد بصيغة Markdown.</numerusform>
+            <numerusform>نُسخ تعليقان بصيغة Markdown.</numerusform>
+            <numerusform>نُسخت %n تعليقات بصيغة Markdown.</numerusform>
+            <numerusform>نُسخ %n تعليقًا بصيغة Markdown.</numerusform>
+            <numerusform>نُسخ %n تعليق بصيغة Markdown.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>slantlight::ui::ReaderFocus</name>
@@ -7283,6 +7943,10 @@
         <source>Select back to the beginning of the sentence</source>
         <translation>التحديد رجوعًا حتى بداية الجملة</translation>
     </message>
+    <message>
+        <source>Copy all annotations as Markdown</source>
+        <translation>نسخ كل التعليقات بصيغة Markdown</translation>
+    </message>
 </context>
 <context>
     <name>slantlight::ui::ReaderMenu</name>
@@ -7358,6 +8022,14 @@
     <message>
         <source>&amp;Split here</source>
         <translation>قسّم هنا</translation>
+    </message>
+    <message>
+        <source>Copy as Mark&amp;down</source>
+        <translation>نسخ بصيغة Markdown</translation>
+    </message>
+    <message>
+        <source>Copy &amp;all as Markdown</source>
+        <translation>نسخ الكل بصيغة Markdown</translation>
     </message>
 </context>
 <context>
@@ -9639,6 +10311,89 @@
     <message>
         <source>%1 has no key. Choose the file that was kept with the key.</source>
         <translation>لا مفتاح في %1. اختر الملف الذي حُفظ مع المفتاح.</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::WindowExport</name>
+    <message>
+        <source>Cancel the export</source>
+        <translation>إلغاء التصدير</translation>
+    </message>
+    <message>
+        <source>Export into a folder</source>
+        <translation>التصدير إلى مجلد</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>Exporting “%1”…</source>
+        <translation>يجري تصدير «%1»…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exporting %n article(s)…</source>
+        <translation>
+            <numerusform>لا مقالات للتصدير…</numerusform>
+            <numerusform>يجري تصدير مقال واحد…</numerusform>
+            <numerusform>يجري تصدير مقالين…</numerusform>
+            <numerusform>يجري تصدير %n مقالات…</numerusform>
+            <numerusform>يجري تصدير %n مقالًا…</numerusform>
+            <numerusform>يجري تصدير %n مقال…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n article(s).</source>
+        <translation>
+            <numerusform>لم يُصدَّر أي مقال.</numerusform>
+            <numerusform>صُدِّر مقال واحد.</numerusform>
+            <numerusform>صُدِّر مقالان.</numerusform>
+            <numerusform>صُدِّرت %n مقالات.</numerusform>
+            <numerusform>صُدِّر %n مقالًا.</numerusform>
+            <numerusform>صُدِّر %n مقال.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be exported, or not whole. The first of them:</source>
+        <translation>
+            <numerusform>صُدّر كل شيء:</numerusform>
+            <numerusform>تعذر تصدير واحد، أو لم يكتمل:</numerusform>
+            <numerusform>تعذر تصدير اثنين، أو لم يكتملا. أولهما:</numerusform>
+            <numerusform>تعذر تصدير %n، أو لم تكتمل. أولها:</numerusform>
+            <numerusform>تعذر تصدير %n، أو لم تكتمل. أولها:</numerusform>
+            <numerusform>تعذر تصدير %n، أو لم تكتمل. أولها:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>فتح المجلد</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::WindowImport</name>
+    <message>
+        <source>Import annotations or codes</source>
+        <translation>استيراد تعليقات أو رموز</translation>
+    </message>
+    <message>
+        <source>Annotations and codes (*.jsonld *.json *.qdpx *.qdc *.csv *.pdf);;All files (*)</source>
+        <translation>تعليقات ورموز (*.jsonld *.json *.qdpx *.qdc *.csv *.pdf);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Another file is still being imported. Try again in a moment.</source>
+        <translation>ما زال ملف آخر قيد الاستيراد. حاول بعد لحظة.</translation>
+    </message>
+    <message>
+        <source>Importing %1…</source>
+        <translation>يجري استيراد %1…</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>تعارض</translation>
+    </message>
+    <message>
+        <source>Put them on the open article</source>
+        <translation>ضعها على المقال المفتوح</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>ArticleExport</name>
+    <message>
+        <source>Annotations and marks, as data (Web Annotation)</source>
+        <translation>Anmerkungen und Markierungen als Daten (Web Annotation)</translation>
+    </message>
+</context>
+<context>
     <name>CodeCount</name>
     <message>
         <source>Annotated by hand</source>
@@ -229,6 +236,16 @@
     <message>
         <source>First published by %1.</source>
         <translation>Zuerst veröffentlicht von %1.</translation>
+    </message>
+    <message>
+        <source>Retrieved on %1 at %2 UTC.</source>
+        <extracomment>When a page or file was had: %1 is a day, %2 a time.</extracomment>
+        <translation>Abgerufen am %1 um %2 UTC.</translation>
+    </message>
+    <message>
+        <source>Text %1</source>
+        <extracomment>%1 is the SHA-256 of the article&apos;s text: who has the same text can prove it.</extracomment>
+        <translation>Text %1</translation>
     </message>
 </context>
 <context>
@@ -863,11 +880,236 @@
     </message>
 </context>
 <context>
+    <name>Exports</name>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>The original PDF, with highlights</source>
+        <translation>Das ursprüngliche PDF, mit Hervorhebungen</translation>
+    </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation>Webseite (HTML)</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Reiner Text</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tabelle (CSV)</translation>
+    </message>
+    <message>
+        <source>Web annotations (JSON-LD)</source>
+        <translation>Web-Annotationen (JSON-LD)</translation>
+    </message>
+    <message>
+        <source>Research project (REFI-QDA)</source>
+        <translation>Forschungsprojekt (REFI-QDA)</translation>
+    </message>
+    <message>
+        <source>brat standoff</source>
+        <translation>brat standoff</translation>
+    </message>
+    <message>
+        <source>SARIF</source>
+        <translation>SARIF</translation>
+    </message>
+    <message>
+        <source>Codebook (REFI-QDA)</source>
+        <translation>Codebuch (REFI-QDA)</translation>
+    </message>
+    <message>
+        <source>Codebook as a table (CSV)</source>
+        <translation>Codebuch als Tabelle (CSV)</translation>
+    </message>
+    <message>
+        <source>Pages with the marks on them, which every viewer shows, and with the annotations inside as data: Slantlight reads them back.</source>
+        <translation>Seiten mit den Markierungen, die jedes Programm zeigt, und mit den Anmerkungen darin als Daten: Slantlight liest sie wieder ein.</translation>
+    </message>
+    <message>
+        <source>A copy of the PDF that the article was read from. Nothing in it is changed; highlights are added.</source>
+        <translation>Eine Kopie des PDFs, aus dem der Artikel gelesen wurde. Nichts darin wird geändert; Hervorhebungen kommen hinzu.</translation>
+    </message>
+    <message>
+        <source>One file for any browser, which also speaks to screen readers. It loads nothing from elsewhere.</source>
+        <translation>Eine Datei für jeden Browser, die auch Bildschirmleser vorlesen. Sie lädt nichts von anderswo.</translation>
+    </message>
+    <message>
+        <source>The text alone, without marks.</source>
+        <translation>Der Text allein, ohne Markierungen.</translation>
+    </message>
+    <message>
+        <source>Quotes with codes and memos, for notes and for writing on.</source>
+        <translation>Zitate mit Codes und Notizen, zum Festhalten und Weiterschreiben.</translation>
+    </message>
+    <message>
+        <source>A line for each annotation and mark, for spreadsheets and statistics.</source>
+        <translation>Eine Zeile je Anmerkung und Markierung, für Tabellenkalkulation und Statistik.</translation>
+    </message>
+    <message>
+        <source>The W3C’s model of annotations, for programs; Slantlight reads it back.</source>
+        <translation>Das Annotationsmodell des W3C, für Programme; Slantlight liest es wieder ein.</translation>
+    </message>
+    <message>
+        <source>Texts, codes, coders and memos for MAXQDA, ATLAS.ti, NVivo, QualCoder and others; Slantlight reads it back.</source>
+        <translation>Texte, Codes, Codierende und Notizen für MAXQDA, ATLAS.ti, NVivo, QualCoder und andere; Slantlight liest sie wieder ein.</translation>
+    </message>
+    <message>
+        <source>A folder with texts and their annotations beside them, for language technology.</source>
+        <translation>Ein Ordner mit Texten und ihren Anmerkungen daneben, für die Sprachtechnologie.</translation>
+    </message>
+    <message>
+        <source>Findings for editors and for tools that check texts.</source>
+        <translation>Fundstellen für Editoren und Werkzeuge, die Texte prüfen.</translation>
+    </message>
+    <message>
+        <source>The codes alone, for programs of qualitative research.</source>
+        <translation>Die Codes allein, für Programme der qualitativen Forschung.</translation>
+    </message>
+    <message>
+        <source>The codes alone, a line for each.</source>
+        <translation>Die Codes allein, je eine Zeile.</translation>
+    </message>
+    <message>
+        <source>%1 (*.%2)</source>
+        <extracomment>Kind of file in a dialog: %1 is its name, %2 its ending.</extracomment>
+        <translation>%1 (*.%2)</translation>
+    </message>
+    <message>
+        <source>Place as it was</source>
+        <translation>Stelle unverändert</translation>
+    </message>
+    <message>
+        <source>Place moved</source>
+        <translation>Stelle verschoben</translation>
+    </message>
+    <message>
+        <source>Place in doubt</source>
+        <translation>Stelle unsicher</translation>
+    </message>
+    <message>
+        <source>Place lost</source>
+        <translation>Stelle verloren</translation>
+    </message>
+    <message>
+        <source>Marks that you agreed with</source>
+        <translation>Markierungen, denen Sie zugestimmt haben</translation>
+    </message>
+    <message>
+        <source>Marks without an answer</source>
+        <translation>Markierungen ohne Antwort</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n Artikel</numerusform>
+            <numerusform>%n Artikel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s)</source>
+        <translation>
+            <numerusform>%n Anmerkung</numerusform>
+            <numerusform>%n Anmerkungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s)</source>
+        <translation>
+            <numerusform>%n Code</numerusform>
+            <numerusform>%n Codes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) that are others here, tagged as conflicts</source>
+        <translation>
+            <numerusform>%n Anmerkung, die hier anders lautet, mit dem Schlagwort für Konflikte</numerusform>
+            <numerusform>%n Anmerkungen, die hier anders lauten, mit dem Schlagwort für Konflikte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All that is in %1 was here already.</source>
+        <translation>Alles, was in %1 steht, war schon hier.</translation>
+    </message>
+    <message>
+        <source>Nothing came from %1.</source>
+        <translation>Aus %1 kam nichts.</translation>
+    </message>
+    <message>
+        <source>From %1: %2.</source>
+        <extracomment>%1 is the name of a file, %2 a list such as &quot;2 articles and 9 annotations&quot;.</extracomment>
+        <translation>Aus %1: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The words of %n annotation(s) are not in the text; the list of annotations has them.</source>
+        <translation>
+            <numerusform>Die Wörter von %n Anmerkung stehen nicht im Text; sie ist in der Liste der Anmerkungen.</numerusform>
+            <numerusform>Die Wörter von %n Anmerkungen stehen nicht im Text; sie sind in der Liste der Anmerkungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not in the library, so its annotations were left out: %1. Open the article first, then import again.</source>
+        <extracomment>%1 is an address or a title, or a list of them.</extracomment>
+        <translation>Nicht in der Bibliothek, die Anmerkungen dazu blieben weg: %1. Öffnen Sie zuerst den Artikel, dann importieren Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Left out, since it has no text: %1.</source>
+        <extracomment>%1 is a list of names of files: pictures, sound.</extracomment>
+        <translation>Weggelassen, weil ohne Text: %1.</translation>
+    </message>
+</context>
+<context>
     <name>HtmlExport</name>
     <message>
         <source>Marks in this article</source>
         <extracomment>Title of the legend at the end of an exported article.</extracomment>
         <translation>Markierungen in diesem Artikel</translation>
+    </message>
+    <message>
+        <source>Note %1</source>
+        <extracomment>Said by a screen reader for the number at a mark.</extracomment>
+        <translation>Anmerkung %1</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <extracomment>Title of a section of an exported page: the memos of the annotations.</extracomment>
+        <translation>Anmerkungen</translation>
+    </message>
+    <message>
+        <source>Back to the mark</source>
+        <translation>Zurück zur Markierung</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+</context>
+<context>
+    <name>Markdown</name>
+    <message>
+        <source>Marks</source>
+        <translation>Markierungen</translation>
+    </message>
+    <message>
+        <source>Not found in the text</source>
+        <translation>Im Text nicht gefunden</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <extracomment>%1 is a person or a thing: whom an annotated passage portrays.</extracomment>
+        <translation>über %1</translation>
+    </message>
+    <message>
+        <source>In the article</source>
+        <extracomment>A link to the place of a quote.</extracomment>
+        <translation>Im Artikel</translation>
     </message>
 </context>
 <context>
@@ -950,6 +1192,23 @@
     <message>
         <source>Sponsor or partner: %1</source>
         <translation>Sponsor oder Partner: %1</translation>
+    </message>
+</context>
+<context>
+    <name>OriginalPdf</name>
+    <message>
+        <source>it is encrypted</source>
+        <extracomment>Why highlights cannot go into a copy of a PDF; said in parentheses after its name.</extracomment>
+        <translation>es ist verschlüsselt</translation>
+    </message>
+    <message>
+        <source>who made it allows no notes on it</source>
+        <translation>wer es erstellt hat, erlaubt darin keine Anmerkungen</translation>
+    </message>
+    <message>
+        <source>it takes a password</source>
+        <extracomment>Why highlights cannot go into a copy of a PDF; said in parentheses after its name.</extracomment>
+        <translation>es verlangt ein Passwort</translation>
     </message>
 </context>
 <context>
@@ -1086,6 +1345,97 @@
         <source>Reader</source>
         <extracomment>Who wrote an annotation in an exported PDF: the person at the screen.</extracomment>
         <translation>Leser/in</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>Words of an article, in quotation marks: %1.</extracomment>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <extracomment>Title of a section at the end of an exported article: the memos of its annotations.</extracomment>
+        <translation>Anmerkungen</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>Words in quotations</source>
+        <translation>Wörter in Zitaten</translation>
+    </message>
+    <message>
+        <source>Who speaks</source>
+        <translation>Wer zu Wort kommt</translation>
+    </message>
+    <message>
+        <source>of them by name</source>
+        <translation>davon mit Namen</translation>
+    </message>
+    <message>
+        <source>Statements reported</source>
+        <translation>Wiedergegebene Aussagen</translation>
+    </message>
+    <message>
+        <source>Marks per 1,000 words</source>
+        <extracomment>Title of a table: how many marks there are among a thousand words, by category.</extracomment>
+        <translation>Markierungen auf 1.000 Wörter</translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation>Alle Kategorien</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is how verbs treat what they report, such as &quot;left open&quot;, %2 lists the verbs.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <extracomment>Title of a section at the end of an exported article: its figures.</extracomment>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <extracomment>Title of a section at the end of an exported article: who is quoted in it.</extracomment>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Who is quoted, with which verbs, and in how many statements.</source>
+        <translation>Wer zitiert wird, mit welchen Verben und in wie vielen Aussagen.</translation>
+    </message>
+    <message>
+        <source>Not named in the text</source>
+        <translation>Im Text nicht genannt</translation>
+    </message>
+    <message>
+        <source>%1, page %2</source>
+        <extracomment>An entry of a PDF&apos;s outline: words that are marked, and on which page.</extracomment>
+        <translation>%1, Seite %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A category of marks and how many there are.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <extracomment>An entry of a PDF&apos;s outline; below it stand the categories with their marks.</extracomment>
+        <translation>Markierungen</translation>
+    </message>
+    <message>
+        <source>retrieved %1</source>
+        <translation>abgerufen %1</translation>
+    </message>
+    <message>
+        <source>text %1</source>
+        <extracomment>Foot of a page: %1 is the SHA-256 of an article&apos;s text, shortened.</extracomment>
+        <translation>Text %1</translation>
+    </message>
+    <message>
+        <source>rules %1</source>
+        <extracomment>Foot of a page: %1 is the hash of all that marks were found with, shortened.</extracomment>
+        <translation>Regeln %1</translation>
     </message>
 </context>
 <context>
@@ -1530,6 +1880,14 @@
     <message>
         <source>&amp;Hide what other coders said</source>
         <translation>Aussagen anderer Kodierender &amp;verbergen</translation>
+    </message>
+    <message>
+        <source>Export &amp;annotations…</source>
+        <translation>&amp;Anmerkungen exportieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Import annotations or codes…</source>
+        <translation>Anmerkungen oder Codes &amp;importieren…</translation>
     </message>
 </context>
 <context>
@@ -1978,6 +2336,21 @@
         <translation>
             <numerusform>%n Anmerkung entfernt.</numerusform>
             <numerusform>%n Anmerkungen entfernt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>Als Markdown kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as Mark&amp;down</source>
+        <translation>Als Mark&amp;down kopieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotations copied as Markdown.</source>
+        <translation>
+            <numerusform>%n Anmerkung als Markdown kopiert.</numerusform>
+            <numerusform>%n Anmerkungen als Markdown kopiert.</numerusform>
         </translation>
     </message>
 </context>
@@ -3356,6 +3729,10 @@
         <source>Add codebook</source>
         <translation>Codebuch hinzufügen</translation>
     </message>
+    <message>
+        <source>Import annotations</source>
+        <translation>Anmerkungen importieren</translation>
+    </message>
 </context>
 <context>
     <name>slantlight::ui::DiagnosticText</name>
@@ -4607,30 +4984,87 @@
     </message>
 </context>
 <context>
-    <name>slantlight::ui::ExportProgress</name>
-    <message>
-        <source>Progress of the export</source>
-        <translation>Fortschritt des Exports</translation>
+    <name>slantlight::ui::ExportDialog</name>
+    <message numerus="yes">
+        <source>Export %n articles</source>
+        <translation>
+            <numerusform>%n Artikel exportieren</numerusform>
+            <numerusform>%n Artikel exportieren</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Cancel the export</source>
-        <translation>Export abbrechen</translation>
+        <source>Export</source>
+        <translation>Exportieren</translation>
     </message>
     <message>
-        <source>Export as PDF</source>
-        <translation>Als PDF exportieren</translation>
+        <source>F&amp;ormat:</source>
+        <translation>F&amp;ormat:</translation>
     </message>
     <message>
-        <source>Export as HTML</source>
-        <translation>Als HTML exportieren</translation>
+        <source>Strong marks only</source>
+        <translation>Nur starke Markierungen</translation>
     </message>
     <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
+        <source>Strong and weak marks</source>
+        <translation>Starke und schwache Markierungen</translation>
     </message>
     <message>
-        <source>HTML (*.html)</source>
-        <translation>HTML (*.html)</translation>
+        <source>All marks</source>
+        <translation>Alle Markierungen</translation>
+    </message>
+    <message>
+        <source>All marks, and candidates</source>
+        <translation>Alle Markierungen und Kandidaten</translation>
+    </message>
+    <message>
+        <source>Strength of the marks</source>
+        <translation>Stärke der Markierungen</translation>
+    </message>
+    <message>
+        <source>&amp;Contents</source>
+        <translation>&amp;Inhalt</translation>
+    </message>
+    <message>
+        <source>Layo&amp;ut</source>
+        <translation>&amp;Gestaltung</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s)</source>
+        <translation>
+            <numerusform>%n Markierung</numerusform>
+            <numerusform>%n Markierungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s)</source>
+        <translation>
+            <numerusform>%n Anmerkung</numerusform>
+            <numerusform>%n Anmerkungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the first article: %1</source>
+        <extracomment>%1 is what the first of several articles has.</extracomment>
+        <translation>Im ersten Artikel: %1</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::ExportPreview</name>
+    <message>
+        <source>Show in the &amp;browser</source>
+        <translation>Im &amp;Browser zeigen</translation>
+    </message>
+    <message>
+        <source>What the file will hold</source>
+        <translation>Was in der Datei stehen wird</translation>
+    </message>
+    <message>
+        <source>Reading the article…</source>
+        <translation>Der Artikel wird gelesen…</translation>
     </message>
 </context>
 <context>
@@ -4924,6 +5358,41 @@
     </message>
 </context>
 <context>
+    <name>slantlight::ui::FilterTree</name>
+    <message>
+        <source>What goes into the export</source>
+        <translation>Was in den Export kommt</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Markierungen</translation>
+    </message>
+    <message>
+        <source>Marks: in whose words</source>
+        <translation>Markierungen: in wessen Worten</translation>
+    </message>
+    <message>
+        <source>Marks: what you said</source>
+        <translation>Markierungen: was Sie gesagt haben</translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation>Anmerkungen</translation>
+    </message>
+    <message>
+        <source>Annotations: by whom</source>
+        <translation>Anmerkungen: von wem</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>Annotations: place</source>
+        <translation>Anmerkungen: Stelle</translation>
+    </message>
+</context>
+<context>
     <name>slantlight::ui::FindField</name>
     <message>
         <source>Find in the article</source>
@@ -5179,6 +5648,126 @@
         <source>Its wording is being looked at…</source>
         <extracomment>In a panel while a long text is on the page, but not marked yet.</extracomment>
         <translation>Die Wortwahl wird noch angesehen …</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::LayoutForm</name>
+    <message>
+        <source>&amp;Paper:</source>
+        <translation>&amp;Papier:</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>A5</source>
+        <translation>A5</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Legal</source>
+        <translation>Legal</translation>
+    </message>
+    <message>
+        <source>&amp;Margins:</source>
+        <translation>&amp;Ränder:</translation>
+    </message>
+    <message>
+        <source>Narrow</source>
+        <translation>Schmal</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Üblich</translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <translation>Breit</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <extracomment>Unit of the size of type: points.</extracomment>
+        <translation> pt</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze of type:</source>
+        <translation>Schrift&amp;größe:</translation>
+    </message>
+    <message>
+        <source>The usual &amp;typeface</source>
+        <translation>Die übliche &amp;Schrift</translation>
+    </message>
+    <message>
+        <source>Typeface</source>
+        <translation>Schrift</translation>
+    </message>
+    <message>
+        <source>Type&amp;face:</source>
+        <translation>S&amp;chrift:</translation>
+    </message>
+    <message>
+        <source>M&amp;emos:</source>
+        <translation>&amp;Notizen:</translation>
+    </message>
+    <message>
+        <source>Numbered notes after the text</source>
+        <translation>Nummerierte Notizen nach dem Text</translation>
+    </message>
+    <message>
+        <source>In the margin</source>
+        <translation>Am Rand</translation>
+    </message>
+    <message>
+        <source>Only where a viewer shows them</source>
+        <translation>Nur, wo ein Programm sie zeigt</translation>
+    </message>
+    <message>
+        <source>&amp;Legend: colours, lines and counts</source>
+        <translation>&amp;Legende: Farben, Linien, Anzahlen</translation>
+    </message>
+    <message>
+        <source>A page with the article’s fi&amp;gures</source>
+        <translation>Eine Seite mit den &amp;Zahlen des Artikels</translation>
+    </message>
+    <message>
+        <source>A page on &amp;who is quoted</source>
+        <translation>Eine Seite &amp;dazu, wer zitiert wird</translation>
+    </message>
+    <message>
+        <source>&amp;Fields are parted by:</source>
+        <translation>&amp;Felder trennen durch:</translation>
+    </message>
+    <message>
+        <source>Commas</source>
+        <translation>Kommas</translation>
+    </message>
+    <message>
+        <source>Semicolons</source>
+        <translation>Strichpunkte</translation>
+    </message>
+    <message>
+        <source>Begin with a &amp;byte order mark, as Excel wants it</source>
+        <translation>Mit einer &amp;Byte-Reihenfolge-Marke beginnen, wie Excel sie braucht</translation>
+    </message>
+    <message>
+        <source>&amp;For:</source>
+        <translation>&amp;Für:</translation>
+    </message>
+    <message>
+        <source>ATLAS.ti, NVivo, QualCoder and others</source>
+        <translation>ATLAS.ti, NVivo, QualCoder und andere</translation>
+    </message>
+    <message>
+        <source>MAXQDA</source>
+        <translation>MAXQDA</translation>
+    </message>
+    <message>
+        <source>MAXQDA counts a line break as two characters, others as one.</source>
+        <translation>MAXQDA zählt einen Zeilenumbruch als zwei Zeichen, andere als eines.</translation>
     </message>
 </context>
 <context>
@@ -6331,6 +6920,26 @@
     </message>
 </context>
 <context>
+    <name>slantlight::ui::PageView</name>
+    <message>
+        <source>Page before</source>
+        <translation>Vorige Seite</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Nächste Seite</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 is the number of a page, %2 how many there are.</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>slantlight::ui::PatternText</name>
     <message>
         <source>%1 is %2</source>
@@ -6899,6 +7508,17 @@
         <source>Select words of two annotations or more, then merge them.</source>
         <translation>Wählen Sie Wörter von zwei oder mehr Anmerkungen aus, dann verbinden Sie sie.</translation>
     </message>
+    <message>
+        <source>There are no annotations to copy.</source>
+        <translation>Es gibt keine Anmerkungen zum Kopieren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotations copied as Markdown.</source>
+        <translation>
+            <numerusform>%n Anmerkung als Markdown kopiert.</numerusform>
+            <numerusform>%n Anmerkungen als Markdown kopiert.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>slantlight::ui::ReaderFocus</name>
@@ -6999,6 +7619,10 @@
         <source>Select back to the beginning of the sentence</source>
         <translation>Zurück bis zum Anfang des Satzes auswählen</translation>
     </message>
+    <message>
+        <source>Copy all annotations as Markdown</source>
+        <translation>Alle Anmerkungen als Markdown kopieren</translation>
+    </message>
 </context>
 <context>
     <name>slantlight::ui::ReaderMenu</name>
@@ -7074,6 +7698,14 @@
     <message>
         <source>&amp;Split here</source>
         <translation>Hier &amp;teilen</translation>
+    </message>
+    <message>
+        <source>Copy as Mark&amp;down</source>
+        <translation>Als Mark&amp;down kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;all as Markdown</source>
+        <translation>&amp;Alle als Markdown kopieren</translation>
     </message>
 </context>
 <context>
@@ -9279,6 +9911,77 @@
     <message>
         <source>%1 has no key. Choose the file that was kept with the key.</source>
         <translation>%1 hat keine Lösung. Wählen Sie die Datei, die mit der Lösung aufgehoben wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::WindowExport</name>
+    <message>
+        <source>Cancel the export</source>
+        <translation>Export abbrechen</translation>
+    </message>
+    <message>
+        <source>Export into a folder</source>
+        <translation>In einen Ordner exportieren</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Exporting “%1”…</source>
+        <translation>„%1“ wird exportiert…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exporting %n article(s)…</source>
+        <translation>
+            <numerusform>%n Artikel wird exportiert…</numerusform>
+            <numerusform>%n Artikel werden exportiert…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n article(s).</source>
+        <translation>
+            <numerusform>%n Artikel exportiert.</numerusform>
+            <numerusform>%n Artikel exportiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be exported, or not whole. The first of them:</source>
+        <translation>
+            <numerusform>%n konnte nicht oder nicht ganz exportiert werden:</numerusform>
+            <numerusform>%n konnten nicht oder nicht ganz exportiert werden. Der erste Grund:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::WindowImport</name>
+    <message>
+        <source>Import annotations or codes</source>
+        <translation>Anmerkungen oder Codes importieren</translation>
+    </message>
+    <message>
+        <source>Annotations and codes (*.jsonld *.json *.qdpx *.qdc *.csv *.pdf);;All files (*)</source>
+        <translation>Anmerkungen und Codes (*.jsonld *.json *.qdpx *.qdc *.csv *.pdf);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Another file is still being imported. Try again in a moment.</source>
+        <translation>Eine andere Datei wird noch importiert. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>Importing %1…</source>
+        <translation>%1 wird importiert…</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>Konflikt</translation>
+    </message>
+    <message>
+        <source>Put them on the open article</source>
+        <translation>Auf den offenen Artikel setzen</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,44 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
+    <name>Exports</name>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s)</source>
+        <translation>
+            <numerusform>%n annotation</numerusform>
+            <numerusform>%n annotations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s)</source>
+        <translation>
+            <numerusform>%n code</numerusform>
+            <numerusform>%n codes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) that are others here, tagged as conflicts</source>
+        <translation>
+            <numerusform>%n annotation that is another one here, tagged as a conflict</numerusform>
+            <numerusform>%n annotations that are others here, tagged as conflicts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The words of %n annotation(s) are not in the text; the list of annotations has them.</source>
+        <translation>
+            <numerusform>The words of %n annotation are not in the text; the list of annotations has it.</numerusform>
+            <numerusform>The words of %n annotations are not in the text; the list of annotations has them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>slantlight::ui::AgreementDialog</name>
     <message numerus="yes">
         <source>&amp;Differences (%n)</source>
@@ -67,6 +105,13 @@
         <translation>
             <numerusform>%n annotation removed.</numerusform>
             <numerusform>%n annotations removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotations copied as Markdown.</source>
+        <translation>
+            <numerusform>%n annotation copied as Markdown.</numerusform>
+            <numerusform>%n annotations copied as Markdown.</numerusform>
         </translation>
     </message>
 </context>
@@ -363,6 +408,30 @@
     </message>
 </context>
 <context>
+    <name>slantlight::ui::ExportDialog</name>
+    <message numerus="yes">
+        <source>Export %n articles</source>
+        <translation>
+            <numerusform>Export %n article</numerusform>
+            <numerusform>Export %n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s)</source>
+        <translation>
+            <numerusform>%n mark</numerusform>
+            <numerusform>%n marks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s)</source>
+        <translation>
+            <numerusform>%n annotation</numerusform>
+            <numerusform>%n annotations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>slantlight::ui::FactsLine</name>
     <message numerus="yes">
         <source>%n min</source>
@@ -611,6 +680,13 @@
             <numerusform>%n annotations are one now.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n annotations copied as Markdown.</source>
+        <translation>
+            <numerusform>%n annotation copied as Markdown.</numerusform>
+            <numerusform>%n annotations copied as Markdown.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>slantlight::ui::RuleVerdictsDialog</name>
@@ -773,6 +849,30 @@
         <translation>
             <numerusform>%n mark</numerusform>
             <numerusform>%n marks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::WindowExport</name>
+    <message numerus="yes">
+        <source>Exporting %n article(s)…</source>
+        <translation>
+            <numerusform>Exporting %n article…</numerusform>
+            <numerusform>Exporting %n articles…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n article(s).</source>
+        <translation>
+            <numerusform>Exported %n article.</numerusform>
+            <numerusform>Exported %n articles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be exported, or not whole. The first of them:</source>
+        <translation>
+            <numerusform>%n could not be exported, or not whole:</numerusform>
+            <numerusform>%n could not be exported, or not whole. The first of them:</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>ArticleExport</name>
+    <message>
+        <source>Annotations and marks, as data (Web Annotation)</source>
+        <translation>Anotaciones y marcas, como datos (Web Annotation)</translation>
+    </message>
+</context>
+<context>
     <name>CodeCount</name>
     <message>
         <source>Annotated by hand</source>
@@ -229,6 +236,16 @@
     <message>
         <source>Rules %1</source>
         <translation>Reglas %1</translation>
+    </message>
+    <message>
+        <source>Retrieved on %1 at %2 UTC.</source>
+        <extracomment>When a page or file was had: %1 is a day, %2 a time.</extracomment>
+        <translation>Consultado el %1 a las %2 UTC.</translation>
+    </message>
+    <message>
+        <source>Text %1</source>
+        <extracomment>%1 is the SHA-256 of the article&apos;s text: who has the same text can prove it.</extracomment>
+        <translation>Texto %1</translation>
     </message>
 </context>
 <context>
@@ -863,11 +880,236 @@
     </message>
 </context>
 <context>
+    <name>Exports</name>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>The original PDF, with highlights</source>
+        <translation>El PDF original, con resaltados</translation>
+    </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation>Página web (HTML)</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Texto sin formato</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tabla (CSV)</translation>
+    </message>
+    <message>
+        <source>Web annotations (JSON-LD)</source>
+        <translation>Anotaciones web (JSON-LD)</translation>
+    </message>
+    <message>
+        <source>Research project (REFI-QDA)</source>
+        <translation>Proyecto de investigación (REFI-QDA)</translation>
+    </message>
+    <message>
+        <source>brat standoff</source>
+        <translation>brat standoff</translation>
+    </message>
+    <message>
+        <source>SARIF</source>
+        <translation>SARIF</translation>
+    </message>
+    <message>
+        <source>Codebook (REFI-QDA)</source>
+        <translation>Libro de códigos (REFI-QDA)</translation>
+    </message>
+    <message>
+        <source>Codebook as a table (CSV)</source>
+        <translation>Libro de códigos como tabla (CSV)</translation>
+    </message>
+    <message>
+        <source>Pages with the marks on them, which every viewer shows, and with the annotations inside as data: Slantlight reads them back.</source>
+        <translation>Páginas con las marcas, que cualquier visor muestra, y con las anotaciones dentro como datos: Slantlight las vuelve a leer.</translation>
+    </message>
+    <message>
+        <source>A copy of the PDF that the article was read from. Nothing in it is changed; highlights are added.</source>
+        <translation>Una copia del PDF del que se leyó el artículo. Nada en él cambia; se añaden resaltados.</translation>
+    </message>
+    <message>
+        <source>One file for any browser, which also speaks to screen readers. It loads nothing from elsewhere.</source>
+        <translation>Un solo archivo para cualquier navegador, que también leen los lectores de pantalla. No carga nada de fuera.</translation>
+    </message>
+    <message>
+        <source>The text alone, without marks.</source>
+        <translation>Solo el texto, sin marcas.</translation>
+    </message>
+    <message>
+        <source>Quotes with codes and memos, for notes and for writing on.</source>
+        <translation>Citas con códigos y notas, para apuntes y para seguir escribiendo.</translation>
+    </message>
+    <message>
+        <source>A line for each annotation and mark, for spreadsheets and statistics.</source>
+        <translation>Una línea por anotación y por marca, para hojas de cálculo y estadística.</translation>
+    </message>
+    <message>
+        <source>The W3C’s model of annotations, for programs; Slantlight reads it back.</source>
+        <translation>El modelo de anotaciones del W3C, para programas; Slantlight lo vuelve a leer.</translation>
+    </message>
+    <message>
+        <source>Texts, codes, coders and memos for MAXQDA, ATLAS.ti, NVivo, QualCoder and others; Slantlight reads it back.</source>
+        <translation>Textos, códigos, codificadores y notas para MAXQDA, ATLAS.ti, NVivo, QualCoder y otros; Slantlight los vuelve a leer.</translation>
+    </message>
+    <message>
+        <source>A folder with texts and their annotations beside them, for language technology.</source>
+        <translation>Una carpeta con textos y sus anotaciones al lado, para tecnologías del lenguaje.</translation>
+    </message>
+    <message>
+        <source>Findings for editors and for tools that check texts.</source>
+        <translation>Hallazgos para editores y herramientas que revisan textos.</translation>
+    </message>
+    <message>
+        <source>The codes alone, for programs of qualitative research.</source>
+        <translation>Solo los códigos, para programas de investigación cualitativa.</translation>
+    </message>
+    <message>
+        <source>The codes alone, a line for each.</source>
+        <translation>Solo los códigos, una línea por cada uno.</translation>
+    </message>
+    <message>
+        <source>%1 (*.%2)</source>
+        <extracomment>Kind of file in a dialog: %1 is its name, %2 its ending.</extracomment>
+        <translation>%1 (*.%2)</translation>
+    </message>
+    <message>
+        <source>Place as it was</source>
+        <translation>Lugar sin cambios</translation>
+    </message>
+    <message>
+        <source>Place moved</source>
+        <translation>Lugar desplazado</translation>
+    </message>
+    <message>
+        <source>Place in doubt</source>
+        <translation>Lugar dudoso</translation>
+    </message>
+    <message>
+        <source>Place lost</source>
+        <translation>Lugar perdido</translation>
+    </message>
+    <message>
+        <source>Marks that you agreed with</source>
+        <translation>Marcas con las que estuvo de acuerdo</translation>
+    </message>
+    <message>
+        <source>Marks without an answer</source>
+        <translation>Marcas sin respuesta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n artículo</numerusform>
+            <numerusform>%n artículos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s)</source>
+        <translation>
+            <numerusform>%n anotación</numerusform>
+            <numerusform>%n anotaciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s)</source>
+        <translation>
+            <numerusform>%n código</numerusform>
+            <numerusform>%n códigos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) that are others here, tagged as conflicts</source>
+        <translation>
+            <numerusform>%n anotación que aquí es otra, etiquetada como conflicto</numerusform>
+            <numerusform>%n anotaciones que aquí son otras, etiquetadas como conflictos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All that is in %1 was here already.</source>
+        <translation>Todo lo que hay en %1 ya estaba aquí.</translation>
+    </message>
+    <message>
+        <source>Nothing came from %1.</source>
+        <translation>No llegó nada de %1.</translation>
+    </message>
+    <message>
+        <source>From %1: %2.</source>
+        <extracomment>%1 is the name of a file, %2 a list such as &quot;2 articles and 9 annotations&quot;.</extracomment>
+        <translation>De %1: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The words of %n annotation(s) are not in the text; the list of annotations has them.</source>
+        <translation>
+            <numerusform>Las palabras de %n anotación no están en el texto; está en la lista de anotaciones.</numerusform>
+            <numerusform>Las palabras de %n anotaciones no están en el texto; están en la lista de anotaciones.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not in the library, so its annotations were left out: %1. Open the article first, then import again.</source>
+        <extracomment>%1 is an address or a title, or a list of them.</extracomment>
+        <translation>No está en la biblioteca, así que sus anotaciones se omitieron: %1. Abra primero el artículo y vuelva a importar.</translation>
+    </message>
+    <message>
+        <source>Left out, since it has no text: %1.</source>
+        <extracomment>%1 is a list of names of files: pictures, sound.</extracomment>
+        <translation>Omitido, pues no tiene texto: %1.</translation>
+    </message>
+</context>
+<context>
     <name>HtmlExport</name>
     <message>
         <source>Marks in this article</source>
         <extracomment>Title of the legend at the end of an exported article.</extracomment>
         <translation>Marcas de este artículo</translation>
+    </message>
+    <message>
+        <source>Note %1</source>
+        <extracomment>Said by a screen reader for the number at a mark.</extracomment>
+        <translation>Nota %1</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <extracomment>Title of a section of an exported page: the memos of the annotations.</extracomment>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Back to the mark</source>
+        <translation>Volver a la marca</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+</context>
+<context>
+    <name>Markdown</name>
+    <message>
+        <source>Marks</source>
+        <translation>Marcas</translation>
+    </message>
+    <message>
+        <source>Not found in the text</source>
+        <translation>No está en el texto</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <extracomment>%1 is a person or a thing: whom an annotated passage portrays.</extracomment>
+        <translation>sobre %1</translation>
+    </message>
+    <message>
+        <source>In the article</source>
+        <extracomment>A link to the place of a quote.</extracomment>
+        <translation>En el artículo</translation>
     </message>
 </context>
 <context>
@@ -950,6 +1192,23 @@
     <message>
         <source>in the text</source>
         <translation>en el texto</translation>
+    </message>
+</context>
+<context>
+    <name>OriginalPdf</name>
+    <message>
+        <source>it is encrypted</source>
+        <extracomment>Why highlights cannot go into a copy of a PDF; said in parentheses after its name.</extracomment>
+        <translation>está cifrado</translation>
+    </message>
+    <message>
+        <source>who made it allows no notes on it</source>
+        <translation>quien lo creó no permite anotaciones en él</translation>
+    </message>
+    <message>
+        <source>it takes a password</source>
+        <extracomment>Why highlights cannot go into a copy of a PDF; said in parentheses after its name.</extracomment>
+        <translation>pide una contraseña</translation>
     </message>
 </context>
 <context>
@@ -1086,6 +1345,97 @@
         <source>Reader</source>
         <extracomment>Who wrote an annotation in an exported PDF: the person at the screen.</extracomment>
         <translation>Lector</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>Words of an article, in quotation marks: %1.</extracomment>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <extracomment>Title of a section at the end of an exported article: the memos of its annotations.</extracomment>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Palabras</translation>
+    </message>
+    <message>
+        <source>Words in quotations</source>
+        <translation>Palabras en citas</translation>
+    </message>
+    <message>
+        <source>Who speaks</source>
+        <translation>Quién habla</translation>
+    </message>
+    <message>
+        <source>of them by name</source>
+        <translation>de ellos con nombre</translation>
+    </message>
+    <message>
+        <source>Statements reported</source>
+        <translation>Afirmaciones referidas</translation>
+    </message>
+    <message>
+        <source>Marks per 1,000 words</source>
+        <extracomment>Title of a table: how many marks there are among a thousand words, by category.</extracomment>
+        <translation>Marcas por 1000 palabras</translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation>Todas las categorías</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is how verbs treat what they report, such as &quot;left open&quot;, %2 lists the verbs.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <extracomment>Title of a section at the end of an exported article: its figures.</extracomment>
+        <translation>Perfil</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <extracomment>Title of a section at the end of an exported article: who is quoted in it.</extracomment>
+        <translation>Fuentes</translation>
+    </message>
+    <message>
+        <source>Who is quoted, with which verbs, and in how many statements.</source>
+        <translation>A quién se cita, con qué verbos y en cuántas afirmaciones.</translation>
+    </message>
+    <message>
+        <source>Not named in the text</source>
+        <translation>Sin nombre en el texto</translation>
+    </message>
+    <message>
+        <source>%1, page %2</source>
+        <extracomment>An entry of a PDF&apos;s outline: words that are marked, and on which page.</extracomment>
+        <translation>%1, página %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A category of marks and how many there are.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <extracomment>An entry of a PDF&apos;s outline; below it stand the categories with their marks.</extracomment>
+        <translation>Marcas</translation>
+    </message>
+    <message>
+        <source>retrieved %1</source>
+        <translation>consultado el %1</translation>
+    </message>
+    <message>
+        <source>text %1</source>
+        <extracomment>Foot of a page: %1 is the SHA-256 of an article&apos;s text, shortened.</extracomment>
+        <translation>texto %1</translation>
+    </message>
+    <message>
+        <source>rules %1</source>
+        <extracomment>Foot of a page: %1 is the hash of all that marks were found with, shortened.</extracomment>
+        <translation>reglas %1</translation>
     </message>
 </context>
 <context>
@@ -1530,6 +1880,14 @@
     <message>
         <source>&amp;Hide what other coders said</source>
         <translation>&amp;Ocultar lo que dijeron otros codificadores</translation>
+    </message>
+    <message>
+        <source>Export &amp;annotations…</source>
+        <translation>Exportar &amp;anotaciones…</translation>
+    </message>
+    <message>
+        <source>&amp;Import annotations or codes…</source>
+        <translation>&amp;Importar anotaciones o códigos…</translation>
     </message>
 </context>
 <context>
@@ -1978,6 +2336,21 @@
         <translation>
             <numerusform>%n anotación eliminada.</numerusform>
             <numerusform>%n anotaciones eliminadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>Copiar como Markdown</translation>
+    </message>
+    <message>
+        <source>Copy as Mark&amp;down</source>
+        <translation>Copiar como Mark&amp;down</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotations copied as Markdown.</source>
+        <translation>
+            <numerusform>%n anotación copiada como Markdown.</numerusform>
+            <numerusform>%n anotaciones copiadas como Markdown.</numerusform>
         </translation>
     </message>
 </context>
@@ -3356,6 +3729,10 @@
         <source>Add codebook</source>
         <translation>Añadir libro de códigos</translation>
     </message>
+    <message>
+        <source>Import annotations</source>
+        <translation>Importar anotaciones</translation>
+    </message>
 </context>
 <context>
     <name>slantlight::ui::DiagnosticText</name>
@@ -4607,30 +4984,87 @@
     </message>
 </context>
 <context>
-    <name>slantlight::ui::ExportProgress</name>
-    <message>
-        <source>Progress of the export</source>
-        <translation>Progreso de la exportación</translation>
+    <name>slantlight::ui::ExportDialog</name>
+    <message numerus="yes">
+        <source>Export %n articles</source>
+        <translation>
+            <numerusform>Exportar %n artículo</numerusform>
+            <numerusform>Exportar %n artículos</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Cancel the export</source>
-        <translation>Cancelar la exportación</translation>
+        <source>Export</source>
+        <translation>Exportar</translation>
     </message>
     <message>
-        <source>Export as PDF</source>
-        <translation>Exportar como PDF</translation>
+        <source>F&amp;ormat:</source>
+        <translation>F&amp;ormato:</translation>
     </message>
     <message>
-        <source>Export as HTML</source>
-        <translation>Exportar como HTML</translation>
+        <source>Strong marks only</source>
+        <translation>Solo marcas fuertes</translation>
     </message>
     <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
+        <source>Strong and weak marks</source>
+        <translation>Marcas fuertes y débiles</translation>
     </message>
     <message>
-        <source>HTML (*.html)</source>
-        <translation>HTML (*.html)</translation>
+        <source>All marks</source>
+        <translation>Todas las marcas</translation>
+    </message>
+    <message>
+        <source>All marks, and candidates</source>
+        <translation>Todas las marcas y candidatas</translation>
+    </message>
+    <message>
+        <source>Strength of the marks</source>
+        <translation>Fuerza de las marcas</translation>
+    </message>
+    <message>
+        <source>&amp;Contents</source>
+        <translation>&amp;Contenido</translation>
+    </message>
+    <message>
+        <source>Layo&amp;ut</source>
+        <translation>&amp;Diseño</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportar…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s)</source>
+        <translation>
+            <numerusform>%n marca</numerusform>
+            <numerusform>%n marcas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s)</source>
+        <translation>
+            <numerusform>%n anotación</numerusform>
+            <numerusform>%n anotaciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the first article: %1</source>
+        <extracomment>%1 is what the first of several articles has.</extracomment>
+        <translation>En el primer artículo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::ExportPreview</name>
+    <message>
+        <source>Show in the &amp;browser</source>
+        <translation>Mostrar en el &amp;navegador</translation>
+    </message>
+    <message>
+        <source>What the file will hold</source>
+        <translation>Lo que contendrá el archivo</translation>
+    </message>
+    <message>
+        <source>Reading the article…</source>
+        <translation>Leyendo el artículo…</translation>
     </message>
 </context>
 <context>
@@ -4924,6 +5358,41 @@
     </message>
 </context>
 <context>
+    <name>slantlight::ui::FilterTree</name>
+    <message>
+        <source>What goes into the export</source>
+        <translation>Lo que entra en la exportación</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Marcas</translation>
+    </message>
+    <message>
+        <source>Marks: in whose words</source>
+        <translation>Marcas: en palabras de quién</translation>
+    </message>
+    <message>
+        <source>Marks: what you said</source>
+        <translation>Marcas: lo que usted dijo</translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation>Anotaciones</translation>
+    </message>
+    <message>
+        <source>Annotations: by whom</source>
+        <translation>Anotaciones: de quién</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Usted</translation>
+    </message>
+    <message>
+        <source>Annotations: place</source>
+        <translation>Anotaciones: lugar</translation>
+    </message>
+</context>
+<context>
     <name>slantlight::ui::FindField</name>
     <message>
         <source>Find in the article</source>
@@ -5179,6 +5648,126 @@
         <source>Its wording is being looked at…</source>
         <extracomment>In a panel while a long text is on the page, but not marked yet.</extracomment>
         <translation>Se están mirando sus palabras…</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::LayoutForm</name>
+    <message>
+        <source>&amp;Paper:</source>
+        <translation>&amp;Papel:</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>A5</source>
+        <translation>A5</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Carta</translation>
+    </message>
+    <message>
+        <source>Legal</source>
+        <translation>Legal</translation>
+    </message>
+    <message>
+        <source>&amp;Margins:</source>
+        <translation>&amp;Márgenes:</translation>
+    </message>
+    <message>
+        <source>Narrow</source>
+        <translation>Estrechos</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Habituales</translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <translation>Anchos</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <extracomment>Unit of the size of type: points.</extracomment>
+        <translation> pt</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze of type:</source>
+        <translation>&amp;Tamaño de letra:</translation>
+    </message>
+    <message>
+        <source>The usual &amp;typeface</source>
+        <translation>La tipografía &amp;habitual</translation>
+    </message>
+    <message>
+        <source>Typeface</source>
+        <translation>Tipografía</translation>
+    </message>
+    <message>
+        <source>Type&amp;face:</source>
+        <translation>Tipo&amp;grafía:</translation>
+    </message>
+    <message>
+        <source>M&amp;emos:</source>
+        <translation>&amp;Notas:</translation>
+    </message>
+    <message>
+        <source>Numbered notes after the text</source>
+        <translation>Notas numeradas tras el texto</translation>
+    </message>
+    <message>
+        <source>In the margin</source>
+        <translation>En el margen</translation>
+    </message>
+    <message>
+        <source>Only where a viewer shows them</source>
+        <translation>Solo donde un visor las muestre</translation>
+    </message>
+    <message>
+        <source>&amp;Legend: colours, lines and counts</source>
+        <translation>&amp;Leyenda: colores, líneas y cantidades</translation>
+    </message>
+    <message>
+        <source>A page with the article’s fi&amp;gures</source>
+        <translation>Una página con las &amp;cifras del artículo</translation>
+    </message>
+    <message>
+        <source>A page on &amp;who is quoted</source>
+        <translation>Una página sobre &amp;quién es citado</translation>
+    </message>
+    <message>
+        <source>&amp;Fields are parted by:</source>
+        <translation>Los &amp;campos se separan con:</translation>
+    </message>
+    <message>
+        <source>Commas</source>
+        <translation>Comas</translation>
+    </message>
+    <message>
+        <source>Semicolons</source>
+        <translation>Puntos y comas</translation>
+    </message>
+    <message>
+        <source>Begin with a &amp;byte order mark, as Excel wants it</source>
+        <translation>Empezar con una marca de orden de &amp;bytes, como la quiere Excel</translation>
+    </message>
+    <message>
+        <source>&amp;For:</source>
+        <translation>&amp;Para:</translation>
+    </message>
+    <message>
+        <source>ATLAS.ti, NVivo, QualCoder and others</source>
+        <translation>ATLAS.ti, NVivo, QualCoder y otros</translation>
+    </message>
+    <message>
+        <source>MAXQDA</source>
+        <translation>MAXQDA</translation>
+    </message>
+    <message>
+        <source>MAXQDA counts a line break as two characters, others as one.</source>
+        <translation>MAXQDA cuenta un salto de línea como dos caracteres, otros como uno.</translation>
     </message>
 </context>
 <context>
@@ -6331,6 +6920,26 @@
     </message>
 </context>
 <context>
+    <name>slantlight::ui::PageView</name>
+    <message>
+        <source>Page before</source>
+        <translation>Página anterior</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Página siguiente</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 is the number of a page, %2 how many there are.</extracomment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+</context>
+<context>
     <name>slantlight::ui::PatternText</name>
     <message>
         <source>%1 is %2</source>
@@ -6899,6 +7508,17 @@
         <source>Select words of two annotations or more, then merge them.</source>
         <translation>Seleccione palabras de dos anotaciones o más y únalas.</translation>
     </message>
+    <message>
+        <source>There are no annotations to copy.</source>
+        <translation>No hay anotaciones que copiar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotations copied as Markdown.</source>
+        <translation>
+            <numerusform>%n anotación copiada como Markdown.</numerusform>
+            <numerusform>%n anotaciones copiadas como Markdown.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>slantlight::ui::ReaderFocus</name>
@@ -6999,6 +7619,10 @@
         <source>Select back to the beginning of the sentence</source>
         <translation>Seleccionar hacia atrás hasta el principio de la frase</translation>
     </message>
+    <message>
+        <source>Copy all annotations as Markdown</source>
+        <translation>Copiar todas las anotaciones como Markdown</translation>
+    </message>
 </context>
 <context>
     <name>slantlight::ui::ReaderMenu</name>
@@ -7074,6 +7698,14 @@
     <message>
         <source>&amp;Split here</source>
         <translation>&amp;Dividir aquí</translation>
+    </message>
+    <message>
+        <source>Copy as Mark&amp;down</source>
+        <translation>Copiar como Mark&amp;down</translation>
+    </message>
+    <message>
+        <source>Copy &amp;all as Markdown</source>
+        <translation>Copiar &amp;todo como Markdown</translation>
     </message>
 </context>
 <context>
@@ -9279,6 +9911,77 @@
     <message>
         <source>%1 has no key. Choose the file that was kept with the key.</source>
         <translation>%1 no tiene clave. Elija el archivo que se guardó con la clave.</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::WindowExport</name>
+    <message>
+        <source>Cancel the export</source>
+        <translation>Cancelar la exportación</translation>
+    </message>
+    <message>
+        <source>Export into a folder</source>
+        <translation>Exportar a una carpeta</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Exporting “%1”…</source>
+        <translation>Exportando «%1»…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exporting %n article(s)…</source>
+        <translation>
+            <numerusform>Exportando %n artículo…</numerusform>
+            <numerusform>Exportando %n artículos…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n article(s).</source>
+        <translation>
+            <numerusform>%n artículo exportado.</numerusform>
+            <numerusform>%n artículos exportados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be exported, or not whole. The first of them:</source>
+        <translation>
+            <numerusform>%n no se pudo exportar, o no entero:</numerusform>
+            <numerusform>%n no se pudieron exportar, o no enteros. El primero:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Abrir la carpeta</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::WindowImport</name>
+    <message>
+        <source>Import annotations or codes</source>
+        <translation>Importar anotaciones o códigos</translation>
+    </message>
+    <message>
+        <source>Annotations and codes (*.jsonld *.json *.qdpx *.qdc *.csv *.pdf);;All files (*)</source>
+        <translation>Anotaciones y códigos (*.jsonld *.json *.qdpx *.qdc *.csv *.pdf);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Another file is still being imported. Try again in a moment.</source>
+        <translation>Todavía se está importando otro archivo. Inténtelo de nuevo en un momento.</translation>
+    </message>
+    <message>
+        <source>Importing %1…</source>
+        <translation>Importando %1…</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>conflicto</translation>
+    </message>
+    <message>
+        <source>Put them on the open article</source>
+        <translation>Ponerlas en el artículo abierto</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>ArticleExport</name>
+    <message>
+        <source>Annotations and marks, as data (Web Annotation)</source>
+        <translation>Annotations et marques, sous forme de données (Web Annotation)</translation>
+    </message>
+</context>
+<context>
     <name>CodeCount</name>
     <message>
         <source>Annotated by hand</source>
@@ -229,6 +236,16 @@
     <message>
         <source>Rules %1</source>
         <translation>Règles %1</translation>
+    </message>
+    <message>
+        <source>Retrieved on %1 at %2 UTC.</source>
+        <extracomment>When a page or file was had: %1 is a day, %2 a time.</extracomment>
+        <translation>Consulté le %1 à %2 UTC.</translation>
+    </message>
+    <message>
+        <source>Text %1</source>
+        <extracomment>%1 is the SHA-256 of the article&apos;s text: who has the same text can prove it.</extracomment>
+        <translation>Texte %1</translation>
     </message>
 </context>
 <context>
@@ -863,11 +880,236 @@
     </message>
 </context>
 <context>
+    <name>Exports</name>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>The original PDF, with highlights</source>
+        <translation>Le PDF d’origine, avec surlignages</translation>
+    </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation>Page web (HTML)</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Texte brut</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tableau (CSV)</translation>
+    </message>
+    <message>
+        <source>Web annotations (JSON-LD)</source>
+        <translation>Annotations web (JSON-LD)</translation>
+    </message>
+    <message>
+        <source>Research project (REFI-QDA)</source>
+        <translation>Projet de recherche (REFI-QDA)</translation>
+    </message>
+    <message>
+        <source>brat standoff</source>
+        <translation>brat standoff</translation>
+    </message>
+    <message>
+        <source>SARIF</source>
+        <translation>SARIF</translation>
+    </message>
+    <message>
+        <source>Codebook (REFI-QDA)</source>
+        <translation>Livre de codes (REFI-QDA)</translation>
+    </message>
+    <message>
+        <source>Codebook as a table (CSV)</source>
+        <translation>Livre de codes sous forme de tableau (CSV)</translation>
+    </message>
+    <message>
+        <source>Pages with the marks on them, which every viewer shows, and with the annotations inside as data: Slantlight reads them back.</source>
+        <translation>Des pages avec les marques, que toute visionneuse affiche, et les annotations à l’intérieur sous forme de données : Slantlight les relit.</translation>
+    </message>
+    <message>
+        <source>A copy of the PDF that the article was read from. Nothing in it is changed; highlights are added.</source>
+        <translation>Une copie du PDF d’où l’article a été lu. Rien n’y est modifié ; des surlignages sont ajoutés.</translation>
+    </message>
+    <message>
+        <source>One file for any browser, which also speaks to screen readers. It loads nothing from elsewhere.</source>
+        <translation>Un seul fichier pour tout navigateur, lisible aussi par les lecteurs d’écran. Il ne charge rien d’ailleurs.</translation>
+    </message>
+    <message>
+        <source>The text alone, without marks.</source>
+        <translation>Le texte seul, sans marques.</translation>
+    </message>
+    <message>
+        <source>Quotes with codes and memos, for notes and for writing on.</source>
+        <translation>Des citations avec codes et mémos, pour prendre des notes et poursuivre l’écriture.</translation>
+    </message>
+    <message>
+        <source>A line for each annotation and mark, for spreadsheets and statistics.</source>
+        <translation>Une ligne par annotation et par marque, pour tableurs et statistiques.</translation>
+    </message>
+    <message>
+        <source>The W3C’s model of annotations, for programs; Slantlight reads it back.</source>
+        <translation>Le modèle d’annotation du W3C, pour les programmes ; Slantlight le relit.</translation>
+    </message>
+    <message>
+        <source>Texts, codes, coders and memos for MAXQDA, ATLAS.ti, NVivo, QualCoder and others; Slantlight reads it back.</source>
+        <translation>Textes, codes, codeurs et mémos pour MAXQDA, ATLAS.ti, NVivo, QualCoder et d’autres ; Slantlight les relit.</translation>
+    </message>
+    <message>
+        <source>A folder with texts and their annotations beside them, for language technology.</source>
+        <translation>Un dossier de textes avec leurs annotations à côté, pour le traitement des langues.</translation>
+    </message>
+    <message>
+        <source>Findings for editors and for tools that check texts.</source>
+        <translation>Des constats pour les éditeurs et les outils de vérification de textes.</translation>
+    </message>
+    <message>
+        <source>The codes alone, for programs of qualitative research.</source>
+        <translation>Les codes seuls, pour les logiciels de recherche qualitative.</translation>
+    </message>
+    <message>
+        <source>The codes alone, a line for each.</source>
+        <translation>Les codes seuls, une ligne chacun.</translation>
+    </message>
+    <message>
+        <source>%1 (*.%2)</source>
+        <extracomment>Kind of file in a dialog: %1 is its name, %2 its ending.</extracomment>
+        <translation>%1 (*.%2)</translation>
+    </message>
+    <message>
+        <source>Place as it was</source>
+        <translation>Emplacement inchangé</translation>
+    </message>
+    <message>
+        <source>Place moved</source>
+        <translation>Emplacement déplacé</translation>
+    </message>
+    <message>
+        <source>Place in doubt</source>
+        <translation>Emplacement incertain</translation>
+    </message>
+    <message>
+        <source>Place lost</source>
+        <translation>Emplacement perdu</translation>
+    </message>
+    <message>
+        <source>Marks that you agreed with</source>
+        <translation>Marques que vous avez approuvées</translation>
+    </message>
+    <message>
+        <source>Marks without an answer</source>
+        <translation>Marques sans réponse</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s)</source>
+        <translation>
+            <numerusform>%n annotation</numerusform>
+            <numerusform>%n annotations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s)</source>
+        <translation>
+            <numerusform>%n code</numerusform>
+            <numerusform>%n codes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) that are others here, tagged as conflicts</source>
+        <translation>
+            <numerusform>%n annotation différente ici, étiquetée comme conflit</numerusform>
+            <numerusform>%n annotations différentes ici, étiquetées comme conflits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All that is in %1 was here already.</source>
+        <translation>Tout ce que contient %1 était déjà là.</translation>
+    </message>
+    <message>
+        <source>Nothing came from %1.</source>
+        <translation>Rien n’est venu de %1.</translation>
+    </message>
+    <message>
+        <source>From %1: %2.</source>
+        <extracomment>%1 is the name of a file, %2 a list such as &quot;2 articles and 9 annotations&quot;.</extracomment>
+        <translation>De %1 : %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The words of %n annotation(s) are not in the text; the list of annotations has them.</source>
+        <translation>
+            <numerusform>Les mots de %n annotation ne sont pas dans le texte ; elle figure dans la liste des annotations.</numerusform>
+            <numerusform>Les mots de %n annotations ne sont pas dans le texte ; elles figurent dans la liste des annotations.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not in the library, so its annotations were left out: %1. Open the article first, then import again.</source>
+        <extracomment>%1 is an address or a title, or a list of them.</extracomment>
+        <translation>Absent de la bibliothèque, ses annotations ont donc été laissées de côté : %1. Ouvrez d’abord l’article, puis importez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Left out, since it has no text: %1.</source>
+        <extracomment>%1 is a list of names of files: pictures, sound.</extracomment>
+        <translation>Laissé de côté, faute de texte : %1.</translation>
+    </message>
+</context>
+<context>
     <name>HtmlExport</name>
     <message>
         <source>Marks in this article</source>
         <extracomment>Title of the legend at the end of an exported article.</extracomment>
         <translation>Les marques de cet article</translation>
+    </message>
+    <message>
+        <source>Note %1</source>
+        <extracomment>Said by a screen reader for the number at a mark.</extracomment>
+        <translation>Note %1</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <extracomment>Title of a section of an exported page: the memos of the annotations.</extracomment>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Back to the mark</source>
+        <translation>Retour à la marque</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>« %1 »</translation>
+    </message>
+</context>
+<context>
+    <name>Markdown</name>
+    <message>
+        <source>Marks</source>
+        <translation>Marques</translation>
+    </message>
+    <message>
+        <source>Not found in the text</source>
+        <translation>Introuvable dans le texte</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <extracomment>%1 is a person or a thing: whom an annotated passage portrays.</extracomment>
+        <translation>à propos de %1</translation>
+    </message>
+    <message>
+        <source>In the article</source>
+        <extracomment>A link to the place of a quote.</extracomment>
+        <translation>Dans l’article</translation>
     </message>
 </context>
 <context>
@@ -950,6 +1192,23 @@
     <message>
         <source>in the text</source>
         <translation>dans le texte</translation>
+    </message>
+</context>
+<context>
+    <name>OriginalPdf</name>
+    <message>
+        <source>it is encrypted</source>
+        <extracomment>Why highlights cannot go into a copy of a PDF; said in parentheses after its name.</extracomment>
+        <translation>il est chiffré</translation>
+    </message>
+    <message>
+        <source>who made it allows no notes on it</source>
+        <translation>son auteur n’y autorise aucune annotation</translation>
+    </message>
+    <message>
+        <source>it takes a password</source>
+        <extracomment>Why highlights cannot go into a copy of a PDF; said in parentheses after its name.</extracomment>
+        <translation>il demande un mot de passe</translation>
     </message>
 </context>
 <context>
@@ -1086,6 +1345,97 @@
         <source>Reader</source>
         <extracomment>Who wrote an annotation in an exported PDF: the person at the screen.</extracomment>
         <translation>Lecteur</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>Words of an article, in quotation marks: %1.</extracomment>
+        <translation>« %1 »</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <extracomment>Title of a section at the end of an exported article: the memos of its annotations.</extracomment>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Mots</translation>
+    </message>
+    <message>
+        <source>Words in quotations</source>
+        <translation>Mots entre guillemets</translation>
+    </message>
+    <message>
+        <source>Who speaks</source>
+        <translation>Qui s’exprime</translation>
+    </message>
+    <message>
+        <source>of them by name</source>
+        <translation>dont nommés</translation>
+    </message>
+    <message>
+        <source>Statements reported</source>
+        <translation>Propos rapportés</translation>
+    </message>
+    <message>
+        <source>Marks per 1,000 words</source>
+        <extracomment>Title of a table: how many marks there are among a thousand words, by category.</extracomment>
+        <translation>Marques pour 1 000 mots</translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation>Toutes les catégories</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is how verbs treat what they report, such as &quot;left open&quot;, %2 lists the verbs.</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <extracomment>Title of a section at the end of an exported article: its figures.</extracomment>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <extracomment>Title of a section at the end of an exported article: who is quoted in it.</extracomment>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Who is quoted, with which verbs, and in how many statements.</source>
+        <translation>Qui est cité, avec quels verbes et dans combien de propos.</translation>
+    </message>
+    <message>
+        <source>Not named in the text</source>
+        <translation>Non nommé dans le texte</translation>
+    </message>
+    <message>
+        <source>%1, page %2</source>
+        <extracomment>An entry of a PDF&apos;s outline: words that are marked, and on which page.</extracomment>
+        <translation>%1, page %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A category of marks and how many there are.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <extracomment>An entry of a PDF&apos;s outline; below it stand the categories with their marks.</extracomment>
+        <translation>Marques</translation>
+    </message>
+    <message>
+        <source>retrieved %1</source>
+        <translation>consulté le %1</translation>
+    </message>
+    <message>
+        <source>text %1</source>
+        <extracomment>Foot of a page: %1 is the SHA-256 of an article&apos;s text, shortened.</extracomment>
+        <translation>texte %1</translation>
+    </message>
+    <message>
+        <source>rules %1</source>
+        <extracomment>Foot of a page: %1 is the hash of all that marks were found with, shortened.</extracomment>
+        <translation>règles %1</translation>
     </message>
 </context>
 <context>
@@ -1530,6 +1880,14 @@
     <message>
         <source>&amp;Hide what other coders said</source>
         <translation>&amp;Masquer ce qu’ont dit les autres codeurs</translation>
+    </message>
+    <message>
+        <source>Export &amp;annotations…</source>
+        <translation>Exporter les &amp;annotations…</translation>
+    </message>
+    <message>
+        <source>&amp;Import annotations or codes…</source>
+        <translation>&amp;Importer des annotations ou des codes…</translation>
     </message>
 </context>
 <context>
@@ -1978,6 +2336,21 @@
         <translation>
             <numerusform>%n annotation supprimée.</numerusform>
             <numerusform>%n annotations supprimées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>Copier en Markdown</translation>
+    </message>
+    <message>
+        <source>Copy as Mark&amp;down</source>
+        <translation>Copier en Mark&amp;down</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotations copied as Markdown.</source>
+        <translation>
+            <numerusform>%n annotation copiée en Markdown.</numerusform>
+            <numerusform>%n annotations copiées en Markdown.</numerusform>
         </translation>
     </message>
 </context>
@@ -3356,6 +3729,10 @@
         <source>Add codebook</source>
         <translation>Ajouter un livre de codes</translation>
     </message>
+    <message>
+        <source>Import annotations</source>
+        <translation>Importer des annotations</translation>
+    </message>
 </context>
 <context>
     <name>slantlight::ui::DiagnosticText</name>
@@ -4607,30 +4984,87 @@
     </message>
 </context>
 <context>
-    <name>slantlight::ui::ExportProgress</name>
-    <message>
-        <source>Progress of the export</source>
-        <translation>Avancement de l’exportation</translation>
+    <name>slantlight::ui::ExportDialog</name>
+    <message numerus="yes">
+        <source>Export %n articles</source>
+        <translation>
+            <numerusform>Exporter %n article</numerusform>
+            <numerusform>Exporter %n articles</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Cancel the export</source>
-        <translation>Annuler l’exportation</translation>
+        <source>Export</source>
+        <translation>Exporter</translation>
     </message>
     <message>
-        <source>Export as PDF</source>
-        <translation>Exporter en PDF</translation>
+        <source>F&amp;ormat:</source>
+        <translation>F&amp;ormat :</translation>
     </message>
     <message>
-        <source>Export as HTML</source>
-        <translation>Exporter en HTML</translation>
+        <source>Strong marks only</source>
+        <translation>Marques fortes seulement</translation>
     </message>
     <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
+        <source>Strong and weak marks</source>
+        <translation>Marques fortes et faibles</translation>
     </message>
     <message>
-        <source>HTML (*.html)</source>
-        <translation>HTML (*.html)</translation>
+        <source>All marks</source>
+        <translation>Toutes les marques</translation>
+    </message>
+    <message>
+        <source>All marks, and candidates</source>
+        <translation>Toutes les marques, et les candidats</translation>
+    </message>
+    <message>
+        <source>Strength of the marks</source>
+        <translation>Force des marques</translation>
+    </message>
+    <message>
+        <source>&amp;Contents</source>
+        <translation>&amp;Contenu</translation>
+    </message>
+    <message>
+        <source>Layo&amp;ut</source>
+        <translation>&amp;Mise en page</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exporter…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s)</source>
+        <translation>
+            <numerusform>%n marque</numerusform>
+            <numerusform>%n marques</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s)</source>
+        <translation>
+            <numerusform>%n annotation</numerusform>
+            <numerusform>%n annotations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the first article: %1</source>
+        <extracomment>%1 is what the first of several articles has.</extracomment>
+        <translation>Dans le premier article : %1</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::ExportPreview</name>
+    <message>
+        <source>Show in the &amp;browser</source>
+        <translation>Afficher dans le &amp;navigateur</translation>
+    </message>
+    <message>
+        <source>What the file will hold</source>
+        <translation>Ce que contiendra le fichier</translation>
+    </message>
+    <message>
+        <source>Reading the article…</source>
+        <translation>Lecture de l’article…</translation>
     </message>
 </context>
 <context>
@@ -4924,6 +5358,41 @@
     </message>
 </context>
 <context>
+    <name>slantlight::ui::FilterTree</name>
+    <message>
+        <source>What goes into the export</source>
+        <translation>Ce qui entre dans l’export</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Marques</translation>
+    </message>
+    <message>
+        <source>Marks: in whose words</source>
+        <translation>Marques : dans les mots de qui</translation>
+    </message>
+    <message>
+        <source>Marks: what you said</source>
+        <translation>Marques : ce que vous en avez dit</translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation>Annotations</translation>
+    </message>
+    <message>
+        <source>Annotations: by whom</source>
+        <translation>Annotations : par qui</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Vous</translation>
+    </message>
+    <message>
+        <source>Annotations: place</source>
+        <translation>Annotations : emplacement</translation>
+    </message>
+</context>
+<context>
     <name>slantlight::ui::FindField</name>
     <message>
         <source>Find in the article</source>
@@ -5179,6 +5648,126 @@
         <source>Its wording is being looked at…</source>
         <extracomment>In a panel while a long text is on the page, but not marked yet.</extracomment>
         <translation>Ses mots sont en cours d’examen…</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::LayoutForm</name>
+    <message>
+        <source>&amp;Paper:</source>
+        <translation>&amp;Papier :</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>A5</source>
+        <translation>A5</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Legal</source>
+        <translation>Legal</translation>
+    </message>
+    <message>
+        <source>&amp;Margins:</source>
+        <translation>&amp;Marges :</translation>
+    </message>
+    <message>
+        <source>Narrow</source>
+        <translation>Étroites</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Habituelles</translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <translation>Larges</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <extracomment>Unit of the size of type: points.</extracomment>
+        <translation> pt</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze of type:</source>
+        <translation>&amp;Taille des caractères :</translation>
+    </message>
+    <message>
+        <source>The usual &amp;typeface</source>
+        <translation>La police &amp;habituelle</translation>
+    </message>
+    <message>
+        <source>Typeface</source>
+        <translation>Police</translation>
+    </message>
+    <message>
+        <source>Type&amp;face:</source>
+        <translation>&amp;Police de caractères :</translation>
+    </message>
+    <message>
+        <source>M&amp;emos:</source>
+        <translation>M&amp;émos :</translation>
+    </message>
+    <message>
+        <source>Numbered notes after the text</source>
+        <translation>Notes numérotées après le texte</translation>
+    </message>
+    <message>
+        <source>In the margin</source>
+        <translation>Dans la marge</translation>
+    </message>
+    <message>
+        <source>Only where a viewer shows them</source>
+        <translation>Seulement là où une visionneuse les affiche</translation>
+    </message>
+    <message>
+        <source>&amp;Legend: colours, lines and counts</source>
+        <translation>&amp;Légende : couleurs, lignes et nombres</translation>
+    </message>
+    <message>
+        <source>A page with the article’s fi&amp;gures</source>
+        <translation>Une page avec les &amp;chiffres de l’article</translation>
+    </message>
+    <message>
+        <source>A page on &amp;who is quoted</source>
+        <translation>Une page sur les personnes &amp;citées</translation>
+    </message>
+    <message>
+        <source>&amp;Fields are parted by:</source>
+        <translation>&amp;Champs séparés par :</translation>
+    </message>
+    <message>
+        <source>Commas</source>
+        <translation>Virgules</translation>
+    </message>
+    <message>
+        <source>Semicolons</source>
+        <translation>Points-virgules</translation>
+    </message>
+    <message>
+        <source>Begin with a &amp;byte order mark, as Excel wants it</source>
+        <translation>Commencer par une marque d’ordre des &amp;octets, comme le veut Excel</translation>
+    </message>
+    <message>
+        <source>&amp;For:</source>
+        <translation>&amp;Pour :</translation>
+    </message>
+    <message>
+        <source>ATLAS.ti, NVivo, QualCoder and others</source>
+        <translation>ATLAS.ti, NVivo, QualCoder et d’autres</translation>
+    </message>
+    <message>
+        <source>MAXQDA</source>
+        <translation>MAXQDA</translation>
+    </message>
+    <message>
+        <source>MAXQDA counts a line break as two characters, others as one.</source>
+        <translation>MAXQDA compte un saut de ligne pour deux caractères, les autres pour un.</translation>
     </message>
 </context>
 <context>
@@ -6331,6 +6920,26 @@
     </message>
 </context>
 <context>
+    <name>slantlight::ui::PageView</name>
+    <message>
+        <source>Page before</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 is the number of a page, %2 how many there are.</extracomment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
+    </message>
+</context>
+<context>
     <name>slantlight::ui::PatternText</name>
     <message>
         <source>%1 is %2</source>
@@ -6899,6 +7508,17 @@
         <source>Select words of two annotations or more, then merge them.</source>
         <translation>Sélectionnez des mots d’au moins deux annotations, puis fusionnez-les.</translation>
     </message>
+    <message>
+        <source>There are no annotations to copy.</source>
+        <translation>Il n’y a aucune annotation à copier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotations copied as Markdown.</source>
+        <translation>
+            <numerusform>%n annotation copiée en Markdown.</numerusform>
+            <numerusform>%n annotations copiées en Markdown.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>slantlight::ui::ReaderFocus</name>
@@ -6999,6 +7619,10 @@
         <source>Select back to the beginning of the sentence</source>
         <translation>Sélectionner en arrière jusqu’au début de la phrase</translation>
     </message>
+    <message>
+        <source>Copy all annotations as Markdown</source>
+        <translation>Copier toutes les annotations en Markdown</translation>
+    </message>
 </context>
 <context>
     <name>slantlight::ui::ReaderMenu</name>
@@ -7074,6 +7698,14 @@
     <message>
         <source>&amp;Split here</source>
         <translation>&amp;Scinder ici</translation>
+    </message>
+    <message>
+        <source>Copy as Mark&amp;down</source>
+        <translation>Copier en Mark&amp;down</translation>
+    </message>
+    <message>
+        <source>Copy &amp;all as Markdown</source>
+        <translation>&amp;Tout copier en Markdown</translation>
     </message>
 </context>
 <context>
@@ -9279,6 +9911,77 @@
     <message>
         <source>%1 has no key. Choose the file that was kept with the key.</source>
         <translation>%1 n’a pas de corrigé. Choisissez le fichier gardé avec le corrigé.</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::WindowExport</name>
+    <message>
+        <source>Cancel the export</source>
+        <translation>Annuler l’export</translation>
+    </message>
+    <message>
+        <source>Export into a folder</source>
+        <translation>Exporter dans un dossier</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Exporting “%1”…</source>
+        <translation>Export de « %1 »…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exporting %n article(s)…</source>
+        <translation>
+            <numerusform>Export de %n article…</numerusform>
+            <numerusform>Export de %n articles…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n article(s).</source>
+        <translation>
+            <numerusform>%n article exporté.</numerusform>
+            <numerusform>%n articles exportés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be exported, or not whole. The first of them:</source>
+        <translation>
+            <numerusform>%n n’a pas pu être exporté, ou pas en entier :</numerusform>
+            <numerusform>%n n’ont pas pu être exportés, ou pas en entier. Le premier :</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::WindowImport</name>
+    <message>
+        <source>Import annotations or codes</source>
+        <translation>Importer des annotations ou des codes</translation>
+    </message>
+    <message>
+        <source>Annotations and codes (*.jsonld *.json *.qdpx *.qdc *.csv *.pdf);;All files (*)</source>
+        <translation>Annotations et codes (*.jsonld *.json *.qdpx *.qdc *.csv *.pdf);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Another file is still being imported. Try again in a moment.</source>
+        <translation>Un autre fichier est encore en cours d’import. Réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>Importing %1…</source>
+        <translation>Import de %1…</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>conflit</translation>
+    </message>
+    <message>
+        <source>Put them on the open article</source>
+        <translation>Les placer sur l’article ouvert</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>ArticleExport</name>
+    <message>
+        <source>Annotations and marks, as data (Web Annotation)</source>
+        <translation>Аннотации и пометки в виде данных (Web Annotation)</translation>
+    </message>
+</context>
+<context>
     <name>CodeCount</name>
     <message>
         <source>Annotated by hand</source>
@@ -229,6 +236,16 @@
     <message>
         <source>Rules %1</source>
         <translation>Правила %1</translation>
+    </message>
+    <message>
+        <source>Retrieved on %1 at %2 UTC.</source>
+        <extracomment>When a page or file was had: %1 is a day, %2 a time.</extracomment>
+        <translation>Получено %1 в %2 UTC.</translation>
+    </message>
+    <message>
+        <source>Text %1</source>
+        <extracomment>%1 is the SHA-256 of the article&apos;s text: who has the same text can prove it.</extracomment>
+        <translation>Текст %1</translation>
     </message>
 </context>
 <context>
@@ -863,11 +880,241 @@
     </message>
 </context>
 <context>
+    <name>Exports</name>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>The original PDF, with highlights</source>
+        <translation>Исходный PDF с выделениями</translation>
+    </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation>Веб-страница (HTML)</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Простой текст</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Таблица (CSV)</translation>
+    </message>
+    <message>
+        <source>Web annotations (JSON-LD)</source>
+        <translation>Веб-аннотации (JSON-LD)</translation>
+    </message>
+    <message>
+        <source>Research project (REFI-QDA)</source>
+        <translation>Исследовательский проект (REFI-QDA)</translation>
+    </message>
+    <message>
+        <source>brat standoff</source>
+        <translation>brat standoff</translation>
+    </message>
+    <message>
+        <source>SARIF</source>
+        <translation>SARIF</translation>
+    </message>
+    <message>
+        <source>Codebook (REFI-QDA)</source>
+        <translation>Книга кодов (REFI-QDA)</translation>
+    </message>
+    <message>
+        <source>Codebook as a table (CSV)</source>
+        <translation>Книга кодов таблицей (CSV)</translation>
+    </message>
+    <message>
+        <source>Pages with the marks on them, which every viewer shows, and with the annotations inside as data: Slantlight reads them back.</source>
+        <translation>Страницы с пометками, которые покажет любая программа, и с аннотациями внутри в виде данных: Slantlight читает их обратно.</translation>
+    </message>
+    <message>
+        <source>A copy of the PDF that the article was read from. Nothing in it is changed; highlights are added.</source>
+        <translation>Копия PDF, из которого прочитана статья. В нём ничего не меняется, добавляются выделения.</translation>
+    </message>
+    <message>
+        <source>One file for any browser, which also speaks to screen readers. It loads nothing from elsewhere.</source>
+        <translation>Один файл для любого браузера, понятный и программам экранного чтения. Он ничего не загружает извне.</translation>
+    </message>
+    <message>
+        <source>The text alone, without marks.</source>
+        <translation>Только текст, без пометок.</translation>
+    </message>
+    <message>
+        <source>Quotes with codes and memos, for notes and for writing on.</source>
+        <translation>Цитаты с кодами и заметками — для записей и дальнейшей работы.</translation>
+    </message>
+    <message>
+        <source>A line for each annotation and mark, for spreadsheets and statistics.</source>
+        <translation>Строка на каждую аннотацию и пометку — для таблиц и статистики.</translation>
+    </message>
+    <message>
+        <source>The W3C’s model of annotations, for programs; Slantlight reads it back.</source>
+        <translation>Модель аннотаций W3C — для программ; Slantlight читает её обратно.</translation>
+    </message>
+    <message>
+        <source>Texts, codes, coders and memos for MAXQDA, ATLAS.ti, NVivo, QualCoder and others; Slantlight reads it back.</source>
+        <translation>Тексты, коды, кодировщики и заметки для MAXQDA, ATLAS.ti, NVivo, QualCoder и других; Slantlight читает их обратно.</translation>
+    </message>
+    <message>
+        <source>A folder with texts and their annotations beside them, for language technology.</source>
+        <translation>Папка с текстами и аннотациями рядом с ними — для обработки языка.</translation>
+    </message>
+    <message>
+        <source>Findings for editors and for tools that check texts.</source>
+        <translation>Находки для редакторов и средств проверки текста.</translation>
+    </message>
+    <message>
+        <source>The codes alone, for programs of qualitative research.</source>
+        <translation>Только коды — для программ качественных исследований.</translation>
+    </message>
+    <message>
+        <source>The codes alone, a line for each.</source>
+        <translation>Только коды, по строке на каждый.</translation>
+    </message>
+    <message>
+        <source>%1 (*.%2)</source>
+        <extracomment>Kind of file in a dialog: %1 is its name, %2 its ending.</extracomment>
+        <translation>%1 (*.%2)</translation>
+    </message>
+    <message>
+        <source>Place as it was</source>
+        <translation>Место прежнее</translation>
+    </message>
+    <message>
+        <source>Place moved</source>
+        <translation>Место сместилось</translation>
+    </message>
+    <message>
+        <source>Place in doubt</source>
+        <translation>Место под сомнением</translation>
+    </message>
+    <message>
+        <source>Place lost</source>
+        <translation>Место потеряно</translation>
+    </message>
+    <message>
+        <source>Marks that you agreed with</source>
+        <translation>Пометки, с которыми вы согласились</translation>
+    </message>
+    <message>
+        <source>Marks without an answer</source>
+        <translation>Пометки без ответа</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n статья</numerusform>
+            <numerusform>%n статьи</numerusform>
+            <numerusform>%n статей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s)</source>
+        <translation>
+            <numerusform>%n аннотация</numerusform>
+            <numerusform>%n аннотации</numerusform>
+            <numerusform>%n аннотаций</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s)</source>
+        <translation>
+            <numerusform>%n код</numerusform>
+            <numerusform>%n кода</numerusform>
+            <numerusform>%n кодов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) that are others here, tagged as conflicts</source>
+        <translation>
+            <numerusform>%n аннотация, которая здесь иная, с меткой конфликта</numerusform>
+            <numerusform>%n аннотации, которые здесь иные, с меткой конфликта</numerusform>
+            <numerusform>%n аннотаций, которые здесь иные, с меткой конфликта</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All that is in %1 was here already.</source>
+        <translation>Всё, что есть в %1, здесь уже было.</translation>
+    </message>
+    <message>
+        <source>Nothing came from %1.</source>
+        <translation>Из %1 ничего не пришло.</translation>
+    </message>
+    <message>
+        <source>From %1: %2.</source>
+        <extracomment>%1 is the name of a file, %2 a list such as &quot;2 articles and 9 annotations&quot;.</extracomment>
+        <translation>Из %1: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The words of %n annotation(s) are not in the text; the list of annotations has them.</source>
+        <translation>
+            <numerusform>Слов %n аннотации нет в тексте; она есть в списке аннотаций.</numerusform>
+            <numerusform>Слов %n аннотаций нет в тексте; они есть в списке аннотаций.</numerusform>
+            <numerusform>Слов %n аннотаций нет в тексте; они есть в списке аннотаций.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not in the library, so its annotations were left out: %1. Open the article first, then import again.</source>
+        <extracomment>%1 is an address or a title, or a list of them.</extracomment>
+        <translation>Нет в библиотеке, поэтому аннотации пропущены: %1. Сначала откройте статью, затем импортируйте снова.</translation>
+    </message>
+    <message>
+        <source>Left out, since it has no text: %1.</source>
+        <extracomment>%1 is a list of names of files: pictures, sound.</extracomment>
+        <translation>Пропущено, так как нет текста: %1.</translation>
+    </message>
+</context>
+<context>
     <name>HtmlExport</name>
     <message>
         <source>Marks in this article</source>
         <extracomment>Title of the legend at the end of an exported article.</extracomment>
         <translation>Отметки в этой статье</translation>
+    </message>
+    <message>
+        <source>Note %1</source>
+        <extracomment>Said by a screen reader for the number at a mark.</extracomment>
+        <translation>Заметка %1</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <extracomment>Title of a section of an exported page: the memos of the annotations.</extracomment>
+        <translation>Заметки</translation>
+    </message>
+    <message>
+        <source>Back to the mark</source>
+        <translation>Назад к отметке</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+</context>
+<context>
+    <name>Markdown</name>
+    <message>
+        <source>Marks</source>
+        <translation>Отметки</translation>
+    </message>
+    <message>
+        <source>Not found in the text</source>
+        <translation>Не найдено в тексте</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <extracomment>%1 is a person or a thing: whom an annotated passage portrays.</extracomment>
+        <translation>о ком или о чём: %1</translation>
+    </message>
+    <message>
+        <source>In the article</source>
+        <extracomment>A link to the place of a quote.</extracomment>
+        <translation>В статье</translation>
     </message>
 </context>
 <context>
@@ -950,6 +1197,23 @@
     <message>
         <source>in the text</source>
         <translation>в тексте</translation>
+    </message>
+</context>
+<context>
+    <name>OriginalPdf</name>
+    <message>
+        <source>it is encrypted</source>
+        <extracomment>Why highlights cannot go into a copy of a PDF; said in parentheses after its name.</extracomment>
+        <translation>файл зашифрован</translation>
+    </message>
+    <message>
+        <source>who made it allows no notes on it</source>
+        <translation>его автор запретил добавлять пометки</translation>
+    </message>
+    <message>
+        <source>it takes a password</source>
+        <extracomment>Why highlights cannot go into a copy of a PDF; said in parentheses after its name.</extracomment>
+        <translation>файл защищён паролем</translation>
     </message>
 </context>
 <context>
@@ -1086,6 +1350,97 @@
         <source>Reader</source>
         <extracomment>Who wrote an annotation in an exported PDF: the person at the screen.</extracomment>
         <translation>Читатель</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>Words of an article, in quotation marks: %1.</extracomment>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <extracomment>Title of a section at the end of an exported article: the memos of its annotations.</extracomment>
+        <translation>Заметки</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Слова</translation>
+    </message>
+    <message>
+        <source>Words in quotations</source>
+        <translation>Слов в цитатах</translation>
+    </message>
+    <message>
+        <source>Who speaks</source>
+        <translation>Кто говорит</translation>
+    </message>
+    <message>
+        <source>of them by name</source>
+        <translation>из них по имени</translation>
+    </message>
+    <message>
+        <source>Statements reported</source>
+        <translation>Переданные высказывания</translation>
+    </message>
+    <message>
+        <source>Marks per 1,000 words</source>
+        <extracomment>Title of a table: how many marks there are among a thousand words, by category.</extracomment>
+        <translation>Отметок на 1000 слов</translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation>Все категории</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is how verbs treat what they report, such as &quot;left open&quot;, %2 lists the verbs.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <extracomment>Title of a section at the end of an exported article: its figures.</extracomment>
+        <translation>Профиль</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <extracomment>Title of a section at the end of an exported article: who is quoted in it.</extracomment>
+        <translation>Источники</translation>
+    </message>
+    <message>
+        <source>Who is quoted, with which verbs, and in how many statements.</source>
+        <translation>Кого цитируют, какими глаголами и в скольких высказываниях.</translation>
+    </message>
+    <message>
+        <source>Not named in the text</source>
+        <translation>В тексте не назван</translation>
+    </message>
+    <message>
+        <source>%1, page %2</source>
+        <extracomment>An entry of a PDF&apos;s outline: words that are marked, and on which page.</extracomment>
+        <translation>%1, страница %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A category of marks and how many there are.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <extracomment>An entry of a PDF&apos;s outline; below it stand the categories with their marks.</extracomment>
+        <translation>Пометки</translation>
+    </message>
+    <message>
+        <source>retrieved %1</source>
+        <translation>получено %1</translation>
+    </message>
+    <message>
+        <source>text %1</source>
+        <extracomment>Foot of a page: %1 is the SHA-256 of an article&apos;s text, shortened.</extracomment>
+        <translation>текст %1</translation>
+    </message>
+    <message>
+        <source>rules %1</source>
+        <extracomment>Foot of a page: %1 is the hash of all that marks were found with, shortened.</extracomment>
+        <translation>правила %1</translation>
     </message>
 </context>
 <context>
@@ -1530,6 +1885,14 @@
     <message>
         <source>&amp;Hide what other coders said</source>
         <translation>&amp;Скрыть пометки других кодировщиков</translation>
+    </message>
+    <message>
+        <source>Export &amp;annotations…</source>
+        <translation>Экспорт &amp;аннотаций…</translation>
+    </message>
+    <message>
+        <source>&amp;Import annotations or codes…</source>
+        <translation>&amp;Импорт аннотаций или кодов…</translation>
     </message>
 </context>
 <context>
@@ -1987,6 +2350,22 @@
             <numerusform>Удалена %n аннотация.</numerusform>
             <numerusform>Удалены %n аннотации.</numerusform>
             <numerusform>Удалено %n аннотаций.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>Копировать как Markdown</translation>
+    </message>
+    <message>
+        <source>Copy as Mark&amp;down</source>
+        <translation>Копировать как Mark&amp;down</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotations copied as Markdown.</source>
+        <translation>
+            <numerusform>Скопирована %n аннотация в формате Markdown.</numerusform>
+            <numerusform>Скопированы %n аннотации в формате Markdown.</numerusform>
+            <numerusform>Скопировано %n аннотаций в формате Markdown.</numerusform>
         </translation>
     </message>
 </context>
@@ -3383,6 +3762,10 @@
         <source>Add codebook</source>
         <translation>Добавить книгу кодов</translation>
     </message>
+    <message>
+        <source>Import annotations</source>
+        <translation>Импорт аннотаций</translation>
+    </message>
 </context>
 <context>
     <name>slantlight::ui::DiagnosticText</name>
@@ -4649,30 +5032,90 @@
     </message>
 </context>
 <context>
-    <name>slantlight::ui::ExportProgress</name>
-    <message>
-        <source>Progress of the export</source>
-        <translation>Ход экспорта</translation>
+    <name>slantlight::ui::ExportDialog</name>
+    <message numerus="yes">
+        <source>Export %n articles</source>
+        <translation>
+            <numerusform>Экспорт %n статьи</numerusform>
+            <numerusform>Экспорт %n статей</numerusform>
+            <numerusform>Экспорт %n статей</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Cancel the export</source>
-        <translation>Отменить экспорт</translation>
+        <source>Export</source>
+        <translation>Экспорт</translation>
     </message>
     <message>
-        <source>Export as PDF</source>
-        <translation>Экспорт в PDF</translation>
+        <source>F&amp;ormat:</source>
+        <translation>&amp;Формат:</translation>
     </message>
     <message>
-        <source>Export as HTML</source>
-        <translation>Экспорт в HTML</translation>
+        <source>Strong marks only</source>
+        <translation>Только сильные пометки</translation>
     </message>
     <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
+        <source>Strong and weak marks</source>
+        <translation>Сильные и слабые пометки</translation>
     </message>
     <message>
-        <source>HTML (*.html)</source>
-        <translation>HTML (*.html)</translation>
+        <source>All marks</source>
+        <translation>Все пометки</translation>
+    </message>
+    <message>
+        <source>All marks, and candidates</source>
+        <translation>Все пометки и кандидаты</translation>
+    </message>
+    <message>
+        <source>Strength of the marks</source>
+        <translation>Сила пометок</translation>
+    </message>
+    <message>
+        <source>&amp;Contents</source>
+        <translation>&amp;Содержание</translation>
+    </message>
+    <message>
+        <source>Layo&amp;ut</source>
+        <translation>О&amp;формление</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Экспорт…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s)</source>
+        <translation>
+            <numerusform>%n пометка</numerusform>
+            <numerusform>%n пометки</numerusform>
+            <numerusform>%n пометок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s)</source>
+        <translation>
+            <numerusform>%n аннотация</numerusform>
+            <numerusform>%n аннотации</numerusform>
+            <numerusform>%n аннотаций</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the first article: %1</source>
+        <extracomment>%1 is what the first of several articles has.</extracomment>
+        <translation>В первой статье: %1</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::ExportPreview</name>
+    <message>
+        <source>Show in the &amp;browser</source>
+        <translation>Показать в &amp;браузере</translation>
+    </message>
+    <message>
+        <source>What the file will hold</source>
+        <translation>Что будет в файле</translation>
+    </message>
+    <message>
+        <source>Reading the article…</source>
+        <translation>Чтение статьи…</translation>
     </message>
 </context>
 <context>
@@ -4970,6 +5413,41 @@
     </message>
 </context>
 <context>
+    <name>slantlight::ui::FilterTree</name>
+    <message>
+        <source>What goes into the export</source>
+        <translation>Что войдёт в экспорт</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Пометки</translation>
+    </message>
+    <message>
+        <source>Marks: in whose words</source>
+        <translation>Пометки: чьими словами</translation>
+    </message>
+    <message>
+        <source>Marks: what you said</source>
+        <translation>Пометки: что вы сказали</translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation>Аннотации</translation>
+    </message>
+    <message>
+        <source>Annotations: by whom</source>
+        <translation>Аннотации: чьи</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Вы</translation>
+    </message>
+    <message>
+        <source>Annotations: place</source>
+        <translation>Аннотации: место</translation>
+    </message>
+</context>
+<context>
     <name>slantlight::ui::FindField</name>
     <message>
         <source>Find in the article</source>
@@ -5225,6 +5703,126 @@
         <source>Its wording is being looked at…</source>
         <extracomment>In a panel while a long text is on the page, but not marked yet.</extracomment>
         <translation>Его слова ещё рассматриваются…</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::LayoutForm</name>
+    <message>
+        <source>&amp;Paper:</source>
+        <translation>&amp;Бумага:</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>A5</source>
+        <translation>A5</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Legal</source>
+        <translation>Legal</translation>
+    </message>
+    <message>
+        <source>&amp;Margins:</source>
+        <translation>&amp;Поля:</translation>
+    </message>
+    <message>
+        <source>Narrow</source>
+        <translation>Узкие</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Обычные</translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <translation>Широкие</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <extracomment>Unit of the size of type: points.</extracomment>
+        <translation> пт</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze of type:</source>
+        <translation>&amp;Размер шрифта:</translation>
+    </message>
+    <message>
+        <source>The usual &amp;typeface</source>
+        <translation>&amp;Обычный шрифт</translation>
+    </message>
+    <message>
+        <source>Typeface</source>
+        <translation>Шрифт</translation>
+    </message>
+    <message>
+        <source>Type&amp;face:</source>
+        <translation>&amp;Шрифт:</translation>
+    </message>
+    <message>
+        <source>M&amp;emos:</source>
+        <translation>&amp;Заметки:</translation>
+    </message>
+    <message>
+        <source>Numbered notes after the text</source>
+        <translation>Нумерованные примечания после текста</translation>
+    </message>
+    <message>
+        <source>In the margin</source>
+        <translation>На полях</translation>
+    </message>
+    <message>
+        <source>Only where a viewer shows them</source>
+        <translation>Только там, где их показывает программа</translation>
+    </message>
+    <message>
+        <source>&amp;Legend: colours, lines and counts</source>
+        <translation>&amp;Легенда: цвета, линии и количества</translation>
+    </message>
+    <message>
+        <source>A page with the article’s fi&amp;gures</source>
+        <translation>Страница с &amp;цифрами статьи</translation>
+    </message>
+    <message>
+        <source>A page on &amp;who is quoted</source>
+        <translation>Страница о том, &amp;кого цитируют</translation>
+    </message>
+    <message>
+        <source>&amp;Fields are parted by:</source>
+        <translation>&amp;Поля разделены:</translation>
+    </message>
+    <message>
+        <source>Commas</source>
+        <translation>Запятыми</translation>
+    </message>
+    <message>
+        <source>Semicolons</source>
+        <translation>Точками с запятой</translation>
+    </message>
+    <message>
+        <source>Begin with a &amp;byte order mark, as Excel wants it</source>
+        <translation>Начинать с &amp;метки порядка байтов, как нужно Excel</translation>
+    </message>
+    <message>
+        <source>&amp;For:</source>
+        <translation>&amp;Для:</translation>
+    </message>
+    <message>
+        <source>ATLAS.ti, NVivo, QualCoder and others</source>
+        <translation>ATLAS.ti, NVivo, QualCoder и другие</translation>
+    </message>
+    <message>
+        <source>MAXQDA</source>
+        <translation>MAXQDA</translation>
+    </message>
+    <message>
+        <source>MAXQDA counts a line break as two characters, others as one.</source>
+        <translation>MAXQDA считает перевод строки за два знака, другие — за один.</translation>
     </message>
 </context>
 <context>
@@ -6400,6 +6998,26 @@
     </message>
 </context>
 <context>
+    <name>slantlight::ui::PageView</name>
+    <message>
+        <source>Page before</source>
+        <translation>Предыдущая страница</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Следующая страница</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 is the number of a page, %2 how many there are.</extracomment>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Страница %1 из %2</translation>
+    </message>
+</context>
+<context>
     <name>slantlight::ui::PatternText</name>
     <message>
         <source>%1 is %2</source>
@@ -6970,6 +7588,18 @@
         <source>Select words of two annotations or more, then merge them.</source>
         <translation>Выделите слова двух или более аннотаций, затем объедините их.</translation>
     </message>
+    <message>
+        <source>There are no annotations to copy.</source>
+        <translation>Нет аннотаций для копирования.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotations copied as Markdown.</source>
+        <translation>
+            <numerusform>Скопирована %n аннотация в формате Markdown.</numerusform>
+            <numerusform>Скопированы %n аннотации в формате Markdown.</numerusform>
+            <numerusform>Скопировано %n аннотаций в формате Markdown.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>slantlight::ui::ReaderFocus</name>
@@ -7070,6 +7700,10 @@
         <source>Select back to the beginning of the sentence</source>
         <translation>Выделить назад до начала предложения</translation>
     </message>
+    <message>
+        <source>Copy all annotations as Markdown</source>
+        <translation>Копировать все аннотации как Markdown</translation>
+    </message>
 </context>
 <context>
     <name>slantlight::ui::ReaderMenu</name>
@@ -7145,6 +7779,14 @@
     <message>
         <source>&amp;Split here</source>
         <translation>&amp;Разделить здесь</translation>
+    </message>
+    <message>
+        <source>Copy as Mark&amp;down</source>
+        <translation>Копировать как Mark&amp;down</translation>
+    </message>
+    <message>
+        <source>Copy &amp;all as Markdown</source>
+        <translation>Копировать &amp;все как Markdown</translation>
     </message>
 </context>
 <context>
@@ -9369,6 +10011,80 @@
     <message>
         <source>%1 has no key. Choose the file that was kept with the key.</source>
         <translation>В %1 нет ключа. Выберите файл, который хранили с ключом.</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::WindowExport</name>
+    <message>
+        <source>Cancel the export</source>
+        <translation>Отменить экспорт</translation>
+    </message>
+    <message>
+        <source>Export into a folder</source>
+        <translation>Экспорт в папку</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Экспорт</translation>
+    </message>
+    <message>
+        <source>Exporting “%1”…</source>
+        <translation>Экспорт «%1»…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exporting %n article(s)…</source>
+        <translation>
+            <numerusform>Экспорт %n статьи…</numerusform>
+            <numerusform>Экспорт %n статей…</numerusform>
+            <numerusform>Экспорт %n статей…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n article(s).</source>
+        <translation>
+            <numerusform>Экспортирована %n статья.</numerusform>
+            <numerusform>Экспортированы %n статьи.</numerusform>
+            <numerusform>Экспортировано %n статей.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be exported, or not whole. The first of them:</source>
+        <translation>
+            <numerusform>%n не удалось экспортировать полностью:</numerusform>
+            <numerusform>%n не удалось экспортировать полностью. Первая из них:</numerusform>
+            <numerusform>%n не удалось экспортировать полностью. Первая из них:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Открыть папку</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::WindowImport</name>
+    <message>
+        <source>Import annotations or codes</source>
+        <translation>Импорт аннотаций или кодов</translation>
+    </message>
+    <message>
+        <source>Annotations and codes (*.jsonld *.json *.qdpx *.qdc *.csv *.pdf);;All files (*)</source>
+        <translation>Аннотации и коды (*.jsonld *.json *.qdpx *.qdc *.csv *.pdf);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Another file is still being imported. Try again in a moment.</source>
+        <translation>Ещё импортируется другой файл. Повторите чуть позже.</translation>
+    </message>
+    <message>
+        <source>Importing %1…</source>
+        <translation>Импорт %1…</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>конфликт</translation>
+    </message>
+    <message>
+        <source>Put them on the open article</source>
+        <translation>Поместить на открытую статью</translation>
     </message>
 </context>
 <context>

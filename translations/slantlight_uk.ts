@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="uk" sourcelanguage="en">
 <context>
+    <name>ArticleExport</name>
+    <message>
+        <source>Annotations and marks, as data (Web Annotation)</source>
+        <translation>Анотації та позначки у вигляді даних (Web Annotation)</translation>
+    </message>
+</context>
+<context>
     <name>CodeCount</name>
     <message>
         <source>Annotated by hand</source>
@@ -229,6 +236,16 @@
     <message>
         <source>Rules %1</source>
         <translation>Правила %1</translation>
+    </message>
+    <message>
+        <source>Retrieved on %1 at %2 UTC.</source>
+        <extracomment>When a page or file was had: %1 is a day, %2 a time.</extracomment>
+        <translation>Отримано %1 о %2 UTC.</translation>
+    </message>
+    <message>
+        <source>Text %1</source>
+        <extracomment>%1 is the SHA-256 of the article&apos;s text: who has the same text can prove it.</extracomment>
+        <translation>Текст %1</translation>
     </message>
 </context>
 <context>
@@ -863,11 +880,241 @@
     </message>
 </context>
 <context>
+    <name>Exports</name>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>The original PDF, with highlights</source>
+        <translation>Початковий PDF із виділеннями</translation>
+    </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation>Вебсторінка (HTML)</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Простий текст</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Таблиця (CSV)</translation>
+    </message>
+    <message>
+        <source>Web annotations (JSON-LD)</source>
+        <translation>Вебанотації (JSON-LD)</translation>
+    </message>
+    <message>
+        <source>Research project (REFI-QDA)</source>
+        <translation>Дослідницький проєкт (REFI-QDA)</translation>
+    </message>
+    <message>
+        <source>brat standoff</source>
+        <translation>brat standoff</translation>
+    </message>
+    <message>
+        <source>SARIF</source>
+        <translation>SARIF</translation>
+    </message>
+    <message>
+        <source>Codebook (REFI-QDA)</source>
+        <translation>Книга кодів (REFI-QDA)</translation>
+    </message>
+    <message>
+        <source>Codebook as a table (CSV)</source>
+        <translation>Книга кодів таблицею (CSV)</translation>
+    </message>
+    <message>
+        <source>Pages with the marks on them, which every viewer shows, and with the annotations inside as data: Slantlight reads them back.</source>
+        <translation>Сторінки з позначками, які покаже будь-яка програма, і з анотаціями всередині у вигляді даних: Slantlight читає їх назад.</translation>
+    </message>
+    <message>
+        <source>A copy of the PDF that the article was read from. Nothing in it is changed; highlights are added.</source>
+        <translation>Копія PDF, з якого прочитано статтю. У ньому нічого не змінюється, додаються виділення.</translation>
+    </message>
+    <message>
+        <source>One file for any browser, which also speaks to screen readers. It loads nothing from elsewhere.</source>
+        <translation>Один файл для будь-якого браузера, зрозумілий і програмам екранного читання. Він нічого не завантажує ззовні.</translation>
+    </message>
+    <message>
+        <source>The text alone, without marks.</source>
+        <translation>Лише текст, без позначок.</translation>
+    </message>
+    <message>
+        <source>Quotes with codes and memos, for notes and for writing on.</source>
+        <translation>Цитати з кодами та нотатками — для записів і подальшої роботи.</translation>
+    </message>
+    <message>
+        <source>A line for each annotation and mark, for spreadsheets and statistics.</source>
+        <translation>Рядок на кожну анотацію та позначку — для таблиць і статистики.</translation>
+    </message>
+    <message>
+        <source>The W3C’s model of annotations, for programs; Slantlight reads it back.</source>
+        <translation>Модель анотацій W3C — для програм; Slantlight читає її назад.</translation>
+    </message>
+    <message>
+        <source>Texts, codes, coders and memos for MAXQDA, ATLAS.ti, NVivo, QualCoder and others; Slantlight reads it back.</source>
+        <translation>Тексти, коди, кодувальники та нотатки для MAXQDA, ATLAS.ti, NVivo, QualCoder та інших; Slantlight читає їх назад.</translation>
+    </message>
+    <message>
+        <source>A folder with texts and their annotations beside them, for language technology.</source>
+        <translation>Тека з текстами та анотаціями поруч — для обробки мови.</translation>
+    </message>
+    <message>
+        <source>Findings for editors and for tools that check texts.</source>
+        <translation>Знахідки для редакторів і засобів перевірки тексту.</translation>
+    </message>
+    <message>
+        <source>The codes alone, for programs of qualitative research.</source>
+        <translation>Лише коди — для програм якісних досліджень.</translation>
+    </message>
+    <message>
+        <source>The codes alone, a line for each.</source>
+        <translation>Лише коди, по рядку на кожен.</translation>
+    </message>
+    <message>
+        <source>%1 (*.%2)</source>
+        <extracomment>Kind of file in a dialog: %1 is its name, %2 its ending.</extracomment>
+        <translation>%1 (*.%2)</translation>
+    </message>
+    <message>
+        <source>Place as it was</source>
+        <translation>Місце те саме</translation>
+    </message>
+    <message>
+        <source>Place moved</source>
+        <translation>Місце змістилося</translation>
+    </message>
+    <message>
+        <source>Place in doubt</source>
+        <translation>Місце під сумнівом</translation>
+    </message>
+    <message>
+        <source>Place lost</source>
+        <translation>Місце втрачено</translation>
+    </message>
+    <message>
+        <source>Marks that you agreed with</source>
+        <translation>Позначки, з якими ви погодилися</translation>
+    </message>
+    <message>
+        <source>Marks without an answer</source>
+        <translation>Позначки без відповіді</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n стаття</numerusform>
+            <numerusform>%n статті</numerusform>
+            <numerusform>%n статей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s)</source>
+        <translation>
+            <numerusform>%n анотація</numerusform>
+            <numerusform>%n анотації</numerusform>
+            <numerusform>%n анотацій</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s)</source>
+        <translation>
+            <numerusform>%n код</numerusform>
+            <numerusform>%n коди</numerusform>
+            <numerusform>%n кодів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) that are others here, tagged as conflicts</source>
+        <translation>
+            <numerusform>%n анотація, яка тут інша, з міткою конфлікту</numerusform>
+            <numerusform>%n анотації, які тут інші, з міткою конфлікту</numerusform>
+            <numerusform>%n анотацій, які тут інші, з міткою конфлікту</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All that is in %1 was here already.</source>
+        <translation>Усе, що є в %1, тут уже було.</translation>
+    </message>
+    <message>
+        <source>Nothing came from %1.</source>
+        <translation>З %1 нічого не надійшло.</translation>
+    </message>
+    <message>
+        <source>From %1: %2.</source>
+        <extracomment>%1 is the name of a file, %2 a list such as &quot;2 articles and 9 annotations&quot;.</extracomment>
+        <translation>З %1: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The words of %n annotation(s) are not in the text; the list of annotations has them.</source>
+        <translation>
+            <numerusform>Слів %n анотації немає в тексті; вона є у списку анотацій.</numerusform>
+            <numerusform>Слів %n анотацій немає в тексті; вони є у списку анотацій.</numerusform>
+            <numerusform>Слів %n анотацій немає в тексті; вони є у списку анотацій.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not in the library, so its annotations were left out: %1. Open the article first, then import again.</source>
+        <extracomment>%1 is an address or a title, or a list of them.</extracomment>
+        <translation>Немає в бібліотеці, тому анотації пропущено: %1. Спершу відкрийте статтю, потім імпортуйте знову.</translation>
+    </message>
+    <message>
+        <source>Left out, since it has no text: %1.</source>
+        <extracomment>%1 is a list of names of files: pictures, sound.</extracomment>
+        <translation>Пропущено, бо немає тексту: %1.</translation>
+    </message>
+</context>
+<context>
     <name>HtmlExport</name>
     <message>
         <source>Marks in this article</source>
         <extracomment>Title of the legend at the end of an exported article.</extracomment>
         <translation>Позначки в цій статті</translation>
+    </message>
+    <message>
+        <source>Note %1</source>
+        <extracomment>Said by a screen reader for the number at a mark.</extracomment>
+        <translation>Нотатка %1</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <extracomment>Title of a section of an exported page: the memos of the annotations.</extracomment>
+        <translation>Нотатки</translation>
+    </message>
+    <message>
+        <source>Back to the mark</source>
+        <translation>Назад до позначки</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+</context>
+<context>
+    <name>Markdown</name>
+    <message>
+        <source>Marks</source>
+        <translation>Позначки</translation>
+    </message>
+    <message>
+        <source>Not found in the text</source>
+        <translation>Не знайдено в тексті</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <extracomment>%1 is a person or a thing: whom an annotated passage portrays.</extracomment>
+        <translation>про кого або про що: %1</translation>
+    </message>
+    <message>
+        <source>In the article</source>
+        <extracomment>A link to the place of a quote.</extracomment>
+        <translation>У статті</translation>
     </message>
 </context>
 <context>
@@ -950,6 +1197,23 @@
     <message>
         <source>in the text</source>
         <translation>у тексті</translation>
+    </message>
+</context>
+<context>
+    <name>OriginalPdf</name>
+    <message>
+        <source>it is encrypted</source>
+        <extracomment>Why highlights cannot go into a copy of a PDF; said in parentheses after its name.</extracomment>
+        <translation>файл зашифровано</translation>
+    </message>
+    <message>
+        <source>who made it allows no notes on it</source>
+        <translation>його автор заборонив додавати примітки</translation>
+    </message>
+    <message>
+        <source>it takes a password</source>
+        <extracomment>Why highlights cannot go into a copy of a PDF; said in parentheses after its name.</extracomment>
+        <translation>файл захищено паролем</translation>
     </message>
 </context>
 <context>
@@ -1086,6 +1350,97 @@
         <source>Reader</source>
         <extracomment>Who wrote an annotation in an exported PDF: the person at the screen.</extracomment>
         <translation>Читач</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>Words of an article, in quotation marks: %1.</extracomment>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <extracomment>Title of a section at the end of an exported article: the memos of its annotations.</extracomment>
+        <translation>Нотатки</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Слова</translation>
+    </message>
+    <message>
+        <source>Words in quotations</source>
+        <translation>Слів у цитатах</translation>
+    </message>
+    <message>
+        <source>Who speaks</source>
+        <translation>Хто говорить</translation>
+    </message>
+    <message>
+        <source>of them by name</source>
+        <translation>з них на ім’я</translation>
+    </message>
+    <message>
+        <source>Statements reported</source>
+        <translation>Передані висловлювання</translation>
+    </message>
+    <message>
+        <source>Marks per 1,000 words</source>
+        <extracomment>Title of a table: how many marks there are among a thousand words, by category.</extracomment>
+        <translation>Позначок на 1000 слів</translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation>Усі категорії</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is how verbs treat what they report, such as &quot;left open&quot;, %2 lists the verbs.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <extracomment>Title of a section at the end of an exported article: its figures.</extracomment>
+        <translation>Профіль</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <extracomment>Title of a section at the end of an exported article: who is quoted in it.</extracomment>
+        <translation>Джерела</translation>
+    </message>
+    <message>
+        <source>Who is quoted, with which verbs, and in how many statements.</source>
+        <translation>Кого цитують, якими дієсловами і в скількох висловлюваннях.</translation>
+    </message>
+    <message>
+        <source>Not named in the text</source>
+        <translation>У тексті не названо</translation>
+    </message>
+    <message>
+        <source>%1, page %2</source>
+        <extracomment>An entry of a PDF&apos;s outline: words that are marked, and on which page.</extracomment>
+        <translation>%1, сторінка %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A category of marks and how many there are.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <extracomment>An entry of a PDF&apos;s outline; below it stand the categories with their marks.</extracomment>
+        <translation>Позначки</translation>
+    </message>
+    <message>
+        <source>retrieved %1</source>
+        <translation>отримано %1</translation>
+    </message>
+    <message>
+        <source>text %1</source>
+        <extracomment>Foot of a page: %1 is the SHA-256 of an article&apos;s text, shortened.</extracomment>
+        <translation>текст %1</translation>
+    </message>
+    <message>
+        <source>rules %1</source>
+        <extracomment>Foot of a page: %1 is the hash of all that marks were found with, shortened.</extracomment>
+        <translation>правила %1</translation>
     </message>
 </context>
 <context>
@@ -1530,6 +1885,14 @@
     <message>
         <source>&amp;Hide what other coders said</source>
         <translation>С&amp;ховати позначки інших кодувальників</translation>
+    </message>
+    <message>
+        <source>Export &amp;annotations…</source>
+        <translation>Експорт &amp;анотацій…</translation>
+    </message>
+    <message>
+        <source>&amp;Import annotations or codes…</source>
+        <translation>&amp;Імпорт анотацій або кодів…</translation>
     </message>
 </context>
 <context>
@@ -1987,6 +2350,22 @@
             <numerusform>Видалено %n анотацію.</numerusform>
             <numerusform>Видалено %n анотації.</numerusform>
             <numerusform>Видалено %n анотацій.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>Копіювати як Markdown</translation>
+    </message>
+    <message>
+        <source>Copy as Mark&amp;down</source>
+        <translation>Копіювати як Mark&amp;down</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotations copied as Markdown.</source>
+        <translation>
+            <numerusform>Скопійовано %n анотацію у форматі Markdown.</numerusform>
+            <numerusform>Скопійовано %n анотації у форматі Markdown.</numerusform>
+            <numerusform>Скопійовано %n анотацій у форматі Markdown.</numerusform>
         </translation>
     </message>
 </context>
@@ -3383,6 +3762,10 @@
         <source>Add codebook</source>
         <translation>Додати книгу кодів</translation>
     </message>
+    <message>
+        <source>Import annotations</source>
+        <translation>Імпорт анотацій</translation>
+    </message>
 </context>
 <context>
     <name>slantlight::ui::DiagnosticText</name>
@@ -4649,30 +5032,90 @@
     </message>
 </context>
 <context>
-    <name>slantlight::ui::ExportProgress</name>
-    <message>
-        <source>Progress of the export</source>
-        <translation>Перебіг експорту</translation>
+    <name>slantlight::ui::ExportDialog</name>
+    <message numerus="yes">
+        <source>Export %n articles</source>
+        <translation>
+            <numerusform>Експорт %n статті</numerusform>
+            <numerusform>Експорт %n статей</numerusform>
+            <numerusform>Експорт %n статей</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Cancel the export</source>
-        <translation>Скасувати експорт</translation>
+        <source>Export</source>
+        <translation>Експорт</translation>
     </message>
     <message>
-        <source>Export as PDF</source>
-        <translation>Експорт у PDF</translation>
+        <source>F&amp;ormat:</source>
+        <translation>&amp;Формат:</translation>
     </message>
     <message>
-        <source>Export as HTML</source>
-        <translation>Експорт у HTML</translation>
+        <source>Strong marks only</source>
+        <translation>Лише сильні позначки</translation>
     </message>
     <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
+        <source>Strong and weak marks</source>
+        <translation>Сильні та слабкі позначки</translation>
     </message>
     <message>
-        <source>HTML (*.html)</source>
-        <translation>HTML (*.html)</translation>
+        <source>All marks</source>
+        <translation>Усі позначки</translation>
+    </message>
+    <message>
+        <source>All marks, and candidates</source>
+        <translation>Усі позначки та кандидати</translation>
+    </message>
+    <message>
+        <source>Strength of the marks</source>
+        <translation>Сила позначок</translation>
+    </message>
+    <message>
+        <source>&amp;Contents</source>
+        <translation>&amp;Вміст</translation>
+    </message>
+    <message>
+        <source>Layo&amp;ut</source>
+        <translation>О&amp;формлення</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Експорт…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s)</source>
+        <translation>
+            <numerusform>%n позначка</numerusform>
+            <numerusform>%n позначки</numerusform>
+            <numerusform>%n позначок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s)</source>
+        <translation>
+            <numerusform>%n анотація</numerusform>
+            <numerusform>%n анотації</numerusform>
+            <numerusform>%n анотацій</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the first article: %1</source>
+        <extracomment>%1 is what the first of several articles has.</extracomment>
+        <translation>У першій статті: %1</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::ExportPreview</name>
+    <message>
+        <source>Show in the &amp;browser</source>
+        <translation>Показати у &amp;браузері</translation>
+    </message>
+    <message>
+        <source>What the file will hold</source>
+        <translation>Що буде у файлі</translation>
+    </message>
+    <message>
+        <source>Reading the article…</source>
+        <translation>Читання статті…</translation>
     </message>
 </context>
 <context>
@@ -4970,6 +5413,41 @@
     </message>
 </context>
 <context>
+    <name>slantlight::ui::FilterTree</name>
+    <message>
+        <source>What goes into the export</source>
+        <translation>Що увійде до експорту</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Позначки</translation>
+    </message>
+    <message>
+        <source>Marks: in whose words</source>
+        <translation>Позначки: чиїми словами</translation>
+    </message>
+    <message>
+        <source>Marks: what you said</source>
+        <translation>Позначки: що ви сказали</translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation>Анотації</translation>
+    </message>
+    <message>
+        <source>Annotations: by whom</source>
+        <translation>Анотації: чиї</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Ви</translation>
+    </message>
+    <message>
+        <source>Annotations: place</source>
+        <translation>Анотації: місце</translation>
+    </message>
+</context>
+<context>
     <name>slantlight::ui::FindField</name>
     <message>
         <source>Find in the article</source>
@@ -5225,6 +5703,126 @@
         <source>Its wording is being looked at…</source>
         <extracomment>In a panel while a long text is on the page, but not marked yet.</extracomment>
         <translation>Його слова ще розглядаються…</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::LayoutForm</name>
+    <message>
+        <source>&amp;Paper:</source>
+        <translation>&amp;Папір:</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>A5</source>
+        <translation>A5</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Legal</source>
+        <translation>Legal</translation>
+    </message>
+    <message>
+        <source>&amp;Margins:</source>
+        <translation>П&amp;оля:</translation>
+    </message>
+    <message>
+        <source>Narrow</source>
+        <translation>Вузькі</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Звичайні</translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <translation>Широкі</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <extracomment>Unit of the size of type: points.</extracomment>
+        <translation> пт</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze of type:</source>
+        <translation>&amp;Розмір шрифту:</translation>
+    </message>
+    <message>
+        <source>The usual &amp;typeface</source>
+        <translation>Звичайний &amp;шрифт</translation>
+    </message>
+    <message>
+        <source>Typeface</source>
+        <translation>Шрифт</translation>
+    </message>
+    <message>
+        <source>Type&amp;face:</source>
+        <translation>Шри&amp;фт:</translation>
+    </message>
+    <message>
+        <source>M&amp;emos:</source>
+        <translation>&amp;Нотатки:</translation>
+    </message>
+    <message>
+        <source>Numbered notes after the text</source>
+        <translation>Нумеровані примітки після тексту</translation>
+    </message>
+    <message>
+        <source>In the margin</source>
+        <translation>На полях</translation>
+    </message>
+    <message>
+        <source>Only where a viewer shows them</source>
+        <translation>Лише там, де їх показує програма</translation>
+    </message>
+    <message>
+        <source>&amp;Legend: colours, lines and counts</source>
+        <translation>&amp;Легенда: кольори, лінії та кількості</translation>
+    </message>
+    <message>
+        <source>A page with the article’s fi&amp;gures</source>
+        <translation>Сторінка з &amp;цифрами статті</translation>
+    </message>
+    <message>
+        <source>A page on &amp;who is quoted</source>
+        <translation>Сторінка про те, &amp;кого цитують</translation>
+    </message>
+    <message>
+        <source>&amp;Fields are parted by:</source>
+        <translation>&amp;Поля розділено:</translation>
+    </message>
+    <message>
+        <source>Commas</source>
+        <translation>Комами</translation>
+    </message>
+    <message>
+        <source>Semicolons</source>
+        <translation>Крапками з комою</translation>
+    </message>
+    <message>
+        <source>Begin with a &amp;byte order mark, as Excel wants it</source>
+        <translation>Починати з &amp;мітки порядку байтів, як потрібно Excel</translation>
+    </message>
+    <message>
+        <source>&amp;For:</source>
+        <translation>&amp;Для:</translation>
+    </message>
+    <message>
+        <source>ATLAS.ti, NVivo, QualCoder and others</source>
+        <translation>ATLAS.ti, NVivo, QualCoder та інші</translation>
+    </message>
+    <message>
+        <source>MAXQDA</source>
+        <translation>MAXQDA</translation>
+    </message>
+    <message>
+        <source>MAXQDA counts a line break as two characters, others as one.</source>
+        <translation>MAXQDA рахує перенесення рядка за два знаки, інші — за один.</translation>
     </message>
 </context>
 <context>
@@ -6400,6 +6998,26 @@
     </message>
 </context>
 <context>
+    <name>slantlight::ui::PageView</name>
+    <message>
+        <source>Page before</source>
+        <translation>Попередня сторінка</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Наступна сторінка</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 is the number of a page, %2 how many there are.</extracomment>
+        <translation>%1 з %2</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Сторінка %1 з %2</translation>
+    </message>
+</context>
+<context>
     <name>slantlight::ui::PatternText</name>
     <message>
         <source>%1 is %2</source>
@@ -6970,6 +7588,18 @@
         <source>Select words of two annotations or more, then merge them.</source>
         <translation>Виділіть слова двох або більше анотацій, потім об’єднайте їх.</translation>
     </message>
+    <message>
+        <source>There are no annotations to copy.</source>
+        <translation>Немає анотацій для копіювання.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotations copied as Markdown.</source>
+        <translation>
+            <numerusform>Скопійовано %n анотацію у форматі Markdown.</numerusform>
+            <numerusform>Скопійовано %n анотації у форматі Markdown.</numerusform>
+            <numerusform>Скопійовано %n анотацій у форматі Markdown.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>slantlight::ui::ReaderFocus</name>
@@ -7070,6 +7700,10 @@
         <source>Select back to the beginning of the sentence</source>
         <translation>Виділити назад до початку речення</translation>
     </message>
+    <message>
+        <source>Copy all annotations as Markdown</source>
+        <translation>Копіювати всі анотації як Markdown</translation>
+    </message>
 </context>
 <context>
     <name>slantlight::ui::ReaderMenu</name>
@@ -7145,6 +7779,14 @@
     <message>
         <source>&amp;Split here</source>
         <translation>&amp;Розділити тут</translation>
+    </message>
+    <message>
+        <source>Copy as Mark&amp;down</source>
+        <translation>Копіювати як Mark&amp;down</translation>
+    </message>
+    <message>
+        <source>Copy &amp;all as Markdown</source>
+        <translation>Копіювати &amp;всі як Markdown</translation>
     </message>
 </context>
 <context>
@@ -9369,6 +10011,80 @@
     <message>
         <source>%1 has no key. Choose the file that was kept with the key.</source>
         <translation>У %1 немає ключа. Виберіть файл, який зберігали з ключем.</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::WindowExport</name>
+    <message>
+        <source>Cancel the export</source>
+        <translation>Скасувати експорт</translation>
+    </message>
+    <message>
+        <source>Export into a folder</source>
+        <translation>Експорт до теки</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Експорт</translation>
+    </message>
+    <message>
+        <source>Exporting “%1”…</source>
+        <translation>Експорт «%1»…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exporting %n article(s)…</source>
+        <translation>
+            <numerusform>Експорт %n статті…</numerusform>
+            <numerusform>Експорт %n статей…</numerusform>
+            <numerusform>Експорт %n статей…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n article(s).</source>
+        <translation>
+            <numerusform>Експортовано %n статтю.</numerusform>
+            <numerusform>Експортовано %n статті.</numerusform>
+            <numerusform>Експортовано %n статей.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be exported, or not whole. The first of them:</source>
+        <translation>
+            <numerusform>%n не вдалося експортувати повністю:</numerusform>
+            <numerusform>%n не вдалося експортувати повністю. Перша з них:</numerusform>
+            <numerusform>%n не вдалося експортувати повністю. Перша з них:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Відкрити теку</translation>
+    </message>
+</context>
+<context>
+    <name>slantlight::ui::WindowImport</name>
+    <message>
+        <source>Import annotations or codes</source>
+        <translation>Імпорт анотацій або кодів</translation>
+    </message>
+    <message>
+        <source>Annotations and codes (*.jsonld *.json *.qdpx *.qdc *.csv *.pdf);;All files (*)</source>
+        <translation>Анотації та коди (*.jsonld *.json *.qdpx *.qdc *.csv *.pdf);;Усі файли (*)</translation>
+    </message>
+    <message>
+        <source>Another file is still being imported. Try again in a moment.</source>
+        <translation>Ще імпортується інший файл. Спробуйте трохи згодом.</translation>
+    </message>
+    <message>
+        <source>Importing %1…</source>
+        <translation>Імпорт %1…</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>конфлікт</translation>
+    </message>
+    <message>
+        <source>Put them on the open article</source>
+        <translation>Помістити на відкриту статтю</translation>
     </message>
 </context>
 <context>
