@@ -38,6 +38,8 @@ private Q_SLOTS:
     void tintsNoWordThreeTimes();
     void showsWeakMarksByTheirLine();
     void writesOverTheOpenOriginal();
+    void marksAnEncryptedFileThatAllowsNotes_data();
+    void marksAnEncryptedFileThatAllowsNotes();
     void refusesALockedFileWithItsReason_data();
     void refusesALockedFileWithItsReason();
     void refusesADamagedFile_data();
@@ -341,6 +343,33 @@ void OriginalPdfTest::writesOverTheOpenOriginal()
     QCOMPARE(wordsMarkedIn(read(u"mine.pdf"_s)), found);
 }
 
+void OriginalPdfTest::marksAnEncryptedFileThatAllowsNotes_data()
+{
+    QTest::addColumn<QStringList>("options");
+
+    QTest::newRow("AES of 256 bits") << QStringList{u"256"_s, u"--print=none"_s};
+    QTest::newRow("AES of 128 bits") << QStringList{u"128"_s, u"--use-aes=y"_s, u"--print=none"_s};
+}
+
+void OriginalPdfTest::marksAnEncryptedFileThatAllowsNotes()
+{
+    QFETCH(const QStringList, options);
+    if (isMissing(u"qpdf"_s)) {
+        QSKIP("qpdf is not installed");
+    }
+    const QByteArray original =
+        byQpdf(paper().pageEntries("/CropBox [30 200 395 560] /Rotate 90").bytes(),
+               QStringList{u"--encrypt"_s, u""_s, u"own"_s} + options + QStringList{u"--"_s});
+    QVERIFY(!original.isEmpty());
+
+    const QByteArray copy = marked(original, wanted);
+
+    QVERIFY(copy.startsWith(original));
+    QCOMPARE(wordsMarkedIn(copy), found);
+    const auto imported = importBytes(copy, u"copy.pdf"_s);
+    QCOMPARE(imported->notes.front().note.memo, u"Doubt: Doubts it (no reason)."_s);
+}
+
 void OriginalPdfTest::refusesALockedFileWithItsReason_data()
 {
     QTest::addColumn<QStringList>("options");
@@ -352,8 +381,6 @@ void OriginalPdfTest::refusesALockedFileWithItsReason_data()
     QTest::newRow("no notes allowed")
         << QStringList{u"--encrypt"_s, u""_s, u"own"_s, u"256"_s, u"--annotate=n"_s, end}
         << u"who made it allows no notes on it"_s;
-    QTest::newRow("encrypted") << QStringList{u"--encrypt"_s, u""_s, u"own"_s, u"256"_s, end}
-                               << u"it is encrypted"_s;
 }
 
 void OriginalPdfTest::refusesALockedFileWithItsReason()

@@ -8,6 +8,7 @@
 #include "ui/render/palette.h"
 #include "ui/render/pdf/originalmarks.h"
 #include "ui/render/pdf/pdfupdate.h"
+#include "ui/render/pdf/popplermarks.h"
 #include "ui/render/pdf/qpdfmarks.h"
 
 #include <QCoreApplication>
@@ -34,20 +35,6 @@ void open(QPDF &pdf, const QByteArray &bytes)
     // What had to be mended while it was read could not be added to: it is found by its offsets.
     pdf.setAttemptRecovery(false);
     pdf.processMemoryFile("original", bytes.constData(), static_cast<std::size_t>(bytes.size()));
-}
-
-/// Why nothing can be added to @p pdf; empty where it can.
-QString lockOf(QPDF &pdf)
-{
-    if (!pdf.isEncrypted()) {
-        return {};
-    }
-    return pdf.allowModifyAnnotation()
-               //: Why highlights cannot go into a copy of a PDF; said in parentheses after its
-               //: name.
-               ? QCoreApplication::translate("OriginalPdf", "it is encrypted")
-               //: Likewise.
-               : QCoreApplication::translate("OriginalPdf", "who made it allows no notes on it");
 }
 
 QTransform toFile(const QPDFPageObjectHelper &page)
@@ -87,42 +74,61 @@ bool isSound(const QByteArray &bytes, std::size_t pages, qsizetype annotations)
     return !pdf.anyWarnings() && sheets.size() == pages && annotationsIn(sheets) == annotations;
 }
 
+/// Returns the original of @p pdf with @p marks, as qpdf adds them.
+QByteArray markedByQpdf(const QByteArray &original, QPDF &pdf, const Sheets &sheets, int last,
+                        const std::vector<PdfHighlight> &marks, const QDateTime &now)
+{
+    std::set<QPDFObjGen> changed;
+    for (const PdfHighlight &mark : marks) {
+        changed.insert(holderOf(sheets.at(static_cast<std::size_t>(mark.page)).getObjectHandle()));
+    }
+    addHighlights(pdf, sheets, marks, now);
+    return withUpdate(original, pdf, changed, last);
+}
+
 Result<QByteArray> marked(const ExportJob &job, const QByteArray &original,
                           const PagePlaces &places, const Progress &progress)
 {
+    const auto goesOn = [&progress](double done) {
+        return !progress || progress(done);
+    };
     QPDF pdf;
     open(pdf, original);
-    if (const QString lock = lockOf(pdf); !lock.isEmpty()) {
-        return std::unexpected(Error{ErrorCode::FileLocked, lock});
+    const bool isEncrypted = pdf.isEncrypted();
+    if (isEncrypted && !pdf.allowModifyAnnotation()) {
+        //: Why highlights cannot go into a copy of a PDF; said in parentheses after its name.
+        return std::unexpected(
+            Error{ErrorCode::FileLocked,
+                  QCoreApplication::translate("OriginalPdf", "who made it allows no notes on it")});
     }
     const int last = static_cast<int>(pdf.getObjectCount());
     const Sheets sheets = QPDFPageDocumentHelper(pdf).getAllPages();
     const bool hadWarnings = pdf.anyWarnings();
+    const qsizetype before = annotationsIn(sheets);
     std::vector<QTransform> ways;
     for (const QPDFPageObjectHelper &sheet : sheets) {
-        ways.push_back(toFile(sheet));
+        ways.push_back(isEncrypted ? QTransform() : toFile(sheet)); // poppler knows the way itself
     }
-    if (progress && !progress(0.2)) {
+    if (!goesOn(0.2)) {
         return std::unexpected(Error{ErrorCode::Cancelled, {}});
     }
 
     const std::vector<PdfHighlight> marks =
         originalMarks(job.highlights, places, ways, Palette::load(PageTheme::Light));
-    const qsizetype before = annotationsIn(sheets);
-    std::set<QPDFObjGen> changed;
-    for (const PdfHighlight &mark : marks) {
-        changed.insert(holderOf(sheets.at(static_cast<std::size_t>(mark.page)).getObjectHandle()));
-    }
-    addHighlights(pdf, sheets, marks, QDateTime::currentDateTimeUtc());
-    if (progress && !progress(0.6)) {
-        return std::unexpected(Error{ErrorCode::Cancelled, {}});
-    }
     if (marks.empty()) {
         return original;
     }
-    QByteArray bytes = withUpdate(original, pdf, changed, last);
-    if (!hadWarnings
-        && !isSound(bytes, sheets.size(), before + static_cast<qsizetype>(marks.size()))) {
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    Result<QByteArray> bytes = isEncrypted ? markedByPoppler(original, marks, now)
+                                           : markedByQpdf(original, pdf, sheets, last, marks, now);
+    if (!goesOn(0.6)) {
+        return std::unexpected(Error{ErrorCode::Cancelled, {}});
+    }
+    if (bytes
+        && (!bytes->startsWith(original)
+            || (!hadWarnings
+                && !isSound(*bytes, sheets.size(),
+                            before + static_cast<qsizetype>(marks.size()))))) {
         return std::unexpected(Error{ErrorCode::PdfFailed, u"unusual structure"_s});
     }
     return bytes;

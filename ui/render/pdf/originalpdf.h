@@ -21,7 +21,7 @@ namespace slantlight::ui {
 /// words that are on no page are left out. @p path may be that of the original.
 ///
 /// Needs a QGuiApplication, no window, and may run on any thread. The file is written beside and
-/// renamed. Fails with FileLocked where the original takes a password, is encrypted or lets nobody
+/// renamed. Fails with FileLocked where the original takes a password or lets nobody
 /// add notes, with FileDamaged where it is no sound PDF, with FileUnwritable, DiskFull, PdfFailed
 /// and Cancelled; the detail begins with @p path.
 [[nodiscard]] Result<> exportOntoOriginal(const ExportJob &job, const QByteArray &original,

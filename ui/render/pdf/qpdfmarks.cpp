@@ -105,16 +105,6 @@ Handle appearance(QPDF &pdf, const PdfHighlight &drawn, const QRectF &bounds)
     return form;
 }
 
-QString author(const Highlight &highlight)
-{
-    if (highlight.origin == Highlight::Origin::Machine) {
-        return u"Slantlight"_s;
-    }
-    //: Who wrote an annotation in an exported PDF: the person at the screen.
-    return highlight.author.isEmpty() ? QCoreApplication::translate("PdfExport", "Reader")
-                                      : highlight.author;
-}
-
 Handle annotation(QPDF &pdf, const PdfHighlight &drawn, Handle page, const QString &name,
                   const QDateTime &now)
 {
@@ -128,7 +118,7 @@ Handle annotation(QPDF &pdf, const PdfHighlight &drawn, Handle page, const QStri
     result.replaceKey("/QuadPoints", quadPoints(drawn.quads));
     result.replaceKey("/C", colour(drawn.hue));
     result.replaceKey("/CA", qpdfReal(drawn.opacity));
-    result.replaceKey("/T", qpdfText(author(highlight)));
+    result.replaceKey("/T", qpdfText(authorOf(highlight)));
     result.replaceKey("/Subj", qpdfText(highlight.title));
     result.replaceKey("/Contents",
                       qpdfText(highlight.note.isEmpty() ? highlight.title : highlight.note));
@@ -155,15 +145,28 @@ Handle annotationsOf(Handle page)
 
 } // namespace
 
+QString authorOf(const Highlight &highlight)
+{
+    if (highlight.origin == Highlight::Origin::Machine) {
+        return u"Slantlight"_s;
+    }
+    //: Who wrote an annotation in an exported PDF: the person at the screen.
+    return highlight.author.isEmpty() ? QCoreApplication::translate("PdfExport", "Reader")
+                                      : highlight.author;
+}
+
+QString partName(const QString &id, int part)
+{
+    return part == 0 ? id : u"%1-%2"_s.arg(id, QString::number(part + 1));
+}
+
 void addHighlights(QPDF &pdf, const std::vector<QPDFPageObjectHelper> &sheets,
                    const std::vector<PdfHighlight> &highlights, const QDateTime &now)
 {
     std::map<QString, int> parts;
     for (const PdfHighlight &drawn : highlights) {
         const Handle page = sheets.at(static_cast<std::size_t>(drawn.page)).getObjectHandle();
-        const int part = parts[drawn.highlight->id]++;
-        const QString name =
-            part == 0 ? drawn.highlight->id : u"%1-%2"_s.arg(drawn.highlight->id).arg(part + 1);
+        const QString name = partName(drawn.highlight->id, parts[drawn.highlight->id]++);
         annotationsOf(page).appendItem(annotation(pdf, drawn, page, name, now));
     }
 }
