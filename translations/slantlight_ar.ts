@@ -1217,11 +1217,6 @@
 <context>
     <name>OriginalPdf</name>
     <message>
-        <source>it is encrypted</source>
-        <extracomment>Why highlights cannot go into a copy of a PDF; said in parentheses after its name.</extracomment>
-        <translation>الملف مشفَّر</translation>
-    </message>
-    <message>
         <source>who made it allows no notes on it</source>
         <translation>لا يسمح من أنشأه بإضافة ملاحظات إليه</translation>
     </message>

@@ -1197,11 +1197,6 @@
 <context>
     <name>OriginalPdf</name>
     <message>
-        <source>it is encrypted</source>
-        <extracomment>Why highlights cannot go into a copy of a PDF; said in parentheses after its name.</extracomment>
-        <translation>está cifrado</translation>
-    </message>
-    <message>
         <source>who made it allows no notes on it</source>
         <translation>quien lo creó no permite anotaciones en él</translation>
     </message>

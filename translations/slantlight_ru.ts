@@ -1202,11 +1202,6 @@
 <context>
     <name>OriginalPdf</name>
     <message>
-        <source>it is encrypted</source>
-        <extracomment>Why highlights cannot go into a copy of a PDF; said in parentheses after its name.</extracomment>
-        <translation>файл зашифрован</translation>
-    </message>
-    <message>
         <source>who made it allows no notes on it</source>
         <translation>его автор запретил добавлять пометки</translation>
     </message>

@@ -1202,11 +1202,6 @@
 <context>
     <name>OriginalPdf</name>
     <message>
-        <source>it is encrypted</source>
-        <extracomment>Why highlights cannot go into a copy of a PDF; said in parentheses after its name.</extracomment>
-        <translation>файл зашифровано</translation>
-    </message>
-    <message>
         <source>who made it allows no notes on it</source>
         <translation>його автор заборонив додавати примітки</translation>
     </message>
