@@ -35,6 +35,8 @@ private Q_SLOTS:
     void keepsTheNotesOfOthers();
     void saysWhoWroteWhatAndWhen();
     void marksTheSameFileTwice();
+    void repeatsNothingThatIsThere();
+    void renewsWhatIsSaidOtherwiseByNow();
     void tintsNoWordThreeTimes();
     void showsWeakMarksByTheirLine();
     void writesOverTheOpenOriginal();
@@ -292,6 +294,42 @@ void OriginalPdfTest::marksTheSameFileTwice()
     QStringList words = wordsMarkedIn(twice);
     words.sort();
     QCOMPARE(words, (QStringList{u"conceded"_s, u"may follow"_s}));
+}
+
+void OriginalPdfTest::repeatsNothingThatIsThere()
+{
+    const QByteArray once = marked(paper().bytes(), wanted);
+
+    const QByteArray again = marked(once, wanted);
+    const QByteArray more = marked(once, wanted + QStringList{u"asked"_s});
+
+    QCOMPARE(again, once);
+    QStringList words = wordsMarkedIn(more);
+    words.sort();
+    QStringList all = found + QStringList{u"asked"_s};
+    all.sort();
+    QCOMPARE(words, all);
+}
+
+void OriginalPdfTest::renewsWhatIsSaidOtherwiseByNow()
+{
+    const QByteArray once = marked(paper().bytes(), {u"conceded"_s, u"asked"_s});
+    const auto imported = importBytes(once, u"copy.pdf"_s);
+    QVERIFY(imported && imported->pages);
+    ExportJob job = jobOf(imported->article, {u"conceded"_s, u"asked"_s});
+    job.highlights.front().note = u"On second thought."_s;
+
+    QVERIFY(exportOntoOriginal(job, once, *imported->pages, path(u"copy.pdf"_s)));
+
+    const auto again = importBytes(read(u"copy.pdf"_s), u"copy.pdf"_s);
+    QVERIFY(again);
+    QStringList memos;
+    for (const ImportedNote &note : again->notes) {
+        memos += note.note.memo;
+    }
+    memos.sort();
+    QCOMPARE(memos, (QStringList{u"Doubts it (no reason)."_s, u"On second thought."_s}));
+    QVERIFY(read(u"copy.pdf"_s).startsWith(once));
 }
 
 void OriginalPdfTest::tintsNoWordThreeTimes()

@@ -15,7 +15,8 @@
 #include <QDateTime>
 
 #include <exception>
-#include <optional>
+#include <set>
+#include <vector>
 
 #include <qpdf/QPDFExc.hh>
 #include <qpdf/QPDFPageDocumentHelper.hh>
@@ -65,6 +66,53 @@ qsizetype annotationsIn(const Sheets &sheets)
     return count;
 }
 
+/// Whether @p name is that of a part of the highlight @p id.
+bool isPartOf(const QString &name, const QString &id)
+{
+    if (!name.startsWith(id)) {
+        return false;
+    }
+    bool isNumber = false;
+    return name.size() == id.size()
+           || (name.at(id.size()) == u'-' && name.sliced(id.size() + 1).toInt(&isNumber) > 0
+               && isNumber);
+}
+
+QString textOf(Handle annotation, const char *key)
+{
+    Handle text = annotation.isDictionary() ? annotation.getKey(key) : Handle::newNull();
+    return text.isString() ? QString::fromStdString(text.getUTF8Value()) : QString();
+}
+
+/// What an earlier export has left on the pages.
+enum class Earlier {
+    Kept, ///< and what it says is not said again
+    Renewed, ///< where it says something else by now
+};
+
+/// Leaves out those of @p marks that are on @p sheets by their names already, as they are where the
+/// original is itself a copy with highlights.
+void reconcile(std::vector<PdfHighlight> &marks, const Sheets &sheets, Earlier earlier)
+{
+    std::erase_if(marks, [&](const PdfHighlight &mark) {
+        Handle annotations =
+            sheets.at(static_cast<std::size_t>(mark.page)).getObjectHandle().getKey("/Annots");
+        for (int i = 0; annotations.isArray() && i < annotations.getArrayNItems(); ++i) {
+            Handle known = annotations.getArrayItem(i);
+            if (!isPartOf(textOf(known, "/NM"), mark.highlight->id)) {
+                continue;
+            }
+            if (earlier == Earlier::Kept
+                || textOf(known, "/Contents") == contentsOf(*mark.highlight)) {
+                return true;
+            }
+            annotations.eraseItem(i);
+            return false;
+        }
+        return false;
+    });
+}
+
 /// Whether @p bytes are a sound file with as many pages, and annotations on them.
 bool isSound(const QByteArray &bytes, std::size_t pages, qsizetype annotations)
 {
@@ -104,7 +152,6 @@ Result<QByteArray> marked(const ExportJob &job, const QByteArray &original,
     const int last = static_cast<int>(pdf.getObjectCount());
     const Sheets sheets = QPDFPageDocumentHelper(pdf).getAllPages();
     const bool hadWarnings = pdf.anyWarnings();
-    const qsizetype before = annotationsIn(sheets);
     std::vector<QTransform> ways;
     for (const QPDFPageObjectHelper &sheet : sheets) {
         ways.push_back(isEncrypted ? QTransform() : toFile(sheet)); // poppler knows the way itself
@@ -113,8 +160,10 @@ Result<QByteArray> marked(const ExportJob &job, const QByteArray &original,
         return std::unexpected(Error{ErrorCode::Cancelled, {}});
     }
 
-    const std::vector<PdfHighlight> marks =
+    std::vector<PdfHighlight> marks =
         originalMarks(job.highlights, places, ways, Palette::load(PageTheme::Light));
+    reconcile(marks, sheets, isEncrypted ? Earlier::Kept : Earlier::Renewed);
+    const qsizetype others = annotationsIn(sheets);
     if (marks.empty()) {
         return original;
     }
@@ -128,7 +177,7 @@ Result<QByteArray> marked(const ExportJob &job, const QByteArray &original,
         && (!bytes->startsWith(original)
             || (!hadWarnings
                 && !isSound(*bytes, sheets.size(),
-                            before + static_cast<qsizetype>(marks.size()))))) {
+                            others + static_cast<qsizetype>(marks.size()))))) {
         return std::unexpected(Error{ErrorCode::PdfFailed, u"unusual structure"_s});
     }
     return bytes;

@@ -27,7 +27,8 @@ QRectF partOf(const QRectF &box, const QSizeF &page)
             box.height() / page.height()};
 }
 
-QString contentsOf(const Highlight &highlight)
+/// With the category, for which there is no other place.
+QString wordsOf(const Highlight &highlight)
 {
     return highlight.note.isEmpty() ? highlight.title
                                     : QString(highlight.title + u": " + highlight.note);
@@ -58,7 +59,7 @@ std::unique_ptr<Poppler::HighlightAnnotation> annotationOf(const PdfHighlight &m
     style.setOpacity(mark.opacity);
     annotation->setStyle(style);
     annotation->setAuthor(authorOf(highlight));
-    annotation->setContents(contentsOf(highlight));
+    annotation->setContents(wordsOf(highlight));
     annotation->setUniqueName(name);
     const QDateTime created = highlight.created.isValid() ? highlight.created : now;
     annotation->setCreationDate(created);

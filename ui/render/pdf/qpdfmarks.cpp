@@ -120,8 +120,7 @@ Handle annotation(QPDF &pdf, const PdfHighlight &drawn, Handle page, const QStri
     result.replaceKey("/CA", qpdfReal(drawn.opacity));
     result.replaceKey("/T", qpdfText(authorOf(highlight)));
     result.replaceKey("/Subj", qpdfText(highlight.title));
-    result.replaceKey("/Contents",
-                      qpdfText(highlight.note.isEmpty() ? highlight.title : highlight.note));
+    result.replaceKey("/Contents", qpdfText(contentsOf(highlight)));
     result.replaceKey("/NM", qpdfText(name));
     const QDateTime created = highlight.created.isValid() ? highlight.created : now;
     const QDateTime modified = highlight.modified.isValid() ? highlight.modified : created;
@@ -153,6 +152,11 @@ QString authorOf(const Highlight &highlight)
     //: Who wrote an annotation in an exported PDF: the person at the screen.
     return highlight.author.isEmpty() ? QCoreApplication::translate("PdfExport", "Reader")
                                       : highlight.author;
+}
+
+QString contentsOf(const Highlight &highlight)
+{
+    return highlight.note.isEmpty() ? highlight.title : highlight.note;
 }
 
 QString partName(const QString &id, int part)

@@ -16,6 +16,8 @@ namespace slantlight::ui {
 
 /// Returns who is named as the author of @p highlight.
 [[nodiscard]] QString authorOf(const Highlight &highlight);
+/// Returns what the note of @p highlight says.
+[[nodiscard]] QString contentsOf(const Highlight &highlight);
 /// Returns the name of the part @p part, counted from 0, of the highlight @p id, which has one on
 /// each of its pages; no two annotations of a file may have the same.
 [[nodiscard]] QString partName(const QString &id, int part);
