@@ -7,6 +7,7 @@
 #include "tests/support/desktop.h"
 #include "ui/reader/articleview.h"
 #include "ui/reader/readerfocus.h"
+#include "ui/render/pdf/pdfexport.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/session.h"
 
@@ -210,6 +211,35 @@ void benchMemo(Program &program)
     say("a key in a memo beside 1 MB (16 ms)", type(memo));
 }
 
+/// Writes a PDF of @p size characters with @p count marks, a tenth of them with a memo.
+void benchPdf(qsizetype size, int count, int times, const char *limit)
+{
+    std::vector<Article::Part> parts{{BlockKind::Headline, u"A long report"_s}};
+    for (const QString &line : sample(size).split(u'\n', Qt::SkipEmptyParts)) {
+        parts.push_back({BlockKind::Paragraph, line});
+    }
+    ui::ExportJob job;
+    job.article = std::make_shared<const Article>(Article::fromParts(parts, {}));
+    const qsizetype length = job.article->text().size();
+    for (int i = 0; i < count; ++i) {
+        const TextOffset begin(i * (length / (count + 1)));
+        const bool isHand = i % 10 == 0;
+        job.highlights.push_back(
+            {.span = {begin, begin + 12},
+             .code = CodeId(i % 2 == 0 ? u"loaded"_s : u"doubt"_s),
+             .origin = isHand ? ui::Highlight::Origin::Hand : ui::Highlight::Origin::Machine,
+             .id = QString::number(i),
+             .title = u"A mark"_s,
+             .note = u"A reason, or a *memo* of some words."_s});
+    }
+    const QTemporaryDir folder;
+    say(limit, timed(times, [&] {
+            if (!ui::exportPdf(job, folder.filePath(u"bench.pdf"_s))) {
+                qFatal("the PDF cannot be written");
+            }
+        }));
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -225,5 +255,7 @@ int main(int argc, char **argv)
                  "1 MB to text: QTextBrowser");
     benchScrolling(program);
     benchMemo(program);
+    benchPdf(6'000, 100, rounds, "a PDF of 1,000 words with 100 marks (500 ms)");
+    benchPdf(640'000, 5'000, 3, "a PDF of 300 pages with 5,000 marks (10 s)");
     return 0;
 }

@@ -99,8 +99,9 @@ void ComparisonHtmlTest::marksWhatBecameOfVersions()
                       u"The quay opens in June.\nNobody was asked."_s, ComparedAs::Versions),
         {});
 
-    QVERIFY2(html.contains(u"<mark class=\"gone hand hand-gone\" title=\"Gone\">"_s), qPrintable(html));
-    QVERIFY(html.contains(u"<mark class=\"came hand\" title=\"New\">"_s));
+    QVERIFY2(html.contains(u"<mark class=\"gone hand hand-gone\" title=\"Gone\">"_s),
+             qPrintable(html));
+    QVERIFY(html.contains(u"<mark class=\"came hand hand-came\" title=\"New\">"_s));
     QVERIFY(html.contains(u"Two versions of one article"_s));
 }
 

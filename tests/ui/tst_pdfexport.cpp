@@ -5,6 +5,7 @@
 #include "core/exchange/report.h"
 #include "tests/support/testroom.h"
 #include "ui/render/pdf/pdfexport.h"
+#include "ui/render/pdf/pdfpages.h"
 
 #include <QDir>
 #include <QFile>
@@ -68,6 +69,7 @@ private Q_SLOTS:
     void keepsTheOldFileWhenCancelled();
     void printsArticlesOfThousandsOfPages();
     void saysWhoMadeAMarkAndWhen();
+    void marksTheVeryWords();
     void listsMarksByCategoryInTheOutline();
     void givesBackTheFilesThatItHolds();
     void linksTheAddressOfTheArticle();
@@ -338,6 +340,40 @@ void PdfExportTest::saysWhoMadeAMarkAndWhen()
     QCOMPARE(plain.count("/M (D:20260305090506+00'00')"), 1);
     QCOMPARE(plain.count("/Contents (A memo)"), 1);
     QVERIFY(plain.contains(QByteArray("/NM (" + hand.id.toUtf8() + ")")));
+}
+
+void PdfExportTest::marksTheVeryWords()
+{
+    if (isMissing(u"pdftotext"_s)) {
+        QSKIP("pdftotext (poppler) is not installed");
+    }
+    ExportJob job = m_job;
+    for (Highlight &highlight : job.highlights) { // numbers widen lines
+        highlight.origin = Highlight::Origin::Hand;
+        highlight.note = u"A memo"_s;
+    }
+    for (const MemoPlace memos : {MemoPlace::Notes, MemoPlace::Margin}) {
+        const PdfOptions options{.paper = PaperSize::Letter, .family = {}, .memos = memos};
+        const auto pages = makePages(job, options, {});
+        QVERIFY(pages && pages->highlights.size() >= job.highlights.size());
+        const QString made = m_folder.filePath(u"words.pdf"_s);
+        QVERIFY(exportPdf(job, options, made));
+
+        for (std::size_t at = 0; at < pages->highlights.size(); at += 9) {
+            const PdfHighlight &drawn = pages->highlights.at(at);
+            const QRectF box = drawn.quads.front();
+            const auto number = [](double value) {
+                return QString::number(qRound(value));
+            };
+            const QString page = QString::number(drawn.page + 1);
+            const auto said = saidBy(
+                u"pdftotext"_s, {u"-f"_s, page, u"-l"_s, page, u"-x"_s, number(box.left()), u"-y"_s,
+                                 number(792 - box.bottom()), u"-W"_s, number(box.width()), u"-H"_s,
+                                 number(box.height()), made, u"-"_s});
+            QVERIFY(said);
+            QCOMPARE(said->trimmed(), u"reportedly"_s);
+        }
+    }
 }
 
 void PdfExportTest::listsMarksByCategoryInTheOutline()

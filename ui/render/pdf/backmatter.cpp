@@ -64,7 +64,7 @@ SheetRow noteHead(const MemoNote &note, const ExportJob &job, const SheetInk &in
     const SheetText number(QLocale().toString(note.number), sheet.font(wordsSize, QFont::DemiBold),
                            sheet.scaled(numberWidth), ownDirection());
     const SheetText words(quoteOf(job, highlight), sheet.font(wordsSize, QFont::DemiBold),
-                          place.width());
+                          place.width(), ownDirection());
     const SheetText said(saidBy(highlight), sheet.font(smallSize), place.width(), ownDirection());
     const double above = sheet.scaled(9);
     const double numberLeft = cell(sheet, 0, 0, sheet.scaled(numberWidth)).left();
@@ -104,11 +104,14 @@ void addMemo(const MemoNote &note, const ExportJob &job, const SheetInk &ink,
         rows.push_back(row(0, height, false));
         return;
     }
+    // Lines touch one another, and a row must not have the feet of letters above it.
+    const double reach = 1.04 * sheet.font(memoSize).pixelSize();
     std::vector<double> tops;
     for (QTextBlock block = memo->begin(); block.isValid(); block = block.next()) {
         const QTextLayout &layout = *block.layout();
         for (int i = 0; i < layout.lineCount(); ++i) {
-            tops.push_back(layout.position().y() + i * block.blockFormat().lineHeight());
+            const QTextLine line = layout.lineAt(i);
+            tops.push_back(layout.position().y() + line.y() + line.ascent() - reach);
         }
     }
     for (std::size_t at = 0; at < tops.size(); ++at) {

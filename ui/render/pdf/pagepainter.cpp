@@ -13,6 +13,7 @@
 #include <QFontMetricsF>
 #include <QLocale>
 #include <QPainter>
+#include <QRegularExpression>
 #include <QTextLayout>
 #include <QTransform>
 
@@ -29,6 +30,7 @@ struct Pages
     Q_DECLARE_TR_FUNCTIONS(PdfExport)
 };
 
+constexpr double fewestLetters = 16; ///< of an address: less of it says nothing
 constexpr double footSize = 7; ///< in points, beside letters of the usual size
 constexpr double numberRise = 0.36; ///< of a note's number, in times the letters beside it
 
@@ -211,7 +213,7 @@ void PagePainter::paintFooter(QPainter &painter, int page)
 {
     const PdfSheet &sheet = m_layout.sheet();
     const QRectF print = sheet.print();
-    const QFont font = sheet.font(footSize);
+    const QFont font = sheet.font(footSize / std::max(1.0, sheet.scale()));
     const QFontMetricsF metrics(font);
     const QColor ink = m_layout.ink().palette.mutedText();
     const bool isBackwards =
@@ -220,10 +222,13 @@ void PagePainter::paintFooter(QPainter &painter, int page)
     const Qt::Alignment end = (isBackwards ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignAbsolute;
     const double gap = sheet.scaled(12);
     const auto line = [&](const QString &first, const QString &last, double top) {
-        const double room = print.width() - metrics.horizontalAdvance(last) - gap;
-        paintWords(painter, metrics.elidedText(first, Qt::ElideRight, room), font, ink,
-                   {print.left(), top}, print.width(), begin);
-        paintWords(painter, last, font, ink, {print.left(), top}, print.width(), end);
+        const QString tail = metrics.elidedText(last, Qt::ElideRight, print.width());
+        const double room = print.width() - metrics.horizontalAdvance(tail) - gap;
+        if (room > metrics.averageCharWidth() * fewestLetters) {
+            paintWords(painter, metrics.elidedText(first, Qt::ElideRight, room), font, ink,
+                       {print.left(), top}, print.width(), begin);
+        }
+        paintWords(painter, tail, font, ink, {print.left(), top}, print.width(), end);
     };
     //: Foot of a page: the number of the page and how many there are.
     const QString number = Pages::tr("page %1 of %2").arg(page + 1).arg(m_layout.count());
@@ -238,11 +243,14 @@ void PagePainter::paintFooter(QPainter &painter, int page)
         //: Foot of a page: %1 is the hash of all that marks were found with, shortened.
         origin += Pages::tr("rules %1").arg(shortHash(m_job.rulePack));
     }
-    const double pitch = sheet.scaled(footSize * 1.4);
+    const double pitch = 1.4 * font.pixelSize();
     const double top = PdfSheet::dots(sheet.height - sheet.bottom)
                        + (PdfSheet::dots(sheet.bottom) - 2 * pitch) * 0.45;
     line(m_job.article->title(), number, top);
-    line(m_job.article->facts().address, origin.join(u" · "_s), top + pitch);
+    // What all addresses begin with tells nothing.
+    static const QRegularExpression scheme(u"^https?://(www\\.)?"_s);
+    QString address = m_job.article->facts().address;
+    line(address.remove(scheme), origin.join(u" · "_s), top + pitch);
 }
 
 void PagePainter::addBookmark(const PageLine &line, int page, QPointF shift)

@@ -25,7 +25,7 @@ constexpr double nameLeft = 42;
 constexpr double countWidth = 36;
 constexpr double nameSize = 10;
 constexpr double meaningSize = 8;
-constexpr std::size_t longestGroup = 8; ///< codes that no page parts
+constexpr std::size_t longestGroup = 4; ///< codes that no page parts
 constexpr double longest = 0.4; ///< of a page: a legend that is shorter stays whole
 
 void paintSwatch(QPainter &painter, const Highlight &sample, const QRectF &box, const SheetInk &ink)
@@ -101,7 +101,9 @@ std::vector<SheetRow> legendSection(const ExportJob &job, const SheetInk &ink)
         for (const CodeCount &count : group.counts) {
             rows.push_back(legendRow(
                 count, group.family ? Highlight::Origin::Machine : Highlight::Origin::Hand, ink));
-            rows.back().keepsWithNext = group.counts.size() <= longestGroup;
+            const auto at = static_cast<std::size_t>(&count - group.counts.data());
+            rows.back().keepsWithNext =
+                group.counts.size() <= longestGroup || at == 0 || at + 2 == group.counts.size();
         }
         rows.back().keepsWithNext = false;
     }
