@@ -135,8 +135,10 @@ public:
         static const QRegularExpression joints(u"\\s*[>/\\\\]\\s*"_s);
         // Names may have such signs themselves: where another column tells, that counts.
         const bool isTold = has(Column::Name) && has(Column::Parent);
-        QStringList path = isTold ? QStringList()
-                                  : field(row, Column::Path).split(joints, Qt::SkipEmptyParts);
+        QStringList path =
+            isTold ? QStringList() : field(row, Column::Path).split(joints, Qt::SkipEmptyParts);
+        constexpr qsizetype deepest = 20; // codes under codes
+        path = path.last(std::min(deepest, path.size()));
         QString name = field(row, Column::Name).simplified();
         if (name.isEmpty() && path.isEmpty()) {
             return;

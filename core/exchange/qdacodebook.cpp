@@ -42,6 +42,9 @@ Result<std::vector<Code>> readQdc(const QByteArray &bytes, const QString &name)
         return failed(root->name);
     }
     QdaCodes read = qdaCodesFrom(root->childrenOf(u"Codes"), root->childrenOf(u"Sets"));
+    if (read.codes.size() > mostQdaCodes) {
+        return std::unexpected(Error{ErrorCode::UnpacksTooLarge, name});
+    }
     if (read.codes.empty()) {
         return failed(u"Codes"_s);
     }

@@ -9,6 +9,7 @@
 
 #include <QString>
 
+#include <cstddef>
 #include <map>
 #include <vector>
 
@@ -38,6 +39,9 @@ struct QdaCodes
 /// description have been changed since.
 [[nodiscard]] QdaCodes qdaCodesFrom(const std::vector<XmlElement> &codes,
                                     const std::vector<XmlElement> &sets);
+
+/// No book has more; nor has a project more coders.
+inline constexpr std::size_t mostQdaCodes = 5000;
 
 /// Whether @p set is the one of writeQdaCodeSet().
 [[nodiscard]] bool isQdaCodeSet(const XmlElement &set);

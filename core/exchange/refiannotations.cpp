@@ -18,16 +18,6 @@ namespace {
 
 using Note = RefiIndex::Note;
 
-/// Puts texts together that say something else.
-void join(QString &text, const QString &more)
-{
-    if (text.isEmpty()) {
-        text = more;
-    } else if (!more.isEmpty() && text != more) {
-        text += u"\n\n" + more;
-    }
-}
-
 bool isSelection(const XmlElement &element)
 {
     return element.name == "PlainTextSelection"_L1 || element.name == "TranscriptSelection"_L1;
@@ -81,6 +71,21 @@ RefiAnnotations::RefiAnnotations(RefiIndex &index, Layer usual)
     : m_index(index)
     , m_usual(usual)
 {
+}
+
+bool RefiAnnotations::takeRoom(qsizetype length)
+{
+    const bool hasRoom = length <= m_room;
+    m_room -= hasRoom ? length : 0;
+    return hasRoom;
+}
+
+void RefiAnnotations::join(QString &text, const QString &more)
+{
+    if (more.isEmpty() || text == more || !takeRoom(text.size() + more.size())) {
+        return;
+    }
+    text = text.isEmpty() ? more : text + u"\n\n" + more;
 }
 
 std::vector<RefiPlace> RefiAnnotations::placesIn(const XmlElement &text)
@@ -179,7 +184,8 @@ void RefiAnnotations::readSelection(const XmlElement &selection,
             ++m_machine;
             continue;
         }
-        if (!selector && !keptIn(details)) {
+        const std::optional<Selector> meant = keptIn(details).or_else([&] { return selector; });
+        if (!meant || !takeRoom(meant->exact.size())) {
             m_leftOut += source.attribute(u"name") + u": " + selection.attribute(u"name");
             return;
         }
@@ -188,7 +194,7 @@ void RefiAnnotations::readSelection(const XmlElement &selection,
             idFor(refiGuidOf(number == 0 ? selection : *coding),
                   refiGuidOf(source) + selection.attribute(u"startPosition") + u'-'
                       + selection.attribute(u"endPosition") + u':' + QString::number(number));
-        annotation.selector = keptIn(details).value_or(selector.value_or(Selector()));
+        annotation.selector = *meant;
         annotation.coder = m_index.coder(user);
         annotation.created = timeOf(
             {
@@ -275,8 +281,8 @@ CodeId RefiAnnotations::codeOf(const QString &guid) const
 AnnotationId RefiAnnotations::idFor(const QString &guid, const QString &otherwise)
 {
     QString id = QUuid::fromString(guid).isNull() ? qdaNameGuid(u"selection", otherwise) : guid;
-    for (int number = 2; !m_ids.insert(AnnotationId(id)).second; ++number) {
-        id = qdaNameGuid(u"again", otherwise + u':' + QString::number(number));
+    while (!m_ids.insert(AnnotationId(id)).second) {
+        id = qdaNameGuid(u"again", otherwise + u':' + QString::number(++m_again[otherwise]));
     }
     return AnnotationId(id);
 }

@@ -12,6 +12,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <map>
 #include <optional>
 #include <set>
 #include <vector>
@@ -40,7 +41,15 @@ public:
     [[nodiscard]] int machine() const { return m_machine; }
     [[nodiscard]] const QStringList &leftOut() const { return m_leftOut; }
 
+    /// Words and notes of all annotations have no more characters: a file may have them once, and
+    /// point to them from everywhere.
+    static constexpr qsizetype mostCharacters = 64'000'000;
+
 private:
+    /// Puts texts together that say something else, as long as there is room for more.
+    void join(QString &text, const QString &more);
+    /// Takes @p length characters from what a parcel may hold; false where there are no more.
+    [[nodiscard]] bool takeRoom(qsizetype length);
     void readSelection(const XmlElement &selection, const std::optional<Selector> &selector,
                        const XmlElement &source, ParcelArticle &article);
     void readOrphan(const RefiIndex::Note &note, ParcelArticle &article);
@@ -51,6 +60,8 @@ private:
     RefiIndex &m_index;
     Layer m_usual;
     std::set<AnnotationId> m_ids; ///< that are taken
+    std::map<QString, int> m_again; ///< how often an id was made of these
+    qsizetype m_room = mostCharacters;
     int m_machine = 0;
     QStringList m_leftOut;
 };

@@ -60,7 +60,7 @@ void RefiIndex::readUsers(const XmlElement &project)
         const QString name = user.attribute(u"name").simplified();
         if (guid == qdaNameGuid(u"user", refi::analyzer) || name == refi::analyzer) {
             m_machines.insert(guid);
-        } else if (!guid.isEmpty() && coder(guid) == CoderId()) {
+        } else if (!guid.isEmpty() && m_users.insert(guid).second) {
             m_coders.push_back({.id = CoderId(guid), .name = name});
         }
     }
@@ -87,11 +87,10 @@ void RefiIndex::readNotes(const XmlElement &project)
 void RefiIndex::readCases(const XmlElement &project)
 {
     for (const XmlElement &group : project.childrenOf(u"Cases")) {
-        const RefiValues values = valuesIn(group);
+        m_cases.push_back(valuesIn(group));
         for (const XmlElement &member : group.children) {
             if (member.name == "SourceRef"_L1) {
-                RefiValues &all = m_caseValues[refiTargetOf(member)];
-                all.insert(all.end(), values.begin(), values.end());
+                m_casesOf[refiTargetOf(member)].push_back(m_cases.size() - 1);
             }
         }
     }
@@ -103,7 +102,7 @@ void RefiIndex::readSets(const XmlElement &project)
         if (isQdaCodeSet(set)) {
             continue;
         }
-        const QString name = set.attribute(u"name").simplified();
+        const QString name = set.attribute(u"name").simplified().left(longestName);
         const bool isCollection = refiGuidOf(set) == qdaNameGuid(u"collection", name);
         bool hasSources = false;
         for (const XmlElement &member : set.children) {
@@ -120,9 +119,7 @@ void RefiIndex::readSets(const XmlElement &project)
 
 CoderId RefiIndex::coder(const QString &user) const
 {
-    const bool isKnown =
-        std::ranges::any_of(m_coders, [&](const Coder &coder) { return coder.id.text() == user; });
-    return isKnown ? CoderId(user) : CoderId();
+    return m_users.contains(user) ? CoderId(user) : CoderId();
 }
 
 std::vector<const RefiIndex::Note *> RefiIndex::notesOf(const XmlElement &element)
@@ -172,15 +169,25 @@ RefiValues RefiIndex::valuesIn(const XmlElement &element) const
     return values;
 }
 
-RefiValues RefiIndex::valuesOf(const XmlElement &source) const
+RefiValues RefiIndex::valuesOf(const XmlElement &source)
 {
-    RefiValues values = valuesIn(source);
-    const auto found = m_caseValues.find(refiGuidOf(source));
-    if (found != m_caseValues.end()) {
-        for (const auto &value : found->second) {
-            if (std::ranges::find(values, value) == values.end()) {
+    RefiValues values;
+    std::set<std::pair<QString, QString>> known;
+    const auto add = [&](const RefiValues &more) {
+        for (const auto &value : more) {
+            if (m_values < mostValues && known.insert(value).second) {
                 values.push_back(value);
+                ++m_values;
             }
+        }
+    };
+    add(valuesIn(source));
+    if (const auto found = m_casesOf.find(refiGuidOf(source)); found != m_casesOf.end()) {
+        for (const std::size_t number : found->second) {
+            if (m_values == mostValues) {
+                break;
+            }
+            add(m_cases[number]);
         }
     }
     return values;

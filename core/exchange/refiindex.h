@@ -11,6 +11,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <cstddef>
 #include <map>
 #include <set>
 #include <vector>
@@ -45,12 +46,16 @@ public:
 
     /// Returns the notes that @p element refers to or is linked with, which are taken then.
     [[nodiscard]] std::vector<const Note *> notesOf(const XmlElement &element);
-    /// Returns the values of @p source and of the cases that it is in.
-    [[nodiscard]] RefiValues valuesOf(const XmlElement &source) const;
+    /// Returns the values of @p source and of the cases that it is in; no more than mostValues in
+    /// all.
+    [[nodiscard]] RefiValues valuesOf(const XmlElement &source);
     [[nodiscard]] QStringList tagsOf(const QString &source) const;
     [[nodiscard]] QStringList collectionsOf(const QString &source) const;
     /// Returns what is in no source: notes that nothing is noted with, sets of codes, graphs.
     [[nodiscard]] QStringList rest() const;
+
+    static constexpr std::size_t mostValues = 500'000;
+    static constexpr qsizetype longestName = 200; ///< of a set
 
 private:
     void readUsers(const XmlElement &project);
@@ -65,10 +70,13 @@ private:
     std::map<QString, Note> m_notes;
     std::multimap<QString, QString> m_links; ///< both ways
     std::map<QString, QString> m_variables; ///< names
-    std::map<QString, RefiValues> m_caseValues; ///< by source, as those below
+    std::vector<RefiValues> m_cases;
+    std::map<QString, std::vector<std::size_t>> m_casesOf; ///< by source, as those below
     std::map<QString, QStringList> m_tags;
     std::map<QString, QStringList> m_collections;
     QStringList m_rest;
+    std::set<QString> m_users;
+    std::size_t m_values = 0; ///< that were given away
 };
 
 } // namespace slantlight

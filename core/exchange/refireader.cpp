@@ -27,7 +27,7 @@ namespace {
 /// Returns what is written under "headline, byline, paragraph 12".
 std::vector<BlockKind> kindsFrom(const QString &text)
 {
-    constexpr int most = 1'000'000; // lines
+    constexpr int most = 200'000; // lines
     std::vector<BlockKind> kinds;
     for (const QString &run : text.split(u',', Qt::SkipEmptyParts)) {
         const QStringList words = run.split(u' ', Qt::SkipEmptyParts);
@@ -96,6 +96,9 @@ public:
             if (Result<> done = readSource(source); !done) {
                 return std::unexpected(done.error());
             }
+        }
+        if (m_index.codes().codes.size() > mostQdaCodes || m_index.coders().size() > mostQdaCodes) {
+            return std::unexpected(Error{ErrorCode::UnpacksTooLarge, {}});
         }
         m_parcel.codes = m_index.codes().codes;
         m_parcel.coders = m_index.coders();
@@ -177,13 +180,17 @@ Result<> ProjectReading::readText(const XmlElement &text, const XmlElement &sour
         article.note += article.note.isEmpty() ? line : u'\n' + line;
     }
     manner.titles = {name, manner.facts.title};
+    const QString first = Article::cleaned((*content)->trimmed().section(u'\n', 0, 0));
+    if (manner.kinds.empty() && manner.facts.title.isEmpty() && first != name) {
+        manner.facts.title = name;
+    }
     const RefiSource read(**content, RefiAnnotations::placesIn(text), manner);
     if (read.article().text().isEmpty()) {
         m_parcel.leftOut += name;
         return {};
     }
     article.article = read.article();
-    article.title = name;
+    article.title = manner.facts.title.isEmpty() ? name : manner.facts.title;
     article.address = manner.facts.address;
     const QString guid = refiGuidOf(source);
     if (guid == qdaGuid(u"source", read.article().id().text())) {

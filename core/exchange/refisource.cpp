@@ -79,11 +79,13 @@ RefiSource::Count RefiSource::counted(const QString &text, std::span<const RefiP
             const auto span = count.span(place);
             const QString name =
                 place.name.simplified().first(std::min(words, place.name.simplified().size()));
-            score +=
-                span && !name.isEmpty() && span->in(one).toString().simplified().startsWith(name)
-                    ? 1
-                : span ? 0
-                       : -1;
+            constexpr qsizetype looked = 4 * words; // with the white space between them
+            if (!span) {
+                --score;
+            } else if (!name.isEmpty()
+                       && span->in(one).left(looked).toString().simplified().startsWith(name)) {
+                ++score;
+            }
         }
         return score;
     };

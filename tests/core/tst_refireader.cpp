@@ -3,10 +3,18 @@
 
 #include "core/exchange/refireader.h"
 
+#include "core/document/container.h"
+#include "core/exchange/codebookcsv.h"
+#include "core/exchange/qdacodebook.h"
+#include "core/exchange/refiproject.h"
+#include "tests/support/outgoings.h"
 #include "tests/support/testroom.h"
 #include "tests/support/zipped.h"
 
 #include <QTest>
+
+#include <random>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 using namespace slantlight;
@@ -95,6 +103,7 @@ private Q_SLOTS:
     void findsTextsInEitherFolder();
     void countsLineBreaksAsTheProgramDid_data();
     void countsLineBreaksAsTheProgramDid();
+    void takesTheNameForTheTitleWhereTheTextHasNone();
     void passesOverAByteOrderMark();
     void describesWordsBesideBlankLinesAndSpaces();
     void takesASelectionWithoutACode();
@@ -116,6 +125,8 @@ private Q_SLOTS:
     void refusesEntities();
     void refusesABomb();
     void readsNothingOutsideOfTheFile();
+    void boundsWhatAFilePointsToAgainAndAgain();
+    void survivesWhatNobodyWrote();
 };
 
 void RefiReaderTest::readsASourceLineByLine()
@@ -188,6 +199,14 @@ void RefiReaderTest::countsLineBreaksAsTheProgramDid()
         {{u"sources/a.txt"_s, file}}));
 
     QCOMPARE(firstOf(parcel).selector.exact, u"The ferry"_s);
+}
+
+void RefiReaderTest::takesTheNameForTheTitleWhereTheTextHasNone()
+{
+    const Parcel parcel = parcelOf(qdpxOf(projectOf(inlineSource(u"The ferry."_s, {}))));
+
+    QCOMPARE(parcel.articles.front().article->title(), u"Ferry late"_s);
+    QCOMPARE(parcel.articles.front().article->blocks().front().kind, BlockKind::Paragraph);
 }
 
 void RefiReaderTest::passesOverAByteOrderMark()
@@ -474,6 +493,127 @@ void RefiReaderTest::readsNothingOutsideOfTheFile()
         QVERIFY2(parcel.articles.empty(), qPrintable(path));
         QCOMPARE(parcel.leftOut, QStringList(u"Ferry late"_s));
     }
+}
+
+void RefiReaderTest::boundsWhatAFilePointsToAgainAndAgain()
+{
+    const QString words = QString(u"The ferry is late. "_s).repeated(5000);
+    QString selections;
+    for (int i = 0; i < 1500; ++i) {
+        selections += selection(0, static_cast<int>(words.size()) - 1, coding());
+    }
+    QString cases;
+    const QString value =
+        u"<VariableValue><VariableRef targetGUID=\"b0000000-0000-4000-8000-000000000001\"/>"
+        u"<TextValue>%1</TextValue></VariableValue>"_s;
+    for (int i = 0; i < 500; ++i) {
+        cases += u"<Case>"_s;
+        for (int j = 0; j < 20; ++j) {
+            cases += value.arg(i * 20 + j);
+        }
+        cases += u"<SourceRef targetGUID=\"%1\"/></Case>"_s.arg(sourceGuid);
+    }
+    QByteArray project =
+        projectOf(inlineSource(words, selections) + inlineSource(u"Late."_s, {}).repeated(200));
+    const QByteArray variables =
+        "<Variables><Variable guid=\"b0000000-0000-4000-8000-000000000001\" name=\"Region\" "
+        "typeOfVariable=\"Text\"/></Variables><Cases>"
+        + cases.toUtf8() + "</Cases><Sources>";
+    project.replace("<Sources>", variables);
+
+    const Parcel parcel = parcelOf(qdpxOf(project));
+
+    QCOMPARE(parcel.articles.size(), 201u);
+    QVERIFY(parcel.articles.front().annotations.size() > 100);
+    QVERIFY(parcel.articles.front().annotations.size() < 1500);
+    QVERIFY(!parcel.leftOut.isEmpty());
+    QVERIFY(parcel.articles.back().note.isEmpty());
+}
+
+void RefiReaderTest::survivesWhatNobodyWrote()
+{
+    const Article article = Article::fromParts(
+        {{.kind = BlockKind::Headline, .text = u"Ferry \U0001F6A2 late"_s, .source = {}},
+         {.kind = BlockKind::Paragraph, .text = u"The board knows why."_s, .source = {}}});
+    Annotation lost = annotationOf(article, u"why"_s, u"harbour"_s);
+    lost.selector.exact = u"words that are nowhere to be found in this"_s;
+    Outgoings outgoings;
+    outgoings.add(article, {annotationOf(article, u"board"_s, u"harbour"_s), lost});
+    outgoings.last().tags = {u"a"_s};
+    RefiProjectWriter writer(exportContext(), QdaDialect::MaxQda);
+    writer.add(outgoings.last());
+    auto container = Container::open(*writer.finish());
+    QVERIFY(container);
+    const QByteArray project = *container->file(u"project.qde"_s);
+    const QByteArrayList strange{"\0",
+                                 "&#0;",
+                                 "\"",
+                                 "-9223372036854775808",
+                                 "99999999999999999999",
+                                 "\xF0\x9F\x9A",
+                                 "\xED\xA0\x80",
+                                 "<a>",
+                                 "</TextSource>",
+                                 "&#xD800;",
+                                 "internal://",
+                                 "guid=\"\"",
+                                 "targetGUID",
+                                 "\r\n",
+                                 "{}",
+                                 "]]>"};
+    std::mt19937 random(20);
+    const auto below = [&random](qsizetype end) {
+        return static_cast<qsizetype>(random() >> 4) % std::max<qsizetype>(1, end);
+    };
+    int read = 0;
+
+    for (int round = 0; round < 400; ++round) {
+        QByteArray changed = project;
+        for (qsizetype change = 0; change <= below(4); ++change) {
+            const qsizetype at = below(changed.size());
+            switch (below(4)) {
+            case 0:
+                changed[at] = static_cast<char>(below(256));
+                break;
+            case 1:
+                changed.insert(at, strange[below(strange.size())]);
+                break;
+            case 2: // as if somebody had moved an end
+                changed.remove(at, below(40));
+                break;
+            default: { // another number, or another element's id
+                const qsizetype quote = changed.indexOf("=\"", at);
+                const qsizetype from = changed.indexOf("=\"", below(changed.size()));
+                if (quote >= 0 && from >= 0) {
+                    const qsizetype end = changed.indexOf('"', quote + 2);
+                    const qsizetype fromEnd = changed.indexOf('"', from + 2);
+                    changed.replace(quote + 2, end - quote - 2,
+                                    changed.mid(from + 2, fromEnd - from - 2));
+                }
+            }
+            }
+        }
+        const auto parcel = readQdpx(
+            qdpxOf(changed, {{u"sources/x.txt"_s, "The ferry.\r\n\r\nLate.\n"}}), u"a.qdpx"_s);
+        std::ignore = readQdc(changed, u"a.qdc"_s);
+        std::ignore = readCodebookCsv(changed, u"a.csv"_s);
+        read += parcel ? 1 : 0;
+        if (!parcel) {
+            QVERIFY(parcel.error().detail.startsWith(u"a.qdpx"));
+            continue;
+        }
+        QVERIFY(parcel->codes.empty() || Codebook::create(parcel->codes));
+        for (const ParcelArticle &each : parcel->articles) {
+            for (const Annotation &annotation : each.annotations) {
+                QVERIFY(!annotation.selector.exact.isEmpty());
+                if (each.article) {
+                    std::ignore = resolve(annotation.selector, each.article->text());
+                }
+            }
+        }
+    }
+
+    QVERIFY(read > 50);
 }
 
 SLANTLIGHT_TEST(RefiReaderTest)
