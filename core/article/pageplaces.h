@@ -71,6 +71,8 @@ struct PageNote
     QString author; ///< the same
     QDateTime created; ///< null where it is not known
     QString colour; ///< "#rrggbb"; empty where it is not known
+    QString name; ///< that tells it from others in the file; may be empty
+    QString subject; ///< what kind of mark it is, in words; may be empty
 
     friend bool operator==(const PageNote &, const PageNote &) = default;
 };

@@ -9,9 +9,12 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <utility>
+
+using namespace Qt::StringLiterals;
 
 namespace slantlight {
 
@@ -42,6 +45,17 @@ std::optional<Draft> ownDraft(const QByteArray &pdf)
     return Draft{.parts = std::move(article.parts),
                  .facts = std::move(article.facts),
                  .annotations = found->bytes};
+}
+
+bool isIn(const Draft &own, const PageNote &note)
+{
+    static const QRegularExpression part(u"-[0-9]+$"_s); // of one that goes over several pages
+    constexpr qsizetype uuidLength = 36;
+    QString name = note.name;
+    if (name.size() > uuidLength) {
+        name.remove(part);
+    }
+    return name.size() >= uuidLength && own.annotations.contains(name.toLatin1());
 }
 
 } // namespace slantlight

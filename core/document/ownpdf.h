@@ -18,4 +18,7 @@ inline constexpr char pdfAnnotationsName[] = "slantlight-annotations.jsonld";
 /// where it is no PDF of ours, or has been damaged.
 [[nodiscard]] std::optional<Draft> ownDraft(const QByteArray &pdf);
 
+/// Whether @p note, which stands on a page of that PDF, is one of the annotations of @p own.
+[[nodiscard]] bool isIn(const Draft &own, const PageNote &note);
+
 } // namespace slantlight

@@ -92,10 +92,15 @@ bool recognisesPdf(ReadSource &source)
 Result<std::vector<Draft>> readPdf(ReadSource &source, const ReadContext &context,
                                    const std::stop_token &stop)
 {
-    if (auto own = ownDraft(source.bytes())) {
-        std::vector<Draft> drafts;
-        drafts.push_back(*std::move(own));
-        return drafts;
+    auto own = ownDraft(source.bytes());
+    std::vector<PageNote> notes = notesIn(source.bytes());
+    if (own) {
+        std::erase_if(notes, [&own](const PageNote &note) { return isIn(*own, note); });
+        if (notes.empty()) {
+            std::vector<Draft> drafts;
+            drafts.push_back(*std::move(own));
+            return drafts;
+        }
     }
     Result<PdfText> pdf = pdfText(source.bytes(), stop);
     if (!pdf) {
@@ -112,7 +117,11 @@ Result<std::vector<Draft>> readPdf(ReadSource &source, const ReadContext &contex
     std::vector<Draft> drafts;
     drafts.push_back(draftOf(std::move(pieces), std::move(pdf->facts), context));
     addPlaces(paragraphs, drafts.front());
-    drafts.front().pageNotes = notesIn(source.bytes());
+    drafts.front().pageNotes = std::move(notes);
+    if (own) {
+        own->printed = std::make_shared<Draft>(std::move(drafts.front()));
+        drafts.front() = *std::move(own);
+    }
     return drafts;
 }
 

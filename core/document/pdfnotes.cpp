@@ -5,6 +5,7 @@
 
 #include "core/document/pdfframe.h"
 
+#include <QRegularExpression>
 #include <QTimeZone>
 
 #include <algorithm>
@@ -99,6 +100,14 @@ QString colourOf(QPDFObjectHandle array)
     return colour;
 }
 
+/// Whether it is a mark that this program has put there: it is found anew.
+bool isOfProgram(QPDFObjectHandle annotation)
+{
+    static const QRegularExpression fingerprint(u"^[0-9a-f]{16}(-[0-9]+)?$"_s);
+    return textOf(annotation.getKey("/T")) == "Slantlight"_L1
+           && fingerprint.match(textOf(annotation.getKey("/NM"))).hasMatch();
+}
+
 void addNotes(QPDFPageObjectHelper page, int number, std::vector<PageNote> &notes)
 {
     constexpr std::size_t most = 20'000;
@@ -115,12 +124,14 @@ void addNotes(QPDFPageObjectHelper page, int number, std::vector<PageNote> &note
         }
         std::vector<PageBox> areas =
             areasOf(frame, number, numbersOf(annotation.getKey("/QuadPoints")));
-        if (!areas.empty()) {
+        if (!areas.empty() && !isOfProgram(annotation)) {
             notes.push_back({.areas = std::move(areas),
                              .memo = textOf(annotation.getKey("/Contents")),
                              .author = textOf(annotation.getKey("/T")),
                              .created = dateOf(annotation.getKey("/CreationDate")),
-                             .colour = colourOf(annotation.getKey("/C"))});
+                             .colour = colourOf(annotation.getKey("/C")),
+                             .name = textOf(annotation.getKey("/NM")),
+                             .subject = textOf(annotation.getKey("/Subj"))});
         }
     }
 }

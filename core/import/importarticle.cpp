@@ -3,6 +3,7 @@
 
 #include "core/import/importarticle.h"
 
+#include "core/annotation/selector.h"
 #include <QCryptographicHash>
 
 #include <algorithm>
@@ -66,6 +67,23 @@ PagePlaces pagesOf(const Draft &draft, const Article &article)
     return PagePlaces(std::move(words));
 }
 
+/// Puts what was marked in @p printed onto the same words of @p article.
+std::vector<ImportedNote> notesOn(const Article &article, Imported printed)
+{
+    std::vector<Selector> selectors;
+    for (const ImportedNote &note : printed.notes) {
+        selectors.push_back(describe(printed.article.text(), note.span));
+    }
+    const std::vector<Anchor> places = resolve(selectors, article.text());
+    std::vector<ImportedNote> found;
+    for (std::size_t i = 0; i < places.size(); ++i) {
+        if (places[i].span) {
+            found.push_back({.span = *places[i].span, .note = std::move(printed.notes[i].note)});
+        }
+    }
+    return found;
+}
+
 Result<Imported> importedFrom(Draft draft)
 {
     Imported imported{.article = Article::fromParts(draft.parts, std::move(draft.facts)),
@@ -76,6 +94,11 @@ Result<Imported> importedFrom(Draft draft)
     }
     if (draft.plainText) {
         imported.places = placesOf(*draft.plainText, draft.parts, imported.article);
+    }
+    if (draft.printed) {
+        if (auto printed = importedFrom(std::move(*draft.printed))) {
+            imported.notes = notesOn(imported.article, *std::move(printed));
+        }
     }
     if (!draft.pageWords.empty()) {
         imported.pages = pagesOf(draft, imported.article);

@@ -10,6 +10,7 @@
 #include <QByteArray>
 #include <QString>
 
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -32,6 +33,8 @@ struct Draft
     std::vector<PageWord> pageWords = {}; ///< in order, where the source has pages
     std::vector<PageNote> pageNotes = {}; ///< that stand in the source
     QByteArray annotations = {}; ///< of ours that lie in it, in JSON-LD; may be empty
+    /// The same as it is printed, where others have marked it there: the notes are that one's.
+    std::shared_ptr<Draft> printed = {};
 };
 
 } // namespace slantlight

@@ -1,9 +1,13 @@
 // SPDX-FileCopyrightText: The Slantlight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/document/pdfnotes.h"
+#include "core/review/shipped.h"
 #include "tests/support/testroom.h"
 #include "tests/support/tinydesk.h"
 #include "tests/support/tinypdf.h"
+#include "ui/export/articleexport.h"
+#include "ui/render/pdf/originalpdf.h"
 
 #include <QFile>
 #include <QSignalSpy>
@@ -19,8 +23,16 @@ class SourceNotesTest : public QObject
 
 private Q_SLOTS:
     void comeInOnceWithTheirFile();
+    void leaveOutWhatTheProgramHasMarked();
+    void areWhatTheyWereWhereTheyAreOurs();
+    void comeOntoTheWordsOfAPdfOfOurs();
 
 private:
+    static bool write(const QString &path, const QByteArray &bytes)
+    {
+        QFile file(path);
+        return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+    }
     static bool open(TinyDesk &tiny, const QString &path)
     {
         const QSignalSpy opened(&tiny.desk(), &ui::Desk::articleOpened);
@@ -55,6 +67,94 @@ void SourceNotesTest::comeInOnceWithTheirFile()
         QVERIFY(!placed.annotation.coder.text().isEmpty());
         tiny.reopen();
         QVERIFY(open(tiny, path));
+    }
+}
+
+void SourceNotesTest::leaveOutWhatTheProgramHasMarked()
+{
+    TinyDesk tiny;
+    TinyPdf pdf;
+    pdf.page()
+        .line(20, 500, "The harbour board voted on Tuesday.")
+        .annotation("/Subtype /Highlight /QuadPoints [20 508 120 508 20 498 120 498] "
+                    "/Contents (A reason) /T (Slantlight) /Subj (Doubt) /NM (0123456789abcdef-2)")
+        .annotation("/Subtype /Highlight /QuadPoints [20 508 60 508 20 498 60 498] "
+                    "/Contents (Mine) /T (Slantlight)");
+    const QString path = tiny.filePath(u"quay.pdf"_s);
+    QVERIFY(write(path, pdf.bytes()));
+    QVERIFY(open(tiny, path));
+    QCOMPARE(tiny.desk().annotations().size(), 1u);
+    QCOMPARE(tiny.desk().annotations().front().annotation.memo, u"Mine"_s);
+}
+
+void SourceNotesTest::areWhatTheyWereWhereTheyAreOurs()
+{
+    TinyDesk tiny;
+    TinyPdf pdf;
+    pdf.page()
+        .line(20, 500, "The harbour board voted on Tuesday.")
+        .annotation("/Subtype /Highlight /QuadPoints [20 508 120 508 20 498 120 498] "
+                    "/Contents (Contentious label) /Subj (Contentious label) "
+                    "/NM (0d1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d)");
+    const QString path = tiny.filePath(u"quay.pdf"_s);
+    QVERIFY(write(path, pdf.bytes()));
+    QVERIFY(open(tiny, path));
+    QCOMPARE(tiny.desk().annotations().size(), 1u);
+    const Annotation annotation = tiny.desk().annotations().front().annotation;
+    QCOMPARE(annotation.id.text(), u"0d1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d"_s);
+    QCOMPARE(annotation.code, CodeId(u"label"_s));
+    QCOMPARE(annotation.memo, QString());
+}
+
+void SourceNotesTest::comeOntoTheWordsOfAPdfOfOurs()
+{
+    TinyDesk tiny;
+    const auto article = std::make_shared<const Article>(Article::fromParts(
+        {{.kind = BlockKind::Headline, .text = u"Quay closed"_s},
+         {.text = u"The harbour board voted on Tuesday, and nobody was told of it. 🚢"_s}}));
+    const auto item = [&](const QString &words, const QString &memo) {
+        const qsizetype at = article->text().indexOf(words);
+        Annotation annotation = Annotation::create(
+            article->id(), CodeId(u"label"_s),
+            describe(article->text(), {TextOffset(at), TextOffset(at + words.size())}));
+        annotation.memo = memo;
+        return annotation;
+    };
+    const Annotation ours = item(u"harbour board"_s, u"Which?"_s);
+    const ExportContext context{
+        .codebook = *loadShippedCodebook(),
+        .coders = {{.id = CoderId(u"2f1d7a55-4f5e-4f0e-9a2b-6c0d3f3f7b11"_s), .name = u"Ines"_s}},
+        .written = {}};
+    const QString path = tiny.filePath(u"quay.pdf"_s);
+    QVERIFY(ui::exportArticle({.review = reviewOf(article, {}, {.annotations = {ours}})}, {},
+                              context, path));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray exported = file.readAll();
+    const std::vector<PageNote> printed = notesIn(exported);
+    QCOMPARE(printed.size(), 1u);
+    // Another program highlights the same words.
+    const PagePlaces places(
+        {{.span = ours.selector.position, .box = printed.front().areas.front()}});
+    const ui::Highlight theirs{.span = ours.selector.position,
+                               .code = CodeId(u"doubt"_s),
+                               .origin = ui::Highlight::Origin::Hand,
+                               .id = u"okular-{1}"_s,
+                               .title = u"Inline note"_s,
+                               .note = u"Says Ole"_s};
+    QVERIFY(ui::exportOntoOriginal({.article = article, .highlights = {theirs}}, exported, places,
+                                   path));
+    for (int time = 0; time < 2; ++time) {
+        QVERIFY(open(tiny, path));
+        QCOMPARE(tiny.desk().article()->blocks(), article->blocks());
+        QCOMPARE(tiny.desk().annotations().size(), 2u);
+        QStringList memos;
+        for (const PlacedAnnotation &placed : tiny.desk().annotations()) {
+            QCOMPARE(placed.annotation.selector.exact, u"harbour board"_s);
+            memos += placed.annotation.memo;
+        }
+        memos.sort();
+        QCOMPARE(memos, (QStringList{u"Says Ole"_s, u"Which?"_s}));
     }
 }
 

@@ -132,10 +132,11 @@ void Desk::show(const OpenRequest &request, OpenedArticle opened)
         *opened.article, isKept ? Notebook::Arrival::Library : Notebook::Arrival::Elsewhere,
         opened.snapshot);
     Result<> notesKept;
-    if (!isKept && !opened.recognised && !m_notebook.unkept()) {
+    const bool isOurs = !opened.annotations.isEmpty();
+    if (!isKept && (!opened.recognised || isOurs) && !m_notebook.unkept()) {
         notesKept = keepSourceNotes(m_notebook.library(), *opened.article, opened.notes);
     }
-    if (notesKept && !m_notebook.unkept()) {
+    if (notesKept && isOurs && !m_notebook.unkept()) {
         notesKept = keepOwnAnnotations(m_notebook.library(), *opened.article, opened.annotations);
     }
     const auto read = m_edited.open(opened.article, std::move(opened.analysis));

@@ -32,6 +32,12 @@ Result<> keep(Library &library, const Imported &imported, const std::optional<Sn
     const bool isKnown = library.catalogue().entry(article.id()).has_value();
     if (isKnown) {
         kept.known.push_back(article.id());
+        if (imported.annotations.isEmpty()) {
+            return {};
+        }
+        if (Result<> done = keepSourceNotes(library, article, imported.notes); !done) {
+            return done;
+        }
         return keepOwnAnnotations(library, article, imported.annotations);
     }
     if (Result<> done = articles.save(article, source); !done) {

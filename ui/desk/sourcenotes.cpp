@@ -4,14 +4,18 @@
 #include "ui/desk/sourcenotes.h"
 
 #include "core/annotation/annotation.h"
+#include "core/annotation/wholecodebook.h"
 #include "core/exchange/annotationreader.h"
 #include "core/exchange/parcelkeeping.h"
 #include "core/review/shipped.h"
 #include "core/storage/library.h"
+#include "ui/words/codename.h"
 
 #include <QUuid>
 
 #include <algorithm>
+#include <iterator>
+#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -43,26 +47,90 @@ Result<CoderId> coderNamed(const QString &name, Library &library)
     return library.coders().save({.id = id, .name = name}).transform([&id] { return id; });
 }
 
+/// Returns the code that this program calls @p subject, in the language that is spoken now or in
+/// English; "highlight" for none.
+CodeId codeNamed(const QString &subject, const Codebook &codebook)
+{
+    const auto found = std::ranges::find_if(codebook.codes(), [&](const Code &code) {
+        return !subject.isEmpty()
+               && (subject == codeName(code.id, codebook) || subject == code.name);
+    });
+    return found == codebook.codes().end() ? CodeId(u"highlight"_s) : found->id;
+}
+
+/// Returns the id of @p imported on @p article: its own, where it has the form of one, else one
+/// that is made of what it says, so that it is known when it comes again.
+AnnotationId idOf(const ImportedNote &imported, const Article &article)
+{
+    static const QUuid notes(u"{5b0c1f2e-6d1a-4c39-9f52-0f7b1f3f6c2d}"_s);
+    const PageNote &note = imported.note;
+    QUuid id(note.name);
+    if (id.isNull()) {
+        id = QUuid::createUuidV5(notes,
+                                 QStringList{article.id().text(), note.name, note.author, note.memo,
+                                             note.created.toString(Qt::ISODateWithMs),
+                                             QString::number(imported.span.begin().value()),
+                                             QString::number(imported.span.end().value())}
+                                     .join(u'\n'));
+    }
+    return AnnotationId(id.toString(QUuid::WithoutBraces));
+}
+
 } // namespace
 
 Result<> keepSourceNotes(Library &library, const Article &article,
                          const std::vector<ImportedNote> &notes)
 {
+    if (notes.empty()) {
+        return {};
+    }
+    const auto shipped = loadShippedCodebook();
+    const auto own = library.codes().codebook();
+    const auto codebook = shipped && own ? wholeCodebook(*shipped, *own)
+                                         : std::unexpected(shipped ? own.error() : shipped.error());
+    const auto here = library.annotations().of(article.id());
+    const auto trash = library.annotations().trashOf(article.id());
+    if (!codebook || !here || !trash) {
+        return std::unexpected(!codebook ? codebook.error() : !here ? here.error() : trash.error());
+    }
+    std::set<AnnotationId> taken;
+    for (const auto *const known : {&here->notes, &trash->notes}) {
+        std::ranges::transform(*known, std::inserter(taken, taken.end()), &Annotation::id);
+    }
     for (const ImportedNote &imported : notes) {
         const auto coder = coderNamed(imported.note.author, library);
         if (!coder) {
             return std::unexpected(coder.error());
         }
-        Annotation annotation = Annotation::create(article.id(), CodeId(u"highlight"_s),
-                                                   describe(article.text(), imported.span));
+        Annotation annotation =
+            Annotation::create(article.id(), codeNamed(imported.note.subject, *codebook),
+                               describe(article.text(), imported.span));
+        annotation.id = idOf(imported, article);
+        if (!taken.insert(annotation.id).second) {
+            continue; // it came before, or was made here
+        }
         annotation.layer = Layer::Imported;
-        annotation.memo = imported.note.memo;
+        // A viewer shows what kind of mark it is where nothing else is said.
+        annotation.memo =
+            imported.note.memo == imported.note.subject ? QString() : imported.note.memo;
         annotation.coder = *coder;
         if (imported.note.created.isValid()) {
             annotation.created = imported.note.created;
             annotation.modified = imported.note.created;
         }
-        if (const auto added = library.annotations().add(annotation); !added) {
+        Result<> added = library.annotations().add(annotation);
+        if (!added && added.error().code == ErrorCode::ChangedElsewhere) {
+            // Another version of the PDF has it, too, on a text that is another article.
+            annotation.id =
+                AnnotationId(QUuid::createUuidV5(QUuid(annotation.id.text()), article.id().text())
+                                 .toString(QUuid::WithoutBraces));
+            if (taken.insert(annotation.id).second) {
+                added = library.annotations().add(annotation);
+            } else {
+                added = {};
+            }
+        }
+        if (!added) {
             return added;
         }
     }

@@ -18,7 +18,8 @@ class Library;
 namespace slantlight::ui {
 
 /// Adds @p notes, which stood in the source of @p article, to @p library as annotations of the
-/// layer Imported under the code "highlight"; their authors become coders. The article must be in
+/// layer Imported, under the code that their subject names, else "highlight"; their authors become
+/// coders. What is there already, or in the trash, is left out. The article must be in
 /// the library. Fails as AnnotationStore::add() and CoderStore do, with what came before kept.
 [[nodiscard]] Result<> keepSourceNotes(Library &library, const Article &article,
                                        const std::vector<ImportedNote> &notes);
