@@ -91,6 +91,7 @@ Result<ui::ExportItem> itemOf(const QString &input, const Workshop &workshop)
     if (workshop.request.options.format == ExportFormat::OriginalPdf) {
         if (QFile file(input); file.open(QIODevice::ReadOnly)) {
             item.original = file.readAll();
+            item.places = std::move(imported->pages);
         }
     }
     return item;

@@ -73,6 +73,7 @@ enum class ErrorCode : std::uint8_t {
     ChangedElsewhere, ///< another window was faster; what it wrote stays
     DeletedElsewhere,
     PdfFailed,
+    OriginalUnlike, ///< a PDF without the article's words, or read as another text than it was
     Cancelled,
 };
 

@@ -11,8 +11,11 @@
 #include "core/exchange/qdacodebook.h"
 #include "core/exchange/sarif.h"
 #include "core/exchange/webannotation.h"
+#include "core/import/originalplaces.h"
+#include "core/review/shipped.h"
 #include "core/storage/savefile.h"
 #include "ui/render/htmlexport.h"
+#include "ui/render/pdf/originalpdf.h"
 #include "ui/render/pdf/pdfexport.h"
 #include "ui/words/markdownwords.h"
 
@@ -86,6 +89,28 @@ Result<> exportOwnPdf(const Outgoing &outgoing, const ExportOptions &options,
     return exportPdf(job, options.pdf, path, progress);
 }
 
+Result<> exportOriginal(const ExportItem &item, const ExportJob &job, const QString &path,
+                        const Progress &progress)
+{
+    const auto found = [&]() -> Result<std::optional<PagePlaces>> {
+        if (item.places || item.original.isEmpty()) {
+            return item.places;
+        }
+        return loadShippedLanguages()
+            .and_then(loadShippedReadContext)
+            .and_then([&](const ReadContext &context) {
+                return placesInOriginal(*item.review.article, item.original, path, context);
+            });
+    }();
+    if (!found) {
+        return std::unexpected(found.error());
+    }
+    if (!*found) {
+        return std::unexpected(Error{ErrorCode::OriginalUnlike, path});
+    }
+    return exportOntoOriginal(job, item.original, **found, path, progress);
+}
+
 Result<> writeFolder(const std::vector<std::pair<QString, QByteArray>> &files, const QString &path)
 {
     if (!QDir().mkpath(path)) {
@@ -157,7 +182,7 @@ Result<> exportArticle(const ExportItem &item, const ExportOptions &options,
     case ExportFormat::Pdf:
         return exportOwnPdf(outgoing, options, context, path, progress);
     case ExportFormat::OriginalPdf:
-        return std::unexpected(Error{ErrorCode::UnsupportedFormat, path});
+        return exportOriginal(item, jobOf(outgoing, context), path, progress);
     case ExportFormat::Html:
         return saveFile(toHtml(jobOf(outgoing, context)).toUtf8(), path);
     case ExportFormat::Text:

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/article/pageplaces.h"
 #include "core/base/result.h"
 #include "core/exchange/outgoing.h"
 #include "core/review/review.h"
@@ -15,6 +16,7 @@
 #include <QStringList>
 
 #include <memory>
+#include <optional>
 
 namespace slantlight::ui {
 
@@ -27,7 +29,8 @@ struct ExportItem
     QStringList tags;
     QString note;
     QStringList collections;
-    QByteArray original; ///< what it was read from; for OriginalPdf alone
+    QByteArray original; ///< the PDF that it was read from; for OriginalPdf alone
+    std::optional<PagePlaces> places = {}; ///< of its words there; nothing: not looked for yet
 };
 
 /// Returns what is exported of @p item, which must live as long.

@@ -50,7 +50,6 @@
 #include <QCloseEvent>
 #include <QKeyEvent>
 #include <QScreen>
-#include <QTabWidget>
 
 #include <utility>
 #include <vector>
@@ -90,7 +89,7 @@ MainWindow::MainWindow(Desk &desk, Session &session, QWidget *parent)
     , m_pageSettings(new PageSettings(desk, *m_view, session, *m_actions, this))
     , m_bars(new WindowBars(desk, *m_view, *m_find, *m_actions, m_opening->recentMenu(), *this))
     , m_exports(new WindowExport({desk, session, *m_actions, *m_messages}, *this))
-    , m_imports(new WindowImport({desk, *m_actions, *m_messages}, *this))
+    , m_imports(new WindowImport({desk, *m_actions, *m_messages, *m_opening}, *this))
     , m_batch(new WindowBatch(desk, *m_messages, *this))
     , m_keeping(new WindowKeeping(desk, *m_actions, *m_messages, *this))
     , m_agreement(new WindowAgreement({.desk = desk,
@@ -201,8 +200,6 @@ void MainWindow::connectArticle()
     connect(m_opening, &WindowOpening::projectChosen, m_keeping, &WindowKeeping::merge);
     connect(m_keeping, &WindowKeeping::restoreChosen, this, &MainWindow::restoreChosen);
     connect(m_keeping, &WindowKeeping::conflictsWanted, m_library, &WindowLibrary::search);
-    connect(m_opening, &WindowOpening::parcelChosen, m_imports,
-            [this](const QString &path) { m_imports->take(path); });
     const auto *const versions = new ArticleVersions(m_desk, *m_actions, *m_messages, this);
     connect(versions, &ArticleVersions::requested, m_opening, &WindowOpening::openRequest);
     connect(versions, &ArticleVersions::changesFound, m_compare, &WindowCompare::showVersions);
@@ -212,8 +209,6 @@ void MainWindow::connectArticle()
     connect(&m_desk, &Desk::entryRemoved, this, &MainWindow::followLibrary);
     connect(&m_desk, &Desk::libraryChanged, this, &MainWindow::followLibrary);
     connect(m_exports, &WindowExport::beginning, m_panels, &ReaderPanels::saveMemo);
-    connect(m_exports, &WindowExport::finished, m_messages, &WindowMessages::sayExported);
-    connect(m_exports, &WindowExport::failed, m_messages, &WindowMessages::sayError);
     connect(m_exercises, &WindowExercises::beginning, m_panels, &ReaderPanels::saveMemo);
     const auto *const sheets = new SheetPrinting(m_desk, *m_actions, *this);
     connect(sheets, &SheetPrinting::beginning, m_panels, &ReaderPanels::saveMemo);

@@ -261,12 +261,12 @@ void WindowExport::take(const ExportOutcome &outcome)
 {
     m_progress->end();
     if (outcome.isCancelled) {
-        Q_EMIT failed({ErrorCode::Cancelled, m_path});
+        m_near.messages.sayError({ErrorCode::Cancelled, m_path});
         return;
     }
     if (outcome.written == 0 || outcome.files.isEmpty()) {
-        Q_EMIT failed(outcome.failed.empty() ? Error{ErrorCode::FileUnwritable, m_path}
-                                             : outcome.failed.front());
+        m_near.messages.sayError(outcome.failed.empty() ? Error{ErrorCode::FileUnwritable, m_path}
+                                                        : outcome.failed.front());
         return;
     }
     if (!outcome.failed.empty()) {
@@ -276,7 +276,7 @@ void WindowExport::take(const ExportOutcome &outcome)
                              + u' ' + errorText(outcome.failed.front()));
     }
     if (outcome.files.size() == 1) {
-        Q_EMIT finished(outcome.files.front());
+        m_near.messages.sayExported(outcome.files.front());
     } else if (outcome.failed.empty()) {
         m_near.messages.offer(tr("Exported %n article(s).", nullptr, outcome.written),
                               {.text = tr("Open the folder"), .run = [path = m_path] {

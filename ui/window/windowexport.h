@@ -55,8 +55,6 @@ public:
 
 Q_SIGNALS:
     void beginning(); ///< what is still being typed has to be saved now to be written too
-    void finished(const QString &path); ///< one article, or all in one file
-    void failed(const slantlight::Error &error); ///< also with Cancelled
 
 private:
     void followDesk();

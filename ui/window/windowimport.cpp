@@ -9,6 +9,7 @@
 #include "ui/desk/desk.h"
 #include "ui/window/actions.h"
 #include "ui/window/windowmessages.h"
+#include "ui/window/windowopening.h"
 #include "ui/window/workprogress.h"
 #include "ui/words/exportwords.h"
 
@@ -86,6 +87,8 @@ WindowImport::WindowImport(const Neighbours &neighbours, QMainWindow &window)
     m_progress->setStoppable(false); // it is kept whole or not at all, and soon
     window.statusBar()->addPermanentWidget(m_progress);
     connect(m_near.actions.importAnnotations, &QAction::triggered, this, &WindowImport::choose);
+    connect(&m_near.opening, &WindowOpening::parcelChosen, this,
+            [this](const QString &path) { take(path); });
 }
 
 WindowImport::~WindowImport()

@@ -21,6 +21,7 @@ namespace slantlight::ui {
 class Actions;
 class Desk;
 class WindowMessages;
+class WindowOpening;
 class WorkProgress;
 
 /// Takes annotations and codes of other programs, and of other people's exports, into the library:
@@ -35,6 +36,7 @@ public:
         Desk &desk;
         const Actions &actions;
         WindowMessages &messages;
+        const WindowOpening &opening; ///< tells of files that are opened
     };
 
     /// All are borrowed; dialogs lie over @p window.

@@ -184,6 +184,9 @@ QString ErrorText::sentence(ErrorCode code)
     case ErrorCode::DeletedElsewhere:
         return tr("This annotation was deleted in another window. Annotate the words again to keep "
                   "what you wrote: %1");
+    case ErrorCode::OriginalUnlike:
+        return tr("%1 was not written: there is no PDF on whose pages the words of the article "
+                  "are found. Open the PDF itself, then export again, or make a new PDF instead.");
     case ErrorCode::PdfFailed:
         return tr("The PDF could not be made: %1. Try another name, or export HTML instead.");
     case ErrorCode::Cancelled:
