@@ -6,6 +6,7 @@
 #include "core/review/markerorder.h"
 #include "tests/gallery/agreementgallery.h"
 #include "tests/gallery/exercisegallery.h"
+#include "tests/gallery/exportgallery.h"
 #include "tests/gallery/librarygallery.h"
 #include "tests/gallery/workshopgallery.h"
 #include "ui/compare/compareview.h"
@@ -316,6 +317,9 @@ void Gallery::takeRules()
     openSample();
     m_isWhole = takeLibrary(m_desktop, m_window,
                             [this](QWidget &widget, const QString &name) { picture(widget, name); })
+                && m_isWhole;
+    m_isWhole = takeExport(m_window, [this](QWidget &widget,
+                                            const QString &name) { picture(widget, name); })
                 && m_isWhole;
     m_isWhole = takeWorkshop(m_window, [this](QWidget &widget,
                                               const QString &name) { picture(widget, name); })
