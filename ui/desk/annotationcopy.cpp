@@ -71,14 +71,18 @@ std::unique_ptr<QMimeData> copiedAnnotations(const Desk &desk)
 
 std::unique_ptr<QMimeData> markdownData(const QString &markdown)
 {
-    // The memos of others may hold tags, which are words here.
-    QTextDocument page;
-    page.setMarkdown(markdown, QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub
-                                                               | QTextDocument::MarkdownNoHTML));
+    constexpr qsizetype longest = 1'000'000; // characters that a page is made of while one waits
     auto data = std::make_unique<QMimeData>();
     data->setText(markdown);
-    data->setHtml(page.toHtml());
     data->setData(markdownType, markdown.toUtf8());
+    if (markdown.size() <= longest) {
+        QTextDocument page;
+        // The memos of others may hold tags, which are words here.
+        page.setMarkdown(markdown,
+                         QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub
+                                                         | QTextDocument::MarkdownNoHTML));
+        data->setHtml(page.toHtml());
+    }
     return data;
 }
 

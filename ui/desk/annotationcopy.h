@@ -32,7 +32,7 @@ class Desk;
 /// Returns likewise all of them, under a heading that names the article; lost ones at the end.
 [[nodiscard]] std::unique_ptr<QMimeData> copiedAnnotations(const Desk &desk);
 
-/// Returns @p markdown as Markdown, as plain text and as HTML.
+/// Returns @p markdown as Markdown, as plain text and, unless it is very long, as HTML.
 [[nodiscard]] std::unique_ptr<QMimeData> markdownData(const QString &markdown);
 /// The kinds of what that returns.
 [[nodiscard]] QStringList markdownTypes();

@@ -7,7 +7,6 @@
 #include "ui/reader/citation.h"
 #include "ui/reader/pagecolours.h"
 #include "ui/reader/paragraphlight.h"
-#include "ui/render/markedhtml.h"
 
 #include <QKeyEvent>
 #include <QMimeData>
@@ -322,12 +321,6 @@ void ArticlePage::keyPressEvent(QKeyEvent *event)
     }
 }
 
-std::vector<const Highlight *> ArticlePage::highlightsOver(TextSpan span) const
-{
-    return highlightsShown() ? m_under.highlights.over(span) : std::vector<const Highlight *>();
-}
-
-// The colours of marks go along; sizes and colours of the page are no part of the article.
 QMimeData *ArticlePage::createMimeDataFromSelection() const
 {
     auto *const copied = new QMimeData; // the caller's
@@ -336,10 +329,7 @@ QMimeData *ArticlePage::createMimeDataFromSelection() const
         const auto size = m_article->text().size();
         const TextOffset begin(std::min<qsizetype>(cursor.selectionStart(), size));
         const TextOffset end(std::min<qsizetype>(cursor.selectionEnd(), size));
-        copied->setText(copiedText(*m_article, {begin, end}));
-        if (const auto over = highlightsOver({begin, end}); !over.empty()) {
-            copied->setHtml(markedHtml(*m_article, {begin, end}, over));
-        }
+        fillCopied(*copied, *m_article, {begin, end}, highlightsOver({begin, end}));
     }
     return copied;
 }

@@ -45,7 +45,10 @@ public:
     void setHighlightsShown(bool shown);
     [[nodiscard]] bool highlightsShown() const { return m_under.highlightsShown; }
     /// Those that overlap @p span, in their order; none while they are not shown.
-    [[nodiscard]] std::vector<const Highlight *> highlightsOver(TextSpan span) const;
+    [[nodiscard]] std::vector<const Highlight *> highlightsOver(TextSpan span) const
+    {
+        return highlightsShown() ? highlights().over(span) : std::vector<const Highlight *>();
+    }
     /// Names the highlight that is drawn with an outline.
     void setOutlined(const QString &id);
     [[nodiscard]] const QString &outlined() const { return m_under.outlined; }

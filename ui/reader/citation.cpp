@@ -6,6 +6,7 @@
 #include "ui/render/markedhtml.h"
 
 #include <QLocale>
+#include <QMimeData>
 #include <QStringList>
 
 #include <algorithm>
@@ -50,6 +51,15 @@ QString copiedText(const Article &article, TextSpan span)
         before = &block;
     }
     return copied;
+}
+
+void fillCopied(QMimeData &data, const Article &article, TextSpan span,
+                const std::vector<const Highlight *> &over)
+{
+    data.setText(copiedText(article, span));
+    if (!over.empty()) {
+        data.setHtml(markedHtml(article, span, over));
+    }
 }
 
 QString quotationWithSource(const Article &article, TextSpan span, const QString &outlet,

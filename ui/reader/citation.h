@@ -10,11 +10,18 @@
 
 #include <vector>
 
+class QMimeData;
+
 namespace slantlight::ui {
 
 /// Returns the text of @p span as it is copied: paragraphs are parted by an empty line, items of a
 /// list by a line's end.
 [[nodiscard]] QString copiedText(const Article &article, TextSpan span);
+
+/// Puts the same into @p data, with the colours of @p over where there are any: sizes and colours
+/// of the page are no part of the article.
+void fillCopied(QMimeData &data, const Article &article, TextSpan span,
+                const std::vector<const Highlight *> &over);
 
 /// Returns it in the quotation marks of @p language, as BCP 47 names it (else of English), with
 /// where it is from in a line below: outlet, title, author, date and address, as far as they are

@@ -9,6 +9,9 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <iterator>
+#include <span>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -51,11 +54,22 @@ QString lineName(LineStyle style)
 class Marking
 {
 public:
-    Marking(const Article &article, const std::vector<const Highlight *> &over)
+    explicit Marking(const Article &article)
         : m_article(article)
-        , m_over(over)
         , m_palette(Palette::load(PageTheme::Light))
     {
+    }
+
+    /// Takes note of those of @p over, in their order, that lie on the block at @p span; blocks
+    /// come in order.
+    void turnTo(TextSpan span, std::span<const Highlight *const> over)
+    {
+        std::erase_if(m_over, [span](const Highlight *highlight) {
+            return highlight->span.end() <= span.begin();
+        });
+        for (; m_next < over.size() && over[m_next]->span.begin() < span.end(); ++m_next) {
+            m_over.push_back(over[m_next]);
+        }
     }
 
     [[nodiscard]] QString marked(TextSpan span) const
@@ -114,8 +128,9 @@ private:
     }
 
     const Article &m_article;
-    const std::vector<const Highlight *> &m_over;
     Palette m_palette;
+    std::vector<const Highlight *> m_over; ///< the block
+    std::size_t m_next = 0; ///< of all, the first that comes later
 };
 
 } // namespace
@@ -123,11 +138,12 @@ private:
 QString markedHtml(const Article &article, TextSpan span,
                    const std::vector<const Highlight *> &over)
 {
-    const Marking marking(article, over);
+    Marking marking(article);
     std::vector<std::pair<BlockKind, QString>> parts;
     for (const Block &block : article.blocks()) {
         const TextSpan part(std::clamp(span.begin(), block.span.begin(), block.span.end()),
                             std::clamp(span.end(), block.span.begin(), block.span.end()));
+        marking.turnTo(block.span, over);
         if (!part.isEmpty()) {
             parts.emplace_back(block.kind, marking.marked(part));
         }
