@@ -4,8 +4,12 @@
 #include "core/exchange/refiproject.h"
 
 #include "core/document/container.h"
+#include "core/exchange/parcelkeeping.h"
 #include "core/exchange/refireader.h"
 #include "core/exchange/xmltree.h"
+#include "core/storage/library.h"
+#include "tests/support/annotatedarticle.h"
+#include "tests/support/libraryfile.h"
 #include "tests/support/outgoings.h"
 #include "tests/support/testroom.h"
 
@@ -19,7 +23,7 @@ using namespace slantlight;
 
 namespace {
 
-Article ferryArticle()
+Article boardArticle()
 {
     return Article::fromParts(
         {{.kind = BlockKind::Headline, .text = u"Ferry \U0001F6A2 late again"_s, .source = {}},
@@ -38,7 +42,7 @@ Article ferryArticle()
          .sourceHash = u"sha256:00"_s});
 }
 
-Analysis ferryAnalysis(const Article &article)
+Analysis boardAnalysis(const Article &article)
 {
     Analysis analysis;
     analysis.markers = {{.span = spanIn(article.text(), u"purportedly"_s),
@@ -113,6 +117,8 @@ private Q_SLOTS:
     void leavesOutWhatThePackageMarked();
     void bringsBackRandomTexts_data();
     void bringsBackRandomTexts();
+    void isTheSameInAnotherLibrary_data();
+    void isTheSameInAnotherLibrary();
     void holdsTwoArticlesOfTheSameText();
     void writesTheSameBytesTwice();
     void acceptsTheSharedSample();
@@ -132,14 +138,14 @@ void RefiProjectTest::writesWhatTheSchemaAllows()
     if (!hasProgram(u"xmllint"_s)) {
         QSKIP("xmllint is not there");
     }
-    const Article article = ferryArticle();
+    const Article article = boardArticle();
     Annotation odd = annotationOf(article, u"board"_s, u"harbour.ferry"_s);
     odd.memo = u"\x01 tab\t and \xD83D half"_s;
     Annotation lost = annotationOf(article, u"list"_s, u"gone"_s);
     lost.selector.exact = u"words that are nowhere to be found in this"_s;
     Outgoings outgoings;
     outgoings.add(article, {annotationOf(article, u"Nobody"_s, u"harbour"_s), odd, lost},
-                  ferryAnalysis(article));
+                  boardAnalysis(article));
     outgoings.last().tags = {u"to read"_s};
     outgoings.last().collections = {u"Week 1"_s};
     outgoings.last().note = u"What I think of it"_s;
@@ -153,10 +159,10 @@ void RefiProjectTest::writesWhatTheSchemaAllows()
 
 void RefiProjectTest::writesAnArticleAsATextSource()
 {
-    const Article article = ferryArticle();
+    const Article article = boardArticle();
     Outgoings outgoings;
     outgoings.add(article, {annotationOf(article, u"Nobody"_s, u"harbour"_s)},
-                  ferryAnalysis(article));
+                  boardAnalysis(article));
 
     const QByteArray qdpx = qdpxOf({&outgoings.last()}, QdaDialect::Others);
     const QByteArray project = fileIn(qdpx, u"project.qde"_s);
@@ -170,17 +176,17 @@ void RefiProjectTest::writesAnArticleAsATextSource()
     QVERIFY(path.startsWith(u"internal://"));
     QCOMPARE(QString::fromUtf8(fileIn(qdpx, u"sources/"_s + path.sliced(11))), article.text());
     QVERIFY(!project.startsWith("\xEF\xBB\xBF"));
-    for (const char *const text :
-         {"Slantlight analyzer", "Quill &amp; Sons", "Tolmland",
-          "https://example.org/ferry?a=1&amp;b=2", "2026-02-03",
-          "name=\"Sources: who says it\" isCodable=\"false\"", "#123ABC", "headline, byline, paragraph 2"}) {
+    for (const char *const text : {"Slantlight analyzer", "Quill &amp; Sons", "Tolmland",
+                                   "https://example.org/ferry?a=1&amp;b=2", "2026-02-03",
+                                   "name=\"Sources: who says it\" isCodable=\"false\"", "#123ABC",
+                                   "headline, byline, paragraph 2"}) {
         QVERIFY2(project.contains(text), text);
     }
 }
 
 void RefiProjectTest::countsCodePoints()
 {
-    const Article article = ferryArticle();
+    const Article article = boardArticle();
     Outgoings outgoings;
     outgoings.add(article, {annotationOf(article, u"board"_s, u"harbour"_s)});
 
@@ -196,7 +202,7 @@ void RefiProjectTest::countsCodePoints()
 
 void RefiProjectTest::countsALineBreakAsTwoForMaxQda()
 {
-    const Article article = ferryArticle();
+    const Article article = boardArticle();
     Outgoings outgoings;
     outgoings.add(article, {annotationOf(article, u"Nobody has"_s, u"harbour"_s)});
 
@@ -229,7 +235,7 @@ void RefiProjectTest::bringsBackWhatWasWritten_data()
 void RefiProjectTest::bringsBackWhatWasWritten()
 {
     QFETCH(const QdaDialect, dialect);
-    const Article article = ferryArticle();
+    const Article article = boardArticle();
     Annotation plain = annotationOf(article, u"\U0001F6A2 board"_s, u"harbour"_s);
     plain.memo.clear();
     plain.target.clear();
@@ -242,7 +248,7 @@ void RefiProjectTest::bringsBackWhatWasWritten()
     const std::vector<Annotation> annotations{annotationOf(article, u"kno\u0301ws"_s, u"doubt"_s),
                                               plain, guests};
     Outgoings outgoings;
-    outgoings.add(article, annotations, ferryAnalysis(article));
+    outgoings.add(article, annotations, boardAnalysis(article));
     outgoings.last().tags = {u"to read"_s, u"Zinc"_s};
     outgoings.last().collections = {u"Week 1"_s};
     outgoings.last().note = u"What I think\nof it"_s;
@@ -280,7 +286,7 @@ void RefiProjectTest::bringsBackWhatWasWritten()
 
 void RefiProjectTest::bringsBackAnOrphan()
 {
-    const Article article = ferryArticle();
+    const Article article = boardArticle();
     Annotation lost = annotationOf(article, u"list"_s, u"harbour"_s);
     lost.selector = {.exact = u"words that are nowhere to be found in it"_s,
                      .prefix = u"before\nthem "_s,
@@ -300,7 +306,7 @@ void RefiProjectTest::bringsBackAnOrphan()
 
 void RefiProjectTest::bringsBackASelectorOfAnEarlierText()
 {
-    const Article article = ferryArticle();
+    const Article article = boardArticle();
     Annotation moved = annotationOf(article, u"Nobody has seen"_s, u"harbour"_s);
     moved.selector.position = {TextOffset(3), TextOffset(18)};
     Outgoings outgoings;
@@ -314,9 +320,9 @@ void RefiProjectTest::bringsBackASelectorOfAnEarlierText()
 
 void RefiProjectTest::leavesOutWhatThePackageMarked()
 {
-    const Article article = ferryArticle();
+    const Article article = boardArticle();
     Outgoings outgoings;
-    outgoings.add(article, {}, ferryAnalysis(article));
+    outgoings.add(article, {}, boardAnalysis(article));
 
     const auto parcel = readQdpx(qdpxOf({&outgoings.last()}, QdaDialect::Others), u"a.qdpx"_s);
 
@@ -396,9 +402,52 @@ void RefiProjectTest::bringsBackRandomTexts()
     }
 }
 
+void RefiProjectTest::isTheSameInAnotherLibrary_data()
+{
+    bringsBackRandomTexts_data();
+}
+
+void RefiProjectTest::isTheSameInAnotherLibrary()
+{
+    QFETCH(const QdaDialect, dialect);
+    QFETCH(const quint32, seed);
+    const AnnotatedArticle annotated = annotatedArticle(seed);
+    const Review review = annotated.review();
+    RefiProjectWriter writer(annotated.context(), dialect);
+    writer.add({.shown = exported(review, {}),
+                .name = u"an article"_s,
+                .retrieved = {},
+                .tags = {u"to read"_s},
+                .note = u"A note"_s,
+                .collections = {}});
+    const QByteArray qdpx = *writer.finish();
+    const LibraryFile file;
+    auto library = Library::open(file.path());
+    QVERIFY(library);
+    const ParcelRequest request{
+        .shipped = codesOfChance(), .conflictTag = u"conflict"_s, .onto = {}};
+
+    const auto first = keepParcel(*library, *readQdpx(qdpx, u"a.qdpx"_s), request);
+    const auto second = keepParcel(*library, *readQdpx(qdpx, u"a.qdpx"_s), request);
+
+    QVERIFY(first && second);
+    QCOMPARE(first->annotations, static_cast<qint64>(annotated.annotations.size()));
+    QCOMPARE(first->articles, std::vector{annotated.article->id()});
+    QCOMPARE(second->annotations, 0);
+    QCOMPARE(second->known, first->annotations);
+    QVERIFY(second->conflicts.empty());
+    const auto kept = library->annotations().of(annotated.article->id());
+    QVERIFY(kept);
+    for (const Annotation &annotation : annotated.elsewhere()) {
+        const auto found = std::ranges::find(kept->notes, annotation.id, &Annotation::id);
+        QVERIFY(found != kept->notes.end());
+        QVERIFY(*found == annotation);
+    }
+}
+
 void RefiProjectTest::holdsTwoArticlesOfTheSameText()
 {
-    const Article article = ferryArticle();
+    const Article article = boardArticle();
     const Annotation annotation = annotationOf(article, u"board"_s, u"harbour"_s);
     Outgoings outgoings;
     const Outgoing *const first = &outgoings.add(article, {annotation});
@@ -415,10 +464,10 @@ void RefiProjectTest::holdsTwoArticlesOfTheSameText()
 
 void RefiProjectTest::writesTheSameBytesTwice()
 {
-    const Article article = ferryArticle();
+    const Article article = boardArticle();
     Outgoings outgoings;
     outgoings.add(article, {annotationOf(article, u"board"_s, u"harbour"_s)},
-                  ferryAnalysis(article));
+                  boardAnalysis(article));
 
     QCOMPARE(qdpxOf({&outgoings.last()}, QdaDialect::Others),
              qdpxOf({&outgoings.last()}, QdaDialect::Others));
