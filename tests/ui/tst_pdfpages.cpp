@@ -278,11 +278,11 @@ void PdfPagesTest::putMemosBesideTheirLines()
     const auto layout = laidOut(job, {.family = {}, .memos = MemoPlace::Margin});
 
     const QRectF column = layout->sheet().column();
-    QCOMPARE(layout->marginNotes().size(), job.highlights.size());
+    QCOMPARE(layout->marginMemos().size(), job.highlights.size());
     QVERIFY(column.left() > layout->sheet().body().right());
     double lowest = 0;
     int page = 0;
-    for (const MarginNote &note : layout->marginNotes()) {
+    for (const MarginMemo &note : layout->marginMemos()) {
         lowest = note.page == page ? lowest : 0;
         QVERIFY(note.top >= lowest && note.top >= column.top());
         lowest = note.top + note.height;
@@ -301,7 +301,7 @@ void PdfPagesTest::putMemosAtTheLeftOfWhatIsReadFromTheRight()
     const auto layout = laidOut(job, {.family = {}, .memos = MemoPlace::Margin});
 
     QVERIFY(layout->sheet().column().right() < layout->sheet().body().left());
-    QCOMPARE(layout->marginNotes().size(), 1u);
+    QCOMPARE(layout->marginMemos().size(), 1u);
 }
 
 void PdfPagesTest::putLongMemosAfterTheText()
@@ -312,8 +312,8 @@ void PdfPagesTest::putLongMemosAfterTheText()
 
     const auto layout = laidOut(job, {.family = {}, .memos = MemoPlace::Margin});
 
-    QCOMPARE(layout->marginNotes().size(), 1u);
-    QCOMPARE(layout->marginNotes().front().note.number, 2);
+    QCOMPARE(layout->marginMemos().size(), 1u);
+    QCOMPARE(layout->marginMemos().front().note.number, 2);
     QCOMPARE(layout->rows().front().bookmark, u"Notes"_s);
     QVERIFY(layout->count() > 2);
     // It goes on over the page, line by line, and no row reaches over the end of one.
@@ -330,7 +330,7 @@ void PdfPagesTest::leaveMemosToTheAnnotationsWhereChosen()
 
     const auto layout = laidOut(job, {.family = {}, .memos = MemoPlace::Annotations});
 
-    QVERIFY(layout->noteMarks().empty() && layout->marginNotes().empty());
+    QVERIFY(layout->noteMarks().empty() && layout->marginMemos().empty());
     QVERIFY(std::ranges::none_of(layout->rows(),
                                  [](const SheetRow &row) { return row.bookmark == u"Notes"; }));
 }

@@ -96,7 +96,7 @@ qsizetype blockEndOf(const Article &article, TextOffset place)
 }
 
 /// The line above a memo: its number, and the name of its code.
-SheetText titleOf(const MarginNote &note, const Highlight &highlight, const PdfSheet &sheet)
+SheetText titleOf(const MarginMemo &note, const Highlight &highlight, const PdfSheet &sheet)
 {
     return {u"%1  %2"_s.arg(QLocale().toString(note.note.number), highlight.title),
             sheet.font(titleSize, QFont::DemiBold), sheet.column().width(), ownDirection()};
@@ -117,7 +117,7 @@ std::vector<TextSpan> anchorsIn(const QTextDocument &document)
 }
 
 /// Gives the notes @p begin to @p end of one page their places.
-void stack(std::vector<MarginNote> &notes, std::size_t begin, std::size_t end,
+void stack(std::vector<MarginMemo> &notes, std::size_t begin, std::size_t end,
            const PdfSheet &sheet)
 {
     const QRectF column = sheet.column();
@@ -128,7 +128,7 @@ void stack(std::vector<MarginNote> &notes, std::size_t begin, std::size_t end,
     }
     double highest = column.bottom();
     for (std::size_t at = end; at > begin; --at) {
-        MarginNote &note = notes.at(at - 1);
+        MarginMemo &note = notes.at(at - 1);
         note.top = std::min(note.top, highest - note.height);
         highest = note.top - sheet.scaled(gap);
     }
@@ -240,17 +240,17 @@ void paintMemo(QPainter &painter, const QTextDocument &document, QPointF topLeft
     painter.restore();
 }
 
-std::vector<MarginNote> marginNotes(const std::vector<MemoNote> &notes,
+std::vector<MarginMemo> marginMemos(const std::vector<MemoNote> &notes,
                                     const std::vector<NotePlace> &places,
                                     const std::vector<Highlight> &highlights, const PdfSheet &sheet,
                                     const Palette &palette)
 {
     const double room = sheet.column().height();
-    std::vector<MarginNote> all;
+    std::vector<MarginMemo> all;
     double used = 0;
     for (std::size_t at = 0; at < notes.size(); ++at) {
         const Highlight &highlight = highlights.at(notes.at(at).highlight);
-        MarginNote note{.note = notes.at(at),
+        MarginMemo note{.note = notes.at(at),
                         .page = places.at(at).page,
                         .top = places.at(at).top,
                         .document = memoDocument(highlight.note, sheet.font(memoSize),
@@ -266,7 +266,7 @@ std::vector<MarginNote> marginNotes(const std::vector<MemoNote> &notes,
         all.push_back(std::move(note));
     }
     std::ranges::stable_sort(all, {},
-                             [](const MarginNote &note) { return std::pair(note.page, note.top); });
+                             [](const MarginMemo &note) { return std::pair(note.page, note.top); });
     for (std::size_t begin = 0; begin < all.size();) {
         std::size_t end = begin + 1;
         while (end < all.size() && all.at(end).page == all.at(begin).page) {
@@ -278,7 +278,7 @@ std::vector<MarginNote> marginNotes(const std::vector<MemoNote> &notes,
     return all;
 }
 
-void paintMarginNote(QPainter &painter, const MarginNote &note, const Highlight &highlight,
+void paintMarginMemo(QPainter &painter, const MarginMemo &note, const Highlight &highlight,
                      const PdfSheet &sheet, const Palette &palette)
 {
     const QPointF corner(sheet.column().left(), note.top);

@@ -59,7 +59,7 @@ void paintMemo(QPainter &painter, const QTextDocument &document, QPointF topLeft
                const Palette &palette, double from = 0, double to = -1);
 
 /// A memo beside its line.
-struct MarginNote
+struct MarginMemo
 {
     MemoNote note;
     int page = 0;
@@ -77,13 +77,13 @@ struct NotePlace
 
 /// Puts @p notes, of which @p places tells the lines, beside the text: as near to their lines as
 /// those before them allow. What has no room is not returned.
-[[nodiscard]] std::vector<MarginNote> marginNotes(const std::vector<MemoNote> &notes,
+[[nodiscard]] std::vector<MarginMemo> marginMemos(const std::vector<MemoNote> &notes,
                                                   const std::vector<NotePlace> &places,
                                                   const std::vector<Highlight> &highlights,
                                                   const PdfSheet &sheet, const Palette &palette);
 
 /// Paints @p note at its place.
-void paintMarginNote(QPainter &painter, const MarginNote &note, const Highlight &highlight,
+void paintMarginMemo(QPainter &painter, const MarginMemo &note, const Highlight &highlight,
                      const PdfSheet &sheet, const Palette &palette);
 
 } // namespace slantlight::ui

@@ -93,9 +93,9 @@ void PagePainter::paintText(QPainter &painter, int page)
         paintLines(painter, first, last, page);
         first = last;
     }
-    for (const MarginNote &note : m_layout.marginNotes()) {
+    for (const MarginMemo &note : m_layout.marginMemos()) {
         if (note.page == page) {
-            paintMarginNote(painter, note, m_job.highlights.at(note.note.highlight),
+            paintMarginMemo(painter, note, m_job.highlights.at(note.note.highlight),
                             m_layout.sheet(), m_layout.ink().palette);
         }
     }

@@ -161,7 +161,7 @@ void PaperLayout::placeNotes(const ExportJob &job)
 {
     if (m_options.memos == MemoPlace::Margin && !m_lines.empty()) {
         m_margin =
-            ui::marginNotes(m_notes, placesOf(m_notes), job.highlights, sheet(), m_ink.palette);
+            ui::marginMemos(m_notes, placesOf(m_notes), job.highlights, sheet(), m_ink.palette);
     }
 }
 
@@ -170,7 +170,7 @@ void PaperLayout::addSections(const ExportJob &job)
     std::vector<MemoNote> below = m_notes;
     std::erase_if(below, [this](const MemoNote &note) {
         return std::ranges::contains(m_margin, note.number,
-                                     [](const MarginNote &each) { return each.note.number; });
+                                     [](const MarginMemo &each) { return each.note.number; });
     });
     append(m_rows, noteSection(below, job, m_ink));
     if (m_options.hasLegend) {
@@ -224,7 +224,7 @@ void PaperLayout::moveTo(QThread *thread)
     for (const auto &part : m_parts) {
         part->document.moveToThread(thread);
     }
-    for (const MarginNote &note : m_margin) {
+    for (const MarginMemo &note : m_margin) {
         note.document->moveToThread(thread);
     }
     for (const SheetRow &row : m_rows) {

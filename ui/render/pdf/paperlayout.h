@@ -49,7 +49,7 @@ public:
     /// Returns the line that the facts stand below; nothing: they stand above all lines.
     [[nodiscard]] std::optional<std::size_t> headlineEnd() const { return m_headlineEnd; }
     [[nodiscard]] const std::vector<NoteMark> &noteMarks() const { return m_marks; }
-    [[nodiscard]] const std::vector<MarginNote> &marginNotes() const { return m_margin; }
+    [[nodiscard]] const std::vector<MarginMemo> &marginMemos() const { return m_margin; }
     [[nodiscard]] const std::vector<SheetRow> &rows() const { return m_rows; }
     [[nodiscard]] const std::vector<PlacedRow> &placedRows() const { return m_placed; }
 
@@ -76,7 +76,7 @@ private:
     std::vector<PageLine> m_lines;
     std::optional<std::size_t> m_headlineEnd;
     std::vector<LinePage> m_pages;
-    std::vector<MarginNote> m_margin;
+    std::vector<MarginMemo> m_margin;
     std::vector<SheetRow> m_rows;
     std::vector<PlacedRow> m_placed;
     int m_count = 1;
