@@ -25,7 +25,7 @@ QString madeBy(const Highlight &highlight)
 {
     QString html = highlight.author.toHtmlEscaped();
     if (highlight.modified.isValid()) {
-        const QString day = QLocale().toString(highlight.modified.date(), QLocale::ShortFormat);
+        const QString day = QLocale().toString(highlight.modified.date(), u"d MMM yyyy"_s);
         html += (html.isEmpty() ? u""_s : u" · "_s)
                 + u"<time datetime=\"%1\">%2</time>"_s.arg(
                     highlight.modified.toUTC().toString(Qt::ISODate), day.toHtmlEscaped());

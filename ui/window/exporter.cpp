@@ -43,7 +43,13 @@ std::vector<Coder> codersOf(const Desk &desk)
 
 ExportJob exportJobOf(const Desk &desk)
 {
-    return exportJobOf(shown(desk.review(), desk.shownFilter()), desk.codebook(), codersOf(desk));
+    ExportJob job =
+        exportJobOf(shown(desk.review(), desk.shownFilter()), desk.codebook(), codersOf(desk));
+    const auto source = desk.library().articles().snapshot(desk.article()->id());
+    if (source && *source) {
+        job.retrieved = (*source)->retrieved;
+    }
+    return job;
 }
 
 ExportItem exportItemOf(const Desk &desk, bool withOriginal)

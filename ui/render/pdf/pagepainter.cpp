@@ -235,7 +235,7 @@ void PagePainter::paintFooter(QPainter &painter, int page)
     QStringList origin;
     if (m_job.retrieved.isValid()) {
         origin += Pages::tr("retrieved %1")
-                      .arg(QLocale().toString(m_job.retrieved.date(), QLocale::ShortFormat));
+                      .arg(QLocale().toString(m_job.retrieved.date(), u"d MMM yyyy"_s));
     }
     //: Foot of a page: %1 is the SHA-256 of an article's text, shortened.
     origin += Pages::tr("text %1").arg(shortHash(m_hash));
