@@ -117,15 +117,30 @@ private:
     int m_notes = 0;
 };
 
-void writeTypes(QByteArray &conf, const Codebook &codebook, const CodeId &parent,
+/// Codes by the one that they are under; those under none by the empty id.
+using Children = std::map<CodeId, std::vector<CodeId>>;
+
+Children childrenIn(const Codebook &codebook)
+{
+    std::set<CodeId> known;
+    Children children;
+    for (const Code &code : codebook.codes()) { // a parent comes before what is under it
+        children[known.contains(code.parent) ? code.parent : CodeId()].push_back(code.id);
+        known.insert(code.id);
+    }
+    return children;
+}
+
+void writeTypes(QByteArray &conf, const Children &children, const CodeId &parent,
                 const std::map<CodeId, QString> &types, int depth)
 {
-    for (const Code &code : codebook.codes()) {
-        const bool isTop = codebook.code(code.parent) == nullptr;
-        if (isTop ? parent == CodeId() : code.parent == parent) {
-            conf += QByteArray(depth, '\t') + types.at(code.id).toUtf8() + '\n';
-            writeTypes(conf, codebook, code.id, types, depth + 1);
-        }
+    const auto under = children.find(parent);
+    if (under == children.end()) {
+        return;
+    }
+    for (const CodeId &code : under->second) {
+        conf += QByteArray(depth, '\t') + types.at(code).toUtf8() + '\n';
+        writeTypes(conf, children, code, types, depth + 1);
     }
 }
 
@@ -136,11 +151,6 @@ BratWriter::BratWriter(ExportContext context)
 {
     for (const Code &code : m_context.codebook.codes()) {
         m_types.emplace(code.id, freeName(bratName(code.name, u"Code"_s), m_names));
-    }
-    for (const Coder &coder : m_context.coders) {
-        m_coders.emplace(
-            coder.id,
-            freeName(bratName(coderName(m_context.coders, coder.id), u"Coder"_s), m_names));
     }
     m_taken.insert(u"annotation"_s);
 }
@@ -154,6 +164,18 @@ QString BratWriter::typeOf(const CodeId &code)
                      .first->second;
 }
 
+QString BratWriter::nameOf(const CoderId &coder)
+{
+    const auto found = m_coders.find(coder);
+    return found != m_coders.end()
+               ? found->second
+               : m_coders
+                     .emplace(coder,
+                              freeName(bratName(coderName(m_context.coders, coder), u"Coder"_s),
+                                       m_names))
+                     .first->second;
+}
+
 void BratWriter::add(const Outgoing &outgoing)
 {
     const Shown &shown = outgoing.shown;
@@ -163,7 +185,7 @@ void BratWriter::add(const Outgoing &outgoing)
         const Annotation &annotation = placed->annotation;
         if (lines.add(typeOf(annotation.code), placeOf(*placed))) {
             lines.attribute("Layer"_L1, layerId(annotation.layer).toString());
-            lines.attribute("Coder"_L1, m_coders.at(coderOf(annotation, m_context).id));
+            lines.attribute("Coder"_L1, nameOf(coderOf(annotation, m_context).id));
             lines.note({annotation.memo, annotation.target, annotation.tags.join(u", "_s)});
         }
     }
@@ -183,7 +205,7 @@ void BratWriter::add(const Outgoing &outgoing)
 std::vector<std::pair<QString, QByteArray>> BratWriter::files()
 {
     QByteArray conf = "[entities]\n";
-    writeTypes(conf, m_context.codebook, {}, m_types, 0);
+    writeTypes(conf, childrenIn(m_context.codebook), {}, m_types, 0);
     for (const auto &[code, type] : m_types) {
         if (m_context.codebook.code(code) == nullptr) {
             conf += type.toUtf8() + '\n';
@@ -213,7 +235,9 @@ std::vector<std::pair<QString, QByteArray>> BratWriter::files()
     attribute("Layer", layers);
     attribute("Voice", voices);
     attribute("Severity", severities);
-    attribute("Coder", coders);
+    if (!coders.isEmpty()) {
+        attribute("Coder", coders);
+    }
     m_files.emplace_back(u"annotation.conf"_s, conf);
     return std::move(m_files);
 }

@@ -29,10 +29,11 @@ public:
 
 private:
     [[nodiscard]] QString typeOf(const CodeId &code);
+    [[nodiscard]] QString nameOf(const CoderId &coder);
 
     ExportContext m_context;
     std::map<CodeId, QString> m_types; ///< names of codes as brat takes them
-    std::map<CoderId, QString> m_coders; ///< likewise of coders
+    std::map<CoderId, QString> m_coders; ///< likewise of coders who were named
     std::set<QString> m_names; ///< of both, that are taken
     std::set<QString> m_taken; ///< names of files
     std::vector<std::pair<QString, QByteArray>> m_files;

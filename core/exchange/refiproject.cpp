@@ -27,7 +27,7 @@ QString analyzerGuid()
     return qdaNameGuid(u"user", refi::analyzer);
 }
 
-QString coderGuid(const Coder &coder)
+QString guidOf(const Coder &coder)
 {
     return qdaGuid(u"user", coder.id.text());
 }
@@ -75,13 +75,13 @@ void RefiProjectWriter::add(const Outgoing &outgoing)
     m_sources.attribute(u"guid"_s, source);
     m_sources.attribute(u"name"_s, outgoing.name.isEmpty() ? article.title() : outgoing.name);
     m_sources.attribute(u"plainTextPath"_s, u"internal://"_s + file);
-    m_sources.attribute(u"creatingUser"_s, coderGuid(m_context.coders.front()));
+    m_sources.attribute(u"creatingUser"_s, userFor(m_context.coders.front()));
     m_sources.attributeIfAny(u"creationDateTime"_s, outgoing.retrieved);
     QStringList notes;
     if (!outgoing.note.isEmpty()) {
         m_sources.element(u"Description"_s, outgoing.note);
         notes += writeNote(source, refi::articleNote, outgoing.note,
-                           coderGuid(m_context.coders.front()), {});
+                           userFor(m_context.coders.front()), {});
     }
     for (const PlacedAnnotation *const placed : shown.annotations) {
         writeAnnotation(*placed, text);
@@ -107,7 +107,7 @@ void RefiProjectWriter::writeAnnotation(const PlacedAnnotation &placed, const Re
     m_codes.insert(annotation.code);
     text.write(m_sources,
                {.guid = guid,
-                .coder = coderGuid(coderOf(annotation, m_context)),
+                .coder = userFor(coderOf(annotation, m_context)),
                 .code = annotation.code,
                 .created = annotation.created,
                 .modified = annotation.modified,
@@ -146,14 +146,14 @@ QString RefiProjectWriter::writeOrphan(const PlacedAnnotation &placed, const QSt
     lines.add(refi::kept::modified, isoTime(annotation.modified));
     lines.add(refi::kept::id, annotation.id.text());
     return writeNote(source + annotation.id.text(), refi::orphan, lines.text(),
-                     coderGuid(coderOf(annotation, m_context)), annotation.created);
+                     userFor(coderOf(annotation, m_context)), annotation.created);
 }
 
 QStringList RefiProjectWriter::writeNotes(const PlacedAnnotation &placed, const QString &text,
                                           const QString &guid)
 {
     const Annotation &annotation = placed.annotation;
-    const QString coder = coderGuid(coderOf(annotation, m_context));
+    const QString coder = userFor(coderOf(annotation, m_context));
     QStringList notes;
     if (!annotation.memo.isEmpty()) {
         notes += writeNote(guid, refi::memo, annotation.memo, coder, annotation.modified);
@@ -204,6 +204,12 @@ void RefiProjectWriter::addToGroups(const Outgoing &outgoing, const QString &sou
     }
 }
 
+QString RefiProjectWriter::userFor(const Coder &coder)
+{
+    m_coders.insert(coder.id);
+    return guidOf(coder);
+}
+
 QString RefiProjectWriter::freeGuid(const QString &wanted)
 {
     QString guid = wanted;
@@ -232,7 +238,7 @@ QByteArray RefiProjectWriter::project() const
     xml.attribute(u"xmlns"_s, u"urn:QDA-XML:project:1.0"_s);
     xml.attribute(u"name"_s, u"Slantlight"_s);
     xml.attribute(u"origin"_s, u"Slantlight " + QLatin1StringView(SLANTLIGHT_VERSION));
-    xml.attribute(u"creatingUserGUID"_s, coderGuid(m_context.coders.front()));
+    xml.attribute(u"creatingUserGUID"_s, guidOf(m_context.coders.front()));
     xml.attributeIfAny(u"creationDateTime"_s, m_context.written);
     xml.begin(u"Users"_s);
     const auto user = [&xml](const QString &guid, const QString &name) {
@@ -242,7 +248,10 @@ QByteArray RefiProjectWriter::project() const
         xml.end();
     };
     for (const Coder &coder : m_context.coders) {
-        user(coderGuid(coder), coder.name);
+        // The first one has made the project.
+        if (&coder == &m_context.coders.front() || m_coders.contains(coder.id)) {
+            user(guidOf(coder), coder.name);
+        }
     }
     if (m_hasMarkers) {
         user(analyzerGuid(), refi::analyzer);

@@ -23,7 +23,8 @@ namespace slantlight {
 /// project.qde and the texts in sources/.
 ///
 /// Articles are text sources with variables, outlets are cases, annotations and markers are coded
-/// selections, tags and collections are sets. Markers are by a user of their own, the analyzer.
+/// selections, tags and collections are sets. Markers are by a user of their own, the analyzer; of
+/// the coders those alone are users who said something, and the owner.
 /// Positions are code points. What the format has no words for stands in notes, so that readQdpx()
 /// gives back what was written; orphans too.
 class RefiProjectWriter : public ExportWriter
@@ -53,6 +54,8 @@ private:
     [[nodiscard]] QString writeNote(const QString &of, const QString &name, const QString &text,
                                     const QString &coder, const QDateTime &created);
     void addToGroups(const Outgoing &outgoing, const QString &source);
+    /// Returns the GUID of @p coder, who is a user of the project from then on.
+    [[nodiscard]] QString userFor(const Coder &coder);
     [[nodiscard]] QString freeGuid(const QString &wanted);
     [[nodiscard]] QByteArray project() const;
     [[nodiscard]] Codebook codes() const;
@@ -65,6 +68,7 @@ private:
     std::map<QString, Group> m_sets;
     std::vector<std::pair<QString, QByteArray>> m_files;
     std::set<CodeId> m_codes; ///< that were used
+    std::set<CoderId> m_coders; ///< likewise
     std::set<QString> m_guids; ///< that are taken
     bool m_hasMarkers = false;
 };

@@ -48,6 +48,7 @@ private Q_SLOTS:
     void partsWordsAtLineBreaks();
     void pointsToTheWords();
     void declaresWhatItUses();
+    void namesThoseAloneWhoSaidSomething();
     void givesEachFileAnotherName();
 };
 
@@ -145,6 +146,22 @@ void BratTest::declaresWhatItUses()
         QVERIFY(conf.contains(section));
     }
     QVERIFY(conf.contains("Voice\tArg:<ENTITY>, Value:headline|narration|direct|"));
+}
+
+void BratTest::namesThoseAloneWhoSaidSomething()
+{
+    const Article article = ferryArticle();
+    Annotation annotation = annotationOf(article, u"board"_s, u"harbour"_s);
+    annotation.coder = CoderId(guestId);
+    Outgoings outgoings;
+    BratWriter writer(exportContext());
+    BratWriter silent(exportContext());
+
+    writer.add(outgoings.add(article, {annotation}));
+    silent.add(outgoings.add(article, {}));
+
+    QVERIFY(writer.files().back().second.contains("Coder\tArg:<ENTITY>, Value:Guest\n"));
+    QVERIFY(!silent.files().back().second.contains("Coder\t"));
 }
 
 void BratTest::givesEachFileAnotherName()
