@@ -26,14 +26,6 @@ bool isCodeId(QStringView id)
     return !id.isEmpty() && isLetter(id.front()) && std::ranges::all_of(id, isInner);
 }
 
-bool isColour(QStringView text)
-{
-    const auto isDigit = [](QChar c) {
-        return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f') || (c >= u'A' && c <= u'F');
-    };
-    return text.size() == 7 && text.front() == u'#' && std::ranges::all_of(text.sliced(1), isDigit);
-}
-
 /// Takes in a codebook line by line.
 class CodebookReader
 {
@@ -205,6 +197,14 @@ private:
 };
 
 } // namespace
+
+bool isColour(QStringView text)
+{
+    const auto isDigit = [](QChar c) {
+        return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f') || (c >= u'A' && c <= u'F');
+    };
+    return text.size() == 7 && text.front() == u'#' && std::ranges::all_of(text.sliced(1), isDigit);
+}
 
 Result<Codebook> Codebook::parse(QStringView source)
 {

@@ -34,6 +34,9 @@ struct Code
     friend bool operator==(const Code &, const Code &) = default;
 };
 
+/// Whether @p text is a colour as codes have it: "#" and six hexadecimal digits.
+[[nodiscard]] bool isColour(QStringView text);
+
 /// Returns @p codes with each parent before what is under it, else in their order; a code that is
 /// under itself is under none.
 [[nodiscard]] std::vector<Code> parentsFirst(std::vector<Code> codes);

@@ -3,6 +3,7 @@
 
 #include "core/exchange/codebookcsv.h"
 
+#include "core/exchange/qdaxml.h"
 #include "core/source/decode.h"
 
 #include <QHash>
@@ -10,6 +11,7 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 #include <optional>
 #include <set>
 
@@ -123,13 +125,6 @@ public:
 
     [[nodiscard]] bool hasNames() const { return has(Column::Name) || has(Column::Path); }
 
-    void reserveIds(const std::vector<QStringList> &rows)
-    {
-        for (const QStringList &row : rows) {
-            m_taken.insert(field(row, Column::Id).simplified());
-        }
-    }
-
     void add(const QStringList &row)
     {
         static const QRegularExpression joints(u"\\s*[>/\\\\]\\s*"_s);
@@ -162,7 +157,7 @@ public:
                 return;
             }
         }
-        code.id = id.isEmpty() || isUsed(CodeId(id)) ? newId(name) : CodeId(id);
+        code.id = id.isEmpty() || isUsed(CodeId(id)) ? newId() : CodeId(id);
         fill(code, row);
         m_byPath.insert(pathKey(path, name), m_codes.size());
         m_parents.push_back(path.isEmpty() ? parent : QString());
@@ -182,10 +177,46 @@ public:
                 m_codes[i].parent = parent->id;
             }
         }
-        return parentsFirst(std::move(m_codes));
+        std::vector<Code> codes = parentsFirst(std::move(m_codes));
+        giveIds(codes);
+        return codes;
     }
 
 private:
+    /// Gives those codes that the table has no id for one that is made of their names, of the names
+    /// that they are under and of what they mean: in every table the same, and no other code's.
+    void giveIds(std::vector<Code> &codes) const
+    {
+        std::set<CodeId> taken;
+        for (const Code &code : codes) {
+            taken.insert(code.id);
+        }
+        std::map<CodeId, QString>
+            paths; // GUIDs, by the id that the table has, or what stood for one
+        std::map<CodeId, CodeId> given;
+        std::map<QString, int> again;
+        for (Code &code : codes) { // parents come first
+            const auto above = paths.find(code.parent);
+            const QString path =
+                qdaNameGuid(u"path", (above == paths.end() ? QString() : above->second) + u'\n'
+                                         + code.name.toCaseFolded());
+            paths.emplace(code.id, path);
+            if (const auto parent = given.find(code.parent); parent != given.end()) {
+                code.parent = parent->second;
+            }
+            if (!m_made.contains(code.id)) {
+                continue;
+            }
+            const QString key = qdaNameGuid(u"table", path + u'\n' + code.definition);
+            CodeId id(key);
+            while (!taken.insert(id).second) {
+                id = CodeId(qdaNameGuid(u"again", key + u':' + QString::number(++again[key])));
+            }
+            given.emplace(code.id, id);
+            code.id = id;
+        }
+    }
+
     [[nodiscard]] bool has(Column column) const
     {
         return m_places.at(static_cast<std::size_t>(column)).has_value();
@@ -212,9 +243,8 @@ private:
         code.examples = linesOf(field(row, Column::Examples));
         code.counterexamples = linesOf(field(row, Column::Counterexamples));
         code.source = field(row, Column::Source);
-        static const QRegularExpression colour(u"^#[0-9a-fA-F]{6}$"_s);
-        const QString written = field(row, Column::Colour);
-        code.colour = colour.match(written).hasMatch() ? written.toLower() : QString();
+        const QString colour = field(row, Column::Colour);
+        code.colour = isColour(colour) ? colour.toLower() : QString();
         code.line = lineStyleFromId(field(row, Column::Line).toLower());
     }
 
@@ -228,7 +258,7 @@ private:
             if (!m_byPath.contains(key)) {
                 m_byPath.insert(key, m_codes.size());
                 m_parents.emplace_back();
-                m_codes.push_back({.id = newId(path[i]),
+                m_codes.push_back({.id = newId(),
                                    .name = path[i].simplified(),
                                    .definition = {},
                                    .useWhen = {},
@@ -242,30 +272,31 @@ private:
         return parent;
     }
 
-    /// Returns an id that is made of @p name: small letters, digits and hyphens.
-    CodeId newId(const QString &name)
-    {
-        static const QRegularExpression others(u"[^a-z0-9]+"_s);
-        static const QRegularExpression ends(u"^-|-$"_s);
-        QString id;
-        for (const QChar c : name.normalized(QString::NormalizationForm_KD).toLower()) {
-            id += c.category() == QChar::Mark_NonSpacing ? QString() : QString(c);
-        }
-        id = id.replace(others, u"-"_s).remove(ends);
-        id = id.isEmpty() ? u"own"_s : id;
-        QString free = id;
-        for (int number = 2; !m_taken.insert(free).second; ++number) {
-            free = id + u'-' + QString::number(number);
-        }
-        return CodeId(free);
-    }
+    /// Returns what stands for an id until giveIds(); no table can have it.
+    CodeId newId() { return *m_made.insert(CodeId(u'\n' + QString::number(m_made.size()))).first; }
 
     Places m_places;
     std::vector<Code> m_codes;
     std::vector<QString> m_parents; ///< ids or names, by code; empty where a path told
     QHash<QString, std::size_t> m_byPath;
-    std::set<QString> m_taken; ///< ids
+    std::set<CodeId> m_made; ///< ids of codes that the table has none for
 };
+
+/// Returns the column that tells that rows of @p header are annotations, and no codes; empty where
+/// they may be codes.
+QString annotationColumn(const QStringList &header)
+{
+    QStringList names;
+    for (const QString &name : header) {
+        names += name.simplified().toLower();
+    }
+    for (const QLatin1StringView name : {"exact"_L1, "content"_L1}) {
+        if (names.contains(name)) {
+            return name;
+        }
+    }
+    return names.contains("start"_L1) && names.contains("end"_L1) ? u"start"_s : QString();
+}
 
 } // namespace
 
@@ -301,12 +332,16 @@ Result<std::vector<Code>> readCodebookCsv(const QByteArray &bytes, const QString
     if (rows.empty() || rows.size() > most) {
         return failed(u"line 1"_s);
     }
+    if (const QString column = annotationColumn(rows.front()); !column.isEmpty()) {
+        return failed(
+            u"line 1: the column '%1' tells that this table holds annotations, and no "
+            "codes; annotations come back from JSON-LD or a project (QDPX)"_s.arg(column));
+    }
     Reading reading(rows.front());
     if (!reading.hasNames()) {
         return failed(u"line 1: name"_s);
     }
     const std::vector<QStringList> body(rows.begin() + 1, rows.end());
-    reading.reserveIds(body);
     for (const QStringList &row : body) {
         reading.add(row);
     }

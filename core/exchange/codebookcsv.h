@@ -22,8 +22,9 @@ namespace slantlight {
 ///
 /// The columns are found by their names, in any case: "name", "tag", "code" or "path" (codes under
 /// codes, with " > ", "/" or "\" between), "description" or "definition", and those that
-/// codebookToCsv() writes. A code without an id gets one that is made of its name. Fails with
-/// MalformedCodebook, the detail being the name and what is wrong, and as decode().
+/// codebookToCsv() writes. A code without an id gets one that is made of its name, the names that
+/// it is under and its definition, a GUID. Fails with MalformedCodebook, the detail being the name
+/// and what is wrong, also where the rows are annotations; and as decode().
 [[nodiscard]] Result<std::vector<Code>> readCodebookCsv(const QByteArray &bytes,
                                                         const QString &name);
 

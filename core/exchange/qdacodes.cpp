@@ -189,10 +189,7 @@ private:
         if (colour.size() == 4) { // #rgb
             colour = u"#%1%1%2%2%3%3"_s.arg(colour[1]).arg(colour[2]).arg(colour[3]);
         }
-        bool isHex = false;
-        std::ignore = colour.sliced(std::min<qsizetype>(1, colour.size())).toUInt(&isHex, 16);
-        if (isHex && colour.size() == 7 && colour.front() == u'#'
-            && colour != colourOf(code).toLower()) {
+        if (isColour(colour) && colour != colourOf(code).toLower()) {
             code.colour = colour;
         }
         if (const QString description = element.textOf(u"Description");

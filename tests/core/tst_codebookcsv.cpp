@@ -7,21 +7,30 @@
 #include "tests/support/testroom.h"
 
 #include <QTest>
+#include <QUuid>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace slantlight;
 
 namespace {
 
-/// Each code as "id: name < parent".
+/// Each code as "name < name of its parent".
 QStringList shown(const std::vector<Code> &codes)
 {
     QStringList lines;
     for (const Code &code : codes) {
-        lines += code.id.text() + u": " + code.name
-                 + (code.parent == CodeId() ? QString() : u" < " + code.parent.text());
+        const auto parent = std::ranges::find(codes, code.parent, &Code::id);
+        lines += code.name + (parent == codes.end() ? QString() : u" < " + parent->name);
     }
     return lines;
+}
+
+CodeId onlyId(const QByteArray &table)
+{
+    const auto read = readCodebookCsv(table, u"a.csv"_s);
+    return read && read->size() == 1 ? read->front().id : CodeId();
 }
 
 } // namespace
@@ -36,10 +45,12 @@ private Q_SLOTS:
     void guardsAgainstFormulas();
     void readsTablesOfOthers_data();
     void readsTablesOfOthers();
+    void makesIdsOfNamesAndMeanings();
     void readsDefinitionsAndExamples();
     void guessesTheEncoding();
     void refusesWhatIsNoTableOfCodes_data();
     void refusesWhatIsNoTableOfCodes();
+    void saysWhereAnnotationsComeFrom();
     void readsAQuoteThatIsNeverClosed();
 };
 
@@ -93,25 +104,24 @@ void CodebookCsvTest::readsTablesOfOthers_data()
     QTest::addColumn<QStringList>("codes");
 
     QTest::newRow("Taguette") << QByteArray("tag,description\nFerry,x\n\"Quay, long\",y\n")
-                              << QStringList({u"ferry: Ferry"_s, u"quay-long: Quay, long"_s});
+                              << QStringList({u"Ferry"_s, u"Quay, long"_s});
     QTest::newRow("any case, semicolons")
-        << QByteArray("NAME;Description\r\nFerry;x\r\n") << QStringList({u"ferry: Ferry"_s});
+        << QByteArray("NAME;Description\r\nFerry;x\r\n") << QStringList({u"Ferry"_s});
     QTest::newRow("paths") << QByteArray("Path,description\nShips > Ferry,x\nShips,y\n")
-                           << QStringList({u"ships: Ships"_s, u"ferry: Ferry < ships"_s});
+                           << QStringList({u"Ships"_s, u"Ferry < Ships"_s});
     QTest::newRow("paths with strokes")
         << QByteArray("path\nShips/Ferry/Old\n")
-        << QStringList({u"ships: Ships"_s, u"ferry: Ferry < ships"_s, u"old: Old < ferry"_s});
-    QTest::newRow("parents by name, below")
-        << QByteArray("name,parent\nFerry,ships\nShips,\n")
-        << QStringList({u"ships: Ships"_s, u"ferry: Ferry < ships"_s});
+        << QStringList({u"Ships"_s, u"Ferry < Ships"_s, u"Old < Ferry"_s});
+    QTest::newRow("parents by name, below") << QByteArray("name,parent\nFerry,ships\nShips,\n")
+                                            << QStringList({u"Ships"_s, u"Ferry < Ships"_s});
     QTest::newRow("a code under itself")
-        << QByteArray("name,parent\nFerry,Ferry\n") << QStringList({u"ferry: Ferry"_s});
-    QTest::newRow("names that are alike") << QByteArray("code\nFerry\nferry!\n")
-                                          << QStringList({u"ferry: Ferry"_s, u"ferry-2: ferry!"_s});
+        << QByteArray("name,parent\nFerry,Ferry\n") << QStringList({u"Ferry"_s});
+    QTest::newRow("names that are alike")
+        << QByteArray("code\nFerry\nferry!\n") << QStringList({u"Ferry"_s, u"ferry!"_s});
     QTest::newRow("no Latin letters") << QByteArray("name\n\xD0\x9F\xD0\xBE\xD1\x80\xD1\x82\n")
-                                      << QStringList({u"own: \u041F\u043E\u0440\u0442"_s});
+                                      << QStringList({u"\u041F\u043E\u0440\u0442"_s});
     QTest::newRow("tabulators, blank lines, short rows")
-        << QByteArray("name\tdefinition\n\nFerry\n\t\n") << QStringList({u"ferry: Ferry"_s});
+        << QByteArray("name\tdefinition\n\nFerry\n\t\n") << QStringList({u"Ferry"_s});
 }
 
 void CodebookCsvTest::readsTablesOfOthers()
@@ -124,6 +134,23 @@ void CodebookCsvTest::readsTablesOfOthers()
     QVERIFY(read);
     QCOMPARE(shown(*read), codes);
     QVERIFY(Codebook::create(*read));
+}
+
+void CodebookCsvTest::makesIdsOfNamesAndMeanings()
+{
+    const CodeId doubt = onlyId("name,definition\nDoubt,Not sure\n");
+
+    QVERIFY(!QUuid::fromString(doubt.text()).isNull()); // no code of the program's has such an id
+    QCOMPARE(onlyId("tag;description\r\n doubt;Not sure\r\n"), doubt);
+    QVERIFY(onlyId("name,definition\nDoubt,Sure\n") != doubt);
+    const auto twice = readCodebookCsv("name\nDoubt\nDoubt!\nDoubt\n", u"a.csv"_s);
+    QVERIFY(twice && Codebook::create(*twice));
+    const auto under =
+        readCodebookCsv("path,definition\nShips > Doubt,Not sure\nShips,All\n", u"a.csv"_s);
+    const auto later =
+        readCodebookCsv("path,definition\nShips,All\nShips > Doubt,Not sure\n", u"b.csv"_s);
+    QVERIFY(under && under->back().id != doubt);
+    QVERIFY(*under == later.value_or(std::vector<Code>()));
 }
 
 void CodebookCsvTest::readsDefinitionsAndExamples()
@@ -161,6 +188,14 @@ void CodebookCsvTest::refusesWhatIsNoTableOfCodes_data()
     QTest::newRow("nothing") << QByteArray() << ErrorCode::FileEmpty;
     QTest::newRow("other columns") << QByteArray("a,b\n1,2\n") << ErrorCode::MalformedCodebook;
     QTest::newRow("no rows") << QByteArray("name,parent\n") << ErrorCode::MalformedCodebook;
+    QTest::newRow("our annotations")
+        << QByteArray("id,document,start,end,exact,code\n1,Ferry,0,3,The,doubt\n")
+        << ErrorCode::MalformedCodebook;
+    QTest::newRow("annotations of Taguette")
+        << QByteArray("id,document,tag,content\n1,ferry.txt,Doubt,The\n")
+        << ErrorCode::MalformedCodebook;
+    QTest::newRow("places") << QByteArray("Code;Start;End\nDoubt;0;3\n")
+                            << ErrorCode::MalformedCodebook;
     QTest::newRow("a picture") << QByteArray("\x89PNG\r\n\x1a\n\0\0\0", 11) << ErrorCode::NotText;
 }
 
@@ -176,13 +211,23 @@ void CodebookCsvTest::refusesWhatIsNoTableOfCodes()
     QVERIFY(read.error().detail.startsWith(u"a.csv"));
 }
 
+void CodebookCsvTest::saysWhereAnnotationsComeFrom()
+{
+    const auto read = readCodebookCsv("document,tag,content\nferry.txt,Doubt,The\n", u"a.csv"_s);
+
+    QVERIFY(!read);
+    QVERIFY2(read.error().detail.contains(u"annotations")
+                 && read.error().detail.contains(u"JSON-LD"),
+             qPrintable(read.error().detail));
+}
+
 void CodebookCsvTest::readsAQuoteThatIsNeverClosed()
 {
     const auto read =
         readCodebookCsv("name,definition\nFerry,\"never closed\nQuay,x\n", u"a.csv"_s);
 
     QVERIFY(read);
-    QCOMPARE(shown(*read), QStringList(u"ferry: Ferry"_s));
+    QCOMPARE(shown(*read), QStringList(u"Ferry"_s));
 }
 
 SLANTLIGHT_TEST(CodebookCsvTest)

@@ -31,6 +31,8 @@ private Q_SLOTS:
     void takesWhatAnotherProgramHasChanged();
     void readsCodebooksOfOthers_data();
     void readsCodebooksOfOthers();
+    void takesColoursAlone_data();
+    void takesColoursAlone();
     void refusesWhatIsNoCodebook_data();
     void refusesWhatIsNoCodebook();
     void acceptsTheSharedSample();
@@ -116,6 +118,34 @@ void QdaCodebookTest::readsCodebooksOfOthers()
     QCOMPARE(read->at(1).parent, read->at(0).id);
     QCOMPARE(read->at(1).colour, u"#ffd166"_s);
     QCOMPARE(read->at(1).definition, u"Say what.\nSource: nobody"_s);
+}
+
+void QdaCodebookTest::takesColoursAlone_data()
+{
+    QTest::addColumn<QByteArray>("written");
+    QTest::addColumn<QString>("colour");
+
+    QTest::newRow("six digits") << QByteArray("#0aF1b2") << u"#0af1b2"_s;
+    QTest::newRow("three digits") << QByteArray("#0aF") << u"#00aaff"_s;
+    QTest::newRow("a sign") << QByteArray("#+fffff") << QString();
+    QTest::newRow("a prefix") << QByteArray("#0xffff") << QString();
+    QTest::newRow("blanks") << QByteArray("#  ffff") << QString();
+    QTest::newRow("no digits") << QByteArray("#xyz") << QString();
+}
+
+void QdaCodebookTest::takesColoursAlone()
+{
+    QFETCH(const QByteArray, written);
+    QFETCH(const QString, colour);
+
+    const auto read =
+        readQdc("<CodeBook xmlns=\"urn:QDA-XML:codebook:1.0\"><Codes><Code guid=\"a\" name=\"A\" "
+                "isCodable=\"true\" color=\""
+                    + written + "\"/></Codes></CodeBook>",
+                u"a.qdc"_s);
+
+    QVERIFY(read && Codebook::create(*read));
+    QCOMPARE(read->front().colour, colour);
 }
 
 void QdaCodebookTest::refusesWhatIsNoCodebook_data()
