@@ -261,15 +261,14 @@ void RefiAnnotations::readWhole(const XmlElement &source, ParcelArticle &article
             continue;
         }
         const XmlElement *const reference = child.child(u"CodeRef");
-        const CodeId id = reference == nullptr ? CodeId() : codeOf(refiTargetOf(*reference));
-        const auto code = std::ranges::find(m_index.codes().codes, id, &Code::id);
-        if (code != m_index.codes().codes.end()) {
-            article.tags = tidyTags(article.tags + QStringList(code->name));
+        if (reference != nullptr) {
+            article.tags += m_index.codeName(codeOf(refiTargetOf(*reference)));
         }
         for (const Note *const each : m_index.notesOf(child)) {
             join(article.note, each->text);
         }
     }
+    article.tags = tidyTags(article.tags);
 }
 
 CodeId RefiAnnotations::codeOf(const QString &guid) const

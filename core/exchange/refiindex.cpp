@@ -41,6 +41,9 @@ RefiIndex::RefiIndex(const XmlElement &project)
     m_codes = book == nullptr
                   ? QdaCodes()
                   : qdaCodesFrom(book->childrenOf(u"Codes"), project.childrenOf(u"Sets"));
+    for (const Code &code : m_codes.codes) {
+        m_codeNames.emplace(code.id, code.name);
+    }
     readUsers(project);
     readNotes(project);
     for (const XmlElement &variable : project.childrenOf(u"Variables")) {
@@ -115,6 +118,12 @@ void RefiIndex::readSets(const XmlElement &project)
             m_rest += shortName(name, refiGuidOf(set));
         }
     }
+}
+
+QString RefiIndex::codeName(const CodeId &code) const
+{
+    const auto found = m_codeNames.find(code);
+    return found == m_codeNames.end() ? QString() : found->second;
 }
 
 CoderId RefiIndex::coder(const QString &user) const

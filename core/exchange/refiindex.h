@@ -38,6 +38,8 @@ public:
     explicit RefiIndex(const XmlElement &project);
 
     [[nodiscard]] const QdaCodes &codes() const { return m_codes; }
+    /// Returns the name of the code; empty where there is none.
+    [[nodiscard]] QString codeName(const CodeId &code) const;
     [[nodiscard]] const std::vector<Coder> &coders() const { return m_coders; }
     /// Whether the user is a program that marks.
     [[nodiscard]] bool isMachine(const QString &user) const { return m_machines.contains(user); }
@@ -65,6 +67,7 @@ private:
     [[nodiscard]] RefiValues valuesIn(const XmlElement &element) const;
 
     QdaCodes m_codes;
+    std::map<CodeId, QString> m_codeNames;
     std::vector<Coder> m_coders;
     std::set<QString> m_machines;
     std::map<QString, Note> m_notes;

@@ -92,13 +92,13 @@ public:
 
     [[nodiscard]] Result<Parcel> read()
     {
+        if (m_index.codes().codes.size() > mostQdaCodes || m_index.coders().size() > mostQdaCodes) {
+            return std::unexpected(Error{ErrorCode::UnpacksTooLarge, {}});
+        }
         for (const XmlElement &source : m_project.childrenOf(u"Sources")) {
             if (Result<> done = readSource(source); !done) {
                 return std::unexpected(done.error());
             }
-        }
-        if (m_index.codes().codes.size() > mostQdaCodes || m_index.coders().size() > mostQdaCodes) {
-            return std::unexpected(Error{ErrorCode::UnpacksTooLarge, {}});
         }
         m_parcel.codes = m_index.codes().codes;
         m_parcel.coders = m_index.coders();

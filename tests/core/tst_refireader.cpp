@@ -6,6 +6,7 @@
 #include "core/document/container.h"
 #include "core/exchange/codebookcsv.h"
 #include "core/exchange/qdacodebook.h"
+#include "core/exchange/qdacodes.h"
 #include "core/exchange/refiproject.h"
 #include "tests/support/outgoings.h"
 #include "tests/support/testroom.h"
@@ -88,6 +89,16 @@ Parcel parcelOf(const QByteArray &qdpx)
 const Annotation &firstOf(const Parcel &parcel)
 {
     return parcel.articles.front().annotations.front();
+}
+
+/// More than a project has.
+QByteArray manyCodes()
+{
+    QByteArray codes;
+    for (std::size_t i = 0; i <= mostQdaCodes; ++i) {
+        codes += "<Code guid=\"c" + QByteArray::number(static_cast<int>(i)) + "\" name=\"a\"/>";
+    }
+    return codes;
 }
 
 } // namespace
@@ -444,6 +455,9 @@ void RefiReaderTest::refusesWhatIsDamaged_data()
     QTest::newRow("broken XML") << qdpxOf(projectOf({}).chopped(9)) << ErrorCode::FileDamaged;
     QTest::newRow("another file") << qdpxOf("<CodeBook/>") << ErrorCode::FileDamaged;
     QTest::newRow("too deep") << qdpxOf(QByteArray("<a>").repeated(9000)) << ErrorCode::FileDamaged;
+    QTest::newRow("too many codes")
+        << qdpxOf("<Project><CodeBook><Codes>" + manyCodes() + "</Codes></CodeBook></Project>")
+        << ErrorCode::UnpacksTooLarge;
     QTest::newRow("too many elements")
         << qdpxOf("<Project>" + QByteArray("<a/>").repeated(2'000'001) + "</Project>")
         << ErrorCode::UnpacksTooLarge;
