@@ -114,9 +114,11 @@ void SarifWriter::add(const Outgoing &outgoing)
 void SarifWriter::add(const Outgoing &outgoing, const QString &uri)
 {
     const QUrl url(uri);
+    // A file may be called "notes: a.txt", which is no address.
+    const bool isAddress =
+        url.isValid() && (url.scheme() == "https"_L1 || url.scheme() == "http"_L1);
     add({.shown = outgoing.shown,
-         .uri = url.isValid() && !url.scheme().isEmpty() ? QString::fromLatin1(url.toEncoded())
-                                                         : relativeUri(uri),
+         .uri = isAddress ? QString::fromLatin1(url.toEncoded()) : relativeUri(uri),
          .index = m_articles,
          .hasText = false});
 }

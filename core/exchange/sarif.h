@@ -27,8 +27,8 @@ public:
 
     /// The text goes into the log, since the file that it came from may be a page with its tags.
     void add(const Outgoing &outgoing) override;
-    /// Likewise, but for the text, which stands as it is in the file at @p uri, a relative
-    /// reference or an address.
+    /// Likewise, but for the text: it came from the file at @p uri, a path, which is made a
+    /// relative reference, or an address of the web.
     void add(const Outgoing &outgoing, const QString &uri);
     [[nodiscard]] Result<QByteArray> finish() override;
 

@@ -119,10 +119,12 @@ void SarifTest::namesTheFileWhereTheTextStandsInOne()
 
     writer.add(outgoings.last(), u"a folder/caf\u00E9 #1.txt"_s);
     writer.add(outgoings.last(), u"https://example.org/a b"_s);
+    writer.add(outgoings.last(), u"notes: a.txt"_s);
     const QJsonObject run = runOf(*writer.finish());
 
     QCOMPARE(run[u"artifacts"][0][u"location"][u"uri"], u"a%20folder/caf%C3%A9%20%231.txt"_s);
     QCOMPARE(run[u"artifacts"][1][u"location"][u"uri"], u"https://example.org/a%20b"_s);
+    QCOMPARE(run[u"artifacts"][2][u"location"][u"uri"], u"notes%3A%20a.txt"_s);
     QCOMPARE(run[u"artifacts"][0][u"hashes"][u"sha-256"], u"00ff"_s);
     QVERIFY(run[u"artifacts"][0][u"contents"].isUndefined());
     QCOMPARE(
