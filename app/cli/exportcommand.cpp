@@ -3,6 +3,7 @@
 
 #include "app/cli/exportcommand.h"
 
+#include "app/cli/exportchoice.h"
 #include "app/cli/exportrequest.h"
 #include "app/cli/inputs.h"
 #include "app/cli/options.h"
@@ -12,7 +13,7 @@
 #include "core/fetch/webaddress.h"
 #include "core/review/shipped.h"
 #include "core/storage/library.h"
-#include "core/storage/project.h"
+#include "core/text/printable.h"
 #include "ui/export/exportrun.h"
 #include "ui/words/errortext.h"
 
@@ -106,6 +107,11 @@ Result<> writeTo(const QString &path, const Write &write)
         return write(path);
     }
     const QTemporaryDir folder;
+    if (!folder.isValid()) {
+        // Qt names no folder that is not there.
+        const QString place = qEnvironmentVariable("TMPDIR", QDir::tempPath());
+        return std::unexpected(Error{ErrorCode::FileUnwritable, place});
+    }
     QFile file(folder.filePath(u"export"_s));
     if (const Result<> written = write(file.fileName()); !written) {
         return written;
@@ -116,78 +122,42 @@ Result<> writeTo(const QString &path, const Write &write)
     return writeOut(file.readAll());
 }
 
-/// Returns the articles of the library that the options name; nothing, and words on standard
-/// error, where that cannot be told.
-std::optional<QStringList> chosenOf(const ExportRequest &request, const Library *library)
+OutputNames::Others othersOf(const ExportRequest &request)
 {
-    QStringList ids;
-    if (!request.query && request.collection.isEmpty()) {
-        return ids;
-    }
-    if (library == nullptr) {
-        complain({ErrorCode::FileNotFound, request.library});
-        return std::nullopt;
-    }
-    if (request.query) {
-        constexpr int atOnce = 500;
-        std::optional<LibraryEntry> last;
-        for (bool hasMore = true; hasMore;) {
-            const auto page = library->catalogue().page(*request.query, last, atOnce);
-            if (!page) {
-                complain(page.error());
-                return std::nullopt;
-            }
-            for (const LibraryEntry &entry : *page) {
-                ids += entry.id.text();
-                last = entry;
-            }
-            hasMore = page->size() == atOnce;
-        }
-    }
-    if (!request.collection.isEmpty()) {
-        const auto all = library->collections().collections();
-        const auto found = all ? std::ranges::find(*all, request.collection, &Collection::name)
-                               : std::vector<Collection>::const_iterator();
-        if (!all || found == all->end()) {
-            say(u"slantlight: no collection is called '%1'"_s.arg(request.collection));
-            return std::nullopt;
-        }
-        const auto articles = articlesIn(request.library, found->id);
-        if (!articles) {
-            complain(articles.error());
-            return std::nullopt;
-        }
-        for (const ArticleId &id : *articles) {
-            ids += id.text();
-        }
-    }
-    ids.removeDuplicates();
-    return ids;
+    return request.replaces ? OutputNames::Others::Replaced : OutputNames::Others::Kept;
 }
 
-/// Puts the names of coders into the filter; tells whether all are known.
-bool chooseCoders(ExportRequest &request, const ExportContext &context)
+/// Says which name was taken in place of one that something else has.
+void tellOf(const OutputName &name)
 {
-    if (request.coders.isEmpty()) {
-        return true;
+    if (!name.taken.isEmpty()) {
+        say(u"slantlight: %1 is there already; wrote %2"_s.arg(printable(name.taken),
+                                                               printable(name.path)));
     }
-    std::set<CoderId> chosen;
-    for (const QString &name : std::as_const(request.coders)) {
-        const auto coder = std::ranges::find_if(context.coders, [&](const Coder &known) {
-            return known.name == name || known.id.text() == name;
-        });
-        if (coder == context.coders.end()) {
-            QStringList names;
-            for (const Coder &known : context.coders) {
-                names += known.name.isEmpty() ? known.id.text() : known.name;
-            }
-            refuseValue(u"coders"_s, name, oneOf(names));
-            return false;
-        }
-        chosen.insert(coder == context.coders.begin() ? CoderId() : coder->id);
+}
+
+/// Whether nothing else can be written beside @p path either.
+bool isOfPlace(const Error &error, const QString &path)
+{
+    const QFileInfo folder(QFileInfo(path).absolutePath());
+    return error.code == ErrorCode::DiskFull
+           || (error.code == ErrorCode::FileUnwritable
+               && (!folder.isDir() || !folder.isWritable()));
+}
+
+/// Names what was not exported any more.
+void tellOfRest(const QStringList &rest)
+{
+    constexpr qsizetype most = 5;
+    QStringList names;
+    for (const QString &input : rest.first(std::min(most, rest.size()))) {
+        names += printable(input);
     }
-    request.options.filter.coders = std::move(chosen);
-    return true;
+    if (!names.isEmpty()) {
+        const QString more =
+            rest.size() > most ? u" and %1 more"_s.arg(rest.size() - most) : QString();
+        say(u"slantlight: not exported: %1%2"_s.arg(names.join(u", "_s), more));
+    }
 }
 
 /// Exports all inputs, in their order.
@@ -200,7 +170,7 @@ ExitCode exportAll(const QStringList &inputs, const Workshop &workshop)
                               || (inputs.size() > 1 && facts.many == Many::Files));
     const bool isGathered = !isFolder && facts.many != Many::Files;
     const QString ending = facts.ending.isEmpty() ? QString() : QString(u'.' + facts.ending);
-    OutputNames names(inputs, isFolder ? request.out : QString(), ending);
+    OutputNames names(inputs, isFolder ? request.out : QString(), ending, othersOf(request));
     if (isFolder && !request.out.isEmpty() && !QDir().mkpath(request.out)) {
         return complain({ErrorCode::FileUnwritable, request.out});
     }
@@ -217,6 +187,13 @@ ExitCode exportAll(const QStringList &inputs, const Workshop &workshop)
         say(u"slantlight: %1 is several files; name a folder with -o"_s.arg(facts.id));
         return ExitCode::WrongUsage;
     }
+    if (facts.many == Many::Folder && !request.out.isEmpty() && !QDir(request.out).isEmpty()
+        && (!request.replaces || names.hasInputIn(request.out))) {
+        say(u"slantlight: there are files in the folder %1; name another with -o%2"_s.arg(
+            printable(request.out),
+            names.hasInputIn(request.out) ? QString() : u", or replace them by --overwrite"_s));
+        return ExitCode::WrongUsage;
+    }
     std::optional<ui::GatheredExport> gathered;
     if (isGathered) {
         gathered.emplace(request.options, workshop.context);
@@ -224,7 +201,7 @@ ExitCode exportAll(const QStringList &inputs, const Workshop &workshop)
     ExitCode result = ExitCode::Done;
     int read = 0;
     ProgressLine progress;
-    OutputNames itemNames({}, {}, {});
+    OutputNames itemNames({}, {}, {}, OutputNames::Others::Replaced);
     for (qsizetype i = 0; i < inputs.size(); ++i) {
         const QString &input = inputs.at(i);
         const auto tell = [&](double share) {
@@ -241,43 +218,57 @@ ExitCode exportAll(const QStringList &inputs, const Workshop &workshop)
         }
         ++read;
         const QString title = isArticleId(input) ? item->review.article->title() : QString();
-        item->name = itemNames.next(input, title);
+        item->name = itemNames.next(input, title).path;
         if (gathered) {
             gathered->add(*item);
             continue;
         }
-        const QString path =
-            isFolder || request.out.isEmpty() ? names.next(input, title) : request.out;
-        const Result<> written = writeTo(path, [&](const QString &file) {
+        const OutputName name =
+            isFolder || request.out.isEmpty() ? names.next(input, title) : OutputName{request.out};
+        const Result<> written = writeTo(name.path, [&](const QString &file) {
             return ui::exportArticle(*item, request.options, workshop.context, file, tell);
         });
-        if (!written) {
-            result = complain(written.error());
-            if (written.error().code == ErrorCode::Cancelled) {
-                break; // nobody is left to read it
-            }
+        if (written) {
+            tellOf(name);
+            continue;
+        }
+        result = complain(written.error());
+        if (written.error().code == ErrorCode::Cancelled) {
+            break; // nobody is left to read it
+        }
+        if (isOfPlace(written.error(), name.path)) {
+            tellOfRest(inputs.sliced(i + 1));
+            break;
         }
     }
     if (!gathered || read == 0) {
         return result;
     }
-    const QString path = !request.out.isEmpty() ? request.out
-                         : inputs.size() == 1   ? names.next(inputs.front())
-                                                : u"slantlight-export"_s + ending;
+    const OutputName name = !request.out.isEmpty() ? OutputName{request.out}
+                            : inputs.size() == 1   ? names.next(inputs.front())
+                                                   : names.called(u"slantlight-export"_s);
     const Result<> written =
-        writeTo(path, [&](const QString &file) { return gathered->write(file); });
-    return written ? result : complain(written.error());
+        writeTo(name.path, [&](const QString &file) { return gathered->write(file); });
+    if (!written) {
+        return complain(written.error());
+    }
+    tellOf(name);
+    return result;
 }
 
 ExitCode exportCodes(const ExportRequest &request, const ExportContext &context)
 {
-    const QString path = request.out.isEmpty()
-                             ? QString(u"codebook." + factsOf(request.options.format).ending)
-                             : request.out;
-    const Result<> written = writeTo(path, [&](const QString &file) {
+    OutputNames names({}, {}, u'.' + factsOf(request.options.format).ending, othersOf(request));
+    const OutputName name =
+        request.out.isEmpty() ? names.called(u"codebook"_s) : OutputName{request.out};
+    const Result<> written = writeTo(name.path, [&](const QString &file) {
         return ui::exportCodebook(context.codebook, request.options, file);
     });
-    return written ? ExitCode::Done : complain(written.error());
+    if (!written) {
+        return complain(written.error());
+    }
+    tellOf(name);
+    return ExitCode::Done;
 }
 
 } // namespace

@@ -188,8 +188,11 @@ void addExportOptions(QCommandLineParser &parser)
 {
     parser.addOptions({
         {u"to"_s, u"The format to write."_s, formatIds().join(u'|')},
-        {QStringList{u"o"_s, u"output"_s}, u"File to write, or folder where there are several."_s,
+        {QStringList{u"o"_s, u"output"_s},
+         u"File to write, which is replaced, or folder where there are several. Other files that "
+         "are there are kept: what would be called like one is given the next free name."_s,
          u"OUT"_s},
+        {u"overwrite"_s, u"Replaces files that are there, inputs excepted."_s},
         {u"library"_s, u"The library that ARTICLE-ID is looked up in."_s, u"FILE"_s},
         {u"query"_s, u"Exports the articles of the library that a search finds."_s, u"WORDS"_s},
         {u"collection"_s, u"Exports the articles of a collection, and of those in it."_s,
@@ -231,6 +234,7 @@ std::optional<ExportRequest> exportRequest(const QCommandLineParser &parser)
     }
     request.options.format = *format;
     request.out = parser.value(u"o"_s);
+    request.replaces = parser.isSet(u"overwrite"_s);
     request.library = parser.isSet(u"library"_s) ? parser.value(u"library"_s) : libraryPath();
     request.coders = listOf(parser, u"coders"_s);
     request.collection = parser.value(u"collection"_s);

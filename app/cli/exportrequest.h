@@ -21,6 +21,7 @@ struct ExportRequest
     ui::ExportOptions options;
     QStringList coders; ///< by name; none: all
     QString out; ///< file, folder or "-"; may be empty
+    bool replaces = false; ///< files that are there, where the command has made the name
     QString library;
     InputOptions input;
     std::optional<Query> query; ///< articles of the library

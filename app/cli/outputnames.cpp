@@ -10,15 +10,17 @@
 #include <QFileInfo>
 #include <QUrl>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace slantlight {
 
-OutputNames::OutputNames(const QStringList &inputs, QString folder, QString ending)
+OutputNames::OutputNames(const QStringList &inputs, QString folder, QString ending, Others others)
     : m_folder(std::move(folder))
     , m_ending(std::move(ending))
+    , m_others(others)
 {
     for (const QString &input : inputs) {
         m_inputs.insert(QFileInfo(input).canonicalFilePath());
@@ -31,17 +33,41 @@ bool OutputNames::isInput(const QString &path) const
     return m_inputs.contains(QFileInfo(path).canonicalFilePath());
 }
 
-QString OutputNames::next(const QString &input, const QString &title)
+bool OutputNames::hasInputIn(const QString &folder) const
+{
+    const QString place = QFileInfo(folder).canonicalFilePath();
+    return !place.isEmpty() && std::ranges::any_of(m_inputs, [&place](const QString &input) {
+        return QFileInfo(input).path() == place;
+    });
+}
+
+bool OutputNames::isThere(const QString &path) const
+{
+    const QFileInfo file(path);
+    // A link that leads nowhere is there, too.
+    return isInput(path) || (m_others == Others::Kept && (file.exists() || file.isSymLink()));
+}
+
+OutputName OutputNames::next(const QString &input, const QString &title)
 {
     std::set<QString> others;
-    const QString base = title.isEmpty() ? baseName(input) : plainName(title, others);
-    const QDir folder(m_folder);
-    QString path;
-    for (int number = 1; path.isEmpty() || m_taken.contains(path) || isInput(path); ++number) {
-        path = folder.filePath((number == 1 ? base : u"%1-%2"_s.arg(base).arg(number)) + m_ending);
+    return called(title.isEmpty() ? baseName(input) : plainName(title, others));
+}
+
+OutputName OutputNames::called(const QString &base)
+{
+    const auto pathOf = [this](const QString &file) {
+        return m_folder.isEmpty() ? file + m_ending : QDir(m_folder).filePath(file + m_ending);
+    };
+    OutputName name{.path = pathOf(base)};
+    for (int number = 2; m_taken.contains(name.path) || isThere(name.path); ++number) {
+        if (name.taken.isEmpty() && !m_taken.contains(name.path)) {
+            name.taken = name.path;
+        }
+        name.path = pathOf(u"%1-%2"_s.arg(base).arg(number));
     }
-    m_taken.insert(path);
-    return path;
+    m_taken.insert(name.path);
+    return name;
 }
 
 QString baseName(const QString &input)

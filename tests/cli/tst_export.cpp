@@ -29,9 +29,14 @@ private Q_SLOTS:
     void writesToStandardOutput();
     void givesEachInputItsOwnFile();
     void neverWritesOverAnInput();
+    void keepsWhatIsThere();
+    void replacesWhatItIsToldTo();
+    void keepsAFolderOfOtherFiles();
     void exportsAnArticleOfTheLibraryWithItsNotes();
     void exportsWhatTheWindowShows();
     void goesOnAfterANameThatCannotBeWritten();
+    void stopsWhereThePlaceIsFull();
+    void saysSoWhereNothingCanBeSetDown();
     void saysWhatItCouldNotRead_data();
     void saysWhatItCouldNotRead();
     void saysWhereItCouldNotWrite_data();
@@ -121,6 +126,62 @@ void ExportTest::neverWritesOverAnInput()
     QVERIFY(m_place.read(u"page-2.html"_s).contains("<mark"));
 }
 
+void ExportTest::keepsWhatIsThere()
+{
+    m_place.write(u"own.txt"_s, story);
+    m_place.write(u"own.md"_s, "Mine.\n");
+    m_place.write(u"codebook.csv"_s, "Mine, too.\n");
+    m_place.write(u"some/own.md"_s, "And this.\n");
+
+    const Run one = m_place.run({u"export"_s, u"--to"_s, u"md"_s, u"own.txt"_s});
+    const Run codes = m_place.run({u"export"_s, u"--to"_s, u"codebook-csv"_s});
+    const Run some =
+        m_place.run({u"export"_s, u"--to"_s, u"md"_s, u"-o"_s, u"some"_s, u"own.txt"_s});
+
+    QCOMPARE(one.code, 0);
+    QVERIFY2(one.says(u"own.md is there already; wrote own-2.md"_s), one.said.constData());
+    QCOMPARE(m_place.read(u"own.md"_s), "Mine.\n");
+    QVERIFY(m_place.read(u"own-2.md"_s).contains("purportedly"));
+    QVERIFY2(codes.says(u"wrote codebook-2.csv"_s), codes.said.constData());
+    QCOMPARE(m_place.read(u"codebook.csv"_s), "Mine, too.\n");
+    QVERIFY2(some.says(u"wrote some/own-2.md"_s), some.said.constData());
+    QCOMPARE(m_place.read(u"some/own.md"_s), "And this.\n");
+}
+
+void ExportTest::replacesWhatItIsToldTo()
+{
+    m_place.write(u"old.txt"_s, story);
+    m_place.write(u"old.md"_s, "Old.\n");
+    m_place.write(u"named.md"_s, "Old.\n");
+
+    const Run all = m_place.run({u"export"_s, u"--to"_s, u"md"_s, u"--overwrite"_s, u"old.txt"_s});
+    const Run named =
+        m_place.run({u"export"_s, u"--to"_s, u"md"_s, u"-o"_s, u"named.md"_s, u"old.txt"_s});
+
+    QCOMPARE(all.said, ""_ba);
+    QVERIFY(m_place.read(u"old.md"_s).contains("purportedly"));
+    QCOMPARE(named.said, ""_ba);
+    QVERIFY(m_place.read(u"named.md"_s).contains("purportedly"));
+}
+
+void ExportTest::keepsAFolderOfOtherFiles()
+{
+    m_place.write(u"texts/story.txt"_s, story);
+    m_place.write(u"corpus/story.txt"_s, "Mine.\n");
+    const QStringList command{u"export"_s, u"--to"_s, u"brat"_s, u"texts/story.txt"_s, u"-o"_s};
+
+    const Run kept = m_place.run(command + QStringList{u"corpus"_s});
+    const Run replaced = m_place.run(command + QStringList{u"corpus"_s, u"--overwrite"_s});
+    const Run own = m_place.run(command + QStringList{u"texts"_s, u"--overwrite"_s});
+
+    QCOMPARE(kept.code, 2);
+    QVERIFY2(kept.says(u"--overwrite"_s), kept.said.constData());
+    QCOMPARE(replaced.code, 0);
+    QVERIFY(m_place.read(u"corpus/story.ann"_s).contains("purportedly"));
+    QCOMPARE(own.code, 2);
+    QCOMPARE(m_place.read(u"texts/story.txt"_s), story);
+}
+
 void ExportTest::exportsAnArticleOfTheLibraryWithItsNotes()
 {
     const auto article = importText(QString::fromUtf8(story), SourceFormat::PlainText);
@@ -174,12 +235,44 @@ void ExportTest::goesOnAfterANameThatCannotBeWritten()
     m_place.write(u"b.txt"_s, story);
     QVERIFY(QDir().mkpath(m_place.path(u"many/a.html/taken"_s)));
 
-    const Run run = m_place.run(
-        {u"export"_s, u"--to"_s, u"html"_s, u"-o"_s, u"many"_s, u"a.txt"_s, u"b.txt"_s});
+    const Run run = m_place.run({u"export"_s, u"--to"_s, u"html"_s, u"--overwrite"_s, u"-o"_s,
+                                 u"many"_s, u"a.txt"_s, u"b.txt"_s});
 
     QCOMPARE(run.code, 4);
     QVERIFY2(run.says(u"a.html"_s), run.said.constData());
     QVERIFY(m_place.read(u"many/b.html"_s).startsWith("<!DOCTYPE html>"));
+}
+
+void ExportTest::stopsWhereThePlaceIsFull()
+{
+    if (!QFile::exists(u"/dev/full"_s)) {
+        QSKIP("there is no disk that is always full");
+    }
+    m_place.write(u"a.txt"_s, story);
+    m_place.write(u"b.txt"_s, story);
+    QVERIFY(QDir().mkpath(m_place.path(u"full"_s)));
+    QVERIFY(QFile::link(u"/dev/full"_s, m_place.path(u"full/a.html"_s)));
+
+    const Run run = m_place.run({u"export"_s, u"--to"_s, u"html"_s, u"--overwrite"_s, u"-o"_s,
+                                 u"full"_s, u"a.txt"_s, u"b.txt"_s});
+
+    QCOMPARE(run.code, 4);
+    QVERIFY2(run.says(u"disk is full"_s) && run.says(u"not exported: b.txt"_s),
+             run.said.constData());
+    QVERIFY(!QFile::exists(m_place.path(u"full/b.html"_s)));
+}
+
+void ExportTest::saysSoWhereNothingCanBeSetDown()
+{
+    const QByteArray before = qgetenv("TMPDIR");
+    qputenv("TMPDIR", QFile::encodeName(m_place.path(u"nowhere"_s)));
+
+    const Run run =
+        m_place.run({u"export"_s, u"--to"_s, u"text"_s, u"-o"_s, u"-"_s, u"-"_s}, story);
+
+    before.isNull() ? qunsetenv("TMPDIR") : qputenv("TMPDIR", before);
+    QCOMPARE(run.code, 4);
+    QVERIFY2(run.says(u"nowhere"_s), run.said.constData());
 }
 
 void ExportTest::saysWhatItCouldNotRead_data()
