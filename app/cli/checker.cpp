@@ -135,12 +135,17 @@ void Checker::take(const Answer &answer)
         write("\n");
     }
     if (m_sarif && answer.review) {
-        m_sarif->add({.shown = slantlight::shown(*answer.review, m_request.filter),
-                      .name = answer.name,
-                      .retrieved = {},
-                      .tags = {},
-                      .note = {},
-                      .collections = {}});
+        const Outgoing outgoing{.shown = slantlight::shown(*answer.review, m_request.filter),
+                                .name = answer.name,
+                                .retrieved = {},
+                                .tags = {},
+                                .note = {},
+                                .collections = {}};
+        if (answer.isFile) {
+            m_sarif->add(outgoing, answer.name);
+        } else {
+            m_sarif->add(outgoing);
+        }
     }
     write(answer.output);
     m_hasFindings = m_hasFindings || answer.hasFindings;
@@ -263,7 +268,10 @@ Checker::Answer Checker::answerFor(Article article, const ReportOptions &options
         break;
     case CheckRequest::Format::Sarif:
         answer.review = kept;
-        answer.name = options.path.isEmpty() ? idText(options, *shared) : options.path;
+        answer.isFile = !options.path.isEmpty() && options.path != u"-"_s;
+        answer.name = answer.isFile            ? options.path
+                      : options.path.isEmpty() ? idText(options, *shared)
+                                               : u"stdin"_s;
         break;
     case CheckRequest::Format::Html:
         answer.output = ui::toHtml(ui::exportJobOf(shown, m_codebook)).toUtf8();

@@ -71,7 +71,8 @@ private:
     {
         QByteArray output;
         std::shared_ptr<const Review> review = {}; ///< where answers share one file
-        QString name = {}; ///< of what that is about
+        QString name = {}; ///< of what that is about, and ...
+        bool isFile = false; ///< ... whether it is the path of a file, or an address
         QString complaint; ///< empty where all went well
         QStringList notices; ///< of how the input was read
         bool hasFindings = false; ///< at or above --fail-on

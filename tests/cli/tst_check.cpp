@@ -109,9 +109,9 @@ void CheckTest::answersInEveryFormat()
 void CheckTest::gathersAllArticlesInOneLog()
 {
     const QString file = m_place.write(u"story.txt"_s, story);
-    const QString other = m_place.write(u"other.txt"_s, "The board purportedly met.\n");
+    m_place.write(u"other: #1.txt"_s, "The board purportedly met.\n");
     const QStringList arguments{u"check"_s, u"--format"_s,    u"sarif"_s,
-                                file,       u"missing.txt"_s, other};
+                                file,       u"missing.txt"_s, u"other: #1.txt"_s};
 
     const Run run = m_place.run(arguments);
 
@@ -121,6 +121,10 @@ void CheckTest::gathersAllArticlesInOneLog()
     const QJsonValue only = log["runs"_L1][0];
     QCOMPARE(only["artifacts"_L1].toArray().size(), 2);
     QCOMPARE(only["results"_L1].toArray().size(), 3);
+    const QJsonValue artifact = only["artifacts"_L1][0];
+    QCOMPARE(artifact["location"_L1]["uri"_L1].toString(), file);
+    QVERIFY(artifact["contents"_L1].isUndefined()); // it stands in the file
+    QCOMPARE(only["artifacts"_L1][1]["location"_L1]["uri"_L1].toString(), u"other%3A%20%231.txt"_s);
     QCOMPARE(m_place.run(arguments).out, run.out);
 }
 
