@@ -29,14 +29,6 @@ namespace {
 
 const QString usage = u"import [--library FILE] [--onto ARTICLE-ID] FILE|FOLDER|ADDRESS ..."_s;
 
-/// Returns the bytes of @p input where it holds annotations or codes, and no article.
-std::optional<QByteArray> parcelBytes(const QString &input)
-{
-    QFile file(input);
-    return isParcelFile(input) && file.open(QIODevice::ReadOnly) ? std::optional(file.readAll())
-                                                                 : std::nullopt;
-}
-
 void count(qint64 number, const QString &what)
 {
     if (number > 0) {
@@ -68,10 +60,17 @@ void tellOf(const ParcelSummary &summary, const QString &input)
     }
 }
 
-ExitCode keepParcelOf(const QString &input, const QByteArray &bytes, Library &library,
-                      const ParcelRequest &request)
+Result<Parcel> parcelIn(const QString &input)
 {
-    auto parcel = readParcel(bytes, printable(input));
+    QFile file(input);
+    return file.open(QIODevice::ReadOnly)
+               ? readParcel(file.readAll(), printable(input))
+               : std::unexpected(Error{ErrorCode::FileUnreadable, printable(input)});
+}
+
+ExitCode keepParcelOf(const QString &input, Library &library, const ParcelRequest &request)
+{
+    auto parcel = parcelIn(input);
     if (!parcel) {
         return complain(parcel.error(), ExitCode::UnreadableInput);
     }
@@ -149,13 +148,9 @@ ExitCode runImport(const QStringList &arguments)
         }
     }
     QStringList articles;
-    std::vector<std::pair<QString, QByteArray>> parcels;
+    QStringList parcels;
     for (const QString &input : inputs) {
-        if (auto bytes = parcelBytes(input)) {
-            parcels.emplace_back(input, *std::move(bytes));
-        } else {
-            articles += input;
-        }
+        (isParcelFile(input) ? parcels : articles) += input;
     }
     // Articles come first, so that annotations find them.
     if (!articles.isEmpty()) {
@@ -163,8 +158,8 @@ ExitCode runImport(const QStringList &arguments)
         result = std::max(result, keepArticles(articles, path, *analyzer,
                                                isPrivate ? ui::Reach::Private : ui::Reach::Public));
     }
-    for (const auto &[input, bytes] : parcels) {
-        result = std::max(result, keepParcelOf(input, bytes, *library, request));
+    for (const QString &input : std::as_const(parcels)) {
+        result = std::max(result, keepParcelOf(input, *library, request));
     }
     return result;
 }
