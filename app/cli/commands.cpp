@@ -15,6 +15,7 @@
 #include "app/cli/terminal.h"
 #include "app/cli/traincommand.h"
 #include "core/text/printable.h"
+#include "ui/words/translations.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -113,6 +114,8 @@ void nameApplication()
 {
     QCoreApplication::setApplicationName(u"slantlight"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(SLANTLIGHT_VERSION));
+    // Commands say the same to everybody; English needs its plural forms.
+    ui::installTranslations(u"en"_s, *QCoreApplication::instance());
 }
 
 } // namespace

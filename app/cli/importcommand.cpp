@@ -74,18 +74,14 @@ ExitCode keepParcelOf(const QString &input, Library &library, const ParcelReques
     if (!parcel) {
         return complain(parcel.error(), ExitCode::UnreadableInput);
     }
-    ParcelSummary summary;
-    const auto step = library.steps().record(
-        {.name = u"Import annotations"_s, .words = QFileInfo(input).fileName(), .article = {}},
-        [&]() -> Result<> {
-            return keepParcel(library, *std::move(parcel), request)
-                .transform([&summary](ParcelSummary kept) { summary = std::move(kept); });
-        });
-    if (!step) {
-        return complain(step.error());
+    const auto summary = keepParcelAsStep(
+        library, *std::move(parcel), request,
+        {.name = u"Import annotations"_s, .words = QFileInfo(input).fileName(), .article = {}});
+    if (!summary) {
+        return complain(summary.error());
     }
-    tellOf(summary, input);
-    return summary.unplaced.isEmpty() ? ExitCode::Done : ExitCode::UnreadableInput;
+    tellOf(*summary, input);
+    return summary->unplaced.isEmpty() ? ExitCode::Done : ExitCode::UnreadableInput;
 }
 
 ExitCode keepArticles(const QStringList &inputs, const QString &path, const Analyzer &analyzer,

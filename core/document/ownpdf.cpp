@@ -9,12 +9,10 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 #include <utility>
-
-using namespace Qt::StringLiterals;
 
 namespace slantlight {
 
@@ -47,15 +45,18 @@ std::optional<Draft> ownDraft(const QByteArray &pdf)
                  .annotations = found->bytes};
 }
 
-bool isIn(const Draft &own, const PageNote &note)
+void removeOwn(std::vector<PageNote> &notes, const Draft &own)
 {
-    static const QRegularExpression part(u"-[0-9]+$"_s); // of one that goes over several pages
     constexpr qsizetype uuidLength = 36;
-    QString name = note.name;
-    if (name.size() > uuidLength) {
-        name.remove(part);
+    static constexpr QByteArrayView scheme("urn:uuid:");
+    QSet<QByteArray> ids;
+    for (qsizetype at = own.annotations.indexOf(scheme); at >= 0;
+         at = own.annotations.indexOf(scheme, at + 1)) {
+        ids.insert(own.annotations.mid(at + scheme.size(), uuidLength));
     }
-    return name.size() >= uuidLength && own.annotations.contains(name.toLatin1());
+    std::erase_if(notes, [&ids](const PageNote &note) {
+        return ids.contains(note.name.left(uuidLength).toLatin1());
+    });
 }
 
 } // namespace slantlight

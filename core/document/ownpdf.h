@@ -8,6 +8,7 @@
 #include <QByteArray>
 
 #include <optional>
+#include <vector>
 
 namespace slantlight {
 
@@ -18,7 +19,7 @@ inline constexpr char pdfAnnotationsName[] = "slantlight-annotations.jsonld";
 /// where it is no PDF of ours, or has been damaged.
 [[nodiscard]] std::optional<Draft> ownDraft(const QByteArray &pdf);
 
-/// Whether @p note, which stands on a page of that PDF, is one of the annotations of @p own.
-[[nodiscard]] bool isIn(const Draft &own, const PageNote &note);
+/// Takes out of @p notes, which stand on the pages of that PDF, the annotations of @p own.
+void removeOwn(std::vector<PageNote> &notes, const Draft &own);
 
 } // namespace slantlight

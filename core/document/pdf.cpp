@@ -95,7 +95,7 @@ Result<std::vector<Draft>> readPdf(ReadSource &source, const ReadContext &contex
     auto own = ownDraft(source.bytes());
     std::vector<PageNote> notes = notesIn(source.bytes());
     if (own) {
-        std::erase_if(notes, [&own](const PageNote &note) { return isIn(*own, note); });
+        removeOwn(notes, *own);
         if (notes.empty()) {
             std::vector<Draft> drafts;
             drafts.push_back(*std::move(own));

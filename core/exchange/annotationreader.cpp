@@ -10,6 +10,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSet>
 #include <QUuid>
 
 #include <algorithm>
@@ -24,6 +25,7 @@ namespace {
 
 constexpr auto terms = "tag:slantlight.org,2026:"_L1;
 constexpr int deepest = 8; ///< selectors that refine others
+constexpr std::size_t mostCodes = 5'000; ///< that a file may bring
 
 /// Returns @p value as a list: the model lets a single value stand for itself.
 QJsonArray listOf(const QJsonValue &value)
@@ -105,6 +107,9 @@ public:
     void addDocument(const QJsonObject &document)
     {
         for (const QJsonValue &value : document.value(u"slantlight:codes").toArray()) {
+            if (m_parcel.codes.size() >= mostCodes) {
+                break;
+            }
             if (auto code = codeFromJson(value.toObject())) {
                 m_parcel.codes.push_back(*std::move(code));
             }
@@ -117,10 +122,12 @@ public:
     void add(const QJsonObject &json)
     {
         const QJsonArray creators = listOf(json.value(u"creator"));
-        if (std::ranges::any_of(creators, [](const QJsonValue &creator) {
-                return isOfType(creator.toObject(), "Software"_L1)
-                       || isOfType(creator.toObject(), "SoftwareAgent"_L1);
-            })) {
+        const auto isPerson = [](const QJsonValue &creator) {
+            return !isOfType(creator.toObject(), "Software"_L1)
+                   && !isOfType(creator.toObject(), "SoftwareAgent"_L1);
+        };
+        const auto person = std::ranges::find_if(creators, isPerson);
+        if (!creators.isEmpty() && person == creators.end()) {
             ++m_parcel.machine;
             return;
         }
@@ -133,14 +140,20 @@ public:
         said.modified = timeFromIso(json.value(u"modified").toString());
         said.layer =
             layerFromId(json.value(u"slantlight:layer").toString()).value_or(Layer::Imported);
-        said.coder = creators.isEmpty() ? CoderId() : coderOf(creators.first());
+        said.coder = creators.isEmpty() ? CoderId() : coderOf(*person);
         readBodies(json, said);
         const QJsonArray targets = listOf(json.value(u"target"));
         if (targets.isEmpty()) {
             m_parcel.leftOut += id;
             return;
         }
-        place(json, targets.first(), std::move(said));
+        for (qsizetype i = 0; i < targets.size(); ++i) {
+            Annotation each = said;
+            if (i > 0) {
+                each.id = AnnotationId(uuidOf(u"%1 target %2"_s.arg(said.id.text()).arg(i + 1)));
+            }
+            place(json, targets.at(i), std::move(each));
+        }
     }
 
     Parcel parcel() && { return std::move(m_parcel); }
@@ -161,6 +174,9 @@ private:
             article.tags += tag.toString();
         }
         article.tags = tidyTags(article.tags);
+        for (const QJsonValue &collection : json.value(u"collections").toArray()) {
+            article.collections += collection.toString();
+        }
         if (!parts.parts.empty()) {
             article.article = Article::fromParts(parts.parts, std::move(parts.facts));
         }
@@ -176,7 +192,8 @@ private:
             return {};
         }
         const CoderId id(uuidOf(iri.isEmpty() ? name : iri));
-        if (!std::ranges::contains(m_parcel.coders, id, &Coder::id)) {
+        if (!m_coders.contains(id)) {
+            m_coders.insert(id);
             m_parcel.coders.push_back(
                 {.id = id, .name = name.startsWith("urn:"_L1) ? QString() : name});
         }
@@ -238,7 +255,10 @@ private:
         }
         said.selector = std::move(selected.selector);
         ParcelArticle &article = articleOf(id, iri, source[u"dc:title"].toString(), unit);
-        if (said.selector.exact.isEmpty()) {
+        if (said.selector.exact.isEmpty() && said.selector.position.isEmpty()) {
+            if (said.memo.isEmpty()) {
+                m_parcel.leftOut += iriOf(json);
+            }
             QStringList notes{article.note, said.memo};
             notes.removeAll(QString());
             article.note = notes.join(u"\n\n");
@@ -273,6 +293,7 @@ private:
     }
 
     Parcel m_parcel;
+    QSet<CoderId> m_coders; ///< those of the parcel
     std::map<QString, std::size_t> m_numbers; ///< of articles, by id, or by how they are named
 };
 
@@ -333,9 +354,17 @@ Result<Parcel> readAnnotations(const QByteArray &json)
 QString uuidOf(const QString &name)
 {
     static const QUuid names(u"{7c6f3a52-2d0b-4b79-9a63-6f0f6d2b1e84}"_s);
-    const QUuid given(name.startsWith("urn:uuid:"_L1) ? name.sliced(9) : name);
-    const QUuid id = given.isNull() ? QUuid::createUuidV5(names, name) : given;
+    const QString bare = name.startsWith("urn:uuid:"_L1) ? name.sliced(9) : name;
+    const QUuid id = isUuid(bare) ? QUuid(bare) : QUuid::createUuidV5(names, name);
     return id.toString(QUuid::WithoutBraces);
+}
+
+bool isUuid(const QString &text)
+{
+    // Qt reads one where there is more behind it, too.
+    constexpr qsizetype length = 36;
+    return (text.size() == length || (text.size() == length + 2 && text.startsWith(u'{')))
+           && !QUuid(text).isNull();
 }
 
 QDateTime timeFromIso(const QString &text)

@@ -23,6 +23,9 @@ namespace slantlight {
 /// Returns the id that stands in @p name ("urn:uuid:…" or a bare UUID), or one that is made of it.
 [[nodiscard]] QString uuidOf(const QString &name);
 
+/// Whether @p text is a UUID, bare or in braces, and nothing else.
+[[nodiscard]] bool isUuid(const QString &text);
+
 /// Returns the time that ISO 8601 writes as @p text, in UTC; null for none.
 [[nodiscard]] QDateTime timeFromIso(const QString &text);
 

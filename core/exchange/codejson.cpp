@@ -37,16 +37,6 @@ QStringList textsOf(const QJsonValue &array)
     return texts;
 }
 
-bool isColour(const QString &colour)
-{
-    if (colour.size() != 7 || colour.front() != u'#') {
-        return false;
-    }
-    bool isHex = false;
-    colour.sliced(1).toInt(&isHex, 16);
-    return isHex;
-}
-
 } // namespace
 
 void writeCode(JsonWriter &json, const Code &code)

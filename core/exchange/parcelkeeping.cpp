@@ -4,14 +4,17 @@
 #include "core/exchange/parcelkeeping.h"
 
 #include "core/annotation/wholecodebook.h"
-#include "core/exchange/webannotation.h"
+#include "core/exchange/parcelcodes.h"
+#include "core/exchange/parcelplaces.h"
+#include "core/exchange/parcelwords.h"
 #include "core/storage/library.h"
 
 #include <QHash>
+#include <QSet>
 #include <QUuid>
 
 #include <algorithm>
-#include <span>
+#include <set>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -19,13 +22,6 @@ using namespace Qt::StringLiterals;
 namespace slantlight {
 
 namespace {
-
-constexpr auto fallbackCode = "highlight"_L1;
-
-bool isNamed(const Code &code, const QString &name)
-{
-    return code.name.compare(name, Qt::CaseInsensitive) == 0;
-}
 
 /// Whether @p a and @p b say the same; times that a file left out count for nothing.
 bool saysTheSame(Annotation a, const Annotation &b)
@@ -74,6 +70,9 @@ public:
         if (Result<> done = knowCoders(); !done) {
             return done;
         }
+        if (Result<> done = findStray(parcel.articles); !done) {
+            return done;
+        }
         for (ParcelArticle &article : parcel.articles) {
             if (Result<> done = keepArticle(std::move(article), parcel.coders); !done) {
                 return done;
@@ -86,22 +85,27 @@ public:
 
 private:
     Result<> keepCodes(std::vector<Code> codes);
+    Result<> findStray(const std::vector<ParcelArticle> &articles);
     Result<> knowCoders();
     Result<CoderId> coder(const CoderId &id, const std::vector<Coder> &theirs);
-    CodeId code(const Annotation &annotation) const;
+    /// Whether @p id is in the library, and in no trash.
+    bool isHere(const ArticleId &id) const { return m_library.catalogue().entry(id).has_value(); }
+    Result<std::optional<ArticleId>> knownPlaceOf(const ParcelArticle &article) const;
     Result<std::optional<ArticleId>> placeOf(const ParcelArticle &article);
+    Result<> bring(const Article &article);
     Result<> keepArticle(ParcelArticle article, const std::vector<Coder> &coders);
-    Result<> keepWords(const ParcelArticle &article, const ArticleId &id);
-    Result<> keepAnnotation(Annotation annotation, const std::vector<Annotation> &here);
+    Result<> keepAnnotation(Annotation annotation);
     Result<> addSecond(Annotation annotation);
 
     Library &m_library;
     const ParcelRequest &m_request;
     ParcelSummary m_summary;
-    std::vector<Code> m_codes; ///< all that there are now
-    QHash<CodeId, CodeId> m_sameCodes; ///< theirs, by ours
+    std::optional<ParcelCodes> m_codes; ///< once they have been kept
     CoderId m_owner;
     std::vector<Coder> m_coders;
+    std::optional<ArticleId> m_onto; ///< for the one article that is nowhere
+    QHash<AnnotationId, Annotation> m_here; ///< on the article that is being kept
+    QSet<AnnotationId> m_trash; ///< likewise
 };
 
 Result<> Keeping::keepCodes(std::vector<Code> codes)
@@ -111,31 +115,34 @@ Result<> Keeping::keepCodes(std::vector<Code> codes)
     if (!whole) {
         return std::unexpected(whole.error());
     }
-    m_codes = whole->codes();
-    std::vector<Code> kept = own->codes();
-    for (Code &code : codes) {
-        const auto here = std::ranges::find_if(m_codes, [&](const Code &known) {
-            return known.id == code.id
-                   || (isNamed(known, code.name)
-                       && (known.definition.isEmpty() || code.definition.isEmpty()
-                           || known.definition == code.definition));
-        });
-        if (here != m_codes.end()) {
-            m_sameCodes.insert(code.id, here->id);
-            continue;
-        }
-        code.parent = m_sameCodes.value(code.parent, code.parent);
-        code.key.reset(); // digits are everybody's own
-        m_codes.push_back(code);
-        kept.push_back(std::move(code));
-        ++m_summary.codes;
-    }
+    m_codes.emplace(*whole, *own);
+    m_codes->join(std::move(codes));
+    m_summary.codes = m_codes->added();
     if (m_summary.codes == 0) {
         return {};
     }
-    return Codebook::create(parentsFirst(std::move(kept))).and_then([this](const Codebook &book) {
-        return m_library.codes().save(book);
-    });
+    return m_codes->own().and_then(
+        [this](const Codebook &book) { return m_library.codes().save(book); });
+}
+
+/// Lets strays onto the article that is named, unless they are of several: then hardly one of them
+/// is on its words.
+Result<> Keeping::findStray(const std::vector<ParcelArticle> &articles)
+{
+    std::set<QString> strays;
+    for (const ParcelArticle &article : articles) {
+        const auto place = knownPlaceOf(article);
+        if (!place) {
+            return std::unexpected(place.error());
+        }
+        if (!*place) {
+            strays.insert(article.address.isEmpty() ? article.title : article.address);
+        }
+    }
+    if (strays.size() == 1) {
+        m_onto = m_request.onto;
+    }
+    return {};
 }
 
 Result<> Keeping::knowCoders()
@@ -168,95 +175,43 @@ Result<CoderId> Keeping::coder(const CoderId &id, const std::vector<Coder> &thei
     return id;
 }
 
-CodeId Keeping::code(const Annotation &annotation) const
-{
-    if (!annotation.code.text().isEmpty()) {
-        return m_sameCodes.value(annotation.code, annotation.code);
-    }
-    for (const QString &tag : annotation.tags) {
-        const auto named = std::ranges::find_if(
-            m_codes, [&](const Code &code) { return code.id.text() == tag || isNamed(code, tag); });
-        if (named != m_codes.end()) {
-            return named->id;
-        }
-    }
-    return CodeId(QString(fallbackCode));
-}
-
 /// Returns the article here that @p article is; nothing where there is none.
-Result<std::optional<ArticleId>> Keeping::placeOf(const ParcelArticle &article)
+Result<std::optional<ArticleId>> Keeping::knownPlaceOf(const ParcelArticle &article) const
 {
-    const auto isHere = [this](const ArticleId &id) {
-        return m_library.catalogue().entry(id).has_value();
-    };
     if (article.article) {
-        const ArticleId id = article.article->id();
-        if (!isHere(id)) {
-            Result<> kept = m_library.articles().save(*article.article);
-            if (kept) {
-                kept = m_library.articles().setState(id, ReadState::Unread);
-            }
-            if (!kept) {
-                return std::unexpected(kept.error());
-            }
-            m_summary.articles.push_back(id);
-        }
-        return id;
+        return article.article->id();
     }
     if (!article.id.text().isEmpty() && isHere(article.id)) {
         return article.id;
     }
-    auto page = m_library.articles().fromPage(article.address);
-    return !page || *page ? page : m_request.onto;
+    return m_library.articles().fromPage(article.address);
 }
 
-/// Keeps what was said of the article as a whole, beside what is said here.
-Result<> Keeping::keepWords(const ParcelArticle &article, const ArticleId &id)
+/// The same, with an article that comes, or the one that strays are put onto.
+Result<std::optional<ArticleId>> Keeping::placeOf(const ParcelArticle &article)
 {
-    for (const QString &tag : article.tags) {
-        if (Result<> done = m_library.collections().tag(id, tag); !done) {
-            return done;
+    auto place = knownPlaceOf(article);
+    if (!place || !*place) {
+        return place ? m_onto : place;
+    }
+    if (article.article && !isHere(**place)) {
+        if (const Result<> brought = bring(*article.article); !brought) {
+            return std::unexpected(brought.error());
         }
+        m_summary.articles.push_back(**place);
     }
-    if (article.note.isEmpty()) {
-        return {};
-    }
-    const Result<QString> note = m_library.articles().note(id);
-    if (!note) {
-        return std::unexpected(note.error());
-    }
-    if (note->contains(article.note)) {
-        return {};
-    }
-    return m_library.articles().setNote(
-        id, note->isEmpty() ? article.note : QString(*note + u"\n\n" + article.note));
+    return place;
 }
 
-/// Puts the selectors of @p article's annotations onto @p text, in which they may not have stood.
-qint64 findPlaces(ParcelArticle &article, const QString &text)
+/// Takes @p article out of the trash, or adds it.
+Result<> Keeping::bring(const Article &article)
 {
-    std::vector<Selector> selectors;
-    const CodePoints codePoints(text);
-    for (Annotation &annotation : article.annotations) {
-        Selector &selector = annotation.selector;
-        if (article.unit == ParcelArticle::Unit::CodePoints) {
-            const auto begin = codePoints.place(selector.position.begin().value());
-            const auto end = codePoints.place(selector.position.end().value());
-            selector.position = begin && end ? TextSpan(*begin, *end) : TextSpan();
-        }
-        selectors.push_back(selector);
+    Result<> done = m_library.articles().restore(article.id());
+    if (!done || isHere(article.id())) {
+        return done;
     }
-    const std::vector<Anchor> anchors = resolve(selectors, text);
-    qint64 lost = 0;
-    for (std::size_t i = 0; i < anchors.size(); ++i) {
-        const bool isFound = anchors[i].span && anchors[i].state != AnchorState::Doubtful;
-        lost += anchors[i].span ? 0 : 1;
-        // What was described in this program stays as it was described.
-        if (isFound && article.unit != ParcelArticle::Unit::Utf16) {
-            article.annotations[i].selector = describe(text, *anchors[i].span);
-        }
-    }
-    return lost;
+    done = m_library.articles().save(article);
+    return done ? m_library.articles().setState(article.id(), ReadState::Unread) : done;
 }
 
 Result<> Keeping::keepArticle(ParcelArticle article, const std::vector<Coder> &coders)
@@ -272,25 +227,34 @@ Result<> Keeping::keepArticle(ParcelArticle article, const std::vector<Coder> &c
         return {};
     }
     const ArticleId id = **place;
-    if (Result<> done = keepWords(article, id); !done) {
+    if (Result<> done = keepArticleWords(m_library, article, id); !done) {
         return done;
     }
     const auto text = m_library.articles().article(id);
     const auto here = m_library.annotations().of(id);
-    if (!text || !here) {
-        return std::unexpected(text ? here.error() : text.error());
+    const auto trash = m_library.annotations().trashOf(id);
+    if (!text || !here || !trash) {
+        return std::unexpected(!text ? text.error() : !here ? here.error() : trash.error());
+    }
+    m_here.clear();
+    m_trash.clear();
+    for (const Annotation &annotation : here->notes) {
+        m_here.insert(annotation.id, annotation);
+    }
+    for (const Annotation &annotation : trash->notes) {
+        m_trash.insert(annotation.id);
     }
     const qint64 before = m_summary.annotations;
-    const qint64 lost = findPlaces(article, text->text());
+    const qint64 lost = placeIn(text->text(), article);
     for (Annotation &annotation : article.annotations) {
         annotation.article = id;
-        annotation.code = code(annotation);
+        annotation.code = m_codes->codeOf(annotation);
         auto by = coder(annotation.coder, coders);
         if (!by) {
             return std::unexpected(by.error());
         }
         annotation.coder = *std::move(by);
-        if (Result<> done = keepAnnotation(std::move(annotation), here->notes); !done) {
+        if (Result<> done = keepAnnotation(std::move(annotation)); !done) {
             return done;
         }
     }
@@ -301,21 +265,16 @@ Result<> Keeping::keepArticle(ParcelArticle article, const std::vector<Coder> &c
     return {};
 }
 
-Result<> Keeping::keepAnnotation(Annotation annotation, const std::vector<Annotation> &here)
+Result<> Keeping::keepAnnotation(Annotation annotation)
 {
-    const auto known = std::ranges::find(here, annotation.id, &Annotation::id);
-    if (known != here.end()) {
+    if (const auto known = m_here.constFind(annotation.id); known != m_here.constEnd()) {
         if (saysTheSame(annotation, *known)) {
             ++m_summary.known;
             return {};
         }
         return addSecond(std::move(annotation));
     }
-    const auto trash = m_library.annotations().trashOf(annotation.article);
-    if (!trash) {
-        return std::unexpected(trash.error());
-    }
-    if (std::ranges::contains(trash->notes, annotation.id, &Annotation::id)) {
+    if (m_trash.contains(annotation.id)) {
         ++m_summary.inTrash;
         return {};
     }
@@ -369,6 +328,31 @@ Result<ParcelSummary> keepParcel(Library &library, Parcel parcel, const ParcelRe
     return keeping.keep(std::move(parcel)).transform([&keeping] {
         return std::move(keeping).summary();
     });
+}
+
+Result<ParcelSummary> keepParcelAsStep(Library &library, Parcel parcel,
+                                       const ParcelRequest &request, const StepName &name)
+{
+    // What is new waits in the trash, from which the step takes it: there it is again once the step
+    // is undone.
+    for (const ParcelArticle &article : parcel.articles) {
+        if (!article.article || library.catalogue().entry(article.article->id())) {
+            continue;
+        }
+        const ArticleId id = article.article->id();
+        Result<> done = library.articles().save(*article.article);
+        done = done ? library.articles().setState(id, ReadState::Unread) : done;
+        done = done ? library.articles().remove(id) : done;
+        if (!done) {
+            return std::unexpected(done.error());
+        }
+    }
+    ParcelSummary summary;
+    const auto step = library.steps().record(name, [&]() -> Result<> {
+        return keepParcel(library, std::move(parcel), request)
+            .transform([&summary](ParcelSummary kept) { summary = std::move(kept); });
+    });
+    return step.transform([&summary](const std::optional<Recorded> &) { return summary; });
 }
 
 } // namespace slantlight

@@ -6,6 +6,7 @@
 #include "core/annotation/codebook.h"
 #include "core/base/result.h"
 #include "core/exchange/parcel.h"
+#include "core/storage/steplog.h"
 
 #include <QString>
 #include <QStringList>
@@ -22,7 +23,8 @@ struct ParcelRequest
 {
     Codebook shipped; ///< codes that need not come
     QString conflictTag; ///< of annotations that both have, yet not alike
-    /// Where annotations go whose article is not in the library, and is not in the parcel either.
+    /// Where annotations go whose article is not in the library, and is not in the parcel either;
+    /// no more than one article's, since those of others are not on these words.
     std::optional<ArticleId> onto;
 };
 
@@ -49,14 +51,21 @@ struct ParcelSummary
 /// Adds what is in @p parcel to @p library: codes, coders, articles whose text came (unread), and
 /// annotations. To keep the same again changes nothing.
 ///
-/// A code that is here under its id is the same; one of the same name is the same unless both are
-/// defined, and otherwise. Annotations of the library's owner that come back are the owner's.
-/// Annotations that were placed in another text are looked for by their quotes; what is not found
-/// is kept as an orphan. One that has no code gets that which a tag of it names, else "highlight".
+/// A code that is here under its id is the same; so is one of the same name under the same parent,
+/// unless both are defined, and otherwise. Annotations of the library's owner that come back are
+/// the owner's. Annotations that were placed in another text are looked for by their quotes; what
+/// is not found is kept as an orphan. One that has no code gets that which a tag of it names, else
+/// "highlight".
 ///
 /// Run it as one step, see StepLog::record(), so that it is kept whole or not at all. On the
 /// library's thread. Fails as Library does.
 [[nodiscard]] Result<ParcelSummary> keepParcel(Library &library, Parcel parcel,
                                                const ParcelRequest &request);
+
+/// Does so as the step @p name. When that is undone, the articles that it has brought are in the
+/// trash; the coders stay.
+[[nodiscard]] Result<ParcelSummary> keepParcelAsStep(Library &library, Parcel parcel,
+                                                     const ParcelRequest &request,
+                                                     const StepName &name);
 
 } // namespace slantlight

@@ -309,7 +309,8 @@ Result<QByteArray> WebAnnotationWriter::finish()
     const QByteArray articles = std::move(m_articles).json();
     static const QUuid names(u"{0a4b6f0e-0f4e-4a67-8d5e-1f1c2f6a9d37}"_s);
     const QString id =
-        u"urn:uuid:" + QUuid::createUuidV5(names, QByteArray(articles + items)).toString(QUuid::WithoutBraces);
+        u"urn:uuid:"
+        + QUuid::createUuidV5(names, QByteArray(articles + items)).toString(QUuid::WithoutBraces);
     JsonWriter json;
     json.beginObject();
     json.key(u"@context");
@@ -330,10 +331,14 @@ Result<QByteArray> WebAnnotationWriter::finish()
     json.number(m_count);
     json.key(u"slantlight:codes");
     json.beginArray();
+    std::set<CodeId> wanted;
+    for (const CodeId &used : m_codes) {
+        const Code *code = m_context.codebook.code(used);
+        for (; code != nullptr && wanted.insert(code->id).second;
+             code = m_context.codebook.code(code->parent)) { }
+    }
     for (const Code &code : m_context.codebook.codes()) { // parents first
-        const bool isUsed = std::ranges::any_of(
-            m_codes, [&](const CodeId &used) { return m_context.codebook.isUnder(used, code.id); });
-        if (isUsed) {
+        if (wanted.contains(code.id)) {
             writeCode(json, code);
         }
     }

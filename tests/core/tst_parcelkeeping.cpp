@@ -64,6 +64,13 @@ private Q_SLOTS:
     void keepsBothOfTwoThatAreNotAlike();
     void leavesWhatIsInTheTrash();
     void joinsCodesOfOneName();
+    void tellsCodesOfOneNameApartByTheirParents();
+    void takesACodeForTheOneOfItsId();
+    void takesAPlaceWithoutAQuote();
+    void putsTheArticleIntoItsCollections();
+    void addsThoseNotesAloneThatAreNew();
+    void putsNoStraysOfSeveralArticlesOntoOne();
+    void takesANewArticleBackWithTheStep();
     void tellsWhichArticlesAreNotHere();
     void putsStraysOntoTheArticleThatIsNamed();
     void findsTheArticleByItsPage();
@@ -252,6 +259,109 @@ void ParcelKeepingTest::joinsCodesOfOneName()
     const Codebook own = m_library->codes().codebook().value();
     QCOMPARE(own.codes().size(), 2);
     QVERIFY(own.isUnder(CodeId(u"{guid-3}"_s), CodeId(u"{guid-2}"_s)));
+}
+
+void ParcelKeepingTest::tellsCodesOfOneNameApartByTheirParents()
+{
+    Annotation actor = saidOf(u"ferry"_s);
+    actor.code = CodeId(u"a2"_s);
+    Annotation event = saidOf(u"late"_s);
+    event.code = CodeId(u"b2"_s);
+    Parcel parcel = parcelOf(onFerry({actor, event}));
+    parcel.codes = {{.id = CodeId(u"a1"_s), .name = u"Actor"_s},
+                    {.id = CodeId(u"a2"_s), .name = u"Positive"_s, .parent = CodeId(u"a1"_s)},
+                    {.id = CodeId(u"b1"_s), .name = u"Event"_s},
+                    {.id = CodeId(u"b2"_s), .name = u"Positive"_s, .parent = CodeId(u"b1"_s)}};
+    for (int time = 0; time < 2; ++time) {
+        const auto summary = keep(parcel);
+        QVERIFY(summary);
+        QCOMPARE(summary->codes, time == 0 ? 4 : 0);
+        QVERIFY(summary->conflicts.empty());
+        for (const Annotation &kept : here()) {
+            QCOMPARE(kept.code.text(), kept.id == actor.id ? u"a2"_s : u"b2"_s);
+        }
+    }
+}
+
+void ParcelKeepingTest::takesACodeForTheOneOfItsId()
+{
+    // Another one of the same name stands before it here.
+    Parcel parcel = parcelOf(onFerry({}));
+    parcel.codes = {{.id = CodeId(u"one"_s), .name = u"Ships"_s},
+                    {.id = CodeId(u"two"_s), .name = u"Ships"_s, .definition = u"x"_s}};
+    QVERIFY(keep(parcel));
+    Annotation annotation = saidOf(u"ferry"_s);
+    annotation.code = CodeId(u"two"_s);
+    parcel.articles = {onFerry({annotation})};
+    QVERIFY(keep(parcel));
+    QCOMPARE(here().at(0).code, CodeId(u"two"_s));
+}
+
+void ParcelKeepingTest::takesAPlaceWithoutAQuote()
+{
+    Annotation annotation = saidOf(QString());
+    annotation.selector.position = {TextOffset(15), TextOffset(20)};
+    QVERIFY(keep(parcelOf(onFerry({annotation}, ParcelArticle::Unit::CodePoints))));
+    const Article article = ferryArticle();
+    QCOMPARE(here().at(0).selector, describe(article.text(), {TextOffset(15), TextOffset(20)}));
+    QCOMPARE(here().at(0).selector.exact, u"ferry"_s);
+}
+
+void ParcelKeepingTest::putsTheArticleIntoItsCollections()
+{
+    ParcelArticle article = onFerry({});
+    article.collections = {u"Harbour"_s, u"Late"_s};
+    QVERIFY(keep(parcelOf(article)));
+    QVERIFY(keep(parcelOf(article)));
+    QCOMPARE(m_library->collections().collections()->size(), 2);
+    QCOMPARE(m_library->collections().collectionsOf(ferryArticle().id())->size(), 2);
+}
+
+void ParcelKeepingTest::addsThoseNotesAloneThatAreNew()
+{
+    ParcelArticle article = onFerry({});
+    article.note = u"One.\n\nTwo."_s;
+    QVERIFY(keep(parcelOf(article)));
+    article.note = u"One.\n\nTwo.\n\nThree."_s;
+    QVERIFY(keep(parcelOf(article)));
+    QCOMPARE(m_library->articles().note(ferryArticle().id()).value(), u"One.\n\nTwo.\n\nThree."_s);
+}
+
+void ParcelKeepingTest::putsNoStraysOfSeveralArticlesOntoOne()
+{
+    Parcel parcel;
+    for (const QString &address : {u"https://example.org/a"_s, u"https://example.org/b"_s}) {
+        ParcelArticle article = onFerry({saidOf(u"ferry"_s)});
+        article.id = {};
+        article.address = address;
+        parcel.articles.push_back(article);
+    }
+    const auto summary = keep(parcel, ferryArticle().id());
+    QVERIFY(summary);
+    QCOMPARE(summary->unplaced.size(), 2);
+    QVERIFY(here().empty());
+}
+
+void ParcelKeepingTest::takesANewArticleBackWithTheStep()
+{
+    Library library = *Library::open(m_file->path());
+    ParcelArticle article = onFerry({saidOf(u"quay"_s)});
+    article.article = Article::fromParts({{.text = u"The quay is closed."_s}});
+    const ArticleId id = article.article->id();
+    const auto summary =
+        keepParcelAsStep(library, parcelOf(article),
+                         {.shipped = codesOfChance(), .conflictTag = {}, .onto = std::nullopt},
+                         {.name = u"Import"_s, .words = {}, .article = {}});
+    QVERIFY(summary);
+    QCOMPARE(summary->articles, std::vector{id});
+    QVERIFY(library.catalogue().entry(id));
+    QCOMPARE(library.articles().state(id).value(), ReadState::Unread);
+    const auto steps = library.steps().steps(std::nullopt);
+    QVERIFY(library.steps().undo(steps->back().number));
+    QVERIFY(!library.catalogue().entry(id)); // it is in the trash
+    QVERIFY(library.steps().redo(steps->back().number));
+    QVERIFY(library.catalogue().entry(id));
+    QCOMPARE(library.annotations().of(id)->notes.size(), 1);
 }
 
 void ParcelKeepingTest::tellsWhichArticlesAreNotHere()

@@ -60,6 +60,8 @@ private Q_SLOTS:
     void keepsTheTextWhereItIsAsked();
     void givesTheSameBytesAgain();
     void readsWhatOthersWrite();
+    void takesEachTargetOfSeveral();
+    void readsNoMoreThanAUuidAsOne();
     void readsAnExportOfHypothesis();
     void givesTheSameIdsToWhatHasNone();
     void tellsWhatIsNoAnnotation_data();
@@ -253,6 +255,32 @@ void WebAnnotationTest::readsWhatOthersWrite()
     QCOMPARE(placed.annotations.at(0).selector.position, TextSpan(TextOffset(3), TextOffset(8)));
     QCOMPARE(placed.annotations.at(0).tags, QStringList{u"harbour"_s});
     QCOMPARE(parcel->articles.at(2).note, u"A fine page"_s);
+}
+
+void WebAnnotationTest::takesEachTargetOfSeveral()
+{
+    const auto parcel = readAnnotations(R"({"id": "http://example.org/1", "type": "Annotation",
+        "creator": [{"type": "Software", "name": "Tool"}, {"type": "Person", "name": "Ole"}],
+        "target": [{"source": "https://example.org/a", "selector": {"type": "TextQuoteSelector",
+        "exact": "quay"}}, {"source": "https://example.org/a", "selector": {"type":
+        "TextPositionSelector", "start": 3, "end": 8}}]})");
+    QVERIFY(parcel);
+    QCOMPARE(parcel->machine, 0);
+    QCOMPARE(parcel->coders.front().name, u"Ole"_s);
+    qsizetype count = 0;
+    for (const ParcelArticle &article : parcel->articles) {
+        count += std::ssize(article.annotations);
+    }
+    QCOMPARE(count, 2);
+}
+
+void WebAnnotationTest::readsNoMoreThanAUuidAsOne()
+{
+    const QString id = u"6f1d0c52-6d0c-4d2f-8d6b-0f2c3a4b5c6d"_s;
+    QCOMPARE(uuidOf(u"urn:uuid:"_s + id), id);
+    QVERIFY(uuidOf(u"urn:uuid:"_s + id + u"#1"_s) != uuidOf(u"urn:uuid:"_s + id + u"#2"_s));
+    QVERIFY(isUuid(id) && isUuid(u'{' + id + u'}'));
+    QVERIFY(!isUuid(id + u"-2"_s) && !isUuid(QString()));
 }
 
 void WebAnnotationTest::readsAnExportOfHypothesis()

@@ -131,14 +131,12 @@ void Desk::show(const OpenRequest &request, OpenedArticle opened)
     const auto noted = m_notebook.turnTo(
         *opened.article, isKept ? Notebook::Arrival::Library : Notebook::Arrival::Elsewhere,
         opened.snapshot);
-    Result<> notesKept;
-    const bool isOurs = !opened.annotations.isEmpty();
-    if (!isKept && (!opened.recognised || isOurs) && !m_notebook.unkept()) {
-        notesKept = keepSourceNotes(m_notebook.library(), *opened.article, opened.notes);
-    }
-    if (notesKept && isOurs && !m_notebook.unkept()) {
-        notesKept = keepOwnAnnotations(m_notebook.library(), *opened.article, opened.annotations);
-    }
+    const bool isNew = !isKept && !opened.recognised;
+    const Result<> notesKept =
+        isKept || m_notebook.unkept()
+            ? Result<>()
+            : keepNotesOf(m_notebook.library(), *opened.article,
+                          {.notes = opened.notes, .annotations = opened.annotations}, isNew);
     const auto read = m_edited.open(opened.article, std::move(opened.analysis));
     m_exercise.turn();
     if (opened.exercise) {
@@ -227,14 +225,6 @@ bool Desk::perform(const char *text, const QString &words,
 }
 
 /// The library is another one by a step that was done, or taken back.
-void Desk::noteSteps()
-{
-    m_edited.recall();
-    m_codes.recall();
-    m_edited.readSteps();
-    Q_EMIT libraryChanged();
-}
-
 void Desk::followLibrary()
 {
     if (article() && !m_notebook.unkept() && !isLibraryReadOnly()) {

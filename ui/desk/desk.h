@@ -173,7 +173,13 @@ public:
     /// Tells everybody at once that a worker of this program has changed the library.
     void noteLibraryChange() { Q_EMIT libraryChanged(); }
     /// The same, and takes over the steps that it has recorded, so that they can be taken back.
-    void noteSteps();
+    void noteSteps()
+    {
+        m_edited.recall();
+        m_codes.recall();
+        m_edited.readSteps();
+        Q_EMIT libraryChanged();
+    }
 
     void setFilter(const MarkerFilter &filter);
     /// Has the open article analysed anew, on a worker, and all later ones by @p analyzer;

@@ -32,13 +32,8 @@ Result<> keep(Library &library, const Imported &imported, const std::optional<Sn
     const bool isKnown = library.catalogue().entry(article.id()).has_value();
     if (isKnown) {
         kept.known.push_back(article.id());
-        if (imported.annotations.isEmpty()) {
-            return {};
-        }
-        if (Result<> done = keepSourceNotes(library, article, imported.notes); !done) {
-            return done;
-        }
-        return keepOwnAnnotations(library, article, imported.annotations);
+        return keepNotesOf(library, article,
+                           {.notes = imported.notes, .annotations = imported.annotations}, false);
     }
     if (Result<> done = articles.save(article, source); !done) {
         return done;
@@ -47,10 +42,8 @@ Result<> keep(Library &library, const Imported &imported, const std::optional<Sn
     if (Result<> done = articles.setState(article.id(), ReadState::Unread); !done) {
         return done;
     }
-    if (Result<> done = keepSourceNotes(library, article, imported.notes); !done) {
-        return done;
-    }
-    return keepOwnAnnotations(library, article, imported.annotations);
+    return keepNotesOf(library, article,
+                       {.notes = imported.notes, .annotations = imported.annotations}, true);
 }
 
 /// Begins the exercise that a source sets on its article, unless one is being done on it.
@@ -76,12 +69,14 @@ Result<> keepExercise(Library &library, const SourceArticles &read)
 Result<> keepAll(Library &library, const SourceArticles &read, KeptFiles &kept)
 {
     if (read.articles.size() == 1 && !read.exercise) {
-        const Article &article = read.articles.front().article;
+        const Imported &only = read.articles.front();
+        const Article &article = only.article;
         const auto same = library.articles().fromPage(article.facts().address);
         if (!same) {
             return std::unexpected(same.error());
         }
-        if (*same) {
+        // An export of ours brings what somebody has said of this very text.
+        if (*same && **same != article.id() && only.annotations.isEmpty()) {
             kept.known.push_back(**same);
             return {};
         }

@@ -56,6 +56,10 @@ public:
         Imported first = std::move(read->articles.front());
         if (!recognised) {
             recognised = recognise(first.article, read->exercise.has_value());
+            const bool isOurs = !first.annotations.isEmpty(); // they are on this very text
+            if (isOurs && recognised && recognised->likeness == Recognised::Likeness::SamePage) {
+                recognised.reset();
+            }
             if (recognised && recognised->likeness == Recognised::Likeness::SamePage) {
                 auto known = fromLibrary(m_libraryPath, recognised->id);
                 if (!known) {

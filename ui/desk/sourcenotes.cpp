@@ -11,10 +11,12 @@
 #include "core/storage/library.h"
 #include "ui/words/codename.h"
 
+#include <QRegularExpression>
 #include <QUuid>
 
 #include <algorithm>
 #include <iterator>
+#include <map>
 #include <set>
 
 using namespace Qt::StringLiterals;
@@ -58,25 +60,55 @@ CodeId codeNamed(const QString &subject, const Codebook &codebook)
     return found == codebook.codes().end() ? CodeId(u"highlight"_s) : found->id;
 }
 
+/// Returns the name of @p note without the number that the parts of an annotation of ours have
+/// where it goes over several pages: "<uuid>-2".
+QString nameOf(const PageNote &note)
+{
+    static const QRegularExpression part(u"^(.{36})-[0-9]+$"_s);
+    const QRegularExpressionMatch match = part.match(note.name);
+    return match.hasMatch() && isUuid(match.captured(1)) ? match.captured(1) : note.name;
+}
+
+/// Returns @p notes with the parts of one annotation of ours as one.
+std::vector<ImportedNote> joinedParts(const std::vector<ImportedNote> &notes)
+{
+    std::vector<ImportedNote> joined;
+    std::map<QString, std::size_t> places; ///< by name
+    for (const ImportedNote &note : notes) {
+        const QString name = nameOf(note.note);
+        const bool isOurs = isUuid(name);
+        const auto known = places.find(name);
+        if (isOurs && known != places.end()) {
+            TextSpan &span = joined[known->second].span;
+            span = {std::min(span.begin(), note.span.begin()),
+                    std::max(span.end(), note.span.end())};
+            continue;
+        }
+        if (isOurs) {
+            places.emplace(name, joined.size());
+        }
+        joined.push_back(note);
+    }
+    return joined;
+}
+
 /// Returns the id of @p imported on @p article: its own, where it has the form of one, else one
 /// that is made of what it says, so that it is known when it comes again.
 AnnotationId idOf(const ImportedNote &imported, const Article &article)
 {
     static const QUuid notes(u"{5b0c1f2e-6d1a-4c39-9f52-0f7b1f3f6c2d}"_s);
     const PageNote &note = imported.note;
-    QUuid id(note.name);
-    if (id.isNull()) {
-        id = QUuid::createUuidV5(notes,
-                                 QStringList{article.id().text(), note.name, note.author, note.memo,
-                                             note.created.toString(Qt::ISODateWithMs),
-                                             QString::number(imported.span.begin().value()),
-                                             QString::number(imported.span.end().value())}
-                                     .join(u'\n'));
-    }
+    const QString name = nameOf(note);
+    const QUuid id =
+        isUuid(name) ? QUuid(name)
+                     : QUuid::createUuidV5(
+                           notes, QStringList{article.id().text(), note.name, note.author,
+                                              note.memo, note.created.toString(Qt::ISODateWithMs),
+                                              QString::number(imported.span.begin().value()),
+                                              QString::number(imported.span.end().value())}
+                                      .join(u'\n'));
     return AnnotationId(id.toString(QUuid::WithoutBraces));
 }
-
-} // namespace
 
 Result<> keepSourceNotes(Library &library, const Article &article,
                          const std::vector<ImportedNote> &notes)
@@ -97,17 +129,17 @@ Result<> keepSourceNotes(Library &library, const Article &article,
     for (const auto *const known : {&here->notes, &trash->notes}) {
         std::ranges::transform(*known, std::inserter(taken, taken.end()), &Annotation::id);
     }
-    for (const ImportedNote &imported : notes) {
-        const auto coder = coderNamed(imported.note.author, library);
-        if (!coder) {
-            return std::unexpected(coder.error());
-        }
+    for (const ImportedNote &imported : joinedParts(notes)) {
         Annotation annotation =
             Annotation::create(article.id(), codeNamed(imported.note.subject, *codebook),
                                describe(article.text(), imported.span));
         annotation.id = idOf(imported, article);
         if (!taken.insert(annotation.id).second) {
             continue; // it came before, or was made here
+        }
+        const auto coder = coderNamed(imported.note.author, library);
+        if (!coder) {
+            return std::unexpected(coder.error());
         }
         annotation.layer = Layer::Imported;
         // A viewer shows what kind of mark it is where nothing else is said.
@@ -143,22 +175,39 @@ Result<> keepOwnAnnotations(Library &library, const Article &article, const QByt
         return {};
     }
     auto parcel = readAnnotations(annotations);
+    if (!parcel) {
+        return {}; // somebody has changed them: the text is what it is
+    }
     auto codebook = loadShippedCodebook();
-    if (!parcel || !codebook) {
-        return std::unexpected(parcel ? codebook.error() : parcel.error());
+    if (!codebook) {
+        return std::unexpected(codebook.error());
     }
     std::erase_if(parcel->articles, [&article](const ParcelArticle &other) {
         return !other.article || other.article->id() != article.id();
     });
+    return keepParcel(library, *std::move(parcel),
+                      {.shipped = *std::move(codebook),
+                       .conflictTag = u"conflict"_s,
+                       .onto = std::nullopt})
+        .transform([](const ParcelSummary &) { });
+}
+
+} // namespace
+
+Result<> keepNotesOf(Library &library, const Article &article, const SourceNotes &source,
+                     bool isNew)
+{
+    if (source.annotations.isEmpty() && (!isNew || source.notes.empty())) {
+        return {};
+    }
     return library.steps()
-        .record({.name = u"Import annotations"_s, .words = article.title(), .article = {}},
-                [&]() -> Result<> {
-                    return keepParcel(library, *std::move(parcel),
-                                      {.shipped = *std::move(codebook),
-                                       .conflictTag = u"conflict"_s,
-                                       .onto = std::nullopt})
-                        .transform([](const ParcelSummary &) { });
-                })
+        .record(
+            {.name = u"Import annotations"_s, .words = article.title(), .article = article.id()},
+            [&] {
+                return keepSourceNotes(library, article, source.notes).and_then([&] {
+                    return keepOwnAnnotations(library, article, source.annotations);
+                });
+            })
         .transform([](const std::optional<Recorded> &) {});
 }
 

@@ -17,16 +17,22 @@ class Library;
 
 namespace slantlight::ui {
 
-/// Adds @p notes, which stood in the source of @p article, to @p library as annotations of the
-/// layer Imported, under the code that their subject names, else "highlight"; their authors become
-/// coders. What is there already, or in the trash, is left out. The article must be in
-/// the library. Fails as AnnotationStore::add() and CoderStore do, with what came before kept.
-[[nodiscard]] Result<> keepSourceNotes(Library &library, const Article &article,
-                                       const std::vector<ImportedNote> &notes);
+/// What lay in the source of an article beside its text.
+struct SourceNotes
+{
+    const std::vector<ImportedNote> &notes; ///< of other programs, and of ours on a given PDF
+    const QByteArray &annotations; ///< of ours, in JSON-LD; empty where it is no export of ours
+};
 
-/// Adds the annotations of ours that lay in the source of @p article, in JSON-LD, to @p library:
-/// those that are on this very text, and are not there yet. Fails as keepParcel().
-[[nodiscard]] Result<> keepOwnAnnotations(Library &library, const Article &article,
-                                          const QByteArray &annotations);
+/// Adds what lay in the source of @p article to @p library, in which the article must be: notes,
+/// where it is new there (@p isNew) or the source is an export of ours, and the annotations of
+/// that export, as far as they are on this very text.
+///
+/// Notes are annotations of the layer Imported, under the code that their subject names, else
+/// "highlight"; their authors become coders. What is there already, or in the trash, is left out.
+/// It is one step that
+/// can be taken back. Fails as AnnotationStore::add(), CoderStore and keepParcel().
+[[nodiscard]] Result<> keepNotesOf(Library &library, const Article &article,
+                                   const SourceNotes &source, bool isNew);
 
 } // namespace slantlight::ui

@@ -66,8 +66,13 @@ ExportJob jobOf(const Outgoing &outgoing, const ExportContext &context)
 /// The annotations as they lie in a PDF, with the text that they are on.
 Result<PdfAttachment> attachmentOf(const Outgoing &outgoing, const ExportContext &context)
 {
+    // Nothing lies in a PDF that is not to be seen on its pages.
+    Outgoing seen = outgoing;
+    seen.tags.clear();
+    seen.note.clear();
+    seen.collections.clear();
     WebAnnotationWriter writer(context, ArticleText::Embedded);
-    writer.add(outgoing);
+    writer.add(seen);
     return writer.finish().transform([](QByteArray json) {
         return PdfAttachment{
             .name = QString(QLatin1StringView(pdfAnnotationsName)),
@@ -135,12 +140,19 @@ struct GatheredExport::Writers
 
 Outgoing outgoingOf(const ExportItem &item, const ExportFilter &filter)
 {
-    return {.shown = exported(item.review, filter),
-            .name = item.name,
-            .retrieved = item.retrieved,
-            .tags = item.tags,
-            .note = item.note,
-            .collections = item.collections};
+    Outgoing outgoing{.shown = exported(item.review, filter),
+                      .name = item.name,
+                      .retrieved = item.retrieved,
+                      .tags = item.tags,
+                      .note = item.note,
+                      .collections = item.collections};
+    // What the reader has noted of the article goes where the reader's annotations go.
+    if (!filter.withAnnotations || (filter.coders && !filter.coders->contains(CoderId()))) {
+        outgoing.tags.clear();
+        outgoing.note.clear();
+        outgoing.collections.clear();
+    }
+    return outgoing;
 }
 
 ExportJob exportJobOf(const ExportItem &item, const ExportOptions &options,

@@ -5,6 +5,7 @@
 
 #include "core/analysis/analyzer.h"
 #include "core/annotation/wholecodebook.h"
+#include "core/exchange/exercisejson.h"
 #include "core/exchange/plainname.h"
 #include "core/review/blind.h"
 #include "core/storage/library.h"
@@ -203,6 +204,12 @@ Result<ExportItem> itemFromLibrary(const Library &library, const ArticleId &id,
     std::ranges::move(said->damaged, std::back_inserter(damaged));
     const auto shared = std::make_shared<const Article>(*std::move(article));
     Review review = reviewOf(shared, analyzer.analyze(*shared), std::move(said->notes));
+    // While somebody marks in an exercise, what it hides is in no file either.
+    if (const auto kept = library.attempts().of(id); kept && *kept) {
+        if (const auto attempt = attemptFromJson(**kept, id.text())) {
+            review = veiled(review, *attempt);
+        }
+    }
     ExportItem item{.review = *isBlind ? withoutOthers(review) : std::move(review),
                     .name = {},
                     .retrieved = {},

@@ -62,17 +62,11 @@ Result<ParcelSummary> keepFile(const QString &path, const QString &libraryPath,
         && (parcel->articles.front().id == *open
             || (parcel->articles.front().article && parcel->articles.front().article->id() == *open)
             || request.onto == open);
-    ParcelSummary summary;
-    return library->steps()
-        .record({.name = QString::fromLatin1(
-                     QT_TRANSLATE_NOOP("slantlight::ui::Desk", "Import annotations")),
-                 .words = QFileInfo(path).fileName(),
-                 .article = isOfOpen ? open : std::nullopt},
-                [&]() -> Result<> {
-                    return keepParcel(*library, *std::move(parcel), request)
-                        .transform([&summary](ParcelSummary kept) { summary = std::move(kept); });
-                })
-        .transform([&summary](const std::optional<Recorded> &) { return std::move(summary); });
+    return keepParcelAsStep(*library, *std::move(parcel), request,
+                            {.name = QString::fromLatin1(
+                                 QT_TRANSLATE_NOOP("slantlight::ui::Desk", "Import annotations")),
+                             .words = QFileInfo(path).fileName(),
+                             .article = isOfOpen ? open : std::nullopt});
 }
 
 } // namespace
