@@ -1218,6 +1218,7 @@
     <name>OriginalPdf</name>
     <message>
         <source>who made it allows no notes on it</source>
+        <extracomment>Why highlights cannot go into a copy of a PDF; said in parentheses after its name.</extracomment>
         <translation>لا يسمح من أنشأه بإضافة ملاحظات إليه</translation>
     </message>
     <message>
@@ -4784,6 +4785,10 @@
     <message>
         <source>The library lies on another machine: %1. Two programs that write to it there could damage it. Move it to a disk of this machine.</source>
         <translation>المكتبة على جهاز آخر: %1. قد يتلفها برنامجان يكتبان فيها هناك. انقلها إلى قرص في هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>%1 was not written: there is no PDF on whose pages the words of the article are found. Open the PDF itself, then export again, or make a new PDF instead.</source>
+        <translation>لم يُكتب %1: لا يوجد ملف PDF توجد كلمات المقال في صفحاته. افتح ملف PDF نفسه ثم صدّر من جديد، أو أنشئ ملف PDF جديدًا.</translation>
     </message>
 </context>
 <context>

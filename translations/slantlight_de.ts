@@ -1198,6 +1198,7 @@
     <name>OriginalPdf</name>
     <message>
         <source>who made it allows no notes on it</source>
+        <extracomment>Why highlights cannot go into a copy of a PDF; said in parentheses after its name.</extracomment>
         <translation>wer es erstellt hat, erlaubt darin keine Anmerkungen</translation>
     </message>
     <message>
@@ -4632,6 +4633,10 @@
     <message>
         <source>The library lies on another machine: %1. Two programs that write to it there could damage it. Move it to a disk of this machine.</source>
         <translation>Die Bibliothek liegt auf einem anderen Rechner: %1. Zwei Programme, die dort in sie schreiben, könnten sie beschädigen. Verschieben Sie sie auf einen Datenträger dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>%1 was not written: there is no PDF on whose pages the words of the article are found. Open the PDF itself, then export again, or make a new PDF instead.</source>
+        <translation>%1 wurde nicht geschrieben: Es gibt kein PDF, auf dessen Seiten die Wörter des Artikels zu finden sind. Öffnen Sie das PDF selbst und exportieren Sie dann noch einmal, oder erstellen Sie stattdessen ein neues PDF.</translation>
     </message>
 </context>
 <context>

@@ -1198,6 +1198,7 @@
     <name>OriginalPdf</name>
     <message>
         <source>who made it allows no notes on it</source>
+        <extracomment>Why highlights cannot go into a copy of a PDF; said in parentheses after its name.</extracomment>
         <translation>quien lo creó no permite anotaciones en él</translation>
     </message>
     <message>
@@ -4632,6 +4633,10 @@
     <message>
         <source>The library lies on another machine: %1. Two programs that write to it there could damage it. Move it to a disk of this machine.</source>
         <translation>La biblioteca está en otro equipo: %1. Dos programas que escriban en ella podrían dañarla. Muévala a un disco de este equipo.</translation>
+    </message>
+    <message>
+        <source>%1 was not written: there is no PDF on whose pages the words of the article are found. Open the PDF itself, then export again, or make a new PDF instead.</source>
+        <translation>%1 no se escribió: no hay un PDF en cuyas páginas se encuentren las palabras del artículo. Abra el propio PDF y exporte de nuevo, o cree un PDF nuevo.</translation>
     </message>
 </context>
 <context>

@@ -1198,6 +1198,7 @@
     <name>OriginalPdf</name>
     <message>
         <source>who made it allows no notes on it</source>
+        <extracomment>Why highlights cannot go into a copy of a PDF; said in parentheses after its name.</extracomment>
         <translation>son auteur n’y autorise aucune annotation</translation>
     </message>
     <message>
@@ -4632,6 +4633,10 @@
     <message>
         <source>The library lies on another machine: %1. Two programs that write to it there could damage it. Move it to a disk of this machine.</source>
         <translation>La bibliothèque se trouve sur une autre machine : %1. Deux programmes qui y écrivent pourraient l’endommager. Déplacez-la sur un disque de cette machine.</translation>
+    </message>
+    <message>
+        <source>%1 was not written: there is no PDF on whose pages the words of the article are found. Open the PDF itself, then export again, or make a new PDF instead.</source>
+        <translation>%1 n’a pas été écrit : il n’y a pas de PDF sur les pages duquel se trouvent les mots de l’article. Ouvrez le PDF lui-même, puis exportez de nouveau, ou créez plutôt un nouveau PDF.</translation>
     </message>
 </context>
 <context>

@@ -1203,6 +1203,7 @@
     <name>OriginalPdf</name>
     <message>
         <source>who made it allows no notes on it</source>
+        <extracomment>Why highlights cannot go into a copy of a PDF; said in parentheses after its name.</extracomment>
         <translation>его автор запретил добавлять пометки</translation>
     </message>
     <message>
@@ -4670,6 +4671,10 @@
     <message>
         <source>The library lies on another machine: %1. Two programs that write to it there could damage it. Move it to a disk of this machine.</source>
         <translation>Библиотека находится на другом компьютере: %1. Две программы, которые пишут в неё там, могут её повредить. Перенесите её на диск этого компьютера.</translation>
+    </message>
+    <message>
+        <source>%1 was not written: there is no PDF on whose pages the words of the article are found. Open the PDF itself, then export again, or make a new PDF instead.</source>
+        <translation>%1 не записан: нет PDF, на страницах которого есть слова статьи. Откройте сам PDF и экспортируйте снова или создайте новый PDF.</translation>
     </message>
 </context>
 <context>

@@ -1203,6 +1203,7 @@
     <name>OriginalPdf</name>
     <message>
         <source>who made it allows no notes on it</source>
+        <extracomment>Why highlights cannot go into a copy of a PDF; said in parentheses after its name.</extracomment>
         <translation>його автор заборонив додавати примітки</translation>
     </message>
     <message>
@@ -4670,6 +4671,10 @@
     <message>
         <source>The library lies on another machine: %1. Two programs that write to it there could damage it. Move it to a disk of this machine.</source>
         <translation>Бібліотека міститься на іншому комп’ютері: %1. Дві програми, що пишуть до неї там, можуть її пошкодити. Перенесіть її на диск цього комп’ютера.</translation>
+    </message>
+    <message>
+        <source>%1 was not written: there is no PDF on whose pages the words of the article are found. Open the PDF itself, then export again, or make a new PDF instead.</source>
+        <translation>%1 не записано: немає PDF, на сторінках якого є слова статті. Відкрийте сам PDF і експортуйте знову або створіть новий PDF.</translation>
     </message>
 </context>
 <context>
