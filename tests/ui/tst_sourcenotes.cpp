@@ -6,11 +6,13 @@
 #include "tests/support/testroom.h"
 #include "tests/support/tinydesk.h"
 #include "tests/support/tinypdf.h"
+#include "ui/desk/keepfiles.h"
 #include "ui/export/articleexport.h"
 #include "ui/render/pdf/originalpdf.h"
 
 #include <QFile>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -26,6 +28,8 @@ private Q_SLOTS:
     void leaveOutWhatTheProgramHasMarked();
     void areWhatTheyWereWhereTheyAreOurs();
     void comeOntoTheWordsOfAPdfOfOurs();
+    void areOneOverSeveralPages();
+    void comeWithTheFileWhereItsPageIsKnown();
 
 private:
     static bool write(const QString &path, const QByteArray &bytes)
@@ -155,6 +159,65 @@ void SourceNotesTest::comeOntoTheWordsOfAPdfOfOurs()
         }
         memos.sort();
         QCOMPARE(memos, (QStringList{u"Says Ole"_s, u"Which?"_s}));
+    }
+}
+
+void SourceNotesTest::areOneOverSeveralPages()
+{
+    TinyDesk tiny;
+    TinyPdf pdf;
+    pdf.page()
+        .line(20, 500, "The harbour board voted on Tuesday and")
+        .annotation("/Subtype /Highlight /QuadPoints [120 508 250 508 120 498 250 498] "
+                    "/Contents (Long) /NM (0d1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d)");
+    pdf.page()
+        .line(20, 500, "told nobody of it before the ferry left.")
+        .annotation("/Subtype /Highlight /QuadPoints [20 508 80 508 20 498 80 498] "
+                    "/Contents (Long) /NM (0d1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d-2)");
+    const QString path = tiny.filePath(u"quay.pdf"_s);
+    QVERIFY(write(path, pdf.bytes()));
+    QVERIFY(open(tiny, path));
+    QCOMPARE(tiny.desk().annotations().size(), 1u);
+    const QString words = tiny.desk().annotations().front().annotation.selector.exact;
+    QVERIFY2(words.contains(u"Tuesday"_s) && words.contains(u"told"_s), qPrintable(words));
+}
+
+void SourceNotesTest::comeWithTheFileWhereItsPageIsKnown()
+{
+    TinyDesk tiny;
+    const auto text = [](const QString &words) {
+        return Article::fromParts(
+            {{.kind = BlockKind::Headline, .text = u"Quay closed"_s}, {.text = words}},
+            {.address = u"https://example.org/quay"_s});
+    };
+    const auto article =
+        std::make_shared<const Article>(text(u"The harbour board voted on Tuesday."_s));
+    const qsizetype at = article->text().indexOf(u"harbour"_s);
+    Annotation ours =
+        Annotation::create(article->id(), CodeId(u"label"_s),
+                           describe(article->text(), {TextOffset(at), TextOffset(at + 7)}));
+    ours.memo = u"Which?"_s;
+    const QString path = tiny.filePath(u"quay.pdf"_s);
+    const ExportContext context{
+        .codebook = *loadShippedCodebook(),
+        .coders = {{.id = CoderId(u"2f1d7a55-4f5e-4f0e-9a2b-6c0d3f3f7b11"_s), .name = u"Ines"_s}},
+        .written = {}};
+    QVERIFY(ui::exportArticle({.review = reviewOf(article, {}, {.annotations = {ours}})}, {},
+                              context, path));
+    // The library has the page, once with the same words, once with others.
+    for (const QString &words :
+         {u"The harbour board voted on Monday."_s, u"The harbour board voted on Tuesday."_s}) {
+        const QTemporaryDir folder;
+        const QString libraryPath = folder.filePath(u"library.sqlite"_s);
+        QVERIFY(Library::open(libraryPath)->articles().save(text(words)));
+        const ui::KeptFiles kept =
+            ui::keepFiles({.inputs = {path}}, libraryPath, *tiny.desk().analyzer(),
+                          [](int, int, const QString &) { }, {});
+        QVERIFY(kept.failed.empty());
+        const auto notes = Library::open(libraryPath)->annotations().of(article->id());
+        QVERIFY(notes);
+        QCOMPARE(notes->notes.size(), 1u);
+        QCOMPARE(notes->notes.front().memo, u"Which?"_s);
     }
 }
 

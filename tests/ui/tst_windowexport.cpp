@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Slantlight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/exchange/exercisejson.h"
 #include "tests/support/runningprogram.h"
 #include "tests/support/testroom.h"
 #include "ui/desk/desk.h"
@@ -59,6 +60,8 @@ private Q_SLOTS:
     void leavesOutWhatTheDialogLeavesOut();
     void exportsWhatIsOnThePage();
     void exportsSeveralChosenArticles();
+    void hidesInFilesWhatAnExerciseHides();
+    void keepsNotesOfTheReaderOutOfWhatHasNoAnnotations();
     void takesAnnotationsThatAreOpened();
     void offersToPutStraysOntoTheOpenArticle();
     void saysWhyAFileCannotBeTaken();
@@ -175,6 +178,53 @@ void WindowExportTest::exportsSeveralChosenArticles()
     QTest::keyClick(dialog, Qt::Key_Return);
     QVERIFY(says(program, u"2"_s));
     QCOMPARE(QDir(folder.filePath(u"pages"_s)).entryList({u"*.html"_s}, QDir::Files).size(), 2);
+}
+
+void WindowExportTest::hidesInFilesWhatAnExerciseHides()
+{
+    const QTemporaryDir folder;
+    RunningProgram program(folder.path());
+    QVERIFY(program.desktop.open(text));
+    ui::Desk &desk = program.desktop.desk();
+    const ArticleId id = desk.article()->id();
+    const auto markersOf = [&] {
+        std::vector<Error> damaged;
+        const auto item = ui::itemFromLibrary(desk.library(), id, *desk.analyzer(), false, damaged);
+        return item ? std::ssize(item->review.analysis.markers) : -1;
+    };
+    QVERIFY(markersOf() > 0);
+    QVERIFY(desk.library().attempts().save(
+        id, attemptToJson({.exercise = {.id = ExerciseId(u"e"_s),
+                                        .title = u"Find them"_s,
+                                        .categories = {Category::Doubt}},
+                           .stage = Attempt::Stage::Marking,
+                           .begun = QDateTime::currentDateTimeUtc()})));
+    QCOMPARE(markersOf(), 0);
+}
+
+void WindowExportTest::keepsNotesOfTheReaderOutOfWhatHasNoAnnotations()
+{
+    const QTemporaryDir folder;
+    RunningProgram program(folder.path());
+    QVERIFY(program.desktop.open(text));
+    ui::Desk &desk = program.desktop.desk();
+    QVERIFY(desk.library().articles().setNote(desk.article()->id(), u"A source told me."_s));
+    const ui::ExportItem item = ui::exportItemOf(desk, false);
+    ui::ExportOptions options;
+    options.format = ExportFormat::JsonLd;
+    const QString path = folder.filePath(u"a.jsonld"_s);
+    QVERIFY(ui::exportArticle(item, options, ui::exportContextOf(desk), path));
+    QVERIFY(contentOf(path).contains("A source told me."));
+    options.filter.withAnnotations = false;
+    QVERIFY(ui::exportArticle(item, options, ui::exportContextOf(desk), path));
+    QVERIFY(!contentOf(path).contains("A source told me."));
+    // In a PDF lies nothing that is not on its pages.
+    const QString pdf = folder.filePath(u"a.pdf"_s);
+    QVERIFY(ui::exportArticle(item, {}, ui::exportContextOf(desk), pdf));
+    const auto files = attachmentsOf(contentOf(pdf));
+    QVERIFY(files);
+    QCOMPARE(files->size(), 1u);
+    QVERIFY(!files->front().bytes.contains("A source told me."));
 }
 
 void WindowExportTest::takesAnnotationsThatAreOpened()
