@@ -5930,10 +5930,6 @@
         <translation>الخط:</translation>
     </message>
     <message>
-        <source>M&amp;emos:</source>
-        <translation>المذكرات:</translation>
-    </message>
-    <message>
         <source>Numbered notes after the text</source>
         <translation>ملاحظات مرقمة بعد النص</translation>
     </message>
@@ -5988,6 +5984,10 @@
     <message>
         <source>MAXQDA counts a line break as two characters, others as one.</source>
         <translation>يحسب MAXQDA فاصل السطر حرفين، وغيره حرفًا واحدًا.</translation>
+    </message>
+    <message>
+        <source>Memo&amp;s:</source>
+        <translation>المذكرات:</translation>
     </message>
 </context>
 <context>

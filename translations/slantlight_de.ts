@@ -5695,7 +5695,7 @@
     </message>
     <message>
         <source>Si&amp;ze of type:</source>
-        <translation>Schrift&amp;größe:</translation>
+        <translation>Schri&amp;ftgröße:</translation>
     </message>
     <message>
         <source>The usual &amp;typeface</source>
@@ -5708,10 +5708,6 @@
     <message>
         <source>Type&amp;face:</source>
         <translation>S&amp;chrift:</translation>
-    </message>
-    <message>
-        <source>M&amp;emos:</source>
-        <translation>&amp;Notizen:</translation>
     </message>
     <message>
         <source>Numbered notes after the text</source>
@@ -5768,6 +5764,10 @@
     <message>
         <source>MAXQDA counts a line break as two characters, others as one.</source>
         <translation>MAXQDA zählt einen Zeilenumbruch als zwei Zeichen, andere als eines.</translation>
+    </message>
+    <message>
+        <source>Memo&amp;s:</source>
+        <translation>&amp;Notizen:</translation>
     </message>
 </context>
 <context>

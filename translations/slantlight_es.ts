@@ -5710,10 +5710,6 @@
         <translation>Tipo&amp;grafía:</translation>
     </message>
     <message>
-        <source>M&amp;emos:</source>
-        <translation>&amp;Notas:</translation>
-    </message>
-    <message>
         <source>Numbered notes after the text</source>
         <translation>Notas numeradas tras el texto</translation>
     </message>
@@ -5731,7 +5727,7 @@
     </message>
     <message>
         <source>A page with the article’s fi&amp;gures</source>
-        <translation>Una página con las &amp;cifras del artículo</translation>
+        <translation>Una página con las ci&amp;fras del artículo</translation>
     </message>
     <message>
         <source>A page on &amp;who is quoted</source>
@@ -5768,6 +5764,10 @@
     <message>
         <source>MAXQDA counts a line break as two characters, others as one.</source>
         <translation>MAXQDA cuenta un salto de línea como dos caracteres, otros como uno.</translation>
+    </message>
+    <message>
+        <source>Memo&amp;s:</source>
+        <translation>&amp;Notas:</translation>
     </message>
 </context>
 <context>

@@ -5674,7 +5674,7 @@
     </message>
     <message>
         <source>&amp;Margins:</source>
-        <translation>&amp;Marges :</translation>
+        <translation>Ma&amp;rges :</translation>
     </message>
     <message>
         <source>Narrow</source>
@@ -5707,11 +5707,7 @@
     </message>
     <message>
         <source>Type&amp;face:</source>
-        <translation>&amp;Police de caractères :</translation>
-    </message>
-    <message>
-        <source>M&amp;emos:</source>
-        <translation>M&amp;émos :</translation>
+        <translation>Police &amp;de caractères :</translation>
     </message>
     <message>
         <source>Numbered notes after the text</source>
@@ -5731,11 +5727,11 @@
     </message>
     <message>
         <source>A page with the article’s fi&amp;gures</source>
-        <translation>Une page avec les &amp;chiffres de l’article</translation>
+        <translation>Une page avec les chi&amp;ffres de l’article</translation>
     </message>
     <message>
         <source>A page on &amp;who is quoted</source>
-        <translation>Une page sur les personnes &amp;citées</translation>
+        <translation>Une page &amp;sur les personnes citées</translation>
     </message>
     <message>
         <source>&amp;Fields are parted by:</source>
@@ -5768,6 +5764,10 @@
     <message>
         <source>MAXQDA counts a line break as two characters, others as one.</source>
         <translation>MAXQDA compte un saut de ligne pour deux caractères, les autres pour un.</translation>
+    </message>
+    <message>
+        <source>Memo&amp;s:</source>
+        <translation>M&amp;émos :</translation>
     </message>
 </context>
 <context>

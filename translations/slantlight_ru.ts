@@ -5075,7 +5075,7 @@
     </message>
     <message>
         <source>Layo&amp;ut</source>
-        <translation>О&amp;формление</translation>
+        <translation>Офор&amp;мление</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
@@ -5765,10 +5765,6 @@
         <translation>&amp;Шрифт:</translation>
     </message>
     <message>
-        <source>M&amp;emos:</source>
-        <translation>&amp;Заметки:</translation>
-    </message>
-    <message>
         <source>Numbered notes after the text</source>
         <translation>Нумерованные примечания после текста</translation>
     </message>
@@ -5823,6 +5819,10 @@
     <message>
         <source>MAXQDA counts a line break as two characters, others as one.</source>
         <translation>MAXQDA считает перевод строки за два знака, другие — за один.</translation>
+    </message>
+    <message>
+        <source>Memo&amp;s:</source>
+        <translation>&amp;Заметки:</translation>
     </message>
 </context>
 <context>

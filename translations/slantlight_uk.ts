@@ -5075,7 +5075,7 @@
     </message>
     <message>
         <source>Layo&amp;ut</source>
-        <translation>О&amp;формлення</translation>
+        <translation>Офор&amp;млення</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
@@ -5762,11 +5762,7 @@
     </message>
     <message>
         <source>Type&amp;face:</source>
-        <translation>Шри&amp;фт:</translation>
-    </message>
-    <message>
-        <source>M&amp;emos:</source>
-        <translation>&amp;Нотатки:</translation>
+        <translation>Шриф&amp;т:</translation>
     </message>
     <message>
         <source>Numbered notes after the text</source>
@@ -5823,6 +5819,10 @@
     <message>
         <source>MAXQDA counts a line break as two characters, others as one.</source>
         <translation>MAXQDA рахує перенесення рядка за два знаки, інші — за один.</translation>
+    </message>
+    <message>
+        <source>Memo&amp;s:</source>
+        <translation>&amp;Нотатки:</translation>
     </message>
 </context>
 <context>

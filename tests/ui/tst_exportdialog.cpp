@@ -300,6 +300,10 @@ void ExportDialogTest::remembersHowItWasChosen()
     QCOMPARE(shown.dialect, options.dialect);
     QCOMPARE(shown.format, options.format);
     QVERIFY(!shown.filter.withMarkers);
+    // What is switched off as a whole offers nothing to choose.
+    const auto rows = m_dialog->contents().findItems(u"Doubt and distancing"_s,
+                                                     Qt::MatchExactly | Qt::MatchRecursive);
+    QVERIFY(!rows.isEmpty() && rows.front()->isDisabled());
 }
 
 SLANTLIGHT_TEST(ExportDialogTest)

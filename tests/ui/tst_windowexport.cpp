@@ -59,6 +59,8 @@ private Q_SLOTS:
     void exportsAsTheDialogSays();
     void leavesOutWhatTheDialogLeavesOut();
     void exportsWhatIsOnThePage();
+    void writesTheArticleThatWasAskedAbout();
+    void takesAFolderOfItsOwnForSeveralFiles();
     void exportsSeveralChosenArticles();
     void hidesInFilesWhatAnExerciseHides();
     void keepsNotesOfTheReaderOutOfWhatHasNoAnnotations();
@@ -145,6 +147,43 @@ void WindowExportTest::exportsWhatIsOnThePage()
     QVERIFY(dialog);
     QVERIFY(dialog->options().filter.markers.hidden.contains(Category::Loaded));
     QVERIFY(!dialog->preview().text().contains(u"slammed,"_s));
+}
+
+void WindowExportTest::writesTheArticleThatWasAskedAbout()
+{
+    const QTemporaryDir folder;
+    RunningProgram program(folder.path());
+    QVERIFY(program.desktop.open(text));
+    QTest::keyClick(&program.window, Qt::Key_E, Qt::ControlModifier | Qt::AltModifier);
+    ui::ExportDialog *const dialog = dialogOf(program);
+    QVERIFY(dialog);
+    // Another one comes from outside.
+    QVERIFY(program.desktop.open(u"Quay news\n\nA so-called expert came.\n"_s));
+    const QString path = folder.filePath(u"harbour.csv"_s);
+    answerWithFile(path);
+    QTest::keyClick(dialog, Qt::Key_Return);
+    QVERIFY(says(program, u"harbour.csv"_s));
+    QVERIFY(contentOf(path).contains("purportedly") && !contentOf(path).contains("so-called"));
+}
+
+void WindowExportTest::takesAFolderOfItsOwnForSeveralFiles()
+{
+    const QTemporaryDir folder;
+    RunningProgram program(folder.path());
+    QVERIFY(program.desktop.open(text));
+    QVERIFY(!written(folder, u"annotation.conf"_s, u"mine"_s).isEmpty());
+    QTest::keyClick(&program.window, Qt::Key_E, Qt::ControlModifier | Qt::AltModifier);
+    ui::ExportDialog *const dialog = dialogOf(program);
+    QVERIFY(dialog);
+    auto *const formats = dialog->findChild<QComboBox *>(u"exportFormat"_s);
+    while (formats->currentData().toInt() != static_cast<int>(ExportFormat::Brat)) {
+        QTest::keyClick(formats, Qt::Key_Down);
+    }
+    answerWithFile(folder.path());
+    QTest::keyClick(dialog, Qt::Key_Return);
+    QVERIFY(says(program, u"Harbour news"_s));
+    QCOMPARE(contentOf(folder.filePath(u"annotation.conf"_s)), "mine"_ba);
+    QVERIFY(QFile::exists(folder.filePath(u"Harbour news/annotation.conf"_s)));
 }
 
 void WindowExportTest::exportsSeveralChosenArticles()

@@ -21,6 +21,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFile>
 
 #include <optional>
 #include <utility>
@@ -121,10 +122,16 @@ Result<> writeFolder(const std::vector<std::pair<QString, QByteArray>> &files, c
     if (!QDir().mkpath(path)) {
         return std::unexpected(Error{ErrorCode::FileUnwritable, path});
     }
+    QStringList written;
     for (const auto &[name, bytes] : files) {
-        if (Result<> saved = saveFile(bytes, QDir(path).filePath(name)); !saved) {
+        const QString file = QDir(path).filePath(name);
+        if (Result<> saved = saveFile(bytes, file); !saved) {
+            for (const QString &part : std::as_const(written)) { // one half is of no use
+                QFile::remove(part);
+            }
             return saved;
         }
+        written += file;
     }
     return {};
 }

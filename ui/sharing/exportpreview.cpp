@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QStandardPaths>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -86,6 +87,13 @@ void ExportPreview::show(std::shared_ptr<const ExportItem> item, const ExportCon
     m_soon.start();
 }
 
+void ExportPreview::fail(const Error &error)
+{
+    m_soon.stop();
+    m_making.cancel();
+    say(errorText(error));
+}
+
 void ExportPreview::make()
 {
     m_making.cancel();
@@ -135,9 +143,10 @@ void ExportPreview::say(const QString &text)
 
 void ExportPreview::openInBrowser()
 {
-    // The browser reads it after this has returned: the folder of such files is emptied by the
-    // system.
-    const QString path = QDir::temp().filePath(u"slantlight-preview.html"_s);
+    // The browser reads it after this has returned. Nobody else can look into this folder, which is
+    // emptied when one logs out.
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation));
+    const QString path = folder.filePath(u"slantlight-preview.html"_s);
     if (const Result<> written = exportArticle(*m_item, m_options, *m_context, path); !written) {
         say(errorText(written.error()));
         return;

@@ -35,6 +35,8 @@ public:
     /// Shows @p item, which may be null while it is on its way, as @p options want it.
     void show(std::shared_ptr<const ExportItem> item, const ExportContext &context,
               const ExportOptions &options);
+    /// Says that there is nothing to show, and why.
+    void fail(const Error &error);
     [[nodiscard]] bool isWorking() const { return m_soon.isActive() || m_making.isRunning(); }
     [[nodiscard]] PageView &pages() const { return *m_pages; }
     [[nodiscard]] QString text() const;

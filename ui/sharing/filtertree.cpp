@@ -33,6 +33,14 @@ constexpr std::array allVoices{Voice::Headline, Voice::Narration, Voice::Direct,
 constexpr std::array allStates{AnchorState::Exact, AnchorState::Moved, AnchorState::Doubtful,
                                AnchorState::Orphan};
 
+/// What a group leaves out, its rows cannot bring back.
+void followGroup(QTreeWidgetItem *group)
+{
+    for (int i = 0; i < group->childCount(); ++i) {
+        group->child(i)->setDisabled(group->checkState(0) == Qt::Unchecked);
+    }
+}
+
 } // namespace
 
 FilterTree::FilterTree(QWidget *parent)
@@ -111,6 +119,7 @@ void FilterTree::addMarkers(const Review *review, const ExportContext &context)
         group->setHidden(group->childCount() == 0);
     }
     m_markers->setExpanded(true);
+    followGroup(m_markers);
 }
 
 void FilterTree::addAnnotations(const Review *review, const ExportContext &context)
@@ -166,6 +175,7 @@ void FilterTree::addAnnotations(const Review *review, const ExportContext &conte
     by->setHidden(by->childCount() < 2);
     placed->setHidden(placed->childCount() < 2);
     m_annotations->setExpanded(true);
+    followGroup(m_annotations);
 }
 
 QTreeWidgetItem *FilterTree::addGroup(const QString &name, std::optional<bool> isChosen)
@@ -197,12 +207,9 @@ QTreeWidgetItem *FilterTree::add(QTreeWidgetItem *group, Kind kind, const QStrin
 
 void FilterTree::follow(QTreeWidgetItem *item)
 {
-    // What a group leaves out, its rows cannot bring back.
     if (item == m_markers || item == m_annotations) {
         const QSignalBlocker quiet(this);
-        for (int i = 0; i < item->childCount(); ++i) {
-            item->child(i)->setDisabled(item->checkState(0) == Qt::Unchecked);
-        }
+        followGroup(item);
     }
     Q_EMIT changed();
 }

@@ -100,7 +100,7 @@ void LayoutForm::buildPdf()
         Q_EMIT changed();
     });
     connect(m_typeface, &QFontComboBox::currentFontChanged, this, &LayoutForm::changed);
-    m_memos = addChoice(form, tr("M&emos:"));
+    m_memos = addChoice(form, tr("Memo&s:"));
     m_memos->addItem(tr("Numbered notes after the text"), static_cast<int>(MemoPlace::Notes));
     m_memos->addItem(tr("In the margin"), static_cast<int>(MemoPlace::Margin));
     m_memos->addItem(tr("Only where a viewer shows them"),

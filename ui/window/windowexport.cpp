@@ -7,6 +7,7 @@
 #include "core/storage/library.h"
 #include "ui/desk/desk.h"
 #include "ui/sharing/exportdialog.h"
+#include "ui/sharing/exportpreview.h"
 #include "ui/window/actions.h"
 #include "ui/window/session.h"
 #include "ui/window/windowmessages.h"
@@ -48,6 +49,16 @@ Result<std::shared_ptr<const ExportItem>> sampleOf(const QString &libraryPath, c
     });
 }
 
+/// Returns the path of @p name in @p folder, or of another name like it, that is not there yet.
+QString freePath(const QDir &folder, const QString &name)
+{
+    QString path = folder.filePath(name);
+    for (int number = 2; QFileInfo::exists(path); ++number) {
+        path = folder.filePath(u"%1 (%2)"_s.arg(name).arg(number));
+    }
+    return path;
+}
+
 } // namespace
 
 WindowExport::WindowExport(const Neighbours &neighbours, QMainWindow &window)
@@ -66,8 +77,9 @@ WindowExport::WindowExport(const Neighbours &neighbours, QMainWindow &window)
     }
     connect(actions.exportAnnotations, &QAction::triggered, this, [this] {
         const ExportFormat last = m_near.session.exportOptions().format;
-        const bool isPage = last == ExportFormat::Pdf || last == ExportFormat::Html;
-        choose(isPage ? ExportFormat::Csv : last);
+        const bool isBare = last == ExportFormat::Pdf || last == ExportFormat::OriginalPdf
+                            || last == ExportFormat::Html || last == ExportFormat::Text;
+        choose(isBare ? ExportFormat::Csv : last);
     });
     connect(m_progress, &WorkProgress::cancelled, &m_exporter, &Exporter::cancel);
     connect(&m_exporter, &Exporter::progressed, m_progress,
@@ -108,7 +120,7 @@ void WindowExport::choose(ExportFormat format)
                            .articles = 1,
                            .hasOriginal = hasOriginal},
                           options, &m_window),
-         {});
+         sample, {});
 }
 
 void WindowExport::chooseFor(const std::vector<ArticleId> &articles)
@@ -137,28 +149,31 @@ void WindowExport::chooseFor(const std::vector<ArticleId> &articles)
         [dialog = QPointer(dialog)](const Result<std::shared_ptr<const ExportItem>> &sample) {
             if (dialog && sample) {
                 dialog->setSample(*sample);
+            } else if (dialog) {
+                dialog->preview().fail(sample.error());
             }
         });
-    this->open(dialog, articles);
+    this->open(dialog, nullptr, articles);
 }
 
-void WindowExport::open(ExportDialog *dialog, std::vector<ArticleId> articles)
+void WindowExport::open(ExportDialog *dialog, std::shared_ptr<const ExportItem> item,
+                        std::vector<ArticleId> articles)
 {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    const auto open = m_near.desk.article();
-    const QString title = open && articles.empty() ? open->title() : u"Slantlight"_s;
+    // What was asked about is written, whatever has been opened meanwhile.
     connect(dialog, &ExportDialog::chosen, this,
-            [this, dialog, title, articles = std::move(articles)] {
+            [this, dialog, item = std::move(item), articles = std::move(articles)] {
                 const ExportOptions options = dialog->options();
                 m_near.session.setExportOptions(options);
                 const Many many = factsOf(options.format).many;
                 const bool isFolder = articles.size() > 1 && many == Many::Files;
-                const QString path = place(options.format, title, isFolder || many == Many::Folder);
+                const QString title = item ? item->review.article->title() : u"Slantlight"_s;
+                const QString path = place(options.format, title, isFolder);
                 if (path.isEmpty()) {
                     return;
                 }
-                if (articles.empty()) {
-                    write(options, path);
+                if (item) {
+                    write(options, item, path);
                 } else {
                     write(options, articles, path, isFolder);
                 }
@@ -175,22 +190,25 @@ QString WindowExport::place(ExportFormat format, const QString &title, bool isFo
     if (!folder.exists()) {
         folder = QDir::home();
     }
-    QString path;
-    if (isFolder) {
-        path =
+    const bool isParted = factsOf(format).many == Many::Folder;
+    if (isFolder || isParted) {
+        const QString chosen =
             QFileDialog::getExistingDirectory(&m_window, tr("Export into a folder"), folder.path());
-    } else {
-        const QString ending = factsOf(format).ending;
-        path = QFileDialog::getSaveFileName(&m_window, tr("Export"),
-                                            folder.filePath(suggestedFileName(title, format)),
-                                            exportFileFilter(format));
-        if (!path.isEmpty() && QFileInfo(path).suffix().isEmpty()) {
-            path += u'.' + ending;
+        if (chosen.isEmpty()) {
+            return {};
         }
+        m_near.session.setExportFolder(chosen);
+        return isParted ? freePath(QDir(chosen), suggestedFileName(title, format)) : chosen;
     }
-    if (!path.isEmpty()) {
-        m_near.session.setExportFolder(isFolder ? path : QFileInfo(path).path());
+    QFileDialog dialog(&m_window, tr("Export"), folder.path(), exportFileFilter(format));
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setDefaultSuffix(factsOf(format).ending); // so that what is there is asked about
+    dialog.selectFile(suggestedFileName(title, format));
+    if (dialog.exec() != QDialog::Accepted) {
+        return {};
     }
+    const QString path = dialog.selectedFiles().value(0);
+    m_near.session.setExportFolder(QFileInfo(path).path());
     return path;
 }
 
@@ -203,21 +221,21 @@ void WindowExport::start(const QString &path, ExportFormat format)
     ExportOptions options = m_near.session.exportOptions();
     options.format = format;
     options.filter.markers = m_near.desk.shownFilter();
-    write(options, path);
+    const bool withOriginal = format == ExportFormat::OriginalPdf;
+    write(options, std::make_shared<const ExportItem>(exportItemOf(m_near.desk, withOriginal)),
+          path);
 }
 
-void WindowExport::write(const ExportOptions &options, const QString &path)
+void WindowExport::write(const ExportOptions &options, std::shared_ptr<const ExportItem> item,
+                         const QString &path)
 {
-    if (!m_near.desk.article()) {
-        return; // it was closed while the dialog was open
-    }
     m_path = path;
-    begin(tr("Exporting “%1”…").arg(m_near.desk.article()->title()),
-          [item = exportItemOf(m_near.desk, options.format == ExportFormat::OriginalPdf),
-           context = exportContextOf(m_near.desk), options,
+    const QString title = item->review.article->title();
+    begin(tr("Exporting “%1”…").arg(title),
+          [item = std::move(item), context = exportContextOf(m_near.desk), options,
            path](const TellExport &tell, const std::stop_token &stop) {
               const Result<> written =
-                  exportArticle(item, options, context, path, [&](double share) {
+                  exportArticle(*item, options, context, path, [&](double share) {
                       tell(share, {});
                       return !stop.stop_requested();
                   });

@@ -58,10 +58,13 @@ Q_SIGNALS:
 
 private:
     void followDesk();
-    void open(ExportDialog *dialog, std::vector<ArticleId> articles);
+    /// Opens @p dialog about @p item, or where that is null about @p articles.
+    void open(ExportDialog *dialog, std::shared_ptr<const ExportItem> item,
+              std::vector<ArticleId> articles);
     /// Asks for a file or a folder; empty where nobody wants to.
     [[nodiscard]] QString place(ExportFormat format, const QString &title, bool isFolder);
-    void write(const ExportOptions &options, const QString &path);
+    void write(const ExportOptions &options, std::shared_ptr<const ExportItem> item,
+               const QString &path);
     void write(const ExportOptions &options, const std::vector<ArticleId> &articles,
                const QString &path, bool isFolder);
     void begin(const QString &text, Exporter::Job job);
