@@ -13,6 +13,12 @@ namespace slantlight {
 
 namespace {
 
+/// Returns @p address where it is one of the web: nobody is to be led anywhere else by a file.
+QString webAddressOf(const QString &address)
+{
+    return address.startsWith("https:"_L1) || address.startsWith("http:"_L1) ? address : QString();
+}
+
 std::vector<Link> linksOf(const QJsonArray &array, qsizetype length)
 {
     std::vector<Link> links;
@@ -40,7 +46,7 @@ ArticleParts articlePartsFromJson(const QJsonObject &json)
                      .published =
                          QDate::fromString(json.value(u"published").toString(), Qt::ISODate),
                      .language = json.value(u"language").toString(),
-                     .address = json.value(u"address").toString(),
+                     .address = webAddressOf(json.value(u"address").toString()),
                      .path = {},
                      .site = json.value(u"site").toString(),
                      .sourceHash = {}};

@@ -60,7 +60,9 @@ QStringList taken(const RefiValues &values, RefiSource::Manner &manner)
         const bool isOurs = std::ranges::find(refi::variables, name, &refi::Variable::name)
                             != refi::variables.end();
         if (place != places.end() && place->second->isEmpty()) {
-            *place->second = value;
+            const bool isAddress = place->second == &facts.address;
+            const bool isOfWeb = value.startsWith("https:"_L1) || value.startsWith("http:"_L1);
+            *place->second = isAddress && !isOfWeb ? QString() : value; // nobody is led elsewhere
         } else if (name.compare(refi::published.name, Qt::CaseInsensitive) == 0) {
             facts.published =
                 QDate::fromString(value.first(std::min<qsizetype>(10, value.size())), Qt::ISODate);

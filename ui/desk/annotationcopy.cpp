@@ -5,12 +5,12 @@
 
 #include "core/exchange/markdown.h"
 #include "ui/desk/desk.h"
+#include "ui/render/memomarkup.h"
 #include "ui/words/codename.h"
 #include "ui/words/markdownwords.h"
 
 #include <QDateTime>
 #include <QMimeData>
-#include <QTextDocument>
 
 #include <algorithm>
 
@@ -76,12 +76,7 @@ std::unique_ptr<QMimeData> markdownData(const QString &markdown)
     data->setText(markdown);
     data->setData(markdownType, markdown.toUtf8());
     if (markdown.size() <= longest) {
-        QTextDocument page;
-        // The memos of others may hold tags, which are words here.
-        page.setMarkdown(markdown,
-                         QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub
-                                                         | QTextDocument::MarkdownNoHTML));
-        data->setHtml(page.toHtml());
+        data->setHtml(memoMarkup(markdown)); // of others' memos, no picture is loaded anywhere
     }
     return data;
 }

@@ -3,6 +3,7 @@
 
 #include "ui/reader/citation.h"
 
+#include "core/fetch/webaddress.h"
 #include "ui/render/markedhtml.h"
 
 #include <QLocale>
@@ -75,7 +76,7 @@ QString quotationAsHtml(const Article &article, TextSpan span, const QString &ou
 {
     const QString address = article.facts().address.toHtmlEscaped();
     QString source = sourceOf(article, outlet).join(u", "_s).toHtmlEscaped();
-    if (!address.isEmpty()) {
+    if (isWebAddress(article.facts().address)) {
         source.replace(address, u"<a href=\"%1\">%1</a>"_s.arg(address));
     }
     const QString words = markedHtml(article, span, over);
