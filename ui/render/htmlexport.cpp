@@ -79,7 +79,7 @@ QString factsHtml(const ExportJob &job)
                    : address;
     lines.removeAll(QString());
     return lines.isEmpty() ? QString()
-                           : u"<p class=\"facts\">%1</p>\n"_s.arg(lines.join(u"<br>\n"_s));
+                           : u"<p id=\"facts\">%1</p>\n"_s.arg(lines.join(u"<br>\n"_s));
 }
 
 QString articleHtml(const ExportJob &job, const NoteNumbers &numbers, Qt::LayoutDirection page)

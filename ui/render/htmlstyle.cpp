@@ -120,7 +120,7 @@ dd.count { text-align: end; font-variant-numeric: tabular-nums; }
 .colophon { color: var(--muted); font-size: .85em; margin-top: 2em; overflow-wrap: anywhere; }
 a { color: var(--link); text-underline-offset: .18em; }
 mark a { color: inherit; }
-.facts { font-size: .8em; line-height: 1.5; color: var(--muted); margin: 0 0 1.9em;
+#facts { font-size: .8em; line-height: 1.5; color: var(--muted); margin: 0 0 1.9em;
   overflow-wrap: anywhere; }
 .reference { font-size: .62em; font-weight: 600; line-height: 0; margin-inline: .12em; }
 .reference a { color: inherit; text-decoration: none; padding: .3em .1em; }
