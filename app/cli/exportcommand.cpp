@@ -136,15 +136,6 @@ void tellOf(const OutputName &name)
     }
 }
 
-/// Whether nothing else can be written beside @p path either.
-bool isOfPlace(const Error &error, const QString &path)
-{
-    const QFileInfo folder(QFileInfo(path).absolutePath());
-    return error.code == ErrorCode::DiskFull
-           || (error.code == ErrorCode::FileUnwritable
-               && (!folder.isDir() || !folder.isWritable()));
-}
-
 /// Names what was not exported any more.
 void tellOfRest(const QStringList &rest)
 {
@@ -236,7 +227,7 @@ ExitCode exportAll(const QStringList &inputs, const Workshop &workshop)
         if (written.error().code == ErrorCode::Cancelled) {
             break; // nobody is left to read it
         }
-        if (isOfPlace(written.error(), name.path)) {
+        if (ui::isOfPlace(written.error(), name.path)) {
             tellOfRest(inputs.sliced(i + 1));
             break;
         }

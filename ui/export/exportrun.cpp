@@ -11,6 +11,7 @@
 #include "core/storage/library.h"
 
 #include <QDir>
+#include <QFileInfo>
 
 #include <algorithm>
 #include <iterator>
@@ -22,12 +23,6 @@ using namespace Qt::StringLiterals;
 namespace slantlight::ui {
 
 namespace {
-
-/// Whether nothing else can be written there either.
-bool isOfPlace(ErrorCode code)
-{
-    return code == ErrorCode::DiskFull || code == ErrorCode::FileUnwritable;
-}
 
 Result<QStringList> collectionsOf(const Library &library, const ArticleId &id)
 {
@@ -134,7 +129,7 @@ private:
             return false;
         }
         m_outcome.failed.push_back(written.error());
-        return !isOfPlace(written.error().code);
+        return !isOfPlace(written.error(), path);
     }
 
     /// Returns a path in the folder at which there is nothing yet.
@@ -248,6 +243,14 @@ ExportContext exportContextOf(const Codebook &shipped)
     return {.codebook = shipped,
             .coders = {Coder{.id = CoderId(u"00000000-0000-4000-8000-000000000000"_s), .name = {}}},
             .written = QDateTime::currentDateTimeUtc()};
+}
+
+bool isOfPlace(const Error &error, const QString &path)
+{
+    const QFileInfo folder(QFileInfo(path).absolutePath());
+    return error.code == ErrorCode::DiskFull
+           || (error.code == ErrorCode::FileUnwritable
+               && (!folder.isDir() || !folder.isWritable()));
 }
 
 } // namespace slantlight::ui

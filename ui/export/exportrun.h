@@ -64,4 +64,8 @@ using TellExport = std::function<void(double share, const QString &next)>;
 /// Returns what exports without a library have in common: nobody is named.
 [[nodiscard]] ExportContext exportContextOf(const Codebook &shipped);
 
+/// Whether @p error, of writing to @p path, is one of the place and not of that name alone: nothing
+/// else can be written there either.
+[[nodiscard]] bool isOfPlace(const Error &error, const QString &path);
+
 } // namespace slantlight::ui
