@@ -3,6 +3,7 @@
 
 #include "core/exchange/plainjson.h"
 
+#include "core/exchange/codejson.h"
 #include "core/exchange/jsonwriter.h"
 
 #include <algorithm>
@@ -149,18 +150,7 @@ QByteArray libraryToJson(const Codebook &codebook, const std::vector<Coder> &cod
     json.key(u"codes");
     json.beginArray();
     for (const Code &code : codebook.codes()) {
-        json.beginObject();
-        text(json, u"id", code.id.text());
-        text(json, u"name", code.name);
-        text(json, u"definition", code.definition);
-        text(json, u"useWhen", code.useWhen);
-        text(json, u"notWhen", code.notWhen);
-        texts(json, u"examples", code.examples);
-        texts(json, u"counterexamples", code.counterexamples);
-        text(json, u"source", code.source);
-        text(json, u"parent", code.parent.text());
-        text(json, u"colour", code.colour);
-        json.endObject();
+        writeCode(json, code);
     }
     json.endArray();
     json.key(u"coders");
